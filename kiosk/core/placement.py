@@ -1,0 +1,74 @@
+"""Which offers the wall shows, and in which place each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.core.board import Board
+from kiosk.core.offer import Offer
+
+
+def showable(board: Board, store: str, now: datetime) -> tuple[Offer, ...]:
+    """The store's offers that hold at this moment, most important first."""
+    offers = [o for o in board.offers.values() if o.is_for(store) and o.is_valid_at(now)]
+    return tuple(sorted(offers, key=lambda offer: (-offer.priority, offer.number, offer.id)))
+
+
+def next_turn(board: Board, now: datetime) -> datetime | None:
+    """When the next offer begins or ends by the clock alone; None when none does."""
+    moments = [
+        moment
+        for offer in board.offers.values()
+        for moment in (offer.valid_from, offer.valid_until)
+        if moment is not None and moment > now
+    ]
+    return min(moments, default=None)
+
+
+def place(standing: Sequence[str], offers: Iterable[Offer], places: int) -> tuple[Offer, ...]:
+    """The order on the wall: who stands keeps their place, a newcomer takes one.
+
+    Moving every card for one newcomer would cost a repaint of the whole wall and lose the
+    customer's eye. With all places taken the newcomer takes the last, so that it is seen.
+    """
+    by_id = {offer.id: offer for offer in offers}
+    kept = [by_id.pop(offer_id) for offer_id in standing if offer_id in by_id]
+    if not kept:
+        return tuple(by_id.values())
+    free = max(places - len(kept), 0)
+    newcomers = list(by_id.values())
+    beyond = newcomers[free:]
+    seat = max(min(places, len(kept)) - len(beyond), 0)
+    return (*kept[:seat], *beyond, *kept[seat:], *newcomers[:free])
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    columns: int
+    rows: int
+
+    @property
+    def places(self) -> int:
+        return self.columns * self.rows
+
+
+def grid_for(width: float, height: float, count: int, unit: float) -> Grid:
+    """The grid whose cards are largest for `count` offers, none smaller than legible.
+
+    `unit` is the height of one line of body text in the same measure as width and height.
+    """
+    widest = max(int(width // (13 * unit)), 1)
+    tallest = max(int(height // (10 * unit)), 1)
+    grids = [Grid(c, r) for c in range(1, widest + 1) for r in range(1, tallest + 1)]
+    enough = [grid for grid in grids if grid.places >= count]
+    if not enough:
+        return Grid(widest, tallest)
+    return min(enough, key=lambda grid: (grid.places, _distortion(width, height, grid)))
+
+
+def _distortion(width: float, height: float, grid: Grid) -> float:
+    """How far a card is from the shape that suits picture, text and code: five to four."""
+    shape = (width / grid.columns) / (height / grid.rows)
+    return max(shape / 1.25, 1.25 / shape)
