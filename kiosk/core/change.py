@@ -129,7 +129,9 @@ def _object(data: object) -> Mapping[str, object]:
     return data
 
 
-def _each(raw: object, parse: Callable[[object], Parsed]) -> tuple[tuple[Parsed, ...], tuple[str, ...]]:
+def _each(
+    raw: object, parse: Callable[[object], Parsed]
+) -> tuple[tuple[Parsed, ...], tuple[str, ...]]:
     """Parse what can be parsed: a malformed neighbour takes nothing along."""
     if raw is None:
         return (), ()

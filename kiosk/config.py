@@ -1,0 +1,184 @@
+"""Settings: one frozen model, one TOML file, overrides from the environment, one load()."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec import Meta
+from platformdirs import user_data_path
+
+from kiosk.core.consent import Consent
+
+ENV_PREFIX = "KIOSK_"
+_NOT_SETTINGS = ("KIOSK_CONFIG", "KIOSK_SECRET_")
+_AT = re.compile(r" - at `\$\.?(?P<path>.*)`$")
+_UPPER_CASE_URL = re.compile(r"HTTPS?://[A-Z0-9.:/-]+[A-Z0-9]")
+
+Name = Annotated[str, Meta(min_length=1, max_length=80)]
+Port = Annotated[int, Meta(ge=1, le=65535)]
+
+
+class ConfigError(Exception):
+    """One line that names the key and what is allowed there."""
+
+
+class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    pass
+
+
+class KioskSection(Section, frozen=True):
+    id: Name
+    store: Name
+    data_dir: str = ""
+    language: str = "en"
+    code_base_url: str = "HTTPS://OFFERS.EXAMPLE"
+
+    @property
+    def data_path(self) -> Path:
+        return Path(self.data_dir) if self.data_dir else user_data_path("offer-kiosk") / self.id
+
+
+class ShopSection(Section, frozen=True):
+    name: Name = "Our shop"
+    greeting: Name = "Offers for you"
+
+
+class FeedSection(Section, frozen=True):
+    kind: Literal["pusher", "poll"] = "pusher"
+    snapshot_minutes: Annotated[float, Meta(gt=0)] = 120
+    jitter_seconds: Annotated[float, Meta(ge=0)] = 5
+
+
+class PusherSection(Section, frozen=True):
+    key: Name
+    cluster: str = ""
+    host: str = ""
+    port: Port = 443
+    tls: bool = True
+    channel: Name = "offers"
+
+
+class SalesforceSection(Section, frozen=True):
+    login_url: Name
+    client_id: Name
+    username: Name
+    private_key_file: str = ""
+    flow: Literal["jwt"] = "jwt"
+    delivery: Literal["apex"] = "apex"
+    offers: Literal["apex"] = "apex"
+
+
+class FormSection(Section, frozen=True):
+    company_default: Name = "Private customer"
+    lead_source: Name = "Kiosk"
+    idle_seconds: Annotated[float, Meta(ge=5)] = 60
+    consent: Consent = Consent()
+
+
+class ImagesSection(Section, frozen=True):
+    """`hosts` empty means pictures from Salesforce's own host alone."""
+
+    hosts: tuple[str, ...] = ()
+
+
+class Settings(Section, frozen=True):
+    kiosk: KioskSection
+    shop: ShopSection = ShopSection()
+    feed: FeedSection = FeedSection()
+    form: FormSection = FormSection()
+    images: ImagesSection = ImagesSection()
+    pusher: PusherSection | None = None
+    salesforce: SalesforceSection | None = None
+
+
+def load(file: Path | None, environ: Mapping[str, str]) -> Settings:
+    """Read the file, lay the environment over it, check everything.
+
+    `KIOSK_PUSHER_KEY` overrides `key` in `[pusher]`, and so on for every section.
+
+    Raises:
+        ConfigError: in one line, what is wrong, where, and what is allowed.
+    """
+    raw = _read(file) if file else {}
+    _overlay(raw, environ)
+    try:
+        settings = msgspec.convert(raw, Settings, strict=False)
+    except msgspec.ValidationError as error:
+        raise ConfigError(_explain(str(error), file)) from None
+    _check_addresses(settings)
+    return settings
+
+
+def is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _read(file: Path) -> dict[str, dict[str, object]]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(
+            f"{file}: cannot be read ({error.strerror}); name it by --config"
+        ) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{file}: not valid TOML: {error}") from None
+
+
+def _overlay(raw: dict[str, dict[str, object]], environ: Mapping[str, str]) -> None:
+    sections = Settings.__struct_fields__
+    for variable, value in environ.items():
+        if not variable.startswith(ENV_PREFIX) or variable.startswith(_NOT_SETTINGS):
+            continue
+        section, _, key = variable.removeprefix(ENV_PREFIX).lower().partition("_")
+        if section not in sections or not key:
+            raise ConfigError(
+                f"{variable}: no such setting; write KIOSK_<SECTION>_<KEY> "
+                f"with one of the sections {', '.join(sections)}"
+            )
+        raw.setdefault(section, {})[key] = value
+
+
+def _explain(message: str, file: Path | None) -> str:
+    place = _AT.search(message)
+    path = place["path"].split(".") if place else []
+    text = _AT.sub("", message).replace("`", "")
+    where = f"[{path[0]}] {'.'.join(path[1:])}".strip() if path and path[0] else "top level"
+    allowed = ""
+    if "unknown field" in text or "missing required field" in text:
+        allowed = f"; allowed here: {', '.join(_keys(path))}"
+    return f"{file or 'environment'}: {where}: {text}{allowed} (see resources/kiosk.example.toml)"
+
+
+def _keys(path: list[str]) -> tuple[str, ...]:
+    sections = {
+        "kiosk": KioskSection, "shop": ShopSection, "feed": FeedSection, "form": FormSection,
+        "images": ImagesSection, "pusher": PusherSection, "salesforce": SalesforceSection,
+    }  # fmt: skip
+    return sections.get(path[0] if path else "", Settings).__struct_fields__
+
+
+def _check_addresses(settings: Settings) -> None:
+    if not _UPPER_CASE_URL.fullmatch(settings.kiosk.code_base_url):
+        raise ConfigError(
+            "[kiosk] code_base_url: write it in upper case without a final slash, "
+            "like HTTPS://OFFERS.EXAMPLE (small letters make the QR code larger)"
+        )
+    if settings.salesforce:
+        url = urlsplit(settings.salesforce.login_url)
+        if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.hostname or "")):
+            raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")
+    pusher = settings.pusher
+    if pusher and bool(pusher.cluster) == bool(pusher.host):
+        raise ConfigError("[pusher] host: give either cluster, or host with port and tls")
+    if pusher and not pusher.tls and not is_loopback(pusher.host):
+        raise ConfigError("[pusher] tls: must be true outside loopback")

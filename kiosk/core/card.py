@@ -1,0 +1,20 @@
+"""A card: everything the screen needs to show one offer, ready to paint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`image` is a file URL or empty, `qr` a data URL with one pixel a module."""
+
+    offer_id: str
+    number: str
+    title: str
+    description: str
+    discount: str
+    terms: str
+    image: str
+    qr: str
+    code: str

@@ -1,0 +1,1 @@
+"""The CRM's edge: what Salesforce is asked and how its answers are read."""

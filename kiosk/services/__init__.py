@@ -1,0 +1,1 @@
+"""What runs on the net thread: the feed, the sync, the desk; asyncio, no Qt."""

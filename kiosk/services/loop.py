@@ -1,0 +1,91 @@
+"""The only place where threads are made: one for asyncio, one for the disk."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, ParamSpec, TypeVar
+
+log = logging.getLogger(__name__)
+
+Args = ParamSpec("Args")
+Result = TypeVar("Result")
+
+
+class DiskThread:
+    """Runs every SQLite call, one after the other, so that a slow disk delays nothing else."""
+
+    def __init__(self) -> None:
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="disk")
+
+    async def run(
+        self, call: Callable[Args, Result], *args: Args.args, **kwargs: Args.kwargs
+    ) -> Result:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._executor, lambda: call(*args, **kwargs))
+
+    def close(self) -> None:
+        """Wait for what was begun; a commit is never cut."""
+        self._executor.shutdown(wait=True)
+
+
+class NetLoop:
+    """An asyncio loop in its own thread; `main` runs until `stop` cancels it."""
+
+    def __init__(self, main: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        self._main = main
+        self._ready = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="net")
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        self._thread.start()
+        self._ready.wait()
+
+    def call(self, work: Callable[[], Awaitable[None]]) -> None:
+        """From another thread: start `work` on the loop. Its errors go to the log."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._spawn, work)
+
+    def stop(self) -> None:
+        """Cancel `main` and wait until the thread is gone."""
+        if self._loop is not None and self._task is not None:
+            self._loop.call_soon_threadsafe(self._task.cancel)
+        self._thread.join()
+        self._loop = None
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._guarded())
+        except asyncio.CancelledError:
+            pass
+        finally:
+            self._ready.set()
+
+    async def _guarded(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._loop.set_exception_handler(
+            lambda _loop, context: log.error(
+                "unexpected: %s", context["message"], exc_info=context.get("exception")
+            )
+        )
+        self._task = asyncio.current_task()
+        self._children: set[asyncio.Task[None]] = set()
+        self._ready.set()
+        await self._main()
+
+    def _spawn(self, work: Callable[[], Awaitable[None]]) -> None:
+        async def guarded() -> None:
+            try:
+                await work()
+            except Exception:
+                log.exception("unexpected error")
+
+        task = asyncio.ensure_future(guarded())
+        # asyncio keeps only weak references to tasks.
+        self._children.add(task)
+        task.add_done_callback(self._children.discard)

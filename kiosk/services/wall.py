@@ -1,0 +1,78 @@
+"""The wall: turns the board into cards whenever the board, a picture or the clock says so."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from kiosk.core.board import Board
+from kiosk.core.card import Card
+from kiosk.core.code import wall_code
+from kiosk.core.offer import Offer
+from kiosk.core.placement import next_turn, showable
+from kiosk.core.qr import qr_data_url
+from kiosk.services.images import Images
+
+# asyncio's timers drift with the monotonic clock; a look once an hour corrects them.
+_LONGEST_SLEEP_S = 3600.0
+
+
+class Wall:
+    """Shows cards first and fetches pictures after: a slow picture holds no offer back."""
+
+    def __init__(
+        self,
+        store: str,
+        code_base_url: str,
+        show: Callable[[tuple[Card, ...]], None],
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._store = store
+        self._code_base_url = code_base_url
+        self._show = show
+        self._clock = clock
+        self._board = Board()
+        self._images: Images | None = None
+        self._turned = asyncio.Event()
+
+    def use_images(self, images: Images) -> None:
+        self._images = images
+
+    def set_board(self, board: Board) -> None:
+        self._board = board
+        self.refresh()
+        self._turned.set()
+
+    def refresh(self) -> None:
+        offers = showable(self._board, self._store, self._clock())
+        self._show(tuple(self._card(offer) for offer in offers))
+
+    async def run(self) -> None:
+        """Fetch pictures after a change, and turn the wall when an offer begins or ends."""
+        while True:
+            self._turned.clear()
+            now = self._clock()
+            if self._images:
+                await self._images.fetch_missing([o.image for o in self._board.offers.values()])
+            turn = next_turn(self._board, now)
+            pause = (turn - self._clock()).total_seconds() if turn else _LONGEST_SLEEP_S
+            try:
+                await asyncio.wait_for(self._turned.wait(), min(max(pause, 0.05), _LONGEST_SLEEP_S))
+            except TimeoutError:
+                self.refresh()
+
+    def _card(self, offer: Offer) -> Card:
+        code = wall_code(self._code_base_url, offer.number, offer.id)
+        file = self._images.path(offer.image) if self._images and offer.image else None
+        return Card(
+            offer_id=offer.id,
+            number=offer.number,
+            title=offer.headline,
+            description=offer.description if offer.title else "",
+            discount=offer.discount,
+            terms=offer.terms,
+            image=file.as_uri() if file else "",
+            qr=qr_data_url(code.url),
+            code=code.printed,
+        )

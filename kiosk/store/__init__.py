@@ -1,0 +1,1 @@
+"""SQLite's edge: the only place that knows there is a database."""

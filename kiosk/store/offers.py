@@ -1,0 +1,82 @@
+"""The last known board on disk, for a start without a network."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from kiosk.core.board import Board
+from kiosk.core.change import Withdrawn
+from kiosk.core.offer import MalformedOfferError, Offer, parse_offer
+from kiosk.store.database import StoreError
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SavedBoard:
+    """`as_of` is when the board last was known to be right (UTC); None before the first time."""
+
+    board: Board
+    as_of: datetime | None
+
+
+class OfferStore:
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._saved = Board()
+
+    def load(self) -> SavedBoard:
+        """Raises StoreError when the file cannot be read; a damaged row is dropped alone."""
+        try:
+            bodies = self._connection.execute("SELECT body FROM offer").fetchall()
+            gone = self._connection.execute("SELECT id, modified FROM withdrawn").fetchall()
+            row = self._connection.execute("SELECT as_of FROM board").fetchone()
+        except sqlite3.Error as error:
+            raise StoreError(str(error)) from error
+        offers = [offer for (body,) in bodies if (offer := _decode(body))]
+        self._saved = Board.of(offers, [Withdrawn(*pair) for pair in gone])
+        as_of = datetime.fromisoformat(row[0]) if row and row[0] else None
+        return SavedBoard(self._saved, as_of)
+
+    def save(self, board: Board, as_of: datetime | None) -> None:
+        """Write what differs from the last save, in one transaction.
+
+        Raises:
+            StoreError: the disk refused; the wall goes on from memory.
+        """
+        before = self._saved
+        changed = [o for o in board.offers.values() if before.offers.get(o.id) != o]
+        gone = [(key,) for key in before.offers if key not in board.offers]
+        try:
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.executemany("DELETE FROM offer WHERE id = ?", gone)
+                self._connection.executemany(
+                    "INSERT OR REPLACE INTO offer VALUES (?, ?)",
+                    [(offer.id, msgspec.json.encode(offer)) for offer in changed],
+                )
+                if board.withdrawn != before.withdrawn:
+                    self._connection.execute("DELETE FROM withdrawn")
+                    self._connection.executemany(
+                        "INSERT INTO withdrawn VALUES (?, ?)", board.withdrawn.items()
+                    )
+                self._connection.execute(
+                    "INSERT OR REPLACE INTO board VALUES (1, ?)",
+                    (as_of.isoformat() if as_of else None,),
+                )
+        except sqlite3.Error as error:
+            raise StoreError(str(error)) from error
+        self._saved = board
+
+
+def _decode(body: bytes) -> Offer | None:
+    try:
+        return parse_offer(msgspec.json.decode(body))
+    except (msgspec.DecodeError, MalformedOfferError) as error:
+        log.warning("a saved offer was dropped: %s", error)
+        return None

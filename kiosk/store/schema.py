@@ -1,0 +1,23 @@
+"""The schema, as steps that are only ever added to: step n brings version n-1 to n."""
+
+from __future__ import annotations
+
+STEPS: tuple[str, ...] = (
+    """
+    CREATE TABLE offer (id TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE withdrawn (id TEXT PRIMARY KEY, modified INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE board (only INTEGER PRIMARY KEY CHECK (only = 1), as_of TEXT);
+    CREATE TABLE outbox (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        body BLOB,
+        state TEXT NOT NULL,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        created REAL NOT NULL,
+        next_attempt REAL NOT NULL DEFAULT 0,
+        salesforce_id TEXT,
+        error_code TEXT
+    ) WITHOUT ROWID;
+    CREATE INDEX outbox_due ON outbox (next_attempt) WHERE state IN ('pending', 'sending')
+    """,
+)

@@ -1,0 +1,33 @@
+"""Where secrets come from: the service manager, the environment, or a file of the owner's."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+
+
+class SecretError(Exception):
+    """One line with the remedy; never the secret."""
+
+
+def private_key(environ: Mapping[str, str], file: str) -> str:
+    """The PEM key of the Salesforce login, from the first place that has it.
+
+    Raises:
+        SecretError: no place has it, or the file can be read by others.
+    """
+    folder = environ.get("CREDENTIALS_DIRECTORY")
+    if folder and (credential := Path(folder) / "salesforce_private_key").is_file():
+        return credential.read_text(encoding="ascii")
+    if from_environment := environ.get("KIOSK_SECRET_SALESFORCE_PRIVATE_KEY"):
+        return from_environment
+    if not file:
+        raise SecretError("[salesforce] private_key_file: no private key; name its file")
+    try:
+        mode = Path(file).stat().st_mode
+        if mode & (stat.S_IRWXG | stat.S_IRWXO):
+            raise SecretError(f"{file}: others may read this key; run: chmod 600 {file}")
+        return Path(file).read_text(encoding="ascii")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SecretError(f"[salesforce] private_key_file: {file} cannot be read") from error
