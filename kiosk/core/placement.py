@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,21 +27,21 @@ def next_turn(board: Board, now: datetime) -> datetime | None:
     return min(moments, default=None)
 
 
-def place(standing: Sequence[str], offers: Iterable[Offer], places: int) -> tuple[Offer, ...]:
-    """The order on the wall: who stands keeps their place, a newcomer takes one.
+def place(standing: Sequence[str], wanted: Sequence[str], places: int) -> tuple[str, ...]:
+    """The order of ids on the wall: who stands keeps their place, a newcomer takes one.
 
     Moving every card for one newcomer would cost a repaint of the whole wall and lose the
     customer's eye. With all places taken the newcomer takes the last, so that it is seen.
     """
-    by_id = {offer.id: offer for offer in offers}
-    kept = [by_id.pop(offer_id) for offer_id in standing if offer_id in by_id]
+    still_wanted = set(wanted)
+    kept = [offer_id for offer_id in standing if offer_id in still_wanted]
     if not kept:
-        return tuple(by_id.values())
+        return tuple(wanted)
+    newcomers = [offer_id for offer_id in wanted if offer_id not in set(kept)]
     free = max(places - len(kept), 0)
-    newcomers = list(by_id.values())
-    beyond = newcomers[free:]
+    seated, beyond = newcomers[:free], newcomers[free:]
     seat = max(min(places, len(kept)) - len(beyond), 0)
-    return (*kept[:seat], *beyond, *kept[seat:], *newcomers[:free])
+    return (*kept[:seat], *beyond, *kept[seat:], *seated)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,101 @@
+"""The commands. Exit codes: 0 good, 1 the thing asked for failed, 2 wrong usage or configuration."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import __version__
+
+main = typer.Typer(
+    name="kiosk",
+    help="A shop's offers on a screen, live from Salesforce; leads that are never lost.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def _fail(message: str, code: int) -> typer.Exit:
+    typer.echo(f"kiosk: {message}", err=True)
+    return typer.Exit(code)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001
+    if wanted:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@main.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Commands of the offer kiosk."""
+
+
+@main.command()
+def run(
+    config: Annotated[
+        Path | None, typer.Option(envvar="KIOSK_CONFIG", help="The kiosk.toml to use.")
+    ] = None,
+    windowed: Annotated[bool, typer.Option(help="In a window, not full screen.")] = False,
+    offscreen: Annotated[bool, typer.Option(help="Without a display.")] = False,
+) -> None:
+    """Run the kiosk: the wall, the form and the sync."""
+    from kiosk.run import run_kiosk  # noqa: PLC0415  Qt loads only when a screen is wanted
+
+    raise typer.Exit(run_kiosk(config, windowed=windowed, offscreen=offscreen))
+
+
+@main.command()
+def demo(
+    offscreen: Annotated[bool, typer.Option(help="Run the tour even with a display.")] = False,
+    shots: Annotated[Path, typer.Option(help="Folder for the tour's screenshots.")] = Path("shots"),
+) -> None:
+    """Sandbox and kiosk in one go; without a display, a scripted tour with screenshots."""
+    from kiosk.demo.command import run_demo  # noqa: PLC0415  Qt loads only when a screen is wanted
+
+    raise typer.Exit(run_demo(shots, offscreen=offscreen))
+
+
+@main.command()
+def sandbox(
+    port: Annotated[
+        int, typer.Option(min=0, max=65533, help="Pusher's port; 0 takes free ones.")
+    ] = 6001,
+    folder: Annotated[
+        Path, typer.Option("--dir", help="Where its key and the kiosk.toml for it are written.")
+    ] = Path("sandbox"),
+    as_json: Annotated[bool, typer.Option("--json", help="Print the addresses as JSON.")] = False,
+) -> None:
+    """Stand-ins for Salesforce and Pusher on loopback, with a console page."""
+    from kiosk.sandbox.server import (  # noqa: PLC0415  a kiosk in a shop never loads it
+        Addresses,
+        SandboxOptions,
+        serve,
+    )
+
+    def ready(addresses: Addresses) -> None:
+        if as_json:
+            typer.echo(json.dumps(asdict(addresses), default=str))
+            return
+        typer.echo(f"Console     {addresses.console_url}")
+        typer.echo(f"Salesforce  {addresses.salesforce_url}")
+        typer.echo(f"Pusher      127.0.0.1:{addresses.pusher_port}")
+        typer.echo(f"A kiosk:    kiosk run --windowed --config {addresses.config_file}")
+
+    samples = Path(__file__).parent / "_resources" / "sample"
+    if not samples.exists():
+        samples = Path(__file__).parent.parent / "resources" / "sample"
+    try:
+        asyncio.run(serve(SandboxOptions(port, folder, samples), ready))
+    except OSError as error:
+        raise _fail(f"sandbox: {error.strerror or error}; try another --port", 1) from None

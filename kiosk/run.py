@@ -1,0 +1,65 @@
+"""`kiosk run`: configuration to window, and every early failure in one line."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import KioskApp, Screen
+from kiosk.config import ConfigError, load
+from kiosk.log import set_up_log
+from kiosk.store.database import StoreError
+from kiosk.store.secrets import SecretError
+from kiosk.ui.runtime import log_everything_unexpected, prepare_environment
+from kiosk.ui.window import WindowError, make_application
+
+log = logging.getLogger(__name__)
+
+PORTRAIT = QSize(1080, 1920)
+_WINDOW = QSize(720, 1280)
+_SIGNAL_LATENCY_MS = 200
+
+
+def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
+    """The exit code: 2 for a wrong configuration, 1 when the kiosk could not start."""
+    try:
+        settings = load(config, os.environ)
+    except ConfigError as error:
+        return _say(str(error), 2)
+    set_up_log(settings.kiosk.data_path / "logs")
+    prepare_environment(offscreen=offscreen)
+    log_everything_unexpected()
+    application = make_application()
+    size = PORTRAIT if offscreen else _WINDOW if windowed else None
+    try:
+        kiosk = KioskApp(settings, Screen(size))
+    except SecretError as error:
+        return _say(str(error), 2)
+    except (StoreError, WindowError) as error:
+        return _say(str(error), 1)
+    return _until_told_to_stop(application, kiosk)
+
+
+def _until_told_to_stop(application: QGuiApplication, kiosk: KioskApp) -> int:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    # Python runs signal handlers between its own instructions, and Qt's loop has none.
+    heartbeat = QTimer()
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start(_SIGNAL_LATENCY_MS)
+    kiosk.start()
+    code = application.exec()
+    heartbeat.stop()
+    kiosk.stop()
+    return code
+
+
+def _say(message: str, code: int) -> int:
+    print(f"kiosk: {message}", file=sys.stderr)  # noqa: T201  the command's answer
+    return code

@@ -1,0 +1,1 @@
+"""The screen: the only place, besides the composition root, that knows Qt."""

@@ -1,0 +1,51 @@
+"""Where the net thread and the GUI thread meet: frozen values, one way each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.core.card import Card
+from kiosk.core.feed_status import FeedStatus
+from kiosk.core.lead import LeadDraft
+from kiosk.services.desk import Submission
+
+
+class Bridge(QObject):
+    """`show_…` and `answer` are called on the net thread, the signals arrive on the GUI thread."""
+
+    cards_changed = Signal(object)
+    status_changed = Signal(object)
+    lead_answered = Signal(object)
+    _cards_waiting = Signal()
+
+    def __init__(self, submit: Callable[[LeadDraft], None]) -> None:
+        super().__init__()
+        self._submit = submit
+        self._latest: tuple[Card, ...] = ()
+        self._waiting = False
+        self._cards_waiting.connect(self._deliver_cards)
+
+    def show_cards(self, cards: tuple[Card, ...]) -> None:
+        """Only the latest counts: a burst of changes is one update of the screen."""
+        self._latest = cards
+        if not self._waiting:
+            self._waiting = True
+            self._cards_waiting.emit()
+
+    def show_status(self, status: FeedStatus) -> None:
+        self.status_changed.emit(status)
+
+    def answer(self, submission: Submission) -> None:
+        self.lead_answered.emit(submission)
+
+    def submit(self, draft: LeadDraft) -> None:
+        """GUI thread: hand a checked draft to the desk; `lead_answered` follows."""
+        self._submit(draft)
+
+    @Slot()
+    def _deliver_cards(self) -> None:
+        # Cleared before reading: what comes in between is then announced once more.
+        self._waiting = False
+        self.cards_changed.emit(self._latest)

@@ -1,0 +1,8 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+
+InputPanel {
+    id: panel
+
+    visible: active
+}

@@ -1,0 +1,78 @@
+"""Qt's surroundings: environment, garbage collection and the one log for the unexpected."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import sys
+import threading
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
+
+log = logging.getLogger("kiosk.qt")
+
+_COLLECT_EVERY_MS = 10_000
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+}
+
+
+def prepare_environment(*, offscreen: bool) -> None:
+    """To be called before the application is made: Qt reads these once."""
+    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def log_everything_unexpected() -> None:
+    """Exceptions of both worlds and Qt's own messages go to the log; nothing ends the app."""
+
+    def from_main(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        log.critical("unexpected error", exc_info=(kind, error, trace))
+
+    def from_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value:
+            log.critical("unexpected error in a thread", exc_info=args.exc_value)
+
+    def from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        log.log(_LEVELS.get(kind, logging.ERROR), "%s", message)
+
+    sys.excepthook = from_main
+    threading.excepthook = from_thread
+    qInstallMessageHandler(from_qt)
+
+
+class GuiThreadCollector(QObject):
+    """Collects garbage on the GUI thread alone.
+
+    Python may otherwise collect a QObject on the net thread, where Qt must not destroy it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start(_COLLECT_EVERY_MS)
+
+    @Slot()
+    def _collect(self) -> None:
+        gc.collect()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        gc.enable()

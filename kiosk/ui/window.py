@@ -1,0 +1,62 @@
+"""The window: QML loaded with its shell, nothing from the network, fonts of our own."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui.shell import Shell
+
+log = logging.getLogger("kiosk.qml")
+
+_QML = Path(__file__).parent / "qml"
+
+
+class WindowError(Exception):
+    """The screen could not be built; the log says what QML complained about."""
+
+
+class KioskWindow(QObject):
+    """Destroy with `close`, before the shell goes: QML still reads from it until then."""
+
+    def __init__(self, shell: Shell, resources: Path, size: QSize | None) -> None:
+        """`size` None means full screen."""
+        super().__init__()
+        for file in sorted((resources / "fonts").glob("*.[ot]tf")):
+            QFontDatabase.addApplicationFont(str(file))
+        self._engine = QQmlApplicationEngine()
+        self._engine.warnings.connect(self._log_warnings)
+        self._engine.addImportPath(str(_QML))
+        self._engine.setInitialProperties({"shell": shell})
+        self._engine.loadFromModule("Kiosk", "Main")
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise WindowError("the screen could not be built; see the log")
+        self.quick = roots[0]
+        if size is None:
+            self.quick.showFullScreen()
+        else:
+            self.quick.resize(size)
+            self.quick.show()
+
+    @Slot("QList<QQmlError>")
+    def _log_warnings(self, warnings: list[QQmlError]) -> None:
+        for warning in warnings:
+            log.warning("%s", warning.toString())
+
+    def close(self) -> None:
+        self.quick.hide()
+        shiboken6.delete(self._engine)
+
+
+def make_application() -> QGuiApplication:
+    application = QGuiApplication(["kiosk"])
+    application.setApplicationName("Offer kiosk")
+    application.setQuitOnLastWindowClosed(True)
+    return application
