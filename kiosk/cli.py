@@ -1,4 +1,4 @@
-"""The commands. Exit codes: 0 good, 1 the thing asked for failed, 2 wrong usage or configuration."""
+"""The commands. Exit codes: 0 good, 1 the thing asked for failed, 2 wrong usage or settings."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _fail(message: str, code: int) -> typer.Exit:
     return typer.Exit(code)
 
 
-def _version(wanted: bool) -> None:  # noqa: FBT001
+def _version(wanted: bool) -> None:
     if wanted:
         typer.echo(__version__)
         raise typer.Exit

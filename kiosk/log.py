@@ -8,16 +8,17 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 
-def set_up_log(folder: Path) -> None:
-    """Log to `folder`/kiosk.log (1 MB, five kept) and to stderr. Times are UTC."""
+def set_up_log(folder: Path, *, to_stderr: bool = True) -> None:
+    """Log to `folder`/kiosk.log (1 MB, five kept) and to stderr. Times are local."""
     folder.mkdir(parents=True, exist_ok=True)
     style = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    for handler in (
-        RotatingFileHandler(folder / "kiosk.log", maxBytes=1_000_000, backupCount=5),
-        logging.StreamHandler(sys.stderr),
-    ):
+    file = RotatingFileHandler(folder / "kiosk.log", maxBytes=1_000_000, backupCount=5)
+    handlers: list[logging.Handler] = [file]
+    if to_stderr:
+        handlers.append(logging.StreamHandler(sys.stderr))
+    for handler in handlers:
         handler.setFormatter(style)
         root.addHandler(handler)
     # httpx logs whole addresses at INFO.

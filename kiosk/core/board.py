@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from kiosk.core.change import Change, Check, Snapshot, Withdrawn, check_of
 from kiosk.core.offer import Offer
 
 _REMEMBER_WITHDRAWN_MS = 7 * 24 * 3600 * 1000
-_NOTHING: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +18,8 @@ class Board:
     A version (`modified`) only ever grows, so events may come late, twice or in any order.
     """
 
-    offers: Mapping[str, Offer] = field(default_factory=lambda: MappingProxyType({}))
-    withdrawn: Mapping[str, int] = _NOTHING
+    offers: Mapping[str, Offer] = field(default_factory=dict)
+    withdrawn: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, offers: Iterable[Offer], withdrawn: Iterable[Withdrawn] = ()) -> Board:

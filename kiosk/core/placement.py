@@ -59,6 +59,8 @@ def grid_for(width: float, height: float, count: int, unit: float) -> Grid:
 
     `unit` is the height of one line of body text in the same measure as width and height.
     """
+    if width <= 0 or height <= 0:
+        return Grid(1, 1)
     widest = max(int(width // (13 * unit)), 1)
     tallest = max(int(height // (10 * unit)), 1)
     grids = [Grid(c, r) for c in range(1, widest + 1) for r in range(1, tallest + 1)]

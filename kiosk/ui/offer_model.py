@@ -43,8 +43,8 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802  Qt's name
         return dict(_NAMES)
 
-    def ids(self) -> list[str]:
-        return [card.offer_id for card in self._cards]
+    def cards(self) -> tuple[Card, ...]:
+        return tuple(self._cards)
 
     def show(self, cards: Sequence[Card]) -> None:
         """Become `cards` by removing, moving, inserting and changing single rows."""

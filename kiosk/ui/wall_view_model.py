@@ -77,7 +77,8 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         by_id = {card.offer_id: card for card in cards}
         width, height, unit = self._size
         places = grid_for(width, height, len(cards), unit).places
-        order = place(self._offers.ids(), list(by_id), places)
+        standing = [card.offer_id for card in self._offers.cards()]
+        order = place(standing, list(by_id), places)
         self._offers.show([by_id[offer_id] for offer_id in order])
         self.count_changed.emit()
         self._arrange()

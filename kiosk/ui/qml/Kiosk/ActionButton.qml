@@ -24,7 +24,7 @@ Button {
     contentItem: Text {
         id: label
 
-        color: button.quiet ? Theme.ink : Theme.onAccent
+        color: button.quiet ? Theme.ink : Theme.inkOnAccent
         font: button.font
         horizontalAlignment: Text.AlignHCenter
         text: button.text

@@ -36,7 +36,7 @@ CheckBox {
 
         Text {
             anchors.centerIn: parent
-            color: Theme.onAccent
+            color: Theme.inkOnAccent
             font.family: Theme.family
             font.pixelSize: Theme.large
             font.weight: Font.Bold

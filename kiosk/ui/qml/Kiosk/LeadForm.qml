@@ -61,6 +61,7 @@ Rectangle {
             columnSpacing: Theme.unit * 1.2
             columns: width > Theme.unit * 36 ? 2 : 1
             rowSpacing: Theme.unit * 0.8
+            uniformCellWidths: true
             width: page.width
 
             Text {
@@ -90,6 +91,7 @@ Rectangle {
             FormField {
                 id: firstName
 
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 label: qsTr("First name")
                 name: "first_name"
@@ -100,6 +102,7 @@ Rectangle {
             FormField {
                 id: lastName
 
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 label: qsTr("Last name")
                 name: "last_name"
@@ -111,6 +114,7 @@ Rectangle {
             FormField {
                 id: email
 
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 hints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
                 label: qsTr("Email")
@@ -123,6 +127,7 @@ Rectangle {
             FormField {
                 id: phone
 
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 hints: Qt.ImhDialableCharactersOnly
                 label: qsTr("Phone")
@@ -135,6 +140,7 @@ Rectangle {
                 id: company
 
                 Layout.columnSpan: form.span
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 label: qsTr("Company")
                 name: "company"
@@ -146,6 +152,7 @@ Rectangle {
                 id: notes
 
                 Layout.columnSpan: form.span
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 label: qsTr("What would you like to know?")
                 name: "notes"

@@ -30,7 +30,7 @@ AbstractButton {
             id: picture
 
             clip: true
-            height: Math.min(parent.height * 0.46, width * 0.667)
+            height: Math.min(parent.height * 0.42, width * 0.667)
             width: parent.width - 2
             x: 1
             y: 1
@@ -77,7 +77,7 @@ AbstractButton {
                 id: badge
 
                 anchors.centerIn: parent
-                color: Theme.onAccent
+                color: Theme.inkOnAccent
                 elide: Text.ElideRight
                 font.family: Theme.family
                 font.pixelSize: Theme.large
@@ -99,7 +99,7 @@ AbstractButton {
             QrCode {
                 anchors.horizontalCenter: parent.horizontalCenter
                 code: card.code
-                room: Math.min(card.height - picture.height - Theme.unit * 3.2, card.width * 0.42)
+                room: Math.min(card.height - picture.height - Theme.unit * 2.6, card.width * 0.42)
                 source: card.qr
             }
             Text {

@@ -9,7 +9,7 @@ QtObject {
     readonly property color inkSoft: "#5d574e"
     readonly property color line: "#ddd5c8"
     readonly property color accent: "#b3261e"
-    readonly property color onAccent: "#ffffff"
+    readonly property color inkOnAccent: "#ffffff"
     readonly property color warning: "#8a4b00"
     readonly property string family: "Inter"
     readonly property int touch: 56

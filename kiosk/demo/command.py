@@ -1,0 +1,32 @@
+"""`kiosk demo`: with a display a kiosk to play with, without one the tour."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from kiosk.demo.tour import run_tour
+from kiosk.run import run_kiosk
+from kiosk.sandbox.process import SandboxProcess
+
+
+def run_demo(shots: Path, *, offscreen: bool) -> int:
+    """The exit code; everything the demo wrote, but the screenshots, is removed."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
+        if offscreen or not _has_display():
+            return run_tour(Path(folder), shots)
+        with SandboxProcess(Path(folder)) as sandbox:
+            _say(f"Console: {sandbox.addresses.console_url}  (add an offer and watch the wall)")
+            return run_kiosk(sandbox.addresses.config_file, windowed=True, offscreen=False)
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201  the command's answer

@@ -1,0 +1,166 @@
+"""The scripted tour: the whole path, offscreen, every claim checked on the painted screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from kiosk.app import KioskApp, Screen
+from kiosk.config import Settings, load
+from kiosk.core.code import wall_code
+from kiosk.log import set_up_log
+from kiosk.run import PORTRAIT
+from kiosk.sandbox.process import SandboxProcess
+from kiosk.sandbox.remote import SandboxRemote
+from kiosk.ui.hands import Hands, NotSeenError
+from kiosk.ui.runtime import log_everything_unexpected, prepare_environment
+from kiosk.ui.window import make_application
+
+_NEW_OFFER = {
+    "number": "TEA15",
+    "title": "Darjeeling, first flush",
+    "description": "Just arrived: a whole tin, and a cup to taste it at the counter.",
+    "discount": "-15 %",
+    "priority": 9,
+}
+_CUSTOMER = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
+_LANDSCAPE = QSize(1920, 1080)
+
+
+def run_tour(folder: Path, shots: Path) -> int:
+    """0 when every step held, else 1. Screenshots go to `shots`."""
+    shots.mkdir(parents=True, exist_ok=True)
+    prepare_environment(offscreen=True)
+    set_up_log(folder / "logs", to_stderr=False)
+    log_everything_unexpected()
+    application = make_application()
+    try:
+        with SandboxProcess(folder) as sandbox:
+            settings = load(sandbox.addresses.config_file, os.environ)
+            tour = Tour(settings, SandboxRemote(sandbox.addresses.console_url), shots)
+            tour.walk()
+    except NotSeenError as error:
+        _say(f"FAILED: {error}")
+        _say((folder / "logs" / "kiosk.log").read_text(encoding="utf-8"))
+        return 1
+    finally:
+        application.quit()
+    _say(f"All steps held. Screenshots: {shots}/")
+    return 0
+
+
+class Tour:
+    def __init__(self, settings: Settings, sandbox: SandboxRemote, shots: Path) -> None:
+        self._settings = settings
+        self._sandbox = sandbox
+        self._shots = shots
+
+    def walk(self) -> None:
+        with self._kiosk("the kiosk starts, all offers on the wall") as (kiosk, hands):
+            hands.wait_until(lambda: kiosk.wall.live, "a live feed")
+            hands.wait_until(lambda: self._pictures_are_there(kiosk), "all pictures")
+            self._codes_are_readable(hands)
+            self._shoot(hands, "wall")
+            kiosk.window.quick.resize(_LANDSCAPE)
+            self._codes_are_readable(hands)
+            self._shoot(hands, "wall-landscape")
+        self._sandbox.set_faults(network_away=True)
+        with self._kiosk("started without a network: the last known board") as (kiosk, hands):
+            self._codes_are_readable(hands)
+            self._shoot(hands, "wall-offline")
+            self._step("the network is back: the feed is live", lambda: self._go_live(kiosk, hands))
+            self._offers(hands)
+            self._leads(kiosk, hands)
+
+    def _offers(self, hands: Hands) -> None:
+        offer_id = self._sandbox.add_offer(**_NEW_OFFER)
+        base_url = self._settings.kiosk.code_base_url
+        code = wall_code(base_url, str(_NEW_OFFER["number"]), offer_id).url
+
+        def appears() -> None:
+            hands.wait_until(lambda: code in hands.read_codes(), "the new offer's code")
+            self._shoot(hands, "wall-new-offer")
+
+        def leaves() -> None:
+            self._sandbox.withdraw_offer(offer_id)
+            hands.wait_until(lambda: code not in hands.read_codes(), "the withdrawn code gone")
+
+        self._step("an offer saved in Salesforce: its code is read off the screen", appears)
+        self._step("the offer withdrawn: gone from the screen", leaves)
+
+    def _leads(self, kiosk: KioskApp, hands: Hands) -> None:
+        self._sandbox.set_faults(network_away=True)
+        hands.wait_until(lambda: not kiosk.wall.live, "the network's loss noticed")
+
+        def form() -> None:
+            hands.tap("contact")
+            hands.wait_until(lambda: hands.find("last_name") is not None, "the form")
+            for field, text in _CUSTOMER.items():
+                hands.tap(field)
+                hands.type(text)
+            hands.tap("consent")
+            self._shoot(hands, "form")
+            hands.tap("send")
+            hands.wait_until(lambda: hands.find("thankYou") is not None, "Thank you")
+            self._shoot(hands, "thank-you")
+            if self._sandbox.leads():
+                raise NotSeenError("the lead arrived although the network was away")
+
+        def delivery() -> None:
+            self._sandbox.set_faults(network_away=False)
+            hands.wait_until(lambda: bool(self._sandbox.leads()), "the lead in Salesforce", 30)
+            hands.wait_until(lambda: kiosk.wall.live, "a live feed")
+            found = [lead["LastName"] for lead in self._sandbox.leads()]
+            if found != [_CUSTOMER["last_name"]]:
+                raise NotSeenError(f"exactly one lead in Salesforce, there are {len(found)}")
+
+        self._step("no network, a customer leaves details: saved, Thank you", form)
+        self._step("the network is back: exactly one Lead in Salesforce", delivery)
+
+    def _go_live(self, kiosk: KioskApp, hands: Hands) -> None:
+        self._sandbox.set_faults(network_away=False)
+        hands.wait_until(lambda: kiosk.wall.live, "a live feed", 30)
+
+    def _codes_are_readable(self, hands: Hands) -> None:
+        base_url = self._settings.kiosk.code_base_url
+        expected = {
+            wall_code(base_url, offer["number"], offer["id"]).url
+            for offer in self._sandbox.state()["offers"]
+            if offer["status"] == "Active"
+        }
+        hands.wait_until(lambda: hands.read_codes() == expected, "every offer's code readable")
+
+    def _pictures_are_there(self, kiosk: KioskApp) -> bool:
+        return all(card.image for card in kiosk.wall.offers.cards())
+
+    def _shoot(self, hands: Hands, name: str) -> None:
+        hands.look().save(str(self._shots / f"{name}.png"))
+
+    def _step(self, what: str, act: Callable[[], None]) -> None:
+        began = time.perf_counter()
+        act()
+        _say(f"  {time.perf_counter() - began:6.2f} s  {what}")
+
+    @contextmanager
+    def _kiosk(self, what: str) -> Iterator[tuple[KioskApp, Hands]]:
+        began = time.perf_counter()
+        kiosk = KioskApp(self._settings, Screen(PORTRAIT))
+        kiosk.start()
+        try:
+            hands = Hands(kiosk.window.quick)
+            hands.wait_until(lambda: kiosk.wall.count > 0, "offers on the wall")
+            hands.look()
+            _say(f"  {time.perf_counter() - began:6.2f} s  {what}")
+            yield kiosk, hands
+        finally:
+            kiosk.stop()
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stdout, flush=True)  # noqa: T201  the command's answer

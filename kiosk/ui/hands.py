@@ -1,0 +1,84 @@
+"""A customer's hands and eyes: real mouse and key events in, what is painted out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+_LOOK_EVERY_MS = 10
+
+
+class NotSeenError(AssertionError):
+    """What was waited for did not happen in time."""
+
+
+class Hands:
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+
+    def find(self, name: str) -> QQuickItem | None:
+        """The visible item of that objectName, also inside a view's delegates."""
+        return next(
+            (i for i in _visible(self._window.contentItem()) if i.objectName() == name), None
+        )
+
+    def tap(self, name: str) -> None:
+        """Press and release in the middle of an item."""
+        item = self.find(name)
+        if item is None:
+            raise NotSeenError(f"{name} is not on the screen")
+        middle = item.mapToScene(item.boundingRect().center()).toPoint()
+        self.tap_at(middle)
+
+    def tap_at(self, point: QPoint) -> None:
+        QTest.mouseClick(
+            self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
+        )
+
+    def type(self, text: str) -> None:
+        """Key by key, into whatever has the focus."""
+        for character in text:
+            QTest.keyClick(self._window, character)
+
+    def wait_until(self, seen: Callable[[], bool], what: str, seconds: float = 15) -> None:
+        """Let the app run until `seen()`.
+
+        Raises:
+            NotSeenError: it did not come true in time.
+        """
+        loop = QEventLoop()
+        watch, limit = QTimer(), QTimer()
+        watch.timeout.connect(lambda: loop.quit() if seen() else None)
+        limit.setSingleShot(True)
+        limit.timeout.connect(loop.quit)
+        watch.start(_LOOK_EVERY_MS)
+        limit.start(round(seconds * 1000))
+        if not seen():
+            loop.exec()
+        if not seen():
+            raise NotSeenError(f"not seen within {seconds:g} s: {what}")
+
+    def look(self) -> QImage:
+        return self._window.grabWindow()
+
+    def read_codes(self) -> set[str]:
+        """What a phone's camera would read off the screen."""
+        picture = self.look().convertToFormat(QImage.Format.Format_Grayscale8)
+        size = (picture.width(), picture.height())
+        grey = Image.frombuffer(
+            "L", size, bytes(picture.constBits()), "raw", "L", picture.bytesPerLine(), 1
+        )
+        return {found.text for found in zxingcpp.read_barcodes(grey)}
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _visible(child)
