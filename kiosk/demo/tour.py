@@ -63,7 +63,7 @@ class Tour:
 
     def walk(self) -> None:
         with self._kiosk("the kiosk starts, all offers on the wall") as (kiosk, hands):
-            hands.wait_until(lambda: kiosk.wall.live, "a live feed")
+            hands.wait_until(kiosk.wall.is_live, "a live feed")
             hands.wait_until(lambda: self._pictures_are_there(kiosk), "all pictures")
             self._codes_are_readable(hands)
             self._shoot(hands, "wall")
@@ -96,7 +96,7 @@ class Tour:
 
     def _leads(self, kiosk: KioskApp, hands: Hands) -> None:
         self._sandbox.set_faults(network_away=True)
-        hands.wait_until(lambda: not kiosk.wall.live, "the network's loss noticed")
+        hands.wait_until(lambda: not kiosk.wall.is_live(), "the network's loss noticed")
 
         def form() -> None:
             hands.tap("contact")
@@ -115,7 +115,7 @@ class Tour:
         def delivery() -> None:
             self._sandbox.set_faults(network_away=False)
             hands.wait_until(lambda: bool(self._sandbox.leads()), "the lead in Salesforce", 30)
-            hands.wait_until(lambda: kiosk.wall.live, "a live feed")
+            hands.wait_until(kiosk.wall.is_live, "a live feed")
             found = [lead["LastName"] for lead in self._sandbox.leads()]
             if found != [_CUSTOMER["last_name"]]:
                 raise NotSeenError(f"exactly one lead in Salesforce, there are {len(found)}")
@@ -125,7 +125,7 @@ class Tour:
 
     def _go_live(self, kiosk: KioskApp, hands: Hands) -> None:
         self._sandbox.set_faults(network_away=False)
-        hands.wait_until(lambda: kiosk.wall.live, "a live feed", 30)
+        hands.wait_until(kiosk.wall.is_live, "a live feed", 30)
 
     def _codes_are_readable(self, hands: Hands) -> None:
         base_url = self._settings.kiosk.code_base_url
@@ -137,7 +137,7 @@ class Tour:
         hands.wait_until(lambda: hands.read_codes() == expected, "every offer's code readable")
 
     def _pictures_are_there(self, kiosk: KioskApp) -> bool:
-        return all(card.image for card in kiosk.wall.offers.cards())
+        return all(card.image for card in kiosk.wall.cards())
 
     def _shoot(self, hands: Hands, name: str) -> None:
         hands.look().save(str(self._shots / f"{name}.png"))
@@ -154,7 +154,7 @@ class Tour:
         kiosk.start()
         try:
             hands = Hands(kiosk.window.quick)
-            hands.wait_until(lambda: kiosk.wall.count > 0, "offers on the wall")
+            hands.wait_until(lambda: bool(kiosk.wall.cards()), "offers on the wall")
             hands.look()
             _say(f"  {time.perf_counter() - began:6.2f} s  {what}")
             yield kiosk, hands

@@ -63,7 +63,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def offerTitle(self) -> str:  # noqa: N802  a QML name
         return self._offer_title
 
-    @Property(str, constant=True)
+    @Property(str, constant=True, final=True)
     def consentText(self) -> str:  # noqa: N802  a QML name
         return self._consent_text
 

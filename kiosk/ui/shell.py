@@ -20,10 +20,10 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._wall = wall
         self._lead = lead
 
-    @Property(WallViewModel, constant=True)
+    @Property(WallViewModel, constant=True, final=True)
     def wall(self) -> WallViewModel:
         return self._wall
 
-    @Property(LeadViewModel, constant=True)
+    @Property(LeadViewModel, constant=True, final=True)
     def lead(self) -> LeadViewModel:
         return self._lead

@@ -32,15 +32,15 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._size = (0.0, 0.0, 1.0)
         self._status = FeedStatus(FeedState.CATCHING_UP)
 
-    @Property(OfferModel, constant=True)
+    @Property(OfferModel, constant=True, final=True)
     def offers(self) -> OfferModel:
         return self._offers
 
-    @Property(str, constant=True)
+    @Property(str, constant=True, final=True)
     def shopName(self) -> str:  # noqa: N802  a QML name
         return self._shop_name
 
-    @Property(str, constant=True)
+    @Property(str, constant=True, final=True)
     def greeting(self) -> str:
         return self._greeting
 
@@ -58,13 +58,19 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(bool, notify=status_changed)
     def live(self) -> bool:
-        return self._status.state is FeedState.LIVE
+        return self.is_live()
 
     @Property(str, notify=status_changed)
     def asOf(self) -> str:  # noqa: N802  a QML name
         """Local time of the last known truth, empty when there never was one."""
         moment: datetime | None = self._status.as_of
         return f"{moment.astimezone():%H:%M}" if moment else ""
+
+    def is_live(self) -> bool:
+        return self._status.state is FeedState.LIVE
+
+    def cards(self) -> tuple[Card, ...]:
+        return self._offers.cards()
 
     @Slot(float, float, float)
     def resize(self, width: float, height: float, unit: float) -> None:
@@ -77,7 +83,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         by_id = {card.offer_id: card for card in cards}
         width, height, unit = self._size
         places = grid_for(width, height, len(cards), unit).places
-        standing = [card.offer_id for card in self._offers.cards()]
+        standing = [card.offer_id for card in self.cards()]
         order = place(standing, list(by_id), places)
         self._offers.show([by_id[offer_id] for offer_id in order])
         self.count_changed.emit()

@@ -1,0 +1,56 @@
+"""QML is checked against the Python types it names, and formatted in one way."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+UI = Path(__file__).parent.parent / "kiosk" / "ui"
+QML = UI / "qml"
+FILES = sorted(QML.rglob("*.qml"))
+BIN = Path(sys.executable).parent
+
+
+def run(*command: str | Path) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_qmllint_finds_nothing(tmp_path: Path):
+    """The Python types are dumped into a module of their own, so a typo in QML is found."""
+    types = []
+    for module in sorted(UI.glob("*.py")):
+        if "@QmlElement" in module.read_text(encoding="utf-8"):
+            types += json.loads(run(BIN / "pyside6-metaobjectdump", module))
+    module = tmp_path / "Kiosk"
+    module.mkdir()
+    (tmp_path / "types.json").write_text(json.dumps(types), encoding="utf-8")
+    run(
+        *(BIN / "pyside6-qmltyperegistrar", "--generate-qmltypes", module / "python.qmltypes"),
+        *("--import-name", "Kiosk", "--major-version", "1", "--minor-version", "0"),
+        *("-o", tmp_path / "unused.cpp", tmp_path / "types.json"),
+    )
+    for file in FILES:
+        (module / file.name).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
+    qmldir = (QML / "Kiosk" / "qmldir").read_text(encoding="utf-8")
+    (module / "qmldir").write_text(qmldir + "typeinfo python.qmltypes\n", encoding="utf-8")
+    copies = sorted(module.glob("*.qml"))
+    run(BIN / "pyside6-qmllint", "--max-warnings", "0", "-I", tmp_path, *copies)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_qml_is_formatted(file: Path):
+    formatted = run(BIN / "pyside6-qmlformat", file)
+    assert formatted == file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_every_text_is_plain(file: Path):
+    """What comes from outside must never be read as markup."""
+    source = file.read_text(encoding="utf-8")
+    assert source.count("Text {") == source.count("textFormat: Text.PlainText")
