@@ -44,7 +44,10 @@ class Hands:
     def type(self, text: str) -> None:
         """Key by key, into whatever has the focus."""
         for character in text:
-            QTest.keyClick(self._window, character)
+            shift = Qt.KeyboardModifier.ShiftModifier
+            plain = Qt.KeyboardModifier.NoModifier
+            key = Qt.Key(ord(character.upper()))
+            QTest.keyClick(self._window, key, shift if character.isupper() else plain)
 
     def wait_until(self, seen: Callable[[], bool], what: str, seconds: float = 15) -> None:
         """Let the app run until `seen()`.
