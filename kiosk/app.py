@@ -7,7 +7,6 @@ import os
 import random
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSize
@@ -18,6 +17,7 @@ from kiosk.core.card import Card
 from kiosk.core.lead import LeadDraft, LeadOrigin
 from kiosk.pusher.client import Endpoint, PusherClient
 from kiosk.pusher.messages import Incoming, Subscribed
+from kiosk.resources import resources_folder
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.leads import deliver_leads
@@ -48,12 +48,6 @@ class Screen:
     """`size` in px; None is full screen."""
 
     size: QSize | None
-
-
-def resources_folder() -> Path:
-    """In the wheel beside the modules, in a checkout beside the package."""
-    packed = Path(__file__).parent / "_resources"
-    return packed if packed.exists() else Path(__file__).parent.parent / "resources"
 
 
 class KioskApp:

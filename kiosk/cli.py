@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
+from kiosk.resources import resources_folder
 
 main = typer.Typer(
     name="kiosk",
@@ -92,9 +93,7 @@ def sandbox(
         typer.echo(f"Pusher      127.0.0.1:{addresses.pusher_port}")
         typer.echo(f"A kiosk:    kiosk run --windowed --config {addresses.config_file}")
 
-    samples = Path(__file__).parent / "_resources" / "sample"
-    if not samples.exists():
-        samples = Path(__file__).parent.parent / "resources" / "sample"
+    samples = resources_folder() / "sample"
     try:
         asyncio.run(serve(SandboxOptions(port, folder, samples), ready))
     except OSError as error:

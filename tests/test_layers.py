@@ -15,6 +15,7 @@ ALLOWED = {
     "core": {"core"},
     "config": {"core"},
     "log": set(),
+    "resources": set(),
     "pusher": {"pusher", "core", "config"},
     "salesforce": {"salesforce", "core", "config"},
     "store": {"store", "core", "config"},
@@ -22,7 +23,7 @@ ALLOWED = {
     "services": {"services", "pusher", "salesforce", "store", "hardware", "core", "config"},
     "ui": {"ui", "services", "core", "config"},
     "sandbox": {"sandbox", "core"},
-    "app": {"ui", "services", "pusher", "salesforce", "store", "core", "config"},
+    "app": {"resources", "ui", "services", "pusher", "salesforce", "store", "core", "config"},
 }
 # Where alone a library or standard module may be imported.
 AT_HOME = {

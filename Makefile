@@ -1,0 +1,54 @@
+# Each target sets up what it needs: packaging/setup.sh does nothing where nothing changed.
+# Hand options to a command with ARGS, e.g. make run ARGS="--windowed".
+PYTHON ?= python3
+export PYTHON
+
+bin := .venv/bin
+headless := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+uv_compile := $(bin)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --no-annotate
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev demo run sandbox check test bench lock clean
+
+help:  ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup:
+	@packaging/setup.sh runtime
+
+setup-dev:
+	@packaging/setup.sh dev
+
+demo: setup  ## sandbox and kiosk in one go; with no display, a tour that leaves pictures in shots/
+	$(bin)/kiosk demo --shots shots $(ARGS)
+
+run: setup  ## the kiosk, as configured
+	$(bin)/kiosk run $(ARGS)
+
+sandbox: setup  ## stand-ins for Salesforce and Pusher Channels, with a console page
+	$(bin)/kiosk sandbox $(ARGS)
+
+check: setup-dev  ## lint, format and types
+	$(bin)/ruff check .
+	$(bin)/ruff format --check .
+	$(bin)/mypy
+
+test: check  ## all checks and all tests, without a display
+	$(headless) $(bin)/python -m pytest $(ARGS)
+
+bench: setup-dev  ## print the figures: latency, start, memory, drain
+	@for bench in tests/bench/bench_*.py; do \
+		echo "== $$bench"; $(bin)/python "$$bench" $(ARGS) || exit 1; \
+	done
+
+lock: setup-dev  ## pin the dependencies anew; ARGS=--upgrade takes the newest
+	$(bin)/python -m pip install --quiet --disable-pip-version-check "uv==0.13.9"
+	$(uv_compile) $(ARGS) --extra build \
+		-o packaging/requirements.lock pyproject.toml
+	$(uv_compile) $(ARGS) --extra build --extra dev -c packaging/requirements.lock \
+		-o packaging/requirements-dev.lock pyproject.toml
+
+clean:  ## remove everything that can be made again
+	rm -rf .venv build dist shots .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find kiosk tests -name __pycache__ -type d -prune -exec rm -rf {} +

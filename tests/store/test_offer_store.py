@@ -1,0 +1,48 @@
+"""The last known board survives a restart."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from kiosk.core.board import Board
+from kiosk.core.change import Withdrawn
+from kiosk.core.offer import Offer
+from kiosk.store.database import open_database
+from kiosk.store.offers import OfferStore
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+def offer(offer_id: str, modified: int = 1) -> Offer:
+    return Offer(id=offer_id, number=offer_id, modified=modified, valid_until=NOW)
+
+
+def test_a_board_is_read_back_as_it_was(tmp_path):
+    connection = open_database(tmp_path / "k.db")
+    store = OfferStore(connection)
+    store.save(Board.of([offer("a"), offer("b")], [Withdrawn("c", 3)]), None)
+    board = Board.of([offer("b", 2)], [Withdrawn("a", 2), Withdrawn("c", 3)])
+    store.save(board, NOW)
+    connection.close()
+    again = open_database(tmp_path / "k.db")
+    saved = OfferStore(again).load()
+    again.close()
+    assert saved.board == board
+    assert saved.as_of == NOW
+
+
+def test_a_damaged_row_is_dropped_alone(tmp_path, caplog):
+    connection = open_database(tmp_path / "k.db")
+    OfferStore(connection).save(Board.of([offer("a"), offer("b")]), NOW)
+    connection.execute("UPDATE offer SET body = 'nonsense' WHERE id = 'a'")
+    assert set(OfferStore(connection).load().board.offers) == {"b"}
+    connection.close()
+    assert "dropped" in caplog.text
+
+
+def test_the_first_start_has_an_empty_board(tmp_path):
+    connection = open_database(tmp_path / "new" / "k.db")
+    saved = OfferStore(connection).load()
+    connection.close()
+    assert saved.board == Board()
+    assert saved.as_of is None

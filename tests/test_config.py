@@ -1,0 +1,84 @@
+"""A wrong configuration stops at once, in one line that names key and remedy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.config import ConfigError, load
+
+GOOD = """
+[kiosk]
+id = "K-001"
+store = "S-01"
+[pusher]
+key = "k"
+host = "127.0.0.1"
+port = 6001
+tls = false
+"""
+EXAMPLE = Path(__file__).parent.parent / "resources" / "kiosk.example.toml"
+
+
+def write(folder: Path, text: str) -> Path:
+    file = folder / "kiosk.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_a_good_file_is_read_and_the_rest_has_defaults(tmp_path):
+    settings = load(write(tmp_path, GOOD), {})
+    assert settings.pusher.port == 6001
+    assert settings.pusher.channel == "offers"
+    assert settings.salesforce is None
+
+
+def test_the_environment_overrides_the_file(tmp_path):
+    environ = {"KIOSK_PUSHER_PORT": "7001", "KIOSK_CONFIG": "x", "KIOSK_SECRET_A": "s"}
+    assert load(write(tmp_path, GOOD), environ).pusher.port == 7001
+
+
+def test_the_example_is_valid_and_documents_every_key():
+    from kiosk import config
+
+    settings = load(EXAMPLE, {})
+    text = EXAMPLE.read_text(encoding="utf-8")
+    for section in settings.__struct_fields__:
+        kind = getattr(config, f"{section.title()}Section")
+        missing = [key for key in kind.__struct_fields__ if key not in text]
+        assert f"[{section}]" in text
+        assert not missing, f"[{section}] lacks {missing}"
+
+
+@pytest.mark.parametrize(
+    ("text", "environ", "told"),
+    [
+        ("", {}, r"\[?kiosk"),
+        ("not toml =", {}, "TOML"),
+        (GOOD + "hots = 1", {}, r"\[pusher\].*hots.*host"),
+        (GOOD.replace("6001", '"x"'), {}, r"\[pusher\] port"),
+        (GOOD.replace("6001", "0"), {}, r"\[pusher\] port"),
+        (GOOD.replace('id = "K-001"', ""), {}, r"\[kiosk\].*id"),
+        (GOOD.replace("127.0.0.1", "push.example.com"), {}, r"\[pusher\] tls"),
+        (GOOD.replace('host = "127.0.0.1"', ""), {}, r"\[pusher\] host.*cluster"),
+        (GOOD + '[feed]\nkind = "streaming"', {}, r"\[feed\] kind"),
+        (GOOD + "[kiosk.x]\na = 1", {}, r"kiosk"),
+        (
+            GOOD + '[salesforce]\nlogin_url="http://x.com"\nclient_id="c"\nusername="u"',
+            {},
+            r"\[salesforce\] login_url.*https",
+        ),
+        (GOOD.replace("id =", 'code_base_url = "https://x.co"\nid ='), {}, "upper case"),
+        (GOOD, {"KIOSK_PUSHR_KEY": "x"}, "KIOSK_PUSHR_KEY"),
+    ],
+)
+def test_what_is_wrong_is_named_in_one_line(tmp_path, text, environ, told):
+    with pytest.raises(ConfigError, match=told) as error:
+        load(write(tmp_path, text), environ)
+    assert "\n" not in str(error.value)
+
+
+def test_a_missing_file_is_named(tmp_path):
+    with pytest.raises(ConfigError, match=r"none\.toml.*--config"):
+        load(tmp_path / "none.toml", {})
