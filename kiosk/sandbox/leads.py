@@ -77,7 +77,8 @@ def _take(org: Org, raw: Row, now: int) -> dict[str, object]:
 def _result(
     key: object, status: str, *, salesforce_id: str | None = None, error: RowFault | None = None
 ) -> dict[str, object]:
-    return {"id": key, "status": status, "salesforce_id": salesforce_id, "error": error}
+    name = key if isinstance(key, str) else None
+    return {"id": name, "status": status, "salesforce_id": salesforce_id, "error": error}
 
 
 def fault_of(row: Row) -> RowFault | None:

@@ -18,17 +18,27 @@ from kiosk.sandbox.broker.signature import sign_request
 from kiosk.sandbox.offer_events import OfferEvent
 
 _MAX_BATCH = 10
-_RETRY_DELAYS = (0.2, 0.5, 1.0)
+
 _log = logging.getLogger(__name__)
 
 
 class Publisher:
-    """Publishes to one channel of one app. `http` has the broker's address as its base URL."""
+    """Publishes to one channel of one app.
 
-    def __init__(self, app: PusherApp, channel: str, http: httpx.AsyncClient) -> None:
+    `http` has the broker's address as its base URL; `retry_delays` are seconds.
+    """
+
+    def __init__(
+        self,
+        app: PusherApp,
+        channel: str,
+        http: httpx.AsyncClient,
+        retry_delays: Sequence[float] = (0.2, 0.5, 1.0),
+    ) -> None:
         self._app = app
         self._channel = channel
         self._http = http
+        self._retry_delays = retry_delays
 
     async def publish(self, events: Sequence[OfferEvent]) -> None:
         """Publish in order, a few tries each; what cannot be published is logged and dropped."""
@@ -44,8 +54,8 @@ class Publisher:
 
     async def _deliver(self, endpoint: str, body: object) -> None:
         content = msgspec.json.encode(body)
-        for delay in (*_RETRY_DELAYS, None):
-            fault = await self._attempt(f"/apps/{self._app.id}/{endpoint}", content)
+        for delay in (*self._retry_delays, None):
+            fault = await self._attempt(f"/apps/{self._app.app_id}/{endpoint}", content)
             if fault is None:
                 return
             if delay is None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -22,11 +22,12 @@ class Hands:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
 
+    def all(self, name: str) -> list[QQuickItem]:
+        """The visible items of that objectName, also inside a view's delegates."""
+        return [i for i in _visible(self._window.contentItem()) if i.objectName() == name]
+
     def find(self, name: str) -> QQuickItem | None:
-        """The visible item of that objectName, also inside a view's delegates."""
-        return next(
-            (i for i in _visible(self._window.contentItem()) if i.objectName() == name), None
-        )
+        return next(iter(self.all(name)), None)
 
     def tap(self, name: str) -> None:
         """Press and release in the middle of an item."""
@@ -46,8 +47,10 @@ class Hands:
         for character in text:
             shift = Qt.KeyboardModifier.ShiftModifier
             plain = Qt.KeyboardModifier.NoModifier
-            key = Qt.Key(ord(character.upper()))
-            QTest.keyClick(self._window, key, shift if character.isupper() else plain)
+            key, modifier = ord(character.upper()), shift if character.isupper() else plain
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                # QTest.keyClick cannot type a capital into a window: it takes no text.
+                QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, modifier, character))
 
     def wait_until(self, seen: Callable[[], bool], what: str, seconds: float = 15) -> None:
         """Let the app run until `seen()`.

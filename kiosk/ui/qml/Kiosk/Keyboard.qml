@@ -4,5 +4,6 @@ import QtQuick.VirtualKeyboard
 InputPanel {
     id: panel
 
+    objectName: "keyboard"
     visible: active
 }

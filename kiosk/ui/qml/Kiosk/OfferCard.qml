@@ -14,10 +14,12 @@ AbstractButton {
     required property string code
 
     readonly property real inset: Theme.unit * 0.9
+    readonly property bool pictured: photo.status === Image.Ready
 
     Accessible.name: [discount, title, description].filter(part => part !== "").join(". ")
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
+    objectName: "offerCard"
 
     background: Rectangle {
         border.color: card.visualFocus ? Theme.ink : Theme.line
@@ -38,7 +40,7 @@ AbstractButton {
             Rectangle {
                 anchors.fill: parent
                 color: "#e9e1d4"
-                visible: photo.status !== Image.Ready
+                visible: !card.pictured
 
                 Text {
                     anchors.centerIn: parent

@@ -1,0 +1,1 @@
+"""The feed's edge: the Pusher Channels protocol, version 7, and a client that comes back."""

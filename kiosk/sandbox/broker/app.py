@@ -1,0 +1,44 @@
+"""Puts the broker together: one ASGI app, sockets and HTTP API on the same port."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from starlette.applications import Starlette
+from starlette.routing import WebSocketRoute
+from starlette.websockets import WebSocket
+
+from kiosk.sandbox.broker.application import PusherApp
+from kiosk.sandbox.broker.channels import Channels
+from kiosk.sandbox.broker.connection import Connection
+from kiosk.sandbox.broker.event_cache import EventCache
+from kiosk.sandbox.broker.http_api import HttpApi, refuse
+from kiosk.sandbox.broker.misbehaviour import MisbehaviourSwitch
+from kiosk.sandbox.broker.refusal import RefusedRequestError
+
+
+def broker_app(
+    application: PusherApp,
+    *,
+    clock: Callable[[], float] = time.time,
+    misbehaviour: MisbehaviourSwitch | None = None,
+) -> Starlette:
+    """The broker of one app. `clock`: unix seconds.
+
+    Run it by uvicorn with `ws="websockets-sansio"` and `ws_ping_interval=None`: the broker keeps
+    its sockets alive itself, and closes a dead one with Pusher's own code.
+    """
+    channels = Channels(EventCache(clock))
+    switch = misbehaviour or MisbehaviourSwitch()
+
+    async def serve_socket(websocket: WebSocket) -> None:
+        await Connection(websocket, application, channels, clock, switch).serve()
+
+    return Starlette(
+        routes=[
+            WebSocketRoute("/app/{key}", serve_socket),
+            *HttpApi(application, channels, clock).routes(),
+        ],
+        exception_handlers={RefusedRequestError: refuse},
+    )

@@ -1,0 +1,55 @@
+"""Several web apps in one event loop, each on a socket of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Generator, Mapping
+
+import uvicorn
+from starlette.types import ASGIApp
+
+_GRACE_SECONDS = 1
+_KEEP_ALIVE_SECONDS = 60
+
+
+class _Server(uvicorn.Server):
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        """Leave the process's signals alone: they stop all servers, not one."""
+        yield
+
+
+@contextlib.asynccontextmanager
+async def hosted(apps: Mapping[socket.socket, ASGIApp]) -> AsyncIterator[None]:
+    """Serve each app on its bound socket for as long as the context lasts."""
+    for listener in apps:
+        listener.listen()  # from here on connections wait until their server takes them
+    servers = {listener: _Server(_config(app)) for listener, app in apps.items()}
+    running = [
+        asyncio.create_task(server.serve(sockets=[listener]))
+        for listener, server in servers.items()
+    ]
+    try:
+        yield
+    finally:
+        for server in servers.values():
+            server.should_exit = True
+        await asyncio.gather(*running)
+
+
+def _config(app: ASGIApp) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        log_config=None,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,  # the peer's port tells the gate's connections apart
+        timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+        timeout_graceful_shutdown=_GRACE_SECONDS,
+        ws="websockets-sansio",
+        ws_ping_interval=None,  # Channels pings in its own protocol
+        ws_per_message_deflate=False,
+    )

@@ -1,0 +1,48 @@
+"""The text of a kiosk.toml for a kiosk that talks to the sandbox."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.sandbox.identity import Identity
+from kiosk.sandbox.loopback import HOST
+
+CHANNEL = "offers"
+
+
+def kiosk_config(
+    identity: Identity, *, pusher_port: int, salesforce_url: str, data_dir: Path
+) -> str:
+    """A complete, valid configuration; `data_dir` is where the kiosk keeps its data."""
+    sections: Mapping[str, Mapping[str, object]] = {
+        "kiosk": {
+            "id": "K-001",
+            "store": "S-01",
+            "data_dir": str(data_dir),
+            "code_base_url": "HTTPS://OFFERS.EXAMPLE",
+        },
+        "shop": {"name": "Marktplatz 9", "greeting": "This week at our shop"},
+        "feed": {"kind": "pusher"},
+        "pusher": {
+            "key": identity.pusher_app.key,
+            "host": HOST,
+            "port": pusher_port,
+            "tls": False,
+            "channel": CHANNEL,
+        },
+        "salesforce": {
+            "login_url": salesforce_url,
+            "client_id": identity.client_app.client_id,
+            "username": identity.client_app.username,
+            "private_key_file": str(identity.private_key_file),
+        },
+    }
+    return "\n".join(_section(name, values) for name, values in sections.items())
+
+
+def _section(name: str, values: Mapping[str, object]) -> str:
+    # TOML's basic strings, numbers and booleans are written as JSON's are.
+    lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
+    return "\n".join([f"[{name}]", *lines, ""])

@@ -1,0 +1,116 @@
+"""`POST /services/oauth2/token` with a JWT, and the sessions it opens.
+
+Source: Salesforce Help, "OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration".
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import jwt
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from jwt.types import Options
+
+from kiosk.sandbox.record_id import ORG_PREFIX, USER_PREFIX, record_id
+
+JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+SESSION_IDLE_SECONDS = 2 * 3600
+_MAX_AHEAD_SECONDS = 300
+_PUBLIC_AUDIENCES = ("https://login.salesforce.com", "https://test.salesforce.com")
+# Each claim has an error of its own, so PyJWT is left to check the signature alone.
+_SIGNATURE_ONLY: Options = {
+    "verify_exp": False,
+    "verify_nbf": False,
+    "verify_iat": False,
+    "verify_aud": False,
+    "verify_iss": False,
+    "verify_sub": False,
+    "verify_jti": False,
+}
+_ORG_ID = record_id(ORG_PREFIX, 1)
+_USER_ID = record_id(USER_PREFIX, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientApp:
+    """An app registered with the org: who may log in with which key."""
+
+    client_id: str
+    username: str
+    public_key: RSAPublicKey
+
+
+class OAuthError(Exception):
+    """The token endpoint's refusal: `error` is OAuth's code, the text Salesforce's description."""
+
+    def __init__(self, error: str, description: str) -> None:
+        super().__init__(description)
+        self.error = error
+
+
+class LoginService:
+    """Checks assertions and keeps sessions. Times are seconds since 1970 UTC."""
+
+    def __init__(self, app: ClientApp, instance_url: str) -> None:
+        self._app = app
+        self._instance_url = instance_url
+        self._last_used: dict[str, float] = {}
+
+    def grant(self, form: Mapping[str, str], now: float) -> dict[str, str]:
+        """The token endpoint's reply to a form.
+
+        Raises:
+            OAuthError: the login is refused.
+        """
+        if form.get("grant_type") != JWT_BEARER:
+            raise OAuthError("unsupported_grant_type", "grant type not supported")
+        self._check(self._claims(form.get("assertion", "")), now)
+        return {
+            "access_token": self._open_session(now),
+            "instance_url": self._instance_url,
+            "id": f"{self._instance_url}/id/{_ORG_ID}/{_USER_ID}",
+            "token_type": "Bearer",
+            "scope": "api",
+            "issued_at": str(int(now * 1000)),
+            "signature": secrets.token_urlsafe(32),
+        }
+
+    def is_open(self, token: str, now: float) -> bool:
+        """Whether the token's session lives; using it keeps it alive."""
+        if now - self._last_used.get(token, float("-inf")) > SESSION_IDLE_SECONDS:
+            return False
+        self._last_used[token] = now
+        return True
+
+    def _open_session(self, now: float) -> str:
+        self._last_used = {
+            token: used
+            for token, used in self._last_used.items()
+            if now - used <= SESSION_IDLE_SECONDS
+        }
+        token = f"{_ORG_ID[:15]}!{secrets.token_urlsafe(60)}"
+        self._last_used[token] = now
+        return token
+
+    def _claims(self, assertion: str) -> Mapping[str, object]:
+        try:
+            claims: Mapping[str, object] = jwt.decode(
+                assertion, self._app.public_key, algorithms=["RS256"], options=_SIGNATURE_ONLY
+            )
+        except (jwt.PyJWTError, ValueError, TypeError, RecursionError):
+            raise OAuthError("invalid_grant", "invalid assertion") from None
+        return claims
+
+    def _check(self, claims: Mapping[str, object], now: float) -> None:
+        audiences = (*_PUBLIC_AUDIENCES, self._instance_url)
+        if claims.get("iss") != self._app.client_id:
+            raise OAuthError("invalid_client_id", "client identifier invalid")
+        if claims.get("sub") != self._app.username:
+            raise OAuthError("invalid_grant", "user hasn't approved this consumer")
+        if claims.get("aud") not in audiences:
+            raise OAuthError("invalid_grant", "audience is invalid")
+        expiry = claims.get("exp")
+        if not isinstance(expiry, int) or not now < expiry <= now + _MAX_AHEAD_SECONDS:
+            raise OAuthError("invalid_grant", "expired authorization code")

@@ -1,0 +1,35 @@
+"""Sockets on loopback: nothing in the sandbox ever listens elsewhere."""
+
+from __future__ import annotations
+
+import os
+import socket
+
+HOST = "127.0.0.1"
+
+
+def bind_loopback(port: int) -> socket.socket:
+    """A socket that owns the port (0: any free one) and refuses connections until it listens.
+
+    Raises:
+        OSError: the port is taken, or is no port; the text names it.
+    """
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if os.name == "posix":  # elsewhere the option would let two programs share the port
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((HOST, port))
+    except (OSError, OverflowError) as error:
+        listener.close()
+        raise OSError(f"cannot use port {port} of {HOST}: {error}") from error
+    listener.setblocking(False)
+    return listener
+
+
+def port_of(listener: socket.socket) -> int:
+    port: int = listener.getsockname()[1]
+    return port
+
+
+def url_of(listener: socket.socket) -> str:
+    return f"http://{HOST}:{port_of(listener)}"

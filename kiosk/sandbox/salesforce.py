@@ -1,0 +1,161 @@
+"""Salesforce's HTTP face: token endpoint, the kiosk's Apex REST, sample pictures."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from kiosk.sandbox.api_error import ApiError
+from kiosk.sandbox.faults import FaultSwitches
+from kiosk.sandbox.http_json import (
+    NotJsonError,
+    TooLargeError,
+    decode,
+    is_json,
+    json_response,
+    nobody_listens,
+    read_body,
+)
+from kiosk.sandbox.leads import take_leads
+from kiosk.sandbox.login import LoginService, OAuthError
+from kiosk.sandbox.org import Org
+
+API_LIMIT = 15_000
+_MAX_BODY = 6_000_000  # synchronous Apex: 6 MB of heap
+_MAX_FORM = 20_000
+_MAINTENANCE = (
+    "<html><head><title>Down for maintenance</title></head>"
+    "<body><table><tr><td>We are down for maintenance.</td></tr></table></body></html>"
+)
+_NAMES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def salesforce_app(
+    org: Org,
+    login: LoginService,
+    faults: FaultSwitches,
+    cut_client: Callable[[int], None],
+    images: Path | None,
+) -> Starlette:
+    """`cut_client` cuts the client that calls from a port; `images` is a folder of pictures."""
+    api = _Api(org, login, faults, cut_client)
+    routes: list[BaseRoute] = [
+        Route("/services/oauth2/token", api.token, methods=["POST"]),
+        Route("/services/apexrest/kiosk/v1/offers", api.authorised(api.offers)),
+        Route("/services/apexrest/kiosk/v1/leads", api.authorised(api.leads), methods=["POST"]),
+        Route("/services/{rest:path}", api.authorised(_not_found)),
+    ]
+    if images is not None:
+        routes.append(Mount("/images", StaticFiles(directory=images)))
+    return Starlette(
+        routes=routes,
+        middleware=[Middleware(_Maintenance, faults=faults)],
+        exception_handlers={HTTPException: _http_error, ClientDisconnect: nobody_listens},
+    )
+
+
+class _Api:
+    def __init__(
+        self,
+        org: Org,
+        login: LoginService,
+        faults: FaultSwitches,
+        cut_client: Callable[[int], None],
+    ) -> None:
+        self._org = org
+        self._login = login
+        self._faults = faults
+        self._cut_client = cut_client
+
+    def authorised(self, endpoint: Endpoint) -> Endpoint:
+        """The endpoint behind the check of its bearer token, its calls counted."""
+
+        async def checked(request: Request) -> Response:
+            scheme, _, token = request.headers.get("authorization", "").partition(" ")
+            if scheme.lower() != "bearer" or not self._login.is_open(token, time.time()):
+                error = ApiError(401, "INVALID_SESSION_ID", "Session expired or invalid")
+                return json_response(error.body(), error.status)
+            self._org.count_call()
+            try:
+                reply = await endpoint(request)
+            except ApiError as error:
+                reply = json_response(error.body(), error.status)
+            reply.headers["Sforce-Limit-Info"] = f"api-usage={self._org.api_calls}/{API_LIMIT}"
+            return reply
+
+        return checked
+
+    async def token(self, request: Request) -> Response:
+        try:
+            body = await read_body(request, _MAX_FORM)
+            form = dict(parse_qsl(body.decode(), max_num_fields=20))
+            return json_response(self._login.grant(form, time.time()))
+        except OAuthError as error:
+            refusal = {"error": error.error, "error_description": str(error)}
+        except ValueError:
+            refusal = {"error": "invalid_request", "error_description": "malformed request"}
+        return json_response(refusal, 400)
+
+    async def offers(self, _request: Request) -> Response:
+        offers = [msgspec.structs.asdict(offer) for offer in self._org.active()]
+        return json_response({"as_of": self._org.as_of(_now()), "offers": offers})
+
+    async def leads(self, request: Request) -> Response:
+        results = take_leads(self._org, await _read_json(request), _now())
+        if self._faults.take_drop_reply() and request.client is not None:
+            self._cut_client(request.client.port)
+        return json_response({"results": results})
+
+
+async def _read_json(request: Request) -> object:
+    if not is_json(request):
+        raise ApiError(415, "UNSUPPORTED_MEDIA_TYPE", "Content-Type must be application/json")
+    try:
+        return decode(await read_body(request, _MAX_BODY))
+    except TooLargeError as error:
+        raise ApiError(413, "EXCEEDED_MAX_SIZE_REQUEST", str(error)) from None
+    except NotJsonError as error:
+        raise ApiError(400, "JSON_PARSER_ERROR", str(error)) from None
+
+
+async def _not_found(_request: Request) -> Response:
+    raise ApiError(404, "NOT_FOUND", "Could not find a match for URL")
+
+
+async def _http_error(_request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    name = _NAMES.get(status, "UNKNOWN_EXCEPTION")
+    return json_response(ApiError(status, name, str(error)).body(), status)
+
+
+def _now() -> int:
+    return time.time_ns() // 1_000_000
+
+
+class _Maintenance:
+    """Answers for the whole of Salesforce while it is unavailable."""
+
+    def __init__(self, app: ASGIApp, faults: FaultSwitches) -> None:
+        self._app = app
+        self._faults = faults
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and self._faults.current.unavailable:
+            page = HTMLResponse(_MAINTENANCE, 503)
+            await page(scope, receive, send)
+        else:
+            await self._app(scope, receive, send)

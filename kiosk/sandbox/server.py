@@ -1,0 +1,157 @@
+"""The sandbox's composition root: broker, Salesforce and console in one event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx
+
+from kiosk.sandbox.addresses import Addresses
+from kiosk.sandbox.broker.app import broker_app
+from kiosk.sandbox.console import Surroundings, console_app
+from kiosk.sandbox.faults import FaultSwitches
+from kiosk.sandbox.gate import Gate
+from kiosk.sandbox.hosting import hosted
+from kiosk.sandbox.identity import Identity, load_identity
+from kiosk.sandbox.kiosk_config import CHANNEL, kiosk_config
+from kiosk.sandbox.login import LoginService
+from kiosk.sandbox.loopback import bind_loopback, port_of, url_of
+from kiosk.sandbox.org import Org
+from kiosk.sandbox.publisher import Publisher
+from kiosk.sandbox.salesforce import salesforce_app
+from kiosk.sandbox.samples import NO_SAMPLES, Samples, load_samples, read_samples
+from kiosk.sandbox.trigger import OfferTrigger
+
+__all__ = ["Addresses", "SandboxOptions", "serve"]
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxOptions:
+    """`port`: Pusher's; Salesforce and the console take the next two; 0: three free ones.
+
+    `folder` keeps the key and the configuration; `samples` holds sample offers.
+    """
+
+    port: int
+    folder: Path
+    samples: Path | None
+
+
+async def serve(options: SandboxOptions, on_ready: Callable[[Addresses], None]) -> None:
+    """Run the sandbox until cancelled or told to stop by SIGINT or SIGTERM.
+
+    Raises:
+        OSError: a port is taken, or a folder cannot be used.
+        ValueError: the kept key or the sample offers are damaged.
+    """
+    stopped = asyncio.Event()
+    folder = options.folder.resolve()
+    with _signals_to(stopped), _bound_sockets(options.port) as sockets:
+        folder.mkdir(parents=True, exist_ok=True)
+        identity = load_identity(folder)
+        addresses = _write_config(folder, identity, sockets)
+        samples = read_samples(options.samples) if options.samples else NO_SAMPLES
+        async with _running_sandbox(identity, sockets, samples):
+            on_ready(addresses)
+            await stopped.wait()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sockets:
+    """The public ones, then the inner ones that stand behind the gates."""
+
+    feed_gate: socket.socket
+    crm_gate: socket.socket
+    console: socket.socket
+    broker: socket.socket
+    salesforce: socket.socket
+
+
+@contextmanager
+def _bound_sockets(port: int) -> Iterator[_Sockets]:
+    public = (port, port + 1, port + 2) if port else (0, 0, 0)
+    with ExitStack() as stack:
+        bound = [stack.enter_context(bind_loopback(number)) for number in (*public, 0, 0)]
+        yield _Sockets(*bound)
+
+
+def _write_config(folder: Path, identity: Identity, sockets: _Sockets) -> Addresses:
+    addresses = Addresses(
+        pusher_port=port_of(sockets.feed_gate),
+        salesforce_url=url_of(sockets.crm_gate),
+        console_url=url_of(sockets.console),
+        config_file=folder / "kiosk.toml",
+    )
+    text = kiosk_config(
+        identity,
+        pusher_port=addresses.pusher_port,
+        salesforce_url=addresses.salesforce_url,
+        data_dir=folder / "kiosk-data",
+    )
+    addresses.config_file.write_text(text, encoding="utf-8")
+    return addresses
+
+
+@asynccontextmanager
+async def _running_sandbox(
+    identity: Identity, sockets: _Sockets, samples: Samples
+) -> AsyncIterator[None]:
+    feed_gate, crm_gate = Gate(sockets.feed_gate), Gate(sockets.crm_gate)
+    faults = FaultSwitches((feed_gate, crm_gate))
+    salesforce_url = url_of(sockets.crm_gate)
+    # Cloud talks to cloud: the trigger calls the broker past the gate, and so past its faults.
+    async with httpx.AsyncClient(base_url=url_of(sockets.broker), trust_env=False) as http:
+        trigger = OfferTrigger(Publisher(identity.pusher_app, CHANNEL, http).publish)
+        org = Org(trigger.after_change)
+        load_samples(org, samples, salesforce_url, datetime.now(UTC))
+        login = LoginService(identity.client_app, salesforce_url)
+        surroundings = Surroundings(
+            connected=lambda: feed_gate.connections, images=samples.image_urls(salesforce_url)
+        )
+        apps = {
+            sockets.broker: broker_app(identity.pusher_app),
+            sockets.salesforce: salesforce_app(org, login, faults, crm_gate.cut, samples.images),
+            sockets.console: console_app(org, faults, surroundings),
+        }
+        # The gates close first: with its clients gone, no server waits for them.
+        async with (
+            hosted(apps),
+            _in_background(trigger.run(org.check)),
+            feed_gate.forwarding_to(port_of(sockets.broker)),
+            crm_gate.forwarding_to(port_of(sockets.salesforce)),
+        ):
+            yield
+
+
+@asynccontextmanager
+async def _in_background(work: Coroutine[object, object, None]) -> AsyncIterator[None]:
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+@contextmanager
+def _signals_to(stopped: asyncio.Event) -> Iterator[None]:
+    loop = asyncio.get_running_loop()
+    signals = (signal.SIGINT, signal.SIGTERM)
+    # Not on Windows, nor off the main thread: there the caller cancels.
+    with suppress(NotImplementedError, RuntimeError, ValueError):
+        for number in signals:
+            loop.add_signal_handler(number, stopped.set)
+    try:
+        yield
+    finally:
+        with suppress(NotImplementedError):
+            for number in signals:
+                loop.remove_signal_handler(number)
