@@ -18,7 +18,6 @@ from kiosk.sandbox.broker.signature import sign_request
 from kiosk.sandbox.offer_events import OfferEvent
 
 _MAX_BATCH = 10
-
 _log = logging.getLogger(__name__)
 
 

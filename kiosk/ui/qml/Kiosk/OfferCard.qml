@@ -14,6 +14,7 @@ AbstractButton {
     required property string code
 
     readonly property real inset: Theme.unit * 0.9
+    readonly property bool tall: height > width
     readonly property bool pictured: photo.status === Image.Ready
 
     Accessible.name: [discount, title, description].filter(part => part !== "").join(". ")
@@ -72,7 +73,7 @@ AbstractButton {
             color: Theme.accent
             height: badge.implicitHeight + Theme.unit * 0.6
             radius: Theme.unit * 0.3
-            visible: card.discount !== ""
+            visible: card.discount !== "" && card.pictured
             width: badge.width + Theme.unit * 1.2
 
             Text {
@@ -115,44 +116,41 @@ AbstractButton {
                 textFormat: Text.PlainText
             }
         }
-        Column {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: card.inset
+        Text {
+            id: titleText
+
             anchors.left: parent.left
             anchors.leftMargin: card.inset
-            anchors.right: codeColumn.left
-            anchors.rightMargin: Theme.unit * 0.6
+            anchors.right: card.tall ? parent.right : codeColumn.left
+            anchors.rightMargin: card.tall ? card.inset : Theme.unit * 0.6
             anchors.top: picture.bottom
             anchors.topMargin: Theme.unit * (card.discount === "" ? 0.9 : 1.6)
-            clip: true
-            spacing: Theme.unit * 0.4
-
-            Text {
-                id: titleText
-
-                color: Theme.ink
-                elide: Text.ElideRight
-                font.family: Theme.family
-                font.pixelSize: Theme.large
-                font.weight: Font.Bold
-                lineHeight: 1.08
-                maximumLineCount: 3
-                text: card.title
-                textFormat: Text.PlainText
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-            Text {
-                color: Theme.inkSoft
-                elide: Text.ElideRight
-                font.family: Theme.family
-                font.pixelSize: Math.round(Theme.unit * 0.9)
-                height: Math.min(implicitHeight, Math.max(0, parent.height - titleText.height - parent.spacing))
-                text: card.description
-                textFormat: Text.PlainText
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
+            color: Theme.ink
+            elide: Text.ElideRight
+            font.family: Theme.family
+            font.pixelSize: Theme.large
+            font.weight: Font.Bold
+            lineHeight: 1.08
+            maximumLineCount: 2
+            text: card.title
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+        }
+        Text {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: card.inset
+            anchors.left: titleText.left
+            anchors.right: codeColumn.left
+            anchors.rightMargin: Theme.unit * 0.6
+            anchors.top: titleText.bottom
+            anchors.topMargin: Theme.unit * 0.4
+            color: Theme.inkSoft
+            elide: Text.ElideRight
+            font.family: Theme.family
+            font.pixelSize: Math.round(Theme.unit * 0.9)
+            text: card.description
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
         }
     }
 }
