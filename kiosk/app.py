@@ -63,7 +63,8 @@ class KioskApp:
             username=section.username,
             private_key=private_key(os.environ, section.private_key_file),
         )
-        connection = open_database(settings.kiosk.data_path / DATABASE)
+        self.database_file = settings.kiosk.data_path / DATABASE
+        connection = open_database(self.database_file)
         self._connection = connection
         self._outbox = Outbox(connection)
         self._offers = OfferStore(connection)

@@ -1,0 +1,61 @@
+"""Each lead ends in Salesforce exactly once, whatever the network does."""
+
+from __future__ import annotations
+
+import pytest
+
+CUSTOMER = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
+
+
+def leave_details(app, hands):
+    from kiosk.ui.lead_view_model import FormState
+
+    app.lead.open("", "")
+    for field, text in CUSTOMER.items():
+        app.lead.set_text(field, text)
+    app.lead.set_flag("consent", True)
+    app.lead.submit()
+    hands.wait_until(lambda: app.lead._state is FormState.THANKS, "Thank you")
+
+
+@pytest.mark.parametrize("fault", ["unavailable", "drop_reply", "network_away"])
+def test_a_lead_arrives_once_through_a_fault(sandbox, kiosk, fault):
+    with kiosk() as (app, hands):
+        sandbox.remote.set_faults(**{fault: True})
+        leave_details(app, hands)
+        if fault == "drop_reply":
+            hands.wait_until(lambda: bool(sandbox.remote.leads()), "the commit in Salesforce")
+        sandbox.remote.set_faults(unavailable=False, drop_reply=False, network_away=False)
+        hands.wait_until(lambda: outbox(app) == {"sent": 1}, "the proof of delivery", 30)
+    assert [lead["LastName"] for lead in sandbox.remote.leads()] == ["Lovelace"]
+
+
+def test_a_lead_kept_before_a_restart_is_delivered_after_it(sandbox, kiosk):
+    sandbox.remote.set_faults(network_away=True)
+    with kiosk(live=False) as (app, hands):
+        leave_details(app, hands)
+    sandbox.remote.set_faults(network_away=False)
+    with kiosk() as (app, hands):
+        hands.wait_until(lambda: outbox(app) == {"sent": 1}, "the proof of delivery", 30)
+    assert len(sandbox.remote.leads()) == 1
+
+
+def test_no_personal_data_token_or_key_is_in_any_log(sandbox, kiosk, caplog):
+    caplog.set_level("DEBUG")
+    with kiosk() as (app, hands):
+        sandbox.remote.set_faults(unavailable=True)
+        leave_details(app, hands)
+        hands.wait_until(lambda: "could not be delivered" in caplog.text, "a fault logged")
+    ours = "\n".join(r.getMessage() for r in caplog.records if r.name.startswith("kiosk"))
+    for secret in ("Lovelace", "ada@example.com", "Bearer", "PRIVATE KEY", "assertion"):
+        assert secret not in ours
+
+
+def outbox(app):
+    from contextlib import closing
+
+    from kiosk.store.database import open_database
+    from kiosk.store.outbox import Outbox
+
+    with closing(open_database(app.database_file)) as reader:
+        return {str(state): n for state, n in Outbox(reader).counts().items()}
