@@ -7,7 +7,7 @@ import json
 import socket
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,10 +30,19 @@ WAIT_S = 10
 async def serving(app: ASGIApp) -> AsyncIterator[int]:
     """Run an ASGI app as it is run for real; gives its port."""
     config = uvicorn.Config(
-        app, ws="websockets-sansio", ws_ping_interval=None, lifespan="off", log_config=None
+        app,
+        ws="websockets-sansio",
+        ws_ping_interval=None,
+        ws_per_message_deflate=False,
+        timeout_graceful_shutdown=1,
+        lifespan="off",
+        log_config=None,
     )
     server = uvicorn.Server(config)
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    # asyncio sets TCP_NODELAY only on sockets that name their protocol.
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
         task = asyncio.create_task(server.serve(sockets=[listener]))
         try:
             yield listener.getsockname()[1]
@@ -56,12 +65,12 @@ class Broker:
     async def client(self, url: str | None = None) -> AsyncIterator[Client]:
         """A connected client that has been greeted."""
         async with self.socket(url) as websocket:
-            greeting = json.loads((await _within(websocket.recv())))
+            greeting = json.loads(await _within(websocket.recv()))
             assert greeting["event"] == "pusher:connection_established"
             yield Client(websocket, json.loads(greeting["data"])["socket_id"], self.application)
 
     def socket(self, url: str | None = None) -> connect:
-        return connect(url or self.url(), proxy=None, max_size=None)
+        return connect(url or self.url(), proxy=None, ping_interval=None)
 
     async def call(
         self,
@@ -113,19 +122,17 @@ class Client:
         await self.send("pusher:ping")
         assert (await self.receive())["event"] == "pusher:pong"
 
-    async def closed(self) -> tuple[int | None, str]:
+    async def closed(self) -> tuple[int | None, str | None]:
         """The close code and reason with which the broker ends this socket."""
         return await closed(self.websocket)
 
 
-async def closed(websocket: ClientConnection) -> tuple[int | None, str]:
-    try:
-        async with asyncio.timeout(WAIT_S):
+async def closed(websocket: ClientConnection) -> tuple[int | None, str | None]:
+    async with asyncio.timeout(WAIT_S):
+        with suppress(ConnectionClosed):
             while True:
                 await websocket.recv()
-    except ConnectionClosed as error:
-        assert error.rcvd is not None
-        return error.rcvd.code, error.rcvd.reason
+    return websocket.close_code, websocket.close_reason
 
 
 @asynccontextmanager

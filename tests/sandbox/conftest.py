@@ -1,0 +1,41 @@
+"""One sandbox for all tests that only talk to it; each leaves it without faults."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+from sandbox_harness import Kiosk
+
+from kiosk.sandbox.process import SandboxProcess
+from kiosk.sandbox.remote import SandboxRemote
+
+
+@pytest.fixture(scope="session")
+def sandbox(tmp_path_factory):
+    with SandboxProcess(tmp_path_factory.mktemp("sandbox")) as process:
+        yield process
+
+
+@pytest.fixture
+def addresses(sandbox):
+    return sandbox.addresses
+
+
+@pytest.fixture
+def remote(addresses):
+    no_faults = {
+        "network_away": False,
+        "network_frozen": False,
+        "slow_ms": 0,
+        "unavailable": False,
+        "drop_reply": False,
+    }
+    with SandboxRemote(addresses.console_url) as remote:
+        yield remote
+        remote.set_faults(**no_faults)
+
+
+@pytest.fixture
+def kiosk(addresses):
+    with httpx.Client(base_url=addresses.salesforce_url, timeout=10, trust_env=False) as http:
+        yield Kiosk(addresses, http)

@@ -1,0 +1,53 @@
+"""A sandbox in a process of its own, and a kiosk's way to log in to it."""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import jwt
+
+from kiosk.sandbox.addresses import Addresses
+
+JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+OFFERS = "/services/apexrest/kiosk/v1/offers"
+LEADS = "/services/apexrest/kiosk/v1/leads"
+TOKEN = "/services/oauth2/token"
+
+
+@dataclass(frozen=True)
+class Kiosk:
+    """What a kiosk knows: its configuration file, and nothing else."""
+
+    addresses: Addresses
+    http: httpx.Client
+
+    @property
+    def config(self):
+        return tomllib.loads(self.addresses.config_file.read_text(encoding="utf-8"))
+
+    def assertion(self, key: str | None = None, **claims) -> str:
+        settings = self.config["salesforce"]
+        good = {
+            "iss": settings["client_id"],
+            "sub": settings["username"],
+            "aud": settings["login_url"],
+            "exp": int(time.time()) + 150,
+        }
+        pem = key or Path(settings["private_key_file"]).read_text(encoding="utf-8")
+        return jwt.encode({**good, **claims}, pem, algorithm="RS256")
+
+    def ask_token(self, **form) -> httpx.Response:
+        data = {"grant_type": JWT_BEARER, "assertion": self.assertion(), **form}
+        return self.http.post(TOKEN, data=data)
+
+    def headers(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.ask_token().json()['access_token']}"}
+
+    @property
+    def feed_url(self) -> str:
+        settings = self.config["pusher"]
+        return f"ws://{settings['host']}:{settings['port']}/app/{settings['key']}?protocol=7"

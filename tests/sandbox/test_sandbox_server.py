@@ -1,0 +1,204 @@
+"""The sandbox as a whole: its files, its start and its end."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import signal
+import socket
+import sys
+import tomllib
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+
+import httpx
+import pytest
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from websockets.asyncio.client import connect
+
+from kiosk.sandbox.process import SandboxProcess, SandboxStartError
+from kiosk.sandbox.server import SandboxOptions, serve
+
+WAIT_S = 10
+
+
+@asynccontextmanager
+async def served(folder, samples=None, port=0):
+    """A sandbox in this loop; gives its addresses."""
+    ready = asyncio.get_running_loop().create_future()
+    task = asyncio.create_task(serve(SandboxOptions(port, folder, samples), ready.set_result))
+    await asyncio.wait([task, ready], return_when=asyncio.FIRST_COMPLETED)
+    if task.done():
+        await task
+    yield ready.result()
+    task.cancel()
+    await asyncio.wait_for(asyncio.wait([task]), WAIT_S)
+    assert task.cancelled()
+
+
+async def state_of(addresses):
+    async with httpx.AsyncClient(base_url=addresses.console_url, trust_env=False) as http:
+        return (await http.get("/api/state")).json()
+
+
+async def test_it_writes_a_configuration_for_a_kiosk(tmp_path):
+    folder = tmp_path / 'a "quoted" \\ folder'
+    async with served(folder) as addresses:
+        config = tomllib.loads(addresses.config_file.read_text(encoding="utf-8"))
+    key_file = folder / "private-key.pem"
+    contract = {
+        "kiosk": {
+            "id": "K-001",
+            "store": "S-01",
+            "data_dir": str(folder / "kiosk-data"),
+            "code_base_url": "HTTPS://OFFERS.EXAMPLE",
+        },
+        "feed": {"kind": "pusher"},
+        "pusher": {
+            "key": config["pusher"]["key"],
+            "host": "127.0.0.1",
+            "port": addresses.pusher_port,
+            "tls": False,
+            "channel": "offers",
+        },
+        "salesforce": {
+            "login_url": addresses.salesforce_url,
+            "client_id": config["salesforce"]["client_id"],
+            "username": config["salesforce"]["username"],
+            "private_key_file": str(key_file),
+        },
+    }
+    assert {name: config[name] for name in contract} == contract
+    key = load_pem_private_key(key_file.read_bytes(), password=None)
+    assert key.key_size == 2048
+
+
+async def test_secrets_are_for_their_owner_alone_and_kept_for_the_next_start(tmp_path):
+    async with served(tmp_path):
+        files = [tmp_path / "private-key.pem", tmp_path / "pusher-secret"]
+        first = [file.read_bytes() for file in files]
+        assert [file.stat().st_mode & 0o777 for file in files] == [0o600, 0o600]
+    async with served(tmp_path):
+        assert [file.read_bytes() for file in files] == first
+
+
+async def test_a_port_of_ones_own_choice_is_followed_by_the_two_others(tmp_path):
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    async with served(tmp_path, port=port) as addresses:
+        assert addresses.pusher_port == port
+        assert addresses.salesforce_url == f"http://127.0.0.1:{port + 1}"
+        assert addresses.console_url == f"http://127.0.0.1:{port + 2}"
+
+
+async def test_a_port_that_is_taken_is_named(tmp_path):
+    async with served(tmp_path) as addresses:
+        with pytest.raises(OSError, match=f"port {addresses.pusher_port} "):
+            await serve(SandboxOptions(addresses.pusher_port, tmp_path, None), print)
+
+
+SAMPLES = [
+    {"number": "A-1", "title": "Tea", "image": "tea.png", "valid_days": 2, "stores": ["S-01"]},
+    {"number": "A-1", "title": "The same number"},
+    {"number": "A-2", "colour": "red"},
+    {"number": "A-3", "valid_days": None, "image": ""},
+    {"number": "A-4", "valid_days": 0},
+]
+
+
+async def test_sample_offers_are_loaded_and_bad_ones_left_out(tmp_path, caplog):
+    (tmp_path / "images").mkdir()
+    (tmp_path / "images" / "tea.png").write_bytes(b"a picture")
+    (tmp_path / "images" / "LICENSE.txt").write_text("free")
+    (tmp_path / "offers.json").write_text(json.dumps(SAMPLES), encoding="utf-8")
+    tomorrow = datetime.now(UTC).date() + timedelta(days=1)
+    with caplog.at_level(logging.WARNING, logger="kiosk.sandbox.samples"):
+        async with served(tmp_path / "sandbox", samples=tmp_path) as addresses:
+            state = await state_of(addresses)
+    image = f"{addresses.salesforce_url}/images/tea.png"
+    assert state["images"] == [image]
+    assert [(one["number"], one["image"]) for one in state["offers"]] == [
+        ("A-1", image),
+        ("A-3", ""),
+        ("A-4", ""),
+    ]
+    assert [one["valid_until"] for one in state["offers"]] == [
+        f"{tomorrow + timedelta(days=2)}T00:00:00Z",
+        None,
+        f"{tomorrow}T00:00:00Z",
+    ]
+    lines = [record for record in caplog.records if record.name == "kiosk.sandbox.samples"]
+    assert len(lines) == 2
+
+
+async def test_without_sample_offers_the_org_is_empty(tmp_path):
+    async with served(tmp_path, samples=tmp_path / "nothing") as addresses:
+        state = await state_of(addresses)
+    assert (state["offers"], state["images"]) == ([], [])
+
+
+def client_of(addresses):
+    return socket.create_connection(("127.0.0.1", addresses.pusher_port))
+
+
+def feed_url_of(addresses):
+    config = tomllib.loads(addresses.config_file.read_text(encoding="utf-8"))["pusher"]
+    return f"ws://127.0.0.1:{addresses.pusher_port}/app/{config['key']}?protocol=7"
+
+
+@asynccontextmanager
+async def sandbox_command(folder, *, port=0):
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "kiosk", "sandbox", "--port", str(port), "--dir", str(folder)),
+        "--json",
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("faults", [{}, {"network_frozen": True}, {"slow_ms": 60_000}])
+async def test_a_signal_ends_it_cleanly_with_clients_connected(tmp_path, number, faults):
+    async with sandbox_command(tmp_path) as process:
+        ready = json.loads(await asyncio.wait_for(process.stdout.readline(), 30))
+        async with connect(
+            f"ws://127.0.0.1:{ready['pusher_port']}/app/sandbox-key?protocol=7"
+        ) as feed:
+            await asyncio.wait_for(feed.recv(), WAIT_S)
+            async with httpx.AsyncClient(trust_env=False) as http:
+                await http.get(ready["salesforce_url"])
+                await http.put(f"{ready['console_url']}/api/faults", json=faults)
+                process.send_signal(number)
+                out, err = await asyncio.wait_for(process.communicate(), WAIT_S)
+    assert (process.returncode, out, err) == (0, b"", b"")
+
+
+def test_a_sandbox_that_does_not_start_says_why(tmp_path):
+    command = (sys.executable, "-c", "raise SystemExit('out of coffee')")
+    with pytest.raises(SandboxStartError, match="out of coffee"), SandboxProcess(tmp_path, command):
+        pass
+
+
+def test_a_process_that_says_something_else_is_no_sandbox(tmp_path):
+    command = (sys.executable, "-c", "print('{}', flush=True); input()")
+    with pytest.raises(SandboxStartError), SandboxProcess(tmp_path, command):
+        pass
+
+
+def test_after_its_context_the_process_is_gone(tmp_path):
+    with SandboxProcess(tmp_path) as sandbox:
+        addresses = sandbox.addresses
+        client_of(addresses).close()
+    with pytest.raises(ConnectionRefusedError):
+        client_of(addresses)
+    with pytest.raises(RuntimeError):
+        sandbox.addresses  # noqa: B018  the access is the test
+    assert (tmp_path / "sandbox.log").read_text() == ""
