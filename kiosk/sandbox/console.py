@@ -18,8 +18,8 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from kiosk.core.offer import MalformedOfferError
@@ -30,20 +30,18 @@ from kiosk.sandbox.http_json import (
     decode,
     is_json,
     json_response,
-    nobody_listens,
     read_body,
 )
 from kiosk.sandbox.org import DuplicateNumberError, LeadRecord, OfferRecord, Org, UnknownOfferError
 from kiosk.sandbox.salesforce import API_LIMIT
 
-_PAGE = Path(__file__).with_name("console.html")
+_PAGES = {"/": "console.html", "/console.css": "console.css", "/console.js": "console.js"}
 _MAX_BODY = 200_000
 _LEADS_IN_STATE = 20
 _PAGE_HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
-        "connect-src 'self'; img-src http://127.0.0.1:*; frame-ancestors 'none'; "
-        "base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        "img-src http://127.0.0.1:*; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
     ),
     "Cache-Control": "no-store",
 }
@@ -61,7 +59,7 @@ def console_app(org: Org, faults: FaultSwitches, surroundings: Surroundings) -> 
     api = _Api(org, faults, surroundings)
     return Starlette(
         routes=[
-            Route("/", _page),
+            *(Route(path, _page) for path in _PAGES),
             Route("/api/state", api.state),
             Route("/api/leads", api.leads),
             Route("/api/offers", api.add_offer, methods=["POST"]),
@@ -76,7 +74,6 @@ def console_app(org: Org, faults: FaultSwitches, surroundings: Surroundings) -> 
             MalformedOfferError: _answer(400),
             DuplicateNumberError: _answer(409),
             UnknownOfferError: _answer(404),
-            ClientDisconnect: nobody_listens,
         },
     )
 
@@ -135,8 +132,9 @@ class _Api:
         return json_response(faults)
 
 
-async def _page(_request: Request) -> Response:
-    return Response(_PAGE.read_bytes(), media_type="text/html", headers=_PAGE_HEADERS)
+async def _page(request: Request) -> Response:
+    file = Path(__file__).with_name(_PAGES[request.url.path])
+    return FileResponse(file, headers=_PAGE_HEADERS)
 
 
 def _require_json(request: Request) -> None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import socket
 from collections.abc import AsyncIterator, Generator, Mapping
 
 import uvicorn
-from starlette.types import ASGIApp
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 _GRACE_SECONDS = 1
 _KEEP_ALIVE_SECONDS = 60
+_log = logging.getLogger(__name__)
 
 
 class _Server(uvicorn.Server):
@@ -39,9 +42,21 @@ async def hosted(apps: Mapping[socket.socket, ASGIApp]) -> AsyncIterator[None]:
         await asyncio.gather(*running)
 
 
+def _forgiving(app: ASGIApp) -> ASGIApp:
+    """The app, where a client that leaves in the middle of its request is no error."""
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await app(scope, receive, send)
+        except ClientDisconnect:
+            _log.debug("a client left in the middle of its request")
+
+    return serve
+
+
 def _config(app: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
-        app,
+        _forgiving(app),
         log_config=None,
         log_level="warning",
         access_log=False,

@@ -46,8 +46,3 @@ def json_response(value: object, status: int = 200) -> Response:
     return Response(
         msgspec.json.encode(value), status, media_type="application/json; charset=UTF-8"
     )
-
-
-async def nobody_listens(_request: Request, _error: Exception) -> Response:
-    """What to answer a client that has gone: nothing reaches it."""
-    return Response(status_code=400)

@@ -11,7 +11,7 @@ import msgspec
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
@@ -25,7 +25,6 @@ from kiosk.sandbox.http_json import (
     decode,
     is_json,
     json_response,
-    nobody_listens,
     read_body,
 )
 from kiosk.sandbox.leads import take_leads
@@ -57,14 +56,13 @@ def salesforce_app(
         Route("/services/oauth2/token", api.token, methods=["POST"]),
         Route("/services/apexrest/kiosk/v1/offers", api.authorised(api.offers)),
         Route("/services/apexrest/kiosk/v1/leads", api.authorised(api.leads), methods=["POST"]),
-        Route("/services/{rest:path}", api.authorised(_not_found)),
     ]
     if images is not None:
         routes.append(Mount("/images", StaticFiles(directory=images)))
     return Starlette(
         routes=routes,
         middleware=[Middleware(_Maintenance, faults=faults)],
-        exception_handlers={HTTPException: _http_error, ClientDisconnect: nobody_listens},
+        exception_handlers={HTTPException: _http_error},
     )
 
 
@@ -130,10 +128,6 @@ async def _read_json(request: Request) -> object:
         raise ApiError(413, "EXCEEDED_MAX_SIZE_REQUEST", str(error)) from None
     except NotJsonError as error:
         raise ApiError(400, "JSON_PARSER_ERROR", str(error)) from None
-
-
-async def _not_found(_request: Request) -> Response:
-    raise ApiError(404, "NOT_FOUND", "Could not find a match for URL")
 
 
 async def _http_error(_request: Request, error: Exception) -> Response:

@@ -64,8 +64,8 @@ class Misbehaviour:
 class MisbehaviourSwitch:
     """The one thing about a broker that is changed from outside; on the broker's own loop.
 
-    A frozen socket sees no disconnect, so thaw before stopping the server. The WebSocket library
-    below still answers ping frames until a message waits unread.
+    A frozen socket sees no disconnect, so thaw before stopping the server. The server below still
+    answers ping frames: a client that probes with them alone takes a frozen broker for alive.
     """
 
     def __init__(self, current: Misbehaviour = Misbehaviour()) -> None:

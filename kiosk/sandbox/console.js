@@ -1,0 +1,254 @@
+"use strict";
+const FAULTS = [
+  ["network_away", "Network away", "Connections are cut and refused."],
+  ["network_frozen", "Network frozen", "Connections stay open, but nothing arrives."],
+  ["unavailable", "Salesforce unavailable", "Every answer is 503 with a page of HTML."],
+  ["drop_reply", "Lose the next reply", "The next leads are stored, but the kiosk is not told."],
+  ["slow_ms", "ms slower, each way", "A slow network."],
+];
+const $ = (id) => document.getElementById(id);
+const shown = {};
+let state = null;
+let edited = null;
+let knownLeads = null;
+
+function make(tag, className, text) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
+
+async function call(method, path, body) {
+  const options = { method, headers: { "Content-Type": "application/json" } };
+  if (body) options.body = JSON.stringify(body);
+  const reply = await fetch(path, options);
+  const result = await reply.json();
+  if (!reply.ok) throw new Error(result.error);
+  return result;
+}
+
+function say(text) {
+  $("said").textContent = text;
+  clearTimeout(say.timer);
+  say.timer = setTimeout(() => { $("said").textContent = ""; }, 3000);
+}
+
+async function act(text, ...request) {
+  try {
+    await call(...request);
+    say(text);
+  } catch (error) {
+    say(error.message);
+  }
+  await refresh();
+}
+
+// Drawing again would take the focus from a button, so it is done for news only, and given back.
+function draw(id, news, paint) {
+  const text = JSON.stringify(news);
+  if (shown[id] === text) return;
+  shown[id] = text;
+  const focused = document.activeElement.id;
+  $(id).replaceChildren(...paint());
+  if (focused && $(focused)) $(focused).focus();
+}
+
+function when(iso) {
+  return new Date(iso).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+}
+
+function button(id, text, label, action) {
+  const element = make("button", "", text);
+  element.id = id;
+  element.type = "button";
+  element.setAttribute("aria-label", label);
+  element.addEventListener("click", action);
+  return element;
+}
+
+function picture(offer) {
+  const frame = make("div", "picture");
+  if (!offer.image) return frame;
+  const image = make("img");
+  image.alt = "";
+  image.addEventListener("error", () => image.remove());
+  image.src = offer.image;
+  frame.append(image);
+  return frame;
+}
+
+function offerItem(offer) {
+  const name = offer.title || offer.description || offer.number;
+  const active = offer.status === "Active";
+  const item = make("li", active ? "offer" : "offer off");
+  const title = make("div", "title");
+  title.append(make("h3", "", name), make("span", "discount", offer.discount), make("span", `chip ${offer.status}`, offer.status));
+  const facts = [offer.number, offer.stores.length ? offer.stores.join(", ") : "all stores"];
+  if (offer.valid_until) facts.push(`until ${when(offer.valid_until)}`);
+  if (offer.max_redemptions) facts.push(`${offer.max_redemptions} at most`);
+  const text = make("div");
+  text.append(title, make("p", "soft", facts.join(" · ")));
+  const actions = make("div", "actions");
+  const [word, said, method, path, body] = active
+    ? ["Withdraw", "withdrawn", "POST", `/api/offers/${offer.id}/withdraw`, {}]
+    : ["Activate", "active again", "PATCH", `/api/offers/${offer.id}`, { status: "Active" }];
+  actions.append(
+    button(`change-${offer.id}`, "Change", `Change ${name}`, () => edit(offer)),
+    button(`status-${offer.id}`, word, `${word} ${name}`, () => act(`${name}: ${said}`, method, path, body)),
+  );
+  item.append(picture(offer), text, actions);
+  return item;
+}
+
+function personOf(lead) {
+  return [lead.FirstName, lead.LastName].filter(Boolean).join(" ");
+}
+
+function isNew(lead) {
+  return knownLeads !== null && !knownLeads.has(lead.Id);
+}
+
+function leadItem(lead) {
+  const item = make("li", isNew(lead) ? "lead new" : "lead");
+  const who = make("div", "who");
+  who.append(make("h3", "", personOf(lead)), make("small", "", when(lead.CreatedDate)));
+  const contact = [lead.Email, lead.Phone, lead.Offer_Number__c].filter(Boolean).join(" · ");
+  const origin = [lead.Company, lead.Kiosk_Id__c, lead.Store_Code__c].filter(Boolean).join(" · ");
+  item.append(who, make("p", "", contact), make("p", "soft", origin));
+  if (lead.Description) item.append(make("p", "soft", lead.Description));
+  return item;
+}
+
+function faultItem([name, label, explanation]) {
+  const item = make("li", "fault");
+  const input = make("input");
+  const caption = make("label", "", label);
+  input.id = caption.htmlFor = `fault-${name}`;
+  const number = name === "slow_ms";
+  Object.assign(input, number ? { type: "number", min: 0, max: 60000, step: 100 } : { type: "checkbox" });
+  input.addEventListener("change", () => {
+    const value = number ? Math.round(input.valueAsNumber) || 0 : input.checked;
+    const said = value ? "goes wrong from now on" : "is well again";
+    act(`${number ? "Slow network" : label}: ${said}`, "PUT", "/api/faults", { [name]: value });
+  });
+  item.append(input, caption, make("small", "", explanation));
+  return item;
+}
+
+function showFaults(faults) {
+  for (const [name] of FAULTS) {
+    const input = $(`fault-${name}`);
+    input.checked = Boolean(faults[name]);
+    if (name === "slow_ms" && input !== document.activeElement) input.value = faults.slow_ms;
+  }
+  const wrong = FAULTS.filter(([name]) => name !== "slow_ms" && faults[name]).map(([, label]) => label);
+  if (faults.slow_ms) wrong.push(`Slow by ${faults.slow_ms} ms`);
+  $("trouble").textContent = wrong.join(" · ");
+}
+
+function orEmpty(items, text) {
+  return items.length ? items : [make("li", "empty", text)];
+}
+
+function show() {
+  const { offers, latest_leads: leads } = state;
+  $("connected").textContent = state.connected;
+  $("active").textContent = offers.filter((offer) => offer.status === "Active").length;
+  $("lead-count").textContent = state.lead_count.toLocaleString();
+  $("api-calls").textContent = state.api_calls.toLocaleString();
+  $("api-limit").textContent = `of ${state.api_limit.toLocaleString()} API calls`;
+  const newestFirst = [...offers].reverse();
+  draw("offers", offers, () => orEmpty(newestFirst.map(offerItem), "No offers yet. Add one, and it is on the wall a moment later."));
+  draw("leads", leads, () => orEmpty(leads.map(leadItem), "None yet. Leave your details at the kiosk."));
+  const arrived = leads.find(isNew);
+  if (arrived) say(`A lead has arrived: ${personOf(arrived)}`);
+  knownLeads = new Set(leads.map((lead) => lead.Id));
+  showFaults(state.faults);
+}
+
+async function refresh() {
+  try {
+    state = await call("GET", "/api/state");
+  } catch {
+    $("trouble").textContent = "The sandbox is not running.";
+    return;
+  }
+  show();
+}
+
+function unusedNumber() {
+  const taken = new Set(state.offers.map((offer) => offer.number));
+  let count = taken.size + 1;
+  while (taken.has(`OFFER-${count}`)) count += 1;
+  return `OFFER-${count}`;
+}
+
+function localTime(iso) {
+  if (!iso) return "";
+  const moment = new Date(iso);
+  return new Date(moment - moment.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+}
+
+function fillPictures(current) {
+  const known = current && !state.images.includes(current) ? [current, ...state.images] : state.images;
+  const options = ["", ...known].map((url) => {
+    const option = make("option", "", url ? url.split("/").pop() : "none");
+    option.value = url;
+    return option;
+  });
+  $("form").elements.image.replaceChildren(...options);
+}
+
+function edit(offer) {
+  edited = offer;
+  const { elements } = $("form");
+  $("form").reset();
+  fillPictures(offer && offer.image);
+  const values = offer || { number: unusedNumber(), image: "", stores: [], priority: 0 };
+  for (const name of ["number", "discount", "title", "description", "terms", "image", "priority", "max_redemptions"]) {
+    elements[name].value = values[name] ?? "";
+  }
+  elements.stores.value = values.stores.join(", ");
+  for (const name of ["valid_from", "valid_until"]) elements[name].value = localTime(values[name]);
+  $("editor-title").textContent = offer ? "Change the offer" : "Add an offer";
+  $("delete").hidden = !offer;
+  $("refused").textContent = "";
+  $("editor").showModal();
+  elements[offer ? "title" : "number"].select();
+}
+
+function entered() {
+  const { elements } = $("form");
+  const fields = {};
+  for (const name of ["number", "discount", "title", "description", "terms", "image"]) fields[name] = elements[name].value;
+  for (const name of ["valid_from", "valid_until"]) {
+    fields[name] = elements[name].value ? new Date(elements[name].value).toISOString() : null;
+  }
+  fields.stores = elements.stores.value.split(",").map((store) => store.trim()).filter(Boolean);
+  fields.priority = elements.priority.valueAsNumber || 0;
+  fields.max_redemptions = elements.max_redemptions.valueAsNumber || null;
+  return fields;
+}
+
+$("form").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  try {
+    await (edited ? call("PATCH", `/api/offers/${edited.id}`, entered()) : call("POST", "/api/offers", entered()));
+  } catch (error) {
+    $("refused").textContent = error.message;
+    return;
+  }
+  $("editor").close();
+  say(edited ? "Offer changed" : "Offer added");
+  await refresh();
+});
+$("delete").addEventListener("click", () => {
+  $("editor").close();
+  act("Offer deleted", "DELETE", `/api/offers/${edited.id}`, {});
+});
+$("cancel").addEventListener("click", () => $("editor").close());
+$("add").addEventListener("click", () => edit(null));
+$("faults").append(...FAULTS.map(faultItem));
+refresh();
+setInterval(refresh, 1000);
