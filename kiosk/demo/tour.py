@@ -69,6 +69,7 @@ class Tour:
             self._shoot(hands, "wall")
             kiosk.window.quick.resize(_LANDSCAPE)
             self._codes_are_readable(hands)
+            hands.wait_until(lambda: _all_pictured(hands), "all pictures")
             self._shoot(hands, "wall-landscape")
         self._sandbox.set_faults(network_away=True)
         with self._kiosk("started without a network: the last known board") as (kiosk, hands):

@@ -63,7 +63,7 @@ AbstractButton {
                 asynchronous: true
                 fillMode: Image.PreserveAspectCrop
                 source: card.image
-                sourceSize.width: Math.min(960, Math.max(1, picture.width))
+                sourceSize.width: 640
             }
         }
         Rectangle {
@@ -137,11 +137,10 @@ AbstractButton {
             wrapMode: Text.Wrap
         }
         Text {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: card.inset
+            anchors.bottom: card.tall ? codeColumn.top : parent.bottom
+            anchors.bottomMargin: card.tall ? 0 : card.inset
             anchors.left: titleText.left
-            anchors.right: codeColumn.left
-            anchors.rightMargin: Theme.unit * 0.6
+            anchors.right: titleText.right
             anchors.top: titleText.bottom
             anchors.topMargin: Theme.unit * 0.4
             color: Theme.inkSoft
