@@ -18,7 +18,11 @@ _ASSERTION_LIFE_S = 150
 
 
 class LoginError(Exception):
-    """The login was refused or could not be tried; the message is Salesforce's error word."""
+    """The login was refused; the message is Salesforce's error word, `status` is HTTP's."""
+
+    def __init__(self, word: str, status: int) -> None:
+        super().__init__(word)
+        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ async def log_in(
     try:
         assertion = jwt.encode(claims, credentials.private_key, algorithm="RS256")
     except (ValueError, TypeError, jwt.PyJWTError) as error:
-        raise LoginError("the private key is not a PEM key for RS256") from error
+        raise LoginError("the private key is not a PEM key for RS256", 400) from error
     reply = await http.post(
         f"{credentials.login_url.rstrip('/')}/services/oauth2/token",
         data={"grant_type": _GRANT, "assertion": assertion},
@@ -64,6 +68,7 @@ async def log_in(
     try:
         if reply.status_code == 200:
             return msgspec.json.decode(reply.content, type=Session)
-        raise LoginError(msgspec.json.decode(reply.content, type=_Refusal).error)
+        word = msgspec.json.decode(reply.content, type=_Refusal).error
+        raise LoginError(word, reply.status_code)
     except msgspec.DecodeError as error:
-        raise LoginError(f"HTTP {reply.status_code} without a token") from error
+        raise LoginError("without_a_token", reply.status_code) from error

@@ -78,7 +78,7 @@ class SalesforceClient:
                 try:
                     self._session = await log_in(self._http, self._credentials)
                 except LoginError as error:
-                    raise CallError(f"LOGIN_{error}", 400) from error
+                    raise CallError(f"LOGIN_{error}", error.status) from error
                 except (httpx.HTTPError, httpx.InvalidURL) as error:
                     raise CallError(type(error).__name__) from error
             return self._session
