@@ -4,7 +4,7 @@ const FAULTS = [
   ["network_frozen", "Network frozen", "Connections stay open, but nothing arrives."],
   ["unavailable", "Salesforce unavailable", "Every answer is 503 with a page of HTML."],
   ["drop_reply", "Lose the next reply", "The next leads are stored, but the kiosk is not told."],
-  ["slow_ms", "ms slower, each way", "A slow network."],
+  ["slow_ms", "Slow network", "Milliseconds that each byte is late, each way."],
 ];
 const $ = (id) => document.getElementById(id);
 const shown = {};
@@ -86,7 +86,7 @@ function offerItem(offer) {
   title.append(make("h3", "", name), make("span", "discount", offer.discount), make("span", `chip ${offer.status}`, offer.status));
   const facts = [offer.number, offer.stores.length ? offer.stores.join(", ") : "all stores"];
   if (offer.valid_until) facts.push(`until ${when(offer.valid_until)}`);
-  if (offer.max_redemptions) facts.push(`${offer.max_redemptions} at most`);
+  if (offer.max_redemptions) facts.push(`${offer.max_redemptions} redemptions`);
   const text = make("div");
   text.append(title, make("p", "soft", facts.join(" · ")));
   const actions = make("div", "actions");
@@ -130,7 +130,7 @@ function faultItem([name, label, explanation]) {
   input.addEventListener("change", () => {
     const value = number ? Math.round(input.valueAsNumber) || 0 : input.checked;
     const said = value ? "goes wrong from now on" : "is well again";
-    act(`${number ? "Slow network" : label}: ${said}`, "PUT", "/api/faults", { [name]: value });
+    act(`${label}: ${said}`, "PUT", "/api/faults", { [name]: value });
   });
   item.append(input, caption, make("small", "", explanation));
   return item;

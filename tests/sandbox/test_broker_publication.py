@@ -6,7 +6,7 @@ import json
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.sandbox.broker.publication import Publication, parse_batch, parse_event
@@ -134,6 +134,7 @@ FIELDS = st.sampled_from(["name", "channel", "channels", "data", "socket_id", "i
 @given(
     st.binary(max_size=200) | st.dictionaries(FIELDS, JSON).map(lambda v: json.dumps(v).encode())
 )
+@settings(deadline=None)
 def test_any_body_is_read_or_refused_and_nothing_else(content):
     for parse in (parse_event, parse_batch):
         with suppress(RefusedRequestError):

@@ -13,7 +13,7 @@ import pytest
 
 @pytest.fixture
 def console(addresses):
-    with httpx.Client(base_url=addresses.console_url, timeout=10, trust_env=False) as http:
+    with httpx.Client(base_url=addresses.console_url, trust_env=False, verify=False) as http:
         yield http
 
 

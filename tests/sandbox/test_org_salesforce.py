@@ -210,3 +210,5 @@ def test_a_client_that_leaves_in_the_middle_of_a_body_harms_nobody(kiosk, remote
         kiosk.http.post(LEADS, content=half_a_body(), headers=headers)
     remote.set_faults(network_away=False)
     assert kiosk.http.get(OFFERS, headers=headers).status_code == 200
+    log = kiosk.addresses.config_file.with_name("sandbox.log").read_text(encoding="utf-8")
+    assert "Traceback" not in log

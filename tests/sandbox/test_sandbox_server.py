@@ -164,8 +164,16 @@ async def sandbox_command(folder, *, port=0):
         await process.wait()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-@pytest.mark.parametrize("faults", [{}, {"network_frozen": True}, {"slow_ms": 60_000}])
+@pytest.mark.parametrize(
+    ("number", "faults"),
+    [
+        (signal.SIGINT, {}),
+        (signal.SIGTERM, {}),
+        (signal.SIGTERM, {"network_frozen": True}),
+        (signal.SIGTERM, {"network_away": True}),
+        (signal.SIGTERM, {"slow_ms": 60_000}),
+    ],
+)
 async def test_a_signal_ends_it_cleanly_with_clients_connected(tmp_path, number, faults):
     async with sandbox_command(tmp_path) as process:
         ready = json.loads(await asyncio.wait_for(process.stdout.readline(), 30))

@@ -26,8 +26,9 @@ def broker_app(
 ) -> Starlette:
     """The broker of one app. `clock`: unix seconds.
 
-    Run it by uvicorn with `ws="websockets-sansio"` and `ws_ping_interval=None`: the broker keeps
-    its sockets alive itself, and closes a dead one with Pusher's own code.
+    Run it by uvicorn with `ws="websockets-sansio"`, `ws_ping_interval=None` (the broker probes its
+    sockets itself, and closes a dead one with Pusher's own code) and `ws_per_message_deflate=False`
+    (an event would be compressed once a socket).
     """
     channels = Channels(EventCache(clock))
     switch = misbehaviour or MisbehaviourSwitch()
