@@ -168,6 +168,9 @@ class KioskApp:
                 pusher = self._settings.pusher
                 client = PusherClient(_endpoint(pusher), pusher.channel, receive)
                 tasks.create_task(client.run())
+            else:
+                # Nothing will ever be pushed, so the snapshots alone decide what is live.
+                feed.receive(Subscribed(""))
 
     def _show(self, cards: tuple[Card, ...]) -> None:
         self.bridge.show_cards(cards)

@@ -136,7 +136,7 @@ class Feed:
             snapshot = await fetch()
         except CallError as error:
             log.warning("no snapshot: %s", error)
-            self._reason = error.code
+            self._fresh, self._reason = False, error.code
             self._tell()
             return False
         finally:

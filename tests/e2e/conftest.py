@@ -38,10 +38,9 @@ def kiosk(qapp, sandbox):
     from kiosk.run import PORTRAIT
     from kiosk.ui.hands import Hands
 
-    settings = load(sandbox.addresses.config_file, os.environ)
-
     @contextmanager
     def running(*, live=True):
+        settings = load(sandbox.addresses.config_file, os.environ)
         app = KioskApp(settings, Screen(PORTRAIT))
         app.start()
         hands = Hands(app.window.quick)

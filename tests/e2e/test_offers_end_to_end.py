@@ -80,6 +80,16 @@ def test_the_last_known_board_is_shown_without_a_network(sandbox, kiosk):
         assert not app.wall.is_live()
 
 
+def test_without_a_push_feed_the_snapshots_alone_keep_the_wall(sandbox, kiosk, monkeypatch):
+    monkeypatch.setenv("KIOSK_FEED_KIND", "poll")
+    monkeypatch.setenv("KIOSK_FEED_SNAPSHOT_MINUTES", "0.005")
+    with kiosk() as (app, hands):
+        offer_id = sandbox.remote.add_offer(number="P0LLED", title="Polled")
+        hands.wait_until(lambda: offer_id in ids(app), "the offer of a later snapshot")
+        sandbox.remote.set_faults(network_away=True)
+        hands.wait_until(lambda: not app.wall.is_live(), "the loss noticed")
+
+
 def ids(app):
     return {card.offer_id for card in app.wall.cards()}
 
