@@ -35,6 +35,7 @@ class Wall:
         self._board = Board()
         self._images: Images | None = None
         self._turned = asyncio.Event()
+        self._pictures_wanted = asyncio.Event()
 
     def use_images(self, images: Images) -> None:
         self._images = images
@@ -43,24 +44,35 @@ class Wall:
         self._board = board
         self.refresh()
         self._turned.set()
+        self._pictures_wanted.set()
 
     def refresh(self) -> None:
         offers = showable(self._board, self._store, self._clock())
         self._show(tuple(self._card(offer) for offer in offers))
 
     async def run(self) -> None:
-        """Fetch pictures after a change, and turn the wall when an offer begins or ends."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._turn_by_the_clock())
+            tasks.create_task(self._fetch_pictures())
+
+    async def _turn_by_the_clock(self) -> None:
+        """Refresh when an offer begins or ends; no slow picture may hold this back."""
         while True:
             self._turned.clear()
             now = self._clock()
-            if self._images:
-                await self._images.fetch_missing([o.image for o in self._board.offers.values()])
             turn = next_turn(self._board, now)
-            pause = (turn - self._clock()).total_seconds() if turn else _LONGEST_SLEEP_S
+            pause = (turn - now).total_seconds() if turn else _LONGEST_SLEEP_S
             try:
                 await asyncio.wait_for(self._turned.wait(), min(max(pause, 0.05), _LONGEST_SLEEP_S))
             except TimeoutError:
                 self.refresh()
+
+    async def _fetch_pictures(self) -> None:
+        while True:
+            await self._pictures_wanted.wait()
+            self._pictures_wanted.clear()
+            if self._images:
+                await self._images.fetch_missing([o.image for o in self._board.offers.values()])
 
     def _card(self, offer: Offer) -> Card:
         code = wall_code(self._code_base_url, offer.number, offer.id)
