@@ -75,6 +75,9 @@ def sandbox(
     folder: Annotated[
         Path, typer.Option("--dir", help="Where its key and the kiosk.toml for it are written.")
     ] = Path("sandbox"),
+    channel: Annotated[
+        str, typer.Option(help="Where offers are published; its prefix makes it private and so on.")
+    ] = "offers",
     as_json: Annotated[bool, typer.Option("--json", help="Print the addresses as JSON.")] = False,
 ) -> None:
     """Stand-ins for Salesforce and Pusher on loopback, with a console page."""
@@ -95,6 +98,10 @@ def sandbox(
 
     samples = resources_folder() / "sample"
     try:
-        asyncio.run(serve(SandboxOptions(port, folder, samples), ready))
+        settings = SandboxOptions(port, folder, samples, channel)
+    except ValueError as error:
+        raise _fail(f"sandbox: --channel: {error}", 2) from None
+    try:
+        asyncio.run(serve(settings, ready))
     except OSError as error:
         raise _fail(f"sandbox: {error.strerror or error}; try another --port", 1) from None

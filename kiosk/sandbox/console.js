@@ -4,8 +4,20 @@ const FAULTS = [
   ["network_frozen", "Network frozen", "Connections stay open, but nothing arrives."],
   ["unavailable", "Salesforce unavailable", "Every answer is 503 with a page of HTML."],
   ["drop_reply", "Lose the next reply", "The next leads are stored, but the kiosk is not told."],
-  ["slow_ms", "Slow network", "Milliseconds that each byte is late, each way."],
+  ["slow_ms", "Slow network", "Milliseconds that each byte is late, each way.", { unit: " ms", min: 0, max: 60000, step: 100 }],
+  ["auth_status", "Private channel denied", "HTTP status, 400 to 599, that a kiosk gets when it asks to join; 0 lets it in.", { unit: "", min: 0, max: 599 }],
+  ["clock_skew_s", "Clocks disagree", "Seconds that the servers' date is ahead of this computer's; below 0 it is behind.", { unit: " s", step: 60 }],
 ];
+const PUSHER_FAULTS = [
+  ["lose_events", "Events lost", "What Salesforce publishes is accepted, but reaches no kiosk."],
+  ["refuse_subscriptions", "Subscriptions refused", "A kiosk that subscribes is told that its signature is invalid."],
+  ["omit_ack", "Subscriptions ignored", "A kiosk that subscribes gets no answer."],
+  ["silent_accept", "No greeting", "New connections are taken, but nothing is said on them."],
+  ["junk_first_frame", "A web page for a greeting", "New connections get it as a Wi-Fi's login page would come; then nothing."],
+  ["omit_activity_timeout", "Greeting incomplete", "New connections are not told how long they may be silent."],
+  ["close_code", "Closed after the greeting", "Code with which new connections end, such as 4001 (unknown key), 4004 (quota used up) or 4200 (come again); 0 for none.", { unit: "", min: 0, max: 4999 }],
+];
+const ALL_FAULTS = [...FAULTS, ...PUSHER_FAULTS];
 const $ = (id) => document.getElementById(id);
 const shown = {};
 let state = null;
@@ -120,13 +132,17 @@ function leadItem(lead) {
   return item;
 }
 
-function faultItem([name, label, explanation]) {
+function faultItem([name, label, explanation, number]) {
   const item = make("li", "fault");
   const input = make("input");
   const caption = make("label", "", label);
   input.id = caption.htmlFor = `fault-${name}`;
-  const number = name === "slow_ms";
-  Object.assign(input, number ? { type: "number", min: 0, max: 60000, step: 100 } : { type: "checkbox" });
+  if (number) {
+    const { min = "", max = "", step = 1 } = number;
+    Object.assign(input, { type: "number", min, max, step });
+  } else {
+    input.type = "checkbox";
+  }
   input.addEventListener("change", () => {
     const value = number ? Math.round(input.valueAsNumber) || 0 : input.checked;
     const said = value ? "goes wrong from now on" : "is well again";
@@ -137,14 +153,14 @@ function faultItem([name, label, explanation]) {
 }
 
 function showFaults(faults) {
-  for (const [name] of FAULTS) {
+  for (const [name, , , number] of ALL_FAULTS) {
     const input = $(`fault-${name}`);
-    input.checked = Boolean(faults[name]);
-    if (name === "slow_ms" && input !== document.activeElement) input.value = faults.slow_ms;
+    if (!number) input.checked = faults[name];
+    else if (input !== document.activeElement) input.value = faults[name];
   }
-  const wrong = FAULTS.filter(([name]) => name !== "slow_ms" && faults[name]).map(([, label]) => label);
-  if (faults.slow_ms) wrong.push(`Slow by ${faults.slow_ms} ms`);
-  $("trouble").textContent = wrong.join(" · ");
+  const wrong = ALL_FAULTS.filter(([name]) => faults[name]);
+  const lines = wrong.map(([name, label, , number]) => (number ? `${label}: ${faults[name]}${number.unit}` : label));
+  $("trouble").textContent = lines.join(" · ");
 }
 
 function orEmpty(items, text) {
@@ -250,5 +266,6 @@ $("delete").addEventListener("click", () => {
 $("cancel").addEventListener("click", () => $("editor").close());
 $("add").addEventListener("click", () => edit(null));
 $("faults").append(...FAULTS.map(faultItem));
+$("pusher-faults").append(...PUSHER_FAULTS.map(faultItem));
 refresh();
 setInterval(refresh, 1000);

@@ -26,7 +26,10 @@ class _Server(uvicorn.Server):
 
 @contextlib.asynccontextmanager
 async def hosted(apps: Mapping[socket.socket, ASGIApp]) -> AsyncIterator[None]:
-    """Serve each app on its bound socket for as long as the context lasts."""
+    """Serve each app on its bound socket for as long as the context lasts.
+
+    The apps write the `Date` of their replies themselves.
+    """
     for listener in apps:
         listener.listen()  # from here on connections wait until their server takes them
     servers = {listener: _Server(_config(app)) for listener, app in apps.items()}
@@ -61,10 +64,12 @@ def _config(app: ASGIApp) -> uvicorn.Config:
         log_level="warning",
         access_log=False,
         server_header=False,
+        date_header=False,
         proxy_headers=False,  # the peer's port tells the gate's connections apart
         timeout_keep_alive=_KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=_GRACE_SECONDS,
         ws="websockets-sansio",
         ws_ping_interval=None,  # Channels pings in its own protocol
         ws_per_message_deflate=False,
+        ws_max_size=131_072,
     )

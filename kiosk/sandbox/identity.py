@@ -1,11 +1,13 @@
-"""What the sandbox keeps in its folder from one start to the next: a key pair and a secret."""
+"""What the sandbox keeps in its folder from one start to the next: a key pair and secrets."""
 
 from __future__ import annotations
 
+import base64
+import binascii
 import os
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -23,15 +25,20 @@ _CLIENT_ID = "sandbox-client"
 _USERNAME = "kiosk@sandbox.example"
 _APP_ID = "1"
 _APP_KEY = "sandbox-key"
+_MASTER_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who may log in to Salesforce, and who may publish to Channels."""
+    """Who may log in to Salesforce, and who may publish to Channels.
+
+    `master_key` is 32 bytes; the keys of encrypted channels are derived from it.
+    """
 
     client_app: ClientApp
     private_key_file: Path
     pusher_app: PusherApp
+    master_key: bytes = field(repr=False)
 
 
 def load_identity(folder: Path) -> Identity:
@@ -50,7 +57,20 @@ def load_identity(folder: Path) -> Identity:
         client_app=ClientApp(_CLIENT_ID, _USERNAME, key.public_key()),
         private_key_file=key_file,
         pusher_app=PusherApp(app_id=_APP_ID, key=_APP_KEY, secret=secret),
+        master_key=_master_key(folder / "pusher-master-key"),
     )
+
+
+def _master_key(file: Path) -> bytes:
+    # In base64, as the official libraries take it.
+    kept = _kept(file, lambda: base64.b64encode(secrets.token_bytes(_MASTER_KEY_BYTES)))
+    try:
+        key = base64.b64decode(kept)
+    except binascii.Error:
+        key = b""
+    if len(key) != _MASTER_KEY_BYTES:
+        raise ValueError(f"{file} is not a key of {_MASTER_KEY_BYTES} bytes")
+    return key
 
 
 def _new_private_key() -> bytes:

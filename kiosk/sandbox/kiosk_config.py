@@ -9,11 +9,9 @@ from pathlib import Path
 from kiosk.sandbox.identity import Identity
 from kiosk.sandbox.loopback import HOST
 
-CHANNEL = "offers"
-
 
 def kiosk_config(
-    identity: Identity, *, pusher_port: int, salesforce_url: str, data_dir: Path
+    identity: Identity, *, channel: str, pusher_port: int, salesforce_url: str, data_dir: Path
 ) -> str:
     """A complete, valid configuration; `data_dir` is where the kiosk keeps its data."""
     sections: Mapping[str, Mapping[str, object]] = {
@@ -24,13 +22,14 @@ def kiosk_config(
             "code_base_url": "HTTPS://OFFERS.EXAMPLE",
         },
         "shop": {"name": "Marktplatz 9", "greeting": "This week at our shop"},
-        "feed": {"kind": "pusher"},
+        # Jitter is a fleet's good manners; one kiosk need not wait.
+        "feed": {"kind": "pusher", "jitter_seconds": 0},
         "pusher": {
             "key": identity.pusher_app.key,
             "host": HOST,
             "port": pusher_port,
             "tls": False,
-            "channel": CHANNEL,
+            "channel": channel,
         },
         "salesforce": {
             "login_url": salesforce_url,

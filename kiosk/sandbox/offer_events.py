@@ -17,7 +17,7 @@ MAX_CHANGES = 50
 
 @dataclass(frozen=True, slots=True)
 class OfferEvent:
-    """A Channels event; `data` is a JSON text of at most MAX_DATA_BYTES in UTF-8."""
+    """A Channels event; `data` is a JSON text."""
 
     name: str
     data: str
@@ -26,13 +26,16 @@ class OfferEvent:
 REFETCH = OfferEvent("offers-refetch", '{"v":1}')
 
 
-def events_for(changes: Sequence[OfferChange], check: Check) -> tuple[OfferEvent, ...]:
+def events_for(
+    changes: Sequence[OfferChange], check: Check, max_bytes: int = MAX_DATA_BYTES
+) -> tuple[OfferEvent, ...]:
     """The events that carry `changes`, in order, the last with `check`.
 
+    No event's data is longer than `max_bytes` in UTF-8.
     Too many changes, or one too large for an event, become a single request to read all again.
     """
     pieces = [msgspec.Raw(msgspec.json.encode(_contract(change))) for change in changes]
-    budget = MAX_DATA_BYTES - len(_data((), (), check))
+    budget = max_bytes - len(_data((), (), check))
     if len(pieces) > MAX_CHANGES or any(len(piece) > budget for piece in pieces):
         return (REFETCH,)
     parts = list(_packed(pieces, budget))

@@ -26,9 +26,12 @@ class SandboxStartError(RuntimeError):
 class SandboxProcess:
     """Context manager: a running sandbox on free ports, its log in `folder`/sandbox.log."""
 
-    def __init__(self, folder: Path, command: Sequence[str] = _COMMAND) -> None:
+    def __init__(
+        self, folder: Path, command: Sequence[str] = _COMMAND, *, channel: str = "offers"
+    ) -> None:
         self._folder = folder
-        self._command = (*command, "--port", "0", "--dir", str(folder), "--json")
+        options = ("--port", "0", "--dir", str(folder), "--channel", channel, "--json")
+        self._command = (*command, *options)
         self._cleanup = ExitStack()
         self._addresses: Addresses | None = None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import httpx
 import msgspec
@@ -24,7 +24,8 @@ _log = logging.getLogger(__name__)
 class Publisher:
     """Publishes to one channel of one app.
 
-    `http` has the broker's address as its base URL; `retry_delays` are seconds.
+    `http` has the broker's address as its base URL; `encode` makes an event's data into what
+    travels; `retry_delays` are seconds.
     """
 
     def __init__(
@@ -32,18 +33,20 @@ class Publisher:
         app: PusherApp,
         channel: str,
         http: httpx.AsyncClient,
+        encode: Callable[[str], str] = str,
         retry_delays: Sequence[float] = (0.2, 0.5, 1.0),
     ) -> None:
         self._app = app
         self._channel = channel
         self._http = http
+        self._encode = encode
         self._retry_delays = retry_delays
 
     async def publish(self, events: Sequence[OfferEvent]) -> None:
         """Publish in order, a few tries each; what cannot be published is logged and dropped."""
         for start in range(0, len(events), _MAX_BATCH):
             batch = [
-                {"name": event.name, "channel": self._channel, "data": event.data}
+                {"name": event.name, "channel": self._channel, "data": self._encode(event.data)}
                 for event in events[start : start + _MAX_BATCH]
             ]
             if len(batch) == 1:

@@ -1,4 +1,4 @@
-"""Salesforce's HTTP face: token endpoint, the kiosk's Apex REST, sample pictures."""
+"""Salesforce's HTTP face: token endpoint, the kiosk's Apex REST, channel auth, sample pictures."""
 
 from __future__ import annotations
 
@@ -17,22 +17,16 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from kiosk.sandbox.apex_request import read_json
 from kiosk.sandbox.api_error import ApiError
+from kiosk.sandbox.channel_auth import ChannelAuthApi
 from kiosk.sandbox.faults import FaultSwitches
-from kiosk.sandbox.http_json import (
-    NotJsonError,
-    TooLargeError,
-    decode,
-    is_json,
-    json_response,
-    read_body,
-)
+from kiosk.sandbox.http_json import json_response, read_body
 from kiosk.sandbox.leads import take_leads
 from kiosk.sandbox.login import LoginService, OAuthError
 from kiosk.sandbox.org import Org
 
 API_LIMIT = 15_000
-_MAX_BODY = 6_000_000  # synchronous Apex: 6 MB of heap
 _MAX_FORM = 20_000
 _MAINTENANCE = (
     "<html><head><title>Down for maintenance</title></head>"
@@ -46,6 +40,7 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 def salesforce_app(
     org: Org,
     login: LoginService,
+    channel_auth: ChannelAuthApi,
     faults: FaultSwitches,
     cut_client: Callable[[int], None],
     images: Path | None,
@@ -56,6 +51,13 @@ def salesforce_app(
         Route("/services/oauth2/token", api.token, methods=["POST"]),
         Route("/services/apexrest/kiosk/v1/offers", api.authorised(api.offers)),
         Route("/services/apexrest/kiosk/v1/leads", api.authorised(api.leads), methods=["POST"]),
+        Route(
+            "/services/apexrest/kiosk/v1/pusher-auth",
+            api.authorised(channel_auth.apex),
+            methods=["POST"],
+        ),
+        # Not Salesforce's: some other backend of the shop, where client libraries look for it.
+        Route("/pusher/auth", channel_auth.form, methods=["POST"]),
     ]
     if images is not None:
         routes.append(Mount("/images", StaticFiles(directory=images)))
@@ -113,21 +115,10 @@ class _Api:
         return json_response({"as_of": self._org.as_of(_now()), "offers": offers})
 
     async def leads(self, request: Request) -> Response:
-        results = take_leads(self._org, await _read_json(request), _now())
+        results = take_leads(self._org, await read_json(request), _now())
         if self._faults.take_drop_reply() and request.client is not None:
             self._cut_client(request.client.port)
         return json_response({"results": results})
-
-
-async def _read_json(request: Request) -> object:
-    if not is_json(request):
-        raise ApiError(415, "UNSUPPORTED_MEDIA_TYPE", "Content-Type must be application/json")
-    try:
-        return decode(await read_body(request, _MAX_BODY))
-    except TooLargeError as error:
-        raise ApiError(413, "EXCEEDED_MAX_SIZE_REQUEST", str(error)) from None
-    except NotJsonError as error:
-        raise ApiError(400, "JSON_PARSER_ERROR", str(error)) from None
 
 
 async def _http_error(_request: Request, error: Exception) -> Response:

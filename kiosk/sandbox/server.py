@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import socket
+import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
@@ -15,12 +16,17 @@ import httpx
 
 from kiosk.sandbox.addresses import Addresses
 from kiosk.sandbox.broker.app import broker_app
+from kiosk.sandbox.broker.misbehaviour import MisbehaviourSwitch
+from kiosk.sandbox.broker.names import is_valid
+from kiosk.sandbox.channel_auth import ChannelAuthApi, OffersChannel
 from kiosk.sandbox.console import Surroundings, console_app
+from kiosk.sandbox.dated import dated
+from kiosk.sandbox.encryption import data_form
 from kiosk.sandbox.faults import FaultSwitches
 from kiosk.sandbox.gate import Gate
 from kiosk.sandbox.hosting import hosted
 from kiosk.sandbox.identity import Identity, load_identity
-from kiosk.sandbox.kiosk_config import CHANNEL, kiosk_config
+from kiosk.sandbox.kiosk_config import kiosk_config
 from kiosk.sandbox.login import LoginService
 from kiosk.sandbox.loopback import bind_loopback, port_of, url_of
 from kiosk.sandbox.org import Org
@@ -36,12 +42,23 @@ __all__ = ["Addresses", "SandboxOptions", "serve"]
 class SandboxOptions:
     """`port`: Pusher's; Salesforce and the console take the next two; 0: three free ones.
 
-    `folder` keeps the key and the configuration; `samples` holds sample offers.
+    `folder` keeps the keys and the configuration; `samples` holds sample offers; `channel` is
+    what the offers are published to, of any family.
+
+    Raises:
+        ValueError: the channel's name is not a legal one.
     """
 
     port: int
     folder: Path
     samples: Path | None
+    channel: str = "offers"
+
+    def __post_init__(self) -> None:
+        if not is_valid(self.channel):
+            raise ValueError(
+                "a channel's name has 1 to 164 of the characters A-Z a-z 0-9 _ - = @ , . ;"
+            )
 
 
 async def serve(options: SandboxOptions, on_ready: Callable[[Addresses], None]) -> None:
@@ -56,9 +73,10 @@ async def serve(options: SandboxOptions, on_ready: Callable[[Addresses], None]) 
     with _signals_to(stopped), _bound_sockets(options.port) as sockets:
         folder.mkdir(parents=True, exist_ok=True)
         identity = load_identity(folder)
-        addresses = _write_config(folder, identity, sockets)
+        addresses = _write_config(folder, identity, options.channel, sockets)
         samples = read_samples(options.samples) if options.samples else NO_SAMPLES
-        async with _running_sandbox(identity, sockets, samples):
+        channel = OffersChannel(options.channel, identity.pusher_app, identity.master_key)
+        async with _running_sandbox(identity, channel, sockets, samples):
             on_ready(addresses)
             await stopped.wait()
 
@@ -82,7 +100,7 @@ def _bound_sockets(port: int) -> Iterator[_Sockets]:
         yield _Sockets(*bound)
 
 
-def _write_config(folder: Path, identity: Identity, sockets: _Sockets) -> Addresses:
+def _write_config(folder: Path, identity: Identity, channel: str, sockets: _Sockets) -> Addresses:
     addresses = Addresses(
         pusher_port=port_of(sockets.feed_gate),
         salesforce_url=url_of(sockets.crm_gate),
@@ -91,6 +109,7 @@ def _write_config(folder: Path, identity: Identity, sockets: _Sockets) -> Addres
     )
     text = kiosk_config(
         identity,
+        channel=channel,
         pusher_port=addresses.pusher_port,
         salesforce_url=addresses.salesforce_url,
         data_dir=folder / "kiosk-data",
@@ -101,24 +120,28 @@ def _write_config(folder: Path, identity: Identity, sockets: _Sockets) -> Addres
 
 @asynccontextmanager
 async def _running_sandbox(
-    identity: Identity, sockets: _Sockets, samples: Samples
+    identity: Identity, channel: OffersChannel, sockets: _Sockets, samples: Samples
 ) -> AsyncIterator[None]:
     feed_gate, crm_gate = Gate(sockets.feed_gate), Gate(sockets.crm_gate)
-    faults = FaultSwitches((feed_gate, crm_gate))
+    broker_switch = MisbehaviourSwitch()
+    faults = FaultSwitches((feed_gate, crm_gate), broker_switch)
     salesforce_url = url_of(sockets.crm_gate)
     # Cloud talks to cloud: the trigger calls the broker past the gate, and so past its faults.
     async with httpx.AsyncClient(base_url=url_of(sockets.broker), trust_env=False) as http:
-        trigger = OfferTrigger(Publisher(identity.pusher_app, CHANNEL, http).publish)
+        trigger = _trigger(channel, http)
         org = Org(trigger.after_change)
         load_samples(org, samples, salesforce_url, datetime.now(UTC))
         login = LoginService(identity.client_app, salesforce_url)
         surroundings = Surroundings(
             connected=lambda: feed_gate.connections, images=samples.image_urls(salesforce_url)
         )
+        broker = broker_app(identity.pusher_app, misbehaviour=broker_switch)
+        channel_auth = ChannelAuthApi(channel, faults)
+        salesforce = salesforce_app(org, login, channel_auth, faults, crm_gate.cut, samples.images)
         apps = {
-            sockets.broker: broker_app(identity.pusher_app),
-            sockets.salesforce: salesforce_app(org, login, faults, crm_gate.cut, samples.images),
-            sockets.console: console_app(org, faults, surroundings),
+            sockets.broker: dated(broker, faults.clock),
+            sockets.salesforce: dated(salesforce, faults.clock),
+            sockets.console: dated(console_app(org, faults, surroundings), time.time),
         }
         # The gates close first: with its clients gone, no server waits for them.
         async with (
@@ -128,6 +151,12 @@ async def _running_sandbox(
             crm_gate.forwarding_to(port_of(sockets.salesforce)),
         ):
             yield
+
+
+def _trigger(channel: OffersChannel, http: httpx.AsyncClient) -> OfferTrigger:
+    form = data_form(channel.name, channel.master_key)
+    publisher = Publisher(channel.app, channel.name, http, form.encode)
+    return OfferTrigger(publisher.publish, form.max_bytes)
 
 
 @asynccontextmanager

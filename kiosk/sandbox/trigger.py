@@ -6,15 +6,23 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
 from kiosk.core.change import Check
-from kiosk.sandbox.offer_events import OfferEvent, events_for
+from kiosk.sandbox.offer_events import MAX_DATA_BYTES, OfferEvent, events_for
 from kiosk.sandbox.org import OfferChange
 
 
 class OfferTrigger:
-    """Collects changes and publishes them together, later, as one transaction's Queueable does."""
+    """Collects changes and publishes them together, later, as one transaction's Queueable does.
 
-    def __init__(self, publish: Callable[[Sequence[OfferEvent]], Awaitable[None]]) -> None:
+    `max_data_bytes` is how long an event's data may be.
+    """
+
+    def __init__(
+        self,
+        publish: Callable[[Sequence[OfferEvent]], Awaitable[None]],
+        max_data_bytes: int = MAX_DATA_BYTES,
+    ) -> None:
         self._publish = publish
+        self._max_data_bytes = max_data_bytes
         self._changes: dict[str, OfferChange] = {}
         self._due = asyncio.Event()
 
@@ -31,4 +39,4 @@ class OfferTrigger:
             self._due.clear()
             changes = tuple(self._changes.values())
             self._changes.clear()
-            await self._publish(events_for(changes, check()))
+            await self._publish(events_for(changes, check(), self._max_data_bytes))

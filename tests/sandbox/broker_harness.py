@@ -34,6 +34,7 @@ async def serving(app: ASGIApp) -> AsyncIterator[int]:
         ws="websockets-sansio",
         ws_ping_interval=None,
         ws_per_message_deflate=False,
+        ws_max_size=131_072,
         timeout_graceful_shutdown=1,
         lifespan="off",
         log_config=None,

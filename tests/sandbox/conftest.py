@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import httpx
+import msgspec
 import pytest
 from sandbox_harness import Kiosk
 
+from kiosk.sandbox.faults import Faults
 from kiosk.sandbox.process import SandboxProcess
 from kiosk.sandbox.remote import SandboxRemote
 
@@ -23,16 +25,9 @@ def addresses(sandbox):
 
 @pytest.fixture
 def remote(addresses):
-    no_faults = {
-        "network_away": False,
-        "network_frozen": False,
-        "slow_ms": 0,
-        "unavailable": False,
-        "drop_reply": False,
-    }
     with SandboxRemote(addresses.console_url) as remote:
         yield remote
-        remote.set_faults(**no_faults)
+        remote.set_faults(**msgspec.structs.asdict(Faults()))
 
 
 @pytest.fixture

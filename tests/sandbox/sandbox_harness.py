@@ -1,9 +1,12 @@
-"""A sandbox in a process of its own, and a kiosk's way to log in to it."""
+"""A sandbox in a process of its own or in the test's loop, and a kiosk's way to log in to it."""
 
 from __future__ import annotations
 
+import asyncio
 import time
 import tomllib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +14,31 @@ import httpx
 import jwt
 
 from kiosk.sandbox.addresses import Addresses
+from kiosk.sandbox.server import SandboxOptions, serve
 
+WAIT_S = 10
 JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 OFFERS = "/services/apexrest/kiosk/v1/offers"
 LEADS = "/services/apexrest/kiosk/v1/leads"
+PUSHER_AUTH = "/services/apexrest/kiosk/v1/pusher-auth"
 TOKEN = "/services/oauth2/token"
+
+
+@asynccontextmanager
+async def served(
+    folder: Path, samples: Path | None = None, port: int = 0, channel: str = "offers"
+) -> AsyncIterator[Addresses]:
+    """A sandbox in this loop; gives its addresses."""
+    ready: asyncio.Future[Addresses] = asyncio.get_running_loop().create_future()
+    options = SandboxOptions(port, folder, samples, channel)
+    task = asyncio.create_task(serve(options, ready.set_result))
+    await asyncio.wait([task, ready], return_when=asyncio.FIRST_COMPLETED)
+    if task.done():
+        await task
+    yield ready.result()
+    task.cancel()
+    await asyncio.wait_for(asyncio.wait([task]), WAIT_S)
+    assert task.cancelled()
 
 
 @dataclass(frozen=True)

@@ -88,6 +88,22 @@ async def test_11_frozen_reads_and_sends_nothing_until_it_thaws():
         assert json.loads(await newcomer)["event"] == "pusher:connection_established"
 
 
+async def test_lost_events_are_accepted_and_neither_delivered_nor_cached():
+    async with running_broker() as broker, broker.client() as client:
+        await client.subscribe("cache-offers")
+        assert (await client.receive())["event"] == "pusher:cache_miss"
+        broker.switch.set(Misbehaviour(lose_events=True))
+        await broker.publish("cache-offers", "one")
+        batch = [{"name": "two", "channel": "cache-offers", "data": "{}"}] * 2
+        assert (await broker.call("POST", "/batch_events", {"batch": batch})).status_code == 200
+        await client.sync()
+        reply = await broker.call("GET", "/channels/cache-offers", query={"info": "cache"})
+        assert reply.json() == {"occupied": True}
+        broker.switch.set(WELL)
+        await broker.publish("cache-offers", "three")
+        assert (await client.receive())["event"] == "three"
+
+
 async def _greeting(broker):
     async with broker.socket() as websocket:
         return await websocket.recv()

@@ -18,6 +18,7 @@ import httpx
 import nacl.secret
 import pytest
 from broker_harness import APP, WAIT_S, Broker, serving
+from sandbox_harness import served
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
 from starlette.routing import Mount, Route
@@ -108,11 +109,12 @@ class Subscriber:
 
 
 @asynccontextmanager
-async def subscriber(node_modules, port, *channels, key=APP.key):
+async def subscriber(node_modules, port, *channels, key=APP.key, auth=None):
+    auth = auth or f"http://127.0.0.1:{port}/pusher-auth"
     process = await asyncio.create_subprocess_exec(
         "node",
         str(SOURCE / "subscriber.js"),
-        json.dumps({"key": key, "port": port, "channels": channels}),
+        json.dumps({"key": key, "port": port, "channels": channels, "auth": auth}),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         env={**os.environ, "NODE_PATH": str(node_modules)},
@@ -199,3 +201,20 @@ async def test_6_pusher_js_understands_that_its_key_is_unknown(node_modules):
     ):
         await js.told(error=4001)
         await js.told(state="disconnected")
+
+
+@pytest.mark.parametrize("channel", ["private-encrypted-cache-offers", "presence-offers"])
+async def test_the_sandboxs_offers_reach_pusher_js_by_its_own_channel_auth(
+    node_modules, tmp_path, channel
+):
+    async with served(tmp_path, channel=channel) as addresses:
+        auth = f"{addresses.salesforce_url}/pusher/auth"
+        where = (addresses.pusher_port, channel)
+        async with (
+            subscriber(node_modules, *where, key="sandbox-key", auth=auth) as js,
+            httpx.AsyncClient(base_url=addresses.console_url, trust_env=False) as console,
+        ):
+            await js.told(channel=channel, event=SUCCEEDED)
+            await console.post("/api/offers", json={"number": "N-1", "title": "Thé"})
+            line = await js.told(channel=channel, event="offers-changed")
+            assert [offer["title"] for offer in line["data"]["offers"]] == ["Thé"]

@@ -78,6 +78,8 @@ def test_faults_that_are_not_named_stay_as_they_are(remote):
         ("PUT", "/api/faults", {"slow_ms": 1e9}, 400),
         ("PUT", "/api/faults", {"slow_ms": "1"}, 400),
         ("PUT", "/api/faults", {"network_away": 1}, 400),
+        ("PUT", "/api/faults", {"close_code": 1006}, 400),
+        ("PUT", "/api/faults", {"auth_status": 200}, 400),
         ("PUT", "/api/faults", None, 400),
         ("GET", "/api/nothing", {}, 404),
         ("DELETE", "/api/leads", {}, 405),

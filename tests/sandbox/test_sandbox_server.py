@@ -9,32 +9,18 @@ import signal
 import socket
 import sys
 import tomllib
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from sandbox_harness import WAIT_S, served
 from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed
 
 from kiosk.sandbox.process import SandboxProcess, SandboxStartError
 from kiosk.sandbox.server import SandboxOptions, serve
-
-WAIT_S = 10
-
-
-@asynccontextmanager
-async def served(folder, samples=None, port=0):
-    """A sandbox in this loop; gives its addresses."""
-    ready = asyncio.get_running_loop().create_future()
-    task = asyncio.create_task(serve(SandboxOptions(port, folder, samples), ready.set_result))
-    await asyncio.wait([task, ready], return_when=asyncio.FIRST_COMPLETED)
-    if task.done():
-        await task
-    yield ready.result()
-    task.cancel()
-    await asyncio.wait_for(asyncio.wait([task]), WAIT_S)
-    assert task.cancelled()
 
 
 async def state_of(addresses):
@@ -44,7 +30,7 @@ async def state_of(addresses):
 
 async def test_it_writes_a_configuration_for_a_kiosk(tmp_path):
     folder = tmp_path / 'a "quoted" \\ folder'
-    async with served(folder) as addresses:
+    async with served(folder, channel="private-cache-offers") as addresses:
         config = tomllib.loads(addresses.config_file.read_text(encoding="utf-8"))
     key_file = folder / "private-key.pem"
     contract = {
@@ -54,13 +40,13 @@ async def test_it_writes_a_configuration_for_a_kiosk(tmp_path):
             "data_dir": str(folder / "kiosk-data"),
             "code_base_url": "HTTPS://OFFERS.EXAMPLE",
         },
-        "feed": {"kind": "pusher"},
+        "feed": {"kind": "pusher", "jitter_seconds": 0},
         "pusher": {
             "key": config["pusher"]["key"],
             "host": "127.0.0.1",
             "port": addresses.pusher_port,
             "tls": False,
-            "channel": "offers",
+            "channel": "private-cache-offers",
         },
         "salesforce": {
             "login_url": addresses.salesforce_url,
@@ -76,11 +62,20 @@ async def test_it_writes_a_configuration_for_a_kiosk(tmp_path):
 
 async def test_secrets_are_for_their_owner_alone_and_kept_for_the_next_start(tmp_path):
     async with served(tmp_path):
-        files = [tmp_path / "private-key.pem", tmp_path / "pusher-secret"]
+        names = ["private-key.pem", "pusher-secret", "pusher-master-key"]
+        files = [tmp_path / name for name in names]
         first = [file.read_bytes() for file in files]
-        assert [file.stat().st_mode & 0o777 for file in files] == [0o600, 0o600]
+        assert [file.stat().st_mode & 0o777 for file in files] == [0o600] * 3
     async with served(tmp_path):
         assert [file.read_bytes() for file in files] == first
+
+
+@pytest.mark.parametrize("damaged", [b"", b"c2hvcnQ=", b"not base64", bytes(32)])
+async def test_a_damaged_master_key_is_named(tmp_path, damaged):
+    file = tmp_path / "pusher-master-key"
+    file.write_bytes(damaged)
+    with pytest.raises(ValueError, match=str(file)):
+        await serve(SandboxOptions(0, tmp_path, None), print)
 
 
 async def test_a_port_of_ones_own_choice_is_followed_by_the_two_others(tmp_path):
@@ -139,6 +134,19 @@ async def test_without_sample_offers_the_org_is_empty(tmp_path):
     assert (state["offers"], state["images"]) == ([], [])
 
 
+@pytest.mark.parametrize("name", ["", "two words", "offers\n", "#offers", "ä", "x" * 165])
+async def test_a_channel_that_cannot_be_is_refused_in_one_line(tmp_path, name):
+    command = (sys.executable, "-m", "kiosk", "sandbox", "--dir", str(tmp_path), "--channel", name)
+    process = await asyncio.create_subprocess_exec(
+        *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
+    )
+    out, err = await asyncio.wait_for(process.communicate(), 30)
+    assert (process.returncode, out) == (2, b"")
+    assert err.startswith(b"kiosk: sandbox: --channel: ")
+    assert err.count(b"\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 def client_of(addresses):
     return socket.create_connection(("127.0.0.1", addresses.pusher_port))
 
@@ -172,6 +180,8 @@ async def sandbox_command(folder, *, port=0):
         (signal.SIGTERM, {"network_frozen": True}),
         (signal.SIGTERM, {"network_away": True}),
         (signal.SIGTERM, {"slow_ms": 60_000}),
+        (signal.SIGTERM, {"silent_accept": True}),
+        (signal.SIGTERM, {"junk_first_frame": True, "lose_events": True}),
     ],
 )
 async def test_a_signal_ends_it_cleanly_with_clients_connected(tmp_path, number, faults):
@@ -184,9 +194,27 @@ async def test_a_signal_ends_it_cleanly_with_clients_connected(tmp_path, number,
             async with httpx.AsyncClient(trust_env=False) as http:
                 await http.get(ready["salesforce_url"])
                 await http.put(f"{ready['console_url']}/api/faults", json=faults)
-                process.send_signal(number)
-                out, err = await asyncio.wait_for(process.communicate(), WAIT_S)
+                with _one_more_client(ready["pusher_port"]):
+                    process.send_signal(number)
+                    out, err = await asyncio.wait_for(process.communicate(), WAIT_S)
     assert (process.returncode, out, err) == (0, b"", b"")
+
+
+@contextmanager
+def _one_more_client(port):
+    """A connection that is begun while the faults are in force, where it can be."""
+    with ExitStack() as stack:
+        with suppress(ConnectionRefusedError):
+            client = stack.enter_context(socket.create_connection(("127.0.0.1", port)))
+            client.sendall(HANDSHAKE)
+        yield
+
+
+HANDSHAKE = (
+    b"GET /app/sandbox-key?protocol=7 HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
+    b"Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+    b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+)
 
 
 def test_a_sandbox_that_does_not_start_says_why(tmp_path):
@@ -210,3 +238,16 @@ def test_after_its_context_the_process_is_gone(tmp_path):
     with pytest.raises(RuntimeError):
         sandbox.addresses  # noqa: B018  the access is the test
     assert (tmp_path / "sandbox.log").read_text() == ""
+
+
+@pytest.mark.parametrize("in_pieces", [False, True])
+async def test_a_frame_too_long_to_be_one_is_not_taken_into_memory(kiosk, in_pieces):
+    half = "x" * 65_537
+    async with connect(kiosk.feed_url, proxy=None) as feed:
+        await asyncio.wait_for(feed.recv(), WAIT_S)
+        await feed.send(iter([half, half]) if in_pieces else half * 2)
+        with pytest.raises(ConnectionClosed):
+            await asyncio.wait_for(feed.recv(), WAIT_S)
+    # The words of the server below the broker: they tell the limit, or what is left of it.
+    assert feed.close_code == 1009
+    assert "131072" in feed.close_reason or "65535" in feed.close_reason

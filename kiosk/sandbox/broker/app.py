@@ -27,8 +27,9 @@ def broker_app(
     """The broker of one app. `clock`: unix seconds.
 
     Run it by uvicorn with `ws="websockets-sansio"`, `ws_ping_interval=None` (the broker probes its
-    sockets itself, and closes a dead one with Pusher's own code) and `ws_per_message_deflate=False`
-    (an event would be compressed once a socket).
+    sockets itself, and closes a dead one with Pusher's own code), `ws_per_message_deflate=False`
+    (an event would be compressed once a socket) and `ws_max_size=131_072` (a longer frame
+    is refused before it is in memory).
     """
     channels = Channels(EventCache(clock))
     switch = misbehaviour or MisbehaviourSwitch()
@@ -39,7 +40,7 @@ def broker_app(
     return Starlette(
         routes=[
             WebSocketRoute("/app/{key}", serve_socket),
-            *HttpApi(application, channels, clock).routes(),
+            *HttpApi(application, channels, clock, switch).routes(),
         ],
         exception_handlers={RefusedRequestError: refuse},
     )

@@ -14,7 +14,8 @@ from starlette.routing import Route
 from kiosk.sandbox.broker.application import PusherApp
 from kiosk.sandbox.broker.channel_info import all_channels, attributes, one_channel, users, wanted
 from kiosk.sandbox.broker.channels import Channels
-from kiosk.sandbox.broker.publication import parse_batch, parse_event
+from kiosk.sandbox.broker.misbehaviour import MisbehaviourSwitch
+from kiosk.sandbox.broker.publication import Publication, parse_batch, parse_event
 from kiosk.sandbox.broker.refusal import RefusedRequestError
 from kiosk.sandbox.broker.signature import SignedRequest, verify_request
 
@@ -26,11 +27,16 @@ class HttpApi:
     """The calls on one app. `clock`: unix seconds."""
 
     def __init__(
-        self, application: PusherApp, channels: Channels, clock: Callable[[], float]
+        self,
+        application: PusherApp,
+        channels: Channels,
+        clock: Callable[[], float],
+        switch: MisbehaviourSwitch,
     ) -> None:
         self._application = application
         self._channels = channels
         self._clock = clock
+        self._switch = switch
 
     def routes(self) -> list[Route]:
         app = "/apps/{app_id}"
@@ -44,7 +50,7 @@ class HttpApi:
 
     async def _events(self, request: Request) -> Response:
         event = parse_event(await self._verified_body(request))
-        self._channels.publish(event)
+        self._publish(event)
         if event.info is None:
             return JSONResponse({})
         asked = wanted(event.info)
@@ -54,7 +60,7 @@ class HttpApi:
     async def _batch_events(self, request: Request) -> Response:
         batch = parse_batch(await self._verified_body(request))
         for event in batch:
-            self._channels.publish(event)
+            self._publish(event)
         if all(event.info is None for event in batch):
             return JSONResponse({})
         infos = [
@@ -75,6 +81,10 @@ class HttpApi:
     async def _users(self, request: Request) -> Response:
         await self._verified_body(request)
         return JSONResponse(users(self._channels, request.path_params["name"]))
+
+    def _publish(self, event: Publication) -> None:
+        if not self._switch.current.lose_events:
+            self._channels.publish(event)
 
     async def _verified_body(self, request: Request) -> bytes:
         app_id = request.path_params["app_id"]

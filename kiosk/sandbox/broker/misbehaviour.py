@@ -18,7 +18,8 @@ class Misbehaviour:
     New sockets: `silent_accept` (nothing is ever sent), `junk_first_frame` (then nothing),
     `omit_activity_timeout`, `close_code` (right after the first frame). Subscriptions:
     `refuse_subscriptions` (an error without code or channel), `omit_ack` (swallowed).
-    All sockets: `frozen` (nothing is read or sent until thawed).
+    All sockets: `frozen` (nothing is read or sent until thawed). The HTTP API: `lose_events` (what
+    is published is accepted and reaches nobody).
     """
 
     silent_accept: bool = False
@@ -28,6 +29,7 @@ class Misbehaviour:
     refuse_subscriptions: bool = False
     omit_ack: bool = False
     frozen: bool = False
+    lose_events: bool = False
 
     @property
     def mute(self) -> bool:

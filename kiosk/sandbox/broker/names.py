@@ -24,5 +24,9 @@ def is_presence(name: str) -> bool:
     return name.startswith("presence-")
 
 
+def is_encrypted(name: str) -> bool:
+    return name.startswith("private-encrypted-")
+
+
 def is_cache(name: str) -> bool:
     return name.startswith(_CACHE)

@@ -18,9 +18,9 @@ MAX_EVENT_NAME_LENGTH = 200
 DATA_TOO_BIG = (
     f"The data content of this event exceeds the allowed maximum ({MAX_DATA_BYTES} bytes)."
 )
+SOCKET_ID = re.compile(r"[0-9]{1,20}\.[0-9]{1,20}")
 _MAX_CHANNELS = 100
 _MAX_BATCH = 10
-_SOCKET_ID = re.compile(r"[0-9]{1,20}\.[0-9]{1,20}")
 
 Body = TypeVar("Body")
 
@@ -99,7 +99,7 @@ def _checked(event: _Event, channels: tuple[str, ...]) -> Publication:
     for channel in channels:
         if not is_valid(channel):
             raise RefusedRequestError(400, f"Invalid channel name '{channel[:200]}'")
-    if event.socket_id is not None and not _SOCKET_ID.fullmatch(event.socket_id):
+    if event.socket_id is not None and not SOCKET_ID.fullmatch(event.socket_id):
         raise RefusedRequestError(400, f"Invalid socket id '{event.socket_id[:200]}'")
     return Publication(name, channels, data, event.socket_id, event.info)
 

@@ -6,7 +6,7 @@
 const readline = require("node:readline");
 const Pusher = require("pusher-js");
 
-const { key, port, channels } = JSON.parse(process.argv[2]);
+const { key, port, channels, auth } = JSON.parse(process.argv[2]);
 const tell = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
 const pusher = new Pusher(key, {
@@ -15,7 +15,7 @@ const pusher = new Pusher(key, {
   wsPort: port,
   forceTLS: false,
   enabledTransports: ["ws"],
-  channelAuthorization: { endpoint: `http://127.0.0.1:${port}/pusher-auth`, transport: "ajax" },
+  channelAuthorization: { endpoint: auth, transport: "ajax" },
 });
 
 pusher.connection.bind("state_change", ({ current }) => tell({ state: current }));

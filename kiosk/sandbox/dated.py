@@ -1,0 +1,28 @@
+"""The `Date` of replies, by a clock that can be wrong; uvicorn's own is always right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from email.utils import formatdate
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+_WITH_HEADERS = frozenset({"http.response.start", "websocket.accept"})
+
+
+def dated(app: ASGIApp, clock: Callable[[], float]) -> ASGIApp:
+    """The app, its HTTP and upgrade replies dated by `clock` (unix seconds).
+
+    The server below must be told not to write a `Date`.
+    """
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_dated(message: Message) -> None:
+            if message["type"] in _WITH_HEADERS:
+                date = (b"date", formatdate(clock(), usegmt=True).encode())
+                message = {**message, "headers": [*message.get("headers", ()), date]}
+            await send(message)
+
+        await app(scope, receive, send_dated)
+
+    return serve
