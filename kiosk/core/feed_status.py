@@ -13,10 +13,31 @@ class FeedState(StrEnum):
     OFFLINE = "offline"
 
 
+class Cause(StrEnum):
+    """Why the wall is not live, as coarse as the person who must act tells causes apart."""
+
+    NO_NETWORK = "no_network"
+    DNS = "dns"
+    PORTAL = "portal"
+    TLS = "tls"
+    REFUSED = "refused"
+    QUOTA = "quota"
+    CLOCK = "clock"
+    SERVER = "server"
+
+
 @dataclass(frozen=True, slots=True)
 class FeedStatus:
-    """`as_of` is when the board last was known to be right (UTC); None when it never was."""
+    """Times are UTC by the corrected clock.
+
+    `as_of` is when the board last was known to be right, None when it never was; `since` is when
+    it stopped being live. `detail` is one English sentence with the remedy, for staff and the log.
+    `clock_believed` false means that offers with a beginning or an end are not shown.
+    """
 
     state: FeedState
-    reason: str = ""
+    cause: Cause | None = None
+    detail: str = ""
     as_of: datetime | None = None
+    since: datetime | None = None
+    clock_believed: bool = True

@@ -156,9 +156,9 @@ class Feed:
         if self._subscribed and self._fresh:
             status = FeedStatus(FeedState.LIVE, as_of=self._as_of)
         elif self._subscribed:
-            status = FeedStatus(FeedState.CATCHING_UP, self._reason, self._as_of)
+            status = FeedStatus(FeedState.CATCHING_UP, detail=self._reason, as_of=self._as_of)
         else:
-            status = FeedStatus(FeedState.OFFLINE, self._reason, self._as_of)
+            status = FeedStatus(FeedState.OFFLINE, detail=self._reason, as_of=self._as_of)
         self._on_status(status)
 
 
