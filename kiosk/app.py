@@ -5,34 +5,47 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSize
 
+from kiosk import RELEASED
 from kiosk.config import PusherSection, Settings
 from kiosk.core.board import Board
 from kiosk.core.card import Card
+from kiosk.core.clock import ClockLimits
 from kiosk.core.lead import LeadDraft, LeadOrigin
-from kiosk.pusher.client import Endpoint, PusherClient
+from kiosk.core.snapshot_schedule import SnapshotPace
+from kiosk.pusher.auth_endpoint import AuthEndpoint
+from kiosk.pusher.channel import ChannelName
+from kiosk.pusher.client import PusherClient, nobody_authorizes
+from kiosk.pusher.endpoint import Endpoint
+from kiosk.pusher.grant import Authorize
 from kiosk.pusher.messages import Incoming, Subscribed
+from kiosk.pusher.retry import Retry
 from kiosk.resources import resources_folder
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.board_saver import BoardSaver
+from kiosk.services.channel_auth import SalesforceChannelAuth
+from kiosk.services.clock import Clock
 from kiosk.services.desk import Desk
-from kiosk.services.feed import Feed, FeedOptions
+from kiosk.services.feed import Feed
 from kiosk.services.images import Images
 from kiosk.services.loop import DiskThread, NetLoop
+from kiosk.services.patient_loop import PatientLoop
 from kiosk.services.sync import Sync
+from kiosk.services.trust import trust
 from kiosk.services.wall import Wall
 from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.outbox import Outbox
-from kiosk.store.secrets import private_key
+from kiosk.store.secrets import optional_secret, private_key
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.lead_view_model import LeadViewModel
 from kiosk.ui.runtime import GuiThreadCollector
@@ -54,7 +67,7 @@ class KioskApp:
     """The whole kiosk. `start` and `stop` are called on the GUI thread, once each."""
 
     def __init__(self, settings: Settings, screen: Screen) -> None:
-        """Raises StoreError or SecretError, each with its remedy, before anything is shown."""
+        """Raises StoreError, SecretError or TrustError, each with its remedy, before any window."""
         self._settings = settings
         section = settings.salesforce
         self._credentials = section and Credentials(
@@ -63,6 +76,7 @@ class KioskApp:
             username=section.username,
             private_key=private_key(os.environ, section.private_key_file),
         )
+        self._trust = trust(settings.network.ca_file)
         self.database_file = settings.kiosk.data_path / DATABASE
         connection = open_database(self.database_file)
         self._connection = connection
@@ -71,7 +85,8 @@ class KioskApp:
         self._saved = self._offers.load()
         self._disk = DiskThread()
         self._pictures = DiskThread()
-        self._net = NetLoop(self._run)
+        self._net = NetLoop(self._run, PatientLoop)
+        self._feed: Feed | None = None
         self._desk: Desk | None = None
 
         self.bridge = Bridge(self._submit)
@@ -110,21 +125,33 @@ class KioskApp:
     async def _run(self) -> None:
         """The net thread's life: the wall first, then the outside."""
         kiosk = self._settings.kiosk
-        wall = Wall(kiosk.store, kiosk.code_base_url, self._show)
+
+        def clock_turned() -> None:
+            wall.clock_turned(believed=clock.is_believed)
+            if self._feed:
+                self._feed.tell()
+
+        clock = Clock(self._clock_limits(), clock_turned)
+        wall = Wall(kiosk.store, kiosk.code_base_url, self._show, clock.now)
         images = Images(
             kiosk.data_path / "images", self._image_hosts(), self._pictures, wall.refresh
         )
         wall.use_images(images)
         wall.set_board(self._saved.board)
-        salesforce = SalesforceClient(self._credentials) if self._credentials else None
+        clock_turned()
+        salesforce = (
+            SalesforceClient(self._credentials, self._trust, clock.learn)
+            if self._credentials
+            else None
+        )
         try:
-            await self._serve(wall, salesforce)
+            await self._serve(wall, salesforce, clock)
         finally:
             await images.aclose()
             if salesforce:
                 await salesforce.aclose()
 
-    async def _serve(self, wall: Wall, salesforce: SalesforceClient | None) -> None:
+    async def _serve(self, wall: Wall, salesforce: SalesforceClient | None, clock: Clock) -> None:
         rng = random.Random()  # noqa: S311  jitter, no secret
         sync = salesforce and Sync(
             self._outbox, self._disk, lambda rows: deliver_leads(salesforce, rows), rng
@@ -133,7 +160,7 @@ class KioskApp:
             self._outbox,
             self._disk,
             self._origin(),
-            lambda: datetime.now(UTC),
+            clock.now,
             sync.wake if sync else lambda: None,
         )
         saver = BoardSaver(self._offers, self._disk)
@@ -143,14 +170,14 @@ class KioskApp:
             saver.save_soon(SavedBoard(board, as_of))
 
         section = self._settings.feed
-        feed = Feed(
-            self._saved.board,
+        feed = self._feed = Feed(
+            self._saved,
             (lambda: fetch_snapshot(salesforce)) if salesforce else None,
+            SnapshotPace(section.snapshot_minutes * 60, section.jitter_seconds),
+            clock,
+            rng,
             on_board,
             self.bridge.show_status,
-            FeedOptions(section.snapshot_minutes * 60, section.jitter_seconds),
-            rng,
-            self._saved.as_of,
         )
 
         def receive(incoming: Incoming) -> None:
@@ -165,12 +192,49 @@ class KioskApp:
             if sync:
                 tasks.create_task(sync.run())
             if self._settings.pusher and section.kind == "pusher":
-                pusher = self._settings.pusher
-                client = PusherClient(_endpoint(pusher), pusher.channel, receive)
+                client = self._pusher_client(self._settings.pusher, salesforce, receive, clock, rng)
                 tasks.create_task(client.run())
+                tasks.create_task(clock.watch(client.reconnect))
             else:
                 # Nothing will ever be pushed, so the snapshots alone decide what is live.
                 feed.receive(Subscribed(""))
+                tasks.create_task(clock.watch(feed.resume))
+
+    def _pusher_client(
+        self,
+        section: PusherSection,
+        salesforce: SalesforceClient | None,
+        receive: Callable[[Incoming], None],
+        clock: Clock,
+        rng: random.Random,
+    ) -> PusherClient:
+        kiosk = self._settings.kiosk.id
+        authorize: Authorize = nobody_authorizes
+        if section.auth_url:
+            token = optional_secret(os.environ, "pusher_auth_token")
+            authorize = AuthEndpoint(section.auth_url, kiosk, token, self._trust).authorize
+        elif salesforce:
+            authorize = SalesforceChannelAuth(salesforce, kiosk).authorize
+        return PusherClient(
+            self._endpoint(section),
+            ChannelName.parse(section.channel),
+            receive,
+            Retry(rng, self._settings.feed.jitter_seconds),
+            authorize=authorize,
+            on_date=clock.learn,
+        )
+
+    def _endpoint(self, section: PusherSection) -> Endpoint:
+        if section.cluster:
+            return Endpoint.for_cluster(section.key, section.cluster, self._trust)
+        tls = self._trust if section.tls else None
+        return Endpoint(section.key, section.host, section.port, tls)
+
+    def _clock_limits(self) -> ClockLimits:
+        """What this kiosk was once right about has passed, and so has its own release."""
+        moments = [datetime.fromisoformat(RELEASED), self._saved.as_of]
+        allowed = timedelta(seconds=self._settings.feed.clock_skew_seconds)
+        return ClockLimits(max(m for m in moments if m), allowed)
 
     def _show(self, cards: tuple[Card, ...]) -> None:
         self.bridge.show_cards(cards)
@@ -190,9 +254,3 @@ class KioskApp:
             company_default=form.company_default,
             consent_version=form.consent.version,
         )
-
-
-def _endpoint(section: PusherSection) -> Endpoint:
-    if section.cluster:
-        return Endpoint.for_cluster(section.key, section.cluster)
-    return Endpoint(section.key, section.host, section.port, section.tls)

@@ -23,6 +23,8 @@ _UPPER_CASE_URL = re.compile(r"HTTPS?://[A-Z0-9.:/-]+[A-Z0-9]")
 
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Port = Annotated[int, Meta(ge=1, le=65535)]
+# Pusher's own limit; some servers take 200.
+Channel = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_\-=@,.;]{1,164}$")]
 
 
 class ConfigError(Exception):
@@ -53,7 +55,8 @@ class ShopSection(Section, frozen=True):
 class FeedSection(Section, frozen=True):
     kind: Literal["pusher", "poll"] = "pusher"
     snapshot_minutes: Annotated[float, Meta(gt=0)] = 120
-    jitter_seconds: Annotated[float, Meta(ge=0)] = 5
+    jitter_seconds: Annotated[float, Meta(ge=0)] = 1.5
+    clock_skew_seconds: Annotated[float, Meta(ge=0)] = 300
 
 
 class PusherSection(Section, frozen=True):
@@ -62,7 +65,12 @@ class PusherSection(Section, frozen=True):
     host: str = ""
     port: Port = 443
     tls: bool = True
-    channel: Name = "offers"
+    channel: Channel = "offers"
+    auth_url: str = ""
+
+
+class NetworkSection(Section, frozen=True):
+    ca_file: str = ""
 
 
 class SalesforceSection(Section, frozen=True):
@@ -94,6 +102,7 @@ class Settings(Section, frozen=True):
     feed: FeedSection = FeedSection()
     form: FormSection = FormSection()
     images: ImagesSection = ImagesSection()
+    network: NetworkSection = NetworkSection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
 
@@ -162,7 +171,8 @@ def _explain(message: str, file: Path | None) -> str:
 def _keys(path: list[str]) -> tuple[str, ...]:
     sections = {
         "kiosk": KioskSection, "shop": ShopSection, "feed": FeedSection, "form": FormSection,
-        "images": ImagesSection, "pusher": PusherSection, "salesforce": SalesforceSection,
+        "images": ImagesSection, "network": NetworkSection, "pusher": PusherSection,
+        "salesforce": SalesforceSection,
     }  # fmt: skip
     return sections.get(path[0] if path else "", Settings).__struct_fields__
 
@@ -173,12 +183,17 @@ def _check_addresses(settings: Settings) -> None:
             "[kiosk] code_base_url: write it in upper case without a final slash, "
             "like HTTPS://OFFERS.EXAMPLE (small letters make the QR code larger)"
         )
-    if settings.salesforce:
-        url = urlsplit(settings.salesforce.login_url)
-        if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.hostname or "")):
-            raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")
+    if settings.salesforce and not _is_safe(settings.salesforce.login_url):
+        raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")
     pusher = settings.pusher
+    if pusher and pusher.auth_url and not _is_safe(pusher.auth_url):
+        raise ConfigError("[pusher] auth_url: must start with https:// outside loopback")
     if pusher and bool(pusher.cluster) == bool(pusher.host):
         raise ConfigError("[pusher] host: give either cluster, or host with port and tls")
     if pusher and not pusher.tls and not is_loopback(pusher.host):
         raise ConfigError("[pusher] tls: must be true outside loopback")
+
+
+def _is_safe(address: str) -> bool:
+    url = urlsplit(address)
+    return url.scheme == "https" or (url.scheme == "http" and is_loopback(url.hostname or ""))

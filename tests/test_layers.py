@@ -30,8 +30,17 @@ AT_HOME = {
     "PySide6": ("kiosk/ui/", "kiosk/app.py", "kiosk/run.py", "kiosk/demo/"),
     "threading": ("kiosk/services/loop.py", "kiosk/ui/runtime.py"),
     "sqlite3": ("kiosk/store/",),
-    "httpx": ("kiosk/salesforce/", "kiosk/services/images.py", "kiosk/sandbox/"),
-    "websockets": ("kiosk/pusher/client.py", "kiosk/sandbox/"),
+    "httpx": (
+        "kiosk/salesforce/",
+        "kiosk/pusher/auth_endpoint.py",
+        "kiosk/services/images.py",
+        "kiosk/sandbox/",
+    ),
+    "websockets": (
+        "kiosk/pusher/opening.py",
+        "kiosk/pusher/connection.py",
+        "kiosk/sandbox/",
+    ),
     "starlette": ("kiosk/sandbox/",),
     "uvicorn": ("kiosk/sandbox/",),
     "typer": ("kiosk/cli.py",),
@@ -80,3 +89,10 @@ def test_the_core_touches_no_clock_and_no_disk():
     forbidden = {"time", "os", "pathlib", "socket", "asyncio", "threading", "logging", "subprocess"}
     for module in (ROOT / "kiosk" / "core").glob("*.py"):
         assert not imports_of(module) & forbidden, module
+
+
+def test_no_wait_can_swallow_a_cancellation():
+    """docs/decisions/0004-timeouts-that-can-be-cancelled.md."""
+    for module in MODULES:
+        if "sandbox" not in module.parts:
+            assert "wait_for(" not in module.read_text(encoding="utf-8"), module

@@ -15,6 +15,8 @@ from kiosk.core.offer import MalformedOfferError, Offer, parse_offer
 
 Parsed = TypeVar("Parsed")
 _SUM_MODULUS = 2**32
+# A board is kept in memory, and every kiosk holds all offers of the org.
+MAX_OFFERS = 5_000
 
 
 class MalformedMessageError(ValueError):
@@ -139,7 +141,9 @@ def _each(
         return (), ("a list was expected",)
     good: list[Parsed] = []
     bad: list[str] = []
-    for item in raw:
+    if len(raw) > MAX_OFFERS:
+        bad.append(f"{len(raw) - MAX_OFFERS} more than the {MAX_OFFERS} that are read at once")
+    for item in raw[:MAX_OFFERS]:
         try:
             good.append(parse(item))
         except (MalformedOfferError, msgspec.ValidationError) as error:

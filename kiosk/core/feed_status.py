@@ -27,6 +27,18 @@ class Cause(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """`sentence` is English, for staff and the log: the fault, then the remedy where there is one.
+
+    `blocked`: a person must act, so it is tried again in minutes, not in seconds.
+    """
+
+    cause: Cause
+    sentence: str
+    blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FeedStatus:
     """Times are UTC by the corrected clock.
 

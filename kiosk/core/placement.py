@@ -10,9 +10,20 @@ from kiosk.core.board import Board
 from kiosk.core.offer import Offer
 
 
-def showable(board: Board, store: str, now: datetime) -> tuple[Offer, ...]:
-    """The store's offers that hold at this moment, most important first."""
-    offers = [o for o in board.offers.values() if o.is_for(store) and o.is_valid_at(now)]
+def showable(
+    board: Board, store: str, now: datetime, *, clock_believed: bool = True
+) -> tuple[Offer, ...]:
+    """The store's offers that hold at this moment, most important first.
+
+    With a clock that is not believed nobody knows whether an offer with a beginning or an end
+    holds, so it is not shown.
+    """
+    offers = [
+        offer
+        for offer in board.offers.values()
+        if offer.is_for(store)
+        and (offer.is_valid_at(now) if clock_believed else not _is_limited(offer))
+    ]
     return tuple(sorted(offers, key=lambda offer: (-offer.priority, offer.number, offer.id)))
 
 
@@ -74,3 +85,7 @@ def _distortion(width: float, height: float, grid: Grid) -> float:
     """How far a card is from the shape that suits picture, text and code: five to four."""
     shape = (width / grid.columns) / (height / grid.rows)
     return max(shape / 1.25, 1.25 / shape)
+
+
+def _is_limited(offer: Offer) -> bool:
+    return offer.valid_from is not None or offer.valid_until is not None

@@ -1,148 +1,118 @@
-"""The socket: connects, feeds the protocol, and comes back whatever happens."""
+"""The feed's client: connects, and comes back whatever happens, for as long as it runs."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import random
-import ssl
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import Self
 
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import (
-    ConnectionClosed,
-    InvalidHandshake,
-    InvalidStatus,
-    WebSocketException,
-)
-
-from kiosk import __version__
-from kiosk.pusher.messages import Incoming, LinkChange, LinkState, Reason, Subscribed
-from kiosk.pusher.protocol import Protocol, ProtocolError, Timing
-from kiosk.pusher.retry import STABLE_AFTER_S, Retry, is_blocked, reason_for_close
+from kiosk.pusher.channel import ChannelName
+from kiosk.pusher.connection import Connection, Ending
+from kiosk.pusher.diagnosis import diagnose
+from kiosk.pusher.endpoint import Endpoint
+from kiosk.pusher.grant import AuthFailedError, Authorize, Grant
+from kiosk.pusher.messages import Incoming, LinkChange, LinkState, Reason
+from kiosk.pusher.opening import open_socket, reason_for_refusal
+from kiosk.pusher.protocol import Timing
+from kiosk.pusher.retry import Retry
 
 log = logging.getLogger(__name__)
 
-_MAX_FRAME_BYTES = 256 * 1024
+_CLOSE_S = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
-    key: str
-    host: str
-    port: int
-    tls: bool
-
-    @classmethod
-    def for_cluster(cls, key: str, cluster: str) -> Self:
-        return cls(key, f"ws-{cluster}.pusher.com", 443, tls=True)
-
-    @property
-    def url(self) -> str:
-        scheme = "wss" if self.tls else "ws"
-        query = f"protocol=7&client=offer-kiosk&version={__version__}&flash=false"
-        return f"{scheme}://{self.host}:{self.port}/app/{self.key}?{query}"
+async def nobody_authorizes(_socket_id: str, _channel: str) -> Grant:
+    raise AuthFailedError("neither [salesforce] nor [pusher] auth_url is configured")
 
 
 class PusherClient:
-    """`sink` is called on the loop for everything of note; its errors are logged."""
+    """`sink` is called on the loop for everything of note; its errors are logged.
+
+    `on_date` gets the `Date` of the server's answer to the upgrade, and the wall clock (unix
+    seconds) before and after that exchange.
+    """
 
     def __init__(
         self,
         endpoint: Endpoint,
-        channel: str,
+        channel: ChannelName,
         sink: Callable[[Incoming], None],
+        retry: Retry,
         *,
+        authorize: Authorize = nobody_authorizes,
+        on_date: Callable[[str, float, float], None] = lambda *_: None,
         timing: Timing | None = None,
-        retry: Retry | None = None,
     ) -> None:
         self._endpoint = endpoint
         self._channel = channel
         self._sink = sink
+        self._retry = retry
+        self._authorize = authorize
+        self._on_date = on_date
         self._timing = timing or Timing()
-        self._retry = retry or Retry(random.Random())  # noqa: S311  jitter, no secret
+        self._interrupted = asyncio.Event()
+
+    def reconnect(self) -> None:
+        """Trust no open connection, and wait for nothing: the clock jumped or the machine slept."""
+        self._interrupted.set()
 
     async def run(self) -> None:
         """For ever: the library's own reconnecting gives up on a Wi-Fi portal's answer."""
+        await self._pause(self._retry.first_wait())
         while True:
+            self._interrupted.clear()
             self._tell(LinkChange(LinkState.CONNECTING))
-            began = time.monotonic()
-            reason, detail = await self._connection()
-            if time.monotonic() - began > STABLE_AFTER_S:
-                self._retry.settled()
-            wait = self._retry.wait(reason)
-            state = LinkState.BLOCKED if is_blocked(reason) else LinkState.WAITING
-            log.info("no live feed: %s (%s); again in %.1f s", reason, detail, wait)
-            self._tell(LinkChange(state, reason, detail, wait))
-            await asyncio.sleep(wait)
+            ending = await self._guarded_attempt()
+            wait = self._retry.wait(ending.reason, ending.lived, time.monotonic())
+            diagnosis = diagnose(ending.reason)
+            log.info(
+                "no live feed: %s (%s) %s Again in %.1f s.",
+                ending.reason, ending.detail, diagnosis.sentence, wait,
+            )  # fmt: skip
+            state = LinkState.BLOCKED if diagnosis.blocked else LinkState.WAITING
+            self._tell(LinkChange(state, ending.reason, ending.detail, wait))
+            await self._pause(wait)
 
-    async def _connection(self) -> tuple[Reason, str]:
-        """One connection from start to end; why it ended."""
+    async def _pause(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._interrupted.wait()
+
+    async def _guarded_attempt(self) -> Ending:
+        try:
+            return await self._attempt()
+        except Exception as error:
+            # Nobody attends a wall: an error of our own must not be the last thing it does.
+            log.exception("unexpected error in the feed's connection")
+            return Ending(Reason.CLOSED, type(error).__name__)
+
+    async def _attempt(self) -> Ending:
+        """One connection from start to end."""
+        asked = time.time()
         try:
             async with asyncio.timeout(self._timing.open):
-                socket = await self._open()
-        except TimeoutError:
-            return Reason.TIMEOUT, "no connection in time"
-        except ssl.SSLError as error:
-            return Reason.TLS, error.reason or "TLS"
-        except InvalidStatus as error:
-            status = error.response.status_code
-            return (Reason.PORTAL if status < 400 else Reason.HTTP_ERROR), f"HTTP {status}"
-        except (InvalidHandshake, WebSocketException) as error:
-            return Reason.PORTAL, type(error).__name__
-        except OSError as error:
-            return Reason.NO_NETWORK, error.strerror or type(error).__name__
+                socket = await open_socket(self._endpoint)
+        except Exception as error:  # noqa: BLE001  every way of not connecting is a reason
+            return Ending(*reason_for_refusal(error))
+        if socket.response and (date := socket.response.headers.get("Date")):
+            self._on_date(date, asked, time.time())
+        self._tell(LinkChange(LinkState.CONNECTED))
+        connection = Connection(
+            socket,
+            self._channel,
+            self._timing,
+            self._authorize,
+            self._retry.fresh(),
+            self._tell,
+        )
         try:
-            return await self._converse(socket)
+            return await connection.run(self._interrupted)
         finally:
             with suppress(TimeoutError, OSError):
-                async with asyncio.timeout(1):
+                async with asyncio.timeout(_CLOSE_S):
                     await socket.close()
-
-    async def _open(self) -> ClientConnection:
-        return await connect(
-            self._endpoint.url,
-            ssl=ssl.create_default_context() if self._endpoint.tls else None,
-            proxy=None if not self._endpoint.tls else True,
-            compression=None,
-            # The protocol probes by itself, and sees a frozen server sooner.
-            ping_interval=None,
-            open_timeout=None,
-            close_timeout=1,
-            max_size=_MAX_FRAME_BYTES,
-        )
-
-    async def _converse(self, socket: ClientConnection) -> tuple[Reason, str]:
-        protocol = Protocol(self._channel, self._timing, time.monotonic())
-        self._tell(LinkChange(LinkState.CONNECTED))
-        try:
-            while True:
-                await self._exchange(socket, protocol)
-        except ProtocolError as error:
-            return error.reason, ""
-        except ConnectionClosed as error:
-            code = error.rcvd.code if error.rcvd else None
-            return reason_for_close(code), f"close code {code}"
-
-    async def _exchange(self, socket: ClientConnection, protocol: Protocol) -> None:
-        """Send what is due, then wait for a frame or for the protocol's next deadline."""
-        for frame in protocol.take_outgoing():
-            await socket.send(frame)
-        try:
-            async with asyncio.timeout(max(protocol.next_deadline() - time.monotonic(), 0)):
-                received = await socket.recv()
-        except TimeoutError:
-            protocol.tick(time.monotonic())
-            return
-        incoming = protocol.receive(received, time.monotonic())
-        if isinstance(incoming, Subscribed):
-            self._tell(LinkChange(LinkState.SUBSCRIBED))
-        if incoming is not None:
-            self._tell(incoming)
 
     def _tell(self, incoming: Incoming) -> None:
         try:

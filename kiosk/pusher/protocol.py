@@ -5,19 +5,28 @@ Source: pusher/docs, "Pusher Channels Protocol". Times are monotonic seconds, gi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-import msgspec
+from kiosk.pusher.channel import ChannelName
+from kiosk.pusher.frames import PING, PONG, Frame, decode_frame, error_code, subscribe_frame
+from kiosk.pusher.grant import Grant
+from kiosk.pusher.messages import Event, Missed, Reason, Subscribed
+from kiosk.pusher.retry import reason_for_code
+from kiosk.pusher.sealed import SealedEvents
 
-from kiosk.pusher.messages import Event, Reason, Subscribed
-
-_PING = '{"event":"pusher:ping","data":{}}'
-_PONG = '{"event":"pusher:pong","data":{}}'
+_ESTABLISHED = "pusher:connection_established"
+# A server that asks for a word every millisecond would be asking for a storm.
+_LEAST_PROBE_S = 1.0
+_SUCCEEDED = "pusher_internal:subscription_succeeded"
 
 
 class State(StrEnum):
+    """AUTHORIZING: connected, and somebody must say that this kiosk may join the channel."""
+
     HANDSHAKE = "handshake"
+    AUTHORIZING = "authorizing"
     SUBSCRIBING = "subscribing"
     LIVE = "live"
 
@@ -31,6 +40,13 @@ class ProtocolError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class AuthWanted:
+    """Ask for a grant for this socket and hand it to `Protocol.authorized`."""
+
+    socket_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Timing:
     """Seconds. Probe plus pong stay under the 30 s in which a dead link must be noticed."""
 
@@ -41,10 +57,13 @@ class Timing:
     pong: float = 8.0
 
 
+Told = Event | Subscribed | Missed | AuthWanted
+
+
 class Protocol:
     """One connection's life, for one channel."""
 
-    def __init__(self, channel: str, timing: Timing, now: float) -> None:
+    def __init__(self, channel: ChannelName, timing: Timing, now: float) -> None:
         self._channel = channel
         self._timing = timing
         self._probe_after = timing.probe
@@ -52,6 +71,10 @@ class Protocol:
         self._last_heard = now
         self._probing = False
         self._outgoing: list[str] = []
+        self._no_ack = Reason.NO_ACK
+        self._greeting_error: int | None = None
+        self._sealed = SealedEvents()
+        self._socket_id = ""
         self.state = State.HANDSHAKE
 
     def take_outgoing(self) -> list[str]:
@@ -60,78 +83,122 @@ class Protocol:
         return frames
 
     def next_deadline(self) -> float:
-        """When `tick` must be called, unless a frame comes first."""
-        if self.state is not State.LIVE and not self._probing:
-            return min(self._deadline, self._last_heard + self._probe_after)
-        return self._last_heard + self._probe_after + (self._timing.pong if self._probing else 0)
+        """When `tick` must be called; every call of another method may bring it forward."""
+        if self._probing:
+            alive = self._last_heard + self._probe_after + self._timing.pong
+        else:
+            alive = self._last_heard + self._probe_after
+        if self.state in {State.HANDSHAKE, State.SUBSCRIBING}:
+            return min(self._deadline, alive)
+        return alive
 
     def tick(self, now: float) -> None:
         """Raises ProtocolError when the server has been silent for too long."""
         if self.state is State.HANDSHAKE and now >= self._deadline:
-            raise ProtocolError(Reason.SILENT_SERVER)
+            raise ProtocolError(self.reason_for_end(None, Reason.SILENT_SERVER))
         if self.state is State.SUBSCRIBING and now >= self._deadline:
-            raise ProtocolError(Reason.NO_ACK)
+            raise ProtocolError(self._no_ack)
         silent = now - self._last_heard
         if self._probing and silent >= self._probe_after + self._timing.pong:
             raise ProtocolError(Reason.DEAD_LINK)
         if not self._probing and silent >= self._probe_after:
             self._probing = True
-            self._outgoing.append(_PING)
+            self._outgoing.append(PING)
 
-    def receive(self, frame: str | bytes, now: float) -> Event | Subscribed | None:
+    def reason_for_end(self, code: int | None, otherwise: Reason) -> Reason:
+        """Why a connection ended that was closed with `code`, or that is given up.
+
+        Some servers say what is wrong in an error frame before the greeting, and then close
+        without a code of the protocol.
+        """
+        if code is not None and (code >= 4000 or reason_for_code(code) is Reason.FRAME_TOO_BIG):
+            return reason_for_code(code)
+        if self._greeting_error is not None and self.state is State.HANDSHAKE:
+            return reason_for_code(self._greeting_error)
+        return otherwise
+
+    def receive(self, raw: str | bytes, now: float) -> Told | None:
         """Read one frame. Any frame proves life; a malformed one is ignored once connected.
 
         Raises:
-            ProtocolError: the first frame is not the handshake.
+            ProtocolError: the first frame is not the handshake, or the channel is refused.
         """
         self._last_heard = now
         self._probing = False
-        message = _decode(frame)
-        name = message.get("event")
+        frame = decode_frame(raw)
+        if frame.event == "pusher:ping":
+            self._outgoing.append(PONG)
+            return None
         if self.state is State.HANDSHAKE:
-            self._handshake(name, _data(message), now)
+            return self._handshake(frame, now)
+        if frame.event == "pusher:error":
+            # It names no channel, so it only explains an ack that never comes.
+            self._no_ack = Reason.SUBSCRIPTION_REFUSED
             return None
-        if name == "pusher:ping":
-            self._outgoing.append(_PONG)
+        if frame.channel != self._channel:
             return None
-        if not isinstance(name, str) or message.get("channel") != self._channel:
-            return None
-        if name == "pusher_internal:subscription_succeeded":
-            first, self.state = self.state is State.SUBSCRIBING, State.LIVE
-            return Subscribed(self._channel) if first else None
-        if name.startswith("pusher_internal:"):
-            return None
-        return Event(self._channel, name, _data(message))
+        return self._of_the_channel(frame, now)
 
-    def _handshake(self, name: object, data: object, now: float) -> None:
-        if name == "pusher:error":
-            return  # Information only: the close frame that follows decides.
-        if name != "pusher:connection_established" or not isinstance(data, dict):
+    def authorized(self, socket_id: str, grant: Grant, now: float) -> Sequence[Event | Missed]:
+        """Go on with a grant; one for an earlier socket is worth nothing and is dropped.
+
+        Returns what had waited for a new key.
+        """
+        if socket_id != self._socket_id:
+            return ()
+        if self.state is not State.AUTHORIZING:
+            return self._sealed.open_again(grant.shared_secret, now)
+        self._sealed.use(grant.shared_secret)
+        self._subscribe(grant, now)
+        return ()
+
+    @property
+    def lives_without_grant(self) -> bool:
+        """The subscription stands: a new grant would only open what waits for a new key."""
+        return self.state in {State.SUBSCRIBING, State.LIVE}
+
+    def not_authorized(self, now: float) -> Sequence[Event | Missed]:
+        """No new key is to be had; returns what had waited for it, as missed."""
+        return self._sealed.open_again(self._sealed.secret, now)
+
+    def _handshake(self, frame: Frame, now: float) -> AuthWanted | None:
+        if frame.event == "pusher:error":
+            self._greeting_error = error_code(frame.data)
+            return None  # Information only: the close frame that follows decides.
+        if frame.event != _ESTABLISHED or not isinstance(frame.data, dict):
             raise ProtocolError(Reason.JUNK_FRAME)
-        served = data.get("activity_timeout")
+        served = frame.data.get("activity_timeout")
         if isinstance(served, int | float) and served > 0:
-            self._probe_after = min(float(served), self._timing.probe)
+            self._probe_after = min(max(served, _LEAST_PROBE_S), self._timing.probe)
+        self._socket_id = str(frame.data.get("socket_id") or "")
+        if self._channel.needs_auth:
+            self.state = State.AUTHORIZING
+            return AuthWanted(self._socket_id)
+        self._subscribe(None, now)
+        return None
+
+    def _subscribe(self, grant: Grant | None, now: float) -> None:
         self.state = State.SUBSCRIBING
         self._deadline = now + self._timing.acknowledge
-        subscribe = {"event": "pusher:subscribe", "data": {"channel": self._channel}}
-        self._outgoing.append(msgspec.json.encode(subscribe).decode())
+        self._no_ack = Reason.NO_ACK
+        self._outgoing.append(subscribe_frame(self._channel, grant))
 
+    def _of_the_channel(self, frame: Frame, now: float) -> Told | None:
+        if frame.event == _SUCCEEDED:
+            first, self.state = self.state is State.SUBSCRIBING, State.LIVE
+            return Subscribed(self._channel) if first else None
+        if frame.event == "pusher:subscription_error":
+            raise ProtocolError(Reason.SUBSCRIPTION_REFUSED)
+        if frame.event == "pusher:cache_miss":
+            return Missed(self._channel)
+        if not frame.event or frame.event.startswith("pusher_internal:"):
+            return None
+        if self._channel.is_encrypted and not frame.event.startswith("pusher:"):
+            return self._unsealed(frame, now)
+        return Event(self._channel, frame.event, frame.data)
 
-def _decode(frame: str | bytes) -> dict[str, object]:
-    try:
-        message = msgspec.json.decode(frame)
-    except (msgspec.DecodeError, RecursionError, UnicodeError):
-        return {}
-    return message if isinstance(message, dict) else {}
-
-
-def _data(message: dict[str, object]) -> object:
-    """Servers send data as JSON in a string, as a plain string, as an object or not at all."""
-    data = message.get("data")
-    if not isinstance(data, str):
-        return data
-    try:
-        decoded: object = msgspec.json.decode(data)
-    except (msgspec.DecodeError, RecursionError, UnicodeError):
-        return data
-    return decoded
+    def _unsealed(self, frame: Frame, now: float) -> Told | None:
+        told = self._sealed.open(frame, now)
+        if told is None and self._sealed.key_wanted:
+            return AuthWanted(self._socket_id)
+        return told

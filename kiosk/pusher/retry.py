@@ -4,54 +4,87 @@ from __future__ import annotations
 
 import random
 
+from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.messages import Reason
 
-_QUICK_TRIES = 10
-_QUICK_CEILING_S = 1.5
-_LONGEST_S = 30.0
-_SLOW_S = 300.0
 STABLE_AFTER_S = 60.0
+_LEAST_WINDOW_S = 1.0
+_LONGEST_WINDOW_S = 30.0
+_LONGEST_REFUSED_S = 300.0
+_SLOW_S = 300.0
+_FLOOR_S = 0.05
+# Protocol 7, "Connection closure": 4100-4199 wait for a second at least.
+_OVER_CAPACITY_FLOOR_S = 1.0
+_AT_ONCE = frozenset({Reason.RECONNECT_ASKED, Reason.CLOCK_JUMPED})
+_REFUSED = frozenset({Reason.SUBSCRIPTION_REFUSED, Reason.HTTP_UNAUTHORIZED, Reason.HTTP_FORBIDDEN})
 
-# Pusher's close codes 4000-4099 mean: not unchanged. The shop's owner can change it, though.
+# Protocol 7, "Error codes". 4000-4099 mean: not unchanged. The shop's owner can change it, though.
 _BLOCKED = {
     4000: Reason.TLS_NEEDED,
     4001: Reason.WRONG_KEY,
     4003: Reason.APP_DISABLED,
     4004: Reason.QUOTA,
+    4009: Reason.UNAUTHORIZED_CONNECTION,
 }
+# RFC 6455, 7.4.1: our own side closes with it when a frame is over the limit.
+_MESSAGE_TOO_BIG = 1009
 
 
-def reason_for_close(code: int | None) -> Reason:
+def reason_for_code(code: int | None) -> Reason:
+    """What a close code, or the code of an error in place of the greeting, stands for."""
+    if code == _MESSAGE_TOO_BIG:
+        return Reason.FRAME_TOO_BIG
     if code is None or code < 4000:
         return Reason.CLOSED
-    if code < 4100 or code >= 4300:
-        return _BLOCKED.get(code, Reason.REFUSED)
-    return Reason.OVER_CAPACITY if code < 4200 else Reason.CLOSED
-
-
-def is_blocked(reason: Reason) -> bool:
-    return reason in {*_BLOCKED.values(), Reason.REFUSED}
+    if 4100 <= code < 4200:
+        return Reason.OVER_CAPACITY
+    if 4200 <= code < 4300:
+        return Reason.RECONNECT_ASKED
+    return _BLOCKED.get(code, Reason.REFUSED)
 
 
 class Retry:
-    """Full jitter under a ceiling: low for the first tries, then doubling to half a minute."""
+    """Full jitter in a window that is half as long as the trouble lasts, between two bounds.
 
-    def __init__(self, rng: random.Random) -> None:
+    So the answer to a short outage is quick, and no outage's end brings a fleet back at once.
+    `window`: the least one, in seconds; it spreads a fleet after a start and after a cut.
+    """
+
+    def __init__(self, rng: random.Random, window: float = 0.0) -> None:
         self._rng = rng
-        self._tries = 0
+        self._window = window
+        self._trouble_since: float | None = None
+        self._free = True
 
-    def settled(self) -> None:
-        """The last connection was stable."""
-        self._tries = 0
+    def fresh(self) -> Retry:
+        """Another one for calls of another kind, without a fleet's window."""
+        return Retry(self._rng)
 
-    def wait(self, reason: Reason) -> float:
-        """Seconds until the next try after a connection ended for `reason`."""
-        if is_blocked(reason):
-            return _SLOW_S * self._rng.uniform(0.8, 1.2)
-        self._tries += 1
-        if self._tries <= _QUICK_TRIES:
-            ceiling = _QUICK_CEILING_S
-        else:
-            ceiling = min(2.0 ** (self._tries - _QUICK_TRIES), _LONGEST_S)
-        floor = 1.0 if reason is Reason.OVER_CAPACITY else 0.05
-        return floor + self._rng.uniform(0, ceiling)
+    def first_wait(self) -> float:
+        """Seconds before the first connection: a mall's power comes back for all at once."""
+        return self._rng.uniform(0, self._window)
+
+    def wait(self, reason: Reason, lived: float, now: float) -> float:
+        """Seconds until the next try, after a connection that `lived` so long ended at `now`.
+
+        Only a stable connection ends the trouble, or a server that greets and closes would be
+        called at the pace of a first try for ever.
+        """
+        if lived >= STABLE_AFTER_S:
+            self._trouble_since, self._free = None, True
+        if self._trouble_since is None:
+            self._trouble_since = now
+        if diagnose(reason).blocked:
+            return self.slow_wait()
+        if reason in _AT_ONCE and self._free:
+            self._free = False
+            return 0.0
+        longest = _LONGEST_REFUSED_S if reason in _REFUSED else _LONGEST_WINDOW_S
+        least = max(self._window, _LEAST_WINDOW_S)
+        window = max(min((now - self._trouble_since) / 2, longest), least)
+        floor = _OVER_CAPACITY_FLOOR_S if reason is Reason.OVER_CAPACITY else _FLOOR_S
+        return floor + self._rng.uniform(0, window)
+
+    def slow_wait(self) -> float:
+        """Minutes, in seconds: what a person must mend is not hammered."""
+        return _SLOW_S * self._rng.uniform(0.8, 1.2)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import ssl
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import httpx
@@ -40,15 +43,31 @@ class Usage:
 class SalesforceClient:
     """One HTTP client, one session, logins never in parallel."""
 
-    def __init__(self, credentials: Credentials) -> None:
+    def __init__(
+        self,
+        credentials: Credentials,
+        tls: ssl.SSLContext | None = None,
+        on_date: Callable[[str, float, float], None] = lambda *_: None,
+    ) -> None:
+        """`on_date` gets each reply's `Date`, and the wall clock (unix s) before and after it."""
         self._credentials = credentials
-        self._http = httpx.AsyncClient(timeout=_TIMEOUT, follow_redirects=False)
+        self._on_date = on_date
+        self._http = httpx.AsyncClient(
+            timeout=_TIMEOUT,
+            follow_redirects=False,
+            verify=tls or ssl.create_default_context(),
+            event_hooks={"request": [_note_time], "response": [self._tell_date]},
+        )
         self._session: Session | None = None
         self._login = asyncio.Lock()
         self.usage = Usage()
 
     async def aclose(self) -> None:
         await self._http.aclose()
+
+    async def _tell_date(self, reply: httpx.Response) -> None:
+        if date := reply.headers.get("Date"):
+            self._on_date(date, reply.request.extensions["asked"], time.time())
 
     async def get(self, path: str) -> object:
         return await self._call("GET", path, None, {})
@@ -100,6 +119,10 @@ class SalesforceClient:
             )
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise CallError(type(error).__name__) from error
+
+
+async def _note_time(request: httpx.Request) -> None:
+    request.extensions["asked"] = time.time()
 
 
 def _read(reply: httpx.Response) -> object:

@@ -8,8 +8,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from kiosk.core.board import Board
 from kiosk.core.change import (
@@ -19,90 +18,95 @@ from kiosk.core.change import (
     parse_2012_payload,
     parse_change,
 )
-from kiosk.core.feed_status import FeedState, FeedStatus
-from kiosk.core.outbox import wait_before_retry
-from kiosk.pusher.messages import Event, Incoming, LinkChange, LinkState, Subscribed
+from kiosk.core.feed_status import FeedStatus
+from kiosk.core.snapshot_schedule import SnapshotPace, SnapshotSchedule
+from kiosk.pusher.messages import Event, Incoming, LinkChange, LinkState, Missed, Subscribed
 from kiosk.salesforce.client import CallError
+from kiosk.services.checks import Checks
+from kiosk.services.clock import Clock
+from kiosk.services.freshness import Freshness
+from kiosk.store.offers import SavedBoard
 
 log = logging.getLogger(__name__)
 
-_CHECK_GRACE_S = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class FeedOptions:
-    """Seconds. `jitter` spreads a fleet's snapshots after a change or an outage."""
-
-    snapshot_interval: float
-    jitter: float
+Fetch = Callable[[], Awaitable[Snapshot]]
 
 
 class Feed:
-    """Push is a hint, the snapshot is the truth; the merge goes by version."""
+    """Push is a hint, the snapshot is the truth; the merge goes by version.
+
+    `fetch` None: there is no truth to ask, and the events are all there is.
+    """
 
     def __init__(
         self,
-        board: Board,
-        fetch: Callable[[], Awaitable[Snapshot]] | None,
+        saved: SavedBoard,
+        fetch: Fetch | None,
+        pace: SnapshotPace,
+        clock: Clock,
+        rng: random.Random,
         on_board: Callable[[Board, datetime | None], None],
         on_status: Callable[[FeedStatus], None],
-        options: FeedOptions,
-        rng: random.Random,
-        as_of: datetime | None = None,
     ) -> None:
-        self._board = board
+        self._board = saved.board
         self._fetch = fetch
+        self._clock = clock
         self._on_board = on_board
         self._on_status = on_status
-        self._options = options
-        self._rng = rng
-        self._as_of = as_of
-        self._subscribed = False
-        self._fresh = False
-        self._reason = ""
-        self._wanted = asyncio.Event()
+        self._freshness = Freshness(saved.as_of, needs_snapshot=fetch is not None)
+        self._schedule = SnapshotSchedule(pace, rng, time.monotonic())
+        self._rescheduled = asyncio.Event()
         self._while_fetching: list[Change] | None = None
-        self._check_timer: asyncio.TimerHandle | None = None
+        self._checks = Checks(lambda: self._board, self._check_failed, self._schedule.check_held)
 
     def receive(self, incoming: Incoming) -> None:
         """Whatever the socket has to say; called on the loop, never raises for bad input."""
         match incoming:
             case Subscribed():
-                self._subscribed, self._reason = True, ""
-                self._fresh = self._fetch is None
-                self._wanted.set()
-                self._tell()
+                self._freshness.subscribed(self._clock.now())
+                self._schedule.subscribed(time.monotonic())
+                self._rescheduled.set()
+                self.tell()
             case Event(name=name, data=data):
                 self._event(name, data)
+            case Missed():
+                self._ask()
             case LinkChange(state=LinkState.WAITING | LinkState.BLOCKED, reason=reason):
-                self._subscribed, self._reason = False, str(reason or "")
-                self._tell()
+                if self._freshness.link_lost(reason, self._clock.now()):
+                    self._schedule.link_lost(time.monotonic())
+                    self._rescheduled.set()
+                self.tell()
+
+    def tell(self) -> None:
+        """Say how right the board is; also when the clock has turned."""
+        self._on_status(self._freshness.status(clock_believed=self._clock.is_believed))
+
+    def resume(self) -> None:
+        """The machine slept, and there is no connection that would notice it."""
+        self._ask()
 
     async def run(self) -> None:
-        """Take snapshots when one is wanted, and at a slow interval anyway."""
+        """Take a snapshot whenever one is due."""
         if self._fetch is None:
             return
-        failures = 0
         while True:
-            self._wanted.clear()
-            ok = await self._snapshot(self._fetch)
-            failures = 0 if ok else failures + 1
-            if ok:
-                pause = self._options.snapshot_interval * self._rng.uniform(0.9, 1.1)
-            else:
-                pause = wait_before_retry(failures, self._rng)
+            self._rescheduled.clear()
+            pause = self._schedule.due - time.monotonic()
+            if pause <= 0:
+                await self._snapshot(self._fetch)
+                continue
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wanted.wait(), pause)
+                async with asyncio.timeout(pause):
+                    await self._rescheduled.wait()
 
     def _event(self, name: str, data: object) -> None:
         try:
             if name == "offers-changed":
                 self._apply(parse_change(data))
             elif name == "new_offer":
-                self._apply(parse_2012_payload(data, int(time.time() * 1000)))
+                self._apply(parse_2012_payload(data, self._arrival()))
             elif name == "offers-refetch":
-                delay = self._rng.uniform(0, self._options.jitter)
-                asyncio.get_running_loop().call_later(delay, self._wanted.set)
+                self._ask()
         except MalformedMessageError as error:
             log.warning("an event was dropped: %s", error)
 
@@ -111,55 +115,60 @@ class Feed:
         if self._while_fetching is not None:
             self._while_fetching.append(change)
         self._board = self._board.apply(change)
-        if self._subscribed and self._fresh:
-            self._as_of = datetime.now(UTC)
-        self._on_board(self._board, self._as_of)
+        self._freshness.heard(self._clock.now())
+        self._on_board(self._board, self._freshness.as_of)
         if change.check is not None:
-            self._verify_later(change)
+            self._checks.add(change.check)
 
-    def _verify_later(self, change: Change) -> None:
-        """Only the newest check counts: each describes the whole set."""
-        if self._check_timer:
-            self._check_timer.cancel()
-
-        def verify() -> None:
-            if change.check and not self._board.agrees_with(change.check):
-                log.warning("the board has missed a change; a snapshot will tell")
-                self._wanted.set()
-
-        delay = _CHECK_GRACE_S + self._rng.uniform(0, self._options.jitter)
-        self._check_timer = asyncio.get_running_loop().call_later(delay, verify)
-
-    async def _snapshot(self, fetch: Callable[[], Awaitable[Snapshot]]) -> bool:
+    async def _snapshot(self, fetch: Fetch) -> None:
         before, self._while_fetching = self._board, []
+        subscription = self._freshness.subscription
+        self._schedule.begun(time.monotonic())
         try:
             snapshot = await fetch()
         except CallError as error:
             log.warning("no snapshot: %s", error)
-            self._fresh, self._reason = False, error.code
-            self._tell()
-            return False
+            self._schedule.failed(time.monotonic())
+            self._freshness.snapshot_failed(error, self._clock.now())
+        else:
+            self._schedule.taken(time.monotonic())
+            self._merge(before, snapshot, self._while_fetching)
+            self._freshness.snapshot_taken(subscription, self._clock.now())
+            self._on_board(self._board, self._freshness.as_of)
         finally:
-            arrived, self._while_fetching = self._while_fetching, None
+            self._while_fetching = None
+        self.tell()
+
+    def _merge(self, before: Board, snapshot: Snapshot, arrived: list[Change]) -> None:
+        """What came meanwhile goes after the snapshot.
+
+        An offer saved while the org was reading may be missing there and yet carry a version
+        below its moment.
+        """
         _log_dropped(snapshot.dropped)
-        # What came meanwhile is merged after the snapshot: an offer saved while the org was
-        # reading may be missing there and yet carry a version below as_of.
         board = before.reconcile(snapshot)
         for change in arrived:
             board = board.apply(change)
-        self._board, self._fresh, self._as_of = board, True, datetime.now(UTC)
-        self._on_board(board, self._as_of)
-        self._tell()
-        return True
+        self._board = board
 
-    def _tell(self) -> None:
-        if self._subscribed and self._fresh:
-            status = FeedStatus(FeedState.LIVE, as_of=self._as_of)
-        elif self._subscribed:
-            status = FeedStatus(FeedState.CATCHING_UP, detail=self._reason, as_of=self._as_of)
-        else:
-            status = FeedStatus(FeedState.OFFLINE, detail=self._reason, as_of=self._as_of)
-        self._on_status(status)
+    def _ask(self) -> None:
+        self._schedule.asked(time.monotonic())
+        self._doubt()
+
+    def _check_failed(self) -> None:
+        log.warning("the board has missed a change; a snapshot will tell")
+        self._schedule.check_failed(time.monotonic())
+        self._doubt()
+
+    def _doubt(self) -> None:
+        if self._fetch is not None:
+            self._freshness.doubted(self._clock.now())
+        self._rescheduled.set()
+        self.tell()
+
+    def _arrival(self) -> int:
+        """The version (ms) of what has none: newer than all that the last snapshot settled."""
+        return max(round(self._clock.now().timestamp() * 1000), self._board.as_of + 1)
 
 
 def _log_dropped(dropped: tuple[str, ...]) -> None:

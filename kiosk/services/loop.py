@@ -32,11 +32,21 @@ class DiskThread:
         self._executor.shutdown(wait=True)
 
 
+def in_a_thread_of_its_own(work: Callable[[], None], name: str) -> None:
+    """For what may never return: nothing waits for it, not even the end of the process."""
+    threading.Thread(target=work, name=name, daemon=True).start()
+
+
 class NetLoop:
     """An asyncio loop in its own thread; `main` runs until `stop` cancels it."""
 
-    def __init__(self, main: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    def __init__(
+        self,
+        main: Callable[[], Coroutine[Any, Any, None]],
+        loop_factory: Callable[[], asyncio.AbstractEventLoop] = asyncio.new_event_loop,
+    ) -> None:
         self._main = main
+        self._loop_factory = loop_factory
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, name="net")
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -60,7 +70,8 @@ class NetLoop:
 
     def _run(self) -> None:
         try:
-            asyncio.run(self._guarded())
+            with asyncio.Runner(loop_factory=self._loop_factory) as runner:
+                runner.run(self._guarded())
         except asyncio.CancelledError:
             pass
         finally:

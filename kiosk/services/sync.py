@@ -54,7 +54,8 @@ class Sync:
                 log.warning("the outbox cannot be read or written: %s", error)
                 pause = _IDLE_S
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), pause)
+                async with asyncio.timeout(pause):
+                    await self._wake.wait()
 
     async def _drain(self) -> float:
         """Deliver what is due; seconds until something may be due again."""
@@ -77,7 +78,8 @@ class Sync:
         self._network_back.clear()
         if action is Action.RETRY:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._network_back.wait(), pause)
+                async with asyncio.timeout(pause):
+                    await self._network_back.wait()
         else:
             await asyncio.sleep(pause)
         return 0.0

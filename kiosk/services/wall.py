@@ -32,6 +32,7 @@ class Wall:
         self._code_base_url = code_base_url
         self._show = show
         self._clock = clock
+        self._clock_believed = True
         self._board = Board()
         self._images: Images | None = None
         self._turned = asyncio.Event()
@@ -46,8 +47,16 @@ class Wall:
         self._turned.set()
         self._pictures_wanted.set()
 
+    def clock_turned(self, *, believed: bool) -> None:
+        """The clock was set. With one that may be wrong, time-limited offers are not shown."""
+        self._clock_believed = believed
+        self.refresh()
+        self._turned.set()
+
     def refresh(self) -> None:
-        offers = showable(self._board, self._store, self._clock())
+        offers = showable(
+            self._board, self._store, self._clock(), clock_believed=self._clock_believed
+        )
         self._show(tuple(self._card(offer) for offer in offers))
 
     async def run(self) -> None:
@@ -63,7 +72,8 @@ class Wall:
             turn = next_turn(self._board, now)
             pause = (turn - now).total_seconds() if turn else _LONGEST_SLEEP_S
             try:
-                await asyncio.wait_for(self._turned.wait(), min(max(pause, 0.05), _LONGEST_SLEEP_S))
+                async with asyncio.timeout(min(max(pause, 0.05), _LONGEST_SLEEP_S)):
+                    await self._turned.wait()
             except TimeoutError:
                 self.refresh()
 

@@ -36,10 +36,13 @@ class OfferStore:
             bodies = self._connection.execute("SELECT body FROM offer").fetchall()
             gone = self._connection.execute("SELECT id, modified FROM withdrawn").fetchall()
             row = self._connection.execute("SELECT as_of FROM board").fetchone()
+            snapshot = self._connection.execute("SELECT as_of FROM snapshot").fetchone()
         except sqlite3.Error as error:
             raise StoreError(str(error)) from error
         offers = [offer for (body,) in bodies if (offer := _decode(body))]
-        self._saved = Board.of(offers, [Withdrawn(*pair) for pair in gone])
+        self._saved = Board.of(
+            offers, [Withdrawn(*pair) for pair in gone], snapshot[0] if snapshot else 0
+        )
         as_of = datetime.fromisoformat(row[0]) if row and row[0] else None
         return SavedBoard(self._saved, as_of)
 
@@ -66,8 +69,11 @@ class OfferStore:
                         "INSERT INTO withdrawn VALUES (?, ?)", board.withdrawn.items()
                     )
                 self._connection.execute(
-                    "INSERT OR REPLACE INTO board VALUES (1, ?)",
+                    "INSERT OR REPLACE INTO board (only, as_of) VALUES (1, ?)",
                     (as_of.isoformat() if as_of else None,),
+                )
+                self._connection.execute(
+                    "INSERT OR REPLACE INTO snapshot (only, as_of) VALUES (1, ?)", (board.as_of,)
                 )
         except sqlite3.Error as error:
             raise StoreError(str(error)) from error

@@ -20,4 +20,7 @@ STEPS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE INDEX outbox_due ON outbox (next_attempt) WHERE state IN ('pending', 'sending')
     """,
+    """
+    CREATE TABLE snapshot (only INTEGER PRIMARY KEY CHECK (only = 1), as_of INTEGER NOT NULL)
+    """,
 )

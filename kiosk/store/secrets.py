@@ -11,17 +11,22 @@ class SecretError(Exception):
     """One line with the remedy; never the secret."""
 
 
+def optional_secret(environ: Mapping[str, str], name: str) -> str:
+    """A secret that need not exist: of the service manager, or of the environment; else empty."""
+    folder = environ.get("CREDENTIALS_DIRECTORY")
+    if folder and (credential := Path(folder) / name).is_file():
+        return credential.read_text(encoding="ascii").strip()
+    return environ.get(f"KIOSK_SECRET_{name.upper()}", "")
+
+
 def private_key(environ: Mapping[str, str], file: str) -> str:
     """The PEM key of the Salesforce login, from the first place that has it.
 
     Raises:
         SecretError: no place has it, or the file can be read by others.
     """
-    folder = environ.get("CREDENTIALS_DIRECTORY")
-    if folder and (credential := Path(folder) / "salesforce_private_key").is_file():
-        return credential.read_text(encoding="ascii")
-    if from_environment := environ.get("KIOSK_SECRET_SALESFORCE_PRIVATE_KEY"):
-        return from_environment
+    if provided := optional_secret(environ, "salesforce_private_key"):
+        return provided
     if not file:
         raise SecretError("[salesforce] private_key_file: no private key; name its file")
     try:

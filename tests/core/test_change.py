@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.change import (
+    MAX_OFFERS,
     MalformedMessageError,
     parse_2012_payload,
     parse_change,
@@ -83,6 +84,12 @@ def test_the_payload_of_2012_is_title_and_code():
         ("Free coffee", "Free coffee", 99)
     ]
     assert len(change.dropped) == 2
+
+
+def test_only_so_many_offers_are_read_at_once():
+    change = parse_change({"v": 1, "offers": [GOOD] * (MAX_OFFERS + 7)})
+    assert len(change.offers) == MAX_OFFERS
+    assert change.dropped == ("7 more than the 5000 that are read at once",)
 
 
 json_values = st.recursive(

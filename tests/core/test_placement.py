@@ -36,6 +36,15 @@ def test_only_what_holds_here_and_now_is_shown(fields, shown):
     assert bool(showable(Board.of([offer("a", **fields)]), "S-01", NOW)) is shown
 
 
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [({}, True), ({"valid_from": NOW - HOUR}, False), ({"valid_until": NOW + HOUR}, False)],
+)
+def test_with_a_clock_that_is_not_believed_nothing_time_limited_is_shown(fields, shown):
+    board = Board.of([offer("a", **fields)])
+    assert bool(showable(board, "S-01", NOW, clock_believed=False)) is shown
+
+
 def test_the_important_stand_first():
     board = Board.of([offer("a", priority=1), offer("b", priority=9), offer("c", priority=1)])
     assert [o.id for o in showable(board, "S", NOW)] == ["b", "a", "c"]

@@ -3,65 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import random
+import socket
+import ssl
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 
 import pytest
-from websockets.asyncio.server import serve
+from client_harness import ESTABLISHED, QUICK, ack, client_of, good, next_of, running
 
-from kiosk.pusher.client import Endpoint, PusherClient
+from kiosk.pusher.channel import ChannelName, ChannelNameError
+from kiosk.pusher.endpoint import Endpoint
 from kiosk.pusher.messages import Event, LinkChange, LinkState, Reason, Subscribed
-from kiosk.pusher.protocol import Timing
-from kiosk.pusher.retry import Retry, is_blocked, reason_for_close
-
-ESTABLISHED = '{"event":"pusher:connection_established","data":"{\\"socket_id\\":\\"1.2\\"}"}'
-ACK = '{"event":"pusher_internal:subscription_succeeded","channel":"offers","data":"{}"}'
-QUICK = Timing(open=0.5, handshake=0.1, acknowledge=0.1, probe=0.1, pong=0.1)
-
-
-class AtOnce(Retry):
-    def wait(self, reason):
-        return 0.01
-
-
-@asynccontextmanager
-async def client_of(handler, **server):
-    """A client of a server with this behaviour; yields the queue of what it told."""
-    told: asyncio.Queue = asyncio.Queue()
-    async with serve(handler, "127.0.0.1", 0, **server) as server_:
-        port = server_.sockets[0].getsockname()[1]
-        client = PusherClient(
-            Endpoint("key", "127.0.0.1", port, tls=False),
-            "offers",
-            told.put_nowait,
-            timing=QUICK,
-            retry=AtOnce(random.Random(1)),
-        )
-        task = asyncio.create_task(client.run())
-        try:
-            yield told
-        finally:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-
-
-async def next_of(told, kind, **fields):
-    async with asyncio.timeout(5):
-        while True:
-            message = await told.get()
-            if isinstance(message, kind) and all(
-                getattr(message, name) == value for name, value in fields.items()
-            ):
-                return message
-
-
-async def good(socket):
-    await socket.send(ESTABLISHED)
-    await socket.recv()
-    await socket.send(ACK)
-    await socket.send('{"event":"new_offer","channel":"offers","data":"{}"}')
-    await socket.wait_closed()
+from kiosk.services.patient_loop import PatientLoop
 
 
 async def test_an_event_reaches_the_sink():
@@ -70,23 +23,34 @@ async def test_an_event_reaches_the_sink():
         assert await next_of(told, Event) == Event("offers", "new_offer", {})
 
 
-async def junk(socket):
-    await socket.send("<html>portal</html>")
-    await socket.wait_closed()
+def starting_with(first):
+    async def handler(socket):
+        if first is not None:
+            await socket.send(first)
+        await socket.wait_closed()
 
-
-async def silent(socket):
-    await socket.wait_closed()
-
-
-async def no_ack(socket):
-    await socket.send(ESTABLISHED)
-    await socket.wait_closed()
+    return handler
 
 
 async def frozen(socket):
     await socket.send(ESTABLISHED)
-    await socket.send(ACK)
+    await socket.send(ack())
+    await socket.wait_closed()
+
+
+async def pusher_error_then_gone(socket):
+    await socket.send('{"event":"pusher:error","data":{"code":4004,"message":"quota"}}')
+    await socket.close(1000)
+
+
+async def aborted(socket):
+    await socket.send(ESTABLISHED)
+    socket.transport.abort()
+
+
+async def too_big(socket):
+    await socket.send(ESTABLISHED)
+    await socket.send("x" * 300_000)
     await socket.wait_closed()
 
 
@@ -101,15 +65,20 @@ def closing(code):
 @pytest.mark.parametrize(
     ("handler", "reason"),
     [
-        (junk, Reason.JUNK_FRAME),
-        (silent, Reason.SILENT_SERVER),
-        (no_ack, Reason.NO_ACK),
+        (starting_with("<html>portal</html>"), Reason.JUNK_FRAME),
+        (starting_with(b"\x00\xff"), Reason.JUNK_FRAME),
+        (starting_with('{"event":"offers-changed"}'), Reason.JUNK_FRAME),
+        (starting_with(None), Reason.SILENT_SERVER),
+        (starting_with(ESTABLISHED), Reason.NO_ACK),
         (frozen, Reason.DEAD_LINK),
+        (aborted, Reason.CLOSED),
+        (pusher_error_then_gone, Reason.QUOTA),
+        (too_big, Reason.FRAME_TOO_BIG),
         (closing(1000), Reason.CLOSED),
         (closing(4001), Reason.WRONG_KEY),
         (closing(4004), Reason.QUOTA),
         (closing(4100), Reason.OVER_CAPACITY),
-        (closing(4200), Reason.CLOSED),
+        (closing(4200), Reason.RECONNECT_ASKED),
         (closing(4301), Reason.REFUSED),
     ],
 )
@@ -117,17 +86,155 @@ async def test_a_misbehaving_server_is_named_and_tried_again(handler, reason):
     async with client_of(handler) as told:
         await next_of(told, LinkChange, reason=reason)
         await next_of(told, LinkChange, state=LinkState.CONNECTED)
+        await next_of(told, LinkChange, reason=reason)
 
 
 @pytest.mark.parametrize(
     ("status", "reason"),
-    [(HTTPStatus.OK, Reason.PORTAL), (HTTPStatus.FOUND, Reason.PORTAL),
-     (HTTPStatus.SERVICE_UNAVAILABLE, Reason.HTTP_ERROR)],
-)  # fmt: skip
+    [
+        (200, Reason.PORTAL),
+        (302, Reason.PORTAL),
+        (307, Reason.PORTAL),
+        (511, Reason.PORTAL),
+        (401, Reason.HTTP_UNAUTHORIZED),
+        (403, Reason.HTTP_FORBIDDEN),
+        (404, Reason.HTTP_OTHER),
+        (407, Reason.PROXY),
+        (500, Reason.HTTP_SERVER_ERROR),
+        (503, Reason.HTTP_SERVER_ERROR),
+    ],
+)
 async def test_an_http_answer_to_the_upgrade_is_named_and_tried_again(status, reason):
-    async with client_of(good, process_request=lambda c, _: c.respond(status, "page")) as told:
+    def answer(connection, _request):
+        reply = connection.respond(HTTPStatus(status), "<html>page</html>")
+        reply.headers["Location"] = "http://portal.invalid/login"
+        return reply
+
+    async with client_of(good, server={"process_request": answer}) as told:
         await next_of(told, LinkChange, reason=reason)
         await next_of(told, LinkChange, state=LinkState.CONNECTING)
+        await next_of(told, LinkChange, reason=reason)
+
+
+@asynccontextmanager
+async def raw_server(talk):
+    """A server below HTTP; `talk(reader, writer)` serves each connection."""
+    server = await asyncio.start_server(talk, "127.0.0.1", 0)
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+
+
+async def hang_up(_reader, writer):
+    writer.close()
+
+
+async def say_nothing(reader, writer):
+    await reader.read(-1)
+    writer.close()
+
+
+async def speak_something_else(reader, writer):
+    await reader.readline()
+    writer.write(b"220 mail.example ESMTP\r\n")
+    writer.close()
+
+
+@pytest.mark.parametrize(
+    ("talk", "reasons"),
+    [
+        (hang_up, {Reason.CLOSED, Reason.NO_NETWORK}),
+        (say_nothing, {Reason.TIMEOUT}),
+        (speak_something_else, {Reason.JUNK_FRAME}),
+    ],
+)
+async def test_what_is_no_web_server_is_named_and_tried_again(talk, reasons):
+    async with raw_server(talk) as port, running(port) as told:
+        for _ in range(2):
+            change = await next_of(told, LinkChange, state=LinkState.WAITING)
+            assert change.reason in reasons
+
+
+async def test_a_port_where_nobody_listens_is_no_network():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+        async with running(port) as told:
+            change = await next_of(told, LinkChange, state=LinkState.WAITING)
+            assert change.reason is Reason.NO_NETWORK
+
+
+async def test_a_server_whose_certificate_nobody_vouches_for_is_named(tls_server):
+    async with running(tls_server.port, tls=ssl.create_default_context()) as told:
+        change = await next_of(told, LinkChange, state=LinkState.WAITING)
+        assert change.reason is Reason.TLS
+
+
+async def test_a_certificate_of_the_future_tells_that_the_clock_is_behind(early_tls_server):
+    server = early_tls_server
+    async with running(server.port, tls=server.trust, host="localhost") as told:
+        change = await next_of(told, LinkChange, state=LinkState.WAITING)
+        assert change.reason is Reason.CERTIFICATE_TOO_EARLY
+
+
+async def test_with_the_companys_own_authority_the_server_is_trusted(tls_server):
+    async with running(tls_server.port, tls=tls_server.trust, host="localhost") as told:
+        await next_of(told, Subscribed)
+
+
+def test_dns_that_hangs_does_not_hang_the_client(monkeypatch):
+    """Every look-up blocks for good; the tries go on, and the end of the loop does not wait."""
+    import threading
+
+    release = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: release.wait())
+    before = threading.active_count()
+
+    async def three_tries():
+        async with running(1, host="feed.invalid") as told:
+            reasons = [
+                (await next_of(told, LinkChange, state=LinkState.WAITING)).reason for _ in range(3)
+            ]
+        return reasons, threading.active_count() - before
+
+    with asyncio.Runner(loop_factory=PatientLoop) as runner:
+        reasons, threads = runner.run(three_tries())
+    release.set()
+    assert reasons == [Reason.TIMEOUT] * 3
+    assert threads == 1
+
+
+def test_a_name_that_is_not_found_is_a_matter_of_dns(monkeypatch):
+    def not_found(*_, **__):
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", not_found)
+
+    async def one_try():
+        async with running(1, host="feed.invalid") as told:
+            return await next_of(told, LinkChange, state=LinkState.WAITING)
+
+    with asyncio.Runner(loop_factory=PatientLoop) as runner:
+        assert runner.run(one_try()).reason is Reason.DNS
+
+
+async def test_told_to_reconnect_it_trusts_no_open_connection():
+    async with client_of(good, timing=QUICK.__class__()) as told:
+        await next_of(told, Subscribed)
+        told.client.reconnect()
+        change = await next_of(told, LinkChange, state=LinkState.WAITING)
+        assert change.reason is Reason.CLOCK_JUMPED
+        await next_of(told, Subscribed)
+    assert told.retry.asked == [(Reason.CLOCK_JUMPED, 0.0)]
+
+
+async def test_told_to_reconnect_it_waits_no_longer():
+    async with client_of(closing(4001)) as told:
+        told.retry.wait = lambda *_: 3600.0
+        await next_of(told, LinkChange, state=LinkState.BLOCKED)
+        told.client.reconnect()
+        await next_of(told, LinkChange, state=LinkState.CONNECTED)
 
 
 async def test_an_error_in_the_sink_is_logged_and_the_reader_lives(caplog):
@@ -138,44 +245,66 @@ async def test_an_error_in_the_sink_is_logged_and_the_reader_lives(caplog):
             seen.set()
         raise RuntimeError("sink")
 
-    async with serve(good, "127.0.0.1", 0) as server:
-        port = server.sockets[0].getsockname()[1]
-        client = PusherClient(Endpoint("k", "127.0.0.1", port, tls=False), "offers", sink)
-        task = asyncio.create_task(client.run())
+    async with client_of(good) as told:
+        told.client._sink = sink
         async with asyncio.timeout(5):
             await seen.wait()
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
     assert "unexpected error in the feed" in caplog.text
 
 
-@pytest.mark.parametrize("code", [4000, 4001, 4003, 4004, 4099, 4300])
-def test_a_refusal_is_retried_in_minutes_and_for_ever(code):
-    retry = Retry(random.Random(1))
-    waits = [retry.wait(reason_for_close(code)) for _ in range(50)]
-    assert all(200 < wait < 400 for wait in waits)
-    assert is_blocked(reason_for_close(code))
+async def test_an_error_of_our_own_is_not_the_last_thing_it_does(caplog, monkeypatch):
+    from kiosk.pusher import client
+
+    broken = [True]
+    real = client.Connection
+
+    def build(*arguments):
+        if broken.pop() if broken else False:
+            raise RuntimeError("ours")
+        return real(*arguments)
+
+    monkeypatch.setattr(client, "Connection", build)
+    async with client_of(good) as told:
+        await next_of(told, Subscribed)
+    assert "ours" in caplog.text
 
 
-def test_a_short_outage_is_answered_quickly_and_a_long_one_calmly():
-    retry = Retry(random.Random(1))
-    waits = [retry.wait(Reason.NO_NETWORK) for _ in range(200)]
-    assert max(waits[:3]) < 2
-    assert max(waits) <= 31
-    assert len(set(waits)) == 200
-
-
-def test_no_loop_of_greetings_and_closes_gets_hot():
-    """A server that greets and closes with 4200 for a minute sees few connections."""
-    retry = Retry(random.Random(1))
-    spent, connects = 0.0, 0
-    while spent < 60:
-        spent += retry.wait(reason_for_close(4200))
-        connects += 1
-    assert connects < 25
+async def test_the_date_of_the_upgrade_is_handed_on():
+    dates = []
+    async with client_of(good, on_date=lambda *date: dates.append(date)) as told:
+        await next_of(told, Subscribed)
+    (date, asked, answered) = dates[0]
+    assert date.endswith("GMT")
+    assert asked <= answered
 
 
 def test_the_address_is_the_protocols():
-    assert Endpoint.for_cluster("k", "eu").url.startswith(
+    endpoint = Endpoint.for_cluster("k", "eu", ssl.create_default_context())
+    assert endpoint.url.startswith(
         "wss://ws-eu.pusher.com:443/app/k?protocol=7&client=offer-kiosk&version="
     )
+
+
+@pytest.mark.parametrize("name", ["", "two words", "offers\n", "#offers", "ä", "x" * 165])
+def test_a_name_that_cannot_be_is_refused_before_any_server_is_asked(name):
+    with pytest.raises(ChannelNameError):
+        ChannelName.parse(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "needs_auth", "is_encrypted"),
+    [
+        ("offers", False, False),
+        ("cache-offers", False, False),
+        ("private-offers", True, False),
+        ("private-cache-offers", True, False),
+        ("presence-offers", True, False),
+        ("presence-cache-offers", True, False),
+        ("private-encrypted-offers", True, True),
+        ("private-encrypted-cache-offers", True, True),
+        ("x-private-offers", False, False),
+    ],
+)
+def test_a_name_tells_its_family(name, needs_auth, is_encrypted):
+    channel = ChannelName.parse(name)
+    assert (channel.needs_auth, channel.is_encrypted) == (needs_auth, is_encrypted)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.pusher.messages import Event, Reason, Subscribed
-from kiosk.pusher.protocol import Protocol, ProtocolError, State, Timing
+from kiosk.pusher.channel import ChannelName
+from kiosk.pusher.grant import Grant
+from kiosk.pusher.messages import Event, Missed, Reason, Subscribed
+from kiosk.pusher.protocol import AuthWanted, Protocol, ProtocolError, State, Timing
 
 ESTABLISHED = (
     '{"event":"pusher:connection_established",'
@@ -18,13 +21,18 @@ ESTABLISHED = (
 ACK = '{"event":"pusher_internal:subscription_succeeded","channel":"offers","data":"{}"}'
 
 
-def fresh() -> Protocol:
-    return Protocol("offers", Timing(), 0.0)
+def fresh(channel="offers") -> Protocol:
+    return Protocol(ChannelName.parse(channel), Timing(), 0.0)
+
+
+def subscribing() -> Protocol:
+    protocol = fresh()
+    protocol.receive(ESTABLISHED, 1.0)
+    return protocol
 
 
 def live() -> Protocol:
-    protocol = fresh()
-    protocol.receive(ESTABLISHED, 1.0)
+    protocol = subscribing()
     protocol.receive(ACK, 2.0)
     protocol.take_outgoing()
     return protocol
@@ -94,6 +102,10 @@ def test_data_is_read_in_every_form(sent, read):
         '{"event":"pusher_internal:subscription_count","channel":"offers"}',
         '{"event":"pusher:error","data":{"code":null,"message":"m"}}',
         '{"event":"pusher:error","data":"{\\"code\\":4200}"}',
+        '{"event":"","channel":"offers","data":{}}',
+        '{"event":"pusher_internal:member_added","channel":"offers","data":"{}"}',
+        '{"channel":"offers"}',
+        '{"event":"x","channel":["offers"]}',
     ],
 )
 def test_what_does_not_concern_us_is_ignored_and_the_connection_lives(frame):
@@ -115,12 +127,63 @@ def test_a_silent_server_is_left_after_the_handshake_time():
     assert error.value.reason is Reason.SILENT_SERVER
 
 
-def test_a_subscription_without_ack_is_not_waited_for_forever():
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        ({"code": 4001, "message": "no app"}, Reason.WRONG_KEY),
+        ('{"code":4004,"message":"quota"}', Reason.QUOTA),
+        ({"code": 4100}, Reason.OVER_CAPACITY),
+        ({"code": None, "message": "?"}, Reason.SILENT_SERVER),
+        ({"code": "4001"}, Reason.SILENT_SERVER),
+        ("words", Reason.SILENT_SERVER),
+        (None, Reason.SILENT_SERVER),
+    ],
+)
+def test_an_error_in_place_of_the_greeting_explains_what_comes_of_it(data, reason):
     protocol = fresh()
-    protocol.receive(ESTABLISHED, 1.0)
+    protocol.receive(json.dumps({"event": "pusher:error", "data": data}), 1.0)
+    assert protocol.state is State.HANDSHAKE
+    assert protocol.reason_for_end(1006, Reason.SILENT_SERVER) is reason
+    with pytest.raises(ProtocolError) as error:
+        protocol.tick(10.0)
+    assert error.value.reason is reason
+
+
+def test_the_close_code_decides_over_any_error_frame():
+    protocol = fresh()
+    protocol.receive('{"event":"pusher:error","data":{"code":4001}}', 1.0)
+    assert protocol.reason_for_end(4200, Reason.CLOSED) is Reason.RECONNECT_ASKED
+
+
+def test_an_error_frame_on_a_live_connection_does_not_explain_its_later_end():
+    protocol = live()
+    protocol.receive('{"event":"pusher:error","data":{"code":4009}}', 3.0)
+    assert protocol.reason_for_end(1006, Reason.CLOSED) is Reason.CLOSED
+
+
+@pytest.mark.parametrize(
+    ("between", "reason"),
+    [
+        ([], Reason.NO_ACK),
+        ([{"event": "pusher:error", "data": {"code": None}}], Reason.SUBSCRIPTION_REFUSED),
+        ([{"event": "pusher:error", "data": '{"code":4009}'}], Reason.SUBSCRIPTION_REFUSED),
+    ],
+)
+def test_a_subscription_without_ack_is_not_waited_for_forever(between, reason):
+    protocol = subscribing()
+    for frame in between:
+        protocol.receive(json.dumps(frame), 1.5)
+    assert protocol.next_deadline() == 11.0
     with pytest.raises(ProtocolError) as error:
         protocol.tick(protocol.next_deadline())
-    assert error.value.reason is Reason.NO_ACK
+    assert error.value.reason is reason
+
+
+def test_a_refused_subscription_with_its_channel_needs_no_timer():
+    refusal = {"event": "pusher:subscription_error", "channel": "offers", "data": {"status": 401}}
+    with pytest.raises(ProtocolError) as error:
+        subscribing().receive(json.dumps(refusal), 2.0)
+    assert error.value.reason is Reason.SUBSCRIPTION_REFUSED
 
 
 def test_a_frozen_server_is_noticed_within_30_seconds():
@@ -140,6 +203,64 @@ def test_any_frame_proves_life():
     protocol.tick(protocol.next_deadline())
 
 
+@pytest.mark.parametrize(
+    ("served", "first_probe"),
+    [(120, 18.0), (10, 10.0), (0.001, 1.0), (0, 18.0), (-5, 18.0), ("9", 18.0), (None, 18.0)],
+)
+def test_silence_is_probed_at_the_lesser_of_our_time_and_the_servers(served, first_probe):
+    protocol = fresh()
+    data = {"socket_id": "1.2", "activity_timeout": served}
+    protocol.receive(json.dumps({"event": "pusher:connection_established", "data": data}), 0.0)
+    protocol.receive(ACK, 0.0)
+    assert protocol.next_deadline() == first_probe
+
+
+def test_an_empty_cache_is_told_as_a_miss():
+    assert live().receive('{"event":"pusher:cache_miss","channel":"offers"}', 3.0) == Missed(
+        "offers"
+    )
+
+
+def test_names_of_pythons_own_are_ordinary_events():
+    for name in ("__init__", "constructor", "__class__", "toString"):
+        assert live().receive(event(event=name), 3.0).name == name
+
+
+GRANT = Grant("key:signature", '{"user_id":"K-001"}')
+
+
+def test_a_private_channel_waits_for_its_grant_and_sends_it():
+    protocol = fresh("presence-offers")
+    assert protocol.receive(ESTABLISHED, 1.0) == AuthWanted("1.2")
+    assert protocol.state is State.AUTHORIZING
+    assert protocol.take_outgoing() == []
+    assert list(protocol.authorized("1.2", GRANT, 5.0)) == []
+    (frame,) = protocol.take_outgoing()
+    assert json.loads(frame)["data"] == {
+        "channel": "presence-offers",
+        "auth": "key:signature",
+        "channel_data": '{"user_id":"K-001"}',
+    }
+    assert protocol.next_deadline() == 15.0
+
+
+def test_a_grant_for_an_earlier_socket_is_dropped():
+    protocol = fresh("private-offers")
+    protocol.receive(ESTABLISHED, 1.0)
+    protocol.authorized("9.9", GRANT, 5.0)
+    assert protocol.take_outgoing() == []
+    assert protocol.state is State.AUTHORIZING
+
+
+def test_while_a_grant_is_waited_for_the_connection_is_still_watched():
+    protocol = fresh("private-offers")
+    protocol.receive(ESTABLISHED, 1.0)
+    protocol.tick(19.0)
+    assert "pusher:ping" in protocol.take_outgoing()[0]
+    with pytest.raises(ProtocolError):
+        protocol.tick(27.0)
+
+
 json_text = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=9),
     lambda inner: (
@@ -150,8 +271,39 @@ json_text = st.recursive(
 ).map(json.dumps)
 
 
-@given(st.lists(json_text | st.text() | st.binary(), max_size=9))
+frame_like = st.fixed_dictionaries(
+    {},
+    optional={
+        "event": st.sampled_from(
+            ["pusher:error", "pusher:ping", "pusher:pong", "pusher:cache_miss", "offers-changed",
+             "pusher:connection_established", "pusher_internal:subscription_succeeded", 5]
+        ),
+        "channel": st.sampled_from(["offers", "other", None, 5]),
+        "data": json_text | st.none() | st.integers() | st.dictionaries(st.text(), st.text()),
+    },
+).map(json.dumps)  # fmt: skip
+anything = json_text | frame_like | st.text() | st.binary()
+
+
+@given(st.lists(anything, max_size=9))
 def test_no_frame_whatsoever_breaks_a_live_connection(frames):
     protocol = live()
     for frame in frames:
         protocol.receive(frame, 3.0)
+    assert protocol.state is State.LIVE
+
+
+@given(st.lists(st.tuples(anything, st.floats(0, 40)), max_size=12), st.booleans())
+def test_from_the_first_frame_on_only_protocol_errors_are_raised(frames, private):
+    """Whatever comes and however late, what can be wrong is one of the reasons."""
+    protocol = fresh("private-encrypted-offers" if private else "offers")
+    now = 0.0
+    with suppress(ProtocolError):
+        for frame, pause in frames:
+            now += pause
+            protocol.tick(now)
+            told = protocol.receive(frame, now)
+            if isinstance(told, AuthWanted):
+                protocol.authorized(told.socket_id, GRANT, now)
+            assert protocol.next_deadline() > 0
+            protocol.take_outgoing()

@@ -1,0 +1,153 @@
+"""One socket's life: frames between it and the protocol, time, and grants for the channel."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from websockets.asyncio.client import ClientConnection
+from websockets.exceptions import ConnectionClosed
+
+from kiosk.pusher.channel import ChannelName
+from kiosk.pusher.diagnosis import diagnose
+from kiosk.pusher.grant import AuthFailedError, Authorize, AuthRefusedError, Grant
+from kiosk.pusher.messages import Incoming, LinkChange, LinkState, Reason, Subscribed
+from kiosk.pusher.protocol import AuthWanted, Protocol, ProtocolError, Timing, Told
+from kiosk.pusher.retry import Retry
+
+log = logging.getLogger(__name__)
+
+_AUTHORIZE_S = 10.0
+_LONGEST_DETAIL = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Why a connection ended, and for how many seconds it was open."""
+
+    reason: Reason
+    detail: str
+    lived: float = 0.0
+
+
+class Connection:
+    """`authorize_retry` paces the calls for grants; the connection stands meanwhile."""
+
+    def __init__(
+        self,
+        socket: ClientConnection,
+        channel: ChannelName,
+        timing: Timing,
+        authorize: Authorize,
+        authorize_retry: Retry,
+        tell: Callable[[Incoming], None],
+    ) -> None:
+        self._socket = socket
+        self._channel = channel
+        self._authorize = authorize
+        self._authorize_retry = authorize_retry
+        self._tell = tell
+        self._began = time.monotonic()
+        self._protocol = Protocol(channel, timing, self._began)
+        self._deadline_moved = asyncio.Event()
+        self._tasks = asyncio.TaskGroup()
+
+    async def run(self, interrupted: asyncio.Event) -> Ending:
+        """Until the connection is of no use any more, or `interrupted`."""
+        ending = Ending(Reason.CLOSED, "")
+        try:
+            async with self._tasks as tasks:
+                tasks.create_task(self._read())
+                tasks.create_task(self._keep_time())
+                tasks.create_task(_until(interrupted))
+        except* (ProtocolError, ConnectionClosed) as errors:
+            ending = self._ending(errors.exceptions[0])
+        return ending
+
+    async def _read(self) -> None:
+        while True:
+            raw = await self._socket.recv(decode=False)
+            self._hand_on(self._protocol.receive(raw, time.monotonic()))
+            await self._flush()
+
+    async def _keep_time(self) -> None:
+        while True:
+            self._deadline_moved.clear()
+            pause = max(self._protocol.next_deadline() - time.monotonic(), 0)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await self._deadline_moved.wait()
+            self._protocol.tick(time.monotonic())
+            await self._flush()
+
+    async def _flush(self) -> None:
+        for frame in self._protocol.take_outgoing():
+            await self._socket.send(frame)
+
+    def _hand_on(self, told: Told | None) -> None:
+        if isinstance(told, AuthWanted):
+            self._tasks.create_task(self._get_grant(told.socket_id))
+        elif told is not None:
+            if isinstance(told, Subscribed):
+                self._tell(LinkChange(LinkState.SUBSCRIBED))
+            self._tell(told)
+
+    async def _get_grant(self, socket_id: str) -> None:
+        """Ask until there is a grant; where one is only wanted for a new key, ask once."""
+        while True:
+            grant = await self._ask(socket_id)
+            now = time.monotonic()
+            if isinstance(grant, Grant):
+                waited = self._protocol.authorized(socket_id, grant, now)
+            elif self._protocol.lives_without_grant:
+                waited = self._protocol.not_authorized(now)
+            else:
+                wait = self._authorize_retry.wait(grant, 0.0, now)
+                state = LinkState.BLOCKED if diagnose(grant).blocked else LinkState.WAITING
+                self._tell(LinkChange(state, grant, retry_in=wait))
+                await asyncio.sleep(wait)
+                continue
+            for told in waited:
+                self._tell(told)
+            self._deadline_moved.set()
+            await self._flush()
+            return
+
+    async def _ask(self, socket_id: str) -> Grant | Reason:
+        try:
+            async with asyncio.timeout(_AUTHORIZE_S):
+                grant = await self._authorize(socket_id, str(self._channel))
+        except TimeoutError:
+            log.warning("the channel's authorization did not answer in time")
+            return Reason.AUTH_FAILED
+        except AuthFailedError as error:
+            log.warning("no authorization for the channel: %s", error)
+            return Reason.AUTH_FAILED
+        except AuthRefusedError as error:
+            log.warning("the channel's authorization is refused: %s", error)
+            return Reason.AUTH_REFUSED
+        if self._channel.is_encrypted and grant.shared_secret is None:
+            log.warning("the authorization of an encrypted channel came without its key")
+            return Reason.AUTH_FAILED
+        return grant
+
+    def _ending(self, error: Exception) -> Ending:
+        lived = time.monotonic() - self._began
+        if isinstance(error, ProtocolError):
+            return Ending(error.reason, "", lived)
+        code, words = None, ""
+        if isinstance(error, ConnectionClosed):
+            # What our own side closed with tells why, if the server had not begun to close.
+            close = error.rcvd if error.rcvd_then_sent or not error.sent else error.sent
+            code, words = (close.code, close.reason) if close else (None, "")
+        reason = self._protocol.reason_for_end(code, Reason.CLOSED)
+        return Ending(reason, f"close code {code} {words[:_LONGEST_DETAIL]!r}", lived)
+
+
+async def _until(interrupted: asyncio.Event) -> None:
+    await interrupted.wait()
+    raise ProtocolError(Reason.CLOCK_JUMPED)

@@ -1,0 +1,40 @@
+"""Reads events of encrypted channels: NaCl secretbox, XSalsa20-Poly1305.
+
+Source: pusher/docs, "Encrypted channels"; pusher-http-python, crypto.py.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+import msgspec
+from nacl.exceptions import CryptoError
+from nacl.secret import SecretBox
+
+from kiosk.pusher.frames import decode_data
+
+
+class UndecryptableError(Exception):
+    """Not sealed with this key, or not sealed at all."""
+
+
+class _Sealed(msgspec.Struct):
+    nonce: str
+    ciphertext: str
+
+
+def decrypt(data: object, shared_secret: bytes) -> object:
+    """The event's data, decoded as that of a plain event.
+
+    Raises:
+        UndecryptableError: another key may help, or none.
+    """
+    try:
+        sealed = msgspec.convert(data, _Sealed)
+        nonce = base64.b64decode(sealed.nonce, validate=True)
+        ciphertext = base64.b64decode(sealed.ciphertext, validate=True)
+        opened = SecretBox(shared_secret).decrypt(ciphertext, nonce)
+        return decode_data(opened.decode())
+    except (msgspec.ValidationError, binascii.Error, ValueError, CryptoError) as error:
+        raise UndecryptableError(type(error).__name__) from None

@@ -1,0 +1,67 @@
+"""What the shop's own backend says about a channel: yes, with a signature, or no.
+
+Source: pusher/docs, "Generating authentication signatures".
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+import msgspec
+
+SECRET_BYTES = 32
+
+
+class AuthFailedError(Exception):
+    """No usable answer this time: network, time-out, 5xx, or an answer of another form."""
+
+
+class AuthRefusedError(Exception):
+    """The backend says no (401, 403): a person must act, so it is not asked again soon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Good for one socket alone. `shared_secret` is the raw key of an encrypted channel."""
+
+    auth: str = field(repr=False)
+    channel_data: str | None = field(default=None, repr=False)
+    shared_secret: bytes | None = field(default=None, repr=False)
+
+
+Authorize = Callable[[str, str], Awaitable[Grant]]
+"""Socket id and channel name in; raises AuthFailedError or AuthRefusedError."""
+
+
+class _Body(msgspec.Struct):
+    auth: str
+    channel_data: str | None = None
+    shared_secret: str | None = None
+
+
+def parse_grant(raw: object) -> Grant:
+    """Read the backend's decoded JSON.
+
+    Raises:
+        AuthFailedError: it is of another form, as when it is wrapped in JSON a second time.
+    """
+    try:
+        body = msgspec.convert(raw, _Body)
+    except msgspec.ValidationError as error:
+        raise AuthFailedError(f"not a channel authorization: {error}") from None
+    return Grant(body.auth, body.channel_data, _secret(body.shared_secret))
+
+
+def _secret(encoded: str | None) -> bytes | None:
+    if encoded is None:
+        return None
+    try:
+        secret = base64.b64decode(encoded, validate=True)
+    except (binascii.Error, ValueError):
+        secret = b""
+    if len(secret) != SECRET_BYTES:
+        raise AuthFailedError("shared_secret is not 32 bytes in base64")
+    return secret

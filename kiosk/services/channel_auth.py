@@ -1,0 +1,22 @@
+"""Who says that this kiosk may join its channel: Salesforce, in the words of the feed."""
+
+from __future__ import annotations
+
+from kiosk.pusher.grant import AuthFailedError, AuthRefusedError, Grant, parse_grant
+from kiosk.salesforce.channel_auth import ask_for_channel
+from kiosk.salesforce.client import CallError, SalesforceClient
+
+
+class SalesforceChannelAuth:
+    def __init__(self, client: SalesforceClient, kiosk: str) -> None:
+        self._client = client
+        self._kiosk = kiosk
+
+    async def authorize(self, socket_id: str, channel: str) -> Grant:
+        """Raises AuthFailedError or AuthRefusedError."""
+        try:
+            reply = await ask_for_channel(self._client, self._kiosk, socket_id, channel)
+        except CallError as error:
+            refused = error.status in {401, 403}
+            raise (AuthRefusedError if refused else AuthFailedError)(str(error)) from error
+        return parse_grant(reply)

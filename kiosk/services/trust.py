@@ -1,0 +1,26 @@
+"""Whom this kiosk trusts over TLS: the system's store, and the network owner's own authority."""
+
+from __future__ import annotations
+
+import ssl
+
+
+class TrustError(Exception):
+    """One line with the remedy."""
+
+
+def trust(ca_file: str) -> ssl.SSLContext:
+    """`ca_file`: PEM certificates to trust besides the system's; empty for none.
+
+    Raises:
+        TrustError: the file cannot be used.
+    """
+    context = ssl.create_default_context()
+    if ca_file:
+        try:
+            context.load_verify_locations(cafile=ca_file)
+        except (OSError, ssl.SSLError) as error:
+            raise TrustError(
+                f"[network] ca_file: {ca_file} holds no certificates in PEM ({error.strerror})"
+            ) from None
+    return context
