@@ -46,7 +46,7 @@ async def running(port, *, channel="offers", timing=QUICK, tls=None, host="127.0
     told: asyncio.Queue = asyncio.Queue()
     told.retry = options.pop("retry", None) or AtOnce()
     told.client = PusherClient(
-        Endpoint("key", host, port, tls),
+        Endpoint(options.pop("key", "key"), host, port, tls),
         ChannelName.parse(channel),
         told.put_nowait,
         told.retry,
@@ -69,6 +69,11 @@ async def client_of(handler, *, server=None, **options):
         port = listening.sockets[0].getsockname()[1]
         async with running(port, **options) as told:
             yield told
+
+
+def on_broker(broker, **options):
+    """A client of the sandbox's broker, with the real times."""
+    return running(broker.port, key=broker.application.key, **{"timing": Timing(), **options})
 
 
 async def next_of(told, kind, **fields):

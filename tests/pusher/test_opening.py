@@ -1,0 +1,145 @@
+"""Every way of not getting a socket has its name, and none is the last try."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+
+import pytest
+from client_harness import client_of, good, next_of, running
+
+from kiosk.pusher.messages import LinkChange, LinkState, Reason, Subscribed
+from kiosk.services.patient_loop import PatientLoop
+
+
+@pytest.mark.parametrize(
+    ("status", "reason"),
+    [
+        (200, Reason.PORTAL),
+        (302, Reason.PORTAL),
+        (307, Reason.PORTAL),
+        (511, Reason.PORTAL),
+        (401, Reason.HTTP_UNAUTHORIZED),
+        (403, Reason.HTTP_FORBIDDEN),
+        (404, Reason.HTTP_OTHER),
+        (407, Reason.PROXY),
+        (500, Reason.HTTP_SERVER_ERROR),
+        (503, Reason.HTTP_SERVER_ERROR),
+    ],
+)
+async def test_an_http_answer_to_the_upgrade_is_named_and_tried_again(status, reason):
+    def answer(connection, _request):
+        reply = connection.respond(HTTPStatus(status), "<html>page</html>")
+        reply.headers["Location"] = "http://portal.invalid/login"
+        return reply
+
+    async with client_of(good, server={"process_request": answer}) as told:
+        await next_of(told, LinkChange, reason=reason)
+        await next_of(told, LinkChange, state=LinkState.CONNECTING)
+        await next_of(told, LinkChange, reason=reason)
+
+
+@asynccontextmanager
+async def raw_server(talk):
+    """A server below HTTP; `talk(reader, writer)` serves each connection."""
+    server = await asyncio.start_server(talk, "127.0.0.1", 0)
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+
+
+async def hang_up(_reader, writer):
+    writer.close()
+
+
+async def say_nothing(reader, writer):
+    await reader.read(-1)
+    writer.close()
+
+
+async def speak_something_else(reader, writer):
+    await reader.readline()
+    writer.write(b"220 mail.example ESMTP\r\n")
+    writer.close()
+
+
+@pytest.mark.parametrize(
+    ("talk", "reasons"),
+    [
+        (hang_up, {Reason.CLOSED, Reason.NO_NETWORK}),
+        (say_nothing, {Reason.TIMEOUT}),
+        (speak_something_else, {Reason.JUNK_FRAME}),
+    ],
+)
+async def test_what_is_no_web_server_is_named_and_tried_again(talk, reasons):
+    async with raw_server(talk) as port, running(port) as told:
+        for _ in range(2):
+            change = await next_of(told, LinkChange, state=LinkState.WAITING)
+            assert change.reason in reasons
+
+
+async def test_a_port_where_nobody_listens_is_no_network():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+        async with running(port) as told:
+            change = await next_of(told, LinkChange, state=LinkState.WAITING)
+            assert change.reason is Reason.NO_NETWORK
+
+
+async def test_a_server_whose_certificate_nobody_vouches_for_is_named(tls_server):
+    async with running(tls_server.port, tls=ssl.create_default_context()) as told:
+        change = await next_of(told, LinkChange, state=LinkState.WAITING)
+        assert change.reason is Reason.TLS
+
+
+async def test_a_certificate_of_the_future_tells_that_the_clock_is_behind(early_tls_server):
+    server = early_tls_server
+    async with running(server.port, tls=server.trust, host="localhost") as told:
+        change = await next_of(told, LinkChange, state=LinkState.WAITING)
+        assert change.reason is Reason.CERTIFICATE_TOO_EARLY
+
+
+async def test_with_the_companys_own_authority_the_server_is_trusted(tls_server):
+    async with running(tls_server.port, tls=tls_server.trust, host="localhost") as told:
+        await next_of(told, Subscribed)
+
+
+def test_dns_that_hangs_does_not_hang_the_client(monkeypatch):
+    """Every look-up blocks for good; the tries go on, and the end of the loop does not wait."""
+    import threading
+
+    release = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: release.wait())
+    before = threading.active_count()
+
+    async def three_tries():
+        async with running(1, host="feed.invalid") as told:
+            reasons = [
+                (await next_of(told, LinkChange, state=LinkState.WAITING)).reason for _ in range(3)
+            ]
+        return reasons, threading.active_count() - before
+
+    with asyncio.Runner(loop_factory=PatientLoop) as runner:
+        reasons, threads = runner.run(three_tries())
+    release.set()
+    assert reasons == [Reason.TIMEOUT] * 3
+    assert threads == 1
+
+
+def test_a_name_that_is_not_found_is_a_matter_of_dns(monkeypatch):
+    def not_found(*_, **__):
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", not_found)
+
+    async def one_try():
+        async with running(1, host="feed.invalid") as told:
+            return await next_of(told, LinkChange, state=LinkState.WAITING)
+
+    with asyncio.Runner(loop_factory=PatientLoop) as runner:
+        assert runner.run(one_try()).reason is Reason.DNS

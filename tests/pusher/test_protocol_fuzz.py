@@ -1,0 +1,91 @@
+"""Protocol 7 as nobody should speak it."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.pusher.channel import ChannelName
+from kiosk.pusher.grant import Grant
+from kiosk.pusher.protocol import AuthWanted, Protocol, ProtocolError, State, Timing
+
+ESTABLISHED = (
+    '{"event":"pusher:connection_established",'
+    '"data":"{\\"socket_id\\":\\"1.2\\",\\"activity_timeout\\":120}"}'
+)
+ACK = '{"event":"pusher_internal:subscription_succeeded","channel":"offers","data":"{}"}'
+
+
+def fresh(channel="offers") -> Protocol:
+    return Protocol(ChannelName.parse(channel), Timing(), 0.0)
+
+
+def subscribing() -> Protocol:
+    protocol = fresh()
+    protocol.receive(ESTABLISHED, 1.0)
+    return protocol
+
+
+def live() -> Protocol:
+    protocol = subscribing()
+    protocol.receive(ACK, 2.0)
+    protocol.take_outgoing()
+    return protocol
+
+
+def event(**keys) -> str:
+    return json.dumps({"event": "offers-changed", "channel": "offers"} | keys)
+
+
+GRANT = Grant("key:signature", '{"user_id":"K-001"}')
+
+
+json_text = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=9),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["event", "channel", "data", "code"]) | st.text(), inner)
+    ),
+    max_leaves=9,
+).map(json.dumps)
+
+
+frame_like = st.fixed_dictionaries(
+    {},
+    optional={
+        "event": st.sampled_from(
+            ["pusher:error", "pusher:ping", "pusher:pong", "pusher:cache_miss", "offers-changed",
+             "pusher:connection_established", "pusher_internal:subscription_succeeded", 5]
+        ),
+        "channel": st.sampled_from(["offers", "other", None, 5]),
+        "data": json_text | st.none() | st.integers() | st.dictionaries(st.text(), st.text()),
+    },
+).map(json.dumps)  # fmt: skip
+anything = json_text | frame_like | st.text() | st.binary()
+
+
+@given(st.lists(anything, max_size=9))
+def test_no_frame_whatsoever_breaks_a_live_connection(frames):
+    protocol = live()
+    for frame in frames:
+        protocol.receive(frame, 3.0)
+    assert protocol.state is State.LIVE
+
+
+@given(st.lists(st.tuples(anything, st.floats(0, 40)), max_size=12), st.booleans())
+def test_from_the_first_frame_on_only_protocol_errors_are_raised(frames, private):
+    """Whatever comes and however late, what can be wrong is one of the reasons."""
+    protocol = fresh("private-encrypted-offers" if private else "offers")
+    now = 0.0
+    with suppress(ProtocolError):
+        for frame, pause in frames:
+            now += pause
+            protocol.tick(now)
+            told = protocol.receive(frame, now)
+            if isinstance(told, AuthWanted):
+                protocol.authorized(told.socket_id, GRANT, now)
+            assert protocol.next_deadline() > 0
+            protocol.take_outgoing()
