@@ -179,6 +179,7 @@ class KioskApp:
             on_board,
             self.bridge.show_status,
         )
+        feed.tell()
 
         def receive(incoming: Incoming) -> None:
             feed.receive(incoming)

@@ -53,6 +53,7 @@ missing_packages() {
     qt_libraries | while read -r library package; do
         case $known in *"$library "*) ;; *) printf ' %s' "$package" ;; esac
     done
+    [ -e /etc/ssl/certs/ca-certificates.crt ] || printf ' ca-certificates'
     "$python" -c 'import ensurepip, venv' 2>/dev/null || printf ' python%s-venv' "$version"
 }
 

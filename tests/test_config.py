@@ -70,6 +70,10 @@ def test_the_example_is_valid_and_documents_every_key():
             r"\[salesforce\] login_url.*https",
         ),
         (GOOD.replace("id =", 'code_base_url = "https://x.co"\nid ='), {}, "upper case"),
+        (GOOD + 'channel = "two words"', {}, r"\[pusher\] channel.*regex"),
+        (GOOD + 'auth_url = "http://shop.example/auth"', {}, r"\[pusher\] auth_url.*https"),
+        (GOOD + "[feed]\njitter_seconds = -1", {}, r"\[feed\] jitter_seconds.*0"),
+        (GOOD + '[network]\nca = "x"', {}, r"\[network\].*ca_file"),
         (GOOD, {"KIOSK_PUSHR_KEY": "x"}, "KIOSK_PUSHR_KEY"),
     ],
 )

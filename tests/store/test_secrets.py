@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.store.secrets import SecretError, private_key
+from kiosk.store.secrets import SecretError, optional_secret, private_key
 
 
 def test_the_service_manager_comes_before_environment_and_file(tmp_path):
@@ -32,3 +32,12 @@ def test_a_file_is_read_only_when_it_is_its_owners_alone(tmp_path):
 def test_a_missing_key_is_told_with_its_setting(file):
     with pytest.raises(SecretError, match="private_key_file"):
         private_key({}, file)
+
+
+def test_a_secret_that_need_not_exist_comes_from_the_service_manager_or_the_environment(tmp_path):
+    (tmp_path / "pusher_auth_token").write_text("of the manager\n")
+    environ = {"KIOSK_SECRET_PUSHER_AUTH_TOKEN": "of the environment"}
+    assert optional_secret({}, "pusher_auth_token") == ""
+    assert optional_secret(environ, "pusher_auth_token") == "of the environment"
+    environ["CREDENTIALS_DIRECTORY"] = str(tmp_path)
+    assert optional_secret(environ, "pusher_auth_token") == "of the manager"
