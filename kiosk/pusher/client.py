@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
+from kiosk.core.feed_status import Diagnosis
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.connection import Connection, Ending
 from kiosk.pusher.diagnosis import diagnose
@@ -53,6 +54,7 @@ class PusherClient:
         self._on_date = on_date
         self._timing = timing or Timing()
         self._interrupted = asyncio.Event()
+        self._last_reason: Reason | None = None
 
     def reconnect(self) -> None:
         """Trust no open connection, and wait for nothing: the clock jumped or the machine slept."""
@@ -67,13 +69,17 @@ class PusherClient:
             ending = await self._guarded_attempt()
             wait = self._retry.wait(ending.reason, ending.lived, time.monotonic())
             diagnosis = diagnose(ending.reason)
-            log.info(
-                "no live feed: %s (%s) %s Again in %.1f s.",
-                ending.reason, ending.detail, diagnosis.sentence, wait,
-            )  # fmt: skip
+            self._log(ending, diagnosis, wait)
             state = LinkState.BLOCKED if diagnosis.blocked else LinkState.WAITING
             self._tell(LinkChange(state, ending.reason, ending.detail, wait))
             await self._pause(wait)
+
+    def _log(self, ending: Ending, diagnosis: Diagnosis, wait: float) -> None:
+        """A night without a network is one line, not a thousand."""
+        level = logging.DEBUG if ending.reason is self._last_reason else logging.INFO
+        self._last_reason = ending.reason
+        told = (ending.reason, ending.detail, diagnosis.sentence, wait)
+        log.log(level, "no connection: %s (%s). %s Again in %.1f s.", *told)
 
     async def _pause(self, seconds: float) -> None:
         with suppress(TimeoutError):
@@ -99,6 +105,7 @@ class PusherClient:
         if socket.response and (date := socket.response.headers.get("Date")):
             self._on_date(date, asked, time.time())
         self._tell(LinkChange(LinkState.CONNECTED))
+        self._last_reason = None
         connection = Connection(
             socket,
             self._channel,

@@ -18,7 +18,7 @@ from kiosk.core.change import (
     parse_2012_payload,
     parse_change,
 )
-from kiosk.core.feed_status import FeedStatus
+from kiosk.core.feed_status import Cause, FeedState, FeedStatus
 from kiosk.core.snapshot_schedule import SnapshotPace, SnapshotSchedule
 from kiosk.pusher.messages import Event, Incoming, LinkChange, LinkState, Missed, Subscribed
 from kiosk.salesforce.client import CallError
@@ -57,6 +57,7 @@ class Feed:
         self._schedule = SnapshotSchedule(pace, rng, time.monotonic())
         self._rescheduled = asyncio.Event()
         self._while_fetching: list[Change] | None = None
+        self._logged: tuple[FeedState, Cause | None] | None = None
         self._checks = Checks(lambda: self._board, self._check_failed, self._schedule.check_held)
 
     def receive(self, incoming: Incoming) -> None:
@@ -79,7 +80,11 @@ class Feed:
 
     def tell(self) -> None:
         """Say how right the board is; also when the clock has turned."""
-        self._on_status(self._freshness.status(clock_believed=self._clock.is_believed))
+        status = self._freshness.status(clock_believed=self._clock.is_believed)
+        if (status.state, status.cause) != self._logged:
+            self._logged = (status.state, status.cause)
+            log.info("the feed is %s. %s", status.state, status.detail)
+        self._on_status(status)
 
     def resume(self) -> None:
         """The machine slept, and there is no connection that would notice it."""
