@@ -28,17 +28,19 @@ class Palette(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     warning: Colour = "#8a4b00"
 
 
+class DarkPalette(Palette, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    ground: Colour = "#15130f"
+    paper: Colour = "#221f1a"
+    ink: Colour = "#f4efe6"
+    ink_soft: Colour = "#b9b0a2"
+    line: Colour = "#3a352d"
+    accent: Colour = "#ff8a7a"
+    ink_on_accent: Colour = "#1c1a17"
+    warning: Colour = "#ffb86b"
+
+
 LIGHT = Palette()
-DARK = Palette(
-    ground="#15130f",
-    paper="#221f1a",
-    ink="#f4efe6",
-    ink_soft="#b9b0a2",
-    line="#3a352d",
-    accent="#ff8a7a",
-    ink_on_accent="#1c1a17",
-    warning="#ffb86b",
-)
+DARK = DarkPalette()
 
 
 @dataclass(frozen=True, slots=True)

