@@ -25,8 +25,9 @@ from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.board_saver import BoardSaver
 from kiosk.services.desk import Desk
 from kiosk.services.feed import Feed, FeedOptions
-from kiosk.services.images import Images
+from kiosk.services.images import Images, PictureLimits
 from kiosk.services.loop import DiskThread, NetLoop
+from kiosk.services.picture_fetch import PictureFetcher
 from kiosk.services.sync import Sync
 from kiosk.services.wall import Wall
 from kiosk.store.database import open_database
@@ -111,9 +112,15 @@ class KioskApp:
         """The net thread's life: the wall first, then the outside."""
         kiosk = self._settings.kiosk
         wall = Wall(kiosk.store, kiosk.code_base_url, self._show)
+        limits = self._settings.images
         images = Images(
-            kiosk.data_path / "images", self._image_hosts(), self._pictures, wall.refresh
+            kiosk.data_path / "images",
+            PictureFetcher(self._image_hosts(), limits.max_bytes),
+            self._pictures,
+            wall.refresh,
+            PictureLimits(limits.max_pixels, limits.cache_mb * 1_000_000),
         )
+        await images.load()
         wall.use_images(images)
         wall.set_board(self._saved.board)
         salesforce = SalesforceClient(self._credentials) if self._credentials else None

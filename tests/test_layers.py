@@ -32,10 +32,11 @@ AT_HOME = {
     "PySide6": ("kiosk/ui/", "kiosk/app.py", "kiosk/run.py", "kiosk/demo/"),
     "threading": ("kiosk/services/loop.py", "kiosk/ui/runtime.py"),
     "sqlite3": ("kiosk/store/",),
-    "httpx": ("kiosk/salesforce/", "kiosk/services/images.py", "kiosk/sandbox/"),
+    "httpx": ("kiosk/salesforce/", "kiosk/services/picture_fetch.py", "kiosk/sandbox/"),
     "websockets": ("kiosk/pusher/client.py", "kiosk/sandbox/"),
     "starlette": ("kiosk/sandbox/",),
     "uvicorn": ("kiosk/sandbox/",),
+    "PIL": ("kiosk/core/qr.py", "kiosk/services/", "kiosk/ui/hands.py"),
     "typer": ("kiosk/cli.py",),
 }
 MAX_LINES = 300
