@@ -36,7 +36,8 @@ AT_HOME = {
     "websockets": ("kiosk/pusher/client.py", "kiosk/sandbox/"),
     "starlette": ("kiosk/sandbox/",),
     "uvicorn": ("kiosk/sandbox/",),
-    "PIL": ("kiosk/core/qr.py", "kiosk/services/", "kiosk/ui/hands.py"),
+    "PIL": ("kiosk/core/qr.py", "kiosk/services/"),
+    "zxingcpp": ("kiosk/services/code_reader.py",),
     "typer": ("kiosk/cli.py",),
 }
 MAX_LINES = 300
