@@ -36,9 +36,10 @@ from kiosk.services.channel_auth import SalesforceChannelAuth
 from kiosk.services.clock import Clock
 from kiosk.services.desk import Desk
 from kiosk.services.feed import Feed
-from kiosk.services.images import Images
+from kiosk.services.images import Images, PictureLimits
 from kiosk.services.loop import DiskThread, NetLoop
 from kiosk.services.patient_loop import PatientLoop
+from kiosk.services.picture_fetch import PictureFetcher
 from kiosk.services.sync import Sync
 from kiosk.services.trust import trust
 from kiosk.services.wall import Wall
@@ -133,9 +134,15 @@ class KioskApp:
 
         clock = Clock(self._clock_limits(), clock_turned)
         wall = Wall(kiosk.store, kiosk.code_base_url, self._show, clock.now)
+        limits = self._settings.images
         images = Images(
-            kiosk.data_path / "images", self._image_hosts(), self._pictures, wall.refresh
+            kiosk.data_path / "images",
+            PictureFetcher(self._image_hosts(), limits.max_bytes, self._trust),
+            self._pictures,
+            wall.refresh,
+            PictureLimits(limits.max_pixels, limits.cache_mb * 1_000_000),
         )
+        await images.load()
         wall.use_images(images)
         wall.set_board(self._saved.board)
         clock_turned()

@@ -34,6 +34,8 @@ def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
     except ConfigError as error:
         return _say(str(error), 2)
     set_up_log(settings.kiosk.data_path / "logs")
+    for line in settings.brand.unreadable():
+        log.warning("%s", line)
     prepare_environment(offscreen=offscreen)
     log_everything_unexpected()
     application = make_application()

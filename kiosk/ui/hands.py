@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import zxingcpp
-from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+
+from kiosk.services.code_reader import GreyFrame, read_codes
 
 _LOOK_EVERY_MS = 10
 
@@ -76,11 +76,10 @@ class Hands:
     def read_codes(self) -> set[str]:
         """What a phone's camera would read off the screen."""
         picture = self.look().convertToFormat(QImage.Format.Format_Grayscale8)
-        size = (picture.width(), picture.height())
-        grey = Image.frombuffer(
-            "L", size, bytes(picture.constBits()), "raw", "L", picture.bytesPerLine(), 1
+        frame = GreyFrame(
+            bytes(picture.constBits()), picture.width(), picture.height(), picture.bytesPerLine()
         )
-        return {found.text for found in zxingcpp.read_barcodes(grey)}
+        return set(read_codes(frame))
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:

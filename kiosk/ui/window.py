@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.no_network import NoNetwork
 from kiosk.ui.shell import Shell
 
 log = logging.getLogger("kiosk.qml")
@@ -31,6 +32,8 @@ class KioskWindow(QObject):
         for file in sorted((resources / "fonts").glob("*.[ot]tf")):
             QFontDatabase.addApplicationFont(str(file))
         self._engine = QQmlApplicationEngine()
+        self._no_network = NoNetwork()
+        self._engine.setNetworkAccessManagerFactory(self._no_network)
         self._engine.warnings.connect(self._log_warnings)
         self._engine.addImportPath(str(_QML))
         self._engine.setInitialProperties({"shell": shell})
