@@ -15,6 +15,7 @@ from kiosk.config import PusherSection, Settings
 from kiosk.core.board import Board
 from kiosk.core.card import Card
 from kiosk.core.lead import LeadDraft, LeadOrigin
+from kiosk.core.look import DARK, LIGHT, Look
 from kiosk.pusher.client import Endpoint, PusherClient
 from kiosk.pusher.messages import Incoming, Subscribed
 from kiosk.resources import resources_folder
@@ -34,10 +35,8 @@ from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.outbox import Outbox
 from kiosk.store.secrets import private_key
 from kiosk.ui.bridge import Bridge
-from kiosk.ui.lead_view_model import LeadViewModel
 from kiosk.ui.runtime import GuiThreadCollector
-from kiosk.ui.shell import Shell
-from kiosk.ui.wall_view_model import WallViewModel
+from kiosk.ui.views import ViewOptions, Views
 from kiosk.ui.window import KioskWindow
 
 DATABASE = "kiosk.db"
@@ -73,18 +72,15 @@ class KioskApp:
         self._pictures = DiskThread()
         self._net = NetLoop(self._run)
         self._desk: Desk | None = None
+        self._wall: Wall | None = None
 
-        self.bridge = Bridge(self._submit)
-        self.wall = WallViewModel(settings.shop.name, settings.shop.greeting)
-        self.lead = LeadViewModel(
-            self.bridge, settings.form.consent.text, int(settings.form.idle_seconds * 1000)
-        )
-        self._shell = Shell(self.wall, self.lead)
-        self.bridge.cards_changed.connect(self.wall.show_cards)
-        self.bridge.status_changed.connect(self.wall.show_status)
-        self.bridge.lead_answered.connect(self.lead.answered)
+        self.bridge = Bridge(self._submit, self._speak)
+        self._views = Views(self.bridge, _view_options(settings))
+        self.wall = self._views.wall
+        self.lead = self._views.lead
+        self._views.languages.chosen.connect(self.bridge.choose_language)
         self._collector = GuiThreadCollector()
-        self.window = KioskWindow(self._shell, resources_folder(), screen.size)
+        self.window = KioskWindow(self._views, screen.size)
 
     def start(self) -> None:
         self._net.start()
@@ -107,6 +103,13 @@ class KioskApp:
 
         self._net.call(submit)
 
+    def _speak(self, language: str) -> None:
+        async def speak() -> None:
+            if self._wall:
+                self._wall.set_language(language)
+
+        self._net.call(speak)
+
     async def _run(self) -> None:
         """The net thread's life: the wall first, then the outside."""
         kiosk = self._settings.kiosk
@@ -115,6 +118,8 @@ class KioskApp:
             kiosk.data_path / "images", self._image_hosts(), self._pictures, wall.refresh
         )
         wall.use_images(images)
+        wall.set_language(self._views.languages.language())
+        self._wall = wall
         wall.set_board(self._saved.board)
         salesforce = SalesforceClient(self._credentials) if self._credentials else None
         try:
@@ -190,6 +195,18 @@ class KioskApp:
             company_default=form.company_default,
             consent_version=form.consent.version,
         )
+
+
+def _view_options(settings: Settings) -> ViewOptions:
+    palette = DARK if settings.display.theme == "dark" else LIGHT
+    return ViewOptions(
+        look=Look(settings.shop.name, settings.shop.greeting, palette),
+        display=settings.display,
+        resources=resources_folder(),
+        language=settings.kiosk.language,
+        consent_text=settings.form.consent.text,
+        form_idle_seconds=settings.form.idle_seconds,
+    )
 
 
 def _endpoint(section: PusherSection) -> Endpoint:

@@ -88,12 +88,27 @@ class ImagesSection(Section, frozen=True):
     hosts: tuple[str, ...] = ()
 
 
+class DisplaySection(Section, frozen=True):
+    """`dots_per_inch` 0 means what the screen says about itself."""
+
+    dots_per_inch: Annotated[float, Meta(ge=0, le=1000)] = 0
+    viewing_distance_m: Annotated[float, Meta(ge=0.2, le=20)] = 0.6
+    theme: Literal["light", "dark"] = "light"
+    reduced_motion: bool = False
+    pixel_shift_px: Annotated[int, Meta(ge=0, le=16)] = 4
+    page_seconds: Annotated[float, Meta(ge=3)] = 12
+    idle_seconds: Annotated[float, Meta(ge=10)] = 45
+    new_minutes: Annotated[float, Meta(ge=0)] = 30
+    languages: tuple[Literal["en", "de", "fr", "es", "ar"], ...] = ("en", "de", "fr", "es", "ar")
+
+
 class Settings(Section, frozen=True):
     kiosk: KioskSection
     shop: ShopSection = ShopSection()
     feed: FeedSection = FeedSection()
     form: FormSection = FormSection()
     images: ImagesSection = ImagesSection()
+    display: DisplaySection = DisplaySection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
 
@@ -162,7 +177,8 @@ def _explain(message: str, file: Path | None) -> str:
 def _keys(path: list[str]) -> tuple[str, ...]:
     sections = {
         "kiosk": KioskSection, "shop": ShopSection, "feed": FeedSection, "form": FormSection,
-        "images": ImagesSection, "pusher": PusherSection, "salesforce": SalesforceSection,
+        "images": ImagesSection, "display": DisplaySection, "pusher": PusherSection,
+        "salesforce": SalesforceSection,
     }  # fmt: skip
     return sections.get(path[0] if path else "", Settings).__struct_fields__
 
