@@ -65,7 +65,7 @@ def card(number: str, **fields: object) -> Card:
     return Card(
         offer_id=number,
         number=number,
-        qr=picture.url,
+        qr=picture.png,
         code=code.printed,
         modules=picture.modules,
         **texts | fields,

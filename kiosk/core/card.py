@@ -8,7 +8,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`image` is a file URL or empty, `qr` a data URL with one pixel a module.
+    """`image` is a file URL or empty, `qr` the code as core.qr makes it.
 
     `modules` is the QR's side in modules, quiet zone included.
     """

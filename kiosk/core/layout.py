@@ -122,9 +122,9 @@ def _below(width: float, height: float, wanted: float, text: float) -> tuple[flo
 
 
 def _beside(width: float, height: float, wanted: float, text: float) -> tuple[float, float, float]:
-    unit = min(width / 36, height / 15, (height - wanted) / _CODE_LINE)
+    unit = min(width / 40, height / 15, (height - wanted) / _CODE_LINE)
     unit = max(unit, min(text, width / 30))
     most = min(height - _CODE_LINE * unit, width * 0.36)
-    code = min(max(wanted, min(width * 0.27, height * 0.62)), most)
-    picture = width - code - 16.6 * unit
+    code = min(max(wanted, min(width * 0.28, height * 0.62)), most)
+    picture = width - code - 15.6 * unit
     return min(max(picture, width * 0.2), width * 0.46), code, unit

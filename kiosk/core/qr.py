@@ -1,4 +1,4 @@
-"""A QR code as a picture a QML `Image` can show without asking anybody."""
+"""A QR code as a picture, small enough to travel as text."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ QUIET_ZONE = 4
 
 @dataclass(frozen=True, slots=True)
 class QrPicture:
-    """A PNG data URL with one pixel a module, and its side in modules, quiet zone included.
+    """A PNG in URL-safe base64, one pixel a module, and its side in modules, quiet zone included.
 
     Scale it by whole numbers.
     """
 
-    url: str
+    png: str
     modules: int
 
 
@@ -36,5 +36,4 @@ def qr_picture(text: str) -> QrPicture:
     picture.putdata([not dark for row in matrix for dark in row])
     buffer = io.BytesIO()
     picture.save(buffer, format="PNG")
-    encoded = base64.b64encode(buffer.getvalue()).decode("ascii")
-    return QrPicture(f"data:image/png;base64,{encoded}", side)
+    return QrPicture(base64.urlsafe_b64encode(buffer.getvalue()).decode("ascii"), side)

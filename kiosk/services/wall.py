@@ -122,7 +122,7 @@ class Wall:
             discount=offer.discount,
             terms=offer.terms,
             image=file.as_uri() if file else "",
-            qr=picture.url,
+            qr=picture.png,
             code=code.printed,
             modules=picture.modules,
             valid_until=offer.valid_until,

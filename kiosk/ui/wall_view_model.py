@@ -22,6 +22,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MINUTE_MS = 60_000
+_LEAVING_MS = 240  # as long as OfferWall.qml's remove transition
 _ORDINARY_MODULES = 33  # of a version 2 code
 
 
@@ -58,7 +59,12 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._layout = lay_out(self._room, 1, self._eye)
         self._status = FeedStatus(FeedState.CATCHING_UP)
         self._freshness = Freshness()
+        self._moving = not display.reduced_motion
         self._paused = False
+        self._closing_up = QTimer(self)
+        self._closing_up.setSingleShot(True)
+        self._closing_up.setInterval(_LEAVING_MS)
+        self._closing_up.timeout.connect(self._arrange)
         self._turn = QTimer(self)
         self._turn.setInterval(round(display.page_seconds * 1000))
         self._turn.timeout.connect(self.turn)
@@ -142,7 +148,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot(object)
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """The hot path: only what changed on the shown page may cost anything."""
-        counted = len(cards) != len(self._cards)
+        more = len(cards) - len(self._cards)
         self._mark_new(cards)
         self._cards = {card.offer_id: card for card in cards}
         modules = max((card.modules for card in cards), default=0)
@@ -150,9 +156,12 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         if denser:
             self._room = replace(self._room, modules=modules)
         self._show(self._pages.follow(tuple(self._cards)))
-        if counted or denser:
+        if more < 0 and self._moving:
+            # Those who leave fade in the grid they stood in.
+            self._closing_up.start()
+        elif more or denser:
             self._arrange()
-        if counted:
+        if more:
             self.count_changed.emit()
         self._detail.follow(cards)
 
@@ -225,6 +234,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             else:
                 self._turn.stop()
 
+    @Slot()
     def _arrange(self) -> None:
         layout = lay_out(self._room, max(len(self._cards), 1), self._eye)
         most = capacity(self._room, self._eye)

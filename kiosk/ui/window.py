@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.layout import Eye
+from kiosk.ui.qr_provider import NAME, QrProvider
 from kiosk.ui.views import Views
 
 log = logging.getLogger("kiosk.qml")
@@ -35,6 +36,9 @@ class KioskWindow(QObject):
             QFontDatabase.addApplicationFont(str(file))
         self._engine = QQmlApplicationEngine()
         self._engine.warnings.connect(self._log_warnings)
+        # The engine takes it over; Python must keep its half alive all the same.
+        self._codes = QrProvider()
+        self._engine.addImageProvider(NAME, self._codes)
         self._engine.addImportPath(str(_QML))
         self._engine.setInitialProperties({"shell": views.shell})
         self._engine.loadFromModule("Kiosk", "Main")

@@ -19,8 +19,7 @@ bodies = st.text(ALPHABET, min_size=1, max_size=15)
 
 
 def picture_of(text: str) -> Image.Image:
-    encoded = qr_picture(text).url.removeprefix("data:image/png;base64,")
-    return Image.open(io.BytesIO(base64.b64decode(encoded)))
+    return Image.open(io.BytesIO(base64.urlsafe_b64decode(qr_picture(text).png)))
 
 
 def test_a_number_that_fits_is_the_code_itself():

@@ -24,7 +24,7 @@ def card(offer_id, **fields):
         "discount": "-20 %",
         "terms": "",
         "image": "",
-        "qr": picture.url,
+        "qr": picture.png,
         "modules": picture.modules,
         "code": code.printed,
     }

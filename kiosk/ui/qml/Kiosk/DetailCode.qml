@@ -29,7 +29,7 @@ Column {
     Words {
         anchors.horizontalCenter: parent.horizontalCenter
         font.letterSpacing: Theme.unit * 0.06
-        font.pixelSize: Theme.large
+        font.pixelSize: Math.max(Theme.large, Math.round(Math.min(block.room * 0.055, Theme.title)))
         font.weight: Font.DemiBold
         objectName: "code"
         text: block.viewModel.code

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import Kiosk
 
 Flickable {
@@ -6,6 +7,9 @@ Flickable {
 
     required property DetailViewModel viewModel
 
+    ScrollIndicator.vertical: ScrollIndicator {
+        active: page.interactive
+    }
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     contentHeight: texts.height
@@ -15,7 +19,7 @@ Flickable {
         id: texts
 
         spacing: Theme.unit * 0.9
-        width: page.width
+        width: page.width - (page.interactive ? Theme.unit : 0)
 
         DiscountBadge {
             discount: page.viewModel.image !== "" ? page.viewModel.discount : ""
@@ -25,7 +29,9 @@ Flickable {
         Words {
             font.pixelSize: Math.round(Theme.title * 1.2)
             font.weight: Font.Bold
+            elide: Text.ElideRight
             lineHeight: 1.05
+            maximumLineCount: 4
             objectName: "detailTitle"
             text: page.viewModel.title
             width: parent.width

@@ -21,7 +21,10 @@ Rectangle {
         elide: Text.ElideRight
         font.pixelSize: Math.round(badge.unit * 1.5)
         font.weight: Font.Bold
+        fontSizeMode: Text.HorizontalFit
         maximumLineCount: 1
+        minimumPixelSize: Math.round(badge.unit * 0.9)
+        objectName: "discount"
         text: badge.discount
         width: Math.min(implicitWidth, badge.room - badge.unit * 1.4)
     }

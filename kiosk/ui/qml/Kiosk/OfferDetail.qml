@@ -9,6 +9,8 @@ Rectangle {
 
     readonly property bool wide: width > height
     readonly property real margin: Theme.unit * 1.6
+    // Whether the buttons fit beside the picture.
+    readonly property bool roomy: wide && width * 0.64 - margin * 2 > Theme.unit * 52
 
     signal contactWanted
 
@@ -28,7 +30,7 @@ Rectangle {
         anchors.top: parent.top
         discount: detail.viewModel.discount
         fallback: detail.viewModel.title
-        height: detail.wide ? parent.height : Math.round(parent.height * 0.42)
+        height: detail.roomy ? parent.height : detail.wide ? buttons.y - Theme.unit : Math.round(parent.height * 0.42)
         image: detail.viewModel.image
         objectName: "detailPicture"
         unit: Theme.unit * 1.3
@@ -71,7 +73,7 @@ Rectangle {
         id: buttons
 
         anchors.bottom: parent.bottom
-        anchors.left: detail.wide && picture.visible ? picture.right : parent.left
+        anchors.left: detail.roomy && picture.visible ? picture.right : parent.left
         anchors.margins: detail.margin
         anchors.right: parent.right
         columnSpacing: Theme.unit * 0.7

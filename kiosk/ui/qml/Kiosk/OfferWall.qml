@@ -71,7 +71,7 @@ Item {
             enabled: !Theme.still
 
             NumberAnimation {
-                duration: 220
+                duration: 230
                 property: "opacity"
                 to: 0
             }

@@ -26,6 +26,6 @@ Rectangle {
         mirror: false
         objectName: "qr"
         smooth: false
-        source: qr.source
+        source: qr.source !== "" ? "image://qr/" + qr.source : ""
     }
 }
