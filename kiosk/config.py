@@ -47,7 +47,7 @@ class KioskSection(Section, frozen=True):
 
 class ShopSection(Section, frozen=True):
     name: Name = "Our shop"
-    greeting: Name = "Offers for you"
+    greeting: Annotated[str, Meta(max_length=80)] = ""
 
 
 class FeedSection(Section, frozen=True):

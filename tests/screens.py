@@ -99,7 +99,7 @@ def _end(days: int | None) -> datetime | None:
 @contextmanager
 def stand(shot: Shot) -> Iterator[Stand]:
     section = DisplaySection(**{"reduced_motion": True, "pixel_shift_px": 0} | shot.display)
-    look = Look("Marktplatz 9", "Offers for you", DARK if section.theme == "dark" else LIGHT)
+    look = Look("Marktplatz 9", "", DARK if section.theme == "dark" else LIGHT)
     options = ViewOptions(
         look=look,
         display=section,

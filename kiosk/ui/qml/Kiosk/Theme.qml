@@ -21,7 +21,8 @@ QtObject {
     readonly property color inkOnAccent: brand ? brand.inkOnAccent : "#ffffff"
     readonly property color warning: brand ? brand.warning : "#8a4b00"
     readonly property string family: brand ? brand.family : "Inter"
-    readonly property var locale: Qt.locale(language)
+    // Times and codes are in western digits, so days are too.
+    readonly property var locale: Qt.locale(language === "ar" ? "ar_AE" : language)
     readonly property int touch: 48
     readonly property int small: Math.round(unit * 0.85)
     readonly property int body: Math.round(unit)

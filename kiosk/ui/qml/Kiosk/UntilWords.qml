@@ -16,8 +16,7 @@ Words {
         const time = Qt.formatTime(end, "HH:mm");
         switch (kind) {
         case "date":
-            //: The format of a day; see Qt's QLocale::toString.
-            return qsTr("Until %1").arg(end.toLocaleDateString(Theme.locale, qsTr("d MMMM")));
+            return qsTr("Until %1").arg(end.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day")));
         case "weekday":
             return qsTr("Until %1", "a day of the week").arg(end.toLocaleDateString(Theme.locale, "dddd"));
         case "tomorrow":

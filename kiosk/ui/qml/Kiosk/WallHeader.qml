@@ -44,7 +44,7 @@ Item {
             elide: Text.ElideRight
             font.pixelSize: Theme.title
             font.weight: Font.Bold
-            text: header.brand.greeting
+            text: header.brand.greeting || qsTr("Offers for you")
             width: parent.width
         }
     }

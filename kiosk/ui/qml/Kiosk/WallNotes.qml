@@ -10,8 +10,7 @@ Grid {
     readonly property real share: wide ? width : (width - columnSpacing) / 2
 
     function day(moment) {
-        //: The format of a day; see Qt's QLocale::toString.
-        return moment.toLocaleDateString(Theme.locale, qsTr("d MMMM"));
+        return moment.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day"));
     }
 
     function ageInWords() {
