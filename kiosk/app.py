@@ -14,6 +14,7 @@ from PySide6.QtCore import QSize
 from kiosk.config import PusherSection, Settings
 from kiosk.core.board import Board
 from kiosk.core.card import Card
+from kiosk.core.feed_status import FeedStatus
 from kiosk.core.lead import LeadDraft, LeadOrigin
 from kiosk.core.look import DARK, LIGHT, Look
 from kiosk.pusher.client import Endpoint, PusherClient
@@ -147,12 +148,16 @@ class KioskApp:
             wall.set_board(board)
             saver.save_soon(SavedBoard(board, as_of))
 
+        def on_status(status: FeedStatus) -> None:
+            wall.set_clock_believed(status.clock_believed)
+            self.bridge.show_status(status)
+
         section = self._settings.feed
         feed = Feed(
             self._saved.board,
             (lambda: fetch_snapshot(salesforce)) if salesforce else None,
             on_board,
-            self.bridge.show_status,
+            on_status,
             FeedOptions(section.snapshot_minutes * 60, section.jitter_seconds),
             rng,
             self._saved.as_of,

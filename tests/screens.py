@@ -22,6 +22,7 @@ from kiosk.core.feed_status import FeedState, FeedStatus
 from kiosk.core.look import DARK, LIGHT, Look
 from kiosk.core.qr import qr_picture
 from kiosk.resources import resources_folder
+from kiosk.services.desk import Submission
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.hands import Hands
 from kiosk.ui.runtime import prepare_environment
@@ -173,6 +174,30 @@ def _new(stand: Stand) -> None:
     stand.hands.wait_until(lambda: stand.hands.find("newMark") is not None, "the new offer")
 
 
+def _without_end(stand: Stand) -> None:
+    cards = [replace(card, valid_until=None) for card in stand.views.wall.cards()]
+    stand.bridge.show_cards(tuple(cards))
+    stand.hands.wait_until(lambda: stand.hands.find("until") is None, "offers without an end")
+
+
+def _keyboard(stand: Stand) -> None:
+    _contact(stand)
+    stand.hands.tap("first_name")
+    stand.hands.wait_until(lambda: stand.hands.find("keyboard") is not None, "the keyboard")
+
+
+def _thank(stand: Stand) -> None:
+    _contact(stand)
+    stand.hands.tap("last_name")
+    stand.hands.type("Lovelace")
+    stand.hands.tap("email")
+    stand.hands.type("ada@example.com")
+    stand.hands.tap("consent")
+    stand.hands.tap("send")
+    stand.bridge.answer(Submission.SAVED)
+    stand.hands.wait_until(lambda: stand.hands.find("thankYou") is not None, "Thank you")
+
+
 def _contact(stand: Stand) -> None:
     stand.hands.tap("contact")
     stand.hands.wait_until(lambda: stand.hands.find("send") is not None, "the form")
@@ -180,6 +205,7 @@ def _contact(stand: Stand) -> None:
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 OFFLINE = FeedStatus(FeedState.OFFLINE, as_of=AS_OF, since=AS_OF)
+UNSURE = replace(OFFLINE, clock_believed=False)
 DARK_THEME: dict[str, object] = {"theme": "dark"}
 SHOTS = (
     Shot("wall", PORTRAIT),
@@ -194,11 +220,12 @@ SHOTS = (
     Shot("wall-arabic", PORTRAIT, 8, "ar"),
     Shot("wall-empty", PORTRAIT, 0),
     Shot("wall-offline", LANDSCAPE, status=OFFLINE),
-    Shot("wall-clock-unsure", PORTRAIT, 3, status=replace(OFFLINE, clock_believed=False)),
+    Shot("wall-clock-unsure", PORTRAIT, 3, status=UNSURE, act=_without_end),
     Shot("detail", PORTRAIT, act=_open),
     Shot("detail-landscape-dark", LANDSCAPE, display=DARK_THEME, act=_open),
     Shot("take-along", PORTRAIT, act=_get),
-    Shot("form-dark", LANDSCAPE, display=DARK_THEME, act=_contact),
+    Shot("form-keyboard", PORTRAIT, act=_keyboard),
+    Shot("thank-you", PORTRAIT, act=_thank),
 )
 
 

@@ -40,7 +40,9 @@ class Views:
         display = options.display
         idle_ms = round(display.idle_seconds * 1000)
         self.options = options
-        self.touch = TouchWatch(idle_ms)
+        form_idle_ms = round(options.form_idle_seconds * 1000)
+        # Whoever fills in a form slowly keeps the language.
+        self.touch = TouchWatch(max(idle_ms, form_idle_ms))
         self.brand = BrandViewModel(options.look)
         self.care = CareViewModel(
             shift_px=display.pixel_shift_px, reduced_motion=display.reduced_motion
@@ -50,9 +52,7 @@ class Views:
         self.languages = LanguageViewModel(
             options.resources / "i18n", display.languages, options.language
         )
-        self.lead = LeadViewModel(
-            bridge, options.consent_text, round(options.form_idle_seconds * 1000)
-        )
+        self.lead = LeadViewModel(bridge, options.consent_text, form_idle_ms)
         self.shell = Shell(self.wall, self.detail, self.lead, self.languages, self.care, self.brand)
         bridge.cards_changed.connect(self.wall.show_cards)
         bridge.status_changed.connect(self.wall.show_status)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from kiosk.core.feed_status import FeedState, FeedStatus
 from kiosk.ui.wall_view_model import local_now
@@ -65,8 +66,14 @@ def test_a_touch_lets_the_page_stay(screen, cards):
     put(screen, cards)
     screen.wall._turn.start(1_000)
     screen.wall._turn.setInterval(3_600_000)
-    screen.hands.tap("pageMarker")
+    screen.hands.tap_at(QPoint(1, 1))
     assert screen.wall._turn.remainingTime() > 3_000_000
+
+
+def test_a_tap_on_the_marker_turns_the_page(screen, cards):
+    put(screen, cards)
+    screen.hands.tap("pageMarker")
+    assert screen.wall._pages.page == 1
 
 
 @pytest.mark.parametrize("page", [0, 1])

@@ -10,6 +10,8 @@ Item {
     required property int untilLeft
     property real unit: Theme.unit
 
+    readonly property real stretch: Math.max(1, Math.min(1.35, height / (unit * 13)))
+
     Words {
         id: heading
 
@@ -17,10 +19,10 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         elide: Text.ElideRight
-        font.pixelSize: Math.round(texts.unit * 1.4)
+        font.pixelSize: Math.round(texts.unit * 1.4 * texts.stretch)
         font.weight: Font.Bold
         lineHeight: 1.05
-        maximumLineCount: Math.max(1, Math.min(3, Math.floor((texts.height - end.room) / (texts.unit * 1.9))))
+        maximumLineCount: Math.max(1, Math.min(3, Math.floor((texts.height - end.room) / (texts.unit * 1.9 * texts.stretch))))
         objectName: "title"
         text: texts.title
         wrapMode: Text.Wrap
@@ -34,7 +36,7 @@ Item {
         anchors.topMargin: texts.unit * 0.4
         color: Theme.inkSoft
         elide: Text.ElideRight
-        font.pixelSize: Math.round(texts.unit)
+        font.pixelSize: Math.round(texts.unit * Math.min(texts.stretch, 1.2))
         lineHeight: 1.15
         objectName: "description"
         text: texts.description

@@ -61,7 +61,7 @@ Item {
                 discount: card.discount
                 room: picture.width - card.inset * 2
                 unit: card.unit
-                visible: card.discount !== "" && picture.pictured
+                visible: card.discount !== "" && picture.expected
                 y: card.viewModel.sideways ? picture.height - height - card.inset : picture.height - height * 0.6
             }
             CardWords {

@@ -9,6 +9,7 @@ Item {
     property real unit: Theme.unit
 
     readonly property bool pictured: photo.status === Image.Ready
+    readonly property bool expected: image !== "" && photo.status !== Image.Error
 
     clip: true
 
@@ -30,6 +31,7 @@ Item {
             minimumPixelSize: Math.round(picture.unit)
             text: picture.discount || picture.fallback
             verticalAlignment: Text.AlignVCenter
+            visible: !picture.expected
             width: parent.width - picture.unit * 2
             wrapMode: Text.Wrap
         }

@@ -40,7 +40,7 @@ Grid {
         font.pixelSize: Theme.body
         horizontalAlignment: notes.wide ? Text.AlignRight : Text.AlignLeft
         objectName: "hint"
-        text: notes.viewModel.clockBelieved ? qsTr("Scan a code with your phone, or tap an offer.") : qsTr("Offers with an end date are not shown just now.")
+        text: !notes.viewModel.clockBelieved ? qsTr("Offers with an end date are not shown just now.") : notes.viewModel.count > 0 ? qsTr("Scan a code with your phone, or tap an offer.") : ""
         width: age.text === "" ? notes.width : Math.max(notes.share, notes.width - age.implicitWidth - notes.columnSpacing)
     }
     Words {
