@@ -91,7 +91,9 @@ class Wall:
             turn = next_turn(self._board, now)
             pause = (turn - now).total_seconds() if turn else _LONGEST_SLEEP_S
             try:
-                await asyncio.wait_for(self._turned.wait(), min(max(pause, 0.05), _LONGEST_SLEEP_S))
+                # wait_for would swallow a cancellation that comes together with the event.
+                async with asyncio.timeout(min(max(pause, 0.05), _LONGEST_SLEEP_S)):
+                    await self._turned.wait()
             except TimeoutError:
                 self.refresh()
 

@@ -73,6 +73,9 @@ class KioskWindow(QObject):
             log.warning("%s", warning.toString())
 
     def close(self) -> None:
+        # What is being destroyed must not call into Python any more.
+        self.quick.removeEventFilter(self._views.touch)
+        self.quick.screenChanged.disconnect(self._measure)
         self.quick.hide()
         shiboken6.delete(self._engine)
         self._views.languages.close()
