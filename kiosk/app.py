@@ -18,6 +18,7 @@ from kiosk.core.board import Board
 from kiosk.core.card import Card
 from kiosk.core.clock import ClockLimits
 from kiosk.core.lead import LeadDraft, LeadOrigin
+from kiosk.core.look import DARK, LIGHT, Look
 from kiosk.core.snapshot_schedule import SnapshotPace
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.channel import ChannelName
@@ -48,10 +49,8 @@ from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.outbox import Outbox
 from kiosk.store.secrets import optional_secret, private_key
 from kiosk.ui.bridge import Bridge
-from kiosk.ui.lead_view_model import LeadViewModel
 from kiosk.ui.runtime import GuiThreadCollector
-from kiosk.ui.shell import Shell
-from kiosk.ui.wall_view_model import WallViewModel
+from kiosk.ui.views import ViewOptions, Views
 from kiosk.ui.window import KioskWindow
 
 DATABASE = "kiosk.db"
@@ -89,18 +88,15 @@ class KioskApp:
         self._net = NetLoop(self._run, PatientLoop)
         self._feed: Feed | None = None
         self._desk: Desk | None = None
+        self._wall: Wall | None = None
 
-        self.bridge = Bridge(self._submit)
-        self.wall = WallViewModel(settings.shop.name, settings.shop.greeting)
-        self.lead = LeadViewModel(
-            self.bridge, settings.form.consent.text, int(settings.form.idle_seconds * 1000)
-        )
-        self._shell = Shell(self.wall, self.lead)
-        self.bridge.cards_changed.connect(self.wall.show_cards)
-        self.bridge.status_changed.connect(self.wall.show_status)
-        self.bridge.lead_answered.connect(self.lead.answered)
+        self.bridge = Bridge(self._submit, self._speak)
+        self._views = Views(self.bridge, _view_options(settings))
+        self.wall = self._views.wall
+        self.lead = self._views.lead
+        self._views.languages.chosen.connect(self.bridge.choose_language)
         self._collector = GuiThreadCollector()
-        self.window = KioskWindow(self._shell, resources_folder(), screen.size)
+        self.window = KioskWindow(self._views, screen.size)
 
     def start(self) -> None:
         self._net.start()
@@ -123,6 +119,13 @@ class KioskApp:
 
         self._net.call(submit)
 
+    def _speak(self, language: str) -> None:
+        async def speak() -> None:
+            if self._wall:
+                self._wall.set_language(language)
+
+        self._net.call(speak)
+
     async def _run(self) -> None:
         """The net thread's life: the wall first, then the outside."""
         kiosk = self._settings.kiosk
@@ -144,6 +147,8 @@ class KioskApp:
         )
         await images.load()
         wall.use_images(images)
+        wall.set_language(self._views.languages.language())
+        self._wall = wall
         wall.set_board(self._saved.board)
         clock_turned()
         salesforce = (
@@ -262,3 +267,15 @@ class KioskApp:
             company_default=form.company_default,
             consent_version=form.consent.version,
         )
+
+
+def _view_options(settings: Settings) -> ViewOptions:
+    palette = DARK if settings.display.theme == "dark" else LIGHT
+    return ViewOptions(
+        look=Look(settings.shop.name, settings.shop.greeting, palette),
+        display=settings.display,
+        resources=resources_folder(),
+        language=settings.kiosk.language,
+        consent_text=settings.form.consent.text,
+        form_idle_seconds=settings.form.idle_seconds,
+    )

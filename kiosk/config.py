@@ -52,7 +52,7 @@ class KioskSection(Section, frozen=True):
 
 class ShopSection(Section, frozen=True):
     name: Name = "Our shop"
-    greeting: Name = "Offers for you"
+    greeting: Annotated[str, Meta(max_length=80)] = ""
 
 
 class FeedSection(Section, frozen=True):
@@ -93,6 +93,20 @@ class FormSection(Section, frozen=True):
     consent: Consent = Consent()
 
 
+class DisplaySection(Section, frozen=True):
+    """`dots_per_inch` 0 means what the screen says about itself."""
+
+    dots_per_inch: Annotated[float, Meta(ge=0, le=1000)] = 0
+    viewing_distance_m: Annotated[float, Meta(ge=0.2, le=20)] = 0.6
+    theme: Literal["light", "dark"] = "light"
+    reduced_motion: bool = False
+    pixel_shift_px: Annotated[int, Meta(ge=0, le=16)] = 4
+    page_seconds: Annotated[float, Meta(ge=3)] = 12
+    idle_seconds: Annotated[float, Meta(ge=10)] = 45
+    new_minutes: Annotated[float, Meta(ge=0)] = 30
+    languages: tuple[Literal["en", "de", "fr", "es", "ar"], ...] = ("en", "de", "fr", "es", "ar")
+
+
 class Settings(Section, frozen=True):
     kiosk: KioskSection
     shop: ShopSection = ShopSection()
@@ -102,6 +116,7 @@ class Settings(Section, frozen=True):
     network: NetworkSection = NetworkSection()
     brand: BrandSection = BrandSection()
     hours: HoursSection = HoursSection()
+    display: DisplaySection = DisplaySection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
 

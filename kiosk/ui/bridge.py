@@ -20,9 +20,14 @@ class Bridge(QObject):
     lead_answered = Signal(object)
     _cards_waiting = Signal()
 
-    def __init__(self, submit: Callable[[LeadDraft], None]) -> None:
+    def __init__(
+        self,
+        submit: Callable[[LeadDraft], None],
+        speak: Callable[[str], None] = lambda _language: None,
+    ) -> None:
         super().__init__()
         self._submit = submit
+        self._speak = speak
         self._latest: tuple[Card, ...] = ()
         self._waiting = False
         self._cards_waiting.connect(self._deliver_cards)
@@ -43,6 +48,11 @@ class Bridge(QObject):
     def submit(self, draft: LeadDraft) -> None:
         """GUI thread: hand a checked draft to the desk; `lead_answered` follows."""
         self._submit(draft)
+
+    @Slot(str)
+    def choose_language(self, language: str) -> None:
+        """GUI thread: offers come back in that language where they have it."""
+        self._speak(language)
 
     @Slot()
     def _deliver_cards(self) -> None:

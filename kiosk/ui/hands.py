@@ -67,6 +67,8 @@ class Hands:
         limit.start(round(seconds * 1000))
         if not seen():
             loop.exec()
+        watch.stop()
+        limit.stop()
         if not seen():
             raise NotSeenError(f"not seen within {seconds:g} s: {what}")
 

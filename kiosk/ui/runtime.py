@@ -31,6 +31,8 @@ _LEVELS = {
 def prepare_environment(*, offscreen: bool) -> None:
     """To be called before the application is made: Qt reads these once."""
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    # Scaling by Qt would blur the codes: their modules are whole px of the panel.
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_QUICK_BACKEND", "software")

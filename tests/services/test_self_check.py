@@ -8,7 +8,7 @@ import io
 import pytest
 from PIL import Image
 
-from kiosk.core.qr import qr_data_url
+from kiosk.core.qr import qr_picture
 from kiosk.services.code_reader import GreyFrame
 from kiosk.services.loop import DiskThread
 from kiosk.services.self_check import SelfCheck, Sight
@@ -19,7 +19,7 @@ CODES = ("HTTPS://OFFERS.EXAMPLE/O/A1", "HTTPS://OFFERS.EXAMPLE/O/B2")
 def frame_of(*codes: str, padding: int = 0) -> GreyFrame:
     wall = Image.new("L", (400 + padding, 200), 255)
     for place, code in enumerate(codes):
-        png = base64.b64decode(qr_data_url(code).partition(",")[2])
+        png = base64.urlsafe_b64decode(qr_picture(code).png)
         with Image.open(io.BytesIO(png)) as picture:
             large = picture.convert("L").resize((picture.width * 5, picture.height * 5), 0)
         wall.paste(large, (place * 200, 0))

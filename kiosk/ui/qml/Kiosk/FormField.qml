@@ -51,6 +51,7 @@ Column {
 
         Accessible.description: field.message(field.error)
         Accessible.name: field.label
+        color: Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.large
         height: Math.max(Theme.touch, Theme.unit * 2.8)
@@ -77,6 +78,7 @@ Column {
         id: area
 
         Accessible.name: field.label
+        color: Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.large
         height: Theme.unit * 5
