@@ -5,35 +5,25 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSize
 
-from kiosk import RELEASED
-from kiosk.config import PusherSection, Settings
+from kiosk.assembly import authorize_of, clock_limits, credentials_of, pusher_client
+from kiosk.config import Settings
 from kiosk.core.board import Board
 from kiosk.core.card import Card
-from kiosk.core.clock import ClockLimits
 from kiosk.core.lead import LeadDraft, LeadOrigin
 from kiosk.core.look import DARK, LIGHT, Look
 from kiosk.core.snapshot_schedule import SnapshotPace
-from kiosk.pusher.auth_endpoint import AuthEndpoint
-from kiosk.pusher.channel import ChannelName
-from kiosk.pusher.client import PusherClient, nobody_authorizes
-from kiosk.pusher.endpoint import Endpoint
-from kiosk.pusher.grant import Authorize
 from kiosk.pusher.messages import Incoming, Subscribed
-from kiosk.pusher.retry import Retry
 from kiosk.resources import resources_folder
-from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.board_saver import BoardSaver
-from kiosk.services.channel_auth import SalesforceChannelAuth
 from kiosk.services.clock import Clock
 from kiosk.services.desk import Desk
 from kiosk.services.feed import Feed
@@ -47,7 +37,6 @@ from kiosk.services.wall import Wall
 from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.outbox import Outbox
-from kiosk.store.secrets import optional_secret, private_key
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.runtime import GuiThreadCollector
 from kiosk.ui.views import ViewOptions, Views
@@ -69,13 +58,7 @@ class KioskApp:
     def __init__(self, settings: Settings, screen: Screen) -> None:
         """Raises StoreError, SecretError or TrustError, each with its remedy, before any window."""
         self._settings = settings
-        section = settings.salesforce
-        self._credentials = section and Credentials(
-            login_url=section.login_url,
-            client_id=section.client_id,
-            username=section.username,
-            private_key=private_key(os.environ, section.private_key_file),
-        )
+        self._credentials = credentials_of(settings, os.environ)
         self._trust = trust(settings.network.ca_file)
         self.database_file = settings.kiosk.data_path / DATABASE
         connection = open_database(self.database_file)
@@ -135,7 +118,7 @@ class KioskApp:
             if self._feed:
                 self._feed.tell()
 
-        clock = Clock(self._clock_limits(), clock_turned)
+        clock = Clock(clock_limits(self._settings, self._saved.as_of), clock_turned)
         wall = Wall(kiosk.store, kiosk.code_base_url, self._show, clock.now)
         limits = self._settings.images
         images = Images(
@@ -205,49 +188,21 @@ class KioskApp:
             if sync:
                 tasks.create_task(sync.run())
             if self._settings.pusher and section.kind == "pusher":
-                client = self._pusher_client(self._settings.pusher, salesforce, receive, clock, rng)
+                authorize = authorize_of(self._settings, os.environ, self._trust, salesforce)
+                client = pusher_client(
+                    self._settings.pusher,
+                    self._trust,
+                    authorize,
+                    receive,
+                    clock.learn,
+                    section.jitter_seconds,
+                )
                 tasks.create_task(client.run())
                 tasks.create_task(clock.watch(client.reconnect))
             else:
                 # Nothing will ever be pushed, so the snapshots alone decide what is live.
                 feed.receive(Subscribed(""))
                 tasks.create_task(clock.watch(feed.resume))
-
-    def _pusher_client(
-        self,
-        section: PusherSection,
-        salesforce: SalesforceClient | None,
-        receive: Callable[[Incoming], None],
-        clock: Clock,
-        rng: random.Random,
-    ) -> PusherClient:
-        kiosk = self._settings.kiosk.id
-        authorize: Authorize = nobody_authorizes
-        if section.auth_url:
-            token = optional_secret(os.environ, "pusher_auth_token")
-            authorize = AuthEndpoint(section.auth_url, kiosk, token, self._trust).authorize
-        elif salesforce:
-            authorize = SalesforceChannelAuth(salesforce, kiosk).authorize
-        return PusherClient(
-            self._endpoint(section),
-            ChannelName.parse(section.channel),
-            receive,
-            Retry(rng, self._settings.feed.jitter_seconds),
-            authorize=authorize,
-            on_date=clock.learn,
-        )
-
-    def _endpoint(self, section: PusherSection) -> Endpoint:
-        if section.cluster:
-            return Endpoint.for_cluster(section.key, section.cluster, self._trust)
-        tls = self._trust if section.tls else None
-        return Endpoint(section.key, section.host, section.port, tls)
-
-    def _clock_limits(self) -> ClockLimits:
-        """What this kiosk was once right about has passed, and so has its own release."""
-        moments = [datetime.fromisoformat(RELEASED), self._saved.as_of]
-        allowed = timedelta(seconds=self._settings.feed.clock_skew_seconds)
-        return ClockLimits(max(m for m in moments if m), allowed)
 
     def _show(self, cards: tuple[Card, ...]) -> None:
         self.bridge.show_cards(cards)

@@ -25,7 +25,11 @@ ALLOWED = {
     "services": {"services", "pusher", "salesforce", "store", "hardware", "core", "config"},
     "ui": {"ui", "services", "core", "config"},
     "sandbox": {"sandbox", "core"},
-    "app": {"resources", "ui", "services", "pusher", "salesforce", "store", "core", "config"},
+    "assembly": {"services", "pusher", "salesforce", "store", "core", "config"},
+    "app": {
+        *("assembly", "resources", "ui", "services", "pusher", "salesforce", "store"),
+        *("core", "config"),
+    },
 }
 # Where alone a library or standard module may be imported.
 AT_HOME = {
