@@ -34,7 +34,7 @@ CheckBox {
         height: Theme.unit * 1.8
         radius: Theme.unit * 0.3
         width: height
-        x: box.mirrored ? box.width - width : 0
+        x: box.mirrored ? Math.floor(box.width - width - 1) : 0
         y: (box.height - height) / 2
 
         Text {
