@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -34,7 +34,8 @@ class Hands:
         item = self.find(name)
         if item is None:
             raise NotSeenError(f"{name} is not on the screen")
-        middle = item.mapToScene(item.boundingRect().center()).toPoint()
+        # Not boundingRect: of a text field that is where its text stands.
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         self.tap_at(middle)
 
     def tap_at(self, point: QPoint) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -22,6 +22,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MINUTE_MS = 60_000
+_ROWS_AN_EVENT = 8
 _LEAVING_MS = 240  # as long as OfferWall.qml's remove transition
 _ORDINARY_MODULES = 33  # of a version 2 code
 
@@ -52,6 +53,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._offers = OfferModel()
         self._cards: dict[str, Card] = {}
         self._pages = Pages()
+        self._turned_rows = 0
         self._seen: set[str] = set()
         self._new_until: dict[str, datetime] = {}
         self._room = Room(0, 0, 0, _ORDINARY_MODULES)
@@ -191,7 +193,12 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def turn(self) -> None:
-        self._show(self._pages.turn(tuple(self._cards)))
+        before, self._pages = self._pages, self._pages.turn(tuple(self._cards))
+        self._turned_rows = 0
+        self._turn_some()
+        if (self._pages.page, self._pages.count) != (before.page, before.count):
+            self.page_changed.emit()
+        self._keep_turning()
 
     @Slot()
     def tell_time(self) -> None:
@@ -218,13 +225,30 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     def _show(self, pages: Pages) -> None:
         before, self._pages = self._pages, pages
-        self._offers.show([self._cards[offer_id] for offer_id in pages.shown])
-        came = set(pages.shown) - set(before.shown) - self._new_until.keys()
-        if came and before.shown:
-            self.arrived.emit(sorted(came))
+        self._turned_rows = len(pages.shown)
+        self._put([self._cards[offer_id] for offer_id in pages.shown], before.shown)
         if (pages.page, pages.count) != (before.page, before.count):
             self.page_changed.emit()
         self._keep_turning()
+
+    @Slot()
+    def _turn_some(self) -> None:
+        """A few rows an event: a page of many cards is no reason to hold an event back."""
+        if self._turned_rows >= len(self._pages.shown):
+            return
+        self._turned_rows += _ROWS_AN_EVENT
+        page = [self._cards[offer_id] for offer_id in self._pages.shown]
+        coming = {card.offer_id for card in page}
+        standing = self._offers.cards()
+        rest = [c for c in standing[self._turned_rows :] if c.offer_id not in coming]
+        self._put(page[: self._turned_rows] + rest, [card.offer_id for card in standing])
+        QTimer.singleShot(0, self._turn_some)
+
+    def _put(self, cards: Sequence[Card], stood: Sequence[str]) -> None:
+        self._offers.show(cards)
+        came = {card.offer_id for card in cards} - set(stood) - self._new_until.keys()
+        if came and stood:
+            self.arrived.emit(sorted(came))
 
     def _keep_turning(self) -> None:
         wanted = self._pages.count > 1 and not self._paused

@@ -13,6 +13,8 @@ SLACK = 1.5  # px; glyphs' boxes are rounded
 
 def faults(window: QQuickWindow, may_elide: frozenset[str] = frozenset()) -> list[str]:
     """One line a fault, empty when all is well."""
+    # What is painted is what was laid out last.
+    window.grabWindow()
     found = []
     painted = []
     for text in texts(window):

@@ -93,6 +93,8 @@ def test_every_language_fits_everywhere(screen, make_card, language, _):
     assert screen.hands.read_codes() <= codes
     screen.hands.tap("contactAbout")
     screen.hands.wait_until(lambda: screen.hands.find("send") is not None, "the form")
+    screen.hands.tap("send")
+    assert faults(screen.window.quick, frozenset()) == []
 
 
 def test_a_customer_chooses_a_language_and_the_next_finds_the_shops(screen, make_card):

@@ -92,6 +92,17 @@ def test_a_new_offer_is_on_the_shown_page_at_once_and_marked(screen, cards, make
     assert screen.hands.find("newMark") is None
 
 
+@pytest.mark.size(2160, 3840)
+def test_news_in_the_middle_of_a_turn_are_not_lost(screen, make_card):
+    cards = [make_card(f"N{number:02}", title=f"{number:02}") for number in range(80)]
+    put(screen, cards)
+    assert screen.wall._pages.places > 16
+    screen.wall.turn()
+    screen.wall.show_cards((*cards[:70], make_card("NEW", title="Brand new")))
+    screen.hands.wait_until(lambda: bool(screen.hands.all("newMark")), "the mark")
+    assert tuple(c.offer_id for c in screen.wall._offers.cards()) == screen.wall._pages.shown
+
+
 def test_what_stood_there_at_the_start_is_not_new(screen, cards):
     put(screen, cards[:4])
     assert screen.hands.find("newMark") is None

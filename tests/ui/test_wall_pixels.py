@@ -41,6 +41,14 @@ def put(screen, cards):
     screen.hands.wait_until(lambda: len(screen.hands.all("offerCard")) == shown, "the cards")
 
 
+def turn(screen):
+    screen.wall.turn()
+    model, pages = screen.wall._offers, screen.wall._pages
+    screen.hands.wait_until(
+        lambda: tuple(c.offer_id for c in model.cards()) == pages.shown, "the next page"
+    )
+
+
 def codes_on(screen):
     from kiosk.core.code import wall_code
 
@@ -68,7 +76,7 @@ def test_every_code_reads_and_every_text_has_its_place(screen, make_card, count)
     for _page in range(min(screen.wall._pages.count, 2)):
         assert screen.hands.read_codes() == codes_on(screen)
         assert faults(screen.window.quick, ORDINARY) == []
-        screen.wall.turn()
+        turn(screen)
 
 
 @pytest.mark.parametrize("count", sized([1, len(TORTURE)]))
@@ -78,7 +86,7 @@ def test_no_text_however_strange_breaks_a_card(screen, make_card, count):
     for _page in range(screen.wall._pages.count):
         assert screen.hands.read_codes() == codes_on(screen)
         assert faults(screen.window.quick, HOSTILE) == []
-        screen.wall.turn()
+        turn(screen)
 
 
 def open_first(screen):

@@ -22,6 +22,7 @@ Flickable {
         width: page.width - (page.interactive ? Theme.unit : 0)
 
         DiscountBadge {
+            anchors.left: parent.left
             discount: page.viewModel.image !== "" ? page.viewModel.discount : ""
             room: parent.width
             unit: Theme.unit * 1.2
