@@ -11,15 +11,19 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSize
 
-from kiosk.assembly import authorize_of, clock_limits, credentials_of, pusher_client
+from kiosk.assembly import (
+    authorize_of,
+    clock_limits,
+    code_text,
+    credentials_of,
+    pusher_client,
+)
 from kiosk.config import Settings
 from kiosk.core.board import Board
 from kiosk.core.card import Card
 from kiosk.core.lead import LeadDraft, LeadOrigin
-from kiosk.core.look import DARK, LIGHT, Look
 from kiosk.core.snapshot_schedule import SnapshotPace
 from kiosk.pusher.messages import Incoming, Subscribed
-from kiosk.resources import resources_folder
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
@@ -29,8 +33,10 @@ from kiosk.services.desk import Desk
 from kiosk.services.feed import Feed
 from kiosk.services.images import Images, PictureLimits
 from kiosk.services.loop import DiskThread, NetLoop
+from kiosk.services.opening_watch import DARK, DIMMED, OpeningWatch
 from kiosk.services.patient_loop import PatientLoop
 from kiosk.services.picture_fetch import PictureFetcher
+from kiosk.services.self_check import SelfCheck, Sight
 from kiosk.services.sync import Sync
 from kiosk.services.trust import trust
 from kiosk.services.wall import Wall
@@ -39,8 +45,10 @@ from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.outbox import Outbox
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.runtime import GuiThreadCollector
-from kiosk.ui.views import ViewOptions, Views
+from kiosk.ui.sight_taker import SightTaker
+from kiosk.ui.views import Views
 from kiosk.ui.window import KioskWindow
+from kiosk.view_options import view_options
 
 DATABASE = "kiosk.db"
 
@@ -72,14 +80,16 @@ class KioskApp:
         self._feed: Feed | None = None
         self._desk: Desk | None = None
         self._wall: Wall | None = None
+        self._clock = Clock(clock_limits(settings, self._saved.as_of), self._clock_turned)
 
         self.bridge = Bridge(self._submit, self._speak)
-        self._views = Views(self.bridge, _view_options(settings))
+        self._views = Views(self.bridge, view_options(settings, self._local_now))
         self.wall = self._views.wall
         self.lead = self._views.lead
         self._views.languages.chosen.connect(self.bridge.choose_language)
         self._collector = GuiThreadCollector()
         self.window = KioskWindow(self._views, screen.size)
+        self._sight = SightTaker(self._views, self.window.quick, code_text(settings))
 
     def start(self) -> None:
         self._net.start()
@@ -109,16 +119,18 @@ class KioskApp:
 
         self._net.call(speak)
 
+    def _local_now(self) -> datetime:
+        return self._clock.now().astimezone()
+
+    def _clock_turned(self) -> None:
+        if self._wall:
+            self._wall.clock_turned(believed=self._clock.is_believed)
+        if self._feed:
+            self._feed.tell()
+
     async def _run(self) -> None:
         """The net thread's life: the wall first, then the outside."""
-        kiosk = self._settings.kiosk
-
-        def clock_turned() -> None:
-            wall.clock_turned(believed=clock.is_believed)
-            if self._feed:
-                self._feed.tell()
-
-        clock = Clock(clock_limits(self._settings, self._saved.as_of), clock_turned)
+        kiosk, clock = self._settings.kiosk, self._clock
         wall = Wall(kiosk.store, kiosk.code_base_url, self._show, clock.now)
         limits = self._settings.images
         images = Images(
@@ -133,20 +145,21 @@ class KioskApp:
         wall.set_language(self._views.languages.language())
         self._wall = wall
         wall.set_board(self._saved.board)
-        clock_turned()
+        self._clock_turned()
         salesforce = (
             SalesforceClient(self._credentials, self._trust, clock.learn)
             if self._credentials
             else None
         )
         try:
-            await self._serve(wall, salesforce, clock)
+            await self._serve(wall, salesforce)
         finally:
             await images.aclose()
             if salesforce:
                 await salesforce.aclose()
 
-    async def _serve(self, wall: Wall, salesforce: SalesforceClient | None, clock: Clock) -> None:
+    async def _serve(self, wall: Wall, salesforce: SalesforceClient | None) -> None:
+        clock = self._clock
         rng = random.Random()  # noqa: S311  jitter, no secret
         sync = salesforce and Sync(
             self._outbox, self._disk, lambda rows: deliver_leads(salesforce, rows), rng
@@ -185,6 +198,8 @@ class KioskApp:
             tasks.create_task(wall.run())
             tasks.create_task(feed.run())
             tasks.create_task(saver.run())
+            tasks.create_task(self._self_check().run())
+            tasks.create_task(self._opening_watch().run())
             if sync:
                 tasks.create_task(sync.run())
             if self._settings.pusher and section.kind == "pusher":
@@ -204,6 +219,22 @@ class KioskApp:
                 feed.receive(Subscribed(""))
                 tasks.create_task(clock.watch(feed.resume))
 
+    def _self_check(self) -> SelfCheck:
+        async def look() -> Sight | None:
+            return await asyncio.wrap_future(self._sight.ask())
+
+        minutes = self._settings.display.self_check_minutes
+        return SelfCheck(look, self._pictures, minutes * 60, self._clock.now)
+
+    def _opening_watch(self) -> OpeningWatch:
+        def local_now() -> datetime | None:
+            zone = self._settings.kiosk.zone
+            return self._clock.now().astimezone(zone) if self._clock.is_believed else None
+
+        hours = self._settings.hours
+        outside = {"off": 0.0, "dim": DIMMED, "dark": DARK}[hours.outside]
+        return OpeningWatch(hours.opening(), outside, local_now, self.bridge.show_dim)
+
     def _show(self, cards: tuple[Card, ...]) -> None:
         self.bridge.show_cards(cards)
 
@@ -222,15 +253,3 @@ class KioskApp:
             company_default=form.company_default,
             consent_version=form.consent.version,
         )
-
-
-def _view_options(settings: Settings) -> ViewOptions:
-    palette = DARK if settings.display.theme == "dark" else LIGHT
-    return ViewOptions(
-        look=Look(settings.shop.name, settings.shop.greeting, palette),
-        display=settings.display,
-        resources=resources_folder(),
-        language=settings.kiosk.language,
-        consent_text=settings.form.consent.text,
-        form_idle_seconds=settings.form.idle_seconds,
-    )

@@ -9,7 +9,9 @@ from datetime import datetime, timedelta
 
 from kiosk import RELEASED
 from kiosk.config import PusherSection, Settings
+from kiosk.core.card import Card
 from kiosk.core.clock import ClockLimits
+from kiosk.core.code import wall_code
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.client import PusherClient, nobody_authorizes
@@ -74,6 +76,12 @@ def pusher_client(
         authorize=authorize,
         on_date=on_date,
     )
+
+
+def code_text(settings: Settings) -> Callable[[Card], str]:
+    """What a card's code says when a phone reads it."""
+    base_url = settings.kiosk.code_base_url
+    return lambda card: wall_code(base_url, card.number, card.offer_id).url
 
 
 def clock_limits(settings: Settings, as_of: datetime | None) -> ClockLimits:

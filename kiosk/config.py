@@ -104,6 +104,7 @@ class DisplaySection(Section, frozen=True):
     page_seconds: Annotated[float, Meta(ge=3)] = 12
     idle_seconds: Annotated[float, Meta(ge=10)] = 45
     new_minutes: Annotated[float, Meta(ge=0)] = 30
+    self_check_minutes: Annotated[float, Meta(gt=0)] = 30
     languages: tuple[Literal["en", "de", "fr", "es", "ar"], ...] = ("en", "de", "fr", "es", "ar")
 
 

@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from kiosk.core.contrast import DARK, LIGHT, DarkPalette, Palette, failing_pairs
+from kiosk.core.contrast import failing_pairs
+from kiosk.core.look import DARK, LIGHT, DarkPalette, Palette
 from kiosk.core.opening_hours import DAYS, OpeningHours, opening_hours
 
 Name = Annotated[str, Meta(min_length=1, max_length=80)]

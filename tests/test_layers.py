@@ -25,15 +25,19 @@ ALLOWED = {
     "services": {"services", "pusher", "salesforce", "store", "hardware", "core", "config"},
     "ui": {"ui", "services", "core", "config"},
     "sandbox": {"sandbox", "core"},
+    "view_options": {"ui", "resources", "core", "config"},
     "assembly": {"services", "pusher", "salesforce", "store", "core", "config"},
     "app": {
-        *("assembly", "resources", "ui", "services", "pusher", "salesforce", "store"),
+        *("assembly", "view_options", "ui", "services", "pusher", "salesforce", "store"),
         *("core", "config"),
     },
 }
 # Where alone a library or standard module may be imported.
 AT_HOME = {
-    "PySide6": ("kiosk/ui/", "kiosk/app.py", "kiosk/run.py", "kiosk/demo/"),
+    "PySide6": (
+        *("kiosk/ui/", "kiosk/app.py", "kiosk/run.py", "kiosk/demo/"),
+        "kiosk/checks/display.py",
+    ),
     "threading": ("kiosk/services/loop.py", "kiosk/ui/runtime.py"),
     "sqlite3": ("kiosk/store/",),
     "httpx": (

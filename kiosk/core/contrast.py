@@ -3,44 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
 
-import msgspec
-from msgspec import Meta
+from kiosk.core.look import Palette
 
 # Text of at least 24 px, or bold of 18.66 px, counts as large.
 TEXT = 4.5
 LARGE_TEXT = 3.0
-
-Colour = Annotated[str, Meta(pattern="^#[0-9a-fA-F]{6}$")]
-
-
-class Palette(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The colours (`#rrggbb`) of one theme: cards are `paper` on a `ground`."""
-
-    ground: Colour = "#f5f1ea"
-    paper: Colour = "#ffffff"
-    ink: Colour = "#1c1a17"
-    ink_soft: Colour = "#5d574e"
-    line: Colour = "#ddd5c8"
-    accent: Colour = "#b3261e"
-    ink_on_accent: Colour = "#ffffff"
-    warning: Colour = "#8a4b00"
-
-
-class DarkPalette(Palette, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    ground: Colour = "#15130f"
-    paper: Colour = "#221f1a"
-    ink: Colour = "#f4efe6"
-    ink_soft: Colour = "#b9b0a2"
-    line: Colour = "#3a352d"
-    accent: Colour = "#ff8a7a"
-    ink_on_accent: Colour = "#1c1a17"
-    warning: Colour = "#ffb86b"
-
-
-LIGHT = Palette()
-DARK = DarkPalette()
 
 
 @dataclass(frozen=True, slots=True)

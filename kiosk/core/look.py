@@ -1,55 +1,56 @@
-"""The shop's look: colours, letters and name; what Theme.qml paints with."""
+"""The shop's look: colours, letters and name; what the screen paints with."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+Colour = Annotated[str, Meta(pattern="^#[0-9a-fA-F]{6}$")]
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """`#rrggbb`. `soft` ink and `tint` are the quiet ones; the accent is the only loud one."""
+class Palette(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The colours (`#rrggbb`) of one theme: cards are `paper` on a `ground`.
 
-    ground: str
-    paper: str
-    tint: str
-    line: str
-    ink: str
-    ink_soft: str
-    accent: str
-    ink_on_accent: str
-    warning: str
+    `ink_soft` and `tint` are the quiet ones; the accent is the only loud one.
+    """
+
+    ground: Colour = "#f5f1ea"
+    paper: Colour = "#ffffff"
+    tint: Colour = "#ece4d7"
+    line: Colour = "#e3dccf"
+    ink: Colour = "#1c1a17"
+    ink_soft: Colour = "#5d574e"
+    accent: Colour = "#b3261e"
+    ink_on_accent: Colour = "#ffffff"
+    warning: Colour = "#8a4b00"
 
 
-LIGHT = Palette(
-    ground="#f5f1ea",
-    paper="#ffffff",
-    tint="#ece4d7",
-    line="#e3dccf",
-    ink="#1c1a17",
-    ink_soft="#5d574e",
-    accent="#b3261e",
-    ink_on_accent="#ffffff",
-    warning="#8a4b00",
-)
-DARK = Palette(
-    ground="#15130f",
-    paper="#24211c",
-    tint="#332e26",
-    line="#3a352d",
-    ink="#f6f1e8",
-    ink_soft="#b9b0a2",
-    accent="#ff8a7a",
-    ink_on_accent="#2b0905",
-    warning="#ffb870",
-)
+class DarkPalette(Palette, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    ground: Colour = "#15130f"
+    paper: Colour = "#24211c"
+    tint: Colour = "#332e26"
+    line: Colour = "#3a352d"
+    ink: Colour = "#f6f1e8"
+    ink_soft: Colour = "#b9b0a2"
+    accent: Colour = "#ff8a7a"
+    ink_on_accent: Colour = "#2b0905"
+    warning: Colour = "#ffb870"
+
+
+LIGHT = Palette()
+DARK = DarkPalette()
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`logo` is a file URL or empty."""
+    """`logo` is a file URL or empty, `font` a font file or empty."""
 
     shop_name: str
     greeting: str
     palette: Palette = LIGHT
     family: str = "Inter"
+    font: str = ""
     logo: str = ""

@@ -43,12 +43,14 @@ class SelfCheck:
         worker: DiskThread,
         interval: float = 1800,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        second_look: float = 3.0,
     ) -> None:
-        """`interval` in s."""
+        """`interval` and `second_look` in s."""
         self._look = look
         self._worker = worker
         self._interval = interval
         self._clock = clock
+        self._second_look = second_look
         self.last: SelfCheckResult | None = None
 
     async def run(self) -> None:
@@ -60,13 +62,25 @@ class SelfCheck:
                 log.exception("the wall could not read itself")
 
     async def check(self) -> SelfCheckResult | None:
-        """Read once; None, and the last result stays, when nothing can be expected."""
+        """None, and the last result stays, when nothing can be expected.
+
+        What does not read is looked at again: a page may have been turning.
+        """
+        result = await self._read_once()
+        if result and result.unread:
+            await asyncio.sleep(self._second_look)
+            result = await self._read_once()
+        if result is None:
+            return None
+        self.last = result
+        if result.unread:
+            log.warning("codes on the wall that do not read: %s", ", ".join(result.unread))
+        return result
+
+    async def _read_once(self) -> SelfCheckResult | None:
         sight = await self._look()
         if sight is None or not sight.expected:
             return None
         read = await self._worker.run(read_codes, sight.frame)
         unread = tuple(sorted(sight.expected - read))
-        self.last = SelfCheckResult(self._clock(), len(sight.expected), unread)
-        if unread:
-            log.warning("codes on the wall that do not read: %s", ", ".join(unread))
-        return self.last
+        return SelfCheckResult(self._clock(), len(sight.expected), unread)

@@ -17,6 +17,7 @@ class Bridge(QObject):
 
     cards_changed = Signal(object)
     status_changed = Signal(object)
+    dim_changed = Signal(float)
     lead_answered = Signal(object)
     _cards_waiting = Signal()
 
@@ -41,6 +42,9 @@ class Bridge(QObject):
 
     def show_status(self, status: FeedStatus) -> None:
         self.status_changed.emit(status)
+
+    def show_dim(self, dim: float) -> None:
+        self.dim_changed.emit(dim)
 
     def answer(self, submission: Submission) -> None:
         self.lead_answered.emit(submission)

@@ -56,6 +56,9 @@ class CareViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(float, notify=dim_changed)
     def dim(self) -> float:
+        return self.dim_now()
+
+    def dim_now(self) -> float:
         return 0.0 if self._awake.isActive() else self._dim
 
     @Slot(float)

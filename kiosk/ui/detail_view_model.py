@@ -36,6 +36,9 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Property(bool, notify=state_changed)
     def opened(self) -> bool:
+        return self.is_open()
+
+    def is_open(self) -> bool:
         return self._card is not None
 
     @Property(bool, notify=state_changed)

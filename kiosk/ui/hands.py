@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.services.code_reader import GreyFrame, read_codes
+from kiosk.services.code_reader import read_codes
+from kiosk.ui.sight_taker import grey_frame
 
 _LOOK_EVERY_MS = 10
 
@@ -78,11 +79,7 @@ class Hands:
 
     def read_codes(self) -> set[str]:
         """What a phone's camera would read off the screen."""
-        picture = self.look().convertToFormat(QImage.Format.Format_Grayscale8)
-        frame = GreyFrame(
-            bytes(picture.constBits()), picture.width(), picture.height(), picture.bytesPerLine()
-        )
-        return set(read_codes(frame))
+        return set(read_codes(grey_frame(self.look())))
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -56,7 +56,13 @@ class Views:
         self.shell = Shell(self.wall, self.detail, self.lead, self.languages, self.care, self.brand)
         bridge.cards_changed.connect(self.wall.show_cards)
         bridge.status_changed.connect(self.wall.show_status)
+        bridge.dim_changed.connect(self.care.set_dim)
         bridge.lead_answered.connect(self.lead.answered)
         self.touch.touched.connect(self.wall.touched)
         self.touch.touched.connect(self.detail.touched)
         self.touch.idle.connect(self.languages.reset)
+
+    @property
+    def covered(self) -> bool:
+        """Whether something stands before the wall, or it is dark."""
+        return self.detail.is_open() or self.lead.is_open() or self.care.dim_now() > 0

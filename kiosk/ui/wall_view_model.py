@@ -137,6 +137,10 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         """Every card, on whichever page, the most important first."""
         return tuple(self._cards.values())
 
+    def shown_cards(self) -> tuple[Card, ...]:
+        """The cards of the page that is on the screen."""
+        return tuple(self._cards[offer_id] for offer_id in self._pages.shown)
+
     def set_eye(self, eye: Eye) -> None:
         self._eye = eye
         self._arrange()

@@ -18,6 +18,7 @@ from kiosk.ui.views import Views
 
 log = logging.getLogger("kiosk.qml")
 
+PORTRAIT = QSize(1080, 1920)
 _QML = Path(__file__).parent / "qml"
 
 
@@ -35,6 +36,8 @@ class KioskWindow(QObject):
         resources = views.options.resources
         for file in sorted((resources / "fonts").glob("*.[ot]tf")):
             QFontDatabase.addApplicationFont(str(file))
+        if views.options.look.font:
+            QFontDatabase.addApplicationFont(views.options.look.font)
         self._engine = QQmlApplicationEngine()
         self._no_network = NoNetwork()
         self._engine.setNetworkAccessManagerFactory(self._no_network)

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from kiosk.core.contrast import DARK, LIGHT, contrast, failing_pairs, luminance
+from kiosk.core.contrast import contrast, failing_pairs, luminance
+from kiosk.core.look import DARK, LIGHT
 
 colours = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06x}")
 

@@ -37,7 +37,7 @@ def check_of(sight, worker):
     async def look():
         return sight
 
-    return SelfCheck(look, worker)
+    return SelfCheck(look, worker, second_look=0.0)
 
 
 @pytest.mark.parametrize("padding", [0, 3])
@@ -65,3 +65,17 @@ async def test_a_covered_or_empty_wall_raises_no_alarm(worker, caplog, sight):
     assert await check.check() is None
     assert check.last is None
     assert not caplog.records
+
+
+async def test_what_reads_at_the_second_look_was_only_turning(worker, caplog):
+    sights = [
+        Sight(frame_of(CODES[0]), frozenset(CODES)),
+        Sight(frame_of(*CODES), frozenset(CODES)),
+    ]
+
+    async def look():
+        return sights.pop(0)
+
+    result = await SelfCheck(look, worker, second_look=0.0).check()
+    assert result.unread == ()
+    assert "do not read" not in caplog.text
