@@ -83,7 +83,8 @@ class Hands:
         grey = Image.frombuffer(
             "L", size, bytes(picture.constBits()), "raw", "L", picture.bytesPerLine(), 1
         )
-        return {found.text for found in zxingcpp.read_barcodes(grey)}
+        codes = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormat.QRCode)
+        return {found.text for found in codes}
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
