@@ -83,7 +83,8 @@ class Hands:
         grey = Image.frombuffer(
             "L", size, bytes(picture.constBits()), "raw", "L", picture.bytesPerLine(), 1
         )
-        codes = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormat.QRCode)
+        qr = zxingcpp.BarcodeFormat.QRCode
+        codes = zxingcpp.read_barcodes(grey, formats=qr)  # type: ignore[arg-type]  # one will do
         return {found.text for found in codes}
 
 
