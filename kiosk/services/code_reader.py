@@ -22,4 +22,7 @@ def read_codes(frame: GreyFrame) -> frozenset[str]:
     """The texts of all codes on the frame. Takes tens of ms: not on the GUI thread."""
     size = (frame.width, frame.height)
     picture = Image.frombuffer("L", size, frame.pixels, "raw", "L", frame.stride, 1)
-    return frozenset(found.text for found in zxingcpp.read_barcodes(picture))
+    # Bar codes are looked for across the page too, where a strange text can pass for one.
+    qr = zxingcpp.BarcodeFormat.QRCode
+    codes = zxingcpp.read_barcodes(picture, formats=qr)  # type: ignore[arg-type]  # one will do
+    return frozenset(found.text for found in codes)

@@ -57,6 +57,8 @@ class KioskWindow(QObject):
         self._measure()
         views.languages.chosen.connect(self._retranslate)
         if size is None:
+            # Where no window manager runs, nobody else makes it as large as the screen.
+            self.quick.setGeometry(self.quick.screen().geometry())
             self.quick.showFullScreen()
         else:
             self.quick.resize(size)

@@ -120,11 +120,16 @@ def test_codes_stay_dark_on_white_in_the_dark_theme(screen, make_card, theme):
     assert picture.pixelColor(3, 3).lightness() < 60
 
 
-def test_modules_are_whole_pixels_and_never_under_four(screen, make_card):
+@pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
+def test_modules_are_whole_pixels_and_never_under_four(screen, make_card, _):
+    from PySide6.QtCore import QPointF
+
     put(screen, list(ordinary(make_card, 24)))
     for code in screen.hands.all("qr"):
         module = code.width() / code.property("implicitWidth")
         assert module == int(module) >= 4
+        corner = code.mapToScene(QPointF(0, 0))
+        assert (corner.x(), corner.y()) == (int(corner.x()), int(corner.y()))
 
 
 def test_turning_the_screen_lays_the_wall_out_anew(screen, make_card):

@@ -20,8 +20,9 @@ Item {
     property real gap: 0
 
     readonly property real unit: viewModel.cardUnit
-    readonly property real inset: unit * 0.9
-    readonly property real corner: unit * 0.6
+    readonly property int inset: Math.round(unit * 0.9)
+    readonly property int corner: Math.round(unit * 0.6)
+    readonly property int frame: Math.ceil(corner / 2)
 
     AbstractButton {
         id: button
@@ -84,10 +85,10 @@ Item {
                 id: codeBlock
 
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: card.inset * 0.7
+                anchors.bottomMargin: Math.round(card.inset * 0.7)
                 anchors.right: parent.right
                 anchors.rightMargin: card.inset
-                spacing: card.unit * 0.15
+                spacing: Math.round(card.unit * 0.15)
 
                 QrCode {
                     anchors.horizontalCenter: parent.horizontalCenter
@@ -99,6 +100,7 @@ Item {
                     anchors.horizontalCenter: parent.horizontalCenter
                     color: Theme.inkSoft
                     font.letterSpacing: card.unit * 0.04
+                    height: Math.ceil(implicitHeight)
                     font.pixelSize: Math.round(card.unit * 0.85)
                     font.weight: Font.DemiBold
                     objectName: "code"
@@ -116,11 +118,11 @@ Item {
             // Nothing here can be clipped to a round corner without a GPU: a frame of the ground does.
             Rectangle {
                 anchors.fill: parent
-                anchors.margins: -card.corner * 0.5
+                anchors.margins: -card.frame
                 border.color: Theme.ground
-                border.width: card.corner * 0.5
+                border.width: card.frame
                 color: "transparent"
-                radius: card.corner * 1.5
+                radius: card.corner + card.frame
             }
             Rectangle {
                 anchors.fill: parent

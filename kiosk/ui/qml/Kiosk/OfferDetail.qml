@@ -8,7 +8,7 @@ Rectangle {
     required property DetailViewModel viewModel
 
     readonly property bool wide: width > height
-    readonly property real margin: Theme.unit * 1.6
+    readonly property int margin: Math.round(Theme.unit * 1.6)
     // Whether the buttons fit beside the picture.
     readonly property bool roomy: wide && width * 0.64 - margin * 2 > Theme.unit * 52
 

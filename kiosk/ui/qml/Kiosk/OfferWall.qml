@@ -11,7 +11,7 @@ Item {
     required property BrandViewModel brand
 
     readonly property bool low: height < Theme.unit * 46
-    readonly property real margin: Theme.unit * (low ? 1 : 1.6)
+    readonly property int margin: Math.round(Theme.unit * (low ? 1 : 1.6))
     readonly property real gap: Math.round(Theme.unit * 0.9)
 
     signal contactWanted
@@ -38,13 +38,13 @@ Item {
         id: grid
 
         anchors.bottom: footer.top
-        anchors.bottomMargin: Theme.unit * (wall.low ? 0.5 : 1) - wall.gap
+        anchors.bottomMargin: Math.round(Theme.unit * (wall.low ? 0.5 : 1)) - wall.gap
         anchors.left: parent.left
         anchors.leftMargin: wall.margin
         anchors.right: parent.right
         anchors.rightMargin: wall.margin - wall.gap
         anchors.top: header.bottom
-        anchors.topMargin: Theme.unit * (wall.low ? 0.5 : 1)
+        anchors.topMargin: Math.round(Theme.unit * (wall.low ? 0.5 : 1))
         cacheBuffer: 0
         cellHeight: Math.max(1, Math.floor(height / wall.viewModel.rows))
         cellWidth: Math.max(1, Math.floor(width / wall.viewModel.columns))

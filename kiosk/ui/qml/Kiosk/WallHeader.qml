@@ -8,7 +8,7 @@ Item {
     required property BrandViewModel brand
     property bool wide: false
 
-    height: wide ? names.height : names.height + notes.height + Theme.unit * 0.4
+    height: Math.ceil(wide ? names.height : names.height + notes.height + Theme.unit * 0.4)
 
     Image {
         id: logo
