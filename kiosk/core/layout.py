@@ -1,4 +1,4 @@
-"""How many cards fit a panel, and how a card divides its room; docs/decisions/0004 has the reasons.
+"""How many cards fit a panel, and how a card divides its room; docs/decisions/0008 has the reasons.
 
 Lengths are px; `Eye` says how many of them a millimetre has and how far away people stand.
 """

@@ -7,41 +7,9 @@ from contextlib import suppress
 
 from hypothesis import given
 from hypothesis import strategies as st
+from test_protocol import GRANT, fresh, live
 
-from kiosk.pusher.channel import ChannelName
-from kiosk.pusher.grant import Grant
-from kiosk.pusher.protocol import AuthWanted, Protocol, ProtocolError, State, Timing
-
-ESTABLISHED = (
-    '{"event":"pusher:connection_established",'
-    '"data":"{\\"socket_id\\":\\"1.2\\",\\"activity_timeout\\":120}"}'
-)
-ACK = '{"event":"pusher_internal:subscription_succeeded","channel":"offers","data":"{}"}'
-
-
-def fresh(channel="offers") -> Protocol:
-    return Protocol(ChannelName.parse(channel), Timing(), 0.0)
-
-
-def subscribing() -> Protocol:
-    protocol = fresh()
-    protocol.receive(ESTABLISHED, 1.0)
-    return protocol
-
-
-def live() -> Protocol:
-    protocol = subscribing()
-    protocol.receive(ACK, 2.0)
-    protocol.take_outgoing()
-    return protocol
-
-
-def event(**keys) -> str:
-    return json.dumps({"event": "offers-changed", "channel": "offers"} | keys)
-
-
-GRANT = Grant("key:signature", '{"user_id":"K-001"}')
-
+from kiosk.pusher.protocol import AuthWanted, ProtocolError, State
 
 json_text = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=9),
