@@ -6,7 +6,7 @@ import asyncio
 import os
 import random
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSize
@@ -40,8 +40,8 @@ from kiosk.services.self_check import SelfCheck, Sight
 from kiosk.services.sync import Sync
 from kiosk.services.trust import trust
 from kiosk.services.wall import Wall
-from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
+from kiosk.store.opening import KioskLock, open_store
 from kiosk.store.outbox import Outbox
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.runtime import GuiThreadCollector
@@ -49,8 +49,6 @@ from kiosk.ui.sight_taker import SightTaker
 from kiosk.ui.views import Views
 from kiosk.ui.window import KioskWindow
 from kiosk.view_options import view_options
-
-DATABASE = "kiosk.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +66,9 @@ class KioskApp:
         self._settings = settings
         self._credentials = credentials_of(settings, os.environ)
         self._trust = trust(settings.network.ca_file)
-        self.database_file = settings.kiosk.data_path / DATABASE
-        connection = open_database(self.database_file)
+        self.data_folder = settings.kiosk.data_path
+        self._lock = KioskLock(self.data_folder)
+        connection = open_store(self.data_folder, os.environ, datetime.now(UTC))
         self._connection = connection
         self._outbox = Outbox(connection)
         self._offers = OfferStore(connection)
@@ -104,6 +103,7 @@ class KioskApp:
         self.window.close()
         self._collector.stop()
         self._connection.close()
+        self._lock.release()
 
     def _submit(self, draft: LeadDraft) -> None:
         async def submit() -> None:

@@ -39,7 +39,8 @@ AT_HOME = {
         "kiosk/checks/display.py",
     ),
     "threading": ("kiosk/services/loop.py", "kiosk/ui/runtime.py"),
-    "sqlite3": ("kiosk/store/",),
+    "sqlite3": ("kiosk/store/sqlite.py",),
+    "sqlcipher3": ("kiosk/store/sqlite.py",),
     "httpx": (
         "kiosk/salesforce/",
         "kiosk/pusher/auth_endpoint.py",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk.assembly import code_text
@@ -12,7 +14,8 @@ from kiosk.core.card import Card
 from kiosk.services.code_reader import read_codes
 from kiosk.services.self_check import Sight
 from kiosk.services.wall import Wall
-from kiosk.store.database import StoreError, open_database
+from kiosk.store.database import DATABASE, StoreError, open_database
+from kiosk.store.database_key import database_key
 from kiosk.store.offers import OfferStore
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.runtime import prepare_environment
@@ -46,7 +49,8 @@ def check_display(settings: Settings) -> Line:
 
 
 def _cards(settings: Settings) -> tuple[Card, ...]:
-    connection = open_database(settings.kiosk.data_path / "kiosk.db")
+    folder = settings.kiosk.data_path
+    connection = open_database(folder / DATABASE, database_key(os.environ, folder))
     try:
         board: Board = OfferStore(connection).load().board
     finally:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +11,7 @@ import msgspec
 from kiosk.core.board import Board
 from kiosk.core.change import Withdrawn
 from kiosk.core.offer import MalformedOfferError, Offer, parse_offer
+from kiosk.store import sqlite
 from kiosk.store.database import StoreError
 
 log = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ class SavedBoard:
 
 
 class OfferStore:
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._saved = Board()
 
@@ -37,7 +37,7 @@ class OfferStore:
             gone = self._connection.execute("SELECT id, modified FROM withdrawn").fetchall()
             row = self._connection.execute("SELECT as_of FROM board").fetchone()
             snapshot = self._connection.execute("SELECT as_of FROM snapshot").fetchone()
-        except sqlite3.Error as error:
+        except sqlite.Error as error:
             raise StoreError(str(error)) from error
         offers = [offer for (body,) in bodies if (offer := _decode(body))]
         self._saved = Board.of(
@@ -75,7 +75,7 @@ class OfferStore:
                 self._connection.execute(
                     "INSERT OR REPLACE INTO snapshot (only, as_of) VALUES (1, ?)", (board.as_of,)
                 )
-        except sqlite3.Error as error:
+        except sqlite.Error as error:
             raise StoreError(str(error)) from error
         self._saved = board
 

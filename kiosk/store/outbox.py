@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from kiosk.core.outbox import Row, RowState
+from kiosk.store import sqlite
 from kiosk.store.database import StoreError
 
 
 class Outbox:
     """Times are seconds since 1970 UTC. Every method is one transaction, or StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
 
     def add(self, row_id: str, kind: str, body: bytes, now: float) -> None:
@@ -76,7 +76,7 @@ class Outbox:
     def _read(self, sql: str, values: Sequence[object]) -> list[Any]:
         try:
             return self._connection.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
+        except sqlite.Error as error:
             raise StoreError(str(error)) from error
 
     def _write(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
@@ -84,5 +84,5 @@ class Outbox:
             with self._connection:
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._connection.executemany(sql, rows)
-        except sqlite3.Error as error:
+        except sqlite.Error as error:
             raise StoreError(str(error)) from error

@@ -23,4 +23,7 @@ STEPS: tuple[str, ...] = (
     """
     CREATE TABLE snapshot (only INTEGER PRIMARY KEY CHECK (only = 1), as_of INTEGER NOT NULL)
     """,
+    """
+    CREATE TABLE loss (file TEXT PRIMARY KEY, at REAL NOT NULL, reason TEXT NOT NULL) WITHOUT ROWID
+    """,
 )

@@ -54,8 +54,11 @@ def test_no_personal_data_token_or_key_is_in_any_log(sandbox, kiosk, caplog):
 def outbox(app):
     from contextlib import closing
 
-    from kiosk.store.database import open_database
+    from kiosk.store.database import DATABASE, open_database
+    from kiosk.store.database_key import database_key
     from kiosk.store.outbox import Outbox
 
-    with closing(open_database(app.database_file)) as reader:
+    with closing(
+        open_database(app.data_folder / DATABASE, database_key({}, app.data_folder))
+    ) as reader:
         return {str(state): n for state, n in Outbox(reader).counts().items()}

@@ -7,6 +7,7 @@ import random
 from contextlib import asynccontextmanager
 
 import pytest
+from store_harness import KEY
 
 from kiosk.core.outbox import RowState
 from kiosk.core.outcome import Action, Delivery, Fault, RowOutcome
@@ -35,7 +36,7 @@ class Org:
 
 @asynccontextmanager
 async def syncing(folder, org, rows=("a", "b", "c")):
-    connection = open_database(folder / "k.db")
+    connection = open_database(folder / "k.db", KEY)
     outbox, disk = Outbox(connection), DiskThread()
     for number, row in enumerate(rows):
         outbox.add(row, "lead", b"{}", float(number))

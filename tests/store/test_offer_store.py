@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from store_harness import KEY
+
 from kiosk.core.board import Board
 from kiosk.core.change import Withdrawn
 from kiosk.core.offer import Offer, parse_offer
@@ -18,13 +20,13 @@ def offer(offer_id: str, modified: int = 1) -> Offer:
 
 
 def test_a_board_is_read_back_as_it_was(tmp_path):
-    connection = open_database(tmp_path / "k.db")
+    connection = open_database(tmp_path / "k.db", KEY)
     store = OfferStore(connection)
     store.save(Board.of([offer("a"), offer("b")], [Withdrawn("c", 3)]), None)
     board = Board.of([offer("b", 2)], [Withdrawn("a", 2), Withdrawn("c", 3)])
     store.save(board, NOW)
     connection.close()
-    again = open_database(tmp_path / "k.db")
+    again = open_database(tmp_path / "k.db", KEY)
     saved = OfferStore(again).load()
     again.close()
     assert saved.board == board
@@ -34,7 +36,7 @@ def test_a_board_is_read_back_as_it_was(tmp_path):
 def test_translations_survive_a_restart(tmp_path):
     raw = {"id": "a", "number": "a", "modified": 1, "title": "Tea"}
     tea = parse_offer(raw | {"i18n": {"pt_BR": {"title": "Chá"}, "ar": {"terms": "اليوم"}}})
-    connection = open_database(tmp_path / "k.db")
+    connection = open_database(tmp_path / "k.db", KEY)
     OfferStore(connection).save(Board.of([tea]), NOW)
     saved = OfferStore(connection).load()
     connection.close()
@@ -43,7 +45,7 @@ def test_translations_survive_a_restart(tmp_path):
 
 
 def test_a_damaged_row_is_dropped_alone(tmp_path, caplog):
-    connection = open_database(tmp_path / "k.db")
+    connection = open_database(tmp_path / "k.db", KEY)
     OfferStore(connection).save(Board.of([offer("a"), offer("b")]), NOW)
     connection.execute("UPDATE offer SET body = 'nonsense' WHERE id = 'a'")
     assert set(OfferStore(connection).load().board.offers) == {"b"}
@@ -52,7 +54,7 @@ def test_a_damaged_row_is_dropped_alone(tmp_path, caplog):
 
 
 def test_the_first_start_has_an_empty_board(tmp_path):
-    connection = open_database(tmp_path / "new" / "k.db")
+    connection = open_database(tmp_path / "new" / "k.db", KEY)
     saved = OfferStore(connection).load()
     connection.close()
     assert saved.board == Board()

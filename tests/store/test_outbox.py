@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 import pytest
+from store_harness import KEY
 
 from kiosk.core.outbox import RowState
 from kiosk.store.database import StoreError, open_database
 from kiosk.store.outbox import Outbox
+from kiosk.store.sqlite import connect_encrypted
 
 
 @pytest.fixture
 def outbox(tmp_path):
-    connection = open_database(tmp_path / "kiosk.db")
+    connection = open_database(tmp_path / "kiosk.db", KEY)
     yield Outbox(connection)
     connection.close()
 
@@ -26,7 +26,7 @@ def test_the_same_key_twice_is_one_row(outbox):
 
 def test_a_commit_is_durable_and_seen_by_a_second_process(tmp_path, outbox):
     outbox.add("k1", "lead", b"{}", 1.0)
-    reader = sqlite3.connect(tmp_path / "kiosk.db")
+    reader = connect_encrypted(tmp_path / "kiosk.db", KEY)
     assert reader.execute("SELECT id, state FROM outbox").fetchall() == [("k1", "pending")]
     assert outbox._connection.execute("PRAGMA synchronous").fetchone() == (2,)
     assert outbox._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
@@ -36,7 +36,7 @@ def test_a_commit_is_durable_and_seen_by_a_second_process(tmp_path, outbox):
 def test_a_row_that_was_being_sent_at_a_crash_is_sent_again(tmp_path, outbox):
     outbox.add("k1", "lead", b"{}", 1.0)
     outbox.claim("lead", 9, 1.0)
-    again = open_database(tmp_path / "kiosk.db")
+    again = open_database(tmp_path / "kiosk.db", KEY)
     rows = Outbox(again).claim("lead", 9, 2.0)
     again.close()
     assert [(row.id, row.attempts) for row in rows] == [("k1", 1)]
@@ -82,4 +82,4 @@ def test_a_disk_that_refuses_is_told_and_nothing_half_is_kept(outbox):
 def test_a_file_that_is_no_database_is_told(tmp_path):
     (tmp_path / "kiosk.db").write_bytes(b"this is no database" * 100)
     with pytest.raises(StoreError, match=r"kiosk\.db"):
-        open_database(tmp_path / "kiosk.db")
+        open_database(tmp_path / "kiosk.db", KEY)
