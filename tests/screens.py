@@ -73,13 +73,14 @@ def card(number: str, **fields: object) -> Card:
     )
 
 
-def sample_cards(count: int) -> tuple[Card, ...]:
+def sample_cards(count: int, language: str) -> tuple[Card, ...]:
     offers = json.loads((SAMPLE / "offers.json").read_text(encoding="utf-8"))
     cards = []
     for index in range(count):
         offer = offers[index % len(offers)]
         suffix = f"-{index // len(offers)}" if index >= len(offers) else ""
         texts = {key: offer[key] for key in ("title", "description", "discount", "terms")}
+        texts |= offer["i18n"].get(language, {})
         cards.append(
             card(
                 offer["number"] + suffix,
@@ -121,7 +122,7 @@ def stand(shot: Shot) -> Iterator[Stand]:
 
 def take(shot: Shot) -> QImage:
     with stand(shot) as kiosk:
-        kiosk.bridge.show_cards(sample_cards(shot.count))
+        kiosk.bridge.show_cards(sample_cards(shot.count, shot.language))
         kiosk.bridge.show_status(shot.status)
         kiosk.hands.wait_until(lambda: len(kiosk.views.wall.cards()) == shot.count, "the cards")
         kiosk.hands.wait_until(
