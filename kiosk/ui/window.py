@@ -7,7 +7,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -18,6 +18,7 @@ from kiosk.ui.views import Views
 
 log = logging.getLogger("kiosk.qml")
 
+_ARABIC = "Noto Sans Arabic UI"
 PORTRAIT = QSize(1080, 1920)
 _QML = Path(__file__).parent / "qml"
 
@@ -38,6 +39,8 @@ class KioskWindow(QObject):
             QFontDatabase.addApplicationFont(str(file))
         if views.options.look.font:
             QFontDatabase.addApplicationFont(views.options.look.font)
+        # Else the system chooses who writes what the brand's letters lack, if it has anybody.
+        QFont.insertSubstitution(views.options.look.family, _ARABIC)
         self._engine = QQmlApplicationEngine()
         self._no_network = NoNetwork()
         self._engine.setNetworkAccessManagerFactory(self._no_network)
