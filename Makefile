@@ -38,7 +38,7 @@ test: check  ## all checks and all tests, without a display
 	$(headless) $(bin)/python -m pytest $(ARGS)
 
 bench: setup-dev  ## print the figures: feed, wall, memory; ARGS=--quick for the short form
-	@for bench in feed bench_wall; do \
+	@for bench in feed wall; do \
 		echo "== $$bench"; $(bin)/python "tests/bench/$$bench.py" $(ARGS) || exit 1; \
 	done
 
