@@ -22,6 +22,7 @@ from kiosk.app import KioskApp, Screen
 from kiosk.config import load
 from kiosk.run import PORTRAIT
 from kiosk.sandbox.process import SandboxProcess
+from kiosk.sandbox.remote import SandboxRemote
 from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore
 from kiosk.ui.runtime import prepare_environment
@@ -83,7 +84,8 @@ def measure(kiosk: KioskApp, sandbox: SandboxProcess, folder: Path, count: int, 
     """Seconds until published, until the wall is right, the longest stall, and whether right."""
     version = int(time.time() * 1000)
     arguments = (sandbox.addresses.pusher_port, count, offers, version, folder / "pusher-secret")
-    before = {card.offer_id: card.title for card in kiosk.wall.cards()}
+    with SandboxRemote(sandbox.addresses.console_url) as remote:
+        before = {offer["id"]: offer["title"] for offer in remote.state()["offers"]}
     wanted = before | board_after(events(count, offers, version))
     began, heart = time.perf_counter(), Heartbeat()
     with subprocess.Popen([sys.executable, _PUBLISHER, *map(str, arguments)]) as publisher:
