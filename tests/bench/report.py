@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import platform
 import statistics
@@ -19,7 +20,7 @@ def figure(label: str, value: str, target: str = "") -> None:
 def spread(values: Sequence[float], unit: str, decimals: int = 1) -> str:
     """Median, 95th percentile and maximum."""
     ordered = sorted(values)
-    p95 = ordered[min(int(len(ordered) * 0.95), len(ordered) - 1)]
+    p95 = ordered[math.ceil(len(ordered) * 0.95) - 1]
     three = (statistics.median(ordered), p95, ordered[-1])
     return "p50 {:.{d}f}, p95 {:.{d}f}, max {:.{d}f} {}".format(*three, unit, d=decimals)
 
