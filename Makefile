@@ -40,9 +40,9 @@ check: setup-dev  ## lint, format and types
 test: check  ## all checks and all tests, without a display
 	$(headless) $(bin)/python -m pytest $(ARGS)
 
-bench: setup-dev  ## print the figures: latency, start, memory, drain
-	@for bench in tests/bench/bench_*.py; do \
-		echo "== $$bench"; $(bin)/python "$$bench" $(ARGS) || exit 1; \
+bench: setup-dev  ## print the figures: feed, wall, memory; ARGS=--quick for the short form
+	@for bench in feed wall; do \
+		echo "== $$bench"; $(bin)/python "tests/bench/$$bench.py" $(ARGS) || exit 1; \
 	done
 
 screenshots: setup-dev  ## the gallery in docs/screens; look at each picture afterwards

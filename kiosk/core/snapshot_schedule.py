@@ -40,7 +40,8 @@ class SnapshotSchedule:
         self._check_pause = _FIRST_CHECK_PAUSE_S
         self._checks_from = now
         self._first = True
-        self.due = now + _SUBSCRIBE_FIRST_S + self._spread()
+        # A subscription may come as late as the window allows.
+        self.due = now + pace.window + _SUBSCRIBE_FIRST_S + self._spread()
 
     def link_lost(self, now: float) -> None:
         """The others may have lost theirs in this moment too."""

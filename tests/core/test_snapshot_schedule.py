@@ -26,6 +26,11 @@ def test_at_the_start_the_subscription_comes_first():
     assert plan.due == 0.3
 
 
+def test_at_a_fleets_start_no_snapshot_comes_before_the_subscription():
+    """Or each kiosk that connects late in the window would take two."""
+    assert all(schedule(FLEET, seed).due > FLEET.window + 0.3 for seed in range(500))
+
+
 def test_without_a_subscription_the_first_snapshot_does_not_wait_for_one():
     plan = schedule()
     plan.link_lost(0.1)

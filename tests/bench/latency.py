@@ -1,0 +1,69 @@
+"""From the server's fan-out of a new offer to its code on the screen."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+
+from bystander import Bystander
+from recording import first_that_shows, record
+from xvfb import ALL_ROWS, HEIGHT, Xvfb
+
+from kiosk.core.code import wall_code
+from kiosk.sandbox.remote import SandboxRemote
+
+_BASE_URL = "HTTPS://OFFERS.EXAMPLE"
+_MARGIN = 12  # px around the code's own rows
+_QUIET_S = 0.12
+_LONGEST_S = 3.0
+_SETTLED_S = 0.4
+
+
+def code_of(number: str) -> str:
+    """The text in its QR, for a number that fits the alphabet of codes."""
+    return wall_code(_BASE_URL, number, "").url
+
+
+class Latency:
+    """Watches only the rows where the last new code stood, and looks again when it moves."""
+
+    def __init__(self, screen: Xvfb, remote: SandboxRemote, bystander: Bystander) -> None:
+        self._screen = screen
+        self._remote = remote
+        self._bystander = bystander
+        self._serials = count(1)
+        self._rows = ALL_ROWS
+        self._hands = ThreadPoolExecutor(1)
+        self.not_seen = 0
+
+    def of(self, events: int) -> list[float]:
+        """Seconds for each; the first only tells where to look. Gone again in between."""
+        self._rows = ALL_ROWS
+        self._once()
+        took = [self._once() for _ in range(events)]
+        self.not_seen = took.count(None)
+        return [seconds for seconds in took if seconds is not None]
+
+    def _once(self) -> float | None:
+        number = f"PRBE{next(self._serials):05d}"
+        asked = []
+
+        def publish() -> None:
+            fields = {"number": number, "title": f"New offer {number}", "priority": 100}
+            asked.append(self._hands.submit(self._remote.add_offer, **fields))
+
+        frames = record(self._screen, self._rows, quiet=_QUIET_S, longest=_LONGEST_S, begin=publish)
+        shown = first_that_shows(self._screen, frames, {code_of(number)})
+        offer_id = asked[0].result()
+        fanned_out = self._bystander.saw(number)
+        self._look_where(code_of(number))
+        self._settle(lambda: self._remote.delete_offer(offer_id))
+        return None if shown is None else shown - fanned_out
+
+    def _look_where(self, code: str) -> None:
+        rows = self._screen.codes(self._screen.grab(ALL_ROWS)).get(code)
+        if rows:
+            self._rows = range(max(rows.start - _MARGIN, 0), min(rows.stop + _MARGIN, HEIGHT))
+
+    def _settle(self, begin) -> None:
+        record(self._screen, ALL_ROWS, quiet=_SETTLED_S, longest=_LONGEST_S, begin=begin)

@@ -1,0 +1,85 @@
+"""The net half of a kiosk: the real client, feed and snapshots, without a screen or a disk."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import time
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+
+from kiosk.config import FeedSection, Settings
+from kiosk.core.board import Board
+from kiosk.core.clock import ClockLimits
+from kiosk.core.feed_status import FeedState, FeedStatus
+from kiosk.core.snapshot_schedule import SnapshotPace
+from kiosk.pusher.channel import ChannelName
+from kiosk.pusher.client import PusherClient
+from kiosk.pusher.endpoint import Endpoint
+from kiosk.pusher.retry import Retry
+from kiosk.salesforce.auth import Credentials
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.services.clock import Clock
+from kiosk.services.feed import Feed
+from kiosk.services.trust import trust
+from kiosk.store.offers import SavedBoard
+from kiosk.store.secrets import private_key
+
+# As a kiosk comes, not as the sandbox configures its own.
+DEFAULT_WINDOW_S = FeedSection().jitter_seconds
+_ANY_SKEW = timedelta(days=1)
+
+
+class NetKiosk:
+    """`at` tells when (time.perf_counter) the state was last entered."""
+
+    def __init__(self, settings: Settings, seed: int) -> None:
+        section, pusher = settings.salesforce, settings.pusher
+        rng = random.Random(seed)
+        clock = Clock(ClockLimits(datetime(2020, 1, 1, tzinfo=UTC), _ANY_SKEW), lambda: None)
+        key = private_key(os.environ, section.private_key_file)
+        self._salesforce = SalesforceClient(
+            Credentials(section.login_url, section.client_id, section.username, key), trust("")
+        )
+        self._changed = asyncio.Event()
+        self.state: FeedState | None = None
+        self.at = 0.0
+        self._feed = Feed(
+            SavedBoard(Board(), None),
+            lambda: fetch_snapshot(self._salesforce),
+            SnapshotPace(window=DEFAULT_WINDOW_S),
+            clock,
+            rng,
+            lambda *_: None,
+            self._tell,
+        )
+        self._client = PusherClient(
+            Endpoint(pusher.key, pusher.host, pusher.port, None),
+            ChannelName.parse(pusher.channel),
+            self._feed.receive,
+            Retry(rng, DEFAULT_WINDOW_S),
+        )
+
+    def _tell(self, status: FeedStatus) -> None:
+        if status.state is not self.state:
+            self.state, self.at = status.state, time.perf_counter()
+            self._changed.set()
+
+    async def until(self, state: FeedState) -> float:
+        while self.state is not state:
+            self._changed.clear()
+            await self._changed.wait()
+        return self.at
+
+    @asynccontextmanager
+    async def running(self):
+        tasks = [asyncio.create_task(part.run()) for part in (self._feed, self._client)]
+        try:
+            yield self
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self._salesforce.aclose()

@@ -1,0 +1,45 @@
+"""What processes use, as Linux counts it in /proc."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+_TICKS = os.sysconf("SC_CLK_TCK")
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+
+
+def tree(pid: int) -> list[int]:
+    """A process and all its descendants."""
+    found = [pid]
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for child in (task / "children").read_text().split():
+            found += tree(int(child))
+    return found
+
+
+def pss_mb(pid: int) -> float:
+    """Of the whole tree: shared pages are counted once, divided among those that share them."""
+    kb = 0
+    for member in tree(pid):
+        rollup = Path(f"/proc/{member}/smaps_rollup").read_text()
+        kb += next(int(x.split()[1]) for x in rollup.splitlines() if x.startswith("Pss:"))
+    return kb / 1024
+
+
+def cpu_seconds(pid: int) -> float:
+    """User and system time of the whole tree."""
+    total = 0
+    for member in tree(pid):
+        # The name in brackets may hold blanks.
+        fields = Path(f"/proc/{member}/stat").read_text().rpartition(")")[2].split()
+        total += int(fields[11]) + int(fields[12])
+    return total / _TICKS
+
+
+def own_rss_mb() -> float:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * _PAGE / 1e6
+
+
+def own_open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
