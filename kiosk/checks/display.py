@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
@@ -55,8 +56,14 @@ def _cards(settings: Settings) -> tuple[Card, ...]:
         board: Board = OfferStore(connection).load().board
     finally:
         connection.close()
+    return asyncio.run(_made(settings, board))
+
+
+async def _made(settings: Settings, board: Board) -> tuple[Card, ...]:
     shown: list[tuple[Card, ...]] = [()]
-    Wall(settings.kiosk.store, settings.kiosk.code_base_url, shown.append).set_board(board)
+    wall = Wall(settings.kiosk.store, settings.kiosk.code_base_url, shown.append)
+    wall.set_board(board)
+    await wall.whole()
     return shown[-1]
 
 

@@ -20,11 +20,17 @@ from kiosk.services.images import Images
 _LONGEST_SLEEP_S = 3600.0
 
 
+# A code takes milliseconds to make, in which neither the socket nor the screen gets a turn.
+_MADE_AT_ONCE = 16
+
+_Source = tuple[Offer, Path | None, str]
+
+
 @dataclass(frozen=True, slots=True)
 class _Made:
     """A card, and what it was made from."""
 
-    source: tuple[Offer, Path | None, str]
+    source: _Source
     card: Card
 
 
@@ -46,6 +52,8 @@ class Wall:
         self._language = ""
         self._cards: dict[str, _Made] = {}
         self._board = Board()
+        self._refresh_waits = False
+        self._whole = asyncio.Event()
         self._images: Images | None = None
         self._turned = asyncio.Event()
         self._pictures_wanted = asyncio.Event()
@@ -54,8 +62,9 @@ class Wall:
         self._images = images
 
     def set_board(self, board: Board) -> None:
+        """On the loop. Changes that come together are one refresh."""
         self._board = board
-        self.refresh()
+        self._refresh_soon()
         self._turned.set()
         self._pictures_wanted.set()
 
@@ -72,11 +81,43 @@ class Wall:
             self.refresh()
 
     def refresh(self) -> None:
+        """Show what holds now. A flood of new offers is made into cards a few at a time."""
         offers = showable(
             self._board, self._store, self._clock(), clock_believed=self._clock_believed
         )
-        self._cards = {offer.id: self._made(offer) for offer in offers}
-        self._show(tuple(made.card for made in self._cards.values()))
+        cards: dict[str, _Made] = {}
+        made, behind = 0, False
+        for offer in offers:
+            source = self._source(offer)
+            card = self._cards.get(offer.id)
+            if card is None or card.source != source:
+                if made < _MADE_AT_ONCE:
+                    card = _Made(source, self._card(offer.in_language(self._language), source[1]))
+                    made += 1
+                else:
+                    behind = True
+            if card is not None:
+                cards[offer.id] = card
+        self._cards = cards
+        self._show(tuple(entry.card for entry in cards.values()))
+        if behind:
+            self._refresh_soon()
+        else:
+            self._whole.set()
+
+    async def whole(self) -> None:
+        """Return when all that is due has been shown."""
+        await self._whole.wait()
+
+    def _refresh_soon(self) -> None:
+        if not self._refresh_waits:
+            self._refresh_waits = True
+            self._whole.clear()
+            asyncio.get_running_loop().call_soon(self._refresh_now)
+
+    def _refresh_now(self) -> None:
+        self._refresh_waits = False
+        self.refresh()
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -103,14 +144,10 @@ class Wall:
             if self._images:
                 await self._images.fetch_missing([o.image for o in self._board.offers.values()])
 
-    def _made(self, offer: Offer) -> _Made:
-        """The offer's card; one whose offer, picture and language are the same is kept."""
+    def _source(self, offer: Offer) -> _Source:
+        """What the offer's card is made from; a card of the same source is kept."""
         file = self._images.path(offer.image) if self._images and offer.image else None
-        source = (offer, file, self._language)
-        standing = self._cards.get(offer.id)
-        if standing and standing.source == source:
-            return standing
-        return _Made(source, self._card(offer.in_language(self._language), file))
+        return offer, file, self._language
 
     def _card(self, offer: Offer, file: Path | None) -> Card:
         code = wall_code(self._code_base_url, offer.number, offer.id)

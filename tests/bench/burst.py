@@ -23,7 +23,8 @@ from kiosk.config import load
 from kiosk.run import PORTRAIT
 from kiosk.sandbox.process import SandboxProcess
 from kiosk.sandbox.remote import SandboxRemote
-from kiosk.store.database import open_database
+from kiosk.store.database import DATABASE, open_database
+from kiosk.store.database_key import database_key
 from kiosk.store.offers import OfferStore
 from kiosk.ui.runtime import prepare_environment
 from kiosk.ui.window import make_application
@@ -73,7 +74,8 @@ def live_kiosk(sandbox: SandboxProcess):
 
 
 def saved_board(kiosk: KioskApp) -> dict[str, str]:
-    connection = open_database(kiosk.database_file)
+    folder = kiosk.data_folder
+    connection = open_database(folder / DATABASE, database_key({}, folder))
     try:
         return {o.id: o.title for o in OfferStore(connection).load().board.offers.values()}
     finally:

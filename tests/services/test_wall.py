@@ -50,34 +50,39 @@ async def test_an_offer_leaves_at_its_end_while_a_picture_hangs():
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
-def made(board: Board):
+async def made(board: Board):
     """A wall, and what it last showed."""
     shown: list = []
     wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", shown.append, lambda: NOW)
-    wall.set_board(board)
+    await settle(wall, board)
     return wall, shown
 
 
-def test_while_the_clock_is_not_believed_limited_offers_are_hidden():
+async def settle(wall, board):
+    wall.set_board(board)
+    await wall.whole()
+
+
+async def test_while_the_clock_is_not_believed_limited_offers_are_hidden():
     limited = Offer(id="a", number="a", modified=1, valid_until=NOW + timedelta(days=1))
-    wall, shown = made(Board.of([limited, Offer(id="b", number="b", modified=1)]))
+    wall, shown = await made(Board.of([limited, Offer(id="b", number="b", modified=1)]))
     for believed, ids in [(True, "ab"), (False, "b"), (True, "ab")]:
         wall.clock_turned(believed=believed)
         assert "".join(card.offer_id for card in shown[-1]) == ids
 
 
-def test_the_language_that_is_spoken_already_makes_no_work():
-    wall, shown = made(Board.of([Offer(id="a", number="a", modified=1)]))
+async def test_the_language_that_is_spoken_already_makes_no_work():
+    wall, shown = await made(Board.of([Offer(id="a", number="a", modified=1)]))
     wall.set_language("")
     assert len(shown) == 1
 
 
-def test_a_card_is_made_anew_only_when_its_offer_its_picture_or_the_language_changed():
+async def test_a_card_is_made_anew_only_when_its_offer_its_picture_or_the_language_changed():
     standing = Offer(id="a", number="a", modified=1, title="A")
     board = Board.of([standing, Offer(id="b", number="b", modified=1)])
-    wall, shown = made(board)
+    wall, shown = await made(board)
     changed = Offer(id="b", number="b", modified=2, title="New")
-    wall.set_board(Board.of([standing, changed]))
+    await settle(wall, Board.of([standing, changed]))
     first, second = shown
     assert second[0] is first[0]
     assert second[1].title == "New"
@@ -86,8 +91,35 @@ def test_a_card_is_made_anew_only_when_its_offer_its_picture_or_the_language_cha
     assert shown[-1][0] == first[0]
 
 
-def test_a_card_carries_what_the_screen_needs_to_tell_its_end_and_size_its_code():
+async def test_a_card_carries_what_the_screen_needs_to_tell_its_end_and_size_its_code():
     offer = Offer(id="a", number="TEA15", modified=1, valid_until=NOW + timedelta(days=1))
-    card = made(Board.of([offer]))[1][-1][0]
+    _, shown = await made(Board.of([offer]))
+    card = shown[-1][0]
     assert card.valid_until == offer.valid_until
     assert card.modules == 33
+
+
+async def test_changes_that_come_together_are_one_refresh():
+    wall, shown = await made(Board())
+    for number in range(50):
+        wall.set_board(Board.of([Offer(id=f"{n}", number="a", modified=1) for n in range(number)]))
+    await wall.whole()
+    assert len(shown[-1]) == 49
+    assert len(shown) <= 1 + 4
+
+
+async def test_a_flood_of_offers_is_shown_a_few_at_a_time_until_it_is_whole():
+    offers = [Offer(id=f"{n}", number=f"N{n}", modified=1, priority=-n) for n in range(100)]
+    _, shown = await made(Board.of(offers))
+    assert [len(cards) for cards in shown] == [16, 32, 48, 64, 80, 96, 100]
+    assert [card.offer_id for card in shown[0]] == [f"{n}" for n in range(16)]
+
+
+async def test_a_changed_offer_keeps_its_old_card_until_its_turn():
+    offers = [Offer(id=f"{n}", number="a", modified=1, title="old") for n in range(40)]
+    wall, shown = await made(Board.of(offers))
+    changed = [Offer(id=f"{n}", number="a", modified=2, title="new") for n in range(40)]
+    before = len(shown)
+    await settle(wall, Board.of(changed))
+    assert all(len(cards) == 40 for cards in shown[before:])
+    assert {card.title for card in shown[-1]} == {"new"}
