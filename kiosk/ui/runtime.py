@@ -80,6 +80,7 @@ class GuiThreadCollector(QObject):
     def __init__(self) -> None:
         super().__init__()
         gc.disable()
+        self._settled = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect)
         self._timer.start(_COLLECT_EVERY_MS)
@@ -87,7 +88,12 @@ class GuiThreadCollector(QObject):
     @Slot()
     def _collect(self) -> None:
         gc.collect()
+        if not self._settled:
+            # What the start made stays: looking through it again each time took 25 ms.
+            self._settled = True
+            gc.freeze()
 
     def stop(self) -> None:
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
