@@ -34,14 +34,14 @@ class Latency:
         self._serials = count(1)
         self._rows = ALL_ROWS
         self._hands = ThreadPoolExecutor(1)
-        self.not_seen = 0
+        self.elsewhere = self.missing = 0
 
     def of(self, events: int) -> list[float]:
         """Seconds for each; the first only tells where to look. Gone again in between."""
         self._rows = ALL_ROWS
         self._once()
+        self.elsewhere = self.missing = 0
         took = [self._once() for _ in range(events)]
-        self.not_seen = took.count(None)
         return [seconds for seconds in took if seconds is not None]
 
     def _once(self) -> float | None:
@@ -56,14 +56,20 @@ class Latency:
         shown = first_that_shows(self._screen, frames, {code_of(number)})
         offer_id = asked[0].result()
         fanned_out = self._bystander.saw(number)
-        self._look_where(code_of(number))
+        stands = self._look_where(code_of(number))
+        if shown is None:
+            # A page that turned in between gives the newcomer another place.
+            self.elsewhere += stands
+            self.missing += not stands
         self._settle(lambda: self._remote.delete_offer(offer_id))
         return None if shown is None else shown - fanned_out
 
-    def _look_where(self, code: str) -> None:
+    def _look_where(self, code: str) -> bool:
+        """Whether it is on the screen at all."""
         rows = self._screen.codes(self._screen.grab(ALL_ROWS)).get(code)
         if rows:
             self._rows = range(max(rows.start - _MARGIN, 0), min(rows.stop + _MARGIN, HEIGHT))
+        return bool(rows)
 
     def _settle(self, begin) -> None:
         record(self._screen, ALL_ROWS, quiet=_SETTLED_S, longest=_LONGEST_S, begin=begin)

@@ -71,8 +71,9 @@ def latency(shop: Shop, screen: Xvfb, bystander: Bystander, offers: int, events:
     took = [1000 * seconds for seconds in watch.of(events)]
     label = f"new offer, one of {offers}, {events} events"
     figure(label, spread(took, "ms") if took else "-", "p50 <= 9.5, p95 <= 14 ms")
-    if watch.not_seen:
-        figure(f"{label}: not seen in its place", str(watch.not_seen), "0")
+    figure(f"{label}: not on the screen", str(watch.missing), "0")
+    if watch.elsewhere:
+        figure("  on another page's place, so not timed", str(watch.elsewhere))
 
 
 def upkeep(pid: int, idle: float) -> None:
