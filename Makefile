@@ -8,11 +8,14 @@ headless := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 uv_compile := $(bin)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate
 
+qml := kiosk/ui/qml/Kiosk/*.qml
+i18n := resources/i18n
+
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo run sandbox check test bench lock clean
+.PHONY: help setup setup-dev demo run sandbox check test bench screenshots translations lock clean
 
 help:  ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup:
 	@packaging/setup.sh runtime
@@ -40,6 +43,17 @@ test: check  ## all checks and all tests, without a display
 bench: setup-dev  ## print the figures: latency, start, memory, drain
 	@for bench in tests/bench/bench_*.py; do \
 		echo "== $$bench"; $(bin)/python "$$bench" $(ARGS) || exit 1; \
+	done
+
+screenshots: setup-dev  ## the gallery in docs/screens; look at each picture afterwards
+	$(headless) $(bin)/python tests/screens.py $(ARGS)
+
+translations: setup-dev  ## bring resources/i18n up to date with the QML; then translate what is unfinished
+	@for language in de fr es ar; do \
+		$(bin)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en \
+			-target-language $$language $(qml) -ts $(i18n)/kiosk_$$language.ts && \
+		$(bin)/pyside6-lrelease -silent $(i18n)/kiosk_$$language.ts \
+			-qm $(i18n)/kiosk_$$language.qm || exit 1; \
 	done
 
 lock: setup-dev  ## pin the dependencies anew; ARGS=--upgrade takes the newest

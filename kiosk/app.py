@@ -5,53 +5,50 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSize
 
-from kiosk import RELEASED
-from kiosk.config import PusherSection, Settings
+from kiosk.assembly import (
+    authorize_of,
+    clock_limits,
+    code_text,
+    credentials_of,
+    pusher_client,
+)
+from kiosk.config import Settings
 from kiosk.core.board import Board
 from kiosk.core.card import Card
-from kiosk.core.clock import ClockLimits
 from kiosk.core.lead import LeadDraft, LeadOrigin
 from kiosk.core.snapshot_schedule import SnapshotPace
-from kiosk.pusher.auth_endpoint import AuthEndpoint
-from kiosk.pusher.channel import ChannelName
-from kiosk.pusher.client import PusherClient, nobody_authorizes
-from kiosk.pusher.endpoint import Endpoint
-from kiosk.pusher.grant import Authorize
 from kiosk.pusher.messages import Incoming, Subscribed
-from kiosk.pusher.retry import Retry
-from kiosk.resources import resources_folder
-from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.board_saver import BoardSaver
-from kiosk.services.channel_auth import SalesforceChannelAuth
 from kiosk.services.clock import Clock
 from kiosk.services.desk import Desk
 from kiosk.services.feed import Feed
-from kiosk.services.images import Images
+from kiosk.services.images import Images, PictureLimits
 from kiosk.services.loop import DiskThread, NetLoop
+from kiosk.services.opening_watch import DARK, DIMMED, OpeningWatch
 from kiosk.services.patient_loop import PatientLoop
+from kiosk.services.picture_fetch import PictureFetcher
+from kiosk.services.self_check import SelfCheck, Sight
 from kiosk.services.sync import Sync
 from kiosk.services.trust import trust
 from kiosk.services.wall import Wall
 from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.outbox import Outbox
-from kiosk.store.secrets import optional_secret, private_key
 from kiosk.ui.bridge import Bridge
-from kiosk.ui.lead_view_model import LeadViewModel
 from kiosk.ui.runtime import GuiThreadCollector
-from kiosk.ui.shell import Shell
-from kiosk.ui.wall_view_model import WallViewModel
+from kiosk.ui.sight_taker import SightTaker
+from kiosk.ui.views import Views
 from kiosk.ui.window import KioskWindow
+from kiosk.view_options import view_options
 
 DATABASE = "kiosk.db"
 
@@ -69,13 +66,7 @@ class KioskApp:
     def __init__(self, settings: Settings, screen: Screen) -> None:
         """Raises StoreError, SecretError or TrustError, each with its remedy, before any window."""
         self._settings = settings
-        section = settings.salesforce
-        self._credentials = section and Credentials(
-            login_url=section.login_url,
-            client_id=section.client_id,
-            username=section.username,
-            private_key=private_key(os.environ, section.private_key_file),
-        )
+        self._credentials = credentials_of(settings, os.environ)
         self._trust = trust(settings.network.ca_file)
         self.database_file = settings.kiosk.data_path / DATABASE
         connection = open_database(self.database_file)
@@ -88,18 +79,17 @@ class KioskApp:
         self._net = NetLoop(self._run, PatientLoop)
         self._feed: Feed | None = None
         self._desk: Desk | None = None
+        self._wall: Wall | None = None
+        self._clock = Clock(clock_limits(settings, self._saved.as_of), self._clock_turned)
 
-        self.bridge = Bridge(self._submit)
-        self.wall = WallViewModel(settings.shop.name, settings.shop.greeting)
-        self.lead = LeadViewModel(
-            self.bridge, settings.form.consent.text, int(settings.form.idle_seconds * 1000)
-        )
-        self._shell = Shell(self.wall, self.lead)
-        self.bridge.cards_changed.connect(self.wall.show_cards)
-        self.bridge.status_changed.connect(self.wall.show_status)
-        self.bridge.lead_answered.connect(self.lead.answered)
+        self.bridge = Bridge(self._submit, self._speak)
+        self._views = Views(self.bridge, view_options(settings, self._local_now))
+        self.wall = self._views.wall
+        self.lead = self._views.lead
+        self._views.languages.chosen.connect(self.bridge.choose_language)
         self._collector = GuiThreadCollector()
-        self.window = KioskWindow(self._shell, resources_folder(), screen.size)
+        self.window = KioskWindow(self._views, screen.size)
+        self._sight = SightTaker(self._views, self.window.quick, code_text(settings))
 
     def start(self) -> None:
         self._net.start()
@@ -122,36 +112,54 @@ class KioskApp:
 
         self._net.call(submit)
 
+    def _speak(self, language: str) -> None:
+        async def speak() -> None:
+            if self._wall:
+                self._wall.set_language(language)
+
+        self._net.call(speak)
+
+    def _local_now(self) -> datetime:
+        return self._clock.now().astimezone()
+
+    def _clock_turned(self) -> None:
+        if self._wall:
+            self._wall.clock_turned(believed=self._clock.is_believed)
+        if self._feed:
+            self._feed.tell()
+
     async def _run(self) -> None:
         """The net thread's life: the wall first, then the outside."""
-        kiosk = self._settings.kiosk
-
-        def clock_turned() -> None:
-            wall.clock_turned(believed=clock.is_believed)
-            if self._feed:
-                self._feed.tell()
-
-        clock = Clock(self._clock_limits(), clock_turned)
+        kiosk, clock = self._settings.kiosk, self._clock
         wall = Wall(kiosk.store, kiosk.code_base_url, self._show, clock.now)
+        limits = self._settings.images
         images = Images(
-            kiosk.data_path / "images", self._image_hosts(), self._pictures, wall.refresh
+            kiosk.data_path / "images",
+            PictureFetcher(self._image_hosts(), limits.max_bytes, self._trust),
+            self._pictures,
+            wall.refresh,
+            PictureLimits(limits.max_pixels, limits.cache_mb * 1_000_000),
         )
+        await images.load()
         wall.use_images(images)
+        wall.set_language(self._views.languages.language())
+        self._wall = wall
         wall.set_board(self._saved.board)
-        clock_turned()
+        self._clock_turned()
         salesforce = (
             SalesforceClient(self._credentials, self._trust, clock.learn)
             if self._credentials
             else None
         )
         try:
-            await self._serve(wall, salesforce, clock)
+            await self._serve(wall, salesforce)
         finally:
             await images.aclose()
             if salesforce:
                 await salesforce.aclose()
 
-    async def _serve(self, wall: Wall, salesforce: SalesforceClient | None, clock: Clock) -> None:
+    async def _serve(self, wall: Wall, salesforce: SalesforceClient | None) -> None:
+        clock = self._clock
         rng = random.Random()  # noqa: S311  jitter, no secret
         sync = salesforce and Sync(
             self._outbox, self._disk, lambda rows: deliver_leads(salesforce, rows), rng
@@ -190,10 +198,20 @@ class KioskApp:
             tasks.create_task(wall.run())
             tasks.create_task(feed.run())
             tasks.create_task(saver.run())
+            tasks.create_task(self._self_check().run())
+            tasks.create_task(self._opening_watch().run())
             if sync:
                 tasks.create_task(sync.run())
             if self._settings.pusher and section.kind == "pusher":
-                client = self._pusher_client(self._settings.pusher, salesforce, receive, clock, rng)
+                authorize = authorize_of(self._settings, os.environ, self._trust, salesforce)
+                client = pusher_client(
+                    self._settings.pusher,
+                    self._trust,
+                    authorize,
+                    receive,
+                    clock.learn,
+                    section.jitter_seconds,
+                )
                 tasks.create_task(client.run())
                 tasks.create_task(clock.watch(client.reconnect))
             else:
@@ -201,41 +219,21 @@ class KioskApp:
                 feed.receive(Subscribed(""))
                 tasks.create_task(clock.watch(feed.resume))
 
-    def _pusher_client(
-        self,
-        section: PusherSection,
-        salesforce: SalesforceClient | None,
-        receive: Callable[[Incoming], None],
-        clock: Clock,
-        rng: random.Random,
-    ) -> PusherClient:
-        kiosk = self._settings.kiosk.id
-        authorize: Authorize = nobody_authorizes
-        if section.auth_url:
-            token = optional_secret(os.environ, "pusher_auth_token")
-            authorize = AuthEndpoint(section.auth_url, kiosk, token, self._trust).authorize
-        elif salesforce:
-            authorize = SalesforceChannelAuth(salesforce, kiosk).authorize
-        return PusherClient(
-            self._endpoint(section),
-            ChannelName.parse(section.channel),
-            receive,
-            Retry(rng, self._settings.feed.jitter_seconds),
-            authorize=authorize,
-            on_date=clock.learn,
-        )
+    def _self_check(self) -> SelfCheck:
+        async def look() -> Sight | None:
+            return await asyncio.wrap_future(self._sight.ask())
 
-    def _endpoint(self, section: PusherSection) -> Endpoint:
-        if section.cluster:
-            return Endpoint.for_cluster(section.key, section.cluster, self._trust)
-        tls = self._trust if section.tls else None
-        return Endpoint(section.key, section.host, section.port, tls)
+        minutes = self._settings.display.self_check_minutes
+        return SelfCheck(look, self._pictures, minutes * 60, self._clock.now)
 
-    def _clock_limits(self) -> ClockLimits:
-        """What this kiosk was once right about has passed, and so has its own release."""
-        moments = [datetime.fromisoformat(RELEASED), self._saved.as_of]
-        allowed = timedelta(seconds=self._settings.feed.clock_skew_seconds)
-        return ClockLimits(max(m for m in moments if m), allowed)
+    def _opening_watch(self) -> OpeningWatch:
+        def local_now() -> datetime | None:
+            zone = self._settings.kiosk.zone
+            return self._clock.now().astimezone(zone) if self._clock.is_believed else None
+
+        hours = self._settings.hours
+        outside = {"off": 0.0, "dim": DIMMED, "dark": DARK}[hours.outside]
+        return OpeningWatch(hours.opening(), outside, local_now, self.bridge.show_dim)
 
     def _show(self, cards: tuple[Card, ...]) -> None:
         self.bridge.show_cards(cards)

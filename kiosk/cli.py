@@ -68,6 +68,19 @@ def demo(
 
 
 @main.command()
+def check(
+    config: Annotated[
+        Path | None, typer.Option(envvar="KIOSK_CONFIG", help="The kiosk.toml to use.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """See whether everything that the kiosk needs is there, with a remedy for what is not."""
+    from kiosk.checks.command import run_check  # noqa: PLC0415  other commands need none of it
+
+    raise typer.Exit(run_check(config, as_json=as_json))
+
+
+@main.command()
 def sandbox(
     port: Annotated[
         int, typer.Option(min=0, max=65533, help="Pusher's port; 0 takes free ones.")

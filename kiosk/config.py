@@ -6,8 +6,9 @@ import ipaddress
 import re
 import tomllib
 from collections.abc import Mapping
+from datetime import tzinfo
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args, get_type_hints
 from urllib.parse import urlsplit
 
 import msgspec
@@ -15,13 +16,14 @@ from msgspec import Meta
 from platformdirs import user_data_path
 
 from kiosk.core.consent import Consent
+from kiosk.sections import BrandSection, HoursSection, ImagesSection, Name, Section
+from kiosk.time_zone import time_zone
 
 ENV_PREFIX = "KIOSK_"
 _NOT_SETTINGS = ("KIOSK_CONFIG", "KIOSK_SECRET_")
 _AT = re.compile(r" - at `\$\.?(?P<path>.*)`$")
 _UPPER_CASE_URL = re.compile(r"HTTPS?://[A-Z0-9.:/-]+[A-Z0-9]")
 
-Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Port = Annotated[int, Meta(ge=1, le=65535)]
 # Pusher's own limit; some servers take 200.
 Channel = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_\-=@,.;]{1,164}$")]
@@ -31,25 +33,26 @@ class ConfigError(Exception):
     """One line that names the key and what is allowed there."""
 
 
-class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    pass
-
-
 class KioskSection(Section, frozen=True):
     id: Name
     store: Name
     data_dir: str = ""
     language: str = "en"
     code_base_url: str = "HTTPS://OFFERS.EXAMPLE"
+    time_zone: str = ""
 
     @property
     def data_path(self) -> Path:
         return Path(self.data_dir) if self.data_dir else user_data_path("offer-kiosk") / self.id
 
+    @property
+    def zone(self) -> tzinfo:
+        return time_zone(self.time_zone)
+
 
 class ShopSection(Section, frozen=True):
     name: Name = "Our shop"
-    greeting: Name = "Offers for you"
+    greeting: Annotated[str, Meta(max_length=80)] = ""
 
 
 class FeedSection(Section, frozen=True):
@@ -90,10 +93,19 @@ class FormSection(Section, frozen=True):
     consent: Consent = Consent()
 
 
-class ImagesSection(Section, frozen=True):
-    """`hosts` empty means pictures from Salesforce's own host alone."""
+class DisplaySection(Section, frozen=True):
+    """`dots_per_inch` 0 means what the screen says about itself."""
 
-    hosts: tuple[str, ...] = ()
+    dots_per_inch: Annotated[float, Meta(ge=0, le=1000)] = 0
+    viewing_distance_m: Annotated[float, Meta(ge=0.2, le=20)] = 0.6
+    theme: Literal["light", "dark"] = "light"
+    reduced_motion: bool = False
+    pixel_shift_px: Annotated[int, Meta(ge=0, le=16)] = 4
+    page_seconds: Annotated[float, Meta(ge=3)] = 12
+    idle_seconds: Annotated[float, Meta(ge=10)] = 45
+    new_minutes: Annotated[float, Meta(ge=0)] = 30
+    self_check_minutes: Annotated[float, Meta(gt=0)] = 30
+    languages: tuple[Literal["en", "de", "fr", "es", "ar"], ...] = ("en", "de", "fr", "es", "ar")
 
 
 class Settings(Section, frozen=True):
@@ -103,6 +115,9 @@ class Settings(Section, frozen=True):
     form: FormSection = FormSection()
     images: ImagesSection = ImagesSection()
     network: NetworkSection = NetworkSection()
+    brand: BrandSection = BrandSection()
+    hours: HoursSection = HoursSection()
+    display: DisplaySection = DisplaySection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
 
@@ -122,6 +137,7 @@ def load(file: Path | None, environ: Mapping[str, str]) -> Settings:
     except msgspec.ValidationError as error:
         raise ConfigError(_explain(str(error), file)) from None
     _check_addresses(settings)
+    _check_shop(settings)
     return settings
 
 
@@ -169,12 +185,15 @@ def _explain(message: str, file: Path | None) -> str:
 
 
 def _keys(path: list[str]) -> tuple[str, ...]:
-    sections = {
-        "kiosk": KioskSection, "shop": ShopSection, "feed": FeedSection, "form": FormSection,
-        "images": ImagesSection, "network": NetworkSection, "pusher": PusherSection,
-        "salesforce": SalesforceSection,
-    }  # fmt: skip
-    return sections.get(path[0] if path else "", Settings).__struct_fields__
+    """The keys of the section at that path, however deep."""
+    kind: type[msgspec.Struct] = Settings
+    for name in path:
+        hint = get_type_hints(kind).get(name)
+        inner = [k for k in (hint, *get_args(hint)) if isinstance(k, type(msgspec.Struct))]
+        if not inner:
+            break
+        kind = inner[0]
+    return kind.__struct_fields__
 
 
 def _check_addresses(settings: Settings) -> None:
@@ -197,3 +216,16 @@ def _check_addresses(settings: Settings) -> None:
 def _is_safe(address: str) -> bool:
     url = urlsplit(address)
     return url.scheme == "https" or (url.scheme == "http" and is_loopback(url.hostname or ""))
+
+
+def _check_shop(settings: Settings) -> None:
+    if problem := settings.brand.problem():
+        raise ConfigError(problem)
+    try:
+        settings.hours.opening()
+    except ValueError as error:
+        raise ConfigError(f"[hours] {error}") from None
+    try:
+        _ = settings.kiosk.zone
+    except ValueError as error:
+        raise ConfigError(f"[kiosk] time_zone: {error}") from None

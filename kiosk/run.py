@@ -18,11 +18,12 @@ from kiosk.services.trust import TrustError
 from kiosk.store.database import StoreError
 from kiosk.store.secrets import SecretError
 from kiosk.ui.runtime import log_everything_unexpected, prepare_environment
-from kiosk.ui.window import WindowError, make_application
+from kiosk.ui.window import PORTRAIT, WindowError, make_application
 
 log = logging.getLogger(__name__)
 
-PORTRAIT = QSize(1080, 1920)
+__all__ = ["PORTRAIT", "run_kiosk"]
+
 _WINDOW = QSize(720, 1280)
 _SIGNAL_LATENCY_MS = 200
 
@@ -34,7 +35,9 @@ def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
     except ConfigError as error:
         return _say(str(error), 2)
     set_up_log(settings.kiosk.data_path / "logs")
-    prepare_environment(offscreen=offscreen)
+    for line in settings.brand.unreadable():
+        log.warning("%s", line)
+    prepare_environment(offscreen=offscreen, time_zone=settings.kiosk.time_zone)
     log_everything_unexpected()
     application = make_application()
     size = PORTRAIT if offscreen else _WINDOW if windowed else None

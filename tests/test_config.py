@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,18 @@ def test_the_example_is_valid_and_documents_every_key():
         (GOOD + 'auth_url = "http://shop.example/auth"', {}, r"\[pusher\] auth_url.*https"),
         (GOOD + "[feed]\njitter_seconds = -1", {}, r"\[feed\] jitter_seconds.*0"),
         (GOOD + '[network]\nca = "x"', {}, r"\[network\].*ca_file"),
+        (GOOD + '[brand]\nlogo = "none.png"', {}, r"\[brand\] logo.*none\.png"),
+        (GOOD + '[brand]\nfont = "a.exe"', {}, r"\[brand\] font.*\.ttf"),
+        (GOOD + '[brand.dark]\naccent = "red"', {}, r"\[brand\] dark\.accent.*#"),
+        (GOOD + '[brand.light]\nacent = "#ffffff"', {}, r"\[brand\] light.*acent.*accent"),
+        (GOOD + '[hours]\ntue = "9 to 5"', {}, r"\[hours\] tue: .*09:00-18:00"),
+        (GOOD + '[hours]\noutside = "black"', {}, r"\[hours\] outside"),
+        (GOOD + "[images]\nmax_bytes = 0", {}, r"\[images\] max_bytes"),
+        (
+            GOOD.replace("id =", 'time_zone = "Mars/Olympus"\nid ='),
+            {},
+            r"\[kiosk\] time_zone.*Europe/Berlin",
+        ),
         (GOOD, {"KIOSK_PUSHR_KEY": "x"}, "KIOSK_PUSHR_KEY"),
     ],
 )
@@ -86,3 +99,27 @@ def test_what_is_wrong_is_named_in_one_line(tmp_path, text, environ, told):
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(ConfigError, match=r"none\.toml.*--config"):
         load(tmp_path / "none.toml", {})
+
+
+def test_one_dark_colour_leaves_the_others_dark(tmp_path):
+    brand = load(write(tmp_path, GOOD + '[brand.dark]\naccent = "#ffffff"'), {}).brand
+    assert brand.dark.accent == "#ffffff"
+    assert brand.dark.ground == load(write(tmp_path, GOOD), {}).brand.dark.ground
+    assert brand.unreadable() == ()
+
+
+def test_colours_that_cannot_be_read_are_told_but_not_refused(tmp_path):
+    brand = load(write(tmp_path, GOOD + '[brand.light]\nink = "#eeeeee"'), {}).brand
+    assert any("[brand.light] ink" in line for line in brand.unreadable())
+
+
+def test_the_store_has_a_time_zone_of_its_own(tmp_path, monkeypatch):
+    summer = datetime(2026, 7, 1, tzinfo=UTC)
+    named = GOOD.replace("id =", 'time_zone = "Asia/Kathmandu"\nid =')
+    zone = load(write(tmp_path, named), {}).kiosk.zone
+    assert summer.astimezone(zone).utcoffset() == timedelta(hours=5, minutes=45)
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    zone = load(write(tmp_path, GOOD), {}).kiosk.zone
+    assert summer.astimezone(zone).utcoffset() == timedelta(hours=2)
+    monkeypatch.setenv("TZ", "no/such")
+    assert load(write(tmp_path, GOOD), {}).kiosk.zone is not None

@@ -13,7 +13,9 @@ MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 # What a part may import of ours; a part not named here may import everything.
 ALLOWED = {
     "core": {"core"},
-    "config": {"core"},
+    "config": {"core", "sections", "time_zone"},
+    "sections": {"core"},
+    "time_zone": set(),
     "log": set(),
     "resources": set(),
     "pusher": {"pusher", "core", "config"},
@@ -23,17 +25,25 @@ ALLOWED = {
     "services": {"services", "pusher", "salesforce", "store", "hardware", "core", "config"},
     "ui": {"ui", "services", "core", "config"},
     "sandbox": {"sandbox", "core"},
-    "app": {"resources", "ui", "services", "pusher", "salesforce", "store", "core", "config"},
+    "view_options": {"ui", "resources", "core", "config"},
+    "assembly": {"services", "pusher", "salesforce", "store", "core", "config"},
+    "app": {
+        *("assembly", "view_options", "ui", "services", "pusher", "salesforce", "store"),
+        *("core", "config"),
+    },
 }
 # Where alone a library or standard module may be imported.
 AT_HOME = {
-    "PySide6": ("kiosk/ui/", "kiosk/app.py", "kiosk/run.py", "kiosk/demo/"),
+    "PySide6": (
+        *("kiosk/ui/", "kiosk/app.py", "kiosk/run.py", "kiosk/demo/"),
+        "kiosk/checks/display.py",
+    ),
     "threading": ("kiosk/services/loop.py", "kiosk/ui/runtime.py"),
     "sqlite3": ("kiosk/store/",),
     "httpx": (
         "kiosk/salesforce/",
         "kiosk/pusher/auth_endpoint.py",
-        "kiosk/services/images.py",
+        "kiosk/services/picture_fetch.py",
         "kiosk/sandbox/",
     ),
     "websockets": (
@@ -43,6 +53,8 @@ AT_HOME = {
     ),
     "starlette": ("kiosk/sandbox/",),
     "uvicorn": ("kiosk/sandbox/",),
+    "PIL": ("kiosk/core/qr.py", "kiosk/services/"),
+    "zxingcpp": ("kiosk/services/code_reader.py",),
     "typer": ("kiosk/cli.py",),
 }
 MAX_LINES = 300

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`image` is a file URL or empty, `qr` a data URL with one pixel a module."""
+    """`image` is a file URL or empty, `qr` the code as core.qr makes it.
+
+    `modules` is the QR's side in modules, quiet zone included.
+    """
 
     offer_id: str
     number: str
@@ -18,3 +22,5 @@ class Card:
     image: str
     qr: str
     code: str
+    modules: int
+    valid_until: datetime | None = None

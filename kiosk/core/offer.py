@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
-Line = Annotated[str, Meta(max_length=255)]
-Text = Annotated[str, Meta(max_length=32_000)]
+from kiosk.core.translation import Line, Text, Translation, parse_translations, tags_for
+
 Moment = Annotated[datetime, Meta(tz=True)]
 
 
@@ -37,6 +38,7 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     priority: int = 0
     stores: Annotated[tuple[Line, ...], Meta(max_length=5_000)] = ()
     max_redemptions: int | None = None
+    i18n: Mapping[str, Translation] = {}
 
     @property
     def headline(self) -> str:
@@ -51,16 +53,34 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
             self.valid_until is None or now < self.valid_until
         )
 
+    def in_language(self, language: str) -> Offer:
+        """The offer as a reader of that language (like "pt-BR") sees it, field by field.
+
+        What the language lacks comes from its base ("pt"), then from the offer's own text.
+        """
+        translations = [self.i18n[tag] for tag in tags_for(language) if tag in self.i18n]
+        texts = {
+            field: text
+            for field in Translation.__struct_fields__
+            if (text := next((t for one in translations if (t := getattr(one, field))), ""))
+        }
+        return msgspec.structs.replace(self, **texts) if texts else self
+
 
 def parse_offer(raw: object) -> Offer:
     """Check one decoded JSON value. Unknown keys are ignored, null counts as absent.
+
+    A malformed translation is left out alone: the offer still has its own text.
 
     Raises:
         MalformedOfferError: a required key is missing or a value is of the wrong kind.
     """
     if not isinstance(raw, dict):
         raise MalformedOfferError("an offer must be a JSON object")
+    present = {key: value for key, value in raw.items() if value is not None}
+    if "i18n" in present:
+        present["i18n"] = parse_translations(present["i18n"])
     try:
-        return msgspec.convert({k: v for k, v in raw.items() if v is not None}, Offer)
+        return msgspec.convert(present, Offer)
     except (msgspec.ValidationError, OverflowError) as error:
         raise MalformedOfferError(str(error)) from None

@@ -1,9 +1,7 @@
-"""Which offers the wall shows, and in which place each stands."""
+"""Which offers the wall may show, and when that changes by the clock alone."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.core.board import Board
@@ -36,55 +34,6 @@ def next_turn(board: Board, now: datetime) -> datetime | None:
         if moment is not None and moment > now
     ]
     return min(moments, default=None)
-
-
-def place(standing: Sequence[str], wanted: Sequence[str], places: int) -> tuple[str, ...]:
-    """The order of ids on the wall: who stands keeps their place, a newcomer takes one.
-
-    Moving every card for one newcomer would cost a repaint of the whole wall and lose the
-    customer's eye. With all places taken the newcomer takes the last, so that it is seen.
-    """
-    still_wanted = set(wanted)
-    kept = [offer_id for offer_id in standing if offer_id in still_wanted]
-    if not kept:
-        return tuple(wanted)
-    newcomers = [offer_id for offer_id in wanted if offer_id not in set(kept)]
-    free = max(places - len(kept), 0)
-    seated, beyond = newcomers[:free], newcomers[free:]
-    seat = max(min(places, len(kept)) - len(beyond), 0)
-    return (*kept[:seat], *beyond, *kept[seat:], *seated)
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    columns: int
-    rows: int
-
-    @property
-    def places(self) -> int:
-        return self.columns * self.rows
-
-
-def grid_for(width: float, height: float, count: int, unit: float) -> Grid:
-    """The grid whose cards are largest for `count` offers, none smaller than legible.
-
-    `unit` is the height of one line of body text in the same measure as width and height.
-    """
-    if width <= 0 or height <= 0:
-        return Grid(1, 1)
-    widest = max(int(width // (13 * unit)), 1)
-    tallest = max(int(height // (10 * unit)), 1)
-    grids = [Grid(c, r) for c in range(1, widest + 1) for r in range(1, tallest + 1)]
-    enough = [grid for grid in grids if grid.places >= count]
-    if not enough:
-        return Grid(widest, tallest)
-    return min(enough, key=lambda grid: (grid.places, _distortion(width, height, grid)))
-
-
-def _distortion(width: float, height: float, grid: Grid) -> float:
-    """How far a card is from the shape that suits picture, text and code: five to four."""
-    shape = (width / grid.columns) / (height / grid.rows)
-    return max(shape / 1.25, 1.25 / shape)
 
 
 def _is_limited(offer: Offer) -> bool:

@@ -1,9 +1,10 @@
-"""A QR code as a picture a QML `Image` can show without asking anybody."""
+"""A QR code as a picture, small enough to travel as text."""
 
 from __future__ import annotations
 
 import base64
 import io
+from dataclasses import dataclass
 from functools import lru_cache
 
 import qrcode
@@ -13,9 +14,19 @@ from qrcode.constants import ERROR_CORRECT_M
 QUIET_ZONE = 4
 
 
+@dataclass(frozen=True, slots=True)
+class QrPicture:
+    """A PNG in URL-safe base64, one pixel a module, and its side in modules, quiet zone included.
+
+    Scale it by whole numbers.
+    """
+
+    png: str
+    modules: int
+
+
 @lru_cache(maxsize=512)
-def qr_data_url(text: str) -> str:
-    """A PNG data URL with one pixel a module, quiet zone included; scale it by whole numbers."""
+def qr_picture(text: str) -> QrPicture:
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
     code.add_data(text)
     code.make(fit=True)
@@ -25,4 +36,4 @@ def qr_data_url(text: str) -> str:
     picture.putdata([not dark for row in matrix for dark in row])
     buffer = io.BytesIO()
     picture.save(buffer, format="PNG")
-    return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
+    return QrPicture(base64.urlsafe_b64encode(buffer.getvalue()).decode("ascii"), side)

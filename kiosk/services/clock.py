@@ -34,14 +34,14 @@ class Clock:
         self._on_turn = on_turn
         self._wall = wall
         self._steady = steady
-        self._skew = timedelta()
+        self.skew = timedelta()
         self._believed = self._judge()
         if not self._believed:
             log.warning("this computer's clock cannot be right: %s", self._own())
 
     def now(self) -> datetime:
         """UTC, corrected."""
-        return self._own() + self._skew
+        return self._own() + self.skew
 
     @property
     def is_believed(self) -> bool:
@@ -51,9 +51,9 @@ class Clock:
     def learn(self, date: str, asked: float, answered: float) -> None:
         """A server's `Date`, as `skew_from` takes it; only of a server that proved who it is."""
         skew = skew_from(date, asked, answered)
-        if skew is None or abs(skew - self._skew) < timedelta(seconds=1):
+        if skew is None or abs(skew - self.skew) < timedelta(seconds=1):
             return
-        self._skew = skew
+        self.skew = skew
         log.info("this computer's clock is %+.0f s from the server's", -skew.total_seconds())
         self._turn()
 
@@ -66,7 +66,7 @@ class Clock:
             if abs(lead - before) < _JUMP_S:
                 continue
             log.warning("the clock jumped by %+.0f s, or the machine slept", lead - before)
-            self._skew = timedelta()
+            self.skew = timedelta()
             self._turn()
             on_jump()
 
@@ -78,7 +78,7 @@ class Clock:
         self._on_turn()
 
     def _judge(self) -> bool:
-        return is_believable(self._own(), self._skew, self._limits)
+        return is_believable(self._own(), self.skew, self._limits)
 
     def _own(self) -> datetime:
         return datetime.fromtimestamp(self._wall(), UTC)

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from kiosk.core.board import Board
 from kiosk.core.card import Card
 from kiosk.core.code import wall_code
 from kiosk.core.offer import Offer
 from kiosk.core.placement import next_turn, showable
-from kiosk.core.qr import qr_data_url
+from kiosk.core.qr import qr_picture
 from kiosk.services.images import Images
 
 # asyncio's timers drift with the monotonic clock; a look once an hour corrects them.
 _LONGEST_SLEEP_S = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A card, and what it was made from."""
+
+    source: tuple[Offer, Path | None, str]
+    card: Card
 
 
 class Wall:
@@ -33,6 +43,8 @@ class Wall:
         self._show = show
         self._clock = clock
         self._clock_believed = True
+        self._language = ""
+        self._cards: dict[str, _Made] = {}
         self._board = Board()
         self._images: Images | None = None
         self._turned = asyncio.Event()
@@ -53,11 +65,18 @@ class Wall:
         self.refresh()
         self._turned.set()
 
+    def set_language(self, language: str) -> None:
+        """The language the customer reads, as a code like "de"."""
+        if language != self._language:
+            self._language = language
+            self.refresh()
+
     def refresh(self) -> None:
         offers = showable(
             self._board, self._store, self._clock(), clock_believed=self._clock_believed
         )
-        self._show(tuple(self._card(offer) for offer in offers))
+        self._cards = {offer.id: self._made(offer) for offer in offers}
+        self._show(tuple(made.card for made in self._cards.values()))
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -84,9 +103,18 @@ class Wall:
             if self._images:
                 await self._images.fetch_missing([o.image for o in self._board.offers.values()])
 
-    def _card(self, offer: Offer) -> Card:
-        code = wall_code(self._code_base_url, offer.number, offer.id)
+    def _made(self, offer: Offer) -> _Made:
+        """The offer's card; one whose offer, picture and language are the same is kept."""
         file = self._images.path(offer.image) if self._images and offer.image else None
+        source = (offer, file, self._language)
+        standing = self._cards.get(offer.id)
+        if standing and standing.source == source:
+            return standing
+        return _Made(source, self._card(offer.in_language(self._language), file))
+
+    def _card(self, offer: Offer, file: Path | None) -> Card:
+        code = wall_code(self._code_base_url, offer.number, offer.id)
+        picture = qr_picture(code.url)
         return Card(
             offer_id=offer.id,
             number=offer.number,
@@ -95,6 +123,8 @@ class Wall:
             discount=offer.discount,
             terms=offer.terms,
             image=file.as_uri() if file else "",
-            qr=qr_data_url(code.url),
+            qr=picture.png,
             code=code.printed,
+            modules=picture.modules,
+            valid_until=offer.valid_until,
         )

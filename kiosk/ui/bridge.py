@@ -17,12 +17,18 @@ class Bridge(QObject):
 
     cards_changed = Signal(object)
     status_changed = Signal(object)
+    dim_changed = Signal(float)
     lead_answered = Signal(object)
     _cards_waiting = Signal()
 
-    def __init__(self, submit: Callable[[LeadDraft], None]) -> None:
+    def __init__(
+        self,
+        submit: Callable[[LeadDraft], None],
+        speak: Callable[[str], None] = lambda _language: None,
+    ) -> None:
         super().__init__()
         self._submit = submit
+        self._speak = speak
         self._latest: tuple[Card, ...] = ()
         self._waiting = False
         self._cards_waiting.connect(self._deliver_cards)
@@ -37,12 +43,20 @@ class Bridge(QObject):
     def show_status(self, status: FeedStatus) -> None:
         self.status_changed.emit(status)
 
+    def show_dim(self, dim: float) -> None:
+        self.dim_changed.emit(dim)
+
     def answer(self, submission: Submission) -> None:
         self.lead_answered.emit(submission)
 
     def submit(self, draft: LeadDraft) -> None:
         """GUI thread: hand a checked draft to the desk; `lead_answered` follows."""
         self._submit(draft)
+
+    @Slot(str)
+    def choose_language(self, language: str) -> None:
+        """GUI thread: offers come back in that language where they have it."""
+        self._speak(language)
 
     @Slot()
     def _deliver_cards(self) -> None:

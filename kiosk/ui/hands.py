@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import zxingcpp
-from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+
+from kiosk.services.code_reader import read_codes
+from kiosk.ui.sight_taker import grey_frame
 
 _LOOK_EVERY_MS = 10
 
@@ -34,7 +35,8 @@ class Hands:
         item = self.find(name)
         if item is None:
             raise NotSeenError(f"{name} is not on the screen")
-        middle = item.mapToScene(item.boundingRect().center()).toPoint()
+        # Not boundingRect: of a text field that is where its text stands.
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         self.tap_at(middle)
 
     def tap_at(self, point: QPoint) -> None:
@@ -67,6 +69,8 @@ class Hands:
         limit.start(round(seconds * 1000))
         if not seen():
             loop.exec()
+        watch.stop()
+        limit.stop()
         if not seen():
             raise NotSeenError(f"not seen within {seconds:g} s: {what}")
 
@@ -75,12 +79,7 @@ class Hands:
 
     def read_codes(self) -> set[str]:
         """What a phone's camera would read off the screen."""
-        picture = self.look().convertToFormat(QImage.Format.Format_Grayscale8)
-        size = (picture.width(), picture.height())
-        grey = Image.frombuffer(
-            "L", size, bytes(picture.constBits()), "raw", "L", picture.bytesPerLine(), 1
-        )
-        return {found.text for found in zxingcpp.read_barcodes(grey)}
+        return set(read_codes(grey_frame(self.look())))
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -50,6 +50,9 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close)
 
+    def is_open(self) -> bool:
+        return self._state is not FormState.CLOSED
+
     @Property(str, notify=state_changed)
     def state(self) -> str:
         return self._state

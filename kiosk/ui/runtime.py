@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 import threading
+import time
 from types import TracebackType
 
 from PySide6.QtCore import (
@@ -28,9 +29,18 @@ _LEVELS = {
 }
 
 
-def prepare_environment(*, offscreen: bool) -> None:
-    """To be called before the application is made: Qt reads these once."""
+def prepare_environment(*, offscreen: bool, time_zone: str = "") -> None:
+    """To be called before the application is made: Qt reads these once.
+
+    `time_zone`: the store's, an IANA name; empty for the system's.
+    """
+    if time_zone:
+        # Python and QML both tell the time by it.
+        os.environ["TZ"] = time_zone
+        time.tzset()
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    # Scaling by Qt would blur the codes: their modules are whole px of the panel.
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_QUICK_BACKEND", "software")

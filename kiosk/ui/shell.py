@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.brand_view_model import BrandViewModel
+from kiosk.ui.care_view_model import CareViewModel
+from kiosk.ui.detail_view_model import DetailViewModel
+from kiosk.ui.languages import LanguageViewModel
 from kiosk.ui.lead_view_model import LeadViewModel
 from kiosk.ui.wall_view_model import WallViewModel
 
@@ -15,15 +19,43 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the app")
 class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    def __init__(self, wall: WallViewModel, lead: LeadViewModel) -> None:
+    def __init__(
+        self,
+        wall: WallViewModel,
+        detail: DetailViewModel,
+        lead: LeadViewModel,
+        languages: LanguageViewModel,
+        care: CareViewModel,
+        brand: BrandViewModel,
+    ) -> None:
         super().__init__()
         self._wall = wall
+        self._detail = detail
         self._lead = lead
+        self._languages = languages
+        self._care = care
+        self._brand = brand
 
     @Property(WallViewModel, constant=True, final=True)
     def wall(self) -> WallViewModel:
         return self._wall
 
+    @Property(DetailViewModel, constant=True, final=True)
+    def detail(self) -> DetailViewModel:
+        return self._detail
+
     @Property(LeadViewModel, constant=True, final=True)
     def lead(self) -> LeadViewModel:
         return self._lead
+
+    @Property(LanguageViewModel, constant=True, final=True)
+    def languages(self) -> LanguageViewModel:
+        return self._languages
+
+    @Property(CareViewModel, constant=True, final=True)
+    def care(self) -> CareViewModel:
+        return self._care
+
+    @Property(BrandViewModel, constant=True, final=True)
+    def brand(self) -> BrandViewModel:
+        return self._brand

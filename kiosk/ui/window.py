@@ -11,10 +11,14 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui.shell import Shell
+from kiosk.core.layout import Eye
+from kiosk.ui.no_network import NoNetwork
+from kiosk.ui.qr_provider import NAME, QrProvider
+from kiosk.ui.views import Views
 
 log = logging.getLogger("kiosk.qml")
 
+PORTRAIT = QSize(1080, 1920)
 _QML = Path(__file__).parent / "qml"
 
 
@@ -23,27 +27,53 @@ class WindowError(Exception):
 
 
 class KioskWindow(QObject):
-    """Destroy with `close`, before the shell goes: QML still reads from it until then."""
+    """Destroy with `close`, before the views go: QML still reads from them until then."""
 
-    def __init__(self, shell: Shell, resources: Path, size: QSize | None) -> None:
+    def __init__(self, views: Views, size: QSize | None) -> None:
         """`size` None means full screen."""
         super().__init__()
+        self._views = views
+        resources = views.options.resources
         for file in sorted((resources / "fonts").glob("*.[ot]tf")):
             QFontDatabase.addApplicationFont(str(file))
+        if views.options.look.font:
+            QFontDatabase.addApplicationFont(views.options.look.font)
         self._engine = QQmlApplicationEngine()
+        self._no_network = NoNetwork()
+        self._engine.setNetworkAccessManagerFactory(self._no_network)
         self._engine.warnings.connect(self._log_warnings)
+        # The engine takes it over; Python must keep its half alive all the same.
+        self._codes = QrProvider()
+        self._engine.addImageProvider(NAME, self._codes)
         self._engine.addImportPath(str(_QML))
-        self._engine.setInitialProperties({"shell": shell})
+        self._engine.setInitialProperties({"shell": views.shell})
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise WindowError("the screen could not be built; see the log")
         self.quick = roots[0]
+        self.quick.installEventFilter(views.touch)
+        self.quick.screenChanged.connect(self._measure)
+        self._measure()
+        views.languages.chosen.connect(self._retranslate)
         if size is None:
+            # Where no window manager runs, nobody else makes it as large as the screen.
+            self.quick.setGeometry(self.quick.screen().geometry())
             self.quick.showFullScreen()
         else:
             self.quick.resize(size)
             self.quick.show()
+
+    @Slot()
+    def _measure(self) -> None:
+        """How many px of this screen a millimetre has, unless the configuration knows better."""
+        display = self._views.options.display
+        dots = display.dots_per_inch or self.quick.screen().physicalDotsPerInch()
+        self._views.wall.set_eye(Eye.at(dots, display.viewing_distance_m))
+
+    @Slot()
+    def _retranslate(self) -> None:
+        self._engine.retranslate()
 
     @Slot("QList<QQmlError>")
     def _log_warnings(self, warnings: list[QQmlError]) -> None:
@@ -51,8 +81,12 @@ class KioskWindow(QObject):
             log.warning("%s", warning.toString())
 
     def close(self) -> None:
+        # What is being destroyed must not call into Python any more.
+        self.quick.removeEventFilter(self._views.touch)
+        self.quick.screenChanged.disconnect(self._measure)
         self.quick.hide()
         shiboken6.delete(self._engine)
+        self._views.languages.close()
 
 
 def make_application() -> QGuiApplication:

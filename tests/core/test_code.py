@@ -12,15 +12,14 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.core.code import ALPHABET, check_character, wall_code
-from kiosk.core.qr import QUIET_ZONE, qr_data_url
+from kiosk.core.qr import QUIET_ZONE, qr_picture
 
 BASE = "HTTPS://OFFERS.EXAMPLE"
 bodies = st.text(ALPHABET, min_size=1, max_size=15)
 
 
 def picture_of(text: str) -> Image.Image:
-    encoded = qr_data_url(text).removeprefix("data:image/png;base64,")
-    return Image.open(io.BytesIO(base64.b64decode(encoded)))
+    return Image.open(io.BytesIO(base64.urlsafe_b64decode(qr_picture(text).png)))
 
 
 def test_a_number_that_fits_is_the_code_itself():

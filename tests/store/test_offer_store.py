@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from kiosk.core.board import Board
 from kiosk.core.change import Withdrawn
-from kiosk.core.offer import Offer
+from kiosk.core.offer import Offer, parse_offer
 from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore
 
@@ -29,6 +29,17 @@ def test_a_board_is_read_back_as_it_was(tmp_path):
     again.close()
     assert saved.board == board
     assert saved.as_of == NOW
+
+
+def test_translations_survive_a_restart(tmp_path):
+    raw = {"id": "a", "number": "a", "modified": 1, "title": "Tea"}
+    tea = parse_offer(raw | {"i18n": {"pt_BR": {"title": "Chá"}, "ar": {"terms": "اليوم"}}})
+    connection = open_database(tmp_path / "k.db")
+    OfferStore(connection).save(Board.of([tea]), NOW)
+    saved = OfferStore(connection).load()
+    connection.close()
+    assert saved.board.offers["a"] == tea
+    assert saved.board.offers["a"].in_language("pt-BR").title == "Chá"
 
 
 def test_a_damaged_row_is_dropped_alone(tmp_path, caplog):

@@ -7,14 +7,16 @@ import pytest
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "size(width, height): the window's size in px")
+    config.addinivalue_line("markers", "display(**keys): [display] settings other than still")
 
 
 def card(offer_id, **fields):
     from kiosk.core.card import Card
     from kiosk.core.code import wall_code
-    from kiosk.core.qr import qr_data_url
+    from kiosk.core.qr import qr_picture
 
     code = wall_code("HTTPS://OFFERS.EXAMPLE", offer_id, offer_id)
+    picture = qr_picture(code.url)
     values = {
         "number": offer_id,
         "title": f"Offer {offer_id}",
@@ -22,10 +24,29 @@ def card(offer_id, **fields):
         "discount": "-20 %",
         "terms": "",
         "image": "",
-        "qr": qr_data_url(code.url),
+        "qr": picture.png,
+        "modules": picture.modules,
         "code": code.printed,
     }
     return Card(offer_id=offer_id, **values | fields)
+
+
+def view_options(**display):
+    from kiosk.config import DisplaySection
+    from kiosk.core.look import DARK, LIGHT, Look
+    from kiosk.resources import resources_folder
+    from kiosk.ui.views import ViewOptions
+
+    still = {"reduced_motion": True, "pixel_shift_px": 0, "page_seconds": 3600}
+    section = DisplaySection(**still | display)
+    return ViewOptions(
+        look=Look("Marktplatz 9", "This week", DARK if section.theme == "dark" else LIGHT),
+        display=section,
+        resources=resources_folder(),
+        language="en",
+        consent_text="I agree.",
+        form_idle_seconds=60,
+    )
 
 
 @pytest.fixture
@@ -38,28 +59,27 @@ def screen(qapp, qtbot, request, caplog):
     """A real window with its view models; fails when QML complained about anything of ours."""
     from PySide6.QtCore import QSize
 
-    from kiosk.resources import resources_folder
     from kiosk.ui.bridge import Bridge
     from kiosk.ui.hands import Hands
-    from kiosk.ui.lead_view_model import LeadViewModel
-    from kiosk.ui.shell import Shell
-    from kiosk.ui.wall_view_model import WallViewModel
+    from kiosk.ui.views import Views
     from kiosk.ui.window import KioskWindow
 
-    marker = request.node.get_closest_marker("size")
-    size = QSize(*marker.args) if marker else QSize(1080, 1920)
+    size = request.node.get_closest_marker("size")
+    display = request.node.get_closest_marker("display")
     drafts = []
     bridge = Bridge(drafts.append)
-    wall = WallViewModel("Marktplatz 9", "This week")
-    lead = LeadViewModel(bridge, "I agree.", 60_000)
-    bridge.cards_changed.connect(wall.show_cards)
-    bridge.status_changed.connect(wall.show_status)
-    bridge.lead_answered.connect(lead.answered)
-    shell = Shell(wall, lead)
-    window = KioskWindow(shell, resources_folder(), size)
+    views = Views(bridge, view_options(**display.kwargs if display else {}))
+    window = KioskWindow(views, QSize(*size.args) if size else QSize(1080, 1920))
     hands = Hands(window.quick)
     yield SimpleNamespace(
-        bridge=bridge, wall=wall, lead=lead, window=window, hands=hands, drafts=drafts
+        bridge=bridge,
+        views=views,
+        wall=views.wall,
+        lead=views.lead,
+        detail=views.detail,
+        window=window,
+        hands=hands,
+        drafts=drafts,
     )
     window.close()
     complaints = [r.message for r in caplog.records if r.name == "kiosk.qml"]

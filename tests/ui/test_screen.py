@@ -125,6 +125,8 @@ def test_a_card_opens_the_form_about_its_offer(screen, make_card):
     screen.bridge.show_cards((make_card("A1"),))
     screen.hands.wait_until(lambda: bool(screen.hands.all("offerCard")), "the card")
     screen.hands.tap("offerCard")
+    screen.hands.wait_until(lambda: screen.hands.find("contactAbout") is not None, "the offer")
+    screen.hands.tap("contactAbout")
     screen.hands.wait_until(lambda: screen.hands.find("send") is not None, "the form")
     assert screen.lead._draft.offer_number == "A1"
 

@@ -26,7 +26,9 @@ Button {
 
         color: button.quiet ? Theme.ink : Theme.inkOnAccent
         font: button.font
+        fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
+        minimumPixelSize: Theme.small
         text: button.text
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter

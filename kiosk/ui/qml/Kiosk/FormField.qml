@@ -38,22 +38,22 @@ Column {
 
     spacing: Theme.unit * 0.25
 
-    Text {
-        color: Theme.ink
-        font.family: Theme.family
-        font.pixelSize: Theme.body
+    Words {
+        elide: Text.ElideRight
         font.weight: Font.DemiBold
         text: field.needed ? qsTr("%1 *").arg(field.label) : field.label
-        textFormat: Text.PlainText
+        width: field.width
     }
     TextField {
         id: line
 
         Accessible.description: field.message(field.error)
         Accessible.name: field.label
+        color: Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.large
         height: Math.max(Theme.touch, Theme.unit * 2.8)
+        horizontalAlignment: TextInput.AlignLeft
         inputMethodHints: field.hints | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         maximumLength: field.viewModel.limit(field.name)
         objectName: field.name
@@ -77,9 +77,11 @@ Column {
         id: area
 
         Accessible.name: field.label
+        color: Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.large
         height: Theme.unit * 5
+        horizontalAlignment: TextEdit.AlignLeft
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         objectName: field.tall ? field.name : ""
         textFormat: TextEdit.PlainText
@@ -99,12 +101,12 @@ Column {
         onTextChanged: if (field.tall)
             field.viewModel.set_text(field.name, text)
     }
-    Text {
+    Words {
         color: Theme.accent
-        font.family: Theme.family
         font.pixelSize: Theme.small
         text: field.message(field.error)
-        textFormat: Text.PlainText
         visible: field.error !== ""
+        width: field.width
+        wrapMode: Text.Wrap
     }
 }

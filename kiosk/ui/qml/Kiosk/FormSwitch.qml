@@ -19,7 +19,9 @@ CheckBox {
     contentItem: Text {
         color: box.wrong ? Theme.accent : Theme.ink
         font: box.font
-        leftPadding: box.indicator.width + Theme.unit * 0.8
+        horizontalAlignment: Text.AlignLeft
+        leftPadding: box.mirrored ? 0 : box.indicator.width + Theme.unit * 0.8
+        rightPadding: box.mirrored ? box.indicator.width + Theme.unit * 0.8 : 0
         text: box.wrong ? qsTr("%1 (please agree)").arg(box.text) : box.text
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
@@ -32,6 +34,7 @@ CheckBox {
         height: Theme.unit * 1.8
         radius: Theme.unit * 0.3
         width: height
+        x: box.mirrored ? Math.floor(box.width - width - 1) : 0
         y: (box.height - height) / 2
 
         Text {

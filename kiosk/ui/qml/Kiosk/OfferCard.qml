@@ -1,155 +1,164 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk
 
-AbstractButton {
+Item {
     id: card
 
+    required property WallViewModel viewModel
     required property string offerId
-    required property string number
     required property string title
     required property string description
     required property string discount
     required property string image
     required property string qr
     required property string code
+    required property string untilKind
+    required property real untilAt
+    required property int untilLeft
+    required property bool fresh
+    property real gap: 0
 
-    readonly property real inset: Theme.unit * 0.9
-    readonly property bool tall: height > width
-    readonly property bool pictured: photo.status === Image.Ready
+    readonly property real unit: viewModel.cardUnit
+    readonly property int inset: Math.round(unit * 0.9)
+    readonly property int corner: Math.round(unit * 0.6)
+    readonly property int frame: Math.ceil(corner / 2)
 
-    Accessible.name: [discount, title, description].filter(part => part !== "").join(". ")
-    Accessible.role: Accessible.Button
-    focusPolicy: Qt.StrongFocus
-    objectName: "offerCard"
+    AbstractButton {
+        id: button
 
-    background: Rectangle {
-        border.color: card.visualFocus ? Theme.ink : Theme.line
-        border.width: card.visualFocus ? 3 : 1
-        color: Theme.paper
-        radius: Theme.unit * 0.6
-    }
-    contentItem: Item {
-        Item {
-            id: picture
+        readonly property bool pictured: card.image === "" || picture.pictured
 
-            clip: true
-            height: Math.min(parent.height * 0.42, width * 0.667)
-            width: parent.width - 2
-            x: 1
-            y: 1
+        Accessible.name: [card.discount, card.title, card.description].filter(part => part !== "").join(". ")
+        Accessible.role: Accessible.Button
+        anchors.left: parent.left
+        anchors.top: parent.top
+        focusPolicy: Qt.StrongFocus
+        height: parent.height - card.gap
+        objectName: "offerCard"
+        width: parent.width - card.gap
 
-            Rectangle {
-                anchors.fill: parent
-                color: "#e9e1d4"
-                visible: !card.pictured
-
-                Text {
-                    anchors.centerIn: parent
-                    color: Theme.accent
-                    elide: Text.ElideRight
-                    font.family: Theme.family
-                    font.pixelSize: Theme.title * 1.3
-                    font.weight: Font.Bold
-                    horizontalAlignment: Text.AlignHCenter
-                    text: card.discount || card.title
-                    textFormat: Text.PlainText
-                    width: parent.width - Theme.unit * 2
-                }
-            }
-            Image {
-                id: photo
-
-                anchors.fill: parent
-                asynchronous: true
-                fillMode: Image.PreserveAspectCrop
-                source: card.image
-                sourceSize.width: 640
-            }
+        background: Rectangle {
+            color: Theme.paper
         }
-        Rectangle {
-            anchors.left: picture.left
-            anchors.leftMargin: card.inset
-            anchors.verticalCenter: picture.bottom
-            color: Theme.accent
-            height: badge.implicitHeight + Theme.unit * 0.6
-            radius: Theme.unit * 0.3
-            visible: card.discount !== "" && card.pictured
-            width: badge.width + Theme.unit * 1.2
+        contentItem: Item {
+            OfferPicture {
+                id: picture
 
-            Text {
+                anchors.left: parent.left
+                anchors.top: parent.top
+                discount: card.discount
+                fallback: card.title
+                height: card.viewModel.sideways ? parent.height : card.viewModel.pictureRoom
+                image: card.image
+                unit: card.unit
+                width: card.viewModel.sideways ? card.viewModel.pictureRoom : parent.width
+            }
+            DiscountBadge {
                 id: badge
 
-                anchors.centerIn: parent
-                color: Theme.inkOnAccent
-                elide: Text.ElideRight
-                font.family: Theme.family
-                font.pixelSize: Theme.large
-                font.weight: Font.Bold
-                text: card.discount
-                textFormat: Text.PlainText
-                width: Math.min(implicitWidth, picture.width - Theme.unit * 3)
+                anchors.left: parent.left
+                anchors.leftMargin: card.inset
+                discount: card.discount
+                room: picture.width - card.inset * 2
+                unit: card.unit
+                visible: card.discount !== "" && picture.expected
+                y: card.viewModel.sideways ? picture.height - height - card.inset : picture.height - height * 0.6
+            }
+            CardWords {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: card.inset
+                anchors.left: card.viewModel.sideways ? picture.right : parent.left
+                anchors.leftMargin: card.viewModel.sideways ? card.inset * 1.3 : card.inset
+                anchors.right: codeBlock.left
+                anchors.rightMargin: card.inset * 0.6
+                anchors.top: card.viewModel.sideways ? parent.top : picture.bottom
+                anchors.topMargin: !card.viewModel.sideways && badge.visible ? badge.height * 0.4 + card.unit * 0.5 : card.inset
+                description: card.description
+                title: card.title
+                unit: card.unit
+                untilAt: card.untilAt
+                untilKind: card.untilKind
+                untilLeft: card.untilLeft
+            }
+            Column {
+                id: codeBlock
+
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Math.round(card.inset * 0.7)
+                anchors.right: parent.right
+                anchors.rightMargin: card.inset
+                spacing: Math.round(card.unit * 0.15)
+
+                QrCode {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    code: card.code
+                    room: card.viewModel.codeRoom
+                    source: card.qr
+                }
+                Words {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    color: Theme.inkSoft
+                    font.letterSpacing: card.unit * 0.04
+                    height: Math.ceil(implicitHeight)
+                    font.pixelSize: Math.round(card.unit * 0.85)
+                    font.weight: Font.DemiBold
+                    objectName: "code"
+                    text: card.code
+                }
+            }
+            NewMark {
+                anchors.right: parent.right
+                anchors.rightMargin: card.inset
+                anchors.top: parent.top
+                anchors.topMargin: card.inset
+                unit: card.unit
+                visible: card.fresh
+            }
+            // Nothing here can be clipped to a round corner without a GPU: a frame of the ground does.
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -card.frame
+                border.color: Theme.ground
+                border.width: card.frame
+                color: "transparent"
+                radius: card.corner + card.frame
+            }
+            Rectangle {
+                anchors.fill: parent
+                border.color: button.visualFocus ? Theme.ink : card.fresh ? Theme.accent : Theme.line
+                border.width: button.visualFocus || card.fresh ? Math.max(2, card.unit * 0.14) : 1
+                color: button.down ? "#14000000" : "transparent"
+                radius: card.corner
+            }
+            Rectangle {
+                id: veil
+
+                anchors.fill: parent
+                color: Theme.ground
+                opacity: 0
+                visible: opacity > 0
             }
         }
-        Column {
-            id: codeColumn
 
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: card.inset * 0.7
-            anchors.right: parent.right
-            anchors.rightMargin: card.inset
-            spacing: 0
+        onClicked: card.viewModel.open(card.offerId)
+    }
+    Connections {
+        function onArrived(offerIds) {
+            if (!Theme.still && offerIds.includes(card.offerId))
+                unveil.restart();
+        }
 
-            QrCode {
-                anchors.horizontalCenter: parent.horizontalCenter
-                code: card.code
-                room: Math.min(card.height - picture.height - Theme.unit * 2.6, card.width * 0.42)
-                source: card.qr
-            }
-            Text {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: Theme.inkSoft
-                font.family: Theme.family
-                font.letterSpacing: 1
-                font.pixelSize: Theme.small
-                font.weight: Font.DemiBold
-                text: card.code
-                textFormat: Text.PlainText
-            }
-        }
-        Text {
-            id: titleText
+        target: card.viewModel
+    }
+    NumberAnimation {
+        id: unveil
 
-            anchors.left: parent.left
-            anchors.leftMargin: card.inset
-            anchors.right: card.tall ? parent.right : codeColumn.left
-            anchors.rightMargin: card.tall ? card.inset : Theme.unit * 0.6
-            anchors.top: picture.bottom
-            anchors.topMargin: Theme.unit * (card.discount === "" ? 0.9 : 1.6)
-            color: Theme.ink
-            elide: Text.ElideRight
-            font.family: Theme.family
-            font.pixelSize: Theme.large
-            font.weight: Font.Bold
-            lineHeight: 1.08
-            maximumLineCount: 2
-            text: card.title
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-        }
-        Text {
-            anchors.bottom: card.tall ? codeColumn.top : parent.bottom
-            anchors.bottomMargin: card.tall ? 0 : card.inset
-            anchors.left: titleText.left
-            anchors.right: titleText.right
-            anchors.top: titleText.bottom
-            anchors.topMargin: Theme.unit * 0.4
-            color: Theme.inkSoft
-            elide: Text.ElideRight
-            font.family: Theme.family
-            font.pixelSize: Math.round(Theme.unit * 0.9)
-            text: card.description
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-        }
+        duration: 320
+        easing.type: Easing.OutQuad
+        from: 1
+        property: "opacity"
+        target: veil
+        to: 0
     }
 }

@@ -7,121 +7,93 @@ Item {
     id: wall
 
     required property WallViewModel viewModel
+    required property LanguageViewModel languages
+    required property BrandViewModel brand
 
-    readonly property real margin: Theme.unit * 1.6
-    readonly property real gap: Theme.unit
+    readonly property bool low: height < Theme.unit * 46
+    readonly property int margin: Math.round(Theme.unit * (low ? 1 : 1.6))
+    readonly property real gap: Math.round(Theme.unit * 0.9)
 
-    signal contactWanted(string offerNumber, string offerTitle)
+    signal contactWanted
 
     function fit() {
-        viewModel.resize(grid.width, grid.height, Theme.unit);
+        viewModel.resize(grid.width, grid.height, gap);
     }
 
-    Accessible.name: viewModel.shopName
+    Accessible.name: brand.shopName
     Accessible.role: Accessible.Pane
 
-    Column {
+    WallHeader {
         id: header
 
-        spacing: Theme.unit * 0.2
-        width: parent.width - wall.margin * 2
-        x: wall.margin
-        y: wall.margin
-
-        Text {
-            color: Theme.accent
-            elide: Text.ElideRight
-            font.family: Theme.family
-            font.pixelSize: Theme.large
-            font.weight: Font.DemiBold
-            text: wall.viewModel.shopName
-            textFormat: Text.PlainText
-            width: parent.width
-        }
-        Text {
-            color: Theme.ink
-            elide: Text.ElideRight
-            font.family: Theme.family
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-            text: wall.viewModel.greeting
-            textFormat: Text.PlainText
-            width: parent.width
-        }
+        anchors.left: parent.left
+        anchors.margins: wall.margin
+        anchors.right: parent.right
+        anchors.top: parent.top
+        brand: wall.brand
+        viewModel: wall.viewModel
+        wide: wall.width > wall.height
     }
     GridView {
         id: grid
 
         anchors.bottom: footer.top
-        anchors.bottomMargin: Theme.unit * 0.6
+        anchors.bottomMargin: Math.round(Theme.unit * (wall.low ? 0.5 : 1)) - wall.gap
         anchors.left: parent.left
         anchors.leftMargin: wall.margin
         anchors.right: parent.right
         anchors.rightMargin: wall.margin - wall.gap
         anchors.top: header.bottom
-        anchors.topMargin: Theme.unit
-        boundsBehavior: Flickable.StopAtBounds
+        anchors.topMargin: Math.round(Theme.unit * (wall.low ? 0.5 : 1))
         cacheBuffer: 0
         cellHeight: Math.max(1, Math.floor(height / wall.viewModel.rows))
         cellWidth: Math.max(1, Math.floor(width / wall.viewModel.columns))
-        clip: true
-        interactive: contentHeight > height + 1
+        interactive: false
         model: wall.viewModel.offers
         objectName: "grid"
 
         delegate: OfferCard {
-            height: grid.cellHeight - wall.gap
-            width: grid.cellWidth - wall.gap
+            gap: wall.gap
+            height: grid.cellHeight
+            viewModel: wall.viewModel
+            width: grid.cellWidth
+        }
+        displaced: Transition {
+            enabled: !Theme.still
 
-            onClicked: wall.contactWanted(number, title)
+            NumberAnimation {
+                duration: 260
+                easing.type: Easing.OutCubic
+                properties: "x,y"
+            }
+        }
+        remove: Transition {
+            enabled: !Theme.still
+
+            NumberAnimation {
+                duration: 230
+                property: "opacity"
+                to: 0
+            }
         }
 
         onHeightChanged: wall.fit()
         onWidthChanged: wall.fit()
     }
-    Text {
-        anchors.centerIn: grid
-        color: Theme.inkSoft
-        font.family: Theme.family
-        font.pixelSize: Theme.large
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("New offers will appear here soon.")
-        textFormat: Text.PlainText
+    EmptyWall {
+        anchors.fill: grid
         visible: wall.viewModel.count === 0
-        width: grid.width
-        wrapMode: Text.Wrap
     }
-    Item {
+    WallFooter {
         id: footer
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: wall.margin
         anchors.left: parent.left
-        anchors.leftMargin: wall.margin
+        anchors.margins: wall.margin
         anchors.right: parent.right
-        anchors.rightMargin: wall.margin
-        height: contact.height
+        languages: wall.languages
+        viewModel: wall.viewModel
 
-        Text {
-            anchors.left: parent.left
-            anchors.right: contact.left
-            anchors.rightMargin: Theme.unit
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.inkSoft
-            font.family: Theme.family
-            font.pixelSize: Theme.body
-            text: wall.viewModel.live || wall.viewModel.asOf === "" ? qsTr("Scan a code with your phone, or tap an offer.") : qsTr("Scan a code with your phone, or tap an offer. As of %1.").arg(wall.viewModel.asOf)
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-        }
-        ActionButton {
-            id: contact
-
-            anchors.right: parent.right
-            objectName: "contact"
-            text: qsTr("Contact me")
-
-            onClicked: wall.contactWanted("", "")
-        }
+        onContactWanted: wall.contactWanted()
     }
 }

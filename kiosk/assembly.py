@@ -1,0 +1,91 @@
+"""Builds the edges from the settings: once for the app, once for the doctor."""
+
+from __future__ import annotations
+
+import random
+import ssl
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from kiosk import RELEASED
+from kiosk.config import PusherSection, Settings
+from kiosk.core.card import Card
+from kiosk.core.clock import ClockLimits
+from kiosk.core.code import wall_code
+from kiosk.pusher.auth_endpoint import AuthEndpoint
+from kiosk.pusher.channel import ChannelName
+from kiosk.pusher.client import PusherClient, nobody_authorizes
+from kiosk.pusher.endpoint import Endpoint
+from kiosk.pusher.grant import Authorize
+from kiosk.pusher.messages import Incoming
+from kiosk.pusher.retry import Retry
+from kiosk.salesforce.auth import Credentials
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.services.channel_auth import SalesforceChannelAuth
+from kiosk.store.secrets import optional_secret, private_key
+
+OnDate = Callable[[str, float, float], None]
+
+
+def credentials_of(settings: Settings, environ: Mapping[str, str]) -> Credentials | None:
+    """None without `[salesforce]`. Raises SecretError."""
+    section = settings.salesforce
+    if section is None:
+        return None
+    return Credentials(
+        login_url=section.login_url,
+        client_id=section.client_id,
+        username=section.username,
+        private_key=private_key(environ, section.private_key_file),
+    )
+
+
+def endpoint_of(section: PusherSection, tls: ssl.SSLContext) -> Endpoint:
+    if section.cluster:
+        return Endpoint.for_cluster(section.key, section.cluster, tls)
+    return Endpoint(section.key, section.host, section.port, tls if section.tls else None)
+
+
+def authorize_of(
+    settings: Settings,
+    environ: Mapping[str, str],
+    tls: ssl.SSLContext,
+    salesforce: SalesforceClient | None,
+) -> Authorize:
+    kiosk, section = settings.kiosk.id, settings.pusher
+    if section and section.auth_url:
+        token = optional_secret(environ, "pusher_auth_token")
+        return AuthEndpoint(section.auth_url, kiosk, token, tls).authorize
+    return SalesforceChannelAuth(salesforce, kiosk).authorize if salesforce else nobody_authorizes
+
+
+def pusher_client(
+    section: PusherSection,
+    tls: ssl.SSLContext,
+    authorize: Authorize,
+    receive: Callable[[Incoming], None],
+    on_date: OnDate,
+    window: float,
+) -> PusherClient:
+    """`window`: seconds over which a fleet spreads its connections."""
+    return PusherClient(
+        endpoint_of(section, tls),
+        ChannelName.parse(section.channel),
+        receive,
+        Retry(random.Random(), window),  # noqa: S311  jitter, no secret
+        authorize=authorize,
+        on_date=on_date,
+    )
+
+
+def code_text(settings: Settings) -> Callable[[Card], str]:
+    """What a card's code says when a phone reads it."""
+    base_url = settings.kiosk.code_base_url
+    return lambda card: wall_code(base_url, card.number, card.offer_id).url
+
+
+def clock_limits(settings: Settings, as_of: datetime | None) -> ClockLimits:
+    """The release has passed, and so has `as_of`, when this kiosk was right the last time."""
+    moments = (datetime.fromisoformat(RELEASED), as_of)
+    allowed = timedelta(seconds=settings.feed.clock_skew_seconds)
+    return ClockLimits(max(moment for moment in moments if moment), allowed)

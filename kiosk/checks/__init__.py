@@ -1,0 +1,1 @@
+"""`kiosk check`: the doctor; each check gives one line with its remedy."""

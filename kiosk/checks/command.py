@@ -1,0 +1,84 @@
+"""`kiosk check`: runs what applies and prints it for a person or as one JSON object.
+
+JSON keys: `ok` (bool), `lines` (list of `check`, `verdict` ok/warn/fail, `found`, `remedy`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from kiosk.assembly import authorize_of, clock_limits, credentials_of
+from kiosk.checks.display import check_display
+from kiosk.checks.line import Line, Verdict
+from kiosk.checks.machine import check_clock, check_contrast, check_data_folder, check_secret
+from kiosk.checks.network import check_feed, check_salesforce
+from kiosk.config import ConfigError, Settings, load
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.services.clock import Clock
+from kiosk.services.patient_loop import PatientLoop
+from kiosk.services.trust import TrustError, trust
+
+
+def run_check(config: Path | None, *, as_json: bool) -> int:
+    """The exit code: 2 for a wrong configuration, 1 when a check failed."""
+    try:
+        settings = load(config, os.environ)
+        trust(settings.network.ca_file)
+    except (ConfigError, TrustError) as error:
+        if as_json:
+            _print([Line("configuration", Verdict.FAIL, str(error), "correct this key")], True)
+        else:
+            print(f"kiosk: {error}", file=sys.stderr)  # noqa: T201  the command's answer
+        return 2
+    with asyncio.Runner(loop_factory=PatientLoop) as runner:
+        lines = runner.run(_all(settings))
+    lines.append(check_display(settings))
+    _print(lines, as_json)
+    return 1 if any(line.verdict is Verdict.FAIL for line in lines) else 0
+
+
+async def _all(settings: Settings) -> list[Line]:
+    lines = [
+        Line("configuration", Verdict.OK, "every key is known and valid"),
+        check_data_folder(settings.kiosk.data_path),
+        *check_contrast(settings.brand),
+    ]
+    if settings.salesforce:
+        lines.append(check_secret(os.environ, settings.salesforce.private_key_file))
+    if any(line.verdict is Verdict.FAIL for line in lines):
+        return lines
+    clock = Clock(clock_limits(settings, None), lambda: None)
+    return [*lines, *await _outside(settings, clock), check_clock(clock)]
+
+
+async def _outside(settings: Settings, clock: Clock) -> list[Line]:
+    tls = trust(settings.network.ca_file)
+    credentials = credentials_of(settings, os.environ)
+    salesforce = SalesforceClient(credentials, tls, clock.learn) if credentials else None
+    lines = []
+    try:
+        if salesforce:
+            lines.append(await check_salesforce(salesforce))
+        if settings.pusher:
+            authorize = authorize_of(settings, os.environ, tls, salesforce)
+            lines.append(await check_feed(settings.pusher, tls, authorize, clock))
+    finally:
+        if salesforce:
+            await salesforce.aclose()
+    return lines
+
+
+def _print(lines: list[Line], as_json: bool) -> None:
+    if as_json:
+        ok = all(line.verdict is not Verdict.FAIL for line in lines)
+        print(json.dumps({"ok": ok, "lines": [asdict(line) for line in lines]}))  # noqa: T201
+        return
+    for line in lines:
+        print(f"{line.verdict:4}  {line.check}: {line.found}")  # noqa: T201  the command's answer
+        if line.remedy:
+            print(f"      → {line.remedy}")  # noqa: T201  the command's answer

@@ -1,0 +1,71 @@
+"""The screen's check: the saved wall is painted without a display, and its codes are read back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from kiosk.assembly import code_text
+from kiosk.checks.line import Line, Verdict
+from kiosk.config import Settings
+from kiosk.core.board import Board
+from kiosk.core.card import Card
+from kiosk.services.code_reader import read_codes
+from kiosk.services.self_check import Sight
+from kiosk.services.wall import Wall
+from kiosk.store.database import StoreError, open_database
+from kiosk.store.offers import OfferStore
+from kiosk.ui.bridge import Bridge
+from kiosk.ui.runtime import prepare_environment
+from kiosk.ui.sight_taker import SightTaker
+from kiosk.ui.views import Views
+from kiosk.ui.window import PORTRAIT, KioskWindow, WindowError, make_application
+from kiosk.view_options import view_options
+
+_ROUNDS = 20
+
+
+def check_display(settings: Settings) -> Line:
+    """Offscreen, in portrait, with the offers of the last known board."""
+    try:
+        cards = _cards(settings)
+    except StoreError as error:
+        return Line(
+            "display", Verdict.FAIL, str(error), "check the disk that holds [kiosk] data_dir"
+        )
+    if not cards:
+        return Line("display", Verdict.OK, "no offers are known yet, so no code can be read back")
+    try:
+        sight = _painted(settings, cards)
+    except WindowError as error:
+        return Line("display", Verdict.FAIL, str(error), "install Qt's libraries; see the README")
+    unread = sight.expected - read_codes(sight.frame) if sight else frozenset({"the wall"})
+    if unread:
+        remedy = "show fewer offers at once: a larger [display] viewing_distance_m"
+        return Line("display", Verdict.FAIL, f"not readable: {', '.join(sorted(unread))}", remedy)
+    return Line("display", Verdict.OK, f"{len(sight.expected) if sight else 0} codes read back")
+
+
+def _cards(settings: Settings) -> tuple[Card, ...]:
+    connection = open_database(settings.kiosk.data_path / "kiosk.db")
+    try:
+        board: Board = OfferStore(connection).load().board
+    finally:
+        connection.close()
+    shown: list[tuple[Card, ...]] = [()]
+    Wall(settings.kiosk.store, settings.kiosk.code_base_url, shown.append).set_board(board)
+    return shown[-1]
+
+
+def _painted(settings: Settings, cards: tuple[Card, ...]) -> Sight | None:
+    prepare_environment(offscreen=True)
+    application = make_application()
+    views = Views(Bridge(lambda _draft: None), view_options(settings))
+    window = KioskWindow(views, PORTRAIT)
+    try:
+        views.wall.show_cards(cards)
+        for _ in range(_ROUNDS):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        return SightTaker(views, window.quick, code_text(settings)).see()
+    finally:
+        window.close()
+        application.quit()

@@ -1,0 +1,57 @@
+"""Checks of this machine: its clock, disk, secrets and colours."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.checks.line import Line, Verdict
+from kiosk.sections import BrandSection
+from kiosk.services.clock import Clock
+from kiosk.store.secrets import SecretError, private_key
+
+_LOW_BYTES = 500_000_000
+_TOO_LOW_BYTES = 50_000_000
+
+
+def check_clock(clock: Clock) -> Line:
+    """After the network's checks, from which it learns the servers' time."""
+    found = (
+        f"{clock.now():%Y-%m-%d %H:%M} UTC, {-clock.skew.total_seconds():+.0f} s from the server"
+    )
+    if clock.is_believed:
+        return Line("clock", Verdict.OK, found)
+    remedy = "set the clock, and let it be kept by NTP (timedatectl set-ntp true)"
+    return Line("clock", Verdict.FAIL, found, remedy)
+
+
+def check_data_folder(folder: Path) -> Line:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(b"x")
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        remedy = "let the kiosk's user write there, or set [kiosk] data_dir"
+        return Line("data folder", Verdict.FAIL, f"{folder}: {error.strerror}", remedy)
+    verdict = Verdict.OK
+    if free < _LOW_BYTES:
+        verdict = Verdict.FAIL if free < _TOO_LOW_BYTES else Verdict.WARN
+    remedy = "" if verdict is Verdict.OK else "free some space on this disk"
+    return Line("data folder", verdict, f"{folder}: {free // 1_000_000:,} MB free", remedy)
+
+
+def check_secret(environ: Mapping[str, str], file: str) -> Line:
+    try:
+        private_key(environ, file)
+    except SecretError as error:
+        return Line("secrets", Verdict.FAIL, str(error), "see private_key_file in the example")
+    return Line("secrets", Verdict.OK, "the private key is there and its owner's alone")
+
+
+def check_contrast(brand: BrandSection) -> list[Line]:
+    remedy = "choose a darker or a lighter colour"
+    failing = [Line("contrast", Verdict.WARN, text, remedy) for text in brand.unreadable()]
+    return failing or [Line("contrast", Verdict.OK, "all pairs of colours can be read")]

@@ -1,0 +1,57 @@
+"""Checks of what is outside: Salesforce and the feed, as the kiosk itself would reach them."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+
+from kiosk.assembly import pusher_client
+from kiosk.checks.line import Line, Verdict, of_diagnosis
+from kiosk.config import PusherSection
+from kiosk.pusher.diagnosis import diagnose
+from kiosk.pusher.grant import Authorize
+from kiosk.pusher.messages import Incoming, LinkChange, LinkState, Subscribed
+from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.diagnosis import diagnose_call
+from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.services.clock import Clock
+
+_PATIENCE_S = 25.0
+
+
+async def check_salesforce(client: SalesforceClient) -> Line:
+    """Name, TLS, login and snapshot in one walk; the fault says how far it came."""
+    try:
+        snapshot = await fetch_snapshot(client)
+    except CallError as error:
+        return of_diagnosis("salesforce", diagnose_call(error), str(error))
+    return Line("salesforce", Verdict.OK, f"a snapshot with {len(snapshot.offers)} offers")
+
+
+async def check_feed(
+    section: PusherSection, tls: ssl.SSLContext, authorize: Authorize, clock: Clock
+) -> Line:
+    """Name, TLS, key, and the subscription of the configured channel with its authorization."""
+    outcome: asyncio.Future[LinkChange | Subscribed] = asyncio.get_running_loop().create_future()
+
+    def receive(incoming: Incoming) -> None:
+        decided = isinstance(incoming, Subscribed) or (
+            isinstance(incoming, LinkChange)
+            and incoming.state in {LinkState.WAITING, LinkState.BLOCKED}
+        )
+        if decided and not outcome.done():
+            outcome.set_result(incoming)  # type: ignore[arg-type]  # narrowed by `decided`
+
+    client = pusher_client(section, tls, authorize, receive, clock.learn, 0.0)
+    running = asyncio.create_task(client.run())
+    try:
+        async with asyncio.timeout(_PATIENCE_S):
+            told = await outcome
+    except TimeoutError:
+        return Line("feed", Verdict.FAIL, "no answer in time", "check the network and the firewall")
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+    if isinstance(told, LinkChange) and told.reason:
+        return of_diagnosis("feed", diagnose(told.reason), told.detail or str(told.reason))
+    return Line("feed", Verdict.OK, f"subscribed to {section.channel}")

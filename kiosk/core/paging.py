@@ -1,0 +1,93 @@
+"""Which offers stand on the page that is shown; what comes before and after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Ids in three parts. `places` is how many a page holds.
+
+    Who stands on the shown page keeps the place while others come and go: moving every card for
+    one newcomer would cost a repaint of the whole wall and lose the customer's eye.
+    """
+
+    before: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    places: int = 1
+
+    @classmethod
+    def of(cls, wanted: Sequence[str], places: int, page: int = 0) -> Pages:
+        """Pages by importance: `wanted` has the most important first."""
+        start = min(page, max(len(wanted) - 1, 0) // places) * places
+        ids = tuple(wanted)
+        return cls(ids[:start], ids[start : start + places], ids[start + places :], places)
+
+    @property
+    def page(self) -> int:
+        return -(-len(self.before) // self.places)
+
+    @property
+    def count(self) -> int:
+        return self.page + 1 + -(-len(self.after) // self.places)
+
+    def turn(self, wanted: Sequence[str]) -> Pages:
+        """The next page; after the last the first, by importance again."""
+        if not self.after:
+            return Pages.of(wanted, self.places)
+        return Pages(
+            self.before + self.shown,
+            self.after[: self.places],
+            self.after[self.places :],
+            self.places,
+        )
+
+    def resize(self, wanted: Sequence[str], places: int) -> Pages:
+        """Another number of places; the first card shown stays on the screen."""
+        if places == self.places:
+            return self
+        first = list(wanted).index(self.shown[0]) if self.shown else 0
+        return Pages.of(wanted, places, first // places)
+
+    def follow(self, wanted: Sequence[str]) -> Pages:
+        """The wall after offers came and went: newcomers are on the shown page at once."""
+        known = {*self.before, *self.shown, *self.after}
+        still = set(wanted)
+        newcomers = [offer_id for offer_id in wanted if offer_id not in known]
+        if not newcomers and not still & {*self.shown, *self.after}:
+            return Pages.of(wanted, self.places)
+        before = tuple(offer_id for offer_id in self.before if offer_id in still)
+        waiting = [offer_id for offer_id in self.after if offer_id in still]
+        shown = _refill(self.shown, still, newcomers, waiting)
+        while len(shown) < self.places and (newcomers or waiting):
+            shown.append((newcomers or waiting).pop(0))
+        pushed = _make_room(shown, known, newcomers)
+        return replace(
+            self, before=before, shown=tuple(shown), after=(*newcomers, *pushed, *waiting)
+        )
+
+
+def _refill(
+    shown: Sequence[str], still: set[str], newcomers: list[str], waiting: list[str]
+) -> list[str]:
+    """Who left is replaced in place, by a newcomer or by the next in line, while there is one."""
+    filled = []
+    for offer_id in shown:
+        if offer_id in still:
+            filled.append(offer_id)
+        elif newcomers or waiting:
+            filled.append((newcomers or waiting).pop(0))
+    return filled
+
+
+def _make_room(shown: list[str], known: set[str], newcomers: list[str]) -> list[str]:
+    """On a full page newcomers take the last places; who stood there is handed back."""
+    seats = [seat for seat, offer_id in enumerate(shown) if offer_id in known]
+    taken = seats[max(len(seats) - len(newcomers), 0) :]
+    pushed = [shown[seat] for seat in taken]
+    for seat in taken:
+        shown[seat] = newcomers.pop(0)
+    return pushed

@@ -1,0 +1,62 @@
+"""An offer's texts in further languages, and which of them a reader is shown."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+Line = Annotated[str, Meta(max_length=255)]
+Text = Annotated[str, Meta(max_length=32_000)]
+
+MAX_LANGUAGES = 20
+_TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}")
+
+
+class Translation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The texts of one language; an empty one is not translated."""
+
+    title: Line = ""
+    description: Text = ""
+    discount: Line = ""
+    terms: Text = ""
+
+
+def parse_translations(raw: object) -> dict[str, Translation]:
+    """What of `{"de": {"title": …}, …}` can be used, by normal tag; the rest is left out."""
+    good: dict[str, Translation] = {}
+    for name, texts in raw.items() if isinstance(raw, dict) else ():
+        tag = normal_tag(name) if isinstance(name, str) else ""
+        if not tag or tag in good or len(good) == MAX_LANGUAGES:
+            continue
+        translation = _parse(texts)
+        if translation is not None:
+            good[tag] = translation
+    return good
+
+
+def normal_tag(language: str) -> str:
+    """Lower case with hyphens, so that Salesforce's `pt_BR` is `pt-br`; empty when it is no tag."""
+    tag = language.strip().replace("_", "-").lower()
+    return tag if _TAG.fullmatch(tag) else ""
+
+
+def tags_for(language: str) -> tuple[str, ...]:
+    """The tags under which a reader of that language may find texts, best first."""
+    tag = normal_tag(language)
+    base = tag.partition("-")[0]
+    return tuple(dict.fromkeys(name for name in (tag, base) if name))
+
+
+def _parse(texts: object) -> Translation | None:
+    if isinstance(texts, Translation):
+        return texts
+    if not isinstance(texts, dict):
+        return None
+    present = {key: value for key, value in texts.items() if value is not None}
+    try:
+        return msgspec.convert(present, Translation)
+    except (msgspec.ValidationError, OverflowError):
+        return None

@@ -1,0 +1,73 @@
+"""Sections of the settings that have rules of their own; `kiosk.config` puts them together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from kiosk.core.contrast import failing_pairs
+from kiosk.core.look import DARK, LIGHT, DarkPalette, Palette
+from kiosk.core.opening_hours import DAYS, OpeningHours, opening_hours
+
+Name = Annotated[str, Meta(min_length=1, max_length=80)]
+
+_LOGOS = (".png", ".jpg", ".jpeg", ".webp", ".svg")
+_FONTS = (".ttf", ".otf")
+
+
+class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    pass
+
+
+class BrandSection(Section, frozen=True):
+    """`logo` and `font` name files, empty for none and for the font that we bring."""
+
+    logo: str = ""
+    font: str = ""
+    font_family: Name = "Inter"
+    light: Palette = LIGHT
+    dark: DarkPalette = DARK
+
+    def problem(self) -> str:
+        """What is wrong with the files, beginning with the key; empty when nothing is."""
+        for key, name, kinds in (("logo", self.logo, _LOGOS), ("font", self.font, _FONTS)):
+            file = Path(name)
+            if name and file.suffix.lower() not in kinds:
+                return f"[brand] {key}: {name} is none of {', '.join(kinds)}"
+            if name and not file.is_file():
+                return f"[brand] {key}: there is no file {name}"
+        return ""
+
+    def unreadable(self) -> tuple[str, ...]:
+        """A line for each pair of colours that many customers could not read."""
+        return failing_pairs(self.light, "light") + failing_pairs(self.dark, "dark")
+
+
+class HoursSection(Section, frozen=True):
+    """`outside` says what the screen does while the store is closed; "off": nothing."""
+
+    outside: Literal["off", "dim", "dark"] = "off"
+    daily: str = ""
+    mon: str = ""
+    tue: str = ""
+    wed: str = ""
+    thu: str = ""
+    fri: str = ""
+    sat: str = ""
+    sun: str = ""
+
+    def opening(self) -> OpeningHours:
+        """Raises ValueError, which names the key and what is allowed."""
+        return opening_hours(self.daily, {day: getattr(self, day) for day in DAYS})
+
+
+class ImagesSection(Section, frozen=True):
+    """`hosts` empty means pictures from Salesforce's own host alone."""
+
+    hosts: tuple[str, ...] = ()
+    max_bytes: Annotated[int, Meta(ge=1_000, le=100_000_000)] = 5_000_000
+    max_pixels: Annotated[int, Meta(ge=1_000, le=100_000_000)] = 24_000_000
+    cache_mb: Annotated[int, Meta(ge=1, le=100_000)] = 200

@@ -1,0 +1,71 @@
+"""When each picture is asked for: missing ones at once, failing ones ever later, kept daily."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """In s. A server that cannot be reached is tried more often than one that says no."""
+
+    first_retry: float = 30
+    longest_unreached: float = 300
+    longest_failing: float = 6 * 3600
+    recheck: float = 24 * 3600
+
+
+class Schedule:
+    """`now` is a monotonic clock in s. What is not wanted has no turn."""
+
+    def __init__(self, pace: Pace, rng: random.Random) -> None:
+        self._pace = pace
+        self._rng = rng
+        self._due: dict[str, float] = {}
+        self._failures: dict[str, int] = {}
+
+    def want(self, ages: Mapping[str, float | None], now: float) -> None:
+        """These and no others; the age (s) is since the last look, None for what is missing.
+
+        What was wanted before keeps its turn, so that a busy board undoes no waiting.
+        """
+        self._failures = {url: n for url, n in self._failures.items() if url in ages}
+        self._due = {
+            url: self._due[url] if url in self._due else now + self._rest(age)
+            for url, age in ages.items()
+        }
+
+    def due(self, now: float) -> list[str]:
+        return [url for url, at in self._due.items() if at <= now]
+
+    def begin(self, url: str) -> None:
+        """No turn while it is being fetched."""
+        self._due[url] = float("inf")
+
+    def pause(self, now: float) -> float | None:
+        """Until the next turn, in s; None when there is none."""
+        earliest = min(self._due.values(), default=float("inf"))
+        return None if earliest == float("inf") else max(earliest - now, 0)
+
+    def settled(self, url: str, now: float) -> None:
+        self._failures.pop(url, None)
+        self._again(url, now + self._pace.recheck)
+
+    def failed(self, url: str, now: float, *, reached: bool) -> float:
+        """Returns the pause in s: twice as long each time, spread so that no fleet stampedes."""
+        failures = self._failures[url] = min(self._failures.get(url, 0) + 1, 20)
+        longest = self._pace.longest_failing if reached else self._pace.longest_unreached
+        pause: float = min(self._pace.first_retry * 2.0 ** (failures - 1), longest)
+        pause *= self._rng.uniform(0.8, 1.2)
+        self._again(url, now + pause)
+        return pause
+
+    def _again(self, url: str, at: float) -> None:
+        if url in self._due:
+            self._due[url] = at
+
+    def _rest(self, age: float | None) -> float:
+        # A clock that was set back must not put the next look off for years.
+        return 0 if age is None else max(self._pace.recheck - abs(age), 0)

@@ -1,0 +1,60 @@
+import QtQuick
+import Kiosk
+
+Item {
+    id: header
+
+    required property WallViewModel viewModel
+    required property BrandViewModel brand
+    property bool wide: false
+
+    height: Math.ceil(wide ? names.height : names.height + notes.height + Theme.unit * 0.4)
+
+    Image {
+        id: logo
+
+        Accessible.name: header.brand.shopName
+        Accessible.role: Accessible.Graphic
+        anchors.left: parent.left
+        anchors.verticalCenter: names.verticalCenter
+        fillMode: Image.PreserveAspectFit
+        height: names.height
+        source: header.brand.logo
+        sourceSize.height: height
+        visible: header.brand.logo !== ""
+    }
+    Column {
+        id: names
+
+        anchors.left: logo.visible ? logo.right : parent.left
+        anchors.leftMargin: logo.visible ? Theme.unit : 0
+        anchors.right: header.wide ? notes.left : parent.right
+        anchors.top: parent.top
+        spacing: Theme.unit * 0.1
+
+        Words {
+            color: Theme.accent
+            elide: Text.ElideRight
+            font.pixelSize: Theme.large
+            font.weight: Font.DemiBold
+            text: header.brand.shopName
+            width: parent.width
+        }
+        Words {
+            elide: Text.ElideRight
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+            text: header.brand.greeting || qsTr("Offers for you")
+            width: parent.width
+        }
+    }
+    WallNotes {
+        id: notes
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        viewModel: header.viewModel
+        wide: header.wide
+        width: header.wide ? parent.width * 0.5 : parent.width
+    }
+}

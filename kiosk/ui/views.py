@@ -1,0 +1,68 @@
+"""The view models of the screen, made and connected in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.config import DisplaySection
+from kiosk.core.look import Look
+from kiosk.ui.brand_view_model import BrandViewModel
+from kiosk.ui.bridge import Bridge
+from kiosk.ui.care_view_model import CareViewModel
+from kiosk.ui.detail_view_model import DetailViewModel
+from kiosk.ui.languages import LanguageViewModel
+from kiosk.ui.lead_view_model import LeadViewModel
+from kiosk.ui.shell import Shell
+from kiosk.ui.touch_watch import TouchWatch
+from kiosk.ui.wall_view_model import WallViewModel, local_now
+
+
+@dataclass(frozen=True, slots=True)
+class ViewOptions:
+    """`resources` holds fonts and translations; `clock` is the shop's local time."""
+
+    look: Look
+    display: DisplaySection
+    resources: Path
+    language: str
+    consent_text: str
+    form_idle_seconds: float
+    clock: Callable[[], datetime] = local_now
+
+
+class Views:
+    """Holds every object that QML sees for as long as the window lives."""
+
+    def __init__(self, bridge: Bridge, options: ViewOptions) -> None:
+        display = options.display
+        idle_ms = round(display.idle_seconds * 1000)
+        self.options = options
+        form_idle_ms = round(options.form_idle_seconds * 1000)
+        # Whoever fills in a form slowly keeps the language.
+        self.touch = TouchWatch(max(idle_ms, form_idle_ms))
+        self.brand = BrandViewModel(options.look)
+        self.care = CareViewModel(
+            shift_px=display.pixel_shift_px, reduced_motion=display.reduced_motion
+        )
+        self.detail = DetailViewModel(idle_ms)
+        self.wall = WallViewModel(self.detail, display, options.clock)
+        self.languages = LanguageViewModel(
+            options.resources / "i18n", display.languages, options.language
+        )
+        self.lead = LeadViewModel(bridge, options.consent_text, form_idle_ms)
+        self.shell = Shell(self.wall, self.detail, self.lead, self.languages, self.care, self.brand)
+        bridge.cards_changed.connect(self.wall.show_cards)
+        bridge.status_changed.connect(self.wall.show_status)
+        bridge.dim_changed.connect(self.care.set_dim)
+        bridge.lead_answered.connect(self.lead.answered)
+        self.touch.touched.connect(self.wall.touched)
+        self.touch.touched.connect(self.detail.touched)
+        self.touch.idle.connect(self.languages.reset)
+
+    @property
+    def covered(self) -> bool:
+        """Whether something stands before the wall, or it is dark."""
+        return self.detail.is_open() or self.lead.is_open() or self.care.dim_now() > 0

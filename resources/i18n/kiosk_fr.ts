@@ -1,0 +1,264 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>DetailCode</name>
+    <message>
+        <source>This offer has just ended.</source>
+        <translation>Cette offre vient de se terminer.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWall</name>
+    <message>
+        <source>New offers are coming soon</source>
+        <translation>De nouvelles offres arrivent bientôt</translation>
+    </message>
+    <message>
+        <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
+        <translation>Elles s’affichent ici dès qu’elles commencent. Souhaitez-vous être tenu au courant ? Touchez « Me contacter ».</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Veuillez remplir ce champ.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>Please check this address.</source>
+        <translation>Veuillez vérifier cette adresse.</translation>
+    </message>
+    <message>
+        <source>Please check this number.</source>
+        <translation>Veuillez vérifier ce numéro.</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>FormSwitch</name>
+    <message>
+        <source>%1 (please agree)</source>
+        <translation>%1 (votre accord est nécessaire)</translation>
+    </message>
+</context>
+<context>
+    <name>LeadForm</name>
+    <message>
+        <source>May we contact you?</source>
+        <translation>Pouvons-nous vous contacter ?</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>À propos de : %1</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Que souhaitez-vous savoir ?</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Please also send me news about new offers.</source>
+        <translation>Informez-moi aussi des nouvelles offres.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sorry, this could not be saved just now. Please try again.</source>
+        <translation>Désolé, l’enregistrement n’a pas abouti. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Enregistrer et envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>NewMark</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDetail</name>
+    <message>
+        <source>Get this offer</source>
+        <translation>Profiter de l’offre</translation>
+    </message>
+    <message>
+        <source>Contact me about this offer</source>
+        <translation>Me contacter pour cette offre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the offers</source>
+        <translation>Retour aux offres</translation>
+    </message>
+</context>
+<context>
+    <name>PageMarker</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code %1</source>
+        <translation>Code QR %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take a photo of this code and show it at the till.</source>
+        <translation>Prenez ce code en photo et présentez-le en caisse.</translation>
+    </message>
+</context>
+<context>
+    <name>ThankYou</name>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <source>Your details are saved here and will be sent to the shop.</source>
+        <translation>Vos coordonnées sont enregistrées ici et seront transmises au magasin.</translation>
+    </message>
+    <message>
+        <source>Back to the offers</source>
+        <translation>Retour aux offres</translation>
+    </message>
+</context>
+<context>
+    <name>UntilWords</name>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a day of the week</comment>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Dernier jour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Ends today at %1</source>
+        <translation>Se termine aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>Ends any moment</source>
+        <translation>Se termine d’un instant à l’autre</translation>
+    </message>
+    <message>
+        <source>Only %1 min left</source>
+        <translation>Plus que %1 min</translation>
+    </message>
+    <message>
+        <source>Only %1 h left</source>
+        <translation>Plus que %1 h</translation>
+    </message>
+    <message>
+        <source>Only %1 h %2 min left</source>
+        <translation>Plus que %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>WallFooter</name>
+    <message>
+        <source>Contact me</source>
+        <translation>Me contacter</translation>
+    </message>
+</context>
+<context>
+    <name>WallHeader</name>
+    <message>
+        <source>Offers for you</source>
+        <translation>Nos offres pour vous</translation>
+    </message>
+</context>
+<context>
+    <name>WallNotes</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Last updated today at %1</source>
+        <translation>Mis à jour aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>Last updated yesterday at %1</source>
+        <translation>Mis à jour hier à %1</translation>
+    </message>
+    <message>
+        <source>Last updated on %1</source>
+        <translation>Mis à jour le %1</translation>
+    </message>
+    <message>
+        <source>The latest offers are on their way</source>
+        <translation>Les dernières offres arrivent</translation>
+    </message>
+    <message>
+        <source>Scan a code with your phone, or tap an offer.</source>
+        <translation>Scannez un code avec votre téléphone ou touchez une offre.</translation>
+    </message>
+    <message>
+        <source>Offers with an end date are not shown just now.</source>
+        <translation>Les offres à durée limitée ne sont pas affichées pour le moment.</translation>
+    </message>
+</context>
+</TS>

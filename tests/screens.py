@@ -1,0 +1,244 @@
+"""Renders the gallery in docs/screens: `make screenshots`. Look at each picture afterwards."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from kiosk.config import DisplaySection
+from kiosk.core.card import Card
+from kiosk.core.code import wall_code
+from kiosk.core.feed_status import FeedState, FeedStatus
+from kiosk.core.look import DARK, LIGHT, Look
+from kiosk.core.qr import qr_picture
+from kiosk.resources import resources_folder
+from kiosk.services.desk import Submission
+from kiosk.ui.bridge import Bridge
+from kiosk.ui.hands import Hands
+from kiosk.ui.runtime import prepare_environment
+from kiosk.ui.views import ViewOptions, Views
+from kiosk.ui.window import KioskWindow, make_application
+
+FOLDER = Path(__file__).parent.parent / "docs" / "screens"
+MOST_BYTES = 110_000
+LONGEST_SIDE = 1280
+SAMPLE = resources_folder() / "sample"
+NOW = datetime(2026, 11, 24, 11, 40, tzinfo=UTC).astimezone()
+LIVE = FeedStatus(FeedState.LIVE)
+AS_OF = NOW - timedelta(hours=2, minutes=25)
+
+
+@dataclass(frozen=True)
+class Stand:
+    """The kiosk that a picture's script plays with."""
+
+    views: Views
+    bridge: Bridge
+    hands: Hands
+    window: KioskWindow
+
+
+@dataclass(frozen=True)
+class Shot:
+    name: str
+    size: tuple[int, int]
+    count: int = 8
+    language: str = "en"
+    display: dict[str, object] = field(default_factory=dict)
+    status: FeedStatus = LIVE
+    act: Callable[[Stand], None] = lambda _stand: None
+
+
+def card(number: str, **fields: object) -> Card:
+    code = wall_code("HTTPS://OFFERS.EXAMPLE", number, number)
+    picture = qr_picture(code.url)
+    texts = {"title": "", "description": "", "discount": "", "terms": "", "image": ""}
+    return Card(
+        offer_id=number,
+        number=number,
+        qr=picture.png,
+        code=code.printed,
+        modules=picture.modules,
+        **texts | fields,
+    )
+
+
+def sample_cards(count: int) -> tuple[Card, ...]:
+    offers = json.loads((SAMPLE / "offers.json").read_text(encoding="utf-8"))
+    cards = []
+    for index in range(count):
+        offer = offers[index % len(offers)]
+        suffix = f"-{index // len(offers)}" if index >= len(offers) else ""
+        texts = {key: offer[key] for key in ("title", "description", "discount", "terms")}
+        cards.append(
+            card(
+                offer["number"] + suffix,
+                image=(SAMPLE / "images" / offer["image"]).as_uri(),
+                valid_until=_end(offer["valid_days"]),
+                **texts,
+            )
+        )
+    return tuple(cards)
+
+
+def _end(days: int | None) -> datetime | None:
+    """The sample's ends, moved so that every way of saying it is seen."""
+    moments = {5: timedelta(hours=2, minutes=20), 7: timedelta(hours=7), 14: timedelta(days=5)}
+    return None if days is None else NOW + moments.get(days, timedelta(days=days))
+
+
+@contextmanager
+def stand(shot: Shot) -> Iterator[Stand]:
+    section = DisplaySection(**{"reduced_motion": True, "pixel_shift_px": 0} | shot.display)
+    look = Look("Marktplatz 9", "", DARK if section.theme == "dark" else LIGHT)
+    options = ViewOptions(
+        look=look,
+        display=section,
+        resources=resources_folder(),
+        language=shot.language,
+        consent_text="I agree that the shop stores my details and contacts me about its offers.",
+        form_idle_seconds=60,
+        clock=lambda: NOW,
+    )
+    bridge = Bridge(lambda _draft: None)
+    views = Views(bridge, options)
+    window = KioskWindow(views, QSize(*shot.size))
+    try:
+        yield Stand(views, bridge, Hands(window.quick), window)
+    finally:
+        window.close()
+
+
+def take(shot: Shot) -> QImage:
+    with stand(shot) as kiosk:
+        kiosk.bridge.show_cards(sample_cards(shot.count))
+        kiosk.bridge.show_status(shot.status)
+        kiosk.hands.wait_until(lambda: len(kiosk.views.wall.cards()) == shot.count, "the cards")
+        kiosk.hands.wait_until(
+            lambda: bool(kiosk.hands.all("offerCard")) is bool(shot.count), "the wall"
+        )
+        kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
+        shot.act(kiosk)
+        kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
+        return kiosk.hands.look()
+
+
+def _pictured(hands: Hands) -> bool:
+    pictures = [*hands.all("offerCard"), *hands.all("detailPicture")]
+    return all(picture.property("pictured") for picture in pictures)
+
+
+def save(picture: QImage, file: Path) -> None:
+    """As the best JPEG that is still small."""
+    rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
+    size = (rgb.width(), rgb.height())
+    raw = ("raw", "RGB", rgb.bytesPerLine(), 1)
+    image = Image.frombuffer("RGB", size, bytes(rgb.constBits()), *raw)
+    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    for quality in range(88, 30, -6):
+        buffer = io.BytesIO()
+        image.save(buffer, format="JPEG", quality=quality, optimize=True, progressive=True)
+        if buffer.tell() < MOST_BYTES:
+            break
+    file.write_bytes(buffer.getvalue())
+
+
+def _open(stand: Stand) -> None:
+    stand.hands.tap("offerCard")
+    stand.hands.wait_until(lambda: stand.hands.find("detail") is not None, "the offer")
+
+
+def _get(stand: Stand) -> None:
+    _open(stand)
+    stand.hands.tap("getOffer")
+
+
+def _new(stand: Stand) -> None:
+    fresh = card(
+        "TEA15",
+        title="Darjeeling, first flush",
+        description="Just arrived: a whole tin, and a cup to taste it at the counter.",
+        discount="-15 %",
+    )
+    stand.bridge.show_cards((fresh, *stand.views.wall.cards()))
+    stand.hands.wait_until(lambda: stand.hands.find("newMark") is not None, "the new offer")
+
+
+def _without_end(stand: Stand) -> None:
+    cards = [replace(card, valid_until=None) for card in stand.views.wall.cards()]
+    stand.bridge.show_cards(tuple(cards))
+    stand.hands.wait_until(lambda: stand.hands.find("until") is None, "offers without an end")
+
+
+def _keyboard(stand: Stand) -> None:
+    _contact(stand)
+    stand.hands.tap("first_name")
+    stand.hands.wait_until(lambda: stand.hands.find("keyboard") is not None, "the keyboard")
+
+
+def _thank(stand: Stand) -> None:
+    _contact(stand)
+    stand.hands.tap("last_name")
+    stand.hands.type("Lovelace")
+    stand.hands.tap("email")
+    stand.hands.type("ada@example.com")
+    stand.hands.tap("consent")
+    stand.hands.tap("send")
+    stand.bridge.answer(Submission.SAVED)
+    stand.hands.wait_until(lambda: stand.hands.find("thankYou") is not None, "Thank you")
+
+
+def _contact(stand: Stand) -> None:
+    stand.hands.tap("contact")
+    stand.hands.wait_until(lambda: stand.hands.find("send") is not None, "the form")
+
+
+PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
+OFFLINE = FeedStatus(FeedState.OFFLINE, as_of=AS_OF, since=AS_OF)
+UNSURE = replace(OFFLINE, clock_believed=False)
+DARK_THEME: dict[str, object] = {"theme": "dark"}
+SHOTS = (
+    Shot("wall", PORTRAIT),
+    Shot("wall-landscape", LANDSCAPE),
+    Shot("wall-dark", PORTRAIT, display=DARK_THEME),
+    Shot("wall-one-offer", PORTRAIT, 1),
+    Shot("wall-three-offers", LANDSCAPE, 3),
+    Shot("wall-many-pages", (3840, 2160), 200, display={"viewing_distance_m": 1.0}),
+    Shot("wall-small", (800, 480), 5),
+    Shot("wall-new-offer", PORTRAIT, 5, act=_new),
+    Shot("wall-german", LANDSCAPE, 6, "de"),
+    Shot("wall-arabic", PORTRAIT, 8, "ar"),
+    Shot("wall-empty", PORTRAIT, 0),
+    Shot("wall-offline", LANDSCAPE, status=OFFLINE),
+    Shot("wall-clock-unsure", PORTRAIT, 3, status=UNSURE, act=_without_end),
+    Shot("detail", PORTRAIT, act=_open),
+    Shot("detail-landscape-dark", LANDSCAPE, display=DARK_THEME, act=_open),
+    Shot("take-along", PORTRAIT, act=_get),
+    Shot("form-keyboard", PORTRAIT, act=_keyboard),
+    Shot("thank-you", PORTRAIT, act=_thank),
+)
+
+
+def main(names: list[str], folder: Path = FOLDER) -> None:
+    prepare_environment(offscreen=True)
+    application = make_application()
+    folder.mkdir(parents=True, exist_ok=True)
+    for shot in SHOTS:
+        if not names or shot.name in names:
+            save(take(shot), folder / f"{shot.name}.jpg")
+            print(f"{shot.name}.jpg")
+    del application
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

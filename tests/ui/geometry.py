@@ -1,0 +1,87 @@
+"""What is painted where: texts that are cut, run out of the window or lie over one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+SLACK = 1.5  # px; glyphs' boxes are rounded
+
+
+def faults(window: QQuickWindow, may_elide: frozenset[str] = frozenset()) -> list[str]:
+    """One line a fault, empty when all is well."""
+    # What is painted is what was laid out last.
+    window.grabWindow()
+    found = []
+    painted = []
+    for text in texts(window):
+        if _seen(text).isEmpty():
+            continue
+        found += _own_faults(window, text, may_elide)
+        painted.append((_label(text), _seen(text)))
+    codes = [item for item in _all(window.contentItem()) if item.objectName() == "qr"]
+    painted += [("a code", code.mapRectToScene(code.boundingRect())) for code in codes]
+    found += [
+        f"{one} lies over {other}"
+        for (one, here), (other, there) in combinations(painted, 2)
+        if _shrunk(here).intersects(_shrunk(there))
+    ]
+    return found
+
+
+def texts(window: QQuickWindow) -> list[QQuickItem]:
+    return [
+        item
+        for item in _all(window.contentItem())
+        if item.property("truncated") is not None and item.property("text")
+    ]
+
+
+def _own_faults(window: QQuickWindow, text: QQuickItem, may_elide: frozenset[str]) -> Iterator[str]:
+    rect = _seen(text)
+    screen = QRectF(0, 0, window.width(), window.height())
+    if not screen.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(rect):
+        yield f"{_label(text)} leaves the screen: {rect}"
+    if text.property("truncated") and text.objectName() not in may_elide:
+        yield f"{_label(text)} is cut short"
+    if text.property("contentWidth") > text.width() + SLACK:
+        yield f"{_label(text)} is wider than its place"
+    if text.property("contentHeight") > text.height() + SLACK:
+        yield f"{_label(text)} is higher than its place"
+    parent = text.parentItem()
+    while parent:
+        # What scrolls may go on below its edge; what only clips must not.
+        if parent.clip() and parent.property("contentY") is None:
+            frame = parent.mapRectToScene(QRectF(0, 0, parent.width(), parent.height()))
+            if not frame.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(rect):
+                yield f"{_label(text)} is clipped"
+        parent = parent.parentItem()
+
+
+def _seen(text: QQuickItem) -> QRectF:
+    """Where it is painted; what scrolls ends at the edge of what it scrolls in."""
+    rect = text.mapRectToScene(text.boundingRect())
+    parent = text.parentItem()
+    while parent:
+        if parent.clip() and parent.property("contentY") is not None:
+            rect &= parent.mapRectToScene(QRectF(0, 0, parent.width(), parent.height()))
+        parent = parent.parentItem()
+    return rect
+
+
+def _all(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            yield child
+            yield from _all(child)
+
+
+def _label(text: QQuickItem) -> str:
+    return f"{text.objectName() or 'text'} “{text.property('text')[:30]}”"
+
+
+def _shrunk(rect: QRectF) -> QRectF:
+    return rect.adjusted(SLACK, SLACK, -SLACK, -SLACK)
