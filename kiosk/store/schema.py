@@ -23,4 +23,14 @@ STEPS: tuple[str, ...] = (
     """
     CREATE TABLE snapshot (only INTEGER PRIMARY KEY CHECK (only = 1), as_of INTEGER NOT NULL)
     """,
+    """
+    CREATE TABLE consent_text (
+        version TEXT NOT NULL,
+        language TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        text TEXT NOT NULL,
+        issued REAL NOT NULL,
+        PRIMARY KEY (version, language)
+    ) WITHOUT ROWID
+    """,
 )

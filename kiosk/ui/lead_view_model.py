@@ -8,9 +8,12 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.consent import IssuedText
 from kiosk.core.lead import MAX_LENGTH, FieldError, LeadDraft, new_lead_key, validate
+from kiosk.sections import FormSection
 from kiosk.services.desk import Submission
 from kiosk.ui.bridge import Bridge
+from kiosk.ui.languages import LanguageViewModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,11 +40,12 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     offer_changed = Signal()
     wiped = Signal()
 
-    def __init__(self, bridge: Bridge, consent_text: str, idle_ms: int) -> None:
+    def __init__(self, bridge: Bridge, form: FormSection, languages: LanguageViewModel) -> None:
         super().__init__()
         self._bridge = bridge
-        self._consent_text = consent_text
-        self._idle_ms = idle_ms
+        self._form = form
+        self._languages = languages
+        self._idle_ms = round(form.idle_seconds * 1000)
         self._state = FormState.CLOSED
         self._draft = LeadDraft(key="")
         self._offer_title = ""
@@ -66,9 +70,9 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def offerTitle(self) -> str:  # noqa: N802  a QML name
         return self._offer_title
 
-    @Property(str, constant=True, final=True)
+    @Property(str, notify=state_changed)
     def consentText(self) -> str:  # noqa: N802  a QML name
-        return self._consent_text
+        return self._consent().text
 
     @Slot(str, result=int)
     def limit(self, field: str) -> int:
@@ -97,7 +101,11 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def submit(self) -> None:
         if self._state not in {FormState.EDITING, FormState.NOT_SAVED}:
             return
-        self._set_errors(validate(self._draft))
+        consent = self._consent()
+        self._draft = replace(
+            self._draft, language=self._languages.language(), consent_version=consent.proof
+        )
+        self._set_errors(validate(self._draft, self._form.rules))
         if self._errors:
             self._timer.start(self._idle_ms)
             return
@@ -119,6 +127,9 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def close(self) -> None:
         self._wipe()
         self._enter(FormState.CLOSED, None)
+
+    def _consent(self) -> IssuedText:
+        return self._form.consent.shown_in(self._languages.language())
 
     def _edit(self, **changes: str | bool) -> None:
         if self._state not in {FormState.EDITING, FormState.NOT_SAVED}:

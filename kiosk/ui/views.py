@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.config import DisplaySection
 from kiosk.core.look import Look
+from kiosk.sections import FormSection
 from kiosk.ui.brand_view_model import BrandViewModel
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.care_view_model import CareViewModel
@@ -28,8 +29,7 @@ class ViewOptions:
     display: DisplaySection
     resources: Path
     language: str
-    consent_text: str
-    form_idle_seconds: float
+    form: FormSection
     clock: Callable[[], datetime] = local_now
 
 
@@ -40,7 +40,7 @@ class Views:
         display = options.display
         idle_ms = round(display.idle_seconds * 1000)
         self.options = options
-        form_idle_ms = round(options.form_idle_seconds * 1000)
+        form_idle_ms = round(options.form.idle_seconds * 1000)
         # Whoever fills in a form slowly keeps the language.
         self.touch = TouchWatch(max(idle_ms, form_idle_ms))
         self.brand = BrandViewModel(options.look)
@@ -52,7 +52,7 @@ class Views:
         self.languages = LanguageViewModel(
             options.resources / "i18n", display.languages, options.language
         )
-        self.lead = LeadViewModel(bridge, options.consent_text, form_idle_ms)
+        self.lead = LeadViewModel(bridge, options.form, self.languages)
         self.shell = Shell(self.wall, self.detail, self.lead, self.languages, self.care, self.brand)
         bridge.cards_changed.connect(self.wall.show_cards)
         bridge.status_changed.connect(self.wall.show_status)

@@ -35,6 +35,7 @@ def view_options(**display):
     from kiosk.config import DisplaySection
     from kiosk.core.look import DARK, LIGHT, Look
     from kiosk.resources import resources_folder
+    from kiosk.sections import FormSection
     from kiosk.ui.views import ViewOptions
 
     still = {"reduced_motion": True, "pixel_shift_px": 0, "page_seconds": 3600}
@@ -44,8 +45,7 @@ def view_options(**display):
         display=section,
         resources=resources_folder(),
         language="en",
-        consent_text="I agree.",
-        form_idle_seconds=60,
+        form=FormSection(),
     )
 
 
