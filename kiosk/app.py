@@ -30,7 +30,7 @@ from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.board_saver import BoardSaver
 from kiosk.services.clock import Clock
-from kiosk.services.desk import Desk
+from kiosk.services.desk import Desk, Submission
 from kiosk.services.feed import Feed
 from kiosk.services.images import Images, PictureLimits
 from kiosk.services.loop import DiskThread, NetLoop
@@ -110,8 +110,9 @@ class KioskApp:
 
     def _submit(self, draft: LeadDraft) -> None:
         async def submit() -> None:
-            if self._desk:
-                self.bridge.answer(await self._desk.submit(draft))
+            desk = self._desk
+            submission = await desk.submit(draft) if desk else Submission.NOT_SAVED
+            self.bridge.answer(submission, draft.key)
 
         self._net.call(submit)
 

@@ -108,6 +108,14 @@ def validate(draft: LeadDraft, rules: FormRules) -> dict[str, FieldError]:
     return errors
 
 
+def error_of_any(name: str, draft: LeadDraft, rules: FormRules) -> FieldError | None:
+    """What is wrong with one field of the draft, whichever it is."""
+    if name in MAX_LENGTH:
+        return error_of(name, getattr(draft, name), rules)
+    extra = next((field for field in rules.extra if field.salesforce_field == name), None)
+    return _error_of_extra(extra, draft.extra.get(name)) if extra else None
+
+
 def error_of(name: str, typed: str, rules: FormRules) -> FieldError | None:
     """What is wrong with one of the form's own fields, as it stands."""
     use = rules.fields.use_of(name)

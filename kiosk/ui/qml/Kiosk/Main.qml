@@ -6,6 +6,8 @@ Window {
 
     required property Shell shell
 
+    property bool aids: false
+
     readonly property string formState: shell.lead.state
     readonly property bool busy: formState !== "closed" || shell.detail.opened
 
@@ -13,12 +15,18 @@ Window {
     title: shell.brand.shopName
     visible: false
 
+    onFormStateChanged: aids = false
     onBusyChanged: shell.wall.pause(busy)
 
     Binding {
         property: "unit"
         target: Theme
-        value: Math.max(12, Math.sqrt(root.width * root.height) / 76)
+        value: Math.max(12, Math.sqrt(root.width * root.height) / 76) * root.shell.comfort.scale
+    }
+    Binding {
+        property: "touch"
+        target: Theme
+        value: root.shell.comfort.touch
     }
     Binding {
         property: "brand"
@@ -50,6 +58,7 @@ Window {
             viewModel: root.shell.wall
             visible: !root.busy
 
+            onComfortWanted: root.aids = true
             onContactWanted: root.shell.lead.open("", "")
         }
         OfferDetail {
@@ -64,14 +73,25 @@ Window {
         }
         LeadForm {
             anchors.fill: parent
+            comfort: root.shell.comfort
+            languages: root.shell.languages
             viewModel: root.shell.lead
             visible: ["editing", "saving", "not_saved"].includes(root.formState)
+
+            onComfortWanted: root.aids = true
         }
         ThankYou {
             anchors.fill: parent
+            low: root.shell.comfort.lowReach && height > width
+            viewModel: root.shell.lead
             visible: root.formState === "thanks"
+        }
+        ComfortPanel {
+            anchors.fill: parent
+            viewModel: root.shell.comfort
+            visible: root.aids
 
-            onDone: root.shell.lead.close()
+            onClosed: root.aids = false
         }
     }
     Rectangle {
