@@ -219,7 +219,9 @@ def _refused(stand: Stand) -> None:
 
 def _refer(stand: Stand) -> None:
     _thank(stand)
+    stand.hands.look()
     stand.hands.tap("refer")
+    stand.hands.wait_until(lambda: stand.hands.find("friendNote") is not None, "the form")
 
 
 def _aids(stand: Stand) -> None:

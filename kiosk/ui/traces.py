@@ -12,7 +12,9 @@ def finish_composition() -> None:
 
 def forget() -> None:
     """Drop the composition, and what was copied or selected here; what others copied is theirs."""
-    QGuiApplication.inputMethod().reset()
+    keyboard = QGuiApplication.inputMethod()
+    keyboard.reset()
+    keyboard.hide()
     clipboard = QGuiApplication.clipboard()
     if clipboard.ownsClipboard():
         clipboard.clear(QClipboard.Mode.Clipboard)

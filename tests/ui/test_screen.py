@@ -23,6 +23,8 @@ def fill_in(screen):
     for field, text in TYPED.items():
         screen.hands.tap(field)
         screen.hands.type(text)
+    screen.lead.focus_wanted.emit("consent")
+    screen.hands.look()
     screen.hands.tap("consent")
 
 

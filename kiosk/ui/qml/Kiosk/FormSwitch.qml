@@ -24,7 +24,10 @@ FormRow {
         font.pixelSize: Theme.body
         height: Math.max(Theme.touch, Math.ceil(words.implicitHeight + Theme.unit * 0.4))
         objectName: row.name
-        padding: 0
+        bottomPadding: 0
+        leftPadding: mirrored ? 0 : indicator.width + Theme.unit * 0.8
+        rightPadding: mirrored ? indicator.width + Theme.unit * 0.8 : 0
+        topPadding: 0
         text: row.title
         width: row.width
 
@@ -33,8 +36,6 @@ FormRow {
 
             Accessible.ignored: true
             font: box.font
-            leftPadding: box.mirrored ? 0 : box.indicator.width + Theme.unit * 0.8
-            rightPadding: box.mirrored ? box.indicator.width + Theme.unit * 0.8 : 0
             text: box.text
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.Wrap

@@ -58,13 +58,13 @@ Rectangle {
 
         readonly property real room: buttons.y - Theme.unit * 0.5 - form.head
 
-        anchors.horizontalCenter: parent.horizontalCenter
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: content.height
         height: Math.max(0, Math.min(room, contentHeight))
         objectName: "formPage"
-        width: Math.min(parent.width - Theme.unit * 3, Theme.unit * 60)
+        width: Math.floor(Math.min(parent.width - Theme.unit * 3, Theme.unit * 60))
+        x: Math.round((parent.width - width) / 2)
         y: form.head > Theme.unit ? form.head + room - height : form.head
 
         onHeightChanged: form.reveal()
@@ -73,7 +73,8 @@ Rectangle {
             id: content
 
             spacing: Math.round(Theme.unit * 0.8)
-            width: page.width
+            width: page.width - 2
+            x: 1
 
             FormHeading {
                 languages: form.languages

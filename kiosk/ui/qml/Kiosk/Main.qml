@@ -39,6 +39,11 @@ Window {
         value: root.shell.languages.current
     }
     Binding {
+        property: "languages"
+        target: Theme
+        value: root.shell.languages.choices
+    }
+    Binding {
         property: "still"
         target: Theme
         value: root.shell.care.reducedMotion

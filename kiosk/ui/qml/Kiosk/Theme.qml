@@ -6,6 +6,7 @@ import Kiosk
 QtObject {
     property BrandViewModel brand: null
     property string language: "en"
+    property var languages: []
     property bool still: false
 
     // The least width and height in px of what a finger hits.
