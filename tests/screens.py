@@ -118,6 +118,7 @@ def stand(shot: Shot) -> Iterator[Stand]:
     try:
         yield Stand(views, bridge, Hands(window.quick), window)
     finally:
+        views.lead.close()
         window.close()
 
 

@@ -31,6 +31,12 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         self._high_contrast = False
         self._low_reach = False
         self._touch = _FINGER_PX
+        self._open = False
+
+    @Property(bool, notify=changed)
+    def opened(self) -> bool:
+        """Whether the panel with the choices is on the screen."""
+        return self.is_open()
 
     @Property(bool, notify=changed)
     def largeText(self) -> bool:  # noqa: N802  a QML name
@@ -53,6 +59,9 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         """The least width and height in px of what is tapped: 9 mm of this screen."""
         return self._touch
 
+    def is_open(self) -> bool:
+        return self._open
+
     def is_high_contrast(self) -> bool:
         return self._high_contrast
 
@@ -61,6 +70,14 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         if touch != self._touch:
             self._touch = touch
             self.touch_changed.emit()
+
+    @Slot()
+    def open(self) -> None:
+        self._set_open(True)
+
+    @Slot()
+    def close(self) -> None:
+        self._set_open(False)
 
     @Slot(bool)
     def set_large_text(self, on: bool) -> None:
@@ -77,6 +94,12 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     @Slot()
     def reset(self) -> None:
         self._choose(False, False, False)
+        self.close()
+
+    def _set_open(self, is_open: bool) -> None:
+        if is_open != self._open:
+            self._open = is_open
+            self.changed.emit()
 
     def _choose(self, large_text: bool, high_contrast: bool, low_reach: bool) -> None:
         before = (self._large_text, self._high_contrast, self._low_reach)

@@ -78,7 +78,8 @@ class Views:
     @property
     def covered(self) -> bool:
         """Whether something stands before the wall, or it is dark."""
-        return self.detail.is_open() or self.lead.is_open() or self.care.dim_now() > 0
+        opened = self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
+        return opened or self.care.dim_now() > 0
 
     def _paint(self) -> None:
         self.brand.set_high_contrast(self.comfort.is_high_contrast())

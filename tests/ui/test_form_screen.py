@@ -426,3 +426,74 @@ def test_large_text_fits_in_every_state(screen, language, size):
     assert faults(window) == []
     screen.lead.refer()
     assert faults(window) == []
+
+
+def test_the_keyboard_is_away_until_a_field_is_chosen(screen):
+    open_form(screen)
+    screen.hands.tap("first_name")
+    screen.hands.wait_until(lambda: screen.hands.find("keyboard") is not None, "the keyboard")
+    screen.hands.tap("cancel")
+    open_form(screen)
+    assert screen.hands.find("keyboard") is None
+
+
+@pytest.mark.size(1920, 1080)
+def test_long_notes_are_seen_where_they_are_written(screen):
+    from PySide6.QtCore import QPointF
+
+    open_form(screen)
+    screen.hands.tap("first_name")
+    screen.lead.focus_wanted.emit("notes")
+    notes = screen.hands.find("notes")
+    notes.setProperty("text", "word " * 800)
+    notes.setProperty("cursorPosition", 4_000)
+    screen.hands.look()
+    page = screen.hands.find("formPage")
+    assert notes.height() > page.height()
+    caret = notes.property("cursorRectangle")
+    shown = notes.mapToItem(page, QPointF(0, caret.y())).y()
+    assert 0 <= shown <= page.height() - caret.height()
+
+
+def test_escape_closes_the_reading_aids_and_not_the_form(screen):
+    from PySide6.QtCore import Qt
+
+    open_form(screen)
+    screen.hands.tap("comfort")
+    screen.hands.look()
+    assert focused(screen) == "largeText"
+    seen = set()
+    for _ in range(8):
+        press(screen, Qt.Key.Key_Tab)
+        seen.add(focused(screen))
+    assert seen == {"largeText", "highContrast", "lowReach", "closeComfort"}
+    press(screen, Qt.Key.Key_Escape)
+    assert not screen.views.comfort.opened
+    assert screen.lead.is_open()
+
+
+def test_reading_aids_left_open_do_not_hide_the_warning_and_close_when_nobody_is_there(screen):
+    open_form(screen)
+    screen.hands.tap("comfort")
+    screen.lead.patience.warn()
+    screen.hands.look()
+    assert screen.hands.find("closeComfort") is None
+    assert focused(screen) == "moreTime"
+    screen.lead.give_up()
+    assert not screen.views.comfort.opened
+    screen.hands.tap("comfort")
+    assert screen.views.covered
+    screen.views.touch.idle.emit()
+    assert not screen.views.covered
+
+
+@pytest.mark.display(dots_per_inch=200)
+@pytest.mark.size(2160, 3840)
+def test_a_fine_screen_has_targets_of_nine_millimetres(screen):
+    open_form(screen)
+    screen.hands.tap("email")
+    screen.hands.wait_until(lambda: screen.hands.find("key-@") is not None, "the keyboard")
+    names = ("first_name", "consent", "send", "cancel", "comfort", "language-de", "key-@")
+    for name in names:
+        item = screen.hands.find(name)
+        assert min(item.width(), item.height()) >= 71, name

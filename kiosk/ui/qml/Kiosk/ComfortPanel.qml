@@ -11,6 +11,9 @@ Item {
     Accessible.name: heading.text
     Accessible.role: Accessible.Dialog
 
+    onVisibleChanged: if (visible)
+        first.forceActiveFocus(Qt.PopupFocusReason)
+
     Shortcut {
         enabled: panel.visible
         sequence: "Escape"
@@ -59,6 +62,8 @@ Item {
                 width: column.width
             }
             ComfortSwitch {
+                id: first
+
                 objectName: "largeText"
                 on: panel.viewModel.largeText
                 text: qsTr("Larger text")

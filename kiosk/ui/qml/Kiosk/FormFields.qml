@@ -14,6 +14,7 @@ Flow {
     readonly property real half: width > Theme.unit * 36 ? Math.floor((width - spacing) / 2) : width
 
     signal sent
+    signal moved
 
     function rowAt(index) {
         return rows.itemAt(index) as FormRow;
@@ -53,6 +54,7 @@ Flow {
                 roleValue: "notes"
 
                 FormNotes {
+                    onCaretChanged: fields.moved()
                     viewModel: fields.viewModel
                     width: fields.width
 

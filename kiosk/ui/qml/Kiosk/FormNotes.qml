@@ -11,6 +11,7 @@ FormRow {
         area.clear();
     }
 
+    caret: Qt.rect(0, area.parent.y + area.cursorRectangle.y, width, area.cursorRectangle.height + area.topPadding)
     control: area
 
     TextArea {

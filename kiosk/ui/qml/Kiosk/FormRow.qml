@@ -12,6 +12,8 @@ Column {
     required property LeadViewModel viewModel
     property Item control: null
     property bool titled: true
+    // Where one writes, in a row that is higher than its place.
+    property rect caret: Qt.rect(0, 0, width, control ? control.height : height)
 
     readonly property bool wrong: error !== ""
     readonly property string message: words(error)

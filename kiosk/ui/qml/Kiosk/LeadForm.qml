@@ -16,12 +16,13 @@ Rectangle {
     signal comfortWanted
 
     function reveal() {
-        const row = fields.current;
+        const row = fields.current as FormRow;
         if (!row)
             return;
-        const top = row.mapToItem(content, 0, 0).y;
-        const bottom = Math.min(top + row.height + Theme.unit * 0.5, content.height);
-        if (top < page.contentY || row.height > page.height)
+        const spot = row.height > page.height ? row.caret : Qt.rect(0, 0, row.width, row.height);
+        const top = row.mapToItem(content, 0, spot.y).y;
+        const bottom = Math.min(top + spot.height + Theme.unit * 0.5, content.height);
+        if (top < page.contentY)
             page.contentY = Math.max(0, top);
         else if (bottom - page.contentY > page.height)
             page.contentY = bottom - page.height;
@@ -44,7 +45,7 @@ Rectangle {
         target: form.viewModel
     }
     Shortcut {
-        enabled: form.visible && !form.viewModel.patience.warned
+        enabled: form.visible && form.enabled && !form.viewModel.patience.warned
         sequence: "Escape"
 
         onActivated: form.viewModel.close()
@@ -76,6 +77,8 @@ Rectangle {
             width: page.width - 2
             x: 1
 
+            onHeightChanged: form.reveal()
+
             FormHeading {
                 languages: form.languages
                 viewModel: form.viewModel
@@ -90,6 +93,7 @@ Rectangle {
                 width: content.width
 
                 onCurrentChanged: form.reveal()
+                onMoved: form.reveal()
                 onSent: form.viewModel.submit()
             }
         }

@@ -6,16 +6,16 @@ Window {
 
     required property Shell shell
 
-    property bool aids: false
-
     readonly property string formState: shell.lead.state
+    // The warning goes before everything.
+    readonly property bool aids: shell.comfort.opened && !shell.lead.patience.warned
     readonly property bool busy: formState !== "closed" || shell.detail.opened
 
     color: Theme.ground
     title: shell.brand.shopName
     visible: false
 
-    onFormStateChanged: aids = false
+    onFormStateChanged: shell.comfort.close()
     onBusyChanged: shell.wall.pause(busy)
 
     Binding {
@@ -59,11 +59,12 @@ Window {
         OfferWall {
             anchors.fill: parent
             brand: root.shell.brand
+            enabled: !root.aids
             languages: root.shell.languages
             viewModel: root.shell.wall
             visible: !root.busy
 
-            onComfortWanted: root.aids = true
+            onComfortWanted: root.shell.comfort.open()
             onContactWanted: root.shell.lead.open("", "")
         }
         OfferDetail {
@@ -79,11 +80,12 @@ Window {
         LeadForm {
             anchors.fill: parent
             comfort: root.shell.comfort
+            enabled: !root.aids
             languages: root.shell.languages
             viewModel: root.shell.lead
             visible: ["editing", "saving", "not_saved"].includes(root.formState)
 
-            onComfortWanted: root.aids = true
+            onComfortWanted: root.shell.comfort.open()
         }
         ThankYou {
             anchors.fill: parent
@@ -96,7 +98,7 @@ Window {
             viewModel: root.shell.comfort
             visible: root.aids
 
-            onClosed: root.aids = false
+            onClosed: root.shell.comfort.close()
         }
     }
     Rectangle {
