@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -29,7 +30,7 @@ from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.board_saver import BoardSaver
 from kiosk.services.clock import Clock
-from kiosk.services.desk import Desk
+from kiosk.services.desk import Desk, Submission
 from kiosk.services.feed import Feed
 from kiosk.services.images import Images, PictureLimits
 from kiosk.services.loop import DiskThread, NetLoop
@@ -40,6 +41,7 @@ from kiosk.services.self_check import SelfCheck, Sight
 from kiosk.services.sync import Sync
 from kiosk.services.trust import trust
 from kiosk.services.wall import Wall
+from kiosk.store.consents import ConsentRegister
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.opening import KioskLock, open_store
 from kiosk.store.outbox import Outbox
@@ -62,7 +64,7 @@ class KioskApp:
     """The whole kiosk. `start` and `stop` are called on the GUI thread, once each."""
 
     def __init__(self, settings: Settings, screen: Screen) -> None:
-        """Raises StoreError, SecretError or TrustError, each with its remedy, before any window."""
+        """Raises StoreError, SecretError, TrustError, ChangedConsentError: each with its remedy."""
         self._settings = settings
         self._credentials = credentials_of(settings, os.environ)
         self._trust = trust(settings.network.ca_file)
@@ -73,6 +75,7 @@ class KioskApp:
         self._outbox = Outbox(connection)
         self._offers = OfferStore(connection)
         self._saved = self._offers.load()
+        ConsentRegister(connection).issue(settings.form.consent.issued(), time.time())
         self._disk = DiskThread()
         self._pictures = DiskThread()
         self._net = NetLoop(self._run, PatientLoop)
@@ -107,8 +110,9 @@ class KioskApp:
 
     def _submit(self, draft: LeadDraft) -> None:
         async def submit() -> None:
-            if self._desk:
-                self.bridge.answer(await self._desk.submit(draft))
+            desk = self._desk
+            submission = await desk.submit(draft) if desk else Submission.NOT_SAVED
+            self.bridge.answer(submission, draft.key)
 
         self._net.call(submit)
 
@@ -167,7 +171,8 @@ class KioskApp:
         self._desk = Desk(
             self._outbox,
             self._disk,
-            self._origin(),
+            self._settings.form.rules,
+            LeadOrigin(self._settings.kiosk.id, self._settings.kiosk.store),
             clock.now,
             sync.wake if sync else lambda: None,
         )
@@ -242,14 +247,3 @@ class KioskApp:
         section = self._settings.salesforce
         own = urlsplit(section.login_url).hostname if section else None
         return frozenset(self._settings.images.hosts) | ({own} if own else set())
-
-    def _origin(self) -> LeadOrigin:
-        form, kiosk = self._settings.form, self._settings.kiosk
-        return LeadOrigin(
-            kiosk=kiosk.id,
-            store=kiosk.store,
-            language=kiosk.language,
-            lead_source=form.lead_source,
-            company_default=form.company_default,
-            consent_version=form.consent.version,
-        )

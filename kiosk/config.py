@@ -15,8 +15,16 @@ import msgspec
 from msgspec import Meta
 from platformdirs import user_data_path
 
-from kiosk.core.consent import Consent
-from kiosk.sections import BrandSection, HoursSection, ImagesSection, Name, Section
+from kiosk.core.form import problems
+from kiosk.core.lead import KIOSK_FIELDS
+from kiosk.sections import (
+    BrandSection,
+    FormSection,
+    HoursSection,
+    ImagesSection,
+    Name,
+    Section,
+)
 from kiosk.time_zone import time_zone
 
 ENV_PREFIX = "KIOSK_"
@@ -84,13 +92,6 @@ class SalesforceSection(Section, frozen=True):
     flow: Literal["jwt"] = "jwt"
     delivery: Literal["apex"] = "apex"
     offers: Literal["apex"] = "apex"
-
-
-class FormSection(Section, frozen=True):
-    company_default: Name = "Private customer"
-    lead_source: Name = "Kiosk"
-    idle_seconds: Annotated[float, Meta(ge=5)] = 60
-    consent: Consent = Consent()
 
 
 class DisplaySection(Section, frozen=True):
@@ -221,6 +222,8 @@ def _is_safe(address: str) -> bool:
 def _check_shop(settings: Settings) -> None:
     if problem := settings.brand.problem():
         raise ConfigError(problem)
+    if wrong := problems(settings.form.rules, KIOSK_FIELDS):
+        raise ConfigError(f"[form] {wrong[0]}")
     try:
         settings.hours.opening()
     except ValueError as error:

@@ -15,6 +15,7 @@ from kiosk.app import KioskApp, Screen
 from kiosk.config import ConfigError, load
 from kiosk.log import set_up_log
 from kiosk.services.trust import TrustError
+from kiosk.store.consents import ChangedConsentError
 from kiosk.store.database import StoreError
 from kiosk.store.secrets import SecretError
 from kiosk.ui.runtime import log_everything_unexpected, prepare_environment
@@ -43,7 +44,7 @@ def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
     size = PORTRAIT if offscreen else _WINDOW if windowed else None
     try:
         kiosk = KioskApp(settings, Screen(size))
-    except (SecretError, TrustError) as error:
+    except (SecretError, TrustError, ChangedConsentError) as error:
         return _say(str(error), 2)
     except (StoreError, WindowError) as error:
         return _say(str(error), 1)

@@ -8,7 +8,9 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from kiosk.core.consent import Consent
 from kiosk.core.contrast import failing_pairs
+from kiosk.core.form import ExtraField, Fields, FormRules
 from kiosk.core.look import DARK, LIGHT, DarkPalette, Palette
 from kiosk.core.opening_hours import DAYS, OpeningHours, opening_hours
 
@@ -71,3 +73,23 @@ class ImagesSection(Section, frozen=True):
     max_bytes: Annotated[int, Meta(ge=1_000, le=100_000_000)] = 5_000_000
     max_pixels: Annotated[int, Meta(ge=1_000, le=100_000_000)] = 24_000_000
     cache_mb: Annotated[int, Meta(ge=1, le=100_000)] = 200
+
+
+class FormSection(Section, frozen=True):
+    """Which fields the contact form has, and how long it waits for a customer (s)."""
+
+    fields: Fields = Fields()
+    extra: tuple[ExtraField, ...] = ()
+    region: str = ""
+    company_default: Annotated[str, Meta(max_length=255)] = "Private customer"
+    lead_source: Name = "Kiosk"
+    idle_seconds: Annotated[float, Meta(ge=10)] = 45
+    countdown_seconds: Annotated[float, Meta(ge=5)] = 20
+    refer_a_friend: bool = True
+    consent: Consent = Consent()
+
+    @property
+    def rules(self) -> FormRules:
+        return FormRules(
+            self.fields, self.extra, self.region, self.company_default, self.lead_source
+        )

@@ -29,7 +29,6 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
         display=settings.display,
         resources=resources_folder(),
         language=settings.kiosk.language,
-        consent_text=settings.form.consent.text,
-        form_idle_seconds=settings.form.idle_seconds,
+        form=settings.form,
         clock=clock,
     )

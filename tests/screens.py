@@ -19,9 +19,11 @@ from kiosk.config import DisplaySection
 from kiosk.core.card import Card
 from kiosk.core.code import wall_code
 from kiosk.core.feed_status import FeedState, FeedStatus
+from kiosk.core.form import Choice, ExtraField, ExtraKind
 from kiosk.core.look import DARK, LIGHT, Look
 from kiosk.core.qr import qr_picture
 from kiosk.resources import resources_folder
+from kiosk.sections import FormSection
 from kiosk.services.desk import Submission
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.hands import Hands
@@ -56,6 +58,7 @@ class Shot:
     language: str = "en"
     display: dict[str, object] = field(default_factory=dict)
     status: FeedStatus = LIVE
+    form: FormSection = field(default_factory=FormSection)
     act: Callable[[Stand], None] = lambda _stand: None
 
 
@@ -107,8 +110,7 @@ def stand(shot: Shot) -> Iterator[Stand]:
         display=section,
         resources=resources_folder(),
         language=shot.language,
-        consent_text="I agree that the shop stores my details and contacts me about its offers.",
-        form_idle_seconds=60,
+        form=shot.form,
         clock=lambda: NOW,
     )
     bridge = Bridge(lambda _draft: None)
@@ -117,6 +119,7 @@ def stand(shot: Shot) -> Iterator[Stand]:
     try:
         yield Stand(views, bridge, Hands(window.quick), window)
     finally:
+        views.lead.close()
         window.close()
 
 
@@ -181,20 +184,65 @@ def _without_end(stand: Stand) -> None:
     stand.hands.wait_until(lambda: stand.hands.find("until") is None, "offers without an end")
 
 
-def _keyboard(stand: Stand) -> None:
+def _filled(stand: Stand) -> None:
     _contact(stand)
-    stand.hands.tap("first_name")
+    for line, text in (("first_name", "Ada"), ("last_name", "Lovelace")):
+        stand.hands.tap(line)
+        stand.hands.type(text)
+    stand.hands.tap("email")
     stand.hands.wait_until(lambda: stand.hands.find("keyboard") is not None, "the keyboard")
+    stand.hands.type("ada@example.com")
+
+
+def _errors(stand: Stand) -> None:
+    _filled(stand)
+    stand.hands.type("@")
+    stand.hands.tap("phone")
+    stand.hands.type("12")
+    stand.hands.tap("send")
+
+
+def _warned(stand: Stand) -> None:
+    _filled(stand)
+    stand.views.lead.patience.warn()
+
+
+def _sent(stand: Stand) -> None:
+    _filled(stand)
+    stand.views.lead.set_flag("consent", True)
+    stand.hands.tap("send")
+
+
+def _refused(stand: Stand) -> None:
+    _sent(stand)
+    stand.bridge.answer(Submission.NOT_SAVED)
+    stand.hands.wait_until(lambda: stand.hands.find("notSaved") is not None, "the refusal")
+
+
+def _refer(stand: Stand) -> None:
+    _thank(stand)
+    stand.hands.look()
+    stand.hands.tap("refer")
+    stand.hands.wait_until(lambda: stand.hands.find("friendNote") is not None, "the form")
+
+
+def _aids(stand: Stand) -> None:
+    stand.hands.tap("comfort")
+
+
+def _comfortable(stand: Stand) -> None:
+    stand.views.comfort.set_large_text(True)
+    stand.views.comfort.set_high_contrast(True)
+    _filled(stand)
+
+
+def _low(stand: Stand) -> None:
+    stand.views.comfort.set_low_reach(True)
+    _contact(stand)
 
 
 def _thank(stand: Stand) -> None:
-    _contact(stand)
-    stand.hands.tap("last_name")
-    stand.hands.type("Lovelace")
-    stand.hands.tap("email")
-    stand.hands.type("ada@example.com")
-    stand.hands.tap("consent")
-    stand.hands.tap("send")
+    _sent(stand)
     stand.bridge.answer(Submission.SAVED)
     stand.hands.wait_until(lambda: stand.hands.find("thankYou") is not None, "Thank you")
 
@@ -207,6 +255,22 @@ def _contact(stand: Stand) -> None:
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 OFFLINE = FeedStatus(FeedState.OFFLINE, as_of=AS_OF, since=AS_OF)
 UNSURE = replace(OFFLINE, clock_believed=False)
+EXTRAS = FormSection(
+    extra=(
+        ExtraField(
+            salesforce_field="Interest__c",
+            label={"en": "I am interested in"},
+            kind=ExtraKind.CHOICE,
+            choices=tuple(Choice(value=name) for name in ("Coffee", "Tea", "Plants", "Bicycles")),
+        ),
+        ExtraField(salesforce_field="Member__c", label={"en": "Member number"}, max_length=20),
+        ExtraField(
+            salesforce_field="Event__c",
+            label={"en": "Please invite me to tastings."},
+            kind=ExtraKind.YES_NO,
+        ),
+    )
+)
 DARK_THEME: dict[str, object] = {"theme": "dark"}
 SHOTS = (
     Shot("wall", PORTRAIT),
@@ -225,7 +289,19 @@ SHOTS = (
     Shot("detail", PORTRAIT, act=_open),
     Shot("detail-landscape-dark", LANDSCAPE, display=DARK_THEME, act=_open),
     Shot("take-along", PORTRAIT, act=_get),
-    Shot("form-keyboard", PORTRAIT, act=_keyboard),
+    Shot("form-empty", PORTRAIT, act=_contact),
+    Shot("form-keyboard", PORTRAIT, act=_filled),
+    Shot("form-errors", PORTRAIT, act=_errors),
+    Shot("form-idle-warning", PORTRAIT, act=_warned),
+    Shot("form-not-saved", PORTRAIT, act=_refused),
+    Shot("form-friend", PORTRAIT, act=_refer),
+    Shot("form-extra-fields", PORTRAIT, form=EXTRAS, act=_contact),
+    Shot("form-arabic", PORTRAIT, language="ar", act=_filled),
+    Shot("form-contrast-large", PORTRAIT, act=_comfortable),
+    Shot("form-landscape", LANDSCAPE, act=_filled),
+    Shot("form-small", (800, 480), language="de", act=_filled),
+    Shot("form-low-reach", PORTRAIT, act=_low),
+    Shot("reading-aids", PORTRAIT, act=_aids),
     Shot("thank-you", PORTRAIT, act=_thank),
 )
 

@@ -23,7 +23,7 @@ ALLOWED = {
     "store": {"store", "core", "config"},
     "hardware": {"hardware", "core", "config"},
     "services": {"services", "pusher", "salesforce", "store", "hardware", "core", "config"},
-    "ui": {"ui", "services", "core", "config"},
+    "ui": {"ui", "services", "core", "config", "sections"},
     "sandbox": {"sandbox", "core"},
     "view_options": {"ui", "resources", "core", "config"},
     "assembly": {"services", "pusher", "salesforce", "store", "core", "config"},

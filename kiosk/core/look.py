@@ -42,6 +42,18 @@ class DarkPalette(Palette, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 LIGHT = Palette()
 DARK = DarkPalette()
+# Every pair at least 7 to 1: WCAG 2.2, success criterion 1.4.6 (level AAA).
+HIGH_CONTRAST = Palette(
+    ground="#ffffff",
+    paper="#ffffff",
+    tint="#ffffff",
+    line="#000000",
+    ink="#000000",
+    ink_soft="#1f1f1f",
+    accent="#7a0010",
+    ink_on_accent="#ffffff",
+    warning="#5c2e00",
+)
 
 
 @dataclass(frozen=True, slots=True)

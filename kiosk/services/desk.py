@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
+from kiosk.core.form import FormRules
 from kiosk.core.lead import LeadDraft, LeadOrigin, lead_from
 from kiosk.services.loop import DiskThread
 from kiosk.store.database import StoreError
@@ -29,12 +30,14 @@ class Desk:
         self,
         outbox: Outbox,
         disk: DiskThread,
+        rules: FormRules,
         origin: LeadOrigin,
         clock: Callable[[], datetime],
         on_saved: Callable[[], None],
     ) -> None:
         self._outbox = outbox
         self._disk = disk
+        self._rules = rules
         self._origin = origin
         self._clock = clock
         self._on_saved = on_saved
@@ -42,7 +45,7 @@ class Desk:
     async def submit(self, draft: LeadDraft) -> Submission:
         """Commit a valid draft. SAVED is only said once it is on the disk."""
         now = self._clock()
-        body = msgspec.json.encode(dict(lead_from(draft, self._origin, now).fields))
+        body = msgspec.json.encode(dict(lead_from(draft, self._rules, self._origin, now).fields))
         try:
             await self._disk.run(self._outbox.add, draft.key, "lead", body, now.timestamp())
         except StoreError as error:

@@ -26,4 +26,14 @@ STEPS: tuple[str, ...] = (
     """
     CREATE TABLE loss (file TEXT PRIMARY KEY, at REAL NOT NULL, reason TEXT NOT NULL) WITHOUT ROWID
     """,
+    """
+    CREATE TABLE consent_text (
+        version TEXT NOT NULL,
+        language TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        text TEXT NOT NULL,
+        issued REAL NOT NULL,
+        PRIMARY KEY (version, language)
+    ) WITHOUT ROWID
+    """,
 )

@@ -18,7 +18,7 @@ class Bridge(QObject):
     cards_changed = Signal(object)
     status_changed = Signal(object)
     dim_changed = Signal(float)
-    lead_answered = Signal(object)
+    lead_answered = Signal(object, str)
     _cards_waiting = Signal()
 
     def __init__(
@@ -46,8 +46,9 @@ class Bridge(QObject):
     def show_dim(self, dim: float) -> None:
         self.dim_changed.emit(dim)
 
-    def answer(self, submission: Submission) -> None:
-        self.lead_answered.emit(submission)
+    def answer(self, submission: Submission, key: str = "") -> None:
+        """`key` tells whose form it was; empty is the one that is open."""
+        self.lead_answered.emit(submission, key)
 
     def submit(self, draft: LeadDraft) -> None:
         """GUI thread: hand a checked draft to the desk; `lead_answered` follows."""

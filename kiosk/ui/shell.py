@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.brand_view_model import BrandViewModel
 from kiosk.ui.care_view_model import CareViewModel
+from kiosk.ui.comfort_view_model import ComfortViewModel
 from kiosk.ui.detail_view_model import DetailViewModel
 from kiosk.ui.languages import LanguageViewModel
 from kiosk.ui.lead_view_model import LeadViewModel
@@ -27,6 +28,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         languages: LanguageViewModel,
         care: CareViewModel,
         brand: BrandViewModel,
+        comfort: ComfortViewModel,
     ) -> None:
         super().__init__()
         self._wall = wall
@@ -35,6 +37,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._languages = languages
         self._care = care
         self._brand = brand
+        self._comfort = comfort
 
     @Property(WallViewModel, constant=True, final=True)
     def wall(self) -> WallViewModel:
@@ -59,3 +62,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(BrandViewModel, constant=True, final=True)
     def brand(self) -> BrandViewModel:
         return self._brand
+
+    @Property(ComfortViewModel, constant=True, final=True)
+    def comfort(self) -> ComfortViewModel:
+        return self._comfort

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from kiosk.config import DisplaySection
 from kiosk.core.look import Look
+from kiosk.sections import FormSection
 from kiosk.ui.brand_view_model import BrandViewModel
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.care_view_model import CareViewModel
+from kiosk.ui.comfort_view_model import ComfortViewModel
 from kiosk.ui.detail_view_model import DetailViewModel
 from kiosk.ui.languages import LanguageViewModel
 from kiosk.ui.lead_view_model import LeadViewModel
@@ -28,8 +32,7 @@ class ViewOptions:
     display: DisplaySection
     resources: Path
     language: str
-    consent_text: str
-    form_idle_seconds: float
+    form: FormSection
     clock: Callable[[], datetime] = local_now
 
 
@@ -40,7 +43,8 @@ class Views:
         display = options.display
         idle_ms = round(display.idle_seconds * 1000)
         self.options = options
-        form_idle_ms = round(options.form_idle_seconds * 1000)
+        form = options.form
+        form_idle_ms = round((form.idle_seconds + form.countdown_seconds) * 1000)
         # Whoever fills in a form slowly keeps the language.
         self.touch = TouchWatch(max(idle_ms, form_idle_ms))
         self.brand = BrandViewModel(options.look)
@@ -52,17 +56,30 @@ class Views:
         self.languages = LanguageViewModel(
             options.resources / "i18n", display.languages, options.language
         )
-        self.lead = LeadViewModel(bridge, options.consent_text, form_idle_ms)
-        self.shell = Shell(self.wall, self.detail, self.lead, self.languages, self.care, self.brand)
+        self.lead = LeadViewModel(bridge, options.form, self.languages)
+        self.comfort = ComfortViewModel()
+        self.shell = Shell(
+            *(self.wall, self.detail, self.lead, self.languages, self.care, self.brand),
+            self.comfort,
+        )
         bridge.cards_changed.connect(self.wall.show_cards)
         bridge.status_changed.connect(self.wall.show_status)
         bridge.dim_changed.connect(self.care.set_dim)
         bridge.lead_answered.connect(self.lead.answered)
         self.touch.touched.connect(self.wall.touched)
         self.touch.touched.connect(self.detail.touched)
-        self.touch.idle.connect(self.languages.reset)
+        # Queued: a touch that ends the warning must not go on to what lay below it.
+        self.touch.touched.connect(self.lead.touched, Qt.ConnectionType.QueuedConnection)
+        for left in (self.touch.idle, self.lead.abandoned):
+            left.connect(self.languages.reset)
+            left.connect(self.comfort.reset)
+        self.comfort.changed.connect(self._paint)
 
     @property
     def covered(self) -> bool:
         """Whether something stands before the wall, or it is dark."""
-        return self.detail.is_open() or self.lead.is_open() or self.care.dim_now() > 0
+        opened = self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
+        return opened or self.care.dim_now() > 0
+
+    def _paint(self) -> None:
+        self.brand.set_high_contrast(self.comfort.is_high_contrast())

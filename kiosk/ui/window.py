@@ -72,7 +72,9 @@ class KioskWindow(QObject):
         """How many px of this screen a millimetre has, unless the configuration knows better."""
         display = self._views.options.display
         dots = display.dots_per_inch or self.quick.screen().physicalDotsPerInch()
-        self._views.wall.set_eye(Eye.at(dots, display.viewing_distance_m))
+        eye = Eye.at(dots, display.viewing_distance_m)
+        self._views.wall.set_eye(eye)
+        self._views.comfort.set_eye(eye)
 
     @Slot()
     def _retranslate(self) -> None:

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ComfortButton</name>
+    <message>
+        <source>Reading aids</source>
+        <translation>وسائل مساعدة للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Reading aids</source>
+        <translation>وسائل مساعدة للقراءة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>تباين أعلى</translation>
+    </message>
+    <message>
+        <source>Everything within reach from a seat</source>
+        <translation>كل شيء في متناول الجالس</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSwitch</name>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
     <message>
         <source>This offer has just ended.</source>
@@ -20,44 +57,63 @@
     </message>
 </context>
 <context>
-    <name>FormField</name>
+    <name>FormButtons</name>
     <message>
-        <source>Please fill this in.</source>
-        <translation>يرجى ملء هذه الخانة.</translation>
+        <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
+        <translation>عذرًا، تعذّر الحفظ الآن. لم تفقد شيئًا: يُرجى المحاولة مرة أخرى أو سؤال موظفينا.</translation>
     </message>
     <message>
-        <source>This is too long.</source>
-        <translation>النص طويل جدًا.</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Please check this address.</source>
-        <translation>يرجى التحقق من هذا العنوان.</translation>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Please check this number.</source>
-        <translation>يرجى التحقق من هذا الرقم.</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>Save and send</source>
+        <translation>حفظ وإرسال</translation>
     </message>
 </context>
 <context>
-    <name>FormSwitch</name>
+    <name>FormChoice</name>
     <message>
-        <source>%1 (please agree)</source>
-        <translation>%1 (يرجى الموافقة)</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
-    <name>LeadForm</name>
+    <name>FormHeading</name>
+    <message>
+        <source>Your friend&apos;s details</source>
+        <translation>بيانات صديقك</translation>
+    </message>
     <message>
         <source>May we contact you?</source>
         <translation>هل تسمح لنا بالتواصل معك؟</translation>
     </message>
     <message>
+        <source>Only with your friend&apos;s permission: please ask first, and read them what they agree to.</source>
+        <translation>بإذن صديقك فقط: يُرجى سؤاله أولًا وقراءة ما يوافق عليه له.</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <translation>بخصوص: %1</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* حقل مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>First name</source>
@@ -68,6 +124,10 @@
         <translation>اسم العائلة</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -76,32 +136,58 @@
         <translation>الهاتف</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
         <source>What would you like to know?</source>
         <translation>ماذا تودّ أن تعرف؟</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
     </message>
     <message>
         <source>Please also send me news about new offers.</source>
         <translation>أرغب أيضًا في تلقي أخبار العروض الجديدة.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>Please agree, so that we may keep your details.</source>
+        <translation>يُرجى الموافقة كي نتمكن من حفظ بياناتك.</translation>
     </message>
     <message>
-        <source>Sorry, this could not be saved just now. Please try again.</source>
-        <translation>عذرًا، تعذّر الحفظ الآن. يرجى المحاولة مرة أخرى.</translation>
+        <source>Please fill this in.</source>
+        <translation>يُرجى ملء هذا الحقل.</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>حفظ وإرسال</translation>
+        <source>This is too long.</source>
+        <translation>النص طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Please check this address.</source>
+        <translation>يرجى التحقق من هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Please check this number. One from abroad begins with +.</source>
+        <translation>يُرجى التحقق من هذا الرقم. الأرقام الدولية تبدأ بعلامة +.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>يُرجى اختيار أحد هذه الخيارات.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>To protect your details, everything will be deleted in %1 s.</source>
+        <translation>لحماية بياناتك، سيُحذف كل شيء خلال %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>LeadForm</name>
+    <message>
+        <source>Contact form</source>
+        <translation>نموذج الاتصال</translation>
     </message>
 </context>
 <context>
@@ -168,6 +254,14 @@
     <message>
         <source>Back to the offers</source>
         <translation>العودة إلى العروض</translation>
+    </message>
+    <message>
+        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
+        <translation>هل يرغب صديق لك أيضًا في أن نتواصل معه؟ أدخل بياناته هنا بعد إذنه.</translation>
+    </message>
+    <message>
+        <source>Recommend to a friend</source>
+        <translation>التوصية لصديق</translation>
     </message>
 </context>
 <context>

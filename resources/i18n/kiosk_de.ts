@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ComfortButton</name>
+    <message>
+        <source>Reading aids</source>
+        <translation>Lesehilfen</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Reading aids</source>
+        <translation>Lesehilfen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+        <source>Everything within reach from a seat</source>
+        <translation>Alles im Sitzen erreichbar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSwitch</name>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
     <message>
         <source>This offer has just ended.</source>
@@ -20,44 +57,63 @@
     </message>
 </context>
 <context>
-    <name>FormField</name>
+    <name>FormButtons</name>
     <message>
-        <source>Please fill this in.</source>
-        <translation>Bitte ausfüllen.</translation>
+        <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
+        <translation>Leider konnte das gerade nicht gespeichert werden. Ihre Eingaben sind noch da: Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
     </message>
     <message>
-        <source>This is too long.</source>
-        <translation>Das ist zu lang.</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Please check this address.</source>
-        <translation>Bitte prüfen Sie diese Adresse.</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Please check this number.</source>
-        <translation>Bitte prüfen Sie diese Nummer.</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>Save and send</source>
+        <translation>Speichern und senden</translation>
     </message>
 </context>
 <context>
-    <name>FormSwitch</name>
+    <name>FormChoice</name>
     <message>
-        <source>%1 (please agree)</source>
-        <translation>%1 (bitte zustimmen)</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
-    <name>LeadForm</name>
+    <name>FormHeading</name>
+    <message>
+        <source>Your friend&apos;s details</source>
+        <translation>Die Angaben Ihrer Bekannten</translation>
+    </message>
     <message>
         <source>May we contact you?</source>
         <translation>Dürfen wir Sie kontaktieren?</translation>
     </message>
     <message>
+        <source>Only with your friend&apos;s permission: please ask first, and read them what they agree to.</source>
+        <translation>Nur mit Erlaubnis: Bitte fragen Sie zuerst und lesen Sie vor, wozu Ihre Bekannten ihr Einverständnis geben.</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <translation>Zum Angebot: %1</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* bitte ausfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>First name</source>
@@ -68,6 +124,10 @@
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-Mail</translation>
     </message>
@@ -76,32 +136,58 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
         <source>What would you like to know?</source>
         <translation>Was möchten Sie wissen?</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
     </message>
     <message>
         <source>Please also send me news about new offers.</source>
         <translation>Bitte informieren Sie mich auch über neue Angebote.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Please agree, so that we may keep your details.</source>
+        <translation>Bitte stimmen Sie zu, damit wir Ihre Angaben speichern dürfen.</translation>
     </message>
     <message>
-        <source>Sorry, this could not be saved just now. Please try again.</source>
-        <translation>Das konnte leider gerade nicht gespeichert werden. Bitte versuchen Sie es noch einmal.</translation>
+        <source>Please fill this in.</source>
+        <translation>Bitte füllen Sie dieses Feld aus.</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Speichern und senden</translation>
+        <source>This is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Please check this address.</source>
+        <translation>Bitte prüfen Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Please check this number. One from abroad begins with +.</source>
+        <translation>Bitte prüfen Sie diese Nummer. Ausländische beginnen mit +.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Bitte wählen Sie eine dieser Möglichkeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>To protect your details, everything will be deleted in %1 s.</source>
+        <translation>Zum Schutz Ihrer Angaben wird in %1 s alles gelöscht.</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Ich brauche mehr Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>LeadForm</name>
+    <message>
+        <source>Contact form</source>
+        <translation>Kontaktformular</translation>
     </message>
 </context>
 <context>
@@ -168,6 +254,14 @@
     <message>
         <source>Back to the offers</source>
         <translation>Zurück zu den Angeboten</translation>
+    </message>
+    <message>
+        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
+        <translation>Möchten auch Bekannte von uns hören? Geben Sie hier deren Angaben ein, mit ihrer Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>Recommend to a friend</source>
+        <translation>Weiterempfehlen</translation>
     </message>
 </context>
 <context>

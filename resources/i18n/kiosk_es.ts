@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ComfortButton</name>
+    <message>
+        <source>Reading aids</source>
+        <translation>Ayudas de lectura</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Reading aids</source>
+        <translation>Ayudas de lectura</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Más contraste</translation>
+    </message>
+    <message>
+        <source>Everything within reach from a seat</source>
+        <translation>Todo al alcance desde un asiento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSwitch</name>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
     <message>
         <source>This offer has just ended.</source>
@@ -20,44 +57,63 @@
     </message>
 </context>
 <context>
-    <name>FormField</name>
+    <name>FormButtons</name>
     <message>
-        <source>Please fill this in.</source>
-        <translation>Rellene este campo, por favor.</translation>
+        <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
+        <translation>Lo sentimos, no se ha podido guardar. No se ha perdido nada: inténtelo de nuevo o pregunte a nuestro personal.</translation>
     </message>
     <message>
-        <source>This is too long.</source>
-        <translation>Es demasiado largo.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Please check this address.</source>
-        <translation>Compruebe esta dirección, por favor.</translation>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Please check this number.</source>
-        <translation>Compruebe este número, por favor.</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>Save and send</source>
+        <translation>Guardar y enviar</translation>
     </message>
 </context>
 <context>
-    <name>FormSwitch</name>
+    <name>FormChoice</name>
     <message>
-        <source>%1 (please agree)</source>
-        <translation>%1 (necesitamos su consentimiento)</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
-    <name>LeadForm</name>
+    <name>FormHeading</name>
+    <message>
+        <source>Your friend&apos;s details</source>
+        <translation>Los datos de su amigo o amiga</translation>
+    </message>
     <message>
         <source>May we contact you?</source>
         <translation>¿Podemos ponernos en contacto con usted?</translation>
     </message>
     <message>
+        <source>Only with your friend&apos;s permission: please ask first, and read them what they agree to.</source>
+        <translation>Solo con su permiso: pregunte primero y léale a qué da su consentimiento.</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <translation>Sobre: %1</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>First name</source>
@@ -68,6 +124,10 @@
         <translation>Apellidos</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>Correo electrónico</translation>
     </message>
@@ -76,32 +136,58 @@
         <translation>Teléfono</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
         <source>What would you like to know?</source>
         <translation>¿Qué desea saber?</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
     </message>
     <message>
         <source>Please also send me news about new offers.</source>
         <translation>Deseo recibir también novedades sobre nuevas ofertas.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Please agree, so that we may keep your details.</source>
+        <translation>Por favor, dé su consentimiento para que podamos guardar sus datos.</translation>
     </message>
     <message>
-        <source>Sorry, this could not be saved just now. Please try again.</source>
-        <translation>Lo sentimos, no se ha podido guardar. Inténtelo de nuevo, por favor.</translation>
+        <source>Please fill this in.</source>
+        <translation>Por favor, rellene este campo.</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Guardar y enviar</translation>
+        <source>This is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Please check this address.</source>
+        <translation>Compruebe esta dirección, por favor.</translation>
+    </message>
+    <message>
+        <source>Please check this number. One from abroad begins with +.</source>
+        <translation>Por favor, compruebe este número. Los extranjeros empiezan por +.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Por favor, elija una de estas opciones.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>To protect your details, everything will be deleted in %1 s.</source>
+        <translation>Para proteger sus datos, todo se borrará en %1 s.</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Necesito más tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>LeadForm</name>
+    <message>
+        <source>Contact form</source>
+        <translation>Formulario de contacto</translation>
     </message>
 </context>
 <context>
@@ -168,6 +254,14 @@
     <message>
         <source>Back to the offers</source>
         <translation>Volver a las ofertas</translation>
+    </message>
+    <message>
+        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
+        <translation>¿Algún amigo o amiga también quiere saber de nosotros? Escriba aquí sus datos, con su permiso.</translation>
+    </message>
+    <message>
+        <source>Recommend to a friend</source>
+        <translation>Recomendar a un amigo</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ComfortButton</name>
+    <message>
+        <source>Reading aids</source>
+        <translation>Aides à la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <source>Reading aids</source>
+        <translation>Aides à la lecture</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Plus de contraste</translation>
+    </message>
+    <message>
+        <source>Everything within reach from a seat</source>
+        <translation>Tout à portée en position assise</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSwitch</name>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
     <message>
         <source>This offer has just ended.</source>
@@ -20,44 +57,63 @@
     </message>
 </context>
 <context>
-    <name>FormField</name>
+    <name>FormButtons</name>
     <message>
-        <source>Please fill this in.</source>
-        <translation>Veuillez remplir ce champ.</translation>
+        <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
+        <translation>Désolé, l&apos;enregistrement n&apos;a pas abouti. Rien n&apos;est perdu : réessayez ou adressez-vous à notre équipe.</translation>
     </message>
     <message>
-        <source>This is too long.</source>
-        <translation>C’est trop long.</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Please check this address.</source>
-        <translation>Veuillez vérifier cette adresse.</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Please check this number.</source>
-        <translation>Veuillez vérifier ce numéro.</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>Save and send</source>
+        <translation>Enregistrer et envoyer</translation>
     </message>
 </context>
 <context>
-    <name>FormSwitch</name>
+    <name>FormChoice</name>
     <message>
-        <source>%1 (please agree)</source>
-        <translation>%1 (votre accord est nécessaire)</translation>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
-    <name>LeadForm</name>
+    <name>FormHeading</name>
+    <message>
+        <source>Your friend&apos;s details</source>
+        <translation>Les coordonnées de votre ami(e)</translation>
+    </message>
     <message>
         <source>May we contact you?</source>
         <translation>Pouvons-nous vous contacter ?</translation>
     </message>
     <message>
+        <source>Only with your friend&apos;s permission: please ask first, and read them what they agree to.</source>
+        <translation>Uniquement avec son autorisation : demandez-lui d&apos;abord et lisez-lui ce qu&apos;il ou elle accepte.</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <translation>À propos de : %1</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* à remplir</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>First name</source>
@@ -68,6 +124,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-mail</translation>
     </message>
@@ -76,32 +136,58 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Société</translation>
-    </message>
-    <message>
         <source>What would you like to know?</source>
         <translation>Que souhaitez-vous savoir ?</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
     </message>
     <message>
         <source>Please also send me news about new offers.</source>
         <translation>Informez-moi aussi des nouvelles offres.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Please agree, so that we may keep your details.</source>
+        <translation>Merci de donner votre accord pour que nous puissions enregistrer vos coordonnées.</translation>
     </message>
     <message>
-        <source>Sorry, this could not be saved just now. Please try again.</source>
-        <translation>Désolé, l’enregistrement n’a pas abouti. Veuillez réessayer.</translation>
+        <source>Please fill this in.</source>
+        <translation>Merci de remplir ce champ.</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Enregistrer et envoyer</translation>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>Please check this address.</source>
+        <translation>Veuillez vérifier cette adresse.</translation>
+    </message>
+    <message>
+        <source>Please check this number. One from abroad begins with +.</source>
+        <translation>Merci de vérifier ce numéro. Un numéro étranger commence par +.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Merci de choisir l&apos;une de ces réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>To protect your details, everything will be deleted in %1 s.</source>
+        <translation>Pour protéger vos données, tout sera effacé dans %1 s.</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>J&apos;ai besoin de plus de temps</translation>
+    </message>
+</context>
+<context>
+    <name>LeadForm</name>
+    <message>
+        <source>Contact form</source>
+        <translation>Formulaire de contact</translation>
     </message>
 </context>
 <context>
@@ -168,6 +254,14 @@
     <message>
         <source>Back to the offers</source>
         <translation>Retour aux offres</translation>
+    </message>
+    <message>
+        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
+        <translation>Un(e) ami(e) souhaite aussi recevoir de nos nouvelles ? Saisissez ici ses coordonnées, avec son autorisation.</translation>
+    </message>
+    <message>
+        <source>Recommend to a friend</source>
+        <translation>Recommander à un(e) ami(e)</translation>
     </message>
 </context>
 <context>

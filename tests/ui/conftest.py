@@ -8,6 +8,7 @@ import pytest
 def pytest_configure(config):
     config.addinivalue_line("markers", "size(width, height): the window's size in px")
     config.addinivalue_line("markers", "display(**keys): [display] settings other than still")
+    config.addinivalue_line("markers", "form(**keys): [form] settings other than the defaults")
 
 
 def card(offer_id, **fields):
@@ -31,10 +32,11 @@ def card(offer_id, **fields):
     return Card(offer_id=offer_id, **values | fields)
 
 
-def view_options(**display):
+def view_options(form=None, **display):
     from kiosk.config import DisplaySection
     from kiosk.core.look import DARK, LIGHT, Look
     from kiosk.resources import resources_folder
+    from kiosk.sections import FormSection
     from kiosk.ui.views import ViewOptions
 
     still = {"reduced_motion": True, "pixel_shift_px": 0, "page_seconds": 3600}
@@ -44,8 +46,7 @@ def view_options(**display):
         display=section,
         resources=resources_folder(),
         language="en",
-        consent_text="I agree.",
-        form_idle_seconds=60,
+        form=FormSection(**form or {}),
     )
 
 
@@ -66,9 +67,10 @@ def screen(qapp, qtbot, request, caplog):
 
     size = request.node.get_closest_marker("size")
     display = request.node.get_closest_marker("display")
+    form = request.node.get_closest_marker("form")
     drafts = []
     bridge = Bridge(drafts.append)
-    views = Views(bridge, view_options(**display.kwargs if display else {}))
+    views = Views(bridge, view_options(form and form.kwargs, **display.kwargs if display else {}))
     window = KioskWindow(views, QSize(*size.args) if size else QSize(1080, 1920))
     hands = Hands(window.quick)
     yield SimpleNamespace(

@@ -74,7 +74,8 @@ def _seen(text: QQuickItem) -> QRectF:
 
 def _all(item: QQuickItem) -> Iterator[QQuickItem]:
     for child in item.childItems():
-        if child.isVisible() and child.opacity() > 0:
+        # The keys inside are drawn by Qt.
+        if child.isVisible() and child.opacity() > 0 and child.objectName() != "inputPanel":
             yield child
             yield from _all(child)
 

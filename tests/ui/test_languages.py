@@ -97,6 +97,22 @@ def test_every_language_fits_everywhere(screen, make_card, language, _):
     assert faults(screen.window.quick, frozenset()) == []
 
 
+@pytest.mark.parametrize("language", sorted(NAMES))
+@pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
+def test_the_wall_and_its_offers_fit_in_large_letters(screen, make_card, language, _):
+    screen.views.comfort.set_large_text(True)
+    put(screen, make_card)
+    screen.views.languages.choose(language)
+    screen.bridge.show_status(FeedStatus(FeedState.OFFLINE, as_of=screen.wall._clock()))
+    screen.hands.wait_until(lambda: screen.hands.find("age") is not None, "the age")
+    assert screen.hands.read_codes()
+    may_elide = frozenset({"description", "hint", "age"})
+    assert faults(screen.window.quick, may_elide) == []
+    screen.hands.tap("offerCard")
+    assert faults(screen.window.quick, may_elide) == []
+    assert screen.hands.read_codes()
+
+
 def test_a_customer_chooses_a_language_and_the_next_finds_the_shops(screen, make_card):
     put(screen, make_card)
     screen.hands.tap("language-de")

@@ -23,6 +23,8 @@ def fill_in(screen):
     for field, text in TYPED.items():
         screen.hands.tap(field)
         screen.hands.type(text)
+    screen.lead.focus_wanted.emit("consent")
+    screen.hands.look()
     screen.hands.tap("consent")
 
 
@@ -108,7 +110,9 @@ def test_after_thank_you_nothing_typed_is_left(screen):
 def test_an_idle_form_wipes_itself(screen, qtbot):
     fill_in(screen)
     with qtbot.waitSignal(screen.lead.wiped):
-        screen.lead._timer.start(0)
+        screen.lead.patience.warn()
+        for _ in range(20):
+            screen.lead.patience.tick()
     assert screen.hands.find("last_name") is None
     assert screen.lead._draft.last_name == ""
 

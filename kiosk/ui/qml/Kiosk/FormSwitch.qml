@@ -2,52 +2,71 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk
 
-CheckBox {
-    id: box
+FormRow {
+    id: row
 
-    required property string name
-    required property LeadViewModel viewModel
+    required property bool value
 
-    readonly property bool wrong: (viewModel.errors[name] ?? "") !== ""
+    control: box
+    titled: false
 
-    Accessible.name: text
-    font.family: Theme.family
-    font.pixelSize: Theme.body
-    implicitHeight: Math.max(Theme.touch, contentItem.implicitHeight + Theme.unit * 0.4)
-    objectName: name
+    CheckBox {
+        id: box
 
-    contentItem: Text {
-        color: box.wrong ? Theme.accent : Theme.ink
-        font: box.font
-        horizontalAlignment: Text.AlignLeft
-        leftPadding: box.mirrored ? 0 : box.indicator.width + Theme.unit * 0.8
-        rightPadding: box.mirrored ? box.indicator.width + Theme.unit * 0.8 : 0
-        text: box.wrong ? qsTr("%1 (please agree)").arg(box.text) : box.text
-        textFormat: Text.PlainText
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.Wrap
-    }
-    indicator: Rectangle {
-        border.color: box.wrong ? Theme.accent : box.visualFocus ? Theme.ink : Theme.inkSoft
-        border.width: 2
-        color: box.checked ? Theme.accent : Theme.paper
-        height: Theme.unit * 1.8
-        radius: Theme.unit * 0.3
-        width: height
-        x: box.mirrored ? Math.floor(box.width - width - 1) : 0
-        y: (box.height - height) / 2
+        Accessible.checkable: true
+        Accessible.checked: checked
+        Accessible.description: row.message
+        Accessible.name: text
+        Accessible.role: Accessible.CheckBox
+        checked: row.value
+        focusPolicy: Qt.StrongFocus
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        height: Math.max(Theme.touch, Math.ceil(words.implicitHeight + Theme.unit * 0.4))
+        objectName: row.name
+        bottomPadding: 0
+        leftPadding: mirrored ? 0 : indicator.width + Theme.unit * 0.8
+        rightPadding: mirrored ? indicator.width + Theme.unit * 0.8 : 0
+        topPadding: 0
+        text: row.title
+        width: row.width
 
-        Text {
-            anchors.centerIn: parent
-            color: Theme.inkOnAccent
-            font.family: Theme.family
-            font.pixelSize: Theme.large
-            font.weight: Font.Bold
-            text: "✓"
-            textFormat: Text.PlainText
-            visible: box.checked
+        contentItem: Words {
+            id: words
+
+            Accessible.ignored: true
+            font: box.font
+            text: box.text
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.Wrap
+        }
+        indicator: FormFrame {
+            color: box.checked ? Theme.accent : Theme.paper
+            focused: box.visualFocus
+            height: Math.round(Theme.unit * 1.8)
+            width: height
+            wrong: row.wrong
+            x: box.mirrored ? Math.floor(box.width - width - 1) : 1
+            y: (box.height - height) / 2
+
+            Words {
+                Accessible.ignored: true
+                anchors.centerIn: parent
+                color: Theme.inkOnAccent
+                font.pixelSize: Theme.large
+                font.weight: Font.Bold
+                text: "✓"
+                visible: box.checked
+            }
+        }
+
+        Keys.onEnterPressed: row.done()
+        Keys.onReturnPressed: row.done()
+        onActiveFocusChanged: if (activeFocus)
+            row.focused()
+        onToggled: {
+            row.viewModel.set_flag(row.name, checked);
+            checked = Qt.binding(() => row.value);
         }
     }
-
-    onCheckedChanged: viewModel.set_flag(name, checked)
 }

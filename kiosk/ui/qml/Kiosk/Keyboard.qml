@@ -1,22 +1,96 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
+import Kiosk
 
-InputPanel {
-    id: panel
+Item {
+    id: keyboard
 
+    readonly property bool email: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
+    readonly property bool phone: (InputContext.inputMethodHints & Qt.ImhDialableCharactersOnly) !== 0
+    // Qt's keyboard hides these behind a second page or a long press.
+    readonly property var extras: email ? ["@", ".", "-", "_", ".com"] : phone ? ["+"] : []
+    readonly property var locales: ({
+            en: "en_GB",
+            de: "de_DE",
+            fr: "fr_FR",
+            es: "es_ES",
+            ar: "ar_AR"
+        })
+    readonly property string latin: Theme.language === "ar" ? "en_GB" : locales[Theme.language]
+
+    height: panel.height + (strip.visible ? strip.height : 0)
     objectName: "keyboard"
-    visible: active
+    visible: panel.active
 
+    Binding {
+        property: "activeLocales"
+        target: VirtualKeyboardSettings
+        value: [...Theme.languages, Theme.language, "en"].map(code => keyboard.locales[code])
+    }
     Binding {
         property: "locale"
         target: VirtualKeyboardSettings
-        value: ({
-                en: "en_GB",
-                de: "de_DE",
-                fr: "fr_FR",
-                es: "es_ES",
-                ar: "ar_AR"
-            })[Theme.language]
+        value: keyboard.email ? keyboard.latin : keyboard.locales[Theme.language]
+    }
+    Rectangle {
+        id: strip
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
+        color: "#273238"
+        height: keys.height + Theme.unit * 0.4
+        visible: keyboard.extras.length > 0
+        width: parent.width
+
+        Row {
+            id: keys
+
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Math.round(Theme.unit * 0.4)
+
+            Repeater {
+                model: keyboard.extras
+
+                AbstractButton {
+                    id: key
+
+                    required property string modelData
+
+                    Accessible.name: modelData
+                    Accessible.role: Accessible.Button
+                    focusPolicy: Qt.NoFocus
+                    height: Math.max(Theme.touch, Math.round(Theme.unit * 2.4))
+                    objectName: "key-" + modelData
+                    width: Math.round(keyboard.width / 5.4)
+
+                    background: Rectangle {
+                        color: key.down ? "#5a6a72" : "#46545b"
+                        radius: Theme.unit * 0.3
+                    }
+                    contentItem: Words {
+                        Accessible.ignored: true
+                        color: "#ffffff"
+                        font.pixelSize: Theme.large
+                        horizontalAlignment: Text.AlignHCenter
+                        text: key.modelData
+                        verticalAlignment: Text.AlignVCenter
+                    }
+
+                    onClicked: InputContext.commit(modelData)
+                }
+            }
+        }
+    }
+    InputPanel {
+        id: panel
+
+        anchors.bottom: parent.bottom
+        objectName: "inputPanel"
+        width: parent.width
     }
 }

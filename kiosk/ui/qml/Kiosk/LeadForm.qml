@@ -1,218 +1,113 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 
 Rectangle {
     id: form
 
     required property LeadViewModel viewModel
+    required property LanguageViewModel languages
+    required property ComfortViewModel comfort
 
-    readonly property bool saving: viewModel.state === "saving"
-    readonly property real keyboardHeight: keyboard.item && (keyboard.item as Item).visible ? (keyboard.item as Item).height : 0
-    readonly property int span: fields.columns
+    readonly property Item board: keyboard.item as Item
+    readonly property real keyboardHeight: board && board.visible ? board.height : 0
+    readonly property real head: comfort.lowReach && height > width ? height * 0.4 : Theme.unit
+    readonly property bool squeezed: keyboardHeight > height * 0.4
 
-    function reveal(item) {
-        const top = item.mapToItem(fields, 0, 0).y;
-        const bottom = top + item.height + Theme.unit;
-        if (bottom - page.contentY > page.height)
-            page.contentY = Math.min(bottom - page.height, page.contentHeight - page.height);
-        else if (top < page.contentY)
-            page.contentY = top;
+    signal comfortWanted
+
+    function reveal() {
+        const row = fields.current as FormRow;
+        if (!row)
+            return;
+        const spot = row.height > page.height ? row.caret : Qt.rect(0, 0, row.width, row.height);
+        const top = row.mapToItem(content, 0, spot.y).y;
+        const bottom = Math.min(top + spot.height + Theme.unit * 0.5, content.height);
+        if (top < page.contentY)
+            page.contentY = Math.max(0, top);
+        else if (bottom - page.contentY > page.height)
+            page.contentY = bottom - page.height;
     }
 
-    function wipe() {
-        for (const field of [firstName, lastName, company, email, phone, notes])
-            field.wipe();
-        consent.checked = false;
-        marketing.checked = false;
-        page.contentY = 0;
-    }
-
-    Accessible.name: heading.text
+    Accessible.name: qsTr("Contact form")
     Accessible.role: Accessible.Dialog
     color: Theme.ground
 
     Connections {
         function onWiped() {
-            form.wipe();
+            fields.wipe();
+            page.contentY = 0;
+        }
+
+        function onFocus_wanted(field) {
+            fields.take(field);
         }
 
         target: form.viewModel
     }
+    Shortcut {
+        enabled: form.visible && form.enabled && !form.viewModel.patience.warned
+        sequence: "Escape"
+
+        onActivated: form.viewModel.close()
+    }
     MouseArea {
+        Accessible.ignored: true
         anchors.fill: parent
     }
     Flickable {
         id: page
 
-        anchors.bottom: buttons.top
-        anchors.bottomMargin: Theme.unit * 0.5
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.top: parent.top
-        anchors.topMargin: Theme.unit * 1.6
+        readonly property real room: buttons.y - Theme.unit * 0.5 - form.head
+
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: fields.implicitHeight
-        width: Math.min(parent.width - Theme.unit * 3, Theme.unit * 60)
+        contentHeight: content.height
+        height: Math.max(0, Math.min(room, contentHeight))
+        objectName: "formPage"
+        width: Math.floor(Math.min(parent.width - Theme.unit * 3, Theme.unit * 60))
+        x: Math.round((parent.width - width) / 2)
+        y: form.head > Theme.unit ? form.head + room - height : form.head
 
-        GridLayout {
-            id: fields
+        onHeightChanged: form.reveal()
 
-            columnSpacing: Theme.unit * 1.2
-            columns: width > Theme.unit * 36 ? 2 : 1
-            rowSpacing: Theme.unit * 0.8
-            uniformCellWidths: true
-            width: page.width
+        Column {
+            id: content
 
-            Text {
-                id: heading
+            spacing: Math.round(Theme.unit * 0.8)
+            width: page.width - 2
+            x: 1
 
-                Layout.columnSpan: form.span
-                Layout.fillWidth: true
-                color: Theme.ink
-                font.family: Theme.family
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
-                text: qsTr("May we contact you?")
-                textFormat: Text.PlainText
-                wrapMode: Text.Wrap
-            }
-            Text {
-                Layout.columnSpan: form.span
-                Layout.fillWidth: true
-                color: Theme.inkSoft
-                elide: Text.ElideRight
-                font.family: Theme.family
-                font.pixelSize: Theme.body
-                text: qsTr("About: %1").arg(form.viewModel.offerTitle)
-                textFormat: Text.PlainText
-                visible: form.viewModel.offerTitle !== ""
-            }
-            FormField {
-                id: firstName
+            onHeightChanged: form.reveal()
 
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                label: qsTr("First name")
-                name: "first_name"
+            FormHeading {
+                languages: form.languages
                 viewModel: form.viewModel
+                width: content.width
 
-                onFocused: form.reveal(this)
+                onComfortWanted: form.comfortWanted()
             }
-            FormField {
-                id: lastName
+            FormFields {
+                id: fields
 
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                label: qsTr("Last name")
-                name: "last_name"
-                needed: true
                 viewModel: form.viewModel
+                width: content.width
 
-                onFocused: form.reveal(this)
-            }
-            FormField {
-                id: email
-
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                hints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
-                label: qsTr("Email")
-                name: "email"
-                needed: true
-                viewModel: form.viewModel
-
-                onFocused: form.reveal(this)
-            }
-            FormField {
-                id: phone
-
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                hints: Qt.ImhDialableCharactersOnly
-                label: qsTr("Phone")
-                name: "phone"
-                viewModel: form.viewModel
-
-                onFocused: form.reveal(this)
-            }
-            FormField {
-                id: company
-
-                Layout.columnSpan: form.span
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                label: qsTr("Company")
-                name: "company"
-                viewModel: form.viewModel
-
-                onFocused: form.reveal(this)
-            }
-            FormField {
-                id: notes
-
-                Layout.columnSpan: form.span
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                label: qsTr("What would you like to know?")
-                name: "notes"
-                tall: true
-                viewModel: form.viewModel
-
-                onFocused: form.reveal(this)
-            }
-            FormSwitch {
-                id: consent
-
-                Layout.columnSpan: form.span
-                Layout.fillWidth: true
-                name: "consent"
-                text: qsTr("%1 *").arg(form.viewModel.consentText)
-                viewModel: form.viewModel
-            }
-            FormSwitch {
-                id: marketing
-
-                Layout.columnSpan: form.span
-                Layout.fillWidth: true
-                name: "marketing"
-                text: qsTr("Please also send me news about new offers.")
-                viewModel: form.viewModel
+                onCurrentChanged: form.reveal()
+                onMoved: form.reveal()
+                onSent: form.viewModel.submit()
             }
         }
     }
-    RowLayout {
+    FormButtons {
         id: buttons
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Math.max(form.keyboardHeight + Theme.unit * 0.5, Theme.unit * 1.6)
+        anchors.bottomMargin: form.keyboardHeight + Theme.unit * (form.squeezed ? 0.3 : 1)
         anchors.left: page.left
         anchors.right: page.right
-        spacing: Theme.unit
+        viewModel: form.viewModel
 
-        ActionButton {
-            objectName: "cancel"
-            quiet: true
-            text: qsTr("Cancel")
-
-            onClicked: form.viewModel.close()
-        }
-        Text {
-            Layout.fillWidth: true
-            color: Theme.warning
-            font.family: Theme.family
-            font.pixelSize: Theme.body
-            text: form.viewModel.state === "not_saved" ? qsTr("Sorry, this could not be saved just now. Please try again.") : ""
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-        }
-        ActionButton {
-            enabled: !form.saving
-            objectName: "send"
-            text: qsTr("Save and send")
-
-            onClicked: form.viewModel.submit()
-        }
+        onSent: form.viewModel.submit()
     }
     Loader {
         id: keyboard
@@ -222,5 +117,13 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         source: "Keyboard.qml"
         width: Math.min(parent.width, Theme.unit * 60)
+    }
+    FormWarning {
+        anchors.fill: parent
+        low: form.head > Theme.unit
+        patience: form.viewModel.patience
+
+        onEnded: if (fields.current)
+            (fields.current as FormRow).take()
     }
 }

@@ -7,18 +7,26 @@ Window {
     required property Shell shell
 
     readonly property string formState: shell.lead.state
+    // The warning goes before everything.
+    readonly property bool aids: shell.comfort.opened && !shell.lead.patience.warned
     readonly property bool busy: formState !== "closed" || shell.detail.opened
 
     color: Theme.ground
     title: shell.brand.shopName
     visible: false
 
+    onFormStateChanged: shell.comfort.close()
     onBusyChanged: shell.wall.pause(busy)
 
     Binding {
         property: "unit"
         target: Theme
-        value: Math.max(12, Math.sqrt(root.width * root.height) / 76)
+        value: Math.max(12, Math.sqrt(root.width * root.height) / 76) * root.shell.comfort.scale
+    }
+    Binding {
+        property: "touch"
+        target: Theme
+        value: root.shell.comfort.touch
     }
     Binding {
         property: "brand"
@@ -29,6 +37,11 @@ Window {
         property: "language"
         target: Theme
         value: root.shell.languages.current
+    }
+    Binding {
+        property: "languages"
+        target: Theme
+        value: root.shell.languages.choices
     }
     Binding {
         property: "still"
@@ -46,10 +59,12 @@ Window {
         OfferWall {
             anchors.fill: parent
             brand: root.shell.brand
+            enabled: !root.aids
             languages: root.shell.languages
             viewModel: root.shell.wall
             visible: !root.busy
 
+            onComfortWanted: root.shell.comfort.open()
             onContactWanted: root.shell.lead.open("", "")
         }
         OfferDetail {
@@ -64,14 +79,26 @@ Window {
         }
         LeadForm {
             anchors.fill: parent
+            comfort: root.shell.comfort
+            enabled: !root.aids
+            languages: root.shell.languages
             viewModel: root.shell.lead
             visible: ["editing", "saving", "not_saved"].includes(root.formState)
+
+            onComfortWanted: root.shell.comfort.open()
         }
         ThankYou {
             anchors.fill: parent
+            low: root.shell.comfort.lowReach && height > width
+            viewModel: root.shell.lead
             visible: root.formState === "thanks"
+        }
+        ComfortPanel {
+            anchors.fill: parent
+            viewModel: root.shell.comfort
+            visible: root.aids
 
-            onDone: root.shell.lead.close()
+            onClosed: root.shell.comfort.close()
         }
     }
     Rectangle {

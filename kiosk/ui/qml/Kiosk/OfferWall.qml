@@ -15,6 +15,7 @@ Item {
     readonly property real gap: Math.round(Theme.unit * 0.9)
 
     signal contactWanted
+    signal comfortWanted
 
     function fit() {
         viewModel.resize(grid.width, grid.height, gap);
@@ -94,6 +95,7 @@ Item {
         languages: wall.languages
         viewModel: wall.viewModel
 
+        onComfortWanted: wall.comfortWanted()
         onContactWanted: wall.contactWanted()
     }
 }

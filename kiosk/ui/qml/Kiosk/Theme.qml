@@ -6,7 +6,11 @@ import Kiosk
 QtObject {
     property BrandViewModel brand: null
     property string language: "en"
+    property var languages: []
     property bool still: false
+
+    // The least width and height in px of what a finger hits.
+    property int touch: 48
 
     // Height of a line of body text in px, set from the window's size.
     property real unit: 18
@@ -23,7 +27,6 @@ QtObject {
     readonly property string family: brand ? brand.family : "Inter"
     // Times and codes are in western digits, so days are too.
     readonly property var locale: Qt.locale(language === "ar" ? "ar_AE" : language)
-    readonly property int touch: 48
     readonly property int small: Math.round(unit * 0.85)
     readonly property int body: Math.round(unit)
     readonly property int large: Math.round(unit * 1.3)

@@ -1,0 +1,112 @@
+"""Which fields the contact form has: the configured rules, held against Salesforce's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+import phonenumbers
+from msgspec import Meta
+
+# Object Reference: a custom field of an org ends in __c, one of a package has its prefix too.
+ApiName = Annotated[str, Meta(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,79}$")]
+Label = Annotated[str, Meta(min_length=1, max_length=200)]
+Labels = Mapping[str, Label]
+_MOST_EXTRAS = 10
+
+
+class Use(StrEnum):
+    HIDDEN = "hidden"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+class ExtraKind(StrEnum):
+    TEXT = "text"
+    CHOICE = "choice"
+    YES_NO = "yes_no"
+
+
+class Fields(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The form's own fields, in their order on the screen."""
+
+    first_name: Use = Use.OPTIONAL
+    last_name: Use = Use.REQUIRED
+    company: Use = Use.OPTIONAL
+    email: Use = Use.REQUIRED
+    phone: Use = Use.OPTIONAL
+    notes: Use = Use.OPTIONAL
+
+    def use_of(self, name: str) -> Use:
+        use: Use = getattr(self, name)
+        return use
+
+
+class Choice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`value` is what Salesforce's picklist holds; `label` what a customer reads, by language."""
+
+    value: Label
+    label: Labels = {}
+
+
+class ExtraField(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A further field, which becomes `salesforce_field` of the Lead. `label` is by language."""
+
+    salesforce_field: ApiName
+    label: Labels
+    kind: ExtraKind = ExtraKind.TEXT
+    required: bool = False
+    max_length: Annotated[int, Meta(ge=1, le=32_000)] = 255
+    choices: tuple[Choice, ...] = ()
+
+
+class FormRules(msgspec.Struct, frozen=True):
+    """`region`: where a phone number without a country code is at home (ISO 3166), or empty."""
+
+    fields: Fields = Fields()
+    extra: tuple[ExtraField, ...] = ()
+    region: str = ""
+    company_default: str = "Private customer"
+    lead_source: str = "Kiosk"
+
+
+def in_language(labels: Mapping[str, str], language: str) -> str:
+    """The text of that language, else English, else any: a label is never empty."""
+    return labels.get(language) or labels.get("en") or next(iter(labels.values()), "")
+
+
+def problems(rules: FormRules, written_by_the_kiosk: frozenset[str]) -> tuple[str, ...]:
+    """What Salesforce would refuse, or nobody could fill in; a line each, with its key.
+
+    Object Reference, "Lead": LastName and Company are required.
+    """
+    found = []
+    if rules.fields.last_name is not Use.REQUIRED:
+        found.append('fields.last_name: must be "required"; Salesforce takes no lead without it')
+    if rules.fields.company is not Use.REQUIRED and not rules.company_default.strip():
+        found.append('company_default: must not be empty while company is not "required"')
+    if rules.region and rules.region not in phonenumbers.SUPPORTED_REGIONS:
+        found.append(f'region: "{rules.region}" is no country; write its two letters, like "DE"')
+    if len(rules.extra) > _MOST_EXTRAS:
+        found.append(f"extra: at most {_MOST_EXTRAS} further fields")
+    names = [field.salesforce_field for field in rules.extra]
+    for field in rules.extra:
+        found += _problems_of(field)
+        if field.salesforce_field in written_by_the_kiosk:
+            found.append(f"extra: {field.salesforce_field} is filled by the kiosk itself")
+        elif names.count(field.salesforce_field) > 1:
+            found.append(f"extra: {field.salesforce_field} stands there twice")
+    return tuple(dict.fromkeys(found))
+
+
+def _problems_of(field: ExtraField) -> list[str]:
+    found = []
+    if not field.label:
+        found.append(f"extra: {field.salesforce_field} needs a label")
+    if (field.kind is ExtraKind.CHOICE) is not bool(field.choices):
+        found.append(
+            f'extra: {field.salesforce_field}: choices belong to kind = "choice", and to it alone'
+        )
+    return found

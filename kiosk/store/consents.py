@@ -1,0 +1,49 @@
+"""The register of consent wordings: what was ever shown here, under which version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kiosk.core.consent import IssuedText
+from kiosk.store import sqlite
+from kiosk.store.database import StoreError
+
+
+class ChangedConsentError(Exception):
+    """A wording differs from the one that customers agreed to under the same version."""
+
+
+class ConsentRegister:
+    def __init__(self, connection: sqlite.Connection) -> None:
+        self._connection = connection
+
+    def issue(self, texts: Iterable[IssuedText], now: float) -> None:
+        """Register what is shown from `now` (unix seconds) on, all or nothing.
+
+        Raises:
+            ChangedConsentError: in one line with the remedy; nothing was registered.
+            StoreError: the disk refused.
+        """
+        try:
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                for text in texts:
+                    self._issue(text, now)
+        except sqlite.Error as error:
+            raise StoreError(str(error)) from error
+
+    def _issue(self, text: IssuedText, now: float) -> None:
+        known = self._connection.execute(
+            "SELECT sha256 FROM consent_text WHERE version = ? AND language = ?",
+            (text.version, text.language),
+        ).fetchone()
+        if known is None:
+            self._connection.execute(
+                "INSERT INTO consent_text VALUES (?, ?, ?, ?, ?)",
+                (text.version, text.language, text.sha256, text.text, now),
+            )
+        elif known[0] != text.sha256:
+            raise ChangedConsentError(
+                f'[form.consent] the text of version "{text.version}" ({text.language}) was changed'
+                " after customers agreed to it; give the new text a new version"
+            )

@@ -1,0 +1,26 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+AbstractButton {
+    id: button
+
+    Accessible.name: qsTr("Reading aids")
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    height: Math.max(Theme.touch, Math.round(Theme.unit * 2.4))
+    objectName: "comfort"
+    width: Math.max(Theme.touch, height)
+
+    background: FormFrame {
+        color: "transparent"
+        focused: button.visualFocus
+    }
+    contentItem: Words {
+        Accessible.ignored: true
+        font.weight: Font.Bold
+        horizontalAlignment: Text.AlignHCenter
+        text: "Aa"
+        verticalAlignment: Text.AlignVCenter
+    }
+}

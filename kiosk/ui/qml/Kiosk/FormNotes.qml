@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+FormRow {
+    id: row
+
+    required property int maxLength
+
+    function wipe() {
+        area.clear();
+    }
+
+    caret: Qt.rect(0, area.parent.y + area.cursorRectangle.y, width, area.cursorRectangle.height + area.topPadding)
+    control: area
+
+    TextArea {
+        id: area
+
+        Accessible.description: row.message
+        Accessible.name: row.title
+        Accessible.role: Accessible.EditableText
+        ContextMenu.menu: null
+        EnterKey.type: Qt.EnterKeyNext
+        color: Theme.ink
+        font.family: Theme.family
+        font.pixelSize: Theme.large
+        height: Math.max(implicitHeight, Theme.touch, Math.round(Theme.unit * 4.4))
+        horizontalAlignment: TextEdit.AlignLeft
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+        objectName: row.name
+        persistentSelection: false
+        selectByMouse: false
+        textFormat: TextEdit.PlainText
+        width: row.width
+        wrapMode: TextEdit.Wrap
+
+        background: FormFrame {
+            focused: area.activeFocus
+            wrong: row.wrong
+        }
+
+        Keys.onPressed: event => {
+            const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+            event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab;
+            if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+                nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus(Qt.TabFocusReason);
+            if (enter && !(event.modifiers & Qt.ShiftModifier)) {
+                event.accepted = true;
+                row.done();
+            }
+        }
+        onActiveFocusChanged: {
+            if (activeFocus)
+                row.focused();
+            else
+                row.viewModel.leave(row.name);
+        }
+        onTextChanged: {
+            if (length > row.maxLength)
+                remove(row.maxLength, length);
+            row.viewModel.set_text(row.name, text);
+        }
+    }
+}

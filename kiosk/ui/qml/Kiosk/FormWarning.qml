@@ -1,0 +1,82 @@
+import QtQuick
+import Kiosk
+
+Item {
+    id: warning
+
+    required property FormPatience patience
+    property bool low: false
+
+    signal ended
+
+    Accessible.name: heading.text
+    Accessible.role: Accessible.AlertMessage
+    objectName: "idleWarning"
+    visible: patience.warned
+
+    onVisibleChanged: {
+        if (visible)
+            more.forceActiveFocus(Qt.TabFocusReason);
+        else
+            ended();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "black"
+        opacity: 0.6
+    }
+    MouseArea {
+        Accessible.ignored: true
+        anchors.fill: parent
+    }
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        border.color: Theme.ink
+        border.width: 2
+        color: Theme.paper
+        height: words.height + Theme.unit * 4
+        radius: Theme.unit
+        width: Math.min(parent.width - Theme.unit * 2, Theme.unit * 42)
+        y: warning.low ? parent.height * 0.7 - height / 2 : (parent.height - height) / 2
+
+        Column {
+            id: words
+
+            anchors.centerIn: parent
+            spacing: Math.round(Theme.unit)
+            width: parent.width - Theme.unit * 4
+
+            Words {
+                id: heading
+
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Are you still there?")
+                width: words.width
+                wrapMode: Text.Wrap
+            }
+            Words {
+                font.pixelSize: Theme.large
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "countdown"
+                text: qsTr("To protect your details, everything will be deleted in %1 s.").arg(warning.patience.left)
+                width: words.width
+                wrapMode: Text.Wrap
+            }
+            ActionButton {
+                id: more
+
+                KeyNavigation.backtab: more
+                KeyNavigation.tab: more
+                height: Math.max(Theme.touch, Math.round(Theme.unit * 4))
+                objectName: "moreTime"
+                text: qsTr("I need more time")
+                width: words.width
+
+                onClicked: warning.patience.wait()
+            }
+        }
+    }
+}
