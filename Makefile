@@ -40,8 +40,8 @@ check: setup-dev  ## lint, format and types
 test: check  ## all checks and all tests, without a display
 	$(headless) $(bin)/python -m pytest $(ARGS)
 
-bench: setup-dev  ## print the figures: feed, wall, memory; ARGS=--quick for the short form
-	@for bench in feed wall; do \
+bench: setup-dev  ## print the figures: feed, wall, memory, form; ARGS=--quick for the short form
+	@for bench in feed wall form; do \
 		echo "== $$bench"; $(bin)/python "tests/bench/$$bench.py" $(ARGS) || exit 1; \
 	done
 

@@ -187,9 +187,9 @@ def _without_end(stand: Stand) -> None:
 def _filled(stand: Stand) -> None:
     _contact(stand)
     for line, text in (("first_name", "Ada"), ("last_name", "Lovelace")):
-        stand.hands.tap(line)
+        stand.views.lead.focus_wanted.emit(line)
         stand.hands.type(text)
-    stand.hands.tap("email")
+    stand.views.lead.focus_wanted.emit("email")
     stand.hands.wait_until(lambda: stand.hands.find("keyboard") is not None, "the keyboard")
     stand.hands.type("ada@example.com")
 

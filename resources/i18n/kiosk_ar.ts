@@ -32,13 +32,6 @@
     </message>
 </context>
 <context>
-    <name>ComfortSwitch</name>
-    <message>
-        <source>✓ %1</source>
-        <translation>✓ %1</translation>
-    </message>
-</context>
-<context>
     <name>DetailCode</name>
     <message>
         <source>This offer has just ended.</source>

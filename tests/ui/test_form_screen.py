@@ -497,3 +497,16 @@ def test_a_fine_screen_has_targets_of_nine_millimetres(screen):
     for name in names:
         item = screen.hands.find(name)
         assert min(item.width(), item.height()) >= 71, name
+
+
+def test_the_next_customer_cannot_undo_the_wiping(screen):
+    from PySide6.QtCore import Qt
+
+    fill_in(screen)
+    screen.hands.tap("cancel")
+    open_form(screen)
+    for name in ("last_name", "email", "notes"):
+        screen.lead.focus_wanted.emit(name)
+        assert focused(screen) == name
+        press(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert screen.hands.find(name).property("text") == ""

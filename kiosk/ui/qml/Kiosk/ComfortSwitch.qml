@@ -13,7 +13,9 @@ AbstractButton {
     Accessible.role: Accessible.CheckBox
     focusPolicy: Qt.StrongFocus
     height: Math.max(Theme.touch, Math.ceil(words.implicitHeight + padding * 2))
+    leftPadding: mirrored ? padding : indicator.width + padding * 2
     padding: Math.round(Theme.unit * 0.6)
+    rightPadding: mirrored ? indicator.width + padding * 2 : padding
 
     background: FormFrame {
         border.color: button.on || button.visualFocus ? Theme.ink : Theme.inkSoft
@@ -25,8 +27,24 @@ AbstractButton {
 
         Accessible.ignored: true
         font.weight: button.on ? Font.Bold : Font.Normal
-        text: button.on ? qsTr("✓ %1").arg(button.text) : button.text
+        text: button.text
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
+    }
+    indicator: FormFrame {
+        color: button.on ? Theme.accent : Theme.paper
+        height: Math.round(Theme.unit * 1.5)
+        width: height
+        x: button.mirrored ? button.width - width - button.padding : button.padding
+        y: (button.height - height) / 2
+
+        Words {
+            Accessible.ignored: true
+            anchors.centerIn: parent
+            color: Theme.inkOnAccent
+            font.weight: Font.Bold
+            text: "✓"
+            visible: button.on
+        }
     }
 }
