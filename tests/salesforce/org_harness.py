@@ -38,6 +38,7 @@ class TestOrg:
         """One with no session yet, that spares 5 ms of reading the trust store."""
         share = options.pop("quota_share", 1.0)
         on_date = options.pop("on_date", lambda *_: None)
+        clock = options.pop("clock", None)
         key = Path(self.settings["private_key_file"]).read_text()
         good = {
             "login_url": self.settings["login_url"],
@@ -46,7 +47,7 @@ class TestOrg:
             "private_key": key,
         }
         client = SalesforceClient(
-            Credentials(**{**good, **options}), on_date=on_date, quota_share=share
+            Credentials(**{**good, **options}), on_date=on_date, clock=clock, quota_share=share
         )
         self._clients.append(client)
         return client
@@ -99,8 +100,3 @@ def row(number: int, attempts: int = 0, **fields) -> Row:
 
 def rows(count: int, attempts: int = 0) -> list[Row]:
     return [row(number, attempts) for number in range(count)]
-
-
-def as_told(delivery) -> tuple[list[str], str]:
-    """The rows' actions in the order of their keys, `-` where none, and the fault's action."""
-    return sorted(delivery.outcomes, key=lambda one: one.id), delivery.fault
