@@ -15,7 +15,13 @@ from pathlib import Path
 from kiosk.assembly import authorize_of, clock_limits, credentials_of
 from kiosk.checks.display import check_display
 from kiosk.checks.line import Line, Verdict
-from kiosk.checks.machine import check_clock, check_contrast, check_data_folder, check_secret
+from kiosk.checks.machine import (
+    check_client_secret,
+    check_clock,
+    check_contrast,
+    check_data_folder,
+    check_secret,
+)
 from kiosk.checks.network import check_feed, check_salesforce
 from kiosk.config import ConfigError, Settings, load
 from kiosk.salesforce.client import SalesforceClient

@@ -24,6 +24,7 @@ from kiosk.salesforce.judge import (
     refused,
     row_error,
     settled,
+    unsearchable,
 )
 from kiosk.salesforce.lead_search import API, KEY, find_leads
 from kiosk.salesforce.replies import CallError
@@ -75,7 +76,7 @@ class Collections:
         try:
             there = await find_leads(self._client, doubtful)
         except CallError as error:
-            return refused(doubtful, error)
+            return unsearchable(error)
         known = tuple(done(row, there[row.id]) for row in rows if row.id in there)
         new = [row for row in rows if row.id not in there]
         sent = await self._send(new) if new else Delivery()

@@ -34,8 +34,7 @@ def diagnose_call(error: CallError) -> Diagnosis:
         return Diagnosis(Cause.QUOTA, sentence_for(rule.reason), blocked=True)
     if error.status >= 500:
         return Diagnosis(Cause.SERVER, "Salesforce has a fault of its own; it will pass.")
-    sentence = f"{sentence_for(rule.reason)} ({error.code})"
-    return Diagnosis(Cause.REFUSED, sentence, blocked=True)
+    return Diagnosis(Cause.REFUSED, sentence_for(rule.reason, (error.code,)), blocked=True)
 
 
 def _network_cause(error: BaseException) -> Cause:

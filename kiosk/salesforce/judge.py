@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import msgspec
 
@@ -13,6 +14,7 @@ from kiosk.salesforce.errors import RULES, Rule, clean_code, rule_for_call, rule
 from kiosk.salesforce.remedies import Reason, api_names, sentence_for
 from kiosk.salesforce.replies import CallError
 
+_SEARCH_WAIT_S = 300.0
 _RECORD_ID = re.compile(r"[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?")
 
 
@@ -91,6 +93,15 @@ def refused(rows: Sequence[Row], error: CallError) -> Delivery:
         return settled([(rows[0], RowError(error.code, fields=error.fields))])
     rule = rule_for_call(error.status, error.code)
     return Delivery(fault=fault_of(error.code, rule, error.fields, error.retry_after))
+
+
+def unsearchable(error: CallError) -> Delivery:
+    """For a search that was refused: no row can be to blame for that."""
+    rule = rule_for_call(error.status, error.code)
+    fault = fault_of(error.code, rule, error.fields, error.retry_after)
+    if fault.action is Action.SPLIT or fault.tries:
+        fault = replace(fault, action=Action.RETRY, retry_after=_SEARCH_WAIT_S, tries=0)
+    return Delivery(fault=fault)
 
 
 def fault_of(

@@ -97,10 +97,10 @@ _SENTENCES: Mapping[Reason, str] = {
 }
 
 
-def sentence_for(reason: Reason, fields: Sequence[str] = ()) -> str:
-    """With the fields that are concerned, where Salesforce names them."""
-    named = f" ({', '.join(fields)})" if fields else ""
-    return _SENTENCES[reason] + named
+def sentence_for(reason: Reason, notes: Sequence[str] = ()) -> str:
+    """`notes` are the fields that Salesforce names, or its code: nothing of a customer's."""
+    sentence = _SENTENCES[reason]
+    return f"{sentence[:-1]} ({', '.join(notes)})." if notes else sentence
 
 
 def api_names(names: Sequence[object]) -> tuple[str, ...]:

@@ -32,7 +32,8 @@ class Splitter:
         bad = {row.id for row in rows if not is_readable(row)}
         run = _Run(self._attempt, self._faults_in_a_row)
         delivery = await run.deliver([row for row in rows if row.id not in bad])
-        self._faults_in_a_row = self._faults_in_a_row + 1 if delivery.fault else 0
+        stays = delivery.fault is not None and delivery.fault.tries > 0
+        self._faults_in_a_row = self._faults_in_a_row + 1 if stays else 0
         held = tuple(unreadable(row) for row in rows if row.id in bad)
         return Delivery(held + delivery.outcomes, delivery.fault)
 

@@ -103,4 +103,4 @@ def test_only_codes_and_names_are_passed_on():
     assert api_names(["LastName", "Ada Lovelace", 7, None, "x" * 81]) == ("LastName",)
     error = row_error("STRING_TOO_LONG", "Ada", ["LastName"], ["00Q000000000001AAA", "Ada"])
     assert (error.fields, error.matches) == (("LastName",), ("00Q000000000001AAA",))
-    assert sentence_for(Reason.TOO_LONG, error.fields).endswith("lead. (LastName)")
+    assert sentence_for(Reason.TOO_LONG, error.fields).endswith("lead (LastName).")
