@@ -157,3 +157,43 @@ async def test_a_search_is_believed_for_our_keys_alone(found):
     delivery = await Collections(Answering(found)).deliver([row(0, attempts=1)])
     assert delivery.outcomes == ()
     assert delivery.fault.action is Action.RETRY
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        {"errors": [{"statusCode": "STRING_TOO_LONG"}]},
+        {"errors": None},
+        {"success": "true"},
+        {"success": 1},
+        {"created": None},
+        {"created": "yes"},
+        {"id": None},
+        {"id": ""},
+        {"id": "not an id"},
+    ],
+)
+async def test_a_nearly_good_result_proves_nothing(spoilt):
+    reply = [COLLECTIONS[0], {**COLLECTIONS[1], **spoilt}, COLLECTIONS[2]]
+    delivery = await Collections(Answering(reply)).deliver(ROWS)
+    assert delivery.outcomes == ()
+    assert (delivery.fault.action, delivery.fault.code) == (Action.RETRY, "NOT_A_RESULT")
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        {"status": "created", "salesforce_id": None},
+        {"status": "created", "salesforce_id": "?"},
+        {"status": "Created"},
+        {"error": {"code": "STRING_TOO_LONG"}},
+        {"id": ROWS[1].id.upper()[:-1] + "F"},
+    ],
+)
+async def test_a_nearly_good_result_of_apex_proves_nothing(spoilt):
+    good = APEX["results"]
+    delivery = await deliver_leads(
+        Answering({"results": [good[0], {**good[1], **spoilt}, good[2]]}), ROWS
+    )
+    assert delivery.outcomes == ()
+    assert delivery.fault.action is Action.RETRY
