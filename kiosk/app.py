@@ -26,7 +26,7 @@ from kiosk.core.lead import LeadDraft, LeadOrigin
 from kiosk.core.snapshot_schedule import SnapshotPace
 from kiosk.pusher.messages import Incoming, Subscribed
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.salesforce.leads import deliver_leads
+from kiosk.salesforce.delivery import lead_delivery
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.board_saver import BoardSaver
 from kiosk.services.clock import Clock
@@ -150,9 +150,12 @@ class KioskApp:
         self._wall = wall
         wall.set_board(self._saved.board)
         self._clock_turned()
+        section = self._settings.salesforce
         salesforce = (
-            SalesforceClient(self._credentials, self._trust, clock.learn)
-            if self._credentials
+            SalesforceClient(
+                self._credentials, self._trust, clock.learn, quota_share=section.quota_share
+            )
+            if self._credentials and section
             else None
         )
         try:
@@ -165,8 +168,11 @@ class KioskApp:
     async def _serve(self, wall: Wall, salesforce: SalesforceClient | None) -> None:
         clock = self._clock
         rng = random.Random()  # noqa: S311  jitter, no secret
-        sync = salesforce and Sync(
-            self._outbox, self._disk, lambda rows: deliver_leads(salesforce, rows), rng
+        crm = self._settings.salesforce
+        sync = (
+            Sync(self._outbox, self._disk, lead_delivery(crm, salesforce), rng)
+            if crm and salesforce
+            else None
         )
         self._desk = Desk(
             self._outbox,

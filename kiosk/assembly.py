@@ -22,7 +22,7 @@ from kiosk.pusher.retry import Retry
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.channel_auth import SalesforceChannelAuth
-from kiosk.store.secrets import optional_secret, private_key
+from kiosk.store.secrets import SecretError, optional_secret, private_key
 
 OnDate = Callable[[str, float, float], None]
 
@@ -32,11 +32,27 @@ def credentials_of(settings: Settings, environ: Mapping[str, str]) -> Credential
     section = settings.salesforce
     if section is None:
         return None
+    if section.flow == "client_credentials":
+        return Credentials(
+            login_url=section.login_url,
+            client_id=section.client_id,
+            flow=section.flow,
+            client_secret=_client_secret(environ),
+        )
     return Credentials(
         login_url=section.login_url,
         client_id=section.client_id,
         username=section.username,
         private_key=private_key(environ, section.private_key_file),
+    )
+
+
+def _client_secret(environ: Mapping[str, str]) -> str:
+    if secret := optional_secret(environ, "salesforce_client_secret"):
+        return secret
+    raise SecretError(
+        '[salesforce] flow: "client_credentials" needs the secret salesforce_client_secret; '
+        "set KIOSK_SECRET_SALESFORCE_CLIENT_SECRET"
     )
 
 

@@ -30,6 +30,7 @@ from kiosk.time_zone import time_zone
 ENV_PREFIX = "KIOSK_"
 _NOT_SETTINGS = ("KIOSK_CONFIG", "KIOSK_SECRET_")
 _AT = re.compile(r" - at `\$\.?(?P<path>.*)`$")
+_PUBLIC_LOGIN_HOSTS = ("login.salesforce.com", "test.salesforce.com")
 _UPPER_CASE_URL = re.compile(r"HTTPS?://[A-Z0-9.:/-]+[A-Z0-9]")
 
 Port = Annotated[int, Meta(ge=1, le=65535)]
@@ -87,11 +88,13 @@ class NetworkSection(Section, frozen=True):
 class SalesforceSection(Section, frozen=True):
     login_url: Name
     client_id: Name
-    username: Name
+    username: Annotated[str, Meta(max_length=80)] = ""
     private_key_file: str = ""
-    flow: Literal["jwt"] = "jwt"
-    delivery: Literal["apex"] = "apex"
+    flow: Literal["jwt", "client_credentials"] = "jwt"
+    delivery: Literal["apex", "collections"] = "apex"
+    duplicates: Literal["allow", "hold"] = "allow"
     offers: Literal["apex"] = "apex"
+    quota_share: Annotated[float, Meta(gt=0, le=1)] = 0.8
 
 
 class DisplaySection(Section, frozen=True):
@@ -205,6 +208,8 @@ def _check_addresses(settings: Settings) -> None:
         )
     if settings.salesforce and not _is_safe(settings.salesforce.login_url):
         raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")
+    if settings.salesforce and (problem := _login_problem(settings.salesforce)):
+        raise ConfigError(problem)
     pusher = settings.pusher
     if pusher and pusher.auth_url and not _is_safe(pusher.auth_url):
         raise ConfigError("[pusher] auth_url: must start with https:// outside loopback")
@@ -212,6 +217,18 @@ def _check_addresses(settings: Settings) -> None:
         raise ConfigError("[pusher] host: give either cluster, or host with port and tls")
     if pusher and not pusher.tls and not is_loopback(pusher.host):
         raise ConfigError("[pusher] tls: must be true outside loopback")
+
+
+def _login_problem(section: SalesforceSection) -> str:
+    if section.flow == "jwt" and not section.username:
+        return '[salesforce] username: missing; flow = "jwt" logs in as a user'
+    host = urlsplit(section.login_url).hostname
+    if section.flow == "client_credentials" and host in _PUBLIC_LOGIN_HOSTS:
+        return (
+            '[salesforce] login_url: flow = "client_credentials" needs the org\'s own address,'
+            " like https://example.my.salesforce.com"
+        )
+    return ""
 
 
 def _is_safe(address: str) -> bool:

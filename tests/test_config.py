@@ -70,6 +70,19 @@ def test_the_example_is_valid_and_documents_every_key():
             {},
             r"\[salesforce\] login_url.*https",
         ),
+        (GOOD + '[salesforce]\nlogin_url="https://x.com"\nclient_id="c"', {}, "username.*jwt"),
+        (
+            GOOD
+            + '[salesforce]\nlogin_url="https://login.salesforce.com"\nclient_id="c"\n'
+            + 'flow="client_credentials"',
+            {},
+            r"\[salesforce\] login_url.*my\.salesforce\.com",
+        ),
+        (
+            GOOD + '[salesforce]\nlogin_url="https://x.com"\nclient_id="c"\nquota_share=2',
+            {},
+            r"\[salesforce\] quota_share.*1",
+        ),
         (GOOD.replace("id =", 'code_base_url = "https://x.co"\nid ='), {}, "upper case"),
         (GOOD + 'channel = "two words"', {}, r"\[pusher\] channel.*regex"),
         (GOOD + 'auth_url = "http://shop.example/auth"', {}, r"\[pusher\] auth_url.*https"),

@@ -15,7 +15,13 @@ from pathlib import Path
 from kiosk.assembly import authorize_of, clock_limits, credentials_of
 from kiosk.checks.display import check_display
 from kiosk.checks.line import Line, Verdict
-from kiosk.checks.machine import check_clock, check_contrast, check_data_folder, check_secret
+from kiosk.checks.machine import (
+    check_client_secret,
+    check_clock,
+    check_contrast,
+    check_data_folder,
+    check_secret,
+)
 from kiosk.checks.network import check_feed, check_salesforce
 from kiosk.config import ConfigError, Settings, load
 from kiosk.salesforce.client import SalesforceClient
@@ -48,8 +54,10 @@ async def _all(settings: Settings) -> list[Line]:
         check_data_folder(settings.kiosk.data_path),
         *check_contrast(settings.brand),
     ]
-    if settings.salesforce:
-        lines.append(check_secret(os.environ, settings.salesforce.private_key_file))
+    if (crm := settings.salesforce) and crm.flow == "jwt":
+        lines.append(check_secret(os.environ, crm.private_key_file))
+    elif crm:
+        lines.append(check_client_secret(os.environ))
     if any(line.verdict is Verdict.FAIL for line in lines):
         return lines
     clock = Clock(clock_limits(settings, None), lambda: None)

@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.checks.line import Line, Verdict
 from kiosk.sections import BrandSection
 from kiosk.services.clock import Clock
-from kiosk.store.secrets import SecretError, private_key
+from kiosk.store.secrets import SecretError, optional_secret, private_key
 
 _LOW_BYTES = 500_000_000
 _TOO_LOW_BYTES = 50_000_000
@@ -49,6 +49,13 @@ def check_secret(environ: Mapping[str, str], file: str) -> Line:
     except SecretError as error:
         return Line("secrets", Verdict.FAIL, str(error), "see private_key_file in the example")
     return Line("secrets", Verdict.OK, "the private key is there and its owner's alone")
+
+
+def check_client_secret(environ: Mapping[str, str]) -> Line:
+    if optional_secret(environ, "salesforce_client_secret"):
+        return Line("secrets", Verdict.OK, "the app's secret is there")
+    remedy = "set KIOSK_SECRET_SALESFORCE_CLIENT_SECRET, or the credential of that name"
+    return Line("secrets", Verdict.FAIL, "no secret salesforce_client_secret", remedy)
 
 
 def check_contrast(brand: BrandSection) -> list[Line]:

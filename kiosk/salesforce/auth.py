@@ -1,36 +1,41 @@
-"""Login by the OAuth 2.0 JWT bearer flow; the token lives in memory only.
+"""Login by OAuth 2.0: JWT bearer or client credentials; the token lives in memory only.
 
-Salesforce Help, "OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration".
+Salesforce Help, "OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration" and "OAuth 2.0
+Client Credentials Flow for Server-to-Server Integration".
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
+from urllib.parse import urlsplit
 
 import httpx
 import jwt
 import msgspec
 
+from kiosk.config import is_loopback
+from kiosk.salesforce.login_refusal import LoginError, refusal_of
+
 _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _ASSERTION_LIFE_S = 150
+_CLOCK_CORRECTED_S = 5.0
 
-
-class LoginError(Exception):
-    """The login was refused; the message is Salesforce's error word, `status` is HTTP's."""
-
-    def __init__(self, word: str, status: int) -> None:
-        super().__init__(word)
-        self.status = status
+__all__ = ["Credentials", "LoginError", "Session", "log_in"]
 
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
+    """`private_key` and `username` are for the flow "jwt", `client_secret` for the other."""
+
     login_url: str
     client_id: str
-    username: str
-    private_key: str = field(repr=False)
+    username: str = ""
+    private_key: str = field(default="", repr=False)
+    flow: Literal["jwt", "client_credentials"] = "jwt"
+    client_secret: str = field(default="", repr=False)
 
 
 class Session(msgspec.Struct, frozen=True):
@@ -43,32 +48,71 @@ class Session(msgspec.Struct, frozen=True):
         return f"Session({self.instance_url})"
 
 
-class _Refusal(msgspec.Struct):
-    error: str = "unknown"
-
-
 async def log_in(
     http: httpx.AsyncClient, credentials: Credentials, clock: Callable[[], float] = time.time
 ) -> Session:
-    """Raises LoginError; httpx.TransportError when the network is away."""
+    """`clock` gives unix seconds; it may learn from the `Date` of a refusal, then one more try.
+
+    Raises:
+        LoginError: refused, or answered by something that is no token endpoint.
+        httpx.TransportError: the network is away.
+    """
+    asked, started = clock(), time.monotonic()
+    try:
+        return await _ask(http, credentials, asked)
+    except LoginError as error:
+        corrected = clock() - asked - (time.monotonic() - started)
+        if error.status != 400 or abs(corrected) < _CLOCK_CORRECTED_S:
+            raise
+    return await _ask(http, credentials, clock())
+
+
+async def _ask(http: httpx.AsyncClient, credentials: Credentials, now: float) -> Session:
+    reply = await http.post(
+        f"{credentials.login_url.rstrip('/')}/services/oauth2/token",
+        data=_form(credentials, now),
+    )
+    if reply.status_code != 200:
+        raise refusal_of(reply)
+    try:
+        session = msgspec.json.decode(reply.content, type=Session)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise LoginError("NO_TOKEN", 200) from None
+    if not session.access_token.isascii() or not session.access_token.isprintable():
+        raise LoginError("NO_TOKEN", 200)
+    if not _is_safe(session.instance_url):
+        raise LoginError("UNSAFE_INSTANCE", 200)
+    return msgspec.structs.replace(session, instance_url=session.instance_url.rstrip("/"))
+
+
+def _form(credentials: Credentials, now: float) -> Mapping[str, str]:
+    if credentials.flow == "client_credentials":
+        return {
+            "grant_type": "client_credentials",
+            "client_id": credentials.client_id,
+            "client_secret": credentials.client_secret,
+        }
     claims = {
         "iss": credentials.client_id,
         "sub": credentials.username,
         "aud": credentials.login_url,
-        "exp": int(clock()) + _ASSERTION_LIFE_S,
+        "exp": int(now) + _ASSERTION_LIFE_S,
     }
     try:
         assertion = jwt.encode(claims, credentials.private_key, algorithm="RS256")
     except (ValueError, TypeError, jwt.PyJWTError) as error:
-        raise LoginError("the private key is not a PEM key for RS256", 400) from error
-    reply = await http.post(
-        f"{credentials.login_url.rstrip('/')}/services/oauth2/token",
-        data={"grant_type": _GRANT, "assertion": assertion},
-    )
+        raise LoginError("WRONG_KEY", 400) from error
+    return {"grant_type": _GRANT, "assertion": assertion}
+
+
+def _is_safe(address: str) -> bool:
+    """The token goes there: over TLS, or on this computer; an address without anything else."""
     try:
-        if reply.status_code == 200:
-            return msgspec.json.decode(reply.content, type=Session)
-        word = msgspec.json.decode(reply.content, type=_Refusal).error
-        raise LoginError(word, reply.status_code)
-    except msgspec.DecodeError as error:
-        raise LoginError("without_a_token", reply.status_code) from error
+        url = urlsplit(address)
+        host = url.hostname or ""
+        _ = url.port
+    except ValueError:
+        return False
+    if url.path not in {"", "/"} or url.query or url.fragment or url.username is not None:
+        return False
+    return bool(host) and (url.scheme == "https" or (url.scheme == "http" and is_loopback(host)))

@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-import logging
+import random
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import httpx
-import msgspec
 
+from kiosk.core.clock import skew_from
 from kiosk.salesforce.auth import Credentials, LoginError, Session, log_in
+from kiosk.salesforce.quota import HEADER, Quota, QuotaGate
+from kiosk.salesforce.replies import CallError, json_of
 
-log = logging.getLogger(__name__)
+__all__ = ["CallError", "SalesforceClient", "Usage"]
 
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
-_MAX_REPLY_BYTES = 8_000_000
-
-
-class CallError(Exception):
-    """No usable answer: `code` names why, `status` is the HTTP status or 0 without a reply."""
-
-    def __init__(self, code: str, status: int = 0) -> None:
-        super().__init__(f"{code} (HTTP {status})" if status else code)
-        self.code = code
-        self.status = status
-
-
-class _ApiError(msgspec.Struct):
-    errorCode: str = "UNKNOWN"  # noqa: N815  Salesforce's name
+# The org's automation may take its time over 200 leads; Salesforce itself gives up after 600 s.
+_DELIVERY_TIMEOUT = httpx.Timeout(120.0, connect=10.0)
+# The token is worth nothing any more, or nobody knows the way to the org under this address.
+_LOG_IN_AGAIN = frozenset({401, 420})
 
 
 @dataclass(slots=True)
@@ -48,54 +40,82 @@ class SalesforceClient:
         credentials: Credentials,
         tls: ssl.SSLContext | None = None,
         on_date: Callable[[str, float, float], None] = lambda *_: None,
+        *,
+        clock: Callable[[], float] | None = None,
+        quota_share: float = 1.0,
     ) -> None:
-        """`on_date` gets each reply's `Date`, and the wall clock (unix s) before and after it."""
+        """`on_date` gets each reply's `Date`, and the wall clock (unix s) before and after it.
+
+        `clock` gives the corrected unix time; without one it is corrected here. `quota_share`:
+        over this part of the org's API calls nothing is asked any more.
+        """
         self._credentials = credentials
         self._on_date = on_date
+        self._clock = clock or self._corrected
+        self._skew = 0.0
         self._http = httpx.AsyncClient(
             timeout=_TIMEOUT,
             follow_redirects=False,
             verify=tls or ssl.create_default_context(),
-            event_hooks={"request": [_note_time], "response": [self._tell_date]},
+            event_hooks={"request": [_note_time], "response": [self._read_headers]},
         )
         self._session: Session | None = None
         self._login = asyncio.Lock()
+        rng = random.Random()  # noqa: S311  jitter, no secret
+        self._gate = QuotaGate(quota_share, time.monotonic, rng)
         self.usage = Usage()
+
+    @property
+    def quota(self) -> Quota | None:
+        """The org's gauge as the last reply told it; None before the first."""
+        return self._gate.quota
 
     async def aclose(self) -> None:
         await self._http.aclose()
 
-    async def _tell_date(self, reply: httpx.Response) -> None:
-        if date := reply.headers.get("Date"):
-            self._on_date(date, reply.request.extensions["asked"], time.time())
-
     async def get(self, path: str) -> object:
         return await self._call("GET", path, None, {})
 
-    async def post(self, path: str, body: bytes, headers: dict[str, str]) -> object:
+    async def post(self, path: str, body: bytes, headers: Mapping[str, str]) -> object:
         return await self._call("POST", path, body, headers)
 
+    async def patch(self, path: str, body: bytes, headers: Mapping[str, str]) -> object:
+        return await self._call("PATCH", path, body, headers)
+
     async def _call(
-        self, method: str, path: str, body: bytes | None, headers: dict[str, str]
+        self, method: str, path: str, body: bytes | None, headers: Mapping[str, str]
     ) -> object:
-        """The decoded JSON of a 2xx reply.
+        """The decoded JSON of a 200.
 
         Raises:
             CallError: everything else, network included.
         """
+        if wait := self._gate.wait():
+            raise CallError("QUOTA_SHARE_USED", 403, retry_after=wait)
         session = await self._session_or_login(None)
         reply = await self._send(session, method, path, body, headers)
-        if reply.status_code == 401:
+        if reply.status_code in _LOG_IN_AGAIN:
             session = await self._session_or_login(session)
             reply = await self._send(session, method, path, body, headers)
-        return _read(reply)
+            if reply.status_code in _LOG_IN_AGAIN:
+                self._forget(session)
+        return self._judge(reply)
+
+    def _judge(self, reply: httpx.Response) -> object:
+        try:
+            return json_of(reply)
+        except CallError as error:
+            if error.code == "REQUEST_LIMIT_EXCEEDED":
+                self._gate.shut()
+                error.retry_after = self._gate.wait()
+            raise
 
     async def _session_or_login(self, refused: Session | None) -> Session:
         async with self._login:
             if self._session is None or self._session is refused:
                 self._session = None
                 try:
-                    self._session = await log_in(self._http, self._credentials)
+                    self._session = await log_in(self._http, self._credentials, self._clock)
                 except LoginError as error:
                     raise CallError(f"LOGIN_{error}", error.status) from error
                 except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -103,7 +123,12 @@ class SalesforceClient:
             return self._session
 
     async def _send(
-        self, session: Session, method: str, path: str, body: bytes | None, headers: dict[str, str]
+        self,
+        session: Session,
+        method: str,
+        path: str,
+        body: bytes | None,
+        headers: Mapping[str, str],
     ) -> httpx.Response:
         self.usage.calls += 1
         try:
@@ -114,26 +139,32 @@ class SalesforceClient:
                 headers={
                     "Authorization": f"Bearer {session.access_token}",
                     "Content-Type": "application/json",
+                    "Sforce-Call-Options": "client=offer-kiosk",
                     **headers,
                 },
+                timeout=_TIMEOUT if body is None else _DELIVERY_TIMEOUT,
             )
         except (httpx.HTTPError, httpx.InvalidURL) as error:
+            if isinstance(error, (httpx.ConnectError, httpx.InvalidURL)):
+                self._forget(session)  # the org may have moved; a login tells where it is
             raise CallError(type(error).__name__) from error
+
+    def _forget(self, session: Session) -> None:
+        if self._session is session:
+            self._session = None
+
+    def _corrected(self) -> float:
+        return time.time() + self._skew
+
+    async def _read_headers(self, reply: httpx.Response) -> None:
+        self._gate.read(reply.headers.get(HEADER, ""))
+        if date := reply.headers.get("Date"):
+            asked, answered = reply.request.extensions["asked"], time.time()
+            skew = skew_from(date, asked, answered)
+            if skew is not None:
+                self._skew = skew.total_seconds()
+            self._on_date(date, asked, answered)
 
 
 async def _note_time(request: httpx.Request) -> None:
     request.extensions["asked"] = time.time()
-
-
-def _read(reply: httpx.Response) -> object:
-    """A 2xx that is not JSON proves nothing: Wi-Fi portals answer 200 with a page."""
-    if reply.is_success and len(reply.content) <= _MAX_REPLY_BYTES:
-        try:
-            return msgspec.json.decode(reply.content)
-        except (msgspec.DecodeError, RecursionError):
-            raise CallError("NOT_JSON", reply.status_code) from None
-    try:
-        errors = msgspec.json.decode(reply.content, type=list[_ApiError])
-    except (msgspec.DecodeError, RecursionError):
-        errors = []
-    raise CallError(errors[0].errorCode if errors else "NO_CODE", reply.status_code)

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from kiosk.core.feed_status import Cause, Diagnosis
 from kiosk.core.outcome import Action
 from kiosk.salesforce.client import CallError
-from kiosk.salesforce.errors import action_for_call
+from kiosk.salesforce.errors import rule_for_call
+from kiosk.salesforce.remedies import sentence_for
 
 _NOT_YET_VALID = 9  # X509_V_ERR_CERT_NOT_YET_VALID of OpenSSL
 _NETWORK = {
@@ -28,11 +29,12 @@ def diagnose_call(error: CallError) -> Diagnosis:
         return Diagnosis(cause, _NETWORK[cause])
     if error.status < 400:
         return _PORTAL
-    if action_for_call(error.status, error.code) is Action.WAIT_FOR_QUOTA:
-        return Diagnosis(Cause.QUOTA, "The org's API calls of the day are used up.", blocked=True)
+    rule = rule_for_call(error.status, error.code)
+    if rule.action is Action.WAIT_FOR_QUOTA:
+        return Diagnosis(Cause.QUOTA, sentence_for(rule.reason), blocked=True)
     if error.status >= 500:
         return Diagnosis(Cause.SERVER, "Salesforce has a fault of its own; it will pass.")
-    return Diagnosis(Cause.REFUSED, f"Salesforce refuses this kiosk ({error.code}).", blocked=True)
+    return Diagnosis(Cause.REFUSED, sentence_for(rule.reason, (error.code,)), blocked=True)
 
 
 def _network_cause(error: BaseException) -> Cause:

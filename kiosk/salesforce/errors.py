@@ -6,60 +6,159 @@ Guide, "Status Codes and Error Responses". Messages are translated by the org: n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from kiosk.core.outcome import Action
+from kiosk.salesforce.remedies import Reason
 
-_BY_CODE: Mapping[str, Action] = {
-    "INVALID_SESSION_ID": Action.REAUTHENTICATE,
-    "REQUEST_LIMIT_EXCEEDED": Action.WAIT_FOR_QUOTA,
-    **dict.fromkeys(
-        (
-            "ALL_OR_NONE_OPERATION_ROLLED_BACK",
-            "APEX_ERROR",
-            "INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE",
-            "INTERNAL_ERROR",
-            "QUERY_TIMEOUT",
-            "REQUEST_RUNNING_TOO_LONG",
-            "SERVER_UNAVAILABLE",
-            "STORAGE_LIMIT_EXCEEDED",
-            "UNABLE_TO_LOCK_ROW",
-            "UNKNOWN_EXCEPTION",
-        ),
-        Action.RETRY,
-    ),
-    **dict.fromkeys(
-        (
-            "API_CURRENTLY_DISABLED",
-            "API_DISABLED_FOR_ORG",
-            "GONE",
-            "INSUFFICIENT_ACCESS",
-            "INSUFFICIENT_ACCESS_OR_READONLY",
-            "INVALID_AUTH_HEADER",
-            "INVALID_FIELD",
-            "INVALID_FIELD_FOR_INSERT_UPDATE",
-            "INVALID_TYPE",
-            "NOT_FOUND",
-            "TXN_SECURITY_NO_ACCESS",
-            "UNSUPPORTED_API_VERSION",
-        ),
-        Action.HOLD_CHANNEL,
-    ),
+_CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}")
+_MINUTE, _HOUR = 60.0, 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`wait`: seconds before which another try is useless. `whole`: it concerns every row.
+
+    `tries`: so many attempts are worth it, then a row is held and a call is split; 0: no limit.
+    `counts` false: no attempt of a row is used up. `alarm`: a person must act.
+    `ours`: a record with our key may be there already, so look before judging.
+    """
+
+    action: Action
+    reason: Reason
+    wait: float = 0.0
+    whole: bool = False
+    tries: int = 0
+    counts: bool = True
+    alarm: bool = False
+    ours: bool = False
+
+
+def _retry(reason: Reason, **options: object) -> Rule:
+    return replace(Rule(Action.RETRY, reason), **options)  # type: ignore[arg-type]  # Rule's own
+
+
+def _hold(reason: Reason, **options: object) -> Rule:
+    return replace(Rule(Action.HOLD_ROW, reason), **options)  # type: ignore[arg-type]  # Rule's own
+
+
+def _stop(reason: Reason, wait: float = 15 * _MINUTE) -> Rule:
+    return Rule(Action.HOLD_CHANNEL, reason, wait, whole=True, alarm=True)
+
+
+def _split(reason: Reason) -> Rule:
+    return Rule(Action.SPLIT, reason, whole=True)
+
+
+QUOTA = Rule(Action.WAIT_FOR_QUOTA, Reason.QUOTA, 15 * _MINUTE, whole=True)
+_GROUPS: tuple[tuple[Rule, str], ...] = (
+    (Rule(Action.REAUTHENTICATE, Reason.SESSION, _MINUTE, whole=True, alarm=True),
+     "INVALID_SESSION_ID"),
+    (QUOTA, "REQUEST_LIMIT_EXCEEDED QUOTA_SHARE_USED"),
+    (_retry(Reason.BUSY, wait=5.0, whole=True),
+     ("CONCURRENT_REQUESTS TOO_MANY_APEX_REQUESTS TXN_SECURITY_METERING_ERROR"
+     " TXN_SECURITY_RUNTIME_ERROR")),
+    (_retry(Reason.SERVER, whole=True),
+     ("SERVER_UNAVAILABLE FUNCTIONALITY_TEMPORARILY_UNAVAILABLE CIRCUIT_BREAKER_OPEN_EXCEPTION"
+     " REQUEST_TIMEOUT_OR_CONFLICT")),
+    (_retry(Reason.MAINTENANCE, whole=True, wait=_MINUTE, counts=False),
+     "INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE ORG_IN_MAINTENANCE"),
+    (_retry(Reason.BUSY), "UNABLE_TO_LOCK_ROW UNABLE_TO_LOCK_RECORD RECORD_IN_USE_BY_WORKFLOW"),
+    (_retry(Reason.BUSY, counts=False), "ALL_OR_NONE_OPERATION_ROLLED_BACK PROCESSING_HALTED"),
+    (_retry(Reason.SERVER, tries=3), "UNKNOWN_EXCEPTION INTERNAL_ERROR INTERNAL_SERVER_ERROR"),
+    (_retry(Reason.BUSY, whole=True, wait=15 * _MINUTE, alarm=True),
+     "LIMIT_EXCEEDED TOO_MANY_JOBS LICENSE_LIMIT_EXCEEDED"),
+    (_split(Reason.APEX_LIMIT), "APEX_ERROR QUERY_TIMEOUT REQUEST_RUNNING_TOO_LONG"),
+    (_split(Reason.SIZE), "EXCEEDED_ID_LIMIT OPERATION_TOO_LARGE EXCEEDED_MAX_SIZE_REQUEST"),
+    (_split(Reason.MESSAGE), "JSON_PARSER_ERROR POST_BODY_PARSE_ERROR INVALID_BATCH_REQUEST"),
+    (_retry(Reason.AUTOMATION, tries=3), "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"),
+    (_retry(Reason.TAKEN, tries=3, ours=True), "DUPLICATE_VALUE"),
+    (_hold(Reason.DELETED, ours=True),
+     "CANNOT_UPDATE_CONVERTED_LEAD ENTITY_IS_DELETED ENTITY_IS_LOCKED"),
+    (_hold(Reason.DUPLICATE), "DUPLICATES_DETECTED"),
+    (_hold(Reason.KEY_TWICE, alarm=True), "MULTIPLE_CHOICES DUPLICATE_EXTERNAL_ID"),
+    (_hold(Reason.REQUIRED), "REQUIRED_FIELD_MISSING"),
+    (_hold(Reason.TOO_LONG), "STRING_TOO_LONG"),
+    (_hold(Reason.BAD_VALUE),
+     ("INVALID_EMAIL_ADDRESS INVALID_TYPE_ON_FIELD_IN_RECORD NUMBER_OUTSIDE_VALID_RANGE"
+     " INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST FIELD_INTEGRITY_EXCEPTION MALFORMED_ID")),
+    (_hold(Reason.RULE),
+     ("FIELD_CUSTOM_VALIDATION_EXCEPTION FIELD_FILTER_VALIDATION_EXCEPTION"
+     " INVALID_CROSS_REFERENCE_KEY INACTIVE_OWNER_OR_USER")),
+    (_stop(Reason.STORAGE, _HOUR), "STORAGE_LIMIT_EXCEEDED"),
+    (_stop(Reason.API_DISABLED, _HOUR),
+     "API_DISABLED_FOR_ORG API_CURRENTLY_DISABLED APEX_REST_SERVICES_DISABLED"),
+    (_stop(Reason.FIELD_MISSING), ("INVALID_FIELD INVALID_FIELD_FOR_INSERT_UPDATE INVALID_TYPE"
+     " NOT_FOUND")),
+    (_stop(Reason.API_VERSION), "GONE UNSUPPORTED_API_VERSION"),
+    (_stop(Reason.ACCESS),
+     ("INSUFFICIENT_ACCESS INSUFFICIENT_ACCESS_OR_READONLY INVALID_AUTH_HEADER"
+     " INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY INSUFFICIENT_SCOPE"
+     " CLIENT_NOT_ACCESSIBLE_FOR_USER TXN_SECURITY_NO_ACCESS TXN_SECURITY_FAIL_CLOSE"
+     " TXN_SECURITY_END_A_SESSION TXN_SECURITY_TWO_FA_REQUIRED")),
+    (_stop(Reason.WRONG_KEY), "LOGIN_WRONG_KEY"),
+    (_stop(Reason.USER_NOT_APPROVED), "LOGIN_USER_NOT_APPROVED"),
+    (_stop(Reason.USER_INACTIVE), "LOGIN_USER_INACTIVE"),
+    (_stop(Reason.AUDIENCE), "LOGIN_AUDIENCE"),
+    (_stop(Reason.CLOCK), "LOGIN_CLOCK"),
+    (_stop(Reason.IP_ADDRESS), "LOGIN_IP_ADDRESS"),
+    (_stop(Reason.SCOPE), "LOGIN_SCOPE"),
+    (_stop(Reason.APP_UNKNOWN), "LOGIN_APP_UNKNOWN"),
+    (_stop(Reason.SECRET), "LOGIN_SECRET"),
+    (_stop(Reason.INSTANCE), "LOGIN_UNSAFE_INSTANCE"),
+    (_stop(Reason.LOGIN_RATE, _HOUR), "LOGIN_RATE"),
+    (_stop(Reason.LOGIN), "LOGIN_REFUSED"),
+    (_retry(Reason.NOT_SALESFORCE, whole=True),
+     "NOT_JSON NOT_A_RESULT RESULTS_DO_NOT_MATCH UNEXPECTED_SUCCESS REDIRECTED LOGIN_NO_TOKEN"),
+)  # fmt: skip
+RULES: Mapping[str, Rule] = {code: rule for rule, codes in _GROUPS for code in codes.split()}
+
+
+def clean_code(code: object) -> str:
+    """A code as Salesforce writes them; whatever else came in its place is not passed on."""
+    return code if isinstance(code, str) and _CODE.fullmatch(code) else "UNKNOWN"
+
+
+def rule_for_row(code: str) -> Rule:
+    """For the error of one row: unknown codes hold the row, so that it is never lost."""
+    return RULES.get(code) or Rule(Action.HOLD_ROW, Reason.REFUSED)
+
+
+def rule_for_call(status: int, code: str) -> Rule:
+    """For an answer that refuses the whole call: nothing here may condemn a single row."""
+    rule = RULES.get(code)
+    if rule is None:
+        return _by_status(status)
+    if rule.action is Action.HOLD_ROW or (rule.tries and rule.reason is not Reason.SERVER):
+        return _split(rule.reason)  # one of the rows is to blame; the parts will tell which
+    return replace(rule, whole=True)
+
+
+_BY_STATUS: Mapping[int, Rule] = {
+    0: _retry(Reason.NETWORK, whole=True),
+    400: _split(Reason.REFUSED),
+    401: RULES["INVALID_SESSION_ID"],
+    408: _retry(Reason.SERVER, whole=True),
+    413: _split(Reason.SIZE),
+    420: _retry(Reason.ORG_MOVED, whole=True, wait=_MINUTE, alarm=True),
+    429: _retry(Reason.SERVER, whole=True),
+    500: _retry(Reason.SERVER, whole=True, tries=3),
 }
 
 
+def _by_status(status: int) -> Rule:
+    if rule := _BY_STATUS.get(status):
+        return rule
+    if status > 500:
+        return _retry(Reason.SERVER, whole=True)
+    return _retry(Reason.NOT_SALESFORCE, whole=True) if status < 400 else _stop(Reason.REFUSED)
+
+
 def action_for_row(code: str) -> Action:
-    """For the error of one row: unknown codes hold the row, so that it is never lost."""
-    return _BY_CODE.get(code, Action.HOLD_ROW)
+    return rule_for_row(code).action
 
 
 def action_for_call(status: int, code: str) -> Action:
-    """For an answer that refuses the whole call: nothing here may condemn a single row."""
-    action = _BY_CODE.get(code)
-    if action is not None:
-        return action
-    if status == 401:
-        return Action.REAUTHENTICATE
-    if status >= 500 or status in {408, 420, 429} or status < 400:
-        return Action.RETRY
-    return Action.HOLD_CHANNEL
+    return rule_for_call(status, code).action

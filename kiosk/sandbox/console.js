@@ -7,6 +7,18 @@ const FAULTS = [
   ["slow_ms", "Slow network", "Milliseconds that each byte is late, each way.", { unit: " ms", min: 0, max: 60000, step: 100 }],
   ["auth_status", "Private channel denied", "HTTP status, 400 to 599, that a kiosk gets when it asks to join; 0 lets it in.", { unit: "", min: 0, max: 599 }],
   ["clock_skew_s", "Clocks disagree", "Seconds that the servers' date is ahead of this computer's; below 0 it is behind.", { unit: " s", step: 60 }],
+  ["api_used", "API calls of others", "So many calls others have made today; at 15,000 nobody is answered.", { unit: " calls", min: 0, step: 1000 }],
+];
+const SITUATIONS = [
+  "none", "new lead", "sent before", "commits, then drops the reply", "earlier try still at work", "something else answers",
+  "session expired", "session expired twice", "login: clock", "login: not approved", "login: too many", "API calls used up",
+  "too much at once", "maintenance page", "read-only", "commits, then 502", "no route to the org", "org moved", "a text too long",
+  "rolled back", "results do not match", "row lock", "duplicate rule", "key matches two", "validation rule", "field not deployed",
+  "storage full", "converted since", "Apex limit", "trigger fails", "API closed",
+];
+const SITUATION_FAULTS = [
+  ["situation", "Always", "Every delivery of leads, or login, goes so.", { situations: true }],
+  ["next", "Only the next", "The next delivery or login goes so; then it is over.", { situations: true }],
 ];
 const PUSHER_FAULTS = [
   ["lose_events", "Events lost", "What Salesforce publishes is accepted, but reaches no kiosk."],
@@ -17,7 +29,7 @@ const PUSHER_FAULTS = [
   ["omit_activity_timeout", "Greeting incomplete", "New connections are not told how long they may be silent."],
   ["close_code", "Closed after the greeting", "Code with which new connections end, such as 4001 (unknown key), 4004 (quota used up) or 4200 (come again); 0 for none.", { unit: "", min: 0, max: 4999 }],
 ];
-const ALL_FAULTS = [...FAULTS, ...PUSHER_FAULTS];
+const ALL_FAULTS = [...FAULTS, ...SITUATION_FAULTS, ...PUSHER_FAULTS];
 const $ = (id) => document.getElementById(id);
 const shown = {};
 let state = null;
@@ -132,6 +144,30 @@ function leadItem(lead) {
   return item;
 }
 
+// A situation by its number, whether it is a fault's whole value or the first entry of a list.
+function situationOf(value) {
+  return Array.isArray(value) ? (value.length ? value[0].situation : 0) : value;
+}
+
+function situationItem([name, label, explanation]) {
+  const item = make("li", "fault");
+  const select = make("select");
+  const caption = make("label", "", label);
+  select.id = caption.htmlFor = `fault-${name}`;
+  select.append(...SITUATIONS.map((text, number) => {
+    const option = make("option", "", number ? `${number} ${text}` : text);
+    option.value = number;
+    return option;
+  }));
+  select.addEventListener("change", () => {
+    const number = Number(select.value);
+    const value = name === "next" ? (number ? [{ situation: number }] : []) : number;
+    act(`${label}: ${SITUATIONS[number]}`, "PUT", "/api/faults", { [name]: value });
+  });
+  item.append(caption, select, make("small", "", explanation));
+  return item;
+}
+
 function faultItem([name, label, explanation, number]) {
   const item = make("li", "fault");
   const input = make("input");
@@ -155,11 +191,15 @@ function faultItem([name, label, explanation, number]) {
 function showFaults(faults) {
   for (const [name, , , number] of ALL_FAULTS) {
     const input = $(`fault-${name}`);
-    if (!number) input.checked = faults[name];
+    if (number && number.situations) input.value = situationOf(faults[name]);
+    else if (!number) input.checked = faults[name];
     else if (input !== document.activeElement) input.value = faults[name];
   }
-  const wrong = ALL_FAULTS.filter(([name]) => faults[name]);
-  const lines = wrong.map(([name, label, , number]) => (number ? `${label}: ${faults[name]}${number.unit}` : label));
+  const wrong = ALL_FAULTS.filter(([name]) => situationOf(faults[name]));
+  const lines = wrong.map(([name, label, , number]) => {
+    if (!number) return label;
+    return number.situations ? `${label}: ${SITUATIONS[situationOf(faults[name])]}` : `${label}: ${faults[name]}${number.unit}`;
+  });
   $("trouble").textContent = lines.join(" · ");
 }
 
@@ -266,6 +306,7 @@ $("delete").addEventListener("click", () => {
 $("cancel").addEventListener("click", () => $("editor").close());
 $("add").addEventListener("click", () => edit(null));
 $("faults").append(...FAULTS.map(faultItem));
+$("situations").append(...SITUATION_FAULTS.map(situationItem));
 $("pusher-faults").append(...PUSHER_FAULTS.map(faultItem));
 refresh();
 setInterval(refresh, 1000);

@@ -62,11 +62,15 @@ def console_app(org: Org, faults: FaultSwitches, surroundings: Surroundings) -> 
             *(Route(path, _page) for path in _PAGES),
             Route("/api/state", api.state),
             Route("/api/leads", api.leads),
+            Route("/api/leads/{id}", api.delete_lead, methods=["DELETE"]),
+            Route("/api/leads/{id}/convert", api.convert_lead, methods=["POST"]),
             Route("/api/offers", api.add_offer, methods=["POST"]),
             Route("/api/offers/{id}", api.change_offer, methods=["PATCH"]),
             Route("/api/offers/{id}", api.delete_offer, methods=["DELETE"]),
             Route("/api/offers/{id}/withdraw", api.withdraw_offer, methods=["POST"]),
             Route("/api/faults", api.set_faults, methods=["PUT"]),
+            Route("/sandbox/faults", api.faults),
+            Route("/sandbox/faults", api.set_faults, methods=["PUT"]),
         ],
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])],
         exception_handlers={
@@ -102,6 +106,21 @@ class _Api:
     async def leads(self, _request: Request) -> Response:
         return json_response({"leads": [_lead_json(lead) for lead in self._org.leads]})
 
+    async def delete_lead(self, request: Request) -> Response:
+        """Into the recycle bin, as the losing lead of a merge goes too."""
+        return self._lead_changed(request, self._org.delete_lead)
+
+    async def convert_lead(self, request: Request) -> Response:
+        return self._lead_changed(request, self._org.lead_table.convert)
+
+    def _lead_changed(self, request: Request, change: Callable[[str], None]) -> Response:
+        _require_json(request)
+        lead_id = request.path_params["id"]
+        if all(lead.id != lead_id for lead in self._org.leads):
+            raise HTTPException(404, "no such lead")
+        change(lead_id)
+        return json_response({"id": lead_id})
+
     async def add_offer(self, request: Request) -> Response:
         offer = self._org.create_offer(await _fields(request), _now())
         return json_response({"id": offer.id}, 201)
@@ -120,6 +139,9 @@ class _Api:
         _require_json(request)
         self._org.delete_offer(request.path_params["id"], _now())
         return json_response({"id": request.path_params["id"]})
+
+    async def faults(self, _request: Request) -> Response:
+        return json_response(self._faults.current)
 
     async def set_faults(self, request: Request) -> Response:
         """Faults that the body does not name stay as they are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Annotated
 
 import msgspec
@@ -12,6 +12,7 @@ from msgspec import Meta
 
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour, MisbehaviourSwitch
 from kiosk.sandbox.gate import Gate, Link
+from kiosk.sandbox.situations import Situation
 
 _TEN_YEARS_S = 10 * 366 * 86_400
 # What a close frame may carry. Source: RFC 6455, 7.4, and its IANA registry.
@@ -27,6 +28,10 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     `auth_status`: whoever asks to join the channel is answered this HTTP status. `clock_skew_s`:
     the `Date` of Salesforce's and Pusher's replies is ahead by so many seconds.
 
+    `situation`: every delivery of leads, and every login, is in this situation (see there); `next`:
+    the next ones, each in the situation of an entry. `api_used`: calls to Salesforce's API that
+    others have made today.
+
     The others are the broker's, see Misbehaviour. Its `frozen` is not among them: to a kiosk,
     `network_frozen` is the same and more. A number that is 0 is no fault.
     """
@@ -38,6 +43,9 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     drop_reply: bool = False
     auth_status: Annotated[int, Meta(ge=0, le=599)] = 0
     clock_skew_s: Annotated[int, Meta(ge=-_TEN_YEARS_S, le=_TEN_YEARS_S)] = 0
+    situation: Annotated[int, Meta(ge=0, le=30)] = 0
+    next: tuple[Situation, ...] = ()
+    api_used: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
     silent_accept: bool = False
     junk_first_frame: bool = False
     omit_activity_timeout: bool = False
@@ -93,6 +101,24 @@ class FaultSwitches:
     def clock(self) -> float:
         """The time as the servers tell it, unix seconds."""
         return time.time() + self.current.clock_skew_s
+
+    def take(
+        self, numbers: Collection[int], keys: Collection[str] = (), rows: int = 0
+    ) -> Situation | None:
+        """The situation, one of `numbers`, of a request with these leads; entries are used up."""
+        for place, entry in enumerate(self.current.next):
+            if entry.fits(numbers, keys, rows):
+                if not entry.lasts:
+                    rest = self.current.next[:place] + self.current.next[place + 1 :]
+                    self.current = msgspec.structs.replace(self.current, next=rest)
+                return entry
+        always = self.current.situation
+        return Situation(situation=always) if always in numbers else None
+
+    def push(self, situation: Situation) -> None:
+        """The first of the next ones."""
+        entries = (situation, *self.current.next)
+        self.current = msgspec.structs.replace(self.current, next=entries)
 
     def take_drop_reply(self) -> bool:
         """Whether the reply at hand is to be lost; true once for each time it was switched on."""

@@ -53,8 +53,9 @@ def load_identity(folder: Path) -> Identity:
     if not isinstance(key, rsa.RSAPrivateKey):
         raise ValueError(f"{key_file} is not an RSA key")  # noqa: TRY004  a wrong file, no bug
     secret = _kept(folder / "pusher-secret", lambda: secrets.token_hex(16).encode()).decode()
+    client_secret = _kept(folder / "client-secret", lambda: secrets.token_hex(16).encode()).decode()
     return Identity(
-        client_app=ClientApp(_CLIENT_ID, _USERNAME, key.public_key()),
+        client_app=ClientApp(_CLIENT_ID, _USERNAME, key.public_key(), client_secret),
         private_key_file=key_file,
         pusher_app=PusherApp(app_id=_APP_ID, key=_APP_KEY, secret=secret),
         master_key=_master_key(folder / "pusher-master-key"),

@@ -9,9 +9,9 @@ from datetime import datetime
 import msgspec
 
 from kiosk.sandbox.api_error import ApiError, RowFault
+from kiosk.sandbox.lead_records import KEY
 from kiosk.sandbox.org import Org
 
-KEY = "Kiosk_Lead_Id__c"
 MAX_ROWS = 200
 REQUIRED = ("LastName", "Company", KEY)
 TEXT_LENGTHS = {
@@ -46,10 +46,11 @@ def take_leads(org: Org, body: object, now: int) -> list[dict[str, object]]:
     Raises:
         ApiError: the call as a whole cannot be used; nothing was inserted.
     """
-    return [_take(org, row, now) for row in _rows(body)]
+    return [take_lead(org, row, now) for row in rows_of(body)]
 
 
-def _rows(body: object) -> list[Row]:
+def rows_of(body: object) -> list[Row]:
+    """The rows of a call's body. Raises ApiError."""
     leads = body.get("leads") if isinstance(body, dict) else None
     if not isinstance(leads, list) or not all(isinstance(row, dict) for row in leads):
         raise ApiError(400, "JSON_PARSER_ERROR", 'Expected {"leads": [{...}, ...]}')
@@ -62,8 +63,9 @@ def _rows(body: object) -> list[Row]:
     return leads
 
 
-def _take(org: Org, raw: Row, now: int) -> dict[str, object]:
-    row = {name: value for name, value in raw.items() if not _is_blank(value)}
+def take_lead(org: Org, raw: Row, now: int) -> dict[str, object]:
+    """Insert one lead if it is absent; its result."""
+    row = {name: value for name, value in raw.items() if not is_blank(value)}
     fault = fault_of(row)
     if fault is not None:
         return _result(raw.get(KEY), "rejected", error=fault)
@@ -121,5 +123,5 @@ def _bad_email(name: str, value: object) -> RowFault | None:
 _RULES: tuple[Callable[[str, object], RowFault | None], ...] = (_wrong_type, _too_long, _bad_email)
 
 
-def _is_blank(value: object) -> bool:
+def is_blank(value: object) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())

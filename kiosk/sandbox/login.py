@@ -1,13 +1,16 @@
-"""`POST /services/oauth2/token` with a JWT, and the sessions it opens.
+"""`POST /services/oauth2/token` with a JWT or a secret, and the sessions it opens.
 
-Source: Salesforce Help, "OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration".
+Source: Salesforce Help, "OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration" and "OAuth
+2.0 Client Credentials Flow for Server-to-Server Integration".
 """
 
 from __future__ import annotations
 
+import hmac
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -16,6 +19,7 @@ from jwt.types import Options
 from kiosk.sandbox.record_id import ORG_PREFIX, USER_PREFIX, record_id
 
 JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+CLIENT_CREDENTIALS = "client_credentials"
 SESSION_IDLE_SECONDS = 2 * 3600
 _MAX_AHEAD_SECONDS = 300
 _PUBLIC_AUDIENCES = ("https://login.salesforce.com", "https://test.salesforce.com")
@@ -35,11 +39,12 @@ _USER_ID = record_id(USER_PREFIX, 1)
 
 @dataclass(frozen=True, slots=True)
 class ClientApp:
-    """An app registered with the org: who may log in with which key."""
+    """An app registered with the org: who may log in with which key, or with the secret."""
 
     client_id: str
     username: str
     public_key: RSAPublicKey
+    client_secret: str = field(default="", repr=False)
 
 
 class OAuthError(Exception):
@@ -55,18 +60,27 @@ class LoginService:
 
     def __init__(self, app: ClientApp, instance_url: str) -> None:
         self._app = app
+        self._login_url = instance_url
         self._instance_url = instance_url
+        self._moved = False
         self._last_used: dict[str, float] = {}
 
-    def grant(self, form: Mapping[str, str], now: float) -> dict[str, str]:
-        """The token endpoint's reply to a form.
+    def grant(
+        self, form: Mapping[str, str], now: float, dated: float | None = None
+    ) -> dict[str, str]:
+        """The token endpoint's reply to a form. `dated`: what the clock says, where it is wrong.
 
         Raises:
             OAuthError: the login is refused.
         """
-        if form.get("grant_type") != JWT_BEARER:
-            raise OAuthError("unsupported_grant_type", "grant type not supported")
-        self._check(self._claims(form.get("assertion", "")), now)
+        match form.get("grant_type"):
+            case kind if kind == JWT_BEARER:
+                claims = self._claims(form.get("assertion", ""))
+                self._check(claims, now if dated is None else dated)
+            case kind if kind == CLIENT_CREDENTIALS:
+                self._check_secret(form)
+            case _:
+                raise OAuthError("unsupported_grant_type", "grant type not supported")
         return {
             "access_token": self._open_session(now),
             "instance_url": self._instance_url,
@@ -83,6 +97,27 @@ class LoginService:
             return False
         self._last_used[token] = now
         return True
+
+    def is_here(self, host: str) -> bool:
+        """Whether the org is served under this name; a token is good nowhere else."""
+        return not self._moved or host == urlsplit(self._instance_url).netloc
+
+    def close_sessions(self) -> None:
+        self._last_used.clear()
+
+    def move(self) -> None:
+        """The org moves to another address: the same computer by its other name."""
+        self._moved = True
+        here, there = "//127.0.0.1:", "//localhost:"
+        old = self._instance_url
+        self._instance_url = old.replace(*((here, there) if here in old else (there, here)))
+
+    def _check_secret(self, form: Mapping[str, str]) -> None:
+        if form.get("client_id") != self._app.client_id:
+            raise OAuthError("invalid_client_id", "client identifier invalid")
+        given, kept = form.get("client_secret", ""), self._app.client_secret
+        if not kept or not hmac.compare_digest(given.encode(), kept.encode()):
+            raise OAuthError("invalid_client", "invalid client credentials")
 
     def _open_session(self, now: float) -> str:
         self._last_used = {
@@ -104,7 +139,7 @@ class LoginService:
         return claims
 
     def _check(self, claims: Mapping[str, object], now: float) -> None:
-        audiences = (*_PUBLIC_AUDIENCES, self._instance_url)
+        audiences = (*_PUBLIC_AUDIENCES, self._login_url)
         if claims.get("iss") != self._app.client_id:
             raise OAuthError("invalid_client_id", "client identifier invalid")
         if claims.get("sub") != self._app.username:

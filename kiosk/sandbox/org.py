@@ -12,7 +12,17 @@ import msgspec
 
 from kiosk.core.change import Check, Withdrawn, check_of
 from kiosk.core.offer import MalformedOfferError, Offer, parse_offer
-from kiosk.sandbox.record_id import LEAD_PREFIX, OFFER_PREFIX, record_id
+from kiosk.sandbox.lead_records import LeadRecord, LeadTable
+from kiosk.sandbox.record_id import OFFER_PREFIX, record_id
+
+__all__ = [
+    "DuplicateNumberError",
+    "LeadRecord",
+    "OfferRecord",
+    "OfferStatus",
+    "Org",
+    "UnknownOfferError",
+]
 
 OfferChange = Offer | Withdrawn
 _WRITABLE = frozenset(Offer.__struct_fields__) - {"id", "modified"}
@@ -42,15 +52,6 @@ class OfferRecord:
     status: OfferStatus
 
 
-@dataclass(frozen=True, slots=True)
-class LeadRecord:
-    """A row of Lead; `created` in ms since 1970 UTC."""
-
-    id: str
-    fields: Mapping[str, object]
-    created: int
-
-
 class Org:
     """All records. Every method that writes takes the time: `now` in ms since 1970 UTC.
 
@@ -62,10 +63,8 @@ class Org:
         self._on_offer_change = on_offer_change
         self._offers: dict[str, OfferRecord] = {}
         self._last_modified = 0
-        self._leads: dict[str, LeadRecord] = {}
-        self._receipts: dict[str, str] = {}
+        self.lead_table = LeadTable()
         self._offer_serials = count(1)
-        self._lead_serials = count(1)
         self.api_calls = 0
 
     @property
@@ -119,22 +118,19 @@ class Org:
 
     @property
     def leads(self) -> tuple[LeadRecord, ...]:
-        return tuple(self._leads.values())
+        return self.lead_table.all
 
     def receipt(self, key: str) -> str | None:
         """The lead that was once made for this Kiosk_Lead_Id__c, deleted since or not."""
-        return self._receipts.get(key.lower())
+        return self.lead_table.receipt(key)
 
     def insert_lead(self, key: str, fields: Mapping[str, object], now: int) -> LeadRecord:
         """Insert a lead and its receipt; the caller has made sure that there is no receipt."""
-        lead = LeadRecord(record_id(LEAD_PREFIX, next(self._lead_serials)), fields, now)
-        self._leads[lead.id] = lead
-        self._receipts[key.lower()] = lead.id
-        return lead
+        return self.lead_table.insert(key, fields, now)
 
     def delete_lead(self, lead_id: str) -> None:
         """Forget the lead, as a merge or a conversion would; its receipt stays."""
-        self._leads.pop(lead_id, None)
+        self.lead_table.delete(lead_id)
 
     def count_call(self) -> None:
         self.api_calls += 1

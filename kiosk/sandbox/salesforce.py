@@ -17,16 +17,17 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from kiosk.sandbox.apex_request import read_json
 from kiosk.sandbox.api_error import ApiError
 from kiosk.sandbox.channel_auth import ChannelAuthApi
 from kiosk.sandbox.faults import FaultSwitches
 from kiosk.sandbox.http_json import json_response, read_body
-from kiosk.sandbox.leads import take_leads
+from kiosk.sandbox.lead_api import LeadApi
 from kiosk.sandbox.login import LoginService, OAuthError
 from kiosk.sandbox.org import Org
+from kiosk.sandbox.situations import AT_LOGIN, REFUSED_LOGINS
 
 API_LIMIT = 15_000
+_COLLECTIONS = "/services/data/v67.0/composite/sobjects/Lead/Kiosk_Lead_Id__c"
 _MAX_FORM = 20_000
 _MAINTENANCE = (
     "<html><head><title>Down for maintenance</title></head>"
@@ -46,11 +47,14 @@ def salesforce_app(
     images: Path | None,
 ) -> Starlette:
     """`cut_client` cuts the client that calls from a port; `images` is a folder of pictures."""
-    api = _Api(org, login, faults, cut_client)
+    api = _Api(org, login, faults)
+    leads = LeadApi(org, login, faults, cut_client)
     routes: list[BaseRoute] = [
         Route("/services/oauth2/token", api.token, methods=["POST"]),
         Route("/services/apexrest/kiosk/v1/offers", api.authorised(api.offers)),
-        Route("/services/apexrest/kiosk/v1/leads", api.authorised(api.leads), methods=["POST"]),
+        Route("/services/apexrest/kiosk/v1/leads", api.authorised(leads.apex), methods=["POST"]),
+        Route(_COLLECTIONS, api.authorised(leads.collections), methods=["PATCH"]),
+        Route("/services/data/v67.0/queryAll", api.authorised(leads.query_all)),
         Route(
             "/services/apexrest/kiosk/v1/pusher-auth",
             api.authorised(channel_auth.apex),
@@ -69,41 +73,47 @@ def salesforce_app(
 
 
 class _Api:
-    def __init__(
-        self,
-        org: Org,
-        login: LoginService,
-        faults: FaultSwitches,
-        cut_client: Callable[[int], None],
-    ) -> None:
+    def __init__(self, org: Org, login: LoginService, faults: FaultSwitches) -> None:
         self._org = org
         self._login = login
         self._faults = faults
-        self._cut_client = cut_client
 
     def authorised(self, endpoint: Endpoint) -> Endpoint:
         """The endpoint behind the check of its bearer token, its calls counted."""
 
         async def checked(request: Request) -> Response:
-            scheme, _, token = request.headers.get("authorization", "").partition(" ")
-            if scheme.lower() != "bearer" or not self._login.is_open(token, time.time()):
-                error = ApiError(401, "INVALID_SESSION_ID", "Session expired or invalid")
-                return json_response(error.body(), error.status)
-            self._org.count_call()
             try:
-                reply = await endpoint(request)
+                reply = await self._answer(endpoint, request)
             except ApiError as error:
                 reply = json_response(error.body(), error.status)
-            reply.headers["Sforce-Limit-Info"] = f"api-usage={self._org.api_calls}/{API_LIMIT}"
+                if error.status == 401:
+                    return reply
+            reply.headers["Sforce-Limit-Info"] = f"api-usage={self._calls}/{API_LIMIT}"
             return reply
 
         return checked
+
+    @property
+    def _calls(self) -> int:
+        return self._org.api_calls + self._faults.current.api_used
+
+    async def _answer(self, endpoint: Endpoint, request: Request) -> Response:
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        known = scheme.lower() == "bearer" and self._login.is_open(token, time.time())
+        if not known or not self._login.is_here(request.headers.get("host", "")):
+            raise ApiError(401, "INVALID_SESSION_ID", "Session expired or invalid")
+        if self._calls >= API_LIMIT:
+            raise ApiError(403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.")
+        self._org.count_call()
+        return await endpoint(request)
 
     async def token(self, request: Request) -> Response:
         try:
             body = await read_body(request, _MAX_FORM)
             form = dict(parse_qsl(body.decode(), max_num_fields=20))
-            return json_response(self._login.grant(form, time.time()))
+            if situation := self._faults.take(AT_LOGIN):
+                raise OAuthError(*REFUSED_LOGINS[situation.situation])
+            return json_response(self._login.grant(form, time.time(), self._faults.clock()))
         except OAuthError as error:
             refusal = {"error": error.error, "error_description": str(error)}
         except ValueError:
@@ -113,12 +123,6 @@ class _Api:
     async def offers(self, _request: Request) -> Response:
         offers = [msgspec.structs.asdict(offer) for offer in self._org.active()]
         return json_response({"as_of": self._org.as_of(_now()), "offers": offers})
-
-    async def leads(self, request: Request) -> Response:
-        results = take_leads(self._org, await read_json(request), _now())
-        if self._faults.take_drop_reply() and request.client is not None:
-            self._cut_client(request.client.port)
-        return json_response({"results": results})
 
 
 async def _http_error(_request: Request, error: Exception) -> Response:

@@ -6,11 +6,11 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 
 from kiosk.core.outbox import Row, wait_before_retry
-from kiosk.core.outcome import Action, Delivery, RowOutcome
+from kiosk.core.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.services.loop import DiskThread
 from kiosk.store.database import StoreError
 from kiosk.store.outbox import Outbox
@@ -61,22 +61,28 @@ class Sync:
         """Deliver what is due; seconds until something may be due again."""
         while rows := await self._disk.run(self._outbox.claim, "lead", BATCH, time.time()):
             delivery = await self._deliver(rows)
-            if delivery.fault:
-                return await self._back_off(rows, delivery.fault.action, delivery.fault.code)
-            self._faults = 0
             await self._record(rows, delivery.outcomes)
+            if delivery.fault:
+                decided = {outcome.id for outcome in delivery.outcomes}
+                undecided = [row for row in rows if row.id not in decided]
+                return await self._back_off(undecided, delivery.fault)
+            self._faults = 0
         due = await self._disk.run(self._outbox.next_due)
         return _IDLE_S if due is None else min(max(due - time.time(), 0.1), _IDLE_S)
 
-    async def _back_off(self, rows: Sequence[Row], action: Action, code: str) -> float:
+    async def _back_off(self, rows: Sequence[Row], fault: Fault) -> float:
         """The same rows again, later: a fault of the call is no row's fault."""
-        pause = _SLOW_S.get(action, 0.0) or wait_before_retry(self._faults, self._rng)
+        usual = _SLOW_S.get(fault.action, 0.0) or wait_before_retry(self._faults, self._rng)
+        pause = max(usual, fault.retry_after)
         self._faults += 1
-        log.warning("%d rows could not be delivered (%s); again in %.0f s", len(rows), code, pause)
+        level = logging.ERROR if fault.alarm else logging.WARNING
+        told = (len(rows), fault.code, fault.sentence, pause)
+        log.log(level, "%d rows could not be delivered (%s). %s Again in %.0f s.", *told)
+        code = fault.code
         now = time.time()
         await self._disk.run(self._outbox.put_back, [(row.id, code, now) for row in rows])
         self._network_back.clear()
-        if action is Action.RETRY:
+        if fault.action is Action.RETRY and not fault.retry_after:
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await self._network_back.wait()
@@ -88,9 +94,11 @@ class Sync:
         sent = [(o.id, o.salesforce_id) for o in outcomes if o.action is Action.DONE]
         held = [(o.id, o.code) for o in outcomes if o.action is Action.HOLD_ROW]
         decided = {row_id for row_id, _ in (*sent, *held)}
+        if not outcomes:
+            return
         attempts = {row.id: row.attempts for row in rows}
         again = [
-            (o.id, o.code, time.time() + wait_before_retry(attempts[o.id], self._rng))
+            (o.id, o.code, time.time() + wait_before_retry(self._tries(o, attempts), self._rng))
             for o in outcomes
             if o.id not in decided
         ]
@@ -98,3 +106,8 @@ class Sync:
         await self._disk.run(self._outbox.hold, held)
         await self._disk.run(self._outbox.put_back, again)
         log.info("delivered %d, held %d, again later %d", len(sent), len(held), len(again))
+
+    @staticmethod
+    def _tries(outcome: RowOutcome, attempts: Mapping[str, int]) -> int:
+        """An attempt that says nothing about the row must not make it wait longer."""
+        return attempts[outcome.id] if outcome.counts else 0

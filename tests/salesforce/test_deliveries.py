@@ -25,7 +25,9 @@ KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048).private_byt
     Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
 )
 ROWS = [Row("a", "lead", b'{"LastName":"A"}', 1), Row("b", "lead", b'{"LastName":"B"}', 1)]
-CREATED = {"results": [{"id": i, "status": "created", "salesforce_id": f"00Q{i}"} for i in "ab"]}
+CREATED = {
+    "results": [{"id": i, "status": "created", "salesforce_id": f"00Q00000000000{i}"} for i in "ab"]
+}
 
 
 def error(code, status):
@@ -76,8 +78,8 @@ async def test_exact_results_are_the_only_proof():
         delivery = await deliver_leads(client, ROWS)
         headers, body = client.seen[0]
     assert [(o.id, o.action, o.salesforce_id) for o in delivery.outcomes] == [
-        ("a", Action.DONE, "00Qa"),
-        ("b", Action.DONE, "00Qb"),
+        ("a", Action.DONE, "00Q00000000000a"),
+        ("b", Action.DONE, "00Q00000000000b"),
     ]
     assert json.loads(body) == {"leads": [{"LastName": "A"}, {"LastName": "B"}]}
     assert headers["sforce-auto-assign"] == "TRUE"
@@ -97,12 +99,14 @@ def results(*rows):
         (results(*reversed(CREATED["results"])), Action.RETRY, "RESULTS_DO_NOT_MATCH"),
         (results({"id": "a", "status": "fine"}), Action.RETRY, "NOT_A_RESULT"),
         (Response("[" * 100_000, 200), Action.RETRY, "NOT_JSON"),
-        (Response("", 302, {"Location": "http://127.0.0.1:9/"}), Action.RETRY, "NO_CODE"),
+        (Response("", 302, {"Location": "http://127.0.0.1:9/"}), Action.RETRY, "REDIRECTED"),
+        (Response("", 204), Action.RETRY, "UNEXPECTED_SUCCESS"),
+        (Response(json.dumps(CREATED), 201), Action.RETRY, "UNEXPECTED_SUCCESS"),
         (Response("<html>down</html>", 503), Action.RETRY, "NO_CODE"),
-        (error("APEX_ERROR", 500), Action.RETRY, "APEX_ERROR"),
+        (error("APEX_ERROR", 500), Action.SPLIT, "APEX_ERROR"),
         (error("REQUEST_LIMIT_EXCEEDED", 403), Action.WAIT_FOR_QUOTA, "REQUEST_LIMIT_EXCEEDED"),
         (error("INVALID_FIELD", 400), Action.HOLD_CHANNEL, "INVALID_FIELD"),
-        (error("JSON_PARSER_ERROR", 400), Action.HOLD_CHANNEL, "JSON_PARSER_ERROR"),
+        (error("JSON_PARSER_ERROR", 400), Action.SPLIT, "JSON_PARSER_ERROR"),
         (error("GONE", 410), Action.HOLD_CHANNEL, "GONE"),
     ],
 )
@@ -142,7 +146,7 @@ async def test_a_login_refused_is_named_and_holds_no_row():
         delivery = await deliver_leads(client, ROWS)
     assert (delivery.fault.action, delivery.fault.code) == (
         Action.HOLD_CHANNEL,
-        "LOGIN_invalid_grant",
+        "LOGIN_REFUSED",
     )
 
 

@@ -103,3 +103,14 @@ async def test_a_wait_for_quota_or_configuration_is_not_broken_by_new_rows(tmp_p
             await asyncio.sleep(0)
         assert len(org.asked) == 1
         assert outbox.counts() == {RowState.PENDING: 3}
+
+
+async def test_beside_a_fault_the_decided_rows_are_decided_and_the_others_tried_again(tmp_path):
+    decided = (RowOutcome("a", Action.DONE, "00Qa"), RowOutcome("b", Action.HOLD_ROW, code="X"))
+    fault = Fault(Action.RETRY, "ReadTimeout")
+    org = Org(Delivery(decided, fault))
+    async with syncing(tmp_path, org) as (outbox, sync):
+        await until(lambda: outbox.counts().get(RowState.HELD) == 1)
+        sync.network_is_back()
+        await until(lambda: outbox.counts() == {RowState.SENT: 2, RowState.HELD: 1})
+    assert org.asked == [["a", "b", "c"], ["c"]]

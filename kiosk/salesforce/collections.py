@@ -1,0 +1,166 @@
+"""Handing over leads through sObject Collections, for an org without our Apex.
+
+REST API Developer Guide, "Upsert Records Using sObject Collections". An upsert overwrites what a
+rep has edited and makes a deleted lead anew; so what may be there already is looked up first, the
+recycle bin and converted leads included, and is not sent again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from kiosk.core.outbox import Row
+from kiosk.core.outcome import Action, Delivery, RowOutcome
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.errors import Rule
+from kiosk.salesforce.headers import Duplicates, delivery_headers
+from kiosk.salesforce.judge import (
+    RowError,
+    done,
+    is_record_id,
+    judged,
+    refused,
+    row_error,
+    settled,
+    unsearchable,
+)
+from kiosk.salesforce.lead_search import API, KEY, find_leads
+from kiosk.salesforce.replies import CallError
+
+_PATH = f"{API}/composite/sobjects/Lead/{KEY}"
+
+
+class _Record(msgspec.Struct):
+    Id: object = None
+
+
+class _MatchRecord(msgspec.Struct):
+    record: _Record = msgspec.field(default_factory=_Record)
+
+
+class _MatchResult(msgspec.Struct):
+    matchRecords: list[_MatchRecord] = []  # noqa: N815  Salesforce's name
+
+
+class _DuplicateResult(msgspec.Struct):
+    matchResults: list[_MatchResult] = []  # noqa: N815  Salesforce's name
+
+
+class _Error(msgspec.Struct):
+    statusCode: str  # noqa: N815  Salesforce's name
+    message: str = ""
+    fields: list[object] | None = None
+    duplicateResult: _DuplicateResult | None = None  # noqa: N815  Salesforce's name
+
+
+class _Result(msgspec.Struct):
+    success: bool
+    errors: list[_Error]
+    id: str | None = None
+    created: bool | None = None
+
+
+class Collections:
+    """Remembers what it sent without an answer; `row.attempts` tells it of earlier processes."""
+
+    def __init__(self, client: SalesforceClient, duplicates: Duplicates = "allow") -> None:
+        self._client = client
+        self._duplicates = duplicates
+        self._in_doubt: set[str] = set()
+
+    async def deliver(self, rows: Sequence[Row]) -> Delivery:
+        """One attempt for at most 200 rows; every fault is a value."""
+        doubtful = [row for row in rows if row.attempts or row.id in self._in_doubt]
+        try:
+            there = await find_leads(self._client, doubtful)
+        except CallError as error:
+            return unsearchable(error)
+        known = tuple(done(row, there[row.id]) for row in rows if row.id in there)
+        new = [row for row in rows if row.id not in there]
+        sent = await self._send(new) if new else Delivery()
+        delivery = Delivery(known + sent.outcomes, sent.fault)
+        self._in_doubt -= {outcome.id for outcome in delivery.outcomes}
+        return delivery
+
+    async def _send(self, rows: Sequence[Row]) -> Delivery:
+        records = [
+            {
+                "attributes": {"type": "Lead"},
+                **msgspec.json.decode(row.body, type=dict[str, object]),
+                KEY: row.id,
+            }
+            for row in rows
+        ]
+        body = msgspec.json.encode({"allOrNone": False, "records": records})
+        self._in_doubt.update(row.id for row in rows)
+        try:
+            answer = await self._client.patch(_PATH, body, delivery_headers(self._duplicates))
+            results = _results(answer, len(rows))
+        except CallError as error:
+            return refused(rows, error)
+        judgements = list(zip(rows, map(_judgement, rows, results), strict=True))
+        return settled(await self._looked_up(judgements))
+
+    async def _looked_up(
+        self, judgements: list[tuple[Row, RowOutcome | RowError]]
+    ) -> list[tuple[Row, RowOutcome | RowError]]:
+        """The same, where an error that our own lead can cause is answered by a look at it."""
+        asked = [row for row, one in judgements if isinstance(one, RowError) and one.rule.ours]
+        if not asked:
+            return judgements
+        try:
+            there = await find_leads(self._client, asked)
+        except CallError:
+            unknown = {row.id for row in asked}
+            return [
+                (row, _again(row, one) if row.id in unknown else one) for row, one in judgements
+            ]
+        ids = {row.id for row in asked}
+        return [
+            (row, _decided(row, one, there) if row.id in ids else one) for row, one in judgements
+        ]
+
+
+def _again(row: Row, judgement: RowOutcome | RowError) -> RowOutcome | RowError:
+    if isinstance(judgement, RowOutcome):
+        return judgement
+    return judged(row, judgement, Rule(Action.RETRY, judgement.rule.reason, counts=False))
+
+
+def _decided(row: Row, judgement: RowOutcome | RowError, there: dict[str, str]) -> RowOutcome:
+    if isinstance(judgement, RowOutcome):
+        return judgement
+    if row.id in there:
+        return done(row, there[row.id])
+    return judged(row, judgement, Rule(Action.HOLD_ROW, judgement.rule.reason))
+
+
+def _results(answer: object, count: int) -> list[_Result]:
+    """Raises CallError unless there is a sound result for each row; they come in order."""
+    try:
+        results = msgspec.convert(answer, list[_Result])
+    except (msgspec.ValidationError, RecursionError):
+        raise CallError("NOT_A_RESULT", 200) from None
+    if len(results) != count:
+        raise CallError("RESULTS_DO_NOT_MATCH", 200)
+    if not all(map(_is_sound, results)):
+        raise CallError("NOT_A_RESULT", 200)
+    return results
+
+
+def _is_sound(result: _Result) -> bool:
+    """An id alone is no success: rows that were rolled back may carry one."""
+    if result.success:
+        return not result.errors and is_record_id(result.id) and result.created is not None
+    return bool(result.errors)
+
+
+def _judgement(row: Row, result: _Result) -> RowOutcome | RowError:
+    if result.success:
+        return done(row, result.id or "")
+    error = result.errors[0]
+    duplicates = error.duplicateResult or _DuplicateResult()
+    matches = [match.record.Id for found in duplicates.matchResults for match in found.matchRecords]
+    return row_error(error.statusCode, error.message, error.fields or (), matches)

@@ -1,0 +1,22 @@
+"""The way leads go, by configuration."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from kiosk.config import SalesforceSection
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.collections import Collections
+from kiosk.salesforce.leads import deliver_leads
+from kiosk.salesforce.splitting import Deliver, Splitter
+
+__all__ = ["Deliver", "lead_delivery"]
+
+
+def lead_delivery(section: SalesforceSection, client: SalesforceClient) -> Deliver:
+    """One for the life of the process: it remembers what was sent without an answer."""
+    if section.delivery == "collections":
+        attempt: Deliver = Collections(client, section.duplicates).deliver
+    else:
+        attempt = partial(deliver_leads, client, duplicates=section.duplicates)
+    return Splitter(attempt).deliver

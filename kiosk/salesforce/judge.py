@@ -1,0 +1,132 @@
+"""From an error to what follows: the table applied to a row, and to a call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import msgspec
+
+from kiosk.core.outbox import Row
+from kiosk.core.outcome import Action, Delivery, Fault, RowOutcome
+from kiosk.salesforce.errors import RULES, Rule, clean_code, rule_for_call, rule_for_row
+from kiosk.salesforce.remedies import Reason, api_names, sentence_for
+from kiosk.salesforce.replies import CallError
+
+_SEARCH_WAIT_S = 300.0
+_RECORD_ID = re.compile(r"[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?")
+
+
+class RowError(msgspec.Struct, frozen=True):
+    """Why Salesforce did not take a row. `again`: it says itself that another try may do."""
+
+    code: str
+    message: str = ""
+    fields: tuple[str, ...] = ()
+    matches: tuple[str, ...] = ()
+    again: bool = False
+
+    @property
+    def rule(self) -> Rule:
+        rule = rule_for_row(self.code)
+        if self.again and rule.action is Action.HOLD_ROW:
+            return Rule(Action.RETRY, Reason.BUSY)
+        return rule
+
+
+def row_error(
+    code: object,
+    message: str,
+    fields: Iterable[object],
+    matches: Iterable[object] = (),
+    *,
+    again: bool = False,
+) -> RowError:
+    """Only what can be a code, a field's name or an id is passed on."""
+    found = tuple(one for one in matches if is_record_id(one))
+    return RowError(clean_code(code), message, api_names(tuple(fields)), found, again)  # type: ignore[arg-type]  # narrowed by is_record_id
+
+
+def is_record_id(text: object) -> bool:
+    return isinstance(text, str) and _RECORD_ID.fullmatch(text) is not None
+
+
+def done(row: Row, salesforce_id: str) -> RowOutcome:
+    return RowOutcome(row.id, Action.DONE, salesforce_id)
+
+
+def judged(row: Row, error: RowError, rule: Rule | None = None) -> RowOutcome:
+    """The outcome of a row that was not taken, for a rule that concerns no other row."""
+    rule = rule or error.rule
+    held = rule.action is Action.HOLD_ROW or (rule.tries and row.attempts + 1 >= rule.tries)
+    return RowOutcome(
+        row.id,
+        Action.HOLD_ROW if held else Action.RETRY,
+        code=error.code,
+        message=error.message,
+        reason=rule.reason,
+        sentence=sentence_for(rule.reason, error.fields),
+        fields=error.fields,
+        matches=error.matches,
+        counts=rule.counts,
+    )
+
+
+def settled(judgements: Sequence[tuple[Row, RowOutcome | RowError]]) -> Delivery:
+    """All rows decided, or a fault for those whose error is not theirs alone."""
+    outcomes, fault = [], None
+    for row, judgement in judgements:
+        if isinstance(judgement, RowOutcome):
+            outcomes.append(judgement)
+        elif judgement.rule.whole:
+            fault = fault or fault_of(judgement.code, judgement.rule, judgement.fields)
+        else:
+            outcomes.append(judged(row, judgement))
+    return Delivery(tuple(outcomes), fault)
+
+
+def refused(rows: Sequence[Row], error: CallError) -> Delivery:
+    """For a call without a usable answer; one that carried a single row may have judged it."""
+    of_row = RULES.get(error.code)
+    if len(rows) == 1 and of_row and of_row.action is Action.HOLD_ROW:
+        return settled([(rows[0], RowError(error.code, fields=error.fields))])
+    rule = rule_for_call(error.status, error.code)
+    return Delivery(fault=fault_of(error.code, rule, error.fields, error.retry_after))
+
+
+def unsearchable(error: CallError) -> Delivery:
+    """For a search that was refused: no row can be to blame for that."""
+    rule = rule_for_call(error.status, error.code)
+    fault = fault_of(error.code, rule, error.fields, error.retry_after)
+    if fault.action is Action.SPLIT or fault.tries:
+        fault = replace(fault, action=Action.RETRY, retry_after=_SEARCH_WAIT_S, tries=0)
+    return Delivery(fault=fault)
+
+
+def fault_of(
+    code: str, rule: Rule, fields: tuple[str, ...] = (), retry_after: float = 0.0
+) -> Fault:
+    return Fault(
+        rule.action,
+        code,
+        retry_after or rule.wait,
+        rule.reason,
+        sentence_for(rule.reason, fields),
+        rule.alarm,
+        rule.tries,
+    )
+
+
+def is_readable(row: Row) -> bool:
+    """A body that is no JSON object would spoil the call for all others."""
+    try:
+        msgspec.json.decode(row.body, type=dict[str, object])
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return False
+    return True
+
+
+def unreadable(row: Row) -> RowOutcome:
+    rule = Rule(Action.HOLD_ROW, Reason.MESSAGE)
+    return judged(row, RowError("UNREADABLE_ROW"), rule)

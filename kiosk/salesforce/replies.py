@@ -1,0 +1,86 @@
+"""What a reply of the data API says: its JSON, or why there is none.
+
+REST API Developer Guide, "Status Codes and Error Responses".
+"""
+
+from __future__ import annotations
+
+import httpx
+import msgspec
+
+from kiosk.salesforce.errors import clean_code
+from kiosk.salesforce.remedies import api_names
+
+_MAX_BYTES = 8_000_000
+_UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+
+
+class CallError(Exception):
+    """No usable answer: `code` names why, `status` is the HTTP status or 0 without a reply.
+
+    `retry_after`: seconds before which another try is useless, where that is known.
+    """
+
+    def __init__(
+        self, code: str, status: int = 0, *, fields: tuple[str, ...] = (), retry_after: float = 0.0
+    ) -> None:
+        super().__init__(f"{code} (HTTP {status})" if status else code)
+        self.code = code
+        self.status = status
+        self.fields = fields
+        self.retry_after = retry_after
+
+
+class _ApiError(msgspec.Struct):
+    errorCode: str = "UNKNOWN"  # noqa: N815  Salesforce's name
+    message: str = ""
+    fields: list[object] | None = None
+
+
+def json_of(reply: httpx.Response) -> object:
+    """The decoded JSON of a 200. Raises CallError.
+
+    Nothing else is a proof: a Wi-Fi portal answers 200 with a page, a proxy 204, and what is
+    neither is not what was asked.
+    """
+    if reply.status_code == 200 and len(reply.content) <= _MAX_BYTES:
+        try:
+            decoded: object = msgspec.json.decode(reply.content)
+        except _UNREADABLE:
+            raise CallError("NOT_JSON", 200) from None
+        return decoded
+    if reply.is_success:
+        raise CallError("UNEXPECTED_SUCCESS", reply.status_code)
+    if reply.status_code == 300 and _is_list_of_urls(reply.content):
+        raise CallError("MULTIPLE_CHOICES", 300)
+    if reply.status_code < 400:
+        raise CallError("REDIRECTED", reply.status_code)
+    raise _refusal(reply)
+
+
+def _refusal(reply: httpx.Response) -> CallError:
+    errors = _errors(reply.content)
+    if not errors:
+        return CallError("NO_CODE", reply.status_code)
+    first = errors[0]
+    code = clean_code(first.errorCode)
+    # The limit's name is an identifier and not translated, unlike the text around it.
+    if code == "REQUEST_LIMIT_EXCEEDED" and "Concurrent" in first.message:
+        code = "CONCURRENT_REQUESTS"
+    return CallError(code, reply.status_code, fields=api_names(first.fields or ()))
+
+
+def _errors(content: bytes) -> list[_ApiError]:
+    """An array, as documented, or the bare object that some gateways make of it."""
+    try:
+        found = msgspec.json.decode(content, type=list[_ApiError] | _ApiError)
+    except _UNREADABLE:
+        return []
+    return found if isinstance(found, list) else [found]
+
+
+def _is_list_of_urls(content: bytes) -> bool:
+    try:
+        return bool(msgspec.json.decode(content, type=list[str]))
+    except _UNREADABLE:
+        return False

@@ -1,0 +1,155 @@
+"""The endpoints that take leads, doing to a delivery what the switches say."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Sequence
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from kiosk.sandbox.apex_request import read_json
+from kiosk.sandbox.api_error import ApiError
+from kiosk.sandbox.faults import FaultSwitches
+from kiosk.sandbox.http_json import json_response
+from kiosk.sandbox.lead_records import KEY
+from kiosk.sandbox.lead_shapes import ApexShape, CollectionsShape, Result, Shape
+from kiosk.sandbox.leads import Row
+from kiosk.sandbox.login import LoginService
+from kiosk.sandbox.org import Org
+from kiosk.sandbox.situations import (
+    AT_DELIVERY,
+    BAD_GATEWAY,
+    FOR_ALL_ROWS,
+    ROLLED_BACK,
+    Situation,
+    answer_instead,
+    row_fault,
+)
+
+_QUERY = re.compile(r"SELECT .* FROM Lead WHERE Kiosk_Lead_Id__c IN \((?P<keys>[^)]*)\)")
+
+
+class LeadApi:
+    """`cut_client` cuts the client that calls from a port."""
+
+    def __init__(
+        self,
+        org: Org,
+        login: LoginService,
+        faults: FaultSwitches,
+        cut_client: Callable[[int], None],
+    ) -> None:
+        self._org = org
+        self._login = login
+        self._faults = faults
+        self._cut_client = cut_client
+
+    async def apex(self, request: Request) -> Response:
+        return await self._deliver(request, ApexShape())
+
+    async def collections(self, request: Request) -> Response:
+        return await self._deliver(request, CollectionsShape())
+
+    async def query_all(self, request: Request) -> Response:
+        """The one query that a kiosk asks; any other is malformed here."""
+        asked = _QUERY.fullmatch(request.query_params.get("q", ""))
+        if asked is None:
+            raise ApiError(400, "MALFORMED_QUERY", "unexpected token")
+        keys = {key.strip().strip("'").lower() for key in asked["keys"].split(",")}
+        records = [
+            {
+                "attributes": {"type": "Lead"},
+                "Id": lead.id,
+                KEY: lead.fields[KEY],
+                "IsDeleted": deleted,
+            }
+            for lead, deleted in self._org.lead_table.search(keys)
+        ]
+        return json_response({"totalSize": len(records), "done": True, "records": records})
+
+    async def _deliver(self, request: Request, shape: Shape) -> Response:
+        rows = shape.rows(await read_json(request))
+        keys = {str(row.get(KEY)) for row in rows}
+        situation = self._faults.take(AT_DELIVERY, keys, len(rows))
+        if situation:
+            self._refuse_session(situation)
+            if (instead := answer_instead(situation)) is not None:
+                return instead
+            self._before(situation, rows)
+            results = self._results(situation, rows, shape, request)
+        else:
+            results = [shape.take(self._org, row, _now()) for row in rows]
+        self._drop_reply(request, situation)
+        if situation and situation.situation == 15:
+            return HTMLResponse(BAD_GATEWAY, 502)
+        return _spoilt(situation, shape, results)
+
+    def _refuse_session(self, situation: Situation) -> None:
+        if situation.situation not in {6, 7, 17}:
+            return
+        self._login.close_sessions()
+        if situation.situation == 7:
+            self._faults.push(Situation(situation=6))
+        if situation.situation == 17:
+            self._login.move()
+        raise ApiError(401, "INVALID_SESSION_ID", "Session expired or invalid")
+
+    def _before(self, situation: Situation, rows: Sequence[Row]) -> None:
+        """What an earlier delivery has done, and people since."""
+        if situation.situation not in {2, 4, 27}:
+            return
+        for row in rows:
+            key = str(row.get(KEY))
+            if self._org.receipt(key) is None:
+                lead = self._org.insert_lead(key, dict(row), _now())
+                if situation.situation == 27 and situation.variant == "deleted":
+                    self._org.delete_lead(lead.id)
+                elif situation.situation == 27:
+                    self._org.lead_table.convert(lead.id)
+
+    def _results(
+        self, situation: Situation, rows: Sequence[Row], shape: Shape, request: Request
+    ) -> list[Result]:
+        fault = row_fault(situation)
+        if situation.situation == 22 and situation.variant != "block" and _allows_save(request):
+            fault = None
+        results = []
+        for place, row in enumerate(rows):
+            guilty = row.get(KEY) == situation.key if situation.key else place == 0
+            if fault and (guilty or situation.situation in FOR_ALL_ROWS):
+                results.append(shape.refuse(self._org, row, fault))
+            elif fault and situation.situation == 19:
+                results.append(shape.refuse(self._org, row, ROLLED_BACK))
+            else:
+                results.append(shape.take(self._org, row, _now()))
+        return results
+
+    def _drop_reply(self, request: Request, situation: Situation | None) -> None:
+        dropped = self._faults.take_drop_reply() or (situation and situation.situation == 3)
+        if dropped and request.client is not None:
+            self._cut_client(request.client.port)
+
+
+def _spoilt(situation: Situation | None, shape: Shape, results: list[Result]) -> Response:
+    if situation is None or situation.situation != 20:
+        return json_response(shape.reply(results))
+    match situation.variant:
+        case "longer":
+            return json_response(shape.reply([*results, *results[:1]]))
+        case "shuffled":
+            return json_response(shape.reply([*results[1:], {"id": "another", "success": True}]))
+        case "not_json":
+            return Response(b'[{"success": tr', media_type="application/json")
+        case _:
+            return json_response(shape.reply(results[1:]))
+
+
+def _allows_save(request: Request) -> bool:
+    header = request.headers.get("Sforce-Duplicate-Rule-Header", "")
+    return "allowSave=true" in header.replace(" ", "")
+
+
+def _now() -> int:
+    return time.time_ns() // 1_000_000

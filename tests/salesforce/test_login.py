@@ -1,0 +1,167 @@
+"""Logins: both flows, told apart when refused, never twice at once, never in a log."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import time
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from org_harness import an_org, row
+from starlette.responses import Response
+from test_deliveries import CREATED, ROWS
+from test_deliveries import org as stub
+
+from kiosk.core.outcome import Action
+from kiosk.salesforce.auth import LoginError, _is_safe
+from kiosk.salesforce.client import CallError
+from kiosk.salesforce.leads import deliver_leads
+from kiosk.salesforce.offers import fetch_snapshot
+
+
+@pytest.fixture
+async def org(tmp_path):
+    async with an_org(tmp_path) as org:
+        yield org
+
+
+def another_key() -> str:
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+
+
+async def test_client_credentials_log_in_with_the_secret(org):
+    secret = (org.folder / "client-secret").read_text()
+    client = org.client(flow="client_credentials", client_secret=secret, private_key="")
+    delivery = await org.deliver_by("apex", client=client)([row(0)])
+    assert [o.action for o in delivery.outcomes] == [Action.DONE]
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "told"),
+    [
+        ({"private_key": "no key"}, "LOGIN_WRONG_KEY", "private key"),
+        ({"private_key": another_key()}, "LOGIN_WRONG_KEY", "private key"),
+        ({"username": "someone@example.com"}, "LOGIN_USER_NOT_APPROVED", "permission set"),
+        ({"client_id": "another"}, "LOGIN_APP_UNKNOWN", "client_id"),
+        ({"flow": "client_credentials", "client_secret": "old"}, "LOGIN_SECRET", "secret"),
+    ],
+)
+async def test_a_refused_login_stops_the_channel_and_says_what_helps(org, options, code, told):
+    delivery = await org.deliver_by("apex", client=org.client(**options))([row(0)])
+    assert delivery.outcomes == ()
+    assert (delivery.fault.action, delivery.fault.code) == (Action.HOLD_CHANNEL, code)
+    assert delivery.fault.alarm
+    assert told in delivery.fault.sentence
+
+
+@pytest.mark.parametrize(
+    ("error", "description", "code"),
+    [
+        ("invalid_grant", "audience is invalid", "LOGIN_AUDIENCE"),
+        ("invalid_grant", "Audience validation failed", "LOGIN_AUDIENCE"),
+        ("invalid_grant", "inactive user", "LOGIN_USER_INACTIVE"),
+        ("invalid_grant", "inactive organization", "LOGIN_USER_INACTIVE"),
+        ("invalid_grant", "user is locked", "LOGIN_USER_INACTIVE"),
+        ("invalid_grant", "ip restricted", "LOGIN_IP_ADDRESS"),
+        ("invalid_grant", "no valid scopes defined", "LOGIN_SCOPE"),
+        ("invalid_grant", "login rate exceeded", "LOGIN_RATE"),
+        ("invalid_grant", "invalid assertion", "LOGIN_WRONG_KEY"),
+        ("invalid_client", "invalid client credentials", "LOGIN_SECRET"),
+        ("invalid_something", "new", "LOGIN_REFUSED"),
+    ],
+)
+async def test_each_refusal_has_its_code(error, description, code):
+    body = json.dumps({"error": error, "error_description": description})
+    async with stub(token=Response(body, 400)) as client:
+        delivery = await deliver_leads(client, ROWS)
+    assert (delivery.fault.action, delivery.fault.code) == (Action.HOLD_CHANNEL, code)
+    if code == "LOGIN_RATE":
+        assert delivery.fault.retry_after >= 3600
+
+
+@pytest.mark.parametrize(
+    ("address", "safe"),
+    [
+        ("https://example.my.salesforce.com", True),
+        ("https://example.my.salesforce.com/", True),
+        ("http://127.0.0.1:6002", True),
+        ("http://localhost:6002", True),
+        ("http://example.my.salesforce.com", False),
+        ("https://user@example.com", False),
+        ("https://example.com/path", False),
+        ("https://example.com?x", False),
+        ("https://", False),
+        ("https://[", False),
+        ("https://example.com:port", False),
+        ("ftp://127.0.0.1", False),
+        ("", False),
+    ],
+)
+def test_the_token_goes_to_a_safe_address_alone(address, safe):
+    assert _is_safe(address) is safe
+
+
+async def test_an_unsafe_instance_gets_no_token():
+    body = {"access_token": "T", "instance_url": "http://example.com"}
+    async with stub(token=Response(json.dumps(body))) as client:
+        delivery = await deliver_leads(client, ROWS)
+    assert delivery.fault.code == "LOGIN_UNSAFE_INSTANCE"
+
+
+async def test_many_calls_at_once_log_in_once():
+    answers = [Response(json.dumps(CREATED)) for _ in range(8)]
+    async with stub(*answers) as client:
+        await asyncio.gather(*(deliver_leads(client, ROWS) for _ in range(8)))
+        assert len(client.logins) == 1
+
+
+async def test_a_clock_that_the_date_corrects_is_tried_once_more(org):
+    await org.faults(clock_skew_s=-7_200)
+    heard = []
+    client = org.client(on_date=lambda *told: heard.append(told))
+    assert (await fetch_snapshot(client)).offers == ()
+    assert len(heard) == 3  # refused, granted, answered
+
+
+async def test_a_refused_login_with_a_right_clock_is_not_repeated(org):
+    await org.faults(next=[{"situation": 9}])
+    client = org.client()
+    with pytest.raises(CallError, match="LOGIN_USER_NOT_APPROVED"):
+        await fetch_snapshot(client)
+    assert (await fetch_snapshot(client)).offers == ()
+
+
+async def test_a_given_clock_dates_the_assertion(org):
+    late = org.client(clock=lambda: time.time() - 9_999)
+    with pytest.raises(CallError, match="LOGIN_CLOCK"):
+        await fetch_snapshot(late)
+
+
+async def test_no_credential_is_ever_in_a_log(org, caplog, tmp_path):
+    caplog.set_level(logging.DEBUG)
+    secret = (org.folder / "client-secret").read_text()
+    for options in ({}, {"flow": "client_credentials", "client_secret": secret}):
+        client = org.client(**options)
+        await org.deliver_by("collections", client=client)([row(0, attempts=1)])
+        await org.faults(next=[{"situation": 7}])
+        await org.deliver_by("apex", client=client)([row(1)])
+        client._session = None
+        await org.faults(next=[{"situation": 9}])
+        delivery = await org.deliver_by("apex", client=client)([row(1)])
+        caplog.messages.append(str(delivery))
+        await fetch_snapshot(client)
+        token = client._session.access_token
+        told = caplog.text + "".join(caplog.messages) + repr(client._credentials)
+        assert token not in told
+        assert secret not in told
+        assert "PRIVATE KEY" not in told
+        assert "eyJ" not in told  # how every JWT begins
+        assert "Customer" not in told
+
+
+def test_a_login_error_carries_a_word_of_ours_alone():
+    assert str(LoginError("WRONG_KEY", 400)) == "WRONG_KEY"

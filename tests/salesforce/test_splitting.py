@@ -1,0 +1,105 @@
+"""A row that spoils the call is found and held; an org that spoils all calls holds no row."""
+
+from __future__ import annotations
+
+import pytest
+from org_harness import KEYS, row, rows
+
+from kiosk.core.outbox import Row
+from kiosk.core.outcome import Action, Delivery, Fault, RowOutcome
+from kiosk.salesforce.splitting import Splitter
+
+SPLIT = Fault(Action.SPLIT, "APEX_ERROR", reason="apex_limit", sentence="Lighten it.")
+
+
+class Org:
+    """Faults a call with a poisoned row, or with more rows than it bears."""
+
+    def __init__(self, poison=(), bears=200, fault=SPLIT) -> None:
+        self.poison, self.bears, self.fault = {KEYS[one] for one in poison}, bears, fault
+        self.asked: list[int] = []
+
+    async def take(self, batch):
+        self.asked.append(len(batch))
+        if len(batch) > self.bears or self.poison & {one.id for one in batch}:
+            return Delivery(fault=self.fault)
+        return Delivery(tuple(RowOutcome(one.id, Action.DONE, "00Q") for one in batch))
+
+
+def by_action(delivery, action):
+    return sorted(KEYS.index(o.id) for o in delivery.outcomes if o.action is action)
+
+
+@pytest.mark.parametrize("poison", [(0,), (99,), (199,), (7, 150)])
+async def test_the_poisoned_are_held_and_all_others_pass(poison):
+    org = Org(poison)
+    delivery = await Splitter(org.take).deliver(rows(200))
+    assert delivery.fault is None
+    assert by_action(delivery, Action.HOLD_ROW) == sorted(poison)
+    assert len(by_action(delivery, Action.DONE)) == 200 - len(poison)
+    assert len(org.asked) <= 2 * 9 * len(poison)
+    held = next(o for o in delivery.outcomes if o.action is Action.HOLD_ROW)
+    assert (held.code, held.reason, held.sentence) == ("APEX_ERROR", "apex_limit", "Lighten it.")
+
+
+async def test_an_org_that_bears_little_gets_little():
+    org = Org(bears=60)
+    delivery = await Splitter(org.take).deliver(rows(200))
+    assert by_action(delivery, Action.DONE) == list(range(200))
+    assert org.asked == [200, 100, 50, 50, 100, 50, 50]
+
+
+async def test_an_org_that_fails_for_all_is_ill_and_holds_no_row():
+    org = Org(bears=0)
+    delivery = await Splitter(org.take).deliver(rows(200))
+    assert delivery.outcomes == ()
+    assert delivery.fault.action is Action.HOLD_CHANNEL
+    assert delivery.fault.alarm
+    assert len(org.asked) <= 12
+
+
+@pytest.mark.parametrize(
+    ("attempts", "action"), [(0, Action.RETRY), (1, Action.RETRY), (2, Action.HOLD_ROW)]
+)
+async def test_a_row_without_company_is_tried_a_few_times(attempts, action):
+    delivery = await Splitter(Org((0,)).take).deliver([row(0, attempts)])
+    assert [o.action for o in delivery.outcomes] == [action]
+
+
+async def test_calls_have_an_end_and_what_is_left_comes_later():
+    org = Org(range(1, 200))
+    delivery = await Splitter(org.take).deliver(rows(200))
+    assert len(org.asked) <= 40
+    assert delivery.fault is not None
+    assert by_action(delivery, Action.DONE) == [0]
+    assert len(by_action(delivery, Action.HOLD_ROW)) >= 10
+
+
+async def test_a_server_fault_is_split_only_when_it_stays():
+    soft = Fault(Action.RETRY, "UNKNOWN_EXCEPTION", tries=3)
+    org = Org((5,), fault=soft)
+    splitter = Splitter(org.take)
+    for _ in range(2):
+        assert (await splitter.deliver(rows(10))).fault is soft
+    assert org.asked == [10, 10]
+    delivery = await splitter.deliver(rows(10))
+    assert by_action(delivery, Action.HOLD_ROW) == [5]
+    assert len(by_action(delivery, Action.DONE)) == 9
+
+
+async def test_a_body_that_is_no_object_is_held_and_harms_no_other():
+    org = Org()
+    bad = [
+        Row(KEYS[n], "lead", body, 0) for n, body in enumerate([b"", b"[]", b"{", b"\xff", b"1"])
+    ]
+    delivery = await Splitter(org.take).deliver([*bad, row(9)])
+    assert by_action(delivery, Action.HOLD_ROW) == [0, 1, 2, 3, 4]
+    assert by_action(delivery, Action.DONE) == [9]
+    assert org.asked == [1]
+
+
+async def test_more_than_two_hundred_go_in_parts_and_none_needs_no_call():
+    org = Org()
+    assert await Splitter(org.take).deliver([]) == Delivery()
+    await Splitter(org.take).deliver(rows(450))
+    assert org.asked == [200, 200, 50]
