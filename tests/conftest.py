@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 import pytest
@@ -16,3 +17,15 @@ def qapp_cls():
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication
+
+
+@pytest.fixture(autouse=True)
+def _no_qt_garbage_for_other_threads(request):
+    """What Qt owns dies here, on the GUI thread, and not when a later test's thread collects.
+
+    The kiosk itself collects on its GUI thread alone (ui/runtime.py); a test run must do the same,
+    or it crashes now and then, far from the cause.
+    """
+    yield
+    if "qapp" in request.fixturenames:
+        gc.collect()

@@ -96,4 +96,6 @@ class GuiThreadCollector(QObject):
     def stop(self) -> None:
         self._timer.stop()
         gc.unfreeze()
+        # Nothing of Qt may be left for whichever thread collects next.
+        gc.collect()
         gc.enable()
