@@ -29,6 +29,9 @@ TEXT_LENGTHS = {
     "Consent_Version__c": 255,
     "Language__c": 255,
     "Referred_By__c": 36,
+    # Fields of an org's own, those of kiosk.example.toml; any other is refused as one not deployed.
+    "Interest__c": 255,
+    "Member_Number__c": 20,
 }
 FLAGS = frozenset({"Marketing_Opt_In__c"})
 MOMENTS = frozenset({"Captured_At__c", "Consent_At__c"})

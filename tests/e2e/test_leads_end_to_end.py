@@ -7,11 +7,11 @@ import pytest
 CUSTOMER = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
 
 
-def leave_details(app, hands):
+def leave_details(app, hands, **extra):
     from kiosk.ui.lead_view_model import FormState
 
     app.lead.open("", "")
-    for field, text in CUSTOMER.items():
+    for field, text in (CUSTOMER | extra).items():
         app.lead.set_text(field, text)
     app.lead.set_flag("consent", True)
     app.lead.submit()
@@ -28,6 +28,27 @@ def test_a_lead_arrives_once_through_a_fault(sandbox, kiosk, fault):
         sandbox.remote.set_faults(unavailable=False, drop_reply=False, network_away=False)
         hands.wait_until(lambda: outbox(app) == {"sent": 1}, "the proof of delivery", 30)
     assert [lead["LastName"] for lead in sandbox.remote.leads()] == ["Lovelace"]
+
+
+EXTRA = """
+[[form.extra]]
+salesforce_field = "Interest__c"
+kind = "choice"
+label = { en = "Interested in" }
+choices = [{ value = "Coffee" }, { value = "Tea" }]
+"""
+
+
+def test_a_field_of_the_orgs_own_arrives_with_the_consent_that_was_shown(sandbox, kiosk):
+    config = sandbox.addresses.config_file
+    config.write_text(config.read_text(encoding="utf-8") + EXTRA, encoding="utf-8")
+    with kiosk() as (app, hands):
+        leave_details(app, hands, Interest__c="Tea")
+        hands.wait_until(lambda: outbox(app) == {"sent": 1}, "the proof of delivery", 30)
+    (lead,) = sandbox.remote.leads()
+    assert lead["Interest__c"] == "Tea"
+    assert lead["Consent_Version__c"].startswith("2026-1/en/sha256:")
+    assert lead["Language__c"] == "en"
 
 
 def test_a_lead_kept_before_a_restart_is_delivered_after_it(sandbox, kiosk):
