@@ -74,6 +74,7 @@ class Tour:
         self._sandbox.set_faults(network_away=True)
         with self._kiosk("started without a network: the last known board") as (kiosk, hands):
             self._codes_are_readable(hands)
+            hands.wait_until(lambda: _all_pictured(hands), "all pictures")
             self._shoot(hands, "wall-offline")
             self._step("the network is back: the feed is live", lambda: self._go_live(kiosk, hands))
             self._offers(hands)
