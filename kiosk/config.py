@@ -145,6 +145,17 @@ def load(file: Path | None, environ: Mapping[str, str]) -> Settings:
     return settings
 
 
+def is_safe_address(address: str) -> bool:
+    """Whether secrets may go there: over TLS, or without leaving this computer."""
+    try:
+        url = urlsplit(address)
+        _ = url.port
+    except ValueError:
+        return False
+    host = url.hostname or ""
+    return bool(host) and (url.scheme == "https" or (url.scheme == "http" and is_loopback(host)))
+
+
 def is_loopback(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -206,12 +217,12 @@ def _check_addresses(settings: Settings) -> None:
             "[kiosk] code_base_url: write it in upper case without a final slash, "
             "like HTTPS://OFFERS.EXAMPLE (small letters make the QR code larger)"
         )
-    if settings.salesforce and not _is_safe(settings.salesforce.login_url):
+    if settings.salesforce and not is_safe_address(settings.salesforce.login_url):
         raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")
     if settings.salesforce and (problem := _login_problem(settings.salesforce)):
         raise ConfigError(problem)
     pusher = settings.pusher
-    if pusher and pusher.auth_url and not _is_safe(pusher.auth_url):
+    if pusher and pusher.auth_url and not is_safe_address(pusher.auth_url):
         raise ConfigError("[pusher] auth_url: must start with https:// outside loopback")
     if pusher and bool(pusher.cluster) == bool(pusher.host):
         raise ConfigError("[pusher] host: give either cluster, or host with port and tls")
@@ -229,11 +240,6 @@ def _login_problem(section: SalesforceSection) -> str:
             " like https://example.my.salesforce.com"
         )
     return ""
-
-
-def _is_safe(address: str) -> bool:
-    url = urlsplit(address)
-    return url.scheme == "https" or (url.scheme == "http" and is_loopback(url.hostname or ""))
 
 
 def _check_shop(settings: Settings) -> None:

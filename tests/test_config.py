@@ -86,6 +86,8 @@ def test_the_example_is_valid_and_documents_every_key():
         (GOOD.replace("id =", 'code_base_url = "https://x.co"\nid ='), {}, "upper case"),
         (GOOD + 'channel = "two words"', {}, r"\[pusher\] channel.*regex"),
         (GOOD + 'auth_url = "http://shop.example/auth"', {}, r"\[pusher\] auth_url.*https"),
+        (GOOD + 'auth_url = "https://[bad"', {}, r"\[pusher\] auth_url.*https"),
+        (GOOD + 'auth_url = "https://"', {}, r"\[pusher\] auth_url.*https"),
         (GOOD + "[feed]\njitter_seconds = -1", {}, r"\[feed\] jitter_seconds.*0"),
         (GOOD + '[network]\nca = "x"', {}, r"\[network\].*ca_file"),
         (GOOD + '[form]\nfields = { last_name = "hidden" }', {}, r"\[form\] fields\.last_name"),

@@ -16,7 +16,7 @@ import httpx
 import jwt
 import msgspec
 
-from kiosk.config import is_loopback
+from kiosk.config import is_safe_address
 from kiosk.salesforce.login_refusal import LoginError, refusal_of
 
 _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
@@ -80,7 +80,7 @@ async def _ask(http: httpx.AsyncClient, credentials: Credentials, now: float) ->
         raise LoginError("NO_TOKEN", 200) from None
     if not session.access_token.isascii() or not session.access_token.isprintable():
         raise LoginError("NO_TOKEN", 200)
-    if not _is_safe(session.instance_url):
+    if not _is_base(session.instance_url):
         raise LoginError("UNSAFE_INSTANCE", 200)
     return msgspec.structs.replace(session, instance_url=session.instance_url.rstrip("/"))
 
@@ -105,14 +105,9 @@ def _form(credentials: Credentials, now: float) -> Mapping[str, str]:
     return {"grant_type": _GRANT, "assertion": assertion}
 
 
-def _is_safe(address: str) -> bool:
-    """The token goes there: over TLS, or on this computer; an address without anything else."""
-    try:
-        url = urlsplit(address)
-        host = url.hostname or ""
-        _ = url.port
-    except ValueError:
+def _is_base(address: str) -> bool:
+    """The token goes there, and paths are added: a safe address without anything else."""
+    if not is_safe_address(address):
         return False
-    if url.path not in {"", "/"} or url.query or url.fragment or url.username is not None:
-        return False
-    return bool(host) and (url.scheme == "https" or (url.scheme == "http" and is_loopback(host)))
+    url = urlsplit(address)
+    return url.path in {"", "/"} and not (url.query or url.fragment) and url.username is None

@@ -16,7 +16,7 @@ from test_deliveries import CREATED, ROWS
 from test_deliveries import org as stub
 
 from kiosk.core.outcome import Action
-from kiosk.salesforce.auth import LoginError, _is_safe
+from kiosk.salesforce.auth import LoginError, _is_base
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
@@ -102,7 +102,7 @@ async def test_each_refusal_has_its_code(error, description, code):
     ],
 )
 def test_the_token_goes_to_a_safe_address_alone(address, safe):
-    assert _is_safe(address) is safe
+    assert _is_base(address) is safe
 
 
 async def test_an_unsafe_instance_gets_no_token():
