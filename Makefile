@@ -60,7 +60,7 @@ lock: setup-dev  ## pin the dependencies anew; ARGS=--upgrade takes the newest
 	$(bin)/python -m pip install --quiet --disable-pip-version-check "uv==0.13.9"
 	$(uv_compile) $(ARGS) --extra build \
 		-o packaging/requirements.lock pyproject.toml
-	$(uv_compile) $(ARGS) --extra build --extra dev -c packaging/requirements.lock \
+	$(uv_compile) $(ARGS) --extra build --extra camera --extra dev -c packaging/requirements.lock \
 		-o packaging/requirements-dev.lock pyproject.toml
 
 clean:  ## remove everything that can be made again
