@@ -8,6 +8,7 @@ import random
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSize
@@ -17,34 +18,39 @@ from kiosk.assembly import (
     clock_limits,
     code_text,
     credentials_of,
+    lead_drain,
     pusher_client,
+    sync_of,
 )
 from kiosk.config import Settings
 from kiosk.core.board import Board
 from kiosk.core.card import Card
+from kiosk.core.feed_status import FeedStatus
 from kiosk.core.lead import LeadDraft, LeadOrigin
 from kiosk.core.snapshot_schedule import SnapshotPace
 from kiosk.pusher.messages import Incoming, Subscribed
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.salesforce.delivery import lead_delivery
 from kiosk.salesforce.offers import fetch_snapshot
-from kiosk.services.board_saver import BoardSaver
 from kiosk.services.clock import Clock
 from kiosk.services.desk import Desk, Submission
 from kiosk.services.feed import Feed
 from kiosk.services.images import Images, PictureLimits
+from kiosk.services.latest_saver import LatestSaver
 from kiosk.services.loop import DiskThread, NetLoop
 from kiosk.services.opening_watch import DARK, DIMMED, OpeningWatch
+from kiosk.services.outbox_care import OutboxCare, sealed_exports
 from kiosk.services.patient_loop import PatientLoop
 from kiosk.services.picture_fetch import PictureFetcher
 from kiosk.services.self_check import SelfCheck, Sight
-from kiosk.services.sync import Sync
 from kiosk.services.trust import trust
 from kiosk.services.wall import Wall
+from kiosk.store.channels import Channels
 from kiosk.store.consents import ConsentRegister
+from kiosk.store.feed_record import FeedRecord, FeedRecords
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.opening import KioskLock, open_store
 from kiosk.store.outbox import Outbox
+from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.runtime import GuiThreadCollector
 from kiosk.ui.sight_taker import SightTaker
@@ -170,7 +176,12 @@ class KioskApp:
         rng = random.Random()  # noqa: S311  jitter, no secret
         crm = self._settings.salesforce
         sync = (
-            Sync(self._outbox, self._disk, lead_delivery(crm, salesforce), rng)
+            sync_of(
+                crm,
+                lead_drain(crm, salesforce, self._outbox, self._disk),
+                Channels(self._connection),
+                self._disk,
+            )
             if crm and salesforce
             else None
         )
@@ -182,11 +193,18 @@ class KioskApp:
             clock.now,
             sync.wake if sync else lambda: None,
         )
-        saver = BoardSaver(self._offers, self._disk)
+        saver = LatestSaver(self._offers.save, self._disk, "the board")
+        recorder = LatestSaver(
+            FeedRecords(self._connection).save, self._disk, "the state of the feed"
+        )
 
         def on_board(board: Board, as_of: datetime | None) -> None:
             wall.set_board(board)
             saver.save_soon(SavedBoard(board, as_of))
+
+        def on_status(status: FeedStatus) -> None:
+            self.bridge.show_status(status)
+            recorder.save_soon(FeedRecord(status, clock.skew.total_seconds(), clock.now()))
 
         section = self._settings.feed
         feed = self._feed = Feed(
@@ -196,7 +214,7 @@ class KioskApp:
             clock,
             rng,
             on_board,
-            self.bridge.show_status,
+            on_status,
         )
         feed.tell()
 
@@ -209,6 +227,8 @@ class KioskApp:
             tasks.create_task(wall.run())
             tasks.create_task(feed.run())
             tasks.create_task(saver.run())
+            tasks.create_task(recorder.run())
+            tasks.create_task(self._outbox_care().run())
             tasks.create_task(self._self_check().run())
             tasks.create_task(self._opening_watch().run())
             if sync:
@@ -236,6 +256,17 @@ class KioskApp:
 
         minutes = self._settings.display.self_check_minutes
         return SelfCheck(look, self._pictures, minutes * 60, self._clock.now)
+
+    def _outbox_care(self) -> OutboxCare:
+        kiosk, section = self._settings.kiosk, self._settings.outbox
+        key = Path(section.export_to) if section.export_to else None
+        return OutboxCare(
+            OutboxEntries(self._connection),
+            self._disk,
+            alarm_days=section.held_alarm_days,
+            keep_days=section.keep_sent_days,
+            export=sealed_exports(kiosk.data_path / "exports", kiosk.id, key) if key else None,
+        )
 
     def _opening_watch(self) -> OpeningWatch:
         def local_now() -> datetime | None:

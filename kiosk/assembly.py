@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from kiosk import RELEASED
-from kiosk.config import PusherSection, Settings
+from kiosk.config import PusherSection, SalesforceSection, Settings
 from kiosk.core.card import Card
 from kiosk.core.clock import ClockLimits
 from kiosk.core.code import wall_code
@@ -21,7 +21,13 @@ from kiosk.pusher.messages import Incoming
 from kiosk.pusher.retry import Retry
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.delivery import lead_delivery
 from kiosk.services.channel_auth import SalesforceChannelAuth
+from kiosk.services.drain import Drain
+from kiosk.services.loop import DiskThread
+from kiosk.services.sync import Sync, SyncPace
+from kiosk.store.channels import Channels
+from kiosk.store.outbox import Outbox
 from kiosk.store.secrets import SecretError, optional_secret, private_key
 
 OnDate = Callable[[str, float, float], None]
@@ -98,6 +104,18 @@ def code_text(settings: Settings) -> Callable[[Card], str]:
     """What a card's code says when a phone reads it."""
     base_url = settings.kiosk.code_base_url
     return lambda card: wall_code(base_url, card.number, card.offer_id).url
+
+
+def lead_drain(
+    section: SalesforceSection, salesforce: SalesforceClient, outbox: Outbox, disk: DiskThread
+) -> Drain:
+    rng = random.Random()  # noqa: S311  jitter, no secret
+    return Drain("lead", outbox, disk, lead_delivery(section, salesforce), rng)
+
+
+def sync_of(section: SalesforceSection, drain: Drain, channels: Channels, disk: DiskThread) -> Sync:
+    pace = SyncPace(section.gather_seconds, section.apart_seconds)
+    return Sync(drain, channels, disk, random.Random(), pace)  # noqa: S311  jitter, no secret
 
 
 def clock_limits(settings: Settings, as_of: datetime | None) -> ClockLimits:

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
+from kiosk.cli_leads import Config, Json, leads
 from kiosk.resources import resources_folder
 
 main = typer.Typer(
@@ -33,6 +34,9 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
+main.add_typer(leads)
+
+
 @main.callback()
 def options(
     version: Annotated[
@@ -44,9 +48,7 @@ def options(
 
 @main.command()
 def run(
-    config: Annotated[
-        Path | None, typer.Option(envvar="KIOSK_CONFIG", help="The kiosk.toml to use.")
-    ] = None,
+    config: Config = None,
     windowed: Annotated[bool, typer.Option(help="In a window, not full screen.")] = False,
     offscreen: Annotated[bool, typer.Option(help="Without a display.")] = False,
 ) -> None:
@@ -68,16 +70,41 @@ def demo(
 
 
 @main.command()
-def check(
-    config: Annotated[
-        Path | None, typer.Option(envvar="KIOSK_CONFIG", help="The kiosk.toml to use.")
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
-) -> None:
+def check(config: Config = None, as_json: Json = False) -> None:
     """See whether everything that the kiosk needs is there, with a remedy for what is not."""
     from kiosk.checks.command import run_check  # noqa: PLC0415  other commands need none of it
 
     raise typer.Exit(run_check(config, as_json=as_json))
+
+
+@main.command()
+def sync(
+    once: Annotated[
+        bool, typer.Option("--once", help="Try each waiting lead once, then end.")
+    ] = False,
+    config: Config = None,
+    as_json: Json = False,
+) -> None:
+    """Bring the leads to Salesforce with no window; without --once until it is stopped."""
+    from kiosk.commands.sync import sync_leads  # noqa: PLC0415  each command loads its own
+
+    raise typer.Exit(sync_leads(config, once=once, json=as_json))
+
+
+@main.command()
+def status(config: Config = None, as_json: Json = False) -> None:
+    """Tell how this kiosk is: feed, outbox, clock, disk; also while it runs."""
+    from kiosk.commands.status import show_status  # noqa: PLC0415
+
+    raise typer.Exit(show_status(config, json=as_json))
+
+
+@main.command()
+def offers(config: Config = None, as_json: Json = False) -> None:
+    """List the offers as the wall shows them now."""
+    from kiosk.commands.status import show_offers  # noqa: PLC0415
+
+    raise typer.Exit(show_offers(config, json=as_json))
 
 
 @main.command()

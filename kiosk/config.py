@@ -23,6 +23,7 @@ from kiosk.sections import (
     HoursSection,
     ImagesSection,
     Name,
+    OutboxSection,
     Section,
 )
 from kiosk.time_zone import time_zone
@@ -95,6 +96,8 @@ class SalesforceSection(Section, frozen=True):
     duplicates: Literal["allow", "hold"] = "allow"
     offers: Literal["apex"] = "apex"
     quota_share: Annotated[float, Meta(gt=0, le=1)] = 0.8
+    gather_seconds: Annotated[float, Meta(ge=0, le=600)] = 2
+    apart_seconds: Annotated[float, Meta(ge=0, le=3600)] = 60
 
 
 class DisplaySection(Section, frozen=True):
@@ -122,6 +125,7 @@ class Settings(Section, frozen=True):
     brand: BrandSection = BrandSection()
     hours: HoursSection = HoursSection()
     display: DisplaySection = DisplaySection()
+    outbox: OutboxSection = OutboxSection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
 

@@ -75,6 +75,17 @@ class ImagesSection(Section, frozen=True):
     cache_mb: Annotated[int, Meta(ge=1, le=100_000)] = 200
 
 
+class OutboxSection(Section, frozen=True):
+    """After so many days held rows raise the alarm, and sent ones are forgotten.
+
+    `export_to` names the public key to which old held rows are sealed; empty for no export.
+    """
+
+    held_alarm_days: Annotated[float, Meta(gt=0)] = 7
+    keep_sent_days: Annotated[float, Meta(ge=1)] = 400
+    export_to: str = ""
+
+
 class FormSection(Section, frozen=True):
     """Which fields the contact form has, and how long it waits for a customer (s)."""
 

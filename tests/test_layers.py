@@ -27,6 +27,7 @@ ALLOWED = {
     "sandbox": {"sandbox", "core"},
     "view_options": {"ui", "resources", "core", "config"},
     "assembly": {"services", "pusher", "salesforce", "store", "core", "config"},
+    "cli_leads": {"commands", "core"},
     "app": {
         *("assembly", "view_options", "ui", "services", "pusher", "salesforce", "store"),
         *("core", "config"),
@@ -56,7 +57,7 @@ AT_HOME = {
     "uvicorn": ("kiosk/sandbox/",),
     "PIL": ("kiosk/core/qr.py", "kiosk/services/"),
     "zxingcpp": ("kiosk/services/code_reader.py",),
-    "typer": ("kiosk/cli.py",),
+    "typer": ("kiosk/cli.py", "kiosk/cli_leads.py"),
 }
 MAX_LINES = 300
 

@@ -29,6 +29,9 @@ _API_NAMES: Mapping[str, str] = {
     "phone": "Phone",
     "notes": "Description",
 }
+SALESFORCE_LENGTH: Mapping[str, int] = {
+    _API_NAMES[name]: longest for name, longest in MAX_LENGTH.items()
+}
 KIOSK_FIELDS = frozenset(
     {
         *_API_NAMES.values(),

@@ -59,7 +59,7 @@ def done(row: Row, salesforce_id: str) -> RowOutcome:
 def judged(row: Row, error: RowError, rule: Rule | None = None) -> RowOutcome:
     """The outcome of a row that was not taken, for a rule that concerns no other row."""
     rule = rule or error.rule
-    held = rule.action is Action.HOLD_ROW or (rule.tries and row.attempts + 1 >= rule.tries)
+    held = rule.action is Action.HOLD_ROW or (rule.tries and row.tries + 1 >= rule.tries)
     return RowOutcome(
         row.id,
         Action.HOLD_ROW if held else Action.RETRY,

@@ -87,7 +87,7 @@ class _Run:
         return Delivery(tuple(self._outcomes), fault)
 
     def _judged_alone(self, row: Row, fault: Fault) -> RowOutcome:
-        held = self._passed or row.attempts + 1 >= _TRIES_ALONE
+        held = self._passed or row.tries + 1 >= _TRIES_ALONE
         return RowOutcome(
             row.id,
             Action.HOLD_ROW if held else Action.RETRY,

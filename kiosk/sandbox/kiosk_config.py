@@ -22,7 +22,7 @@ def kiosk_config(
             "code_base_url": "HTTPS://OFFERS.EXAMPLE",
         },
         "shop": {"name": "Marktplatz 9", "greeting": "This week at our shop"},
-        # Jitter is a fleet's good manners; one kiosk need not wait.
+        # Jitter and gathering are a fleet's good manners; one kiosk need not wait.
         "feed": {"kind": "pusher", "jitter_seconds": 0},
         "pusher": {
             "key": identity.pusher_app.key,
@@ -36,6 +36,8 @@ def kiosk_config(
             "client_id": identity.client_app.client_id,
             "username": identity.client_app.username,
             "private_key_file": str(identity.private_key_file),
+            "gather_seconds": 0,
+            "apart_seconds": 0,
         },
     }
     return "\n".join(_section(name, values) for name, values in sections.items())

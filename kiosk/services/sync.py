@@ -1,4 +1,4 @@
-"""The sync: drains the outbox into Salesforce, for as long as it takes."""
+"""The sync: drains one kind of rows into Salesforce, for as long as it takes."""
 
 from __future__ import annotations
 
@@ -6,34 +6,52 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
+from typing import TypeVar
 
-from kiosk.core.outbox import Row, wait_before_retry
-from kiosk.core.outcome import Action, Delivery, Fault, RowOutcome
+from kiosk.core.outbox import gathering, wait_before_retry
+from kiosk.core.outcome import Action, Fault
+from kiosk.services.drain import Drain
 from kiosk.services.loop import DiskThread
+from kiosk.store.channels import ChannelFault, Channels
 from kiosk.store.database import StoreError
-from kiosk.store.outbox import Outbox
 
 log = logging.getLogger(__name__)
 
-Deliver = Callable[[Sequence[Row]], Awaitable[Delivery]]
-BATCH = 200
+State = TypeVar("State")
+
 _IDLE_S = 60.0
 _SLOW_S = {Action.WAIT_FOR_QUOTA: 900.0, Action.HOLD_CHANNEL: 300.0}
 
 
+@dataclass(frozen=True, slots=True)
+class SyncPace:
+    """A new row waits `gather` s for others; in a busy time calls are `apart` s from each other."""
+
+    gather: float = 2.0
+    apart: float = 60.0
+
+
 class Sync:
-    """Wakes for a new row, at a row's time and once a minute."""
+    """Wakes for a new row, at a row's time, when the network is back, and once a minute."""
 
     def __init__(
-        self, outbox: Outbox, disk: DiskThread, deliver: Deliver, rng: random.Random
+        self,
+        drain: Drain,
+        channels: Channels,
+        disk: DiskThread,
+        rng: random.Random,
+        pace: SyncPace = SyncPace(),
     ) -> None:
-        self._outbox = outbox
+        self._drain = drain
+        self._channels = channels
         self._disk = disk
-        self._deliver = deliver
         self._rng = rng
+        self._pace = pace
         self._faults = 0
+        self._last_call = 0.0
         self._wake = asyncio.Event()
         self._network_back = asyncio.Event()
 
@@ -46,68 +64,62 @@ class Sync:
         self._network_back.set()
 
     async def run(self) -> None:
+        await self._keep_state(self._channels.works, self._drain.kind)
         while True:
             self._wake.clear()
             try:
-                pause = await self._drain()
+                pause = await self._once()
             except StoreError as error:
                 log.warning("the outbox cannot be read or written: %s", error)
                 pause = _IDLE_S
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await self._wake.wait()
+                    await self._gather()
 
-    async def _drain(self) -> float:
+    async def _gather(self) -> None:
+        pace = self._pace
+        await asyncio.sleep(gathering(time.time(), self._last_call, pace.gather, pace.apart))
+
+    async def _once(self) -> float:
         """Deliver what is due; seconds until something may be due again."""
-        while rows := await self._disk.run(self._outbox.claim, "lead", BATCH, time.time()):
-            delivery = await self._deliver(rows)
-            await self._record(rows, delivery.outcomes)
-            if delivery.fault:
-                decided = {outcome.id for outcome in delivery.outcomes}
-                undecided = [row for row in rows if row.id not in decided]
-                return await self._back_off(undecided, delivery.fault)
+        drained = await self._drain.run()
+        if drained.sent or drained.held or drained.postponed:
+            self._last_call = time.time()
+            told = (self._drain.kind, drained.sent, drained.held, drained.postponed)
+            log.info("%s: delivered %d, held %d, again later %d", *told)
+        if drained.fault:
+            await self._back_off(drained.fault)
+            return 0.0
+        if self._faults:
             self._faults = 0
-        due = await self._disk.run(self._outbox.next_due)
+            await self._keep_state(self._channels.works, self._drain.kind)
+        due = await self._drain.next_due()
         return _IDLE_S if due is None else min(max(due - time.time(), 0.1), _IDLE_S)
 
-    async def _back_off(self, rows: Sequence[Row], fault: Fault) -> float:
-        """The same rows again, later: a fault of the call is no row's fault."""
+    async def _back_off(self, fault: Fault) -> None:
         usual = _SLOW_S.get(fault.action, 0.0) or wait_before_retry(self._faults, self._rng)
         pause = max(usual, fault.retry_after)
         self._faults += 1
         level = logging.ERROR if fault.alarm else logging.WARNING
-        told = (len(rows), fault.code, fault.sentence, pause)
-        log.log(level, "%d rows could not be delivered (%s). %s Again in %.0f s.", *told)
-        code = fault.code
+        told = (self._drain.kind, fault.code, fault.sentence, pause)
+        log.log(level, "%s rows could not be delivered (%s). %s Again in %.0f s.", *told)
         now = time.time()
-        await self._disk.run(self._outbox.put_back, [(row.id, code, now) for row in rows])
+        told_others = ChannelFault(
+            self._drain.kind, fault.code, fault.sentence, fault.alarm, now, now + pause
+        )
         self._network_back.clear()
+        await self._keep_state(self._channels.failed, told_others)
         if fault.action is Action.RETRY and not fault.retry_after:
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await self._network_back.wait()
         else:
             await asyncio.sleep(pause)
-        return 0.0
 
-    async def _record(self, rows: Sequence[Row], outcomes: Sequence[RowOutcome]) -> None:
-        sent = [(o.id, o.salesforce_id) for o in outcomes if o.action is Action.DONE]
-        held = [(o.id, o.code) for o in outcomes if o.action is Action.HOLD_ROW]
-        decided = {row_id for row_id, _ in (*sent, *held)}
-        if not outcomes:
-            return
-        attempts = {row.id: row.attempts for row in rows}
-        again = [
-            (o.id, o.code, time.time() + wait_before_retry(self._tries(o, attempts), self._rng))
-            for o in outcomes
-            if o.id not in decided
-        ]
-        await self._disk.run(self._outbox.mark_sent, sent)
-        await self._disk.run(self._outbox.hold, held)
-        await self._disk.run(self._outbox.put_back, again)
-        log.info("delivered %d, held %d, again later %d", len(sent), len(held), len(again))
-
-    @staticmethod
-    def _tries(outcome: RowOutcome, attempts: Mapping[str, int]) -> int:
-        """An attempt that says nothing about the row must not make it wait longer."""
-        return attempts[outcome.id] if outcome.counts else 0
+    async def _keep_state(self, keep: Callable[[State], None], state: State) -> None:
+        """For people alone: a disk that refuses it must not stop the deliveries."""
+        try:
+            await self._disk.run(keep, state)
+        except StoreError as error:
+            log.warning("the state of the sync could not be kept: %s", error)

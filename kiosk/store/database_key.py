@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 import stat
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.store.database import StoreError
+from kiosk.store.files import write_durably
 from kiosk.store.secrets import SecretError, optional_secret
 
 KEY_FILE = "database.key"
@@ -25,15 +24,33 @@ def database_key(environ: Mapping[str, str], folder: Path) -> bytes:
         SecretError: a key is there and cannot be used.
         StoreError: a new one cannot be kept.
     """
+    return _found(environ, folder) or _new_key(folder / KEY_FILE)
+
+
+def existing_key(environ: Mapping[str, str], folder: Path) -> bytes:
+    """The same, where none may be made. Raises SecretError, also when there is none."""
+    key = _found(environ, folder)
+    if key is None:
+        raise SecretError(
+            f"{folder / KEY_FILE}: the database's key is not there; "
+            "if the service has it, set KIOSK_SECRET_DATABASE_KEY"
+        )
+    return key
+
+
+def _found(environ: Mapping[str, str], folder: Path) -> bytes | None:
     if provided := optional_secret(environ, "database_key"):
         return _decode(provided, "the secret database_key")
     file = folder / KEY_FILE
+    return key_in(file) if file.exists() else None
+
+
+def key_in(file: Path) -> bytes:
+    """The key that stands in a file. Raises SecretError."""
     try:
         if file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise SecretError(f"{file}: others may read this key; run: chmod 600 {file}")
         return _decode(file.read_text(encoding="ascii"), str(file))
-    except FileNotFoundError:
-        return _new_key(file)
     except (OSError, UnicodeDecodeError) as error:
         raise SecretError(f"{file}: cannot be read") from error
 
@@ -41,21 +58,7 @@ def database_key(environ: Mapping[str, str], folder: Path) -> bytes:
 def _new_key(file: Path) -> bytes:
     """On the disk before it is used: a key that a power cut takes along would lose every lead."""
     key = secrets.token_bytes(_BYTES)
-    unfinished = file.with_suffix(".part")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as f:
-            f.write(key.hex())
-            f.flush()
-            os.fsync(f.fileno())
-        unfinished.replace(file)
-        folder = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-    except OSError as error:
-        raise StoreError(f"{file}: the database's key cannot be kept ({error.strerror})") from error
+    write_durably(file, key.hex().encode())
     return key
 
 

@@ -46,13 +46,13 @@ class OfferStore:
         as_of = datetime.fromisoformat(row[0]) if row and row[0] else None
         return SavedBoard(self._saved, as_of)
 
-    def save(self, board: Board, as_of: datetime | None) -> None:
+    def save(self, saved: SavedBoard) -> None:
         """Write what differs from the last save, in one transaction.
 
         Raises:
             StoreError: the disk refused; the wall goes on from memory.
         """
-        before = self._saved
+        before, board, as_of = self._saved, saved.board, saved.as_of
         changed = [o for o in board.offers.values() if before.offers.get(o.id) != o]
         gone = [(key,) for key in before.offers if key not in board.offers]
         try:

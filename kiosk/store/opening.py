@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import logging
 import os
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,11 +13,13 @@ from pathlib import Path
 
 from kiosk.store import sqlite
 from kiosk.store.database import DATABASE, StoreError, UnreadableError, open_database, set_aside
-from kiosk.store.database_key import database_key
+from kiosk.store.database_key import database_key, existing_key
+from kiosk.store.transaction import read, writing
 
 log = logging.getLogger(__name__)
 
 _LOCK = "kiosk.lock"
+_LOOK_EVERY_S = 0.05
 
 
 class AlreadyRunningError(StoreError):
@@ -35,20 +38,32 @@ class Loss:
 class KioskLock:
     """Held for as long as the process lives; the system drops it however that ends."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, patience_s: float = 1.0) -> None:
         """Raises AlreadyRunningError; StoreError when the folder refuses."""
+        self._patience_s = patience_s
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._handle = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise StoreError(f"{folder}: {error.strerror}") from error
-        try:
-            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        if not self._taken():
             os.close(self._handle)
             raise AlreadyRunningError(
                 f"{folder}: a kiosk with this data folder is running already; stop it first"
-            ) from None
+            )
+
+    def _taken(self) -> bool:
+        """Commands hold it for a blink, which must not keep a kiosk from starting."""
+        last = time.monotonic() + self._patience_s
+        while True:
+            try:
+                fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                if time.monotonic() >= last:
+                    return False
+                time.sleep(_LOOK_EVERY_S)
+            else:
+                return True
 
     def release(self) -> None:
         os.close(self._handle)
@@ -72,24 +87,45 @@ def open_store(folder: Path, environ: Mapping[str, str], now: datetime) -> sqlit
     aside = set_aside(file, f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
     log.critical("%s; set aside as %s, a new database begins", reason, aside.name)
     connection = open_database(file, key)
-    _record(connection, Loss(str(aside), now.timestamp(), reason))
+    _record(connection, Loss(str(aside.resolve()), now.timestamp(), reason))
     return connection
+
+
+def is_running(folder: Path) -> bool:
+    """Whether another process is this kiosk at the moment. Raises StoreError."""
+    try:
+        KioskLock(folder, patience_s=0).release()
+    except AlreadyRunningError:
+        return True
+    return False
+
+
+def open_beside(folder: Path, environ: Mapping[str, str]) -> sqlite.Connection:
+    """The database of a kiosk that may be running; nothing is made and nothing set aside.
+
+    Raises:
+        SecretError, StoreError: each with its remedy.
+    """
+    file = folder / DATABASE
+    if not file.exists():
+        raise StoreError(f"{folder}: no kiosk has run here yet; is this the right --config?")
+    return open_database(file, existing_key(environ, folder))
 
 
 def losses(connection: sqlite.Connection) -> tuple[Loss, ...]:
     """What was set aside and not yet recovered or given up. Raises StoreError."""
-    try:
-        rows = connection.execute("SELECT file, at, reason FROM loss ORDER BY at").fetchall()
-    except sqlite.Error as error:
-        raise StoreError(str(error)) from error
+    rows = read(connection, "SELECT file, at, reason FROM loss ORDER BY at")
     return tuple(Loss(*row) for row in rows)
 
 
+def recovered(connection: sqlite.Connection, file: Path) -> None:
+    """What could be saved of that file has been. Raises StoreError."""
+    with writing(connection):
+        connection.execute("DELETE FROM loss WHERE file = ?", (str(file.resolve()),))
+
+
 def _record(connection: sqlite.Connection, loss: Loss) -> None:
-    try:
-        with connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO loss VALUES (?, ?, ?)", (loss.file, loss.at, loss.reason)
-            )
-    except sqlite.Error as error:
-        raise StoreError(str(error)) from error
+    with writing(connection):
+        connection.execute(
+            "INSERT OR REPLACE INTO loss VALUES (?, ?, ?)", (loss.file, loss.at, loss.reason)
+        )

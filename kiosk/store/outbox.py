@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
-
-from kiosk.core.outbox import Row, RowState
+from kiosk.core.outbox import Row, RowEvent, RowState, states_before, target_of
+from kiosk.core.outcome import RowOutcome
+from kiosk.core.settlement import Postponed, Settlement
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError
+from kiosk.store.transaction import read, writing
+
+
+def moves(event: RowEvent) -> tuple[str, str]:
+    """SQL of the state that follows, and of the condition that the row is in one before it."""
+    before = ", ".join(f"'{state}'" for state in states_before(event))
+    return f"state = '{target_of(event)}'", f"state IN ({before})"
+
+
+_CLAIM_SET, _CLAIMABLE = moves(RowEvent.CLAIMED)
+_SENT_SET, _MAY_BE_SENT = moves(RowEvent.DELIVERED)
+_HELD_SET, _MAY_BE_HELD = moves(RowEvent.REFUSED)
+_AGAIN_SET, _MAY_BE_PUT_BACK = moves(RowEvent.POSTPONED)
+
+_ADD = (
+    "INSERT INTO outbox (id, kind, body, state, created) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT (id) DO NOTHING"
+)
+_DUE = (
+    f"SELECT id, kind, body, attempts, tries FROM outbox WHERE kind = ? AND {_CLAIMABLE}"  # noqa: S608  states alone
+    " AND next_attempt <= ? ORDER BY created LIMIT ?"
+)
+_CLAIM = f"UPDATE outbox SET {_CLAIM_SET}, attempts = attempts + 1, last_attempt = ? WHERE id = ?"  # noqa: S608
+# With the proof in hand the personal data go; what a person needed to know about a refusal too.
+_SENT = (
+    f"UPDATE outbox SET {_SENT_SET}, salesforce_id = ?, settled = ?, body = NULL,"  # noqa: S608
+    " error_code = NULL, reason = '', sentence = '', fields = '', matches = ''"
+    f" WHERE id = ? AND {_MAY_BE_SENT}"
+)
+_HELD = (
+    f"UPDATE outbox SET {_HELD_SET}, error_code = ?, reason = ?, sentence = ?, fields = ?,"  # noqa: S608
+    f" matches = ?, settled = ?, tries = tries + 1 WHERE id = ? AND {_MAY_BE_HELD}"
+)
+_AGAIN = (
+    f"UPDATE outbox SET {_AGAIN_SET}, error_code = ?, next_attempt = ?, tries = tries + ?"  # noqa: S608
+    f" WHERE id = ? AND {_MAY_BE_PUT_BACK}"
+)
 
 
 class Outbox:
@@ -16,73 +51,60 @@ class Outbox:
     def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
 
-    def add(self, row_id: str, kind: str, body: bytes, now: float) -> None:
-        """Keep a row; the same id again changes nothing, so a double tap is one row."""
-        self._write(
-            "INSERT INTO outbox (id, kind, body, state, created) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (id) DO NOTHING",
-            [(row_id, kind, body, RowState.PENDING, now)],
-        )
+    def add(self, row_id: str, kind: str, body: bytes, now: float) -> bool:
+        """Keep a row. False: the id is there already and nothing changed, as after a double tap."""
+        with writing(self._connection) as connection:
+            added = connection.execute(_ADD, (row_id, kind, body, RowState.PENDING, now))
+            return added.rowcount > 0
 
     def claim(self, kind: str, limit: int, now: float) -> list[Row]:
         """The oldest due rows, marked as sending: from here on their bodies are frozen.
 
         A row still marked from before a crash is due again under the same key.
         """
-        rows = self._read(
-            "SELECT id, kind, body, attempts FROM outbox WHERE kind = ?"
-            " AND state IN ('pending', 'sending') AND next_attempt <= ? ORDER BY created LIMIT ?",
-            (kind, now, limit),
-        )
-        self._write(
-            "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?",
-            [(row[0],) for row in rows],
-        )
+        with writing(self._connection) as connection:
+            rows = connection.execute(_DUE, (kind, now, limit)).fetchall()
+            connection.executemany(_CLAIM, [(now, row[0]) for row in rows])
         return [Row(*row) for row in rows]
 
-    def mark_sent(self, sent: Iterable[tuple[str, str]]) -> None:
-        """Pairs of id and Salesforce id. With the proof in hand the personal data go."""
-        self._write(
-            "UPDATE outbox SET state = 'sent', salesforce_id = ?, body = NULL, error_code = NULL"
-            " WHERE id = ?",
-            [(salesforce_id, row_id) for row_id, salesforce_id in sent],
-        )
+    def settle(self, settlement: Settlement, now: float) -> None:
+        """Keep what became of the rows of a delivery."""
+        with writing(self._connection) as connection:
+            connection.executemany(_SENT, [(o.salesforce_id, now, o.id) for o in settlement.sent])
+            connection.executemany(_HELD, [_held(o, now) for o in settlement.held])
+            connection.executemany(_AGAIN, [_again(p) for p in settlement.postponed])
 
-    def put_back(self, waits: Iterable[tuple[str, str, float]]) -> None:
-        """Triples of id, error code and when to try again."""
-        self._write(
-            "UPDATE outbox SET state = 'pending', error_code = ?, next_attempt = ? WHERE id = ?",
-            [(code, at, row_id) for row_id, code, at in waits],
-        )
+    def erase_traces(self) -> bool:
+        """Take what was overwritten out of the write-ahead log too; false while others read it."""
+        ((busy, _, _),) = read(self._connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+        return not busy
 
-    def hold(self, held: Iterable[tuple[str, str]]) -> None:
-        """Pairs of id and error code of rows that need a person."""
-        self._write(
-            "UPDATE outbox SET state = 'held', error_code = ? WHERE id = ?",
-            [(code, row_id) for row_id, code in held],
-        )
+    def retry_now(self, kind: str) -> None:
+        """All that waits for its time is due."""
+        with writing(self._connection) as connection:
+            connection.execute(
+                f"UPDATE outbox SET next_attempt = 0 WHERE kind = ? AND {_CLAIMABLE}",  # noqa: S608
+                (kind,),
+            )
 
-    def next_due(self) -> float | None:
-        """When the earliest unsent row may go; None when there is none."""
-        ((due,),) = self._read(
-            "SELECT min(next_attempt) FROM outbox WHERE state IN ('pending', 'sending')", ()
+    def next_due(self, kind: str) -> float | None:
+        """When the earliest row that waits may go; None when there is none."""
+        ((due,),) = read(
+            self._connection,
+            f"SELECT min(next_attempt) FROM outbox WHERE kind = ? AND {_CLAIMABLE}",  # noqa: S608
+            (kind,),
         )
         return None if due is None else float(due)
 
     def counts(self) -> dict[RowState, int]:
-        found = self._read("SELECT state, count(*) FROM outbox GROUP BY state", ())
+        found = read(self._connection, "SELECT state, count(*) FROM outbox GROUP BY state")
         return {RowState(state): count for state, count in found}
 
-    def _read(self, sql: str, values: Sequence[object]) -> list[Any]:
-        try:
-            return self._connection.execute(sql, values).fetchall()
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
 
-    def _write(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                self._connection.executemany(sql, rows)
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+def _held(outcome: RowOutcome, now: float) -> tuple[object, ...]:
+    fields, matches = ",".join(outcome.fields), ",".join(outcome.matches)
+    return outcome.code, outcome.reason, outcome.sentence, fields, matches, now, outcome.id
+
+
+def _again(postponed: Postponed) -> tuple[object, ...]:
+    return postponed.code, postponed.at, int(postponed.counts), postponed.id

@@ -36,4 +36,24 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (version, language)
     ) WITHOUT ROWID
     """,
+    """
+    ALTER TABLE outbox ADD COLUMN tries INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE outbox ADD COLUMN last_attempt REAL;
+    ALTER TABLE outbox ADD COLUMN settled REAL;
+    ALTER TABLE outbox ADD COLUMN exported REAL;
+    ALTER TABLE outbox ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+    ALTER TABLE outbox ADD COLUMN sentence TEXT NOT NULL DEFAULT '';
+    ALTER TABLE outbox ADD COLUMN fields TEXT NOT NULL DEFAULT '';
+    ALTER TABLE outbox ADD COLUMN matches TEXT NOT NULL DEFAULT '';
+    CREATE INDEX outbox_age ON outbox (state, created);
+    CREATE TABLE channel (
+        kind TEXT PRIMARY KEY,
+        code TEXT NOT NULL,
+        sentence TEXT NOT NULL,
+        alarm INTEGER NOT NULL,
+        since REAL NOT NULL,
+        again REAL NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE feed (only INTEGER PRIMARY KEY CHECK (only = 1), body BLOB NOT NULL)
+    """,
 )

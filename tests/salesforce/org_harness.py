@@ -95,7 +95,7 @@ async def an_org(folder: Path):
 def row(number: int, attempts: int = 0, **fields) -> Row:
     key = KEYS[number]
     body = {"LastName": f"Customer{number}", "Company": "Private", "Kiosk_Lead_Id__c": key}
-    return Row(key, "lead", msgspec.json.encode({**body, **fields}), attempts)
+    return Row(key, "lead", msgspec.json.encode({**body, **fields}), attempts, attempts)
 
 
 def rows(count: int, attempts: int = 0) -> list[Row]:

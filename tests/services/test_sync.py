@@ -11,10 +11,14 @@ from store_harness import KEY
 
 from kiosk.core.outbox import RowState
 from kiosk.core.outcome import Action, Delivery, Fault, RowOutcome
+from kiosk.services.drain import Drain
 from kiosk.services.loop import DiskThread
-from kiosk.services.sync import Sync
+from kiosk.services.sync import Sync, SyncPace
+from kiosk.store.channels import Channels
 from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
+
+AT_ONCE = SyncPace(0, 0)
 
 
 class Org:
@@ -35,12 +39,13 @@ class Org:
 
 
 @asynccontextmanager
-async def syncing(folder, org, rows=("a", "b", "c")):
+async def syncing(folder, org, rows=("a", "b", "c"), pace=AT_ONCE):
     connection = open_database(folder / "k.db", KEY)
     outbox, disk = Outbox(connection), DiskThread()
     for number, row in enumerate(rows):
         outbox.add(row, "lead", b"{}", float(number))
-    sync = Sync(outbox, disk, org.deliver, random.Random(1))
+    drain = Drain("lead", outbox, disk, org.deliver, random.Random(1))
+    sync = Sync(drain, Channels(connection), disk, random.Random(1), pace)
     task = asyncio.create_task(sync.run())
     try:
         yield outbox, sync

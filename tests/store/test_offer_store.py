@@ -10,7 +10,7 @@ from kiosk.core.board import Board
 from kiosk.core.change import Withdrawn
 from kiosk.core.offer import Offer, parse_offer
 from kiosk.store.database import open_database
-from kiosk.store.offers import OfferStore
+from kiosk.store.offers import OfferStore, SavedBoard
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -22,9 +22,9 @@ def offer(offer_id: str, modified: int = 1) -> Offer:
 def test_a_board_is_read_back_as_it_was(tmp_path):
     connection = open_database(tmp_path / "k.db", KEY)
     store = OfferStore(connection)
-    store.save(Board.of([offer("a"), offer("b")], [Withdrawn("c", 3)]), None)
+    store.save(SavedBoard(Board.of([offer("a"), offer("b")], [Withdrawn("c", 3)]), None))
     board = Board.of([offer("b", 2)], [Withdrawn("a", 2), Withdrawn("c", 3)])
-    store.save(board, NOW)
+    store.save(SavedBoard(board, NOW))
     connection.close()
     again = open_database(tmp_path / "k.db", KEY)
     saved = OfferStore(again).load()
@@ -37,7 +37,7 @@ def test_translations_survive_a_restart(tmp_path):
     raw = {"id": "a", "number": "a", "modified": 1, "title": "Tea"}
     tea = parse_offer(raw | {"i18n": {"pt_BR": {"title": "Chá"}, "ar": {"terms": "اليوم"}}})
     connection = open_database(tmp_path / "k.db", KEY)
-    OfferStore(connection).save(Board.of([tea]), NOW)
+    OfferStore(connection).save(SavedBoard(Board.of([tea]), NOW))
     saved = OfferStore(connection).load()
     connection.close()
     assert saved.board.offers["a"] == tea
@@ -46,7 +46,7 @@ def test_translations_survive_a_restart(tmp_path):
 
 def test_a_damaged_row_is_dropped_alone(tmp_path, caplog):
     connection = open_database(tmp_path / "k.db", KEY)
-    OfferStore(connection).save(Board.of([offer("a"), offer("b")]), NOW)
+    OfferStore(connection).save(SavedBoard(Board.of([offer("a"), offer("b")]), NOW))
     connection.execute("UPDATE offer SET body = 'nonsense' WHERE id = 'a'")
     assert set(OfferStore(connection).load().board.offers) == {"b"}
     connection.close()

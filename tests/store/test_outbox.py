@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from store_harness import KEY
 
 from kiosk.core.outbox import RowState
+from kiosk.core.outcome import Action, Delivery, RowOutcome
+from kiosk.core.settlement import Postponed, Settlement, settle
 from kiosk.store.database import StoreError, open_database
 from kiosk.store.outbox import Outbox
-from kiosk.store.sqlite import connect_encrypted
+from kiosk.store.sqlite import connect_encrypted, connect_plain
+
+NAME = b'{"LastName":"Lovelace-of-the-outbox"}'
 
 
 @pytest.fixture
@@ -18,9 +24,15 @@ def outbox(tmp_path):
     connection.close()
 
 
+def deliver(outbox, action, *, now=1.0, **outcome):
+    rows = outbox.claim("lead", 200, now)
+    outcomes = tuple(RowOutcome(row.id, action, **outcome) for row in rows)
+    outbox.settle(settle(rows, Delivery(outcomes), now, random.Random(1)), now)
+
+
 def test_the_same_key_twice_is_one_row(outbox):
-    outbox.add("k1", "lead", b"{}", 1.0)
-    outbox.add("k1", "lead", b'{"other":1}', 2.0)
+    assert outbox.add("k1", "lead", b"{}", 1.0)
+    assert not outbox.add("k1", "lead", b'{"other":1}', 2.0)
     assert [(row.id, row.body) for row in outbox.claim("lead", 9, 3.0)] == [("k1", b"{}")]
 
 
@@ -39,7 +51,7 @@ def test_a_row_that_was_being_sent_at_a_crash_is_sent_again(tmp_path, outbox):
     again = open_database(tmp_path / "kiosk.db", KEY)
     rows = Outbox(again).claim("lead", 9, 2.0)
     again.close()
-    assert [(row.id, row.attempts) for row in rows] == [("k1", 1)]
+    assert [(row.id, row.attempts, row.tries) for row in rows] == [("k1", 1, 0)]
 
 
 def test_the_oldest_go_first_and_no_more_than_asked(outbox):
@@ -48,27 +60,88 @@ def test_the_oldest_go_first_and_no_more_than_asked(outbox):
     assert [row.id for row in outbox.claim("lead", 2, 99.0)] == ["k4", "k3"]
 
 
+def test_kinds_do_not_mix(outbox):
+    outbox.add("k1", "lead", b"{}", 1.0)
+    outbox.add("k2", "redemption", b"{}", 1.0)
+    assert [row.id for row in outbox.claim("redemption", 9, 1.0)] == ["k2"]
+    assert outbox.next_due("lead") == 0.0
+
+
 def test_proof_of_delivery_takes_the_personal_data_out(outbox):
-    outbox.add("k1", "lead", b'{"LastName":"Lovelace"}', 1.0)
-    outbox.mark_sent([("k1", "00Q1")])
+    outbox.add("k1", "lead", NAME, 1.0)
+    deliver(outbox, Action.DONE, salesforce_id="00Q1")
     found = outbox._connection.execute("SELECT state, body, salesforce_id FROM outbox").fetchall()
     assert found == [("sent", None, "00Q1")]
-    assert outbox.next_due() is None
+    assert outbox.next_due("lead") is None
+
+
+def test_and_out_of_the_files(tmp_path):
+    """On a file without encryption, where one can look: nothing is left, the log included."""
+    from kiosk.store.schema import STEPS
+
+    connection = connect_plain(tmp_path / "plain.db")
+    connection.isolation_level = None
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    for step in STEPS:
+        connection.executescript(step)
+    outbox = Outbox(connection)
+    outbox.add("k1", "lead", NAME * 400, 1.0)
+    outbox.add("k2", "lead", NAME, 1.0)
+
+    def on_disk():
+        return b"".join(file.read_bytes() for file in tmp_path.iterdir())
+
+    assert NAME in on_disk()
+    deliver(outbox, Action.DONE, salesforce_id="00Q1")
+    assert outbox.erase_traces()
+    assert b"Lovelace" not in on_disk()
+    connection.close()
+
+
+def test_traces_stay_while_another_process_reads_and_go_when_it_is_done(tmp_path, outbox):
+    outbox.add("k1", "lead", NAME, 1.0)
+    reader = connect_encrypted(tmp_path / "kiosk.db", KEY)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM outbox").fetchall()
+    outbox._connection.execute("PRAGMA busy_timeout = 1")
+    deliver(outbox, Action.DONE)
+    assert not outbox.erase_traces()
+    reader.close()
+    assert outbox.erase_traces()
 
 
 def test_a_row_put_back_waits_for_its_time(outbox):
     outbox.add("k1", "lead", b"{}", 1.0)
-    outbox.put_back([("k1", "UNABLE_TO_LOCK_ROW", 50.0)])
+    outbox.claim("lead", 9, 1.0)
+    again = Postponed("k1", "UNABLE_TO_LOCK_ROW", 50.0, counts=True)
+    outbox.settle(Settlement(postponed=(again,)), 1.0)
     assert outbox.claim("lead", 9, 49.0) == []
-    assert outbox.next_due() == 50.0
-    assert len(outbox.claim("lead", 9, 50.0)) == 1
+    assert outbox.next_due("lead") == 50.0
+    (row,) = outbox.claim("lead", 9, 50.0)
+    assert (row.attempts, row.tries) == (1, 1)
+
+
+def test_what_waits_can_be_made_due_by_a_person(outbox):
+    outbox.add("k1", "lead", b"{}", 1.0)
+    deliver(outbox, Action.RETRY)
+    assert outbox.claim("lead", 9, 1.0) == []
+    outbox.retry_now("lead")
+    assert len(outbox.claim("lead", 9, 1.0)) == 1
 
 
 def test_a_held_row_is_kept_and_not_sent(outbox):
     outbox.add("k1", "lead", b"{}", 1.0)
-    outbox.hold([("k1", "STRING_TOO_LONG")])
+    deliver(outbox, Action.HOLD_ROW, code="STRING_TOO_LONG")
     assert outbox.claim("lead", 9, 99.0) == []
     assert outbox.counts() == {RowState.HELD: 1}
+
+
+def test_a_late_answer_changes_no_row_that_is_no_longer_on_its_way(outbox):
+    outbox.add("k1", "lead", b"{}", 1.0)
+    deliver(outbox, Action.DONE, salesforce_id="00Q1")
+    outbox.settle(Settlement(held=(RowOutcome("k1", Action.HOLD_ROW, code="X"),)), 2.0)
+    assert outbox.counts() == {RowState.SENT: 1}
 
 
 def test_a_disk_that_refuses_is_told_and_nothing_half_is_kept(outbox):

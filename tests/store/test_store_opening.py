@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.outbox import RowState
+from kiosk.core.outcome import Action, RowOutcome
+from kiosk.core.settlement import Settlement
 from kiosk.store import sqlite
 from kiosk.store.database import DATABASE, StoreError, UnreadableError, open_database
 from kiosk.store.database_key import KEY_FILE, database_key
@@ -127,7 +129,8 @@ def test_unsent_rows_survive_a_step_back_to_the_previous_version(tmp_path, monke
     older = open_store(tmp_path, {}, NOW)
     outbox = Outbox(older)
     assert len(outbox.claim("lead", 9, 99.0)) == 3
-    outbox.mark_sent([("k0", "00Q0")])
+    done = (RowOutcome("k0", Action.DONE, "00Q0"),)
+    outbox.settle(Settlement(sent=done), 99.0)
     outbox.add("from the older one", "lead", b"{}", 50.0)
     older.close()
     monkeypatch.undo()

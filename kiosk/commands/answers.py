@@ -1,0 +1,55 @@
+"""How commands answer: words or JSON on stdout, failures in one line on stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from kiosk.commands.session import CommandError
+
+# Columns that people copy from, and the width for whom there is no terminal.
+_WHOLE = frozenset({"ID", "NUMBER", "SINCE"})
+_WIDE = 240
+
+
+def answered(command: Callable[[], int]) -> int:
+    """The exit code of a command."""
+    try:
+        return command()
+    except CommandError as error:
+        print(f"kiosk: {error}", file=sys.stderr)  # noqa: T201  the command's answer
+        return error.code
+
+
+def say(line: str) -> None:
+    """At once, so that what reads along knows it too."""
+    print(line, flush=True)  # noqa: T201  the command's answer
+
+
+def say_json(value: dict[str, Any]) -> None:
+    say(json.dumps(value, ensure_ascii=False))
+
+
+def say_table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """What stands in a row is shown as it is, whatever it looks like."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(column, overflow="fold", no_wrap=column in _WHOLE)
+    for row in rows:
+        table.add_row(*(Text(cell) for cell in row))
+    width = None if sys.stdout.isatty() else _WIDE
+    Console(highlight=False, width=width).print(table)
+
+
+def utc(moment: float | None) -> str:
+    """Unix seconds as ISO 8601; empty for None."""
+    if moment is None:
+        return ""
+    return datetime.fromtimestamp(moment, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

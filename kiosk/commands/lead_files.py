@@ -1,0 +1,145 @@
+"""`kiosk leads export`, `import`, `keygen` and `purge`: leads by file, and clearing up."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.session import CommandError, Session, told, writing
+from kiosk.core.export import MalformedExportError, decode_export, encode_export, export_of
+from kiosk.core.outbox import UNSENT, RowState
+from kiosk.store.database import DATABASE
+from kiosk.store.database_key import existing_key, key_in
+from kiosk.store.files import write_durably
+from kiosk.store.opening import recovered
+from kiosk.store.outbox import Outbox
+from kiosk.store.outbox_entries import OutboxEntries
+from kiosk.store.recovery import recover
+from kiosk.store.sealing import is_sealed, make_key_pair, seal, unseal
+
+_DAY_S = 86_400.0
+
+
+def export_leads(
+    config: Path | None,
+    file: Path,
+    encrypt_to: Path | None,
+    states: Sequence[RowState],
+    *,
+    plain: bool,
+    json: bool,
+) -> int:
+    """JSON keys: `exported` (how many), `file`. The leads stay here, marked as exported."""
+
+    def command() -> int:
+        if plain == bool(encrypt_to):
+            raise CommandError("leads export: --encrypt-to KEYFILE, or --plain for clear text", 2)
+        if file.exists():
+            raise CommandError(f"leads export: {file} is there already; name another file", 2)
+        with writing(config) as session:
+            entries = OutboxEntries(session.connection)
+            chosen = entries.list("lead", states or UNSENT)
+            export = export_of(chosen, session.settings.kiosk.id, datetime.now(UTC))
+            data = encode_export(export)
+            write_durably(file, seal(data, encrypt_to) if encrypt_to else data)
+            entries.mark_exported([row.id for row in export.rows], time.time())
+        if json:
+            say_json({"exported": len(export.rows), "file": str(file)})
+        else:
+            say(f"{len(export.rows)} leads exported to {file}; they stay here until they are sent")
+        return 0
+
+    return answered(command)
+
+
+def import_leads(
+    config: Path | None, file: Path, key: Path | None, database_key: Path | None, *, json: bool
+) -> int:
+    """JSON keys: `imported`, `known` (here already), `unreadable` (damaged ranges of a database).
+
+    An id that is here already changes nothing, so a file can be imported twice.
+    """
+
+    def command() -> int:
+        with writing(config) as session:
+            rows, unreadable = _rows(session, file, key, database_key)
+            outbox = Outbox(session.connection)
+            new = [outbox.add(*row) for row in rows]
+            if file.name.startswith(DATABASE) and not unreadable:
+                recovered(session.connection, file)
+        counts = {"imported": sum(new), "known": len(new) - sum(new), "unreadable": unreadable}
+        if json:
+            say_json(counts)
+        else:
+            say(f"{sum(new)} leads imported, {len(new) - sum(new)} were here already")
+        if unreadable:
+            raise CommandError(
+                f"leads import: {file}: {unreadable} damaged places cannot be read; keep the file"
+            )
+        return 0
+
+    return answered(command)
+
+
+def make_keys(file: Path) -> int:
+    """A key pair for exports; only the private one opens them."""
+
+    def command() -> int:
+        with told():
+            public = make_key_pair(file)
+        say(f"{file}: the private key; keep it away from the kiosks")
+        say(f"{public}: the public key; give it to them as --encrypt-to or [outbox] export_to")
+        return 0
+
+    return answered(command)
+
+
+def purge_leads(config: Path | None, sent_days: float | None, *, exported: bool, json: bool) -> int:
+    """JSON keys: `sent`, `exported`, how many of each were forgotten."""
+
+    def command() -> int:
+        if sent_days is None and not exported:
+            raise CommandError("leads purge: --sent-before DAYS, or --exported", 2)
+        with writing(config) as session:
+            entries = OutboxEntries(session.connection)
+            sent = 0 if sent_days is None else entries.purge_sent(time.time() - sent_days * _DAY_S)
+            gone = entries.purge_exported() if exported else 0
+            Outbox(session.connection).erase_traces()
+        if json:
+            say_json({"sent": sent, "exported": gone})
+        else:
+            say(f"{sent} sent and {gone} exported leads forgotten")
+        return 0
+
+    return answered(command)
+
+
+Rows = list[tuple[str, str, bytes, float]]
+
+
+def _rows(
+    session: Session, file: Path, key: Path | None, database_key: Path | None
+) -> tuple[Rows, int]:
+    """The rows of an export or of a database, and how many damaged places it has."""
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise CommandError(f"leads import: {file}: {error.strerror}", 2) from None
+    if file.name.startswith(DATABASE):
+        folder = session.settings.kiosk.data_path
+        secret = key_in(database_key) if database_key else existing_key(os.environ, folder)
+        found = recover(file, secret)
+        return list(found.rows), found.unreadable
+    if is_sealed(data):
+        if key is None:
+            raise CommandError(f"leads import: {file} is sealed; name the private key by --key", 2)
+        data = unseal(data, key)
+    try:
+        export = decode_export(data)
+    except MalformedExportError as error:
+        raise CommandError(f"leads import: {file}: is no export: {error}", 2) from None
+    return [(r.id, r.kind, r.encoded_body, r.created.timestamp()) for r in export.rows], 0

@@ -1,0 +1,109 @@
+"""`kiosk leads add`: leads from JSON, the same way as from the form."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import sys
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.session import CommandError, Session, writing
+from kiosk.core.lead import LeadDraft, LeadOrigin, new_lead_key, validate
+from kiosk.services.desk import Desk, Submission
+from kiosk.services.loop import DiskThread
+from kiosk.store.outbox import Outbox
+
+_OTHER_PROBLEM = "not_saved"
+_KEY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def add_leads(config: Path | None, source: str, *, json: bool) -> int:
+    """`source`: a file, or - for stdin. JSON keys: `saved` (ids), `refused` (`index`, `errors`).
+
+    Good leads are kept whatever the others are like; `saved ID` is said once it is on the disk.
+    """
+
+    def command() -> int:
+        drafts = _drafts(_read(source))
+        with writing(config) as session:
+            saved, refused = asyncio.run(_submit(session, drafts, quiet=json))
+        if json:
+            say_json({"saved": saved, "refused": refused})
+        for one in refused:
+            wrong = ", ".join(f"{name}: {error}" for name, error in one["errors"].items())
+            print(f"kiosk: leads add: lead {one['index']}: {wrong}", file=sys.stderr)  # noqa: T201
+        return 1 if refused else 0
+
+    return answered(command)
+
+
+async def _submit(
+    session: Session, drafts: list[LeadDraft], *, quiet: bool
+) -> tuple[list[str], list[dict[str, Any]]]:
+    settings = session.settings
+    rules, origin = settings.form.rules, LeadOrigin(settings.kiosk.id, settings.kiosk.store)
+    disk = DiskThread()
+    outbox = Outbox(session.connection)
+    desk = Desk(outbox, disk, rules, origin, lambda: datetime.now(UTC), lambda: None)
+    saved: list[str] = []
+    refused: list[dict[str, Any]] = []
+    for index, given in enumerate(drafts):
+        draft = _with_proof(session, given)
+        errors: dict[str, str] = dict(validate(draft, rules))
+        if not errors and await desk.submit(draft) is not Submission.SAVED:
+            errors = {_OTHER_PROBLEM: "the disk refused; free some space and add it again"}
+        if errors:
+            refused.append({"index": index, "errors": errors})
+            continue
+        saved.append(draft.key)
+        if not quiet:
+            say(f"saved {draft.key}")
+    disk.close()
+    return saved, refused
+
+
+def _with_proof(session: Session, draft: LeadDraft) -> LeadDraft:
+    """A draft without key, language or wording gets those of a form opened now."""
+    kiosk = session.settings.kiosk
+    language = draft.language or kiosk.language
+    shown = session.settings.form.consent.shown_in(language)
+    return replace(
+        draft,
+        key=draft.key or new_lead_key(),
+        language=language,
+        consent_version=draft.consent_version or (shown.proof if draft.consent else ""),
+    )
+
+
+def _read(source: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+    except OSError as error:
+        raise CommandError(f"leads add: {source}: {error.strerror}", 2) from None
+
+
+def _drafts(data: bytes) -> list[LeadDraft]:
+    try:
+        given = msgspec.json.decode(data, type=list[dict[str, Any]] | dict[str, Any])
+        return [_draft(one) for one in (given if isinstance(given, list) else [given])]
+    except (msgspec.DecodeError, ValueError) as error:
+        raise CommandError(
+            f'leads add: {error}; write {{"last_name": "…", "consent": true}}, or a list of such', 2
+        ) from None
+
+
+def _draft(given: dict[str, Any]) -> LeadDraft:
+    """Raises ValueError, also for a key that nobody knows: it may be a slip."""
+    known = {field.name for field in fields(LeadDraft)}
+    if unknown := sorted(set(given) - known):
+        raise ValueError(f"{unknown[0]}: is none of {', '.join(sorted(known))}")
+    draft = msgspec.convert({"key": "", **given}, LeadDraft)
+    if draft.key and not _KEY.fullmatch(draft.key):
+        raise ValueError("key: must be a UUID in lower case")
+    return draft

@@ -1,0 +1,117 @@
+"""`kiosk leads list`, `show` and `retry`: the outbox as people see it and help it along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk.commands.answers import answered, say, say_json, say_table, utc
+from kiosk.commands.session import CommandError, reading, writing
+from kiosk.core.correction import CorrectionError, corrected
+from kiosk.core.outbox import Entry, RowState
+from kiosk.store.outbox_entries import FrozenRowError, OutboxEntries
+
+_COLUMNS = ("ID", "STATE", "SINCE", "TRIES", "CODE", "WHAT HELPS")
+_TIMES = ("created", "next_attempt", "last_attempt", "settled", "exported")
+
+
+def list_leads(config: Path | None, states: Sequence[RowState], limit: int, *, json: bool) -> int:
+    """JSON keys: `leads`, a list of entries without what the customer typed (see `show`)."""
+
+    def command() -> int:
+        with reading(config) as session:
+            found = OutboxEntries(session.connection).list("lead", states or tuple(RowState), limit)
+        if json:
+            say_json({"leads": [_in_json(entry) for entry in found]})
+        elif found:
+            say_table(_COLUMNS, [_in_words(entry) for entry in found])
+        else:
+            say("no such leads")
+        return 0
+
+    return answered(command)
+
+
+def show_lead(config: Path | None, lead: str, *, json: bool) -> int:
+    """JSON keys: those of `list` and `body`, the record as Salesforce gets it, null once sent."""
+
+    def command() -> int:
+        with reading(config) as session:
+            entry = OutboxEntries(session.connection).get(lead)
+        if entry is None:
+            raise CommandError(f"leads show: there is no lead {lead}; see: kiosk leads list")
+        body = msgspec.json.decode(entry.body) if entry.body else None
+        whole = {**_in_json(entry), "body": body}
+        if json:
+            say_json(whole)
+            return 0
+        for key, value in whole.items():
+            if key != "body" and value not in ("", [], None):
+                say(f"{key:14} {', '.join(value) if isinstance(value, list) else value}")
+        for key, value in (body or {}).items():
+            say(f"  {key}: {value}")
+        return 0
+
+    return answered(command)
+
+
+def retry_leads(
+    config: Path | None,
+    leads: Sequence[str],
+    changes: Sequence[str],
+    *,
+    everything: bool,
+    json: bool,
+) -> int:
+    """`changes` are FIELD=VALUE for one lead; JSON keys: `released`, how many go again."""
+
+    def command() -> int:
+        if everything == bool(leads):
+            raise CommandError("leads retry: name leads, or --all", 2)
+        if changes and len(leads) != 1:
+            raise CommandError("leads retry: --set corrects one lead; name it", 2)
+        with writing(config) as session:
+            entries = OutboxEntries(session.connection)
+            if changes:
+                _correct(entries, leads[0], changes)
+            chosen = [e.id for e in entries.list("lead", [RowState.HELD])] if everything else leads
+            released = entries.release(chosen)
+        if json:
+            say_json({"released": released})
+        else:
+            say(f"{released} released; the next sync takes them along")
+        if released < len(chosen):
+            raise CommandError(f"leads retry: {len(chosen) - released} of them were not held")
+        return 0
+
+    return answered(command)
+
+
+def _correct(entries: OutboxEntries, lead: str, changes: Sequence[str]) -> None:
+    entry = entries.get(lead)
+    if entry is None:
+        raise CommandError(f"leads retry: there is no lead {lead}; see: kiosk leads list")
+    try:
+        entries.correct(lead, corrected(entry.body or b"", changes))
+    except CorrectionError as error:
+        raise CommandError(f"leads retry: --set {error}", 2) from None
+    except FrozenRowError:
+        raise CommandError(
+            f"leads retry: {lead} is {entry.state}; only a held lead can be corrected"
+        ) from None
+
+
+def _in_json(entry: Entry) -> dict[str, Any]:
+    values = {key: value for key, value in asdict(entry).items() if key not in ("kind", "body")}
+    for key in _TIMES:
+        values[key] = utc(values[key]) or None
+    return {**values, "fields": list(entry.fields), "matches": list(entry.matches)}
+
+
+def _in_words(entry: Entry) -> tuple[str, ...]:
+    since = utc(entry.created)
+    return entry.id, entry.state, since, str(entry.attempts), entry.code, entry.sentence

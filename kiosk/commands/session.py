@@ -1,0 +1,83 @@
+"""What most commands need: the settings, and the store as far as the command may use it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.config import ConfigError, Settings, load
+from kiosk.services.trust import TrustError
+from kiosk.store import sqlite
+from kiosk.store.database import StoreError
+from kiosk.store.opening import AlreadyRunningError, KioskLock, open_beside, open_store
+from kiosk.store.secrets import SecretError
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    settings: Settings
+    connection: sqlite.Connection
+
+
+class CommandError(Exception):
+    """One line for the person, with the remedy. `code`: 1 it failed, 2 it was asked wrongly."""
+
+    def __init__(self, message: str, code: int = 1) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Every expected failure as a CommandError."""
+    try:
+        yield
+    except (ConfigError, SecretError, TrustError) as error:
+        raise CommandError(str(error), 2) from error
+    except StoreError as error:
+        raise CommandError(str(error), 1) from error
+
+
+@contextmanager
+def reading(config: Path | None) -> Iterator[Session]:
+    """The store of a kiosk that may be running; nothing is created. Raises CommandError."""
+    with told():
+        settings = load(config, os.environ)
+        connection = open_beside(settings.kiosk.data_path, os.environ)
+        try:
+            yield Session(settings, connection)
+        finally:
+            connection.close()
+
+
+@contextmanager
+def writing(config: Path | None) -> Iterator[Session]:
+    """The same, created where there is none yet: rows may be added while the kiosk runs."""
+    try:
+        with owning(config) as session:
+            yield session
+    except CommandError as error:
+        if not isinstance(error.__cause__, AlreadyRunningError):
+            raise
+        with reading(config) as session:
+            yield session
+
+
+@contextmanager
+def owning(config: Path | None) -> Iterator[Session]:
+    """The store, with no kiosk running beside. Raises CommandError."""
+    with told():
+        settings = load(config, os.environ)
+        lock = KioskLock(settings.kiosk.data_path, patience_s=0)
+        try:
+            connection = open_store(settings.kiosk.data_path, os.environ, datetime.now(UTC))
+            try:
+                yield Session(settings, connection)
+            finally:
+                connection.close()
+        finally:
+            lock.release()

@@ -1,0 +1,139 @@
+"""`kiosk status` and `kiosk offers`: how this kiosk is, told by its store."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk import __version__
+from kiosk.commands.answers import answered, say, say_json, say_table, utc
+from kiosk.commands.session import Session, reading
+from kiosk.core.outbox import RowState
+from kiosk.core.placement import showable
+from kiosk.store.channels import Channels
+from kiosk.store.database import DATABASE
+from kiosk.store.feed_record import FeedRecords
+from kiosk.store.offers import OfferStore
+from kiosk.store.opening import is_running, losses
+from kiosk.store.outbox import Outbox
+from kiosk.store.outbox_entries import OutboxEntries
+
+
+def show_status(config: Path | None, *, json: bool) -> int:
+    """How this kiosk is.
+
+    JSON keys: `kiosk`, `store`, `running`, `versions`, `feed` (`state`, `cause`, `detail`,
+    `as_of`, `at`), `offers`, `outbox` (a count for each state, `oldest`), `channels` (why nothing
+    can be delivered), `lost` (databases set aside), `clock` (`now`, `skew_s`), `disk` (`free_mb`,
+    `database_mb`). Times are ISO 8601 UTC.
+    """
+
+    def command() -> int:
+        with reading(config) as session:
+            status = _status(session)
+        if json:
+            say_json(status)
+        else:
+            for line in _in_words(status):
+                say(line)
+        return 0
+
+    return answered(command)
+
+
+def show_offers(config: Path | None, *, json: bool) -> int:
+    """The offers that the wall shows now. JSON keys: `as_of`, `offers` (as in the contract)."""
+
+    def command() -> int:
+        with reading(config) as session:
+            saved = OfferStore(session.connection).load()
+            now = datetime.now(UTC)
+            offers = showable(saved.board, session.settings.kiosk.store, now)
+        if json:
+            as_of = saved.as_of.isoformat() if saved.as_of else None
+            say_json({"as_of": as_of, "offers": [msgspec.to_builtins(offer) for offer in offers]})
+            return 0
+        columns = ("NUMBER", "OFFER", "DISCOUNT", "UNTIL")
+        ends = [utc(offer.valid_until.timestamp()) if offer.valid_until else "" for offer in offers]
+        say_table(
+            columns,
+            [(o.number, o.headline, o.discount, end) for o, end in zip(offers, ends, strict=True)],
+        )
+        return 0
+
+    return answered(command)
+
+
+def _status(session: Session) -> dict[str, Any]:
+    kiosk, connection = session.settings.kiosk, session.connection
+    record = FeedRecords(connection).load()
+    feed = msgspec.to_builtins(record.status) if record else {"state": "unknown"}
+    saved = OfferStore(connection).load()
+    counts = Outbox(connection).counts()
+    oldest = OutboxEntries(connection).oldest_unsent()
+    folder = kiosk.data_path
+    return {
+        "kiosk": kiosk.id,
+        "store": kiosk.store,
+        "running": is_running(folder),
+        "versions": {"kiosk": __version__, "python": platform.python_version()},
+        "feed": {
+            **feed,
+            "as_of": saved.as_of.isoformat() if saved.as_of else None,
+            "at": record.at.isoformat() if record else None,
+        },
+        "offers": len(saved.board.offers),
+        "outbox": {
+            **{str(state): counts.get(state, 0) for state in RowState},
+            "oldest": utc(oldest) or None,
+        },
+        "channels": [
+            {**msgspec.to_builtins(f), "since": utc(f.since), "again": utc(f.again)}
+            for f in Channels(connection).faults()
+        ],
+        "lost": [
+            {"file": loss.file, "at": utc(loss.at), "reason": loss.reason}
+            for loss in losses(connection)
+        ],
+        "clock": {"now": utc(time.time()), "skew_s": record.clock_skew if record else None},
+        "disk": {
+            "free_mb": shutil.disk_usage(folder).free // 1_000_000,
+            "database_mb": round((folder / DATABASE).stat().st_size / 1_000_000, 1),
+        },
+    }
+
+
+def _in_words(status: dict[str, Any]) -> list[str]:
+    feed, outbox, versions = status["feed"], status["outbox"], status["versions"]
+    running = "running" if status["running"] else "not running"
+    waiting = ", ".join(f"{outbox[state]} {state}" for state in RowState)
+    lines = [
+        f"kiosk     {status['kiosk']} in {status['store']}, {running}, version {versions['kiosk']}",
+        f"feed      {feed['state']}, the board was right at {feed['as_of'] or 'no time yet'}",
+        f"offers    {status['offers']}",
+        f"outbox    {waiting}" + (f"; unsent since {outbox['oldest']}" if outbox["oldest"] else ""),
+        f"clock     {status['clock']['now']}, the server's is {_skew(status['clock']['skew_s'])}",
+        "disk      {free_mb} MB free, the database has {database_mb} MB".format(**status["disk"]),
+    ]
+    if feed.get("detail"):
+        lines.insert(2, f"          {feed['detail']}")
+    lines += [
+        f"held up   {c['kind']}s since {c['since']} ({c['code']}): {c['sentence']}"
+        for c in status["channels"]
+    ]
+    lines += [
+        f"lost      {loss['file']} could not be read at {loss['at']};"
+        f" recover what can be by: kiosk leads import {loss['file']}"
+        for loss in status["lost"]
+    ]
+    return lines
+
+
+def _skew(seconds: float | None) -> str:
+    return "unknown" if seconds is None else f"{seconds:+.0f} s from it"

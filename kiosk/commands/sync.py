@@ -1,0 +1,135 @@
+"""`kiosk sync`: drain the outbox with no window."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from kiosk.assembly import credentials_of, lead_drain, sync_of
+from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.session import CommandError, Session, owning, told
+from kiosk.config import SalesforceSection
+from kiosk.core.outbox import RowState
+from kiosk.log import set_up_log
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.services.drain import Drained
+from kiosk.services.loop import DiskThread
+from kiosk.services.patient_loop import PatientLoop
+from kiosk.services.trust import trust
+from kiosk.store.channels import Channels
+from kiosk.store.outbox import Outbox
+
+_Watch = Callable[[Drained], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    drained: Drained
+    seconds: float
+    calls: int
+
+
+def sync_leads(config: Path | None, *, once: bool, json: bool) -> int:
+    """With `once`, every waiting lead is tried once, else until it is stopped.
+
+    JSON keys: `sent`, `held`, `postponed`,
+    `calls` (of Salesforce's API), `seconds`, `fault` (`code`, `sentence`) or null.
+    """
+
+    def command() -> int:
+        with owning(config) as session, told():
+            section = session.settings.salesforce
+            if section is None:
+                raise CommandError("sync: there is no [salesforce] in the settings", 2)
+            set_up_log(session.settings.kiosk.data_path / "logs", to_stderr=not once)
+            with asyncio.Runner(loop_factory=PatientLoop) as runner:
+                if not once:
+                    runner.run(_until_stopped(session, section))
+                    return 0
+                with _progress(session, shown=not json) as watch:
+                    done = runner.run(_once(session, section, watch))
+        return _told(done, json=json)
+
+    return answered(command)
+
+
+async def _once(session: Session, section: SalesforceSection, watch: _Watch) -> _Done:
+    began = time.monotonic()
+    disk = DiskThread()
+    outbox = Outbox(session.connection)
+    await disk.run(outbox.retry_now, "lead")
+    async with _client(session) as client:
+        drained = await lead_drain(section, client, outbox, disk).run(watch)
+        calls = client.usage.calls
+    disk.close()
+    return _Done(drained, time.monotonic() - began, calls)
+
+
+async def _until_stopped(session: Session, section: SalesforceSection) -> None:
+    """SIGTERM and Ctrl-C end it; what is on its way then goes again next time, as one lead."""
+    disk = DiskThread()
+    channels = Channels(session.connection)
+    async with _client(session) as client:
+        drain = lead_drain(section, client, Outbox(session.connection), disk)
+        syncing = asyncio.create_task(sync_of(section, drain, channels, disk).run())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, syncing.cancel)
+        with suppress(asyncio.CancelledError):
+            await syncing
+    disk.close()
+
+
+@asynccontextmanager
+async def _client(session: Session) -> AsyncIterator[SalesforceClient]:
+    settings = session.settings
+    credentials = credentials_of(settings, os.environ)
+    if credentials is None or settings.salesforce is None:
+        raise CommandError("sync: there is no [salesforce] in the settings", 2)
+    share = settings.salesforce.quota_share
+    client = SalesforceClient(credentials, trust(settings.network.ca_file), quota_share=share)
+    try:
+        yield client
+    finally:
+        await client.aclose()
+
+
+@contextmanager
+def _progress(session: Session, *, shown: bool) -> Iterator[_Watch]:
+    """A bar on a terminal; elsewhere nothing that nobody sees."""
+    counts = Outbox(session.connection).counts()
+    waiting = counts.get(RowState.PENDING, 0) + counts.get(RowState.SENDING, 0)
+    console = Console(stderr=True)
+    columns = (TextColumn("leads"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=not (shown and sys.stderr.isatty())) as bar:
+        task = bar.add_task("leads", total=waiting)
+
+        def watch(so_far: Drained) -> None:
+            bar.update(task, completed=so_far.sent + so_far.held)
+
+        yield watch
+
+
+def _told(done: _Done, *, json: bool) -> int:
+    drained, fault = done.drained, done.drained.fault
+    if json:
+        why = {"code": fault.code, "sentence": fault.sentence} if fault else None
+        sums = {"sent": drained.sent, "held": drained.held, "postponed": drained.postponed}
+        say_json({**sums, "calls": done.calls, "seconds": round(done.seconds, 3), "fault": why})
+    else:
+        sums_in_words = f"{drained.sent} sent, {drained.held} held, {drained.postponed} wait"
+        say(f"{sums_in_words}; {done.calls} calls, {done.seconds:.1f} s")
+    if fault:
+        raise CommandError(f"sync: {fault.code}: {fault.sentence or 'try again later'}")
+    if drained.held:
+        raise CommandError("sync: some are held; see why by: kiosk leads list --state held")
+    return 0

@@ -1,0 +1,56 @@
+"""Correcting a lead that Salesforce refused, field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from kiosk.core.lead import SALESFORCE_LENGTH, length
+
+_FIXED = frozenset({"Kiosk_Lead_Id__c", "Kiosk_Id__c", "Store_Code__c", "Captured_At__c"})
+_PROOF = frozenset({"Consent_Version__c", "Consent_At__c"})
+_REQUIRED = frozenset({"LastName", "Company"})
+
+
+class CorrectionError(ValueError):
+    """What is wrong with a change, in words for the one who typed it."""
+
+
+def corrected(body: bytes, changes: Sequence[str]) -> bytes:
+    """The body with each FIELD=VALUE in it; an empty value takes the field out.
+
+    Raises CorrectionError.
+    """
+    fields: dict[str, object] = msgspec.json.decode(body)
+    for change in changes:
+        name, given, value = change.partition("=")
+        if not given or not name.strip():
+            raise CorrectionError(f'"{name}": write FIELD=VALUE, like Email=ada@example.com')
+        _check(name, value.strip(), fields)
+        if value.strip():
+            fields[name] = _typed(value.strip(), fields.get(name))
+        else:
+            fields.pop(name, None)
+    return msgspec.json.encode(fields)
+
+
+def _check(name: str, value: str, fields: dict[str, object]) -> None:
+    if name in _FIXED | _PROOF:
+        raise CorrectionError(f"{name}: says where the lead comes from and stays as it is")
+    if name not in fields and name not in SALESFORCE_LENGTH and not name.endswith("__c"):
+        raise CorrectionError(f"{name}: is no field of this lead")
+    if not value and name in _REQUIRED:
+        raise CorrectionError(f"{name}: Salesforce takes no lead without it")
+    longest = SALESFORCE_LENGTH.get(name)
+    if longest and length(value) > longest:
+        raise CorrectionError(f"{name}: at most {longest} characters")
+
+
+def _typed(value: str, before: object) -> object:
+    """A checkbox stays a checkbox."""
+    if not isinstance(before, bool):
+        return value
+    if value.lower() not in ("true", "false"):
+        raise CorrectionError("a yes or no: write true or false")
+    return value.lower() == "true"

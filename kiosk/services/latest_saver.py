@@ -1,0 +1,43 @@
+"""Keeps the newest of something on disk, behind the screen's back: shown first, saved after."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from kiosk.services.loop import DiskThread
+from kiosk.store.database import StoreError
+
+log = logging.getLogger(__name__)
+
+Value = TypeVar("Value")
+
+
+class LatestSaver(Generic[Value]):
+    """A burst of changes is one write. `what` names it in the log."""
+
+    def __init__(self, save: Callable[[Value], None], disk: DiskThread, what: str) -> None:
+        self._write = save
+        self._disk = disk
+        self._what = what
+        self._newest: Value | None = None
+        self._changed = asyncio.Event()
+
+    def save_soon(self, value: Value) -> None:
+        self._newest = value
+        self._changed.set()
+
+    async def run(self) -> None:
+        while True:
+            await self._changed.wait()
+            self._changed.clear()
+            if self._newest is not None:
+                await self._save(self._newest)
+
+    async def _save(self, value: Value) -> None:
+        try:
+            await self._disk.run(self._write, value)
+        except StoreError as error:
+            log.warning("%s could not be saved: %s", self._what, error)

@@ -1,0 +1,48 @@
+"""Why nothing can be delivered at the moment, kept so that other processes can tell it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.store import sqlite
+from kiosk.store.transaction import read, writing
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelFault:
+    """Deliveries of this kind fail `since`, and are tried `again` at that time (unix s)."""
+
+    kind: str
+    code: str
+    sentence: str
+    alarm: bool
+    since: float
+    again: float
+
+
+class Channels:
+    def __init__(self, connection: sqlite.Connection) -> None:
+        self._connection = connection
+
+    def failed(self, fault: ChannelFault) -> None:
+        """`since` stays that of the first fault in a row. Raises StoreError."""
+        with writing(self._connection) as connection:
+            connection.execute(
+                "INSERT INTO channel (kind, code, sentence, alarm, since, again)"
+                " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind) DO UPDATE SET code = excluded.code,"
+                " sentence = excluded.sentence, alarm = excluded.alarm, again = excluded.again",
+                (fault.kind, fault.code, fault.sentence, fault.alarm, fault.since, fault.again),
+            )
+
+    def works(self, kind: str) -> None:
+        """Raises StoreError."""
+        with writing(self._connection) as connection:
+            connection.execute("DELETE FROM channel WHERE kind = ?", (kind,))
+
+    def faults(self) -> tuple[ChannelFault, ...]:
+        """Raises StoreError."""
+        rows = read(
+            self._connection,
+            "SELECT kind, code, sentence, alarm, since, again FROM channel ORDER BY kind",
+        )
+        return tuple(ChannelFault(k, c, s, bool(alarm), *t) for k, c, s, alarm, *t in rows)

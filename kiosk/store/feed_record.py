@@ -1,0 +1,40 @@
+"""The feed's state as the running kiosk last saw it, for other processes to tell."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from kiosk.core.feed_status import FeedStatus
+from kiosk.store import sqlite
+from kiosk.store.transaction import read, writing
+
+
+class FeedRecord(msgspec.Struct, frozen=True):
+    """`clock_skew`: seconds that the servers' clock is ahead of this computer's. Times are UTC."""
+
+    status: FeedStatus
+    clock_skew: float
+    at: datetime
+
+
+class FeedRecords:
+    def __init__(self, connection: sqlite.Connection) -> None:
+        self._connection = connection
+
+    def save(self, record: FeedRecord) -> None:
+        """Raises StoreError."""
+        with writing(self._connection) as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO feed (only, body) VALUES (1, ?)",
+                (msgspec.json.encode(record),),
+            )
+
+    def load(self) -> FeedRecord | None:
+        """None before the first time, or when another version wrote it. Raises StoreError."""
+        rows = read(self._connection, "SELECT body FROM feed")
+        try:
+            return msgspec.json.decode(rows[0][0], type=FeedRecord) if rows else None
+        except msgspec.DecodeError:
+            return None

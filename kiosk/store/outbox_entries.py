@@ -1,0 +1,104 @@
+"""The outbox as people see it: looked at, corrected, released, exported, cleared of the old."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from kiosk.core.outbox import UNSENT, Entry, RowEvent, RowState, may_be_corrected
+from kiosk.store import sqlite
+from kiosk.store.outbox import moves
+from kiosk.store.transaction import read, writing
+
+_COLUMNS = (
+    "id, kind, state, body, attempts, created, next_attempt, last_attempt, settled, exported,"
+    " salesforce_id, error_code, reason, sentence, fields, matches"
+)
+_RELEASE_SET, _MAY_BE_RELEASED = moves(RowEvent.RELEASED)
+_UNSENT = ", ".join(f"'{state}'" for state in UNSENT)
+
+
+class FrozenRowError(Exception):
+    """The row is on its way or there already, so its body stays as it is."""
+
+
+class OutboxEntries:
+    """Times are seconds since 1970 UTC. Every method is one transaction, or StoreError."""
+
+    def __init__(self, connection: sqlite.Connection) -> None:
+        self._connection = connection
+
+    def list(
+        self, kind: str, states: Iterable[RowState] = tuple(RowState), limit: int = -1
+    ) -> Sequence[Entry]:
+        """The oldest first; a limit below 0 is none."""
+        wanted = ", ".join(f"'{RowState(state)}'" for state in states)
+        rows = read(
+            self._connection,
+            f"SELECT {_COLUMNS} FROM outbox WHERE kind = ? AND state IN ({wanted})"  # noqa: S608
+            " ORDER BY created, id LIMIT ?",
+            (kind, limit),
+        )
+        return [_entry(row) for row in rows]
+
+    def get(self, row_id: str) -> Entry | None:
+        rows = read(self._connection, f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", (row_id,))  # noqa: S608
+        return _entry(rows[0]) if rows else None
+
+    def correct(self, row_id: str, body: bytes) -> None:
+        """Raises FrozenRowError, also when there is no such row."""
+        with writing(self._connection) as connection:
+            row = connection.execute(
+                "SELECT state, attempts FROM outbox WHERE id = ?", (row_id,)
+            ).fetchone()
+            if row is None or not may_be_corrected(RowState(row[0]), row[1]):
+                raise FrozenRowError(row_id)
+            connection.execute("UPDATE outbox SET body = ? WHERE id = ?", (body, row_id))
+
+    def release(self, row_ids: Iterable[str]) -> int:
+        """Let held rows go again, at once; how many there were."""
+        with writing(self._connection) as connection:
+            done = connection.executemany(
+                f"UPDATE outbox SET {_RELEASE_SET}, next_attempt = 0, tries = 0, settled = NULL"  # noqa: S608
+                f" WHERE id = ? AND {_MAY_BE_RELEASED}",
+                [(row_id,) for row_id in row_ids],
+            )
+            return max(done.rowcount, 0)
+
+    def mark_exported(self, row_ids: Iterable[str], now: float) -> None:
+        with writing(self._connection) as connection:
+            connection.executemany(
+                "UPDATE outbox SET exported = ? WHERE id = ?", [(now, row) for row in row_ids]
+            )
+
+    def purge_sent(self, before: float) -> int:
+        """Forget what was proven to be there before that time."""
+        return self._delete("state = 'sent' AND coalesce(settled, created) < ?", (before,))
+
+    def purge_exported(self) -> int:
+        """Forget what is not sent but stands in an export; the only unsent rows that may go."""
+        return self._delete(
+            f"exported IS NOT NULL AND state IN ({_UNSENT}) AND state != 'sending'", ()
+        )
+
+    def oldest_unsent(self) -> float | None:
+        ((oldest,),) = read(
+            self._connection,
+            f"SELECT min(created) FROM outbox WHERE state IN ({_UNSENT})",  # noqa: S608
+        )
+        return None if oldest is None else float(oldest)
+
+    def _delete(self, condition: str, values: Sequence[object]) -> int:
+        with writing(self._connection) as connection:
+            done = connection.execute(f"DELETE FROM outbox WHERE {condition}", values)  # noqa: S608
+            return max(done.rowcount, 0)
+
+
+def _entry(row: Sequence[Any]) -> Entry:
+    texts = [text or "" for text in row[10:14]]
+    values = [*row[:2], RowState(row[2]), *row[3:10], *texts, *map(_names, row[14:])]
+    return Entry(*values)
+
+
+def _names(joined: str) -> tuple[str, ...]:
+    return tuple(joined.split(",")) if joined else ()

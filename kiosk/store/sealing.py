@@ -1,0 +1,73 @@
+"""Exports that only the owner of a key can read (libsodium's sealed box, by PyNaCl)."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import os
+from pathlib import Path
+
+from nacl.exceptions import CryptoError
+from nacl.public import PrivateKey, PublicKey, SealedBox
+
+from kiosk.store.database import StoreError
+from kiosk.store.secrets import SecretError
+
+_SEALED = b"kiosk-sealed-1\n"
+_PUBLIC = "kiosk-public-key-1 "
+_PRIVATE = "kiosk-private-key-1 "
+
+
+def make_key_pair(private_file: Path) -> Path:
+    """Write a private key for its owner only, and its public key beside it; the latter's path.
+
+    Raises StoreError: the disk refuses, or a key is there already.
+    """
+    key = PrivateKey.generate()
+    public_file = private_file.with_name(private_file.name + ".pub")
+    try:
+        handle = os.open(private_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(_PRIVATE + base64.b64encode(bytes(key)).decode() + "\n")
+        public_file.write_text(
+            _PUBLIC + base64.b64encode(bytes(key.public_key)).decode() + "\n", encoding="ascii"
+        )
+    except FileExistsError:
+        raise StoreError(f"{private_file}: is there already; name another file") from None
+    except OSError as error:
+        raise StoreError(f"{private_file}: {error.strerror}") from error
+    return public_file
+
+
+def seal(data: bytes, public_file: Path) -> bytes:
+    """Raises SecretError: the file is no public key of ours."""
+    key = PublicKey(_key(public_file, _PUBLIC, "public"))
+    return _SEALED + bytes(SealedBox(key).encrypt(data))
+
+
+def is_sealed(data: bytes) -> bool:
+    return data.startswith(_SEALED)
+
+
+def unseal(sealed: bytes, private_file: Path) -> bytes:
+    """Raises SecretError: another key, or a damaged file."""
+    key = PrivateKey(_key(private_file, _PRIVATE, "private"))
+    try:
+        return bytes(SealedBox(key).decrypt(sealed.removeprefix(_SEALED)))
+    except CryptoError:
+        raise SecretError(
+            f"{private_file}: does not open this export; it was sealed to another key, or damaged"
+        ) from None
+
+
+def _key(file: Path, prefix: str, kind: str) -> bytes:
+    try:
+        text = file.read_text(encoding="ascii")
+        key = base64.b64decode(text.removeprefix(prefix).strip(), validate=True)
+    except OSError as error:
+        raise SecretError(f"{file}: {error.strerror}") from error
+    except (UnicodeDecodeError, binascii.Error):
+        text, key = "", b""
+    if not text.startswith(prefix) or len(key) != PrivateKey.SIZE:
+        raise SecretError(f"{file}: is no {kind} key; make a pair by: kiosk leads keygen")
+    return key
