@@ -95,14 +95,17 @@ def _correct(entries: OutboxEntries, lead: str, changes: Sequence[str]) -> None:
     entry = entries.get(lead)
     if entry is None:
         raise CommandError(f"leads retry: there is no lead {lead}; see: kiosk leads list")
+    frozen = CommandError(
+        f"leads retry: {lead} is {entry.state}; only a held lead can be corrected"
+    )
+    if entry.body is None:
+        raise frozen
     try:
-        entries.correct(lead, corrected(entry.body or b"", changes))
+        entries.correct(lead, corrected(entry.body, changes))
     except CorrectionError as error:
         raise CommandError(f"leads retry: --set {error}", 2) from None
     except FrozenRowError:
-        raise CommandError(
-            f"leads retry: {lead} is {entry.state}; only a held lead can be corrected"
-        ) from None
+        raise frozen from None
 
 
 def _in_json(entry: Entry) -> dict[str, Any]:

@@ -1,0 +1,180 @@
+"""Leads from the command line: kept, seen, corrected, sent, exported and recovered."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+KEY = "7c320003-9143-4eb7-93d1-9a68bf086032"
+ADA = {"key": KEY, "last_name": "Lovelace", "email": "ada@example.com", "consent": True}
+
+
+@pytest.fixture
+def kiosk_cli(sandbox):
+    def run(*words, given=None, config=sandbox.addresses.config_file):
+        environ = {**os.environ, "KIOSK_CONFIG": str(config)}
+        return subprocess.run(
+            [sys.executable, "-m", "kiosk", *words],
+            input=json.dumps(given) if given is not None else None,
+            env=environ,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    return run
+
+
+def in_json(done):
+    return json.loads(done.stdout)
+
+
+def second_kiosk(sandbox, tmp_path):
+    """The settings of another kiosk in the same shop."""
+    text = sandbox.addresses.config_file.read_text(encoding="utf-8")
+    config = tmp_path / "second.toml"
+    folder = json.dumps(str(tmp_path / "second"))
+    lines = [f"data_dir = {folder}" if x.startswith("data_dir") else x for x in text.splitlines()]
+    config.write_text("\n".join(lines), encoding="utf-8")
+    return config
+
+
+def test_a_lead_is_kept_listed_shown_and_sent(sandbox, kiosk_cli):
+    added = kiosk_cli("leads", "add", given=ADA)
+    assert (added.returncode, added.stdout) == (0, f"saved {KEY}\n")
+    (listed,) = in_json(kiosk_cli("leads", "list", "--json"))["leads"]
+    assert (listed["id"], listed["state"]) == (KEY, "pending")
+    assert "Lovelace" not in kiosk_cli("leads", "list").stdout
+    assert in_json(kiosk_cli("leads", "show", KEY, "--json"))["body"]["LastName"] == "Lovelace"
+    synced = in_json(kiosk_cli("sync", "--once", "--json"))
+    assert (synced["sent"], synced["held"], synced["calls"], synced["fault"]) == (1, 0, 1, None)
+    shown = in_json(kiosk_cli("leads", "show", KEY, "--json"))
+    (lead,) = sandbox.remote.leads()
+    assert (shown["state"], shown["body"], shown["salesforce_id"]) == ("sent", None, lead["Id"])
+    assert lead["Consent_Version__c"].startswith("2026-1/en/sha256:")
+
+
+def test_a_good_lead_is_kept_beside_a_bad_one_and_the_fault_is_named(kiosk_cli):
+    done = kiosk_cli("leads", "add", "--json", given=[ADA, {"last_name": "X", "email": "wrong@"}])
+    assert done.returncode == 1
+    assert in_json(done)["saved"] == [KEY]
+    assert in_json(done)["refused"] == [
+        {"index": 1, "errors": {"email": "email", "consent": "required"}}
+    ]
+    assert "lead 1: email: email, consent: required" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "given", "told"),
+    [
+        (["leads", "add"], {"lastname": "X"}, "lastname: is none of"),
+        (["leads", "add"], {"key": "1", "last_name": "X"}, "a UUID in lower case"),
+        (["leads", "add"], [1], "leads add:"),
+        (["leads", "add", "/nowhere.json"], None, "No such file"),
+        (["leads", "retry"], None, "name leads, or --all"),
+        (["leads", "purge"], None, "--sent-before DAYS"),
+        (["leads", "export", "x.json"], None, "--encrypt-to KEYFILE"),
+    ],
+)
+def test_what_is_asked_wrongly_is_told_in_one_line(kiosk_cli, words, given, told):
+    done = kiosk_cli(*words, given=given)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_what_there_is_not_is_told_with_the_remedy(kiosk_cli):
+    assert "no kiosk has run here yet" in kiosk_cli("leads", "list").stderr
+    kiosk_cli("leads", "add", given=ADA)
+    done = kiosk_cli("leads", "show", "nobody")
+    assert done.returncode == 1
+    assert "see: kiosk leads list" in done.stderr
+
+
+def test_a_refused_lead_is_held_corrected_and_sent(sandbox, kiosk_cli):
+    kiosk_cli("leads", "add", given=ADA)
+    sandbox.remote.set_faults(situation=24)
+    done = kiosk_cli("sync", "--once")
+    assert done.returncode == 1
+    assert "kiosk leads list --state held" in done.stderr
+    held = kiosk_cli("leads", "list", "--state", "held").stdout
+    assert KEY in held
+    assert "FIELD_CUSTOM_VALIDATION_EXCEPTION" in held
+    sandbox.remote.set_faults(situation=0)
+    released = kiosk_cli("leads", "retry", KEY, "--set", "LastName=King")
+    assert released.returncode == 0, released.stderr
+    assert kiosk_cli("sync", "--once").returncode == 0
+    assert [lead["LastName"] for lead in sandbox.remote.leads()] == ["King"]
+    again = kiosk_cli("leads", "retry", KEY, "--set", "LastName=Other")
+    assert (again.returncode, "only a held lead" in again.stderr) == (1, True)
+
+
+def test_a_sync_without_network_says_so_and_keeps_the_lead(sandbox, kiosk_cli):
+    kiosk_cli("leads", "add", given=ADA)
+    sandbox.remote.set_faults(network_away=True)
+    done = kiosk_cli("sync", "--once", "--json")
+    assert done.returncode == 1
+    assert in_json(done)["fault"]["code"]
+    assert in_json(kiosk_cli("status", "--json"))["outbox"]["pending"] == 1
+
+
+def test_a_kiosk_without_network_hands_its_leads_over_by_a_sealed_file(
+    sandbox, kiosk_cli, tmp_path
+):
+    other = second_kiosk(sandbox, tmp_path)
+    kiosk_cli("leads", "add", given=ADA)
+    kiosk_cli("leads", "keygen", str(tmp_path / "office"))
+    sealed = tmp_path / "leads.sealed"
+    public = str(tmp_path / "office.pub")
+    assert kiosk_cli("leads", "export", str(sealed), "--encrypt-to", public).returncode == 0
+    assert b"Lovelace" not in sealed.read_bytes()
+    assert "by --key" in kiosk_cli("leads", "import", str(sealed), config=other).stderr
+    for known in (0, 1):
+        words = ("leads", "import", str(sealed), "--key", str(tmp_path / "office"), "--json")
+        counts = in_json(kiosk_cli(*words, config=other))
+        assert counts == {"imported": 1 - known, "known": known, "unreadable": 0}
+    assert kiosk_cli("sync", "--once", config=other).returncode == 0
+    assert kiosk_cli("sync", "--once").returncode == 0
+    assert len(sandbox.remote.leads()) == 1
+    assert in_json(kiosk_cli("leads", "purge", "--exported", "--json")) == {
+        "sent": 0,
+        "exported": 0,
+    }
+
+
+def test_a_database_with_a_lost_key_is_told_and_its_leads_come_back_with_it(
+    sandbox, kiosk_cli, tmp_path
+):
+    kiosk_cli("leads", "add", given=ADA)
+    data = sandbox.addresses.config_file.parent / "kiosk-data"
+    (data / "database.key").rename(tmp_path / "found.key")
+    kiosk_cli("leads", "add", given={**ADA, "key": KEY[:-1] + "3"})
+    (lost,) = in_json(kiosk_cli("status", "--json"))["lost"]
+    assert "cannot be read" in lost["reason"] or "damaged" in lost["reason"]
+    assert f"kiosk leads import {lost['file']}" in kiosk_cli("status").stdout
+    words = ("leads", "import", lost["file"], "--database-key", str(tmp_path / "found.key"))
+    assert kiosk_cli(*words).stdout == "1 leads imported, 0 were here already\n"
+    assert in_json(kiosk_cli("status", "--json"))["lost"] == []
+    assert kiosk_cli("sync", "--once").returncode == 0
+    assert len(sandbox.remote.leads()) == 2
+
+
+def test_sync_without_once_goes_on_until_it_is_told_to_stop(sandbox, kiosk_cli):
+    kiosk_cli("leads", "add", given=ADA)
+    environ = {**os.environ, "KIOSK_CONFIG": str(sandbox.addresses.config_file)}
+    command = [sys.executable, "-m", "kiosk", "sync"]
+    with subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True) as process:
+        line = next(line for line in process.stderr if "delivered 1" in line)
+        assert line
+        beside = kiosk_cli("sync", "--once")
+        assert (beside.returncode, "running already" in beside.stderr) == (1, True)
+        assert in_json(kiosk_cli("status", "--json"))["running"] is True
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 0
+    assert len(sandbox.remote.leads()) == 1
