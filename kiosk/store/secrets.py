@@ -6,16 +6,23 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.store.keyring_secret import keyring_secret
+
 
 class SecretError(Exception):
     """One line with the remedy; never the secret."""
 
 
 def optional_secret(environ: Mapping[str, str], name: str) -> str:
-    """A secret that need not exist: of the service manager, or of the environment; else empty."""
+    """A secret that need not exist; else empty.
+
+    Of the service manager, the desktop's keyring or the environment, in this order.
+    """
     folder = environ.get("CREDENTIALS_DIRECTORY")
     if folder and (credential := Path(folder) / name).is_file():
         return credential.read_text(encoding="ascii").strip()
+    if secret := keyring_secret(environ, name):
+        return secret
     return environ.get(f"KIOSK_SECRET_{name.upper()}", "")
 
 

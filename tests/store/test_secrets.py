@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from kiosk.store.secrets import SecretError, optional_secret, private_key
@@ -41,3 +45,45 @@ def test_a_secret_that_need_not_exist_comes_from_the_service_manager_or_the_envi
     assert optional_secret(environ, "pusher_auth_token") == "of the environment"
     environ["CREDENTIALS_DIRECTORY"] = str(tmp_path)
     assert optional_secret(environ, "pusher_auth_token") == "of the manager"
+
+
+BACKEND = """
+from keyring.backend import KeyringBackend
+
+class Desktop(KeyringBackend):
+    priority = 9
+
+    def get_password(self, service, name):
+        return {("offer-kiosk", "salesforce_private_key"): "of the keyring"}.get((service, name))
+
+    def set_password(self, service, name, password):
+        raise NotImplementedError
+"""
+
+
+def test_the_desktops_keyring_comes_after_the_service_manager_and_before_the_environment(tmp_path):
+    """In a process of its own: the keyring's library keeps its backend for the process's life."""
+    (tmp_path / "desktop_backend.py").write_text(BACKEND)
+    (tmp_path / "credentials").mkdir()
+    (tmp_path / "credentials" / "pusher_auth_token").write_text("of the manager")
+    code = (
+        "import os; from kiosk.store.secrets import optional_secret, private_key;"
+        "print(private_key(os.environ, ''), optional_secret(os.environ, 'pusher_auth_token'),"
+        " optional_secret(os.environ, 'database_key'), sep='|')"
+    )
+    environ = {
+        "PYTHONPATH": f"{tmp_path}:{Path(__file__).parents[2]}",
+        "PYTHON_KEYRING_BACKEND": "desktop_backend.Desktop",
+        "CREDENTIALS_DIRECTORY": str(tmp_path / "credentials"),
+        "KIOSK_SECRET_SALESFORCE_PRIVATE_KEY": "of the environment",
+        "KIOSK_SECRET_DATABASE_KEY": "of the environment",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "of the keyring|of the manager|of the environment\n", done.stderr
+
+
+def test_a_desktop_without_a_keyring_is_no_fault(tmp_path):
+    environ = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path}/none"}
+    assert optional_secret(environ, "database_key") == ""

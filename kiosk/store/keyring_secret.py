@@ -1,0 +1,40 @@
+"""Secrets that a person has put into the desktop's keyring: `keyring set offer-kiosk NAME`."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+
+log = logging.getLogger(__name__)
+
+_SERVICE = "offer-kiosk"
+
+
+def keyring_secret(environ: Mapping[str, str], name: str) -> str:
+    """Empty when there is no keyring, or it is locked: unlocking would ask on the shop's screen."""
+    if "DBUS_SESSION_BUS_ADDRESS" not in environ and "PYTHON_KEYRING_BACKEND" not in environ:
+        return ""
+    import keyring  # noqa: PLC0415  0.1 s that a kiosk without a desktop need not wait
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    try:
+        if _is_locked(environ):
+            return ""
+        return keyring.get_password(_SERVICE, name) or ""
+    except (KeyringError, OSError) as error:
+        log.debug("the keyring cannot be read: %s", type(error).__name__)
+        return ""
+
+
+def _is_locked(environ: Mapping[str, str]) -> bool:
+    """Also when there is none at all."""
+    if "PYTHON_KEYRING_BACKEND" in environ:
+        return False
+    import secretstorage  # noqa: PLC0415  as above
+    from secretstorage.exceptions import SecretStorageException  # noqa: PLC0415
+
+    try:
+        with secretstorage.dbus_init() as bus:
+            return bool(secretstorage.get_default_collection(bus).is_locked())
+    except SecretStorageException:
+        return True
