@@ -28,10 +28,18 @@ ALLOWED = {
     "view_options": {"ui", "resources", "core", "config"},
     "assembly": {"services", "pusher", "salesforce", "store", "core", "config"},
     "cli_leads": {"commands", "core"},
-    "app": {
-        *("assembly", "view_options", "ui", "services", "pusher", "salesforce", "store"),
-        *("core", "config"),
+    "local_services": {"services", "store", "core", "config"},
+    "net": {
+        "assembly",
+        "local_services",
+        "services",
+        "pusher",
+        "salesforce",
+        "store",
+        "core",
+        "config",
     },
+    "app": {"net", "assembly", "view_options", "ui", "services", "store", "core", "config"},
 }
 # Where alone a library or standard module may be imported.
 AT_HOME = {

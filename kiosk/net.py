@@ -1,0 +1,226 @@
+"""The net thread's life: the wall first, then the outside."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import ssl
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.assembly import authorize_of, clock_limits, lead_drain, pusher_client, sync_of
+from kiosk.config import Settings
+from kiosk.core.board import Board
+from kiosk.core.card import Card
+from kiosk.core.feed_status import FeedStatus
+from kiosk.core.lead import LeadDraft, LeadOrigin
+from kiosk.core.snapshot_schedule import SnapshotPace
+from kiosk.local_services import images_of, opening_watch_of, outbox_care_of, self_check_of
+from kiosk.pusher.messages import Incoming, Subscribed
+from kiosk.salesforce.auth import Credentials
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.services.clock import Clock
+from kiosk.services.desk import Desk, Submission
+from kiosk.services.feed import Feed
+from kiosk.services.latest_saver import LatestSaver
+from kiosk.services.loop import DiskThread
+from kiosk.services.self_check import Sight
+from kiosk.services.sync import Sync
+from kiosk.services.wall import Wall
+from kiosk.store.feed_record import FeedRecord
+from kiosk.store.offers import SavedBoard
+from kiosk.store.stores import Stores
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """Threads beside the loop: one for SQLite, one for pictures."""
+
+    disk: DiskThread
+    pictures: DiskThread
+
+    def close(self) -> None:
+        """What was begun is finished first: a commit is never cut."""
+        self.pictures.close()
+        self.disk.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the net thread tells the screen; called on the net thread."""
+
+    show_cards: Callable[[tuple[Card, ...]], None]
+    show_status: Callable[[FeedStatus], None]
+    show_dim: Callable[[float], None]
+    ask_sight: Callable[[], Future[Sight | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """How the outside is reached; no credentials: without Salesforce."""
+
+    credentials: Credentials | None
+    tls: ssl.SSLContext
+
+
+class Net:
+    """Made on the GUI thread; from `run` on everything is called on the net thread."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        access: Access,
+        stores: Stores,
+        saved: SavedBoard,
+        workers: Workers,
+    ) -> None:
+        self._settings = settings
+        self._access = access
+        self._stores = stores
+        self._saved = saved
+        self._workers = workers
+        self.clock = Clock(clock_limits(settings, saved.as_of), self._clock_turned)
+        self._rng = random.Random()  # noqa: S311  jitter, no secret
+        self._language = ""
+        self._feed: Feed | None = None
+        self._desk: Desk | None = None
+        self._wall: Wall | None = None
+
+    async def submit(self, draft: LeadDraft) -> Submission:
+        return await self._desk.submit(draft) if self._desk else Submission.NOT_SAVED
+
+    def set_language(self, language: str) -> None:
+        """Also before `run`."""
+        self._language = language
+        if self._wall:
+            self._wall.set_language(language)
+
+    def _clock_turned(self) -> None:
+        if self._wall:
+            self._wall.clock_turned(believed=self.clock.is_believed)
+        if self._feed:
+            self._feed.tell()
+
+    async def run(self, screen: Screen) -> None:
+        kiosk = self._settings.kiosk
+        wall = Wall(kiosk.store, kiosk.code_base_url, screen.show_cards, self.clock.now)
+        images = images_of(self._settings, self._access.tls, self._workers.pictures, wall.refresh)
+        await images.load()
+        wall.use_images(images)
+        wall.set_language(self._language)
+        self._wall = wall
+        wall.set_board(self._saved.board)
+        self._clock_turned()
+        salesforce = self._salesforce()
+        try:
+            await self._serve(wall, screen, salesforce)
+        finally:
+            await images.aclose()
+            if salesforce:
+                await salesforce.aclose()
+
+    async def _serve(self, wall: Wall, screen: Screen, salesforce: SalesforceClient | None) -> None:
+        sync = self._sync(salesforce)
+        self._desk = self._new_desk(sync)
+        boards = LatestSaver(self._stores.offers.save, self._workers.disk, "the board")
+        states = LatestSaver(self._stores.feed.save, self._workers.disk, "the state of the feed")
+
+        def on_board(board: Board, as_of: datetime | None) -> None:
+            wall.set_board(board)
+            boards.save_soon(SavedBoard(board, as_of))
+
+        def on_status(status: FeedStatus) -> None:
+            screen.show_status(status)
+            skew = self.clock.skew.total_seconds()
+            states.save_soon(FeedRecord(status, skew, self.clock.now()))
+
+        feed = self._feed = self._new_feed(salesforce, on_board, on_status)
+        feed.tell()
+        settings, clock = self._settings, self.clock
+        checking = self_check_of(settings, screen.ask_sight, self._workers.pictures, clock)
+        hours = opening_watch_of(settings, clock, screen.show_dim)
+        care = outbox_care_of(settings, self._stores.entries, self._workers.disk)
+        async with asyncio.TaskGroup() as tasks:
+            for work in (wall, feed, boards, states, checking, hours, care):
+                tasks.create_task(work.run())
+            if sync:
+                tasks.create_task(sync.run())
+            self._listen(tasks, feed, sync, salesforce)
+
+    def _listen(
+        self,
+        tasks: asyncio.TaskGroup,
+        feed: Feed,
+        sync: Sync | None,
+        salesforce: SalesforceClient | None,
+    ) -> None:
+        section = self._settings.feed
+        if not self._settings.pusher or section.kind != "pusher":
+            # Nothing will ever be pushed, so the snapshots alone decide what is live.
+            feed.receive(Subscribed(""))
+            tasks.create_task(self.clock.watch(feed.resume))
+            return
+
+        def receive(incoming: Incoming) -> None:
+            feed.receive(incoming)
+            if sync and isinstance(incoming, Subscribed):
+                sync.network_is_back()
+
+        tls = self._access.tls
+        client = pusher_client(
+            self._settings.pusher,
+            tls,
+            authorize_of(self._settings, os.environ, tls, salesforce),
+            receive,
+            self.clock.learn,
+            section.jitter_seconds,
+        )
+        tasks.create_task(client.run())
+        tasks.create_task(self.clock.watch(client.reconnect))
+
+    def _salesforce(self) -> SalesforceClient | None:
+        section, credentials = self._settings.salesforce, self._access.credentials
+        if section is None or credentials is None:
+            return None
+        return SalesforceClient(
+            credentials, self._access.tls, self.clock.learn, quota_share=section.quota_share
+        )
+
+    def _sync(self, salesforce: SalesforceClient | None) -> Sync | None:
+        section, stores, disk = self._settings.salesforce, self._stores, self._workers.disk
+        if section is None or salesforce is None:
+            return None
+        drain = lead_drain(section, salesforce, stores.outbox, disk)
+        return sync_of(section, drain, stores.channels, disk)
+
+    def _new_desk(self, sync: Sync | None) -> Desk:
+        kiosk = self._settings.kiosk
+        return Desk(
+            self._stores.outbox,
+            self._workers.disk,
+            self._settings.form.rules,
+            LeadOrigin(kiosk.id, kiosk.store),
+            self.clock.now,
+            sync.wake if sync else lambda: None,
+        )
+
+    def _new_feed(
+        self,
+        salesforce: SalesforceClient | None,
+        on_board: Callable[[Board, datetime | None], None],
+        on_status: Callable[[FeedStatus], None],
+    ) -> Feed:
+        section = self._settings.feed
+        return Feed(
+            self._saved,
+            (lambda: fetch_snapshot(salesforce)) if salesforce else None,
+            SnapshotPace(section.snapshot_minutes * 60, section.jitter_seconds),
+            self.clock,
+            self._rng,
+            on_board,
+            on_status,
+        )
