@@ -36,7 +36,12 @@ from kiosk.sandbox.org import DuplicateNumberError, LeadRecord, OfferRecord, Org
 from kiosk.sandbox.redemption_records import RedemptionRecord
 from kiosk.sandbox.salesforce import API_LIMIT
 
-_PAGES = {"/": "console.html", "/console.css": "console.css", "/console.js": "console.js"}
+_PAGES = {
+    "/": "console.html",
+    "/console.css": "console.css",
+    "/console.js": "console.js",
+    "/redemptions.js": "redemptions.js",
+}
 _MAX_BODY = 200_000
 _ROWS_IN_STATE = 20
 _PAGE_HEADERS = {
