@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.core.offer import MalformedOfferError, Offer, parse_offer
+from kiosk.core.store_key import MalformedKeysError, StoreKey, parse_store_keys
 
 Parsed = TypeVar("Parsed")
 _SUM_MODULUS = 2**32
@@ -57,11 +58,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All active offers as of one moment of the server's clock (ms since 1970 UTC)."""
+    """All active offers as of one moment of the server's clock (ms since 1970 UTC).
+
+    `keys` are the store's, to be kept in the place of those before; None: it says nothing of them.
+    """
 
     as_of: int
     offers: tuple[Offer, ...]
     dropped: tuple[str, ...] = ()
+    keys: tuple[StoreKey, ...] | None = None
 
 
 def parse_change(data: object) -> Change:
@@ -93,7 +98,11 @@ def parse_snapshot(data: object) -> Snapshot:
     if not isinstance(body.get("offers"), list):
         raise MalformedMessageError("a snapshot without a list of offers")
     offers, dropped = _each(body["offers"], parse_offer)
-    return Snapshot(as_of, offers, dropped)
+    try:
+        keys = None if body.get("keys") is None else parse_store_keys(body["keys"])
+    except MalformedKeysError as error:
+        return Snapshot(as_of, offers, (*dropped, str(error)))
+    return Snapshot(as_of, offers, dropped, keys)
 
 
 def parse_2012_payload(data: object, received: int) -> Change:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
@@ -23,6 +23,7 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `modified` is Salesforce's SystemModstamp in ms since 1970 UTC and serves as the version.
     `stores` empty means every store; `valid_until` is the first moment it no longer holds.
+    `offline` is whether it may be redeemed without the org; `offline_limit` how often on a kiosk.
     """
 
     id: Annotated[str, Meta(min_length=1, max_length=40)]
@@ -38,6 +39,8 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     priority: int = 0
     stores: Annotated[tuple[Line, ...], Meta(max_length=5_000)] = ()
     max_redemptions: int | None = None
+    offline: Literal["allow", "refuse", "limit"] = "allow"
+    offline_limit: int | None = None
     i18n: Mapping[str, Translation] = {}
 
     @property

@@ -29,6 +29,7 @@ class RowOutcome:
     `reason` and `sentence` tell a person what is wrong and what helps, without personal data;
     `fields` are those that Salesforce names, `matches` the records that a duplicate rule found.
     `counts` false: this attempt says nothing about the row, so it must not wait longer for it.
+    `conflict`: the row was taken, and this is why the org would have refused what it tells of.
     """
 
     id: str
@@ -41,6 +42,7 @@ class RowOutcome:
     fields: tuple[str, ...] = ()
     matches: tuple[str, ...] = ()
     counts: bool = True
+    conflict: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The way leads go, by configuration."""
+"""The ways that rows go: leads by configuration, redemptions through our Apex alone."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from kiosk.config import SalesforceSection
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.collections import Collections
 from kiosk.salesforce.leads import deliver_leads
+from kiosk.salesforce.redemptions import deliver_redemptions
 from kiosk.salesforce.splitting import Deliver, Splitter
 
-__all__ = ["Deliver", "lead_delivery"]
+__all__ = ["Deliver", "lead_delivery", "redemption_delivery"]
 
 
 def lead_delivery(section: SalesforceSection, client: SalesforceClient) -> Deliver:
@@ -20,3 +21,8 @@ def lead_delivery(section: SalesforceSection, client: SalesforceClient) -> Deliv
     else:
         attempt = partial(deliver_leads, client, duplicates=section.duplicates)
     return Splitter(attempt).deliver
+
+
+def redemption_delivery(client: SalesforceClient) -> Deliver:
+    """As for leads; `conflict` of an outcome is to be kept, for staff to see."""
+    return Splitter(partial(deliver_redemptions, client)).deliver

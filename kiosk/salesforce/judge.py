@@ -52,8 +52,8 @@ def is_record_id(text: object) -> bool:
     return isinstance(text, str) and _RECORD_ID.fullmatch(text) is not None
 
 
-def done(row: Row, salesforce_id: str) -> RowOutcome:
-    return RowOutcome(row.id, Action.DONE, salesforce_id)
+def done(row: Row, salesforce_id: str, conflict: str = "") -> RowOutcome:
+    return RowOutcome(row.id, Action.DONE, salesforce_id, conflict=conflict)
 
 
 def judged(row: Row, error: RowError, rule: Rule | None = None) -> RowOutcome:

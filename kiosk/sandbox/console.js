@@ -3,7 +3,7 @@ const FAULTS = [
   ["network_away", "Network away", "Connections are cut and refused."],
   ["network_frozen", "Network frozen", "Connections stay open, but nothing arrives."],
   ["unavailable", "Salesforce unavailable", "Every answer is 503 with a page of HTML."],
-  ["drop_reply", "Lose the next reply", "The next leads are stored, but the kiosk is not told."],
+  ["drop_reply", "Lose the next reply", "The next rows are stored, but the kiosk is not told."],
   ["slow_ms", "Slow network", "Milliseconds that each byte is late, each way.", { unit: " ms", min: 0, max: 60000, step: 100 }],
   ["auth_status", "Private channel denied", "HTTP status, 400 to 599, that a kiosk gets when it asks to join; 0 lets it in.", { unit: "", min: 0, max: 599 }],
   ["clock_skew_s", "Clocks disagree", "Seconds that the servers' date is ahead of this computer's; below 0 it is behind.", { unit: " s", step: 60 }],
@@ -17,7 +17,7 @@ const SITUATIONS = [
   "storage full", "converted since", "Apex limit", "trigger fails", "API closed",
 ];
 const SITUATION_FAULTS = [
-  ["situation", "Always", "Every delivery of leads, or login, goes so.", { situations: true }],
+  ["situation", "Always", "Every delivery, or login, goes so.", { situations: true }],
   ["next", "Only the next", "The next delivery or login goes so; then it is over.", { situations: true }],
 ];
 const PUSHER_FAULTS = [
@@ -220,6 +220,7 @@ function show() {
   const arrived = leads.find(isNew);
   if (arrived) say(`A lead has arrived: ${personOf(arrived)}`);
   knownLeads = new Set(leads.map((lead) => lead.Id));
+  showRedemptions(state);
   showFaults(state.faults);
 }
 
@@ -261,8 +262,8 @@ function edit(offer) {
   const { elements } = $("form");
   $("form").reset();
   fillPictures(offer && offer.image);
-  const values = offer || { number: unusedNumber(), image: "", stores: [], priority: 0 };
-  for (const name of ["number", "discount", "title", "description", "terms", "image", "priority", "max_redemptions"]) {
+  const values = offer || { number: unusedNumber(), image: "", stores: [], priority: 0, offline: "allow" };
+  for (const name of ["number", "discount", "title", "description", "terms", "image", "priority", "max_redemptions", "offline", "offline_limit"]) {
     elements[name].value = values[name] ?? "";
   }
   elements.stores.value = values.stores.join(", ");
@@ -284,6 +285,9 @@ function entered() {
   fields.stores = elements.stores.value.split(",").map((store) => store.trim()).filter(Boolean);
   fields.priority = elements.priority.valueAsNumber || 0;
   fields.max_redemptions = elements.max_redemptions.valueAsNumber || null;
+  fields.offline = elements.offline.value;
+  const limit = elements.offline_limit.valueAsNumber;
+  fields.offline_limit = Number.isNaN(limit) ? null : limit;
   return fields;
 }
 
@@ -303,6 +307,7 @@ $("delete").addEventListener("click", () => {
   $("editor").close();
   act("Offer deleted", "DELETE", `/api/offers/${edited.id}`, {});
 });
+$("rotate").addEventListener("click", () => act("A new key is in force", "POST", "/api/keys", {}));
 $("cancel").addEventListener("click", () => $("editor").close());
 $("add").addEventListener("click", () => edit(null));
 $("faults").append(...FAULTS.map(faultItem));

@@ -33,11 +33,17 @@ from kiosk.sandbox.http_json import (
     read_body,
 )
 from kiosk.sandbox.org import DuplicateNumberError, LeadRecord, OfferRecord, Org, UnknownOfferError
+from kiosk.sandbox.redemption_records import RedemptionRecord
 from kiosk.sandbox.salesforce import API_LIMIT
 
-_PAGES = {"/": "console.html", "/console.css": "console.css", "/console.js": "console.js"}
+_PAGES = {
+    "/": "console.html",
+    "/console.css": "console.css",
+    "/console.js": "console.js",
+    "/redemptions.js": "redemptions.js",
+}
 _MAX_BODY = 200_000
-_LEADS_IN_STATE = 20
+_ROWS_IN_STATE = 20
 _PAGE_HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
@@ -64,6 +70,9 @@ def console_app(org: Org, faults: FaultSwitches, surroundings: Surroundings) -> 
             Route("/api/leads", api.leads),
             Route("/api/leads/{id}", api.delete_lead, methods=["DELETE"]),
             Route("/api/leads/{id}/convert", api.convert_lead, methods=["POST"]),
+            Route("/api/redemptions", api.redemptions),
+            Route("/api/keys", api.rotate_keys, methods=["POST"]),
+            Route("/api/keys/{generation:int}", api.retire_key, methods=["DELETE"]),
             Route("/api/offers", api.add_offer, methods=["POST"]),
             Route("/api/offers/{id}", api.change_offer, methods=["PATCH"]),
             Route("/api/offers/{id}", api.delete_offer, methods=["DELETE"]),
@@ -89,12 +98,17 @@ class _Api:
         self._surroundings = surroundings
 
     async def state(self, _request: Request) -> Response:
-        leads = self._org.leads
+        leads, redemptions = self._org.leads, self._org.redemption_table.all
+        latest = redemptions[: -_ROWS_IN_STATE - 1 : -1]
         return json_response(
             {
                 "offers": [_offer_json(record) for record in self._org.offers],
                 "lead_count": len(leads),
-                "latest_leads": [_lead_json(lead) for lead in leads[: -_LEADS_IN_STATE - 1 : -1]],
+                "latest_leads": [_lead_json(lead) for lead in leads[: -_ROWS_IN_STATE - 1 : -1]],
+                "redemption_count": len(redemptions),
+                "conflict_count": sum(1 for one in redemptions if one.conflict),
+                "latest_redemptions": [_redemption_json(one) for one in latest],
+                "key_generations": self._org.master_keys.generations,
                 "faults": self._faults.current,
                 "api_calls": self._org.api_calls,
                 "api_limit": API_LIMIT,
@@ -105,6 +119,23 @@ class _Api:
 
     async def leads(self, _request: Request) -> Response:
         return json_response({"leads": [_lead_json(lead) for lead in self._org.leads]})
+
+    async def redemptions(self, _request: Request) -> Response:
+        rows = [_redemption_json(one) for one in self._org.redemption_table.all]
+        return json_response({"redemptions": rows})
+
+    async def rotate_keys(self, request: Request) -> Response:
+        """Kiosks learn of the new generation with their next snapshots."""
+        _require_json(request)
+        return json_response({"generation": self._org.master_keys.rotate()}, 201)
+
+    async def retire_key(self, request: Request) -> Response:
+        _require_json(request)
+        generation = request.path_params["generation"]
+        if generation not in self._org.master_keys.generations:
+            raise HTTPException(404, "no such generation")
+        self._org.master_keys.retire(generation)
+        return json_response({"generation": generation})
 
     async def delete_lead(self, request: Request) -> Response:
         """Into the recycle bin, as the losing lead of a merge goes too."""
@@ -196,6 +227,16 @@ def _offer_json(record: OfferRecord) -> dict[str, object]:
 def _lead_json(lead: LeadRecord) -> dict[str, object]:
     created = datetime.fromtimestamp(lead.created / 1000, tz=UTC)
     return {"Id": lead.id, "CreatedDate": created, **lead.fields}
+
+
+def _redemption_json(record: RedemptionRecord) -> dict[str, object]:
+    return {
+        "Id": record.id,
+        "CreatedDate": datetime.fromtimestamp(record.created / 1000, tz=UTC),
+        **record.fields,
+        "Conflict__c": bool(record.conflict),
+        "Conflict_Reason__c": record.conflict or None,
+    }
 
 
 def _now() -> int:

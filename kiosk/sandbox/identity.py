@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from kiosk.sandbox.broker.application import PusherApp
 from kiosk.sandbox.login import ClientApp
+from kiosk.sandbox.master_keys import MasterKeys
 
 _CLIENT_ID = "sandbox-client"
 _USERNAME = "kiosk@sandbox.example"
@@ -32,13 +33,15 @@ _MASTER_KEY_BYTES = 32
 class Identity:
     """Who may log in to Salesforce, and who may publish to Channels.
 
-    `master_key` is 32 bytes; the keys of encrypted channels are derived from it.
+    `master_key` is 32 bytes; the keys of encrypted channels are derived from it. `store_keys` are
+    those that vouchers are made under.
     """
 
     client_app: ClientApp
     private_key_file: Path
     pusher_app: PusherApp
     master_key: bytes = field(repr=False)
+    store_keys: MasterKeys = field(repr=False)
 
 
 def load_identity(folder: Path) -> Identity:
@@ -59,6 +62,7 @@ def load_identity(folder: Path) -> Identity:
         private_key_file=key_file,
         pusher_app=PusherApp(app_id=_APP_ID, key=_APP_KEY, secret=secret),
         master_key=_master_key(folder / "pusher-master-key"),
+        store_keys=MasterKeys(folder / "store-master-keys.json"),
     )
 
 

@@ -6,54 +6,49 @@ REST API Developer Guide, "Upsert Records Using sObject Collections".
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
 
 from kiosk.sandbox.api_error import ApiError, RowFault
 from kiosk.sandbox.lead_records import KEY, LeadRecord
-from kiosk.sandbox.leads import FIELDS, MAX_ROWS, Row, fault_of, is_blank, rows_of, take_lead
+from kiosk.sandbox.leads import LEAD_RULES, take_lead
 from kiosk.sandbox.org import Org
-
-Result = dict[str, object]
-# What our Apex answers with "retry": nothing is wrong with the lead.
-_PASSING = frozenset(
-    {
-        "DUPLICATE_VALUE",
-        "UNABLE_TO_LOCK_ROW",
-        "ALL_OR_NONE_OPERATION_ROLLED_BACK",
-        "INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE",
-        "STORAGE_LIMIT_EXCEEDED",
-        "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY",
-    }
-)
+from kiosk.sandbox.row_rules import MAX_ROWS, Row, without_blanks
+from kiosk.sandbox.shapes import Result, apex_refusal
+from kiosk.sandbox.situations import AT_DELIVERY, Situation
 
 
-class Shape(Protocol):
-    """`rows` raises ApiError where the call as a whole cannot be used."""
+class _LeadShape:
+    key = KEY
+    situations = AT_DELIVERY
 
-    def rows(self, body: object) -> Sequence[Row]: ...
-    def take(self, org: Org, row: Row, now: int) -> Result: ...
-    def refuse(self, org: Org, row: Row, fault: RowFault) -> Result: ...
-    def reply(self, results: Sequence[Result]) -> object: ...
+    def before(self, org: Org, row: Row, situation: Situation, now: int) -> None:
+        """A lead made by an earlier delivery, and what people did to it since."""
+        key = str(row.get(KEY))
+        if org.receipt(key) is not None:
+            return
+        lead = org.insert_lead(key, dict(row), now)
+        if situation.situation == 27 and situation.variant == "deleted":
+            org.delete_lead(lead.id)
+        elif situation.situation == 27:
+            org.lead_table.convert(lead.id)
 
 
-class ApexShape:
+class ApexShape(_LeadShape):
     """Inserts what is absent and never touches what is there."""
 
     def rows(self, body: object) -> Sequence[Row]:
-        return rows_of(body)
+        return LEAD_RULES.rows_of(body)
 
     def take(self, org: Org, row: Row, now: int) -> Result:
         return take_lead(org, row, now)
 
     def refuse(self, _org: Org, row: Row, fault: RowFault) -> Result:
-        status = "retry" if fault.code in _PASSING else "rejected"
-        return {"id": row.get(KEY), "status": status, "salesforce_id": None, "error": fault}
+        return apex_refusal(row.get(KEY), fault)
 
     def reply(self, results: Sequence[Result]) -> object:
         return {"results": results}
 
 
-class CollectionsShape:
+class CollectionsShape(_LeadShape):
     """Upserts by the key: overwrites what lives, makes anew what was deleted."""
 
     def rows(self, body: object) -> Sequence[Row]:
@@ -65,15 +60,12 @@ class CollectionsShape:
         rows = [
             {name: record[name] for name in record if name != "attributes"} for record in records
         ]
-        unknown = sorted({name for row in rows for name in row} - FIELDS)
-        if unknown:
-            message = f"No such column '{unknown[0]}' on sobject of type Lead"
-            raise ApiError(400, "INVALID_FIELD", message)
+        LEAD_RULES.refuse_unknown_fields(rows)
         return rows
 
     def take(self, org: Org, row: Row, now: int) -> Result:
-        fields = {name: value for name, value in row.items() if not is_blank(value)}
-        if fault := fault_of(fields):
+        fields = without_blanks(row)
+        if fault := LEAD_RULES.fault_of(fields):
             return self.refuse(org, row, fault)
         key = str(fields[KEY])
         lead = org.lead_table.with_key(key)

@@ -1,4 +1,4 @@
-"""The org's records in memory: offers with versions, leads with receipts, calls counted."""
+"""The org's records in memory: offers with versions, leads, redemptions, calls counted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ import msgspec
 from kiosk.core.change import Check, Withdrawn, check_of
 from kiosk.core.offer import MalformedOfferError, Offer, parse_offer
 from kiosk.sandbox.lead_records import LeadRecord, LeadTable
+from kiosk.sandbox.master_keys import MasterKeys
 from kiosk.sandbox.record_id import OFFER_PREFIX, record_id
+from kiosk.sandbox.redemption_records import RedemptionTable
 
 __all__ = [
     "DuplicateNumberError",
@@ -59,11 +61,17 @@ class Org:
     active.
     """
 
-    def __init__(self, on_offer_change: Callable[[OfferChange], None]) -> None:
+    def __init__(
+        self,
+        on_offer_change: Callable[[OfferChange], None],
+        master_keys: MasterKeys | None = None,
+    ) -> None:
         self._on_offer_change = on_offer_change
         self._offers: dict[str, OfferRecord] = {}
         self._last_modified = 0
         self.lead_table = LeadTable()
+        self.redemption_table = RedemptionTable()
+        self.master_keys = master_keys or MasterKeys()
         self._offer_serials = count(1)
         self.api_calls = 0
 

@@ -39,6 +39,19 @@ class SandboxRemote:
         leads: list[Json] = self._call("GET", "/api/leads")["leads"]
         return leads
 
+    def redemptions(self) -> list[Json]:
+        """All redemptions in the org, refused and undone ones too, oldest first."""
+        redemptions: list[Json] = self._call("GET", "/api/redemptions")["redemptions"]
+        return redemptions
+
+    def rotate_keys(self) -> int:
+        """Make a new generation of store keys current; returns its number."""
+        generation: int = self._call("POST", "/api/keys", {})["generation"]
+        return generation
+
+    def retire_key(self, generation: int) -> None:
+        self._call("DELETE", f"/api/keys/{generation}", {})
+
     def add_offer(self, **fields: object) -> str:
         """Add an offer from the contract's keys; returns its id."""
         offer_id: str = self._call("POST", "/api/offers", fields)["id"]

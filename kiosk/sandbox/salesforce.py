@@ -19,15 +19,26 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from kiosk.sandbox.api_error import ApiError
 from kiosk.sandbox.channel_auth import ChannelAuthApi
+from kiosk.sandbox.delivery_api import DeliveryApi
 from kiosk.sandbox.faults import FaultSwitches
 from kiosk.sandbox.http_json import json_response, read_body
-from kiosk.sandbox.lead_api import LeadApi
+from kiosk.sandbox.lead_shapes import ApexShape, CollectionsShape
 from kiosk.sandbox.login import LoginService, OAuthError
 from kiosk.sandbox.org import Org
+from kiosk.sandbox.redemption_shape import RedemptionShape
+from kiosk.sandbox.shapes import Shape
 from kiosk.sandbox.situations import AT_LOGIN, REFUSED_LOGINS
 
 API_LIMIT = 15_000
-_COLLECTIONS = "/services/data/v67.0/composite/sobjects/Lead/Kiosk_Lead_Id__c"
+_DELIVERIES: tuple[tuple[str, str, Shape], ...] = (
+    ("POST", "/services/apexrest/kiosk/v1/leads", ApexShape()),
+    ("POST", "/services/apexrest/kiosk/v1/redemptions", RedemptionShape()),
+    (
+        "PATCH",
+        "/services/data/v67.0/composite/sobjects/Lead/Kiosk_Lead_Id__c",
+        CollectionsShape(),
+    ),
+)
 _MAX_FORM = 20_000
 _MAINTENANCE = (
     "<html><head><title>Down for maintenance</title></head>"
@@ -48,13 +59,15 @@ def salesforce_app(
 ) -> Starlette:
     """`cut_client` cuts the client that calls from a port; `images` is a folder of pictures."""
     api = _Api(org, login, faults)
-    leads = LeadApi(org, login, faults, cut_client)
+    delivery = DeliveryApi(org, login, faults, cut_client)
     routes: list[BaseRoute] = [
         Route("/services/oauth2/token", api.token, methods=["POST"]),
         Route("/services/apexrest/kiosk/v1/offers", api.authorised(api.offers)),
-        Route("/services/apexrest/kiosk/v1/leads", api.authorised(leads.apex), methods=["POST"]),
-        Route(_COLLECTIONS, api.authorised(leads.collections), methods=["PATCH"]),
-        Route("/services/data/v67.0/queryAll", api.authorised(leads.query_all)),
+        *(
+            Route(path, api.authorised(delivery.endpoint(shape)), methods=[method])
+            for method, path, shape in _DELIVERIES
+        ),
+        Route("/services/data/v67.0/queryAll", api.authorised(delivery.query_all)),
         Route(
             "/services/apexrest/kiosk/v1/pusher-auth",
             api.authorised(channel_auth.apex),
@@ -120,9 +133,13 @@ class _Api:
             refusal = {"error": "invalid_request", "error_description": "malformed request"}
         return json_response(refusal, 400)
 
-    async def offers(self, _request: Request) -> Response:
+    async def offers(self, request: Request) -> Response:
+        """A kiosk that says its store gets the store's keys along."""
         offers = [msgspec.structs.asdict(offer) for offer in self._org.active()]
-        return json_response({"as_of": self._org.as_of(_now()), "offers": offers})
+        reply: dict[str, object] = {"as_of": self._org.as_of(_now()), "offers": offers}
+        if store := request.query_params.get("store"):
+            reply["keys"] = self._org.master_keys.for_store(store)
+        return json_response(reply)
 
 
 async def _http_error(_request: Request, error: Exception) -> Response:

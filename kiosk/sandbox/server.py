@@ -129,7 +129,7 @@ async def _running_sandbox(
     # Cloud talks to cloud: the trigger calls the broker past the gate, and so past its faults.
     async with httpx.AsyncClient(base_url=url_of(sockets.broker), trust_env=False) as http:
         trigger = _trigger(channel, http)
-        org = Org(trigger.after_change)
+        org = Org(trigger.after_change, identity.store_keys)
         load_samples(org, samples, salesforce_url, datetime.now(UTC))
         login = LoginService(identity.client_app, salesforce_url)
         surroundings = Surroundings(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,9 @@ from kiosk.store import sqlite
 from kiosk.store.database import StoreError
 
 log = logging.getLogger(__name__)
+
+# Codes of offers that are gone are still shown at the till; their names are kept this far back.
+_PAST_OFFERS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class OfferStore:
             snapshot = self._connection.execute("SELECT as_of FROM snapshot").fetchone()
         except sqlite.Error as error:
             raise StoreError(str(error)) from error
-        offers = [offer for (body,) in bodies if (offer := _decode(body))]
+        offers = [offer for (body,) in bodies if (offer := decode_offer(body))]
         self._saved = Board.of(
             offers, [Withdrawn(*pair) for pair in gone], snapshot[0] if snapshot else 0
         )
@@ -58,6 +62,7 @@ class OfferStore:
         try:
             with self._connection:
                 self._connection.execute("BEGIN IMMEDIATE")
+                self._remember(gone)
                 self._connection.executemany("DELETE FROM offer WHERE id = ?", gone)
                 self._connection.executemany(
                     "INSERT OR REPLACE INTO offer VALUES (?, ?)",
@@ -79,8 +84,19 @@ class OfferStore:
             raise StoreError(str(error)) from error
         self._saved = board
 
+    def _remember(self, gone: Sequence[tuple[str]]) -> None:
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO past_offer (id, body) SELECT id, body FROM offer WHERE id = ?",
+            gone,
+        )
+        if gone:
+            self._connection.execute(
+                "DELETE FROM past_offer WHERE place <= (SELECT max(place) FROM past_offer) - ?",
+                (_PAST_OFFERS,),
+            )
 
-def _decode(body: bytes) -> Offer | None:
+
+def decode_offer(body: bytes) -> Offer | None:
     try:
         return parse_offer(msgspec.json.decode(body))
     except (msgspec.DecodeError, MalformedOfferError) as error:

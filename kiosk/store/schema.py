@@ -56,4 +56,48 @@ STEPS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE TABLE feed (only INTEGER PRIMARY KEY CHECK (only = 1), body BLOB NOT NULL)
     """,
+    """
+    CREATE TABLE store_key (
+        generation INTEGER PRIMARY KEY,
+        key BLOB NOT NULL,
+        current INTEGER NOT NULL
+    );
+    CREATE TABLE voucher_serial (only INTEGER PRIMARY KEY CHECK (only = 1), last INTEGER NOT NULL);
+    CREATE TABLE past_offer (
+        place INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        body BLOB NOT NULL
+    );
+    CREATE TABLE redemption (
+        key TEXT PRIMARY KEY,
+        event TEXT NOT NULL CHECK (event IN ('redeemed', 'refused', 'undone')),
+        kind TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        offer_id TEXT NOT NULL,
+        offer_number TEXT NOT NULL,
+        title TEXT NOT NULL,
+        voucher TEXT NOT NULL,
+        staff TEXT NOT NULL,
+        at REAL NOT NULL,
+        offline INTEGER NOT NULL,
+        undoes TEXT NOT NULL DEFAULT '',
+        reason TEXT NOT NULL DEFAULT '',
+        undone INTEGER NOT NULL DEFAULT 0,
+        conflict TEXT NOT NULL DEFAULT ''
+    ) WITHOUT ROWID;
+    CREATE UNIQUE INDEX voucher_once ON redemption (voucher)
+        WHERE event = 'redeemed' AND undone = 0 AND voucher <> '';
+    CREATE UNIQUE INDEX undone_once ON redemption (undoes) WHERE event = 'undone';
+    CREATE INDEX redemption_of_offer ON redemption (offer_id)
+        WHERE event = 'redeemed' AND undone = 0;
+    CREATE INDEX redemption_at ON redemption (at);
+    CREATE TABLE audit (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at REAL NOT NULL,
+        staff TEXT NOT NULL,
+        what TEXT NOT NULL,
+        about TEXT NOT NULL DEFAULT ''
+    );
+    CREATE INDEX audit_at ON audit (at)
+    """,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import UTC, datetime
 
 import pytest
@@ -16,6 +17,7 @@ from kiosk.core.change import (
     parse_snapshot,
 )
 from kiosk.core.offer import MalformedOfferError, parse_offer
+from kiosk.core.store_key import StoreKey
 
 GOOD = {"id": "a0X000000000001AAA", "number": "TEA15", "title": "Tea", "modified": 5}
 
@@ -76,6 +78,40 @@ def test_an_envelope_of_another_kind_is_refused(wrong):
 def test_what_is_no_snapshot_proves_nothing(wrong):
     with pytest.raises(MalformedMessageError):
         parse_snapshot(wrong)
+
+
+KEY_JSON = {"generation": 1, "key": base64.b64encode(b"k" * 32).decode(), "current": True}
+
+
+def test_keys_absent_say_nothing_and_an_empty_list_takes_them_away():
+    def keys(**more):
+        return parse_snapshot({"as_of": 5, "offers": [], **more}).keys
+
+    assert keys() is None
+    assert keys(keys=None) is None
+    assert keys(keys=[]) == ()
+    assert keys(keys=[KEY_JSON]) == (StoreKey(1, b"k" * 32, current=True),)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {},
+        "secret words",
+        [1],
+        [{"generation": 1}],
+        [{**KEY_JSON, "key": "secret words"}],
+        [{**KEY_JSON, "key": base64.b64encode(b"k" * 31).decode()}],
+        [{**KEY_JSON, "generation": -1}],
+        [{**KEY_JSON, "generation": "1"}],
+        [KEY_JSON, KEY_JSON],
+    ],
+)
+def test_keys_that_cannot_be_read_leave_the_kept_ones_and_the_offers_alone(wrong):
+    snapshot = parse_snapshot({"as_of": 5, "offers": [GOOD], "keys": wrong})
+    assert (snapshot.keys, len(snapshot.offers)) == (None, 1)
+    assert snapshot.dropped == ("keys that cannot be read",) or "generation" in snapshot.dropped[0]
+    assert "secret" not in snapshot.dropped[0]
 
 
 def test_the_payload_of_2012_is_title_and_code():

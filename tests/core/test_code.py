@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.core.code import ALPHABET, check_character, wall_code
+from kiosk.core.code import wall_code
+from kiosk.core.crockford import ALPHABET, check_character
 from kiosk.core.qr import QUIET_ZONE, qr_picture
 
 BASE = "HTTPS://OFFERS.EXAMPLE"

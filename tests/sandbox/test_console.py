@@ -45,6 +45,10 @@ def test_the_state_tells_all_that_the_page_shows(remote):
         "offers",
         "lead_count",
         "latest_leads",
+        "redemption_count",
+        "conflict_count",
+        "latest_redemptions",
+        "key_generations",
         "faults",
         "api_calls",
         "api_limit",
@@ -174,11 +178,12 @@ def test_the_page_loads_nothing_from_elsewhere_and_writes_texts_as_texts(console
     assert "unsafe" not in policy
     page = Page()
     page.feed(reply.text)
-    assert page.addresses == ["/console.css", "/console.js"]
+    assert page.addresses == ["/console.css", "/redemptions.js", "/console.js"]
     assert not page.has_inline_code
     parts = [console.get(address) for address in page.addresses]
     assert [part.headers["Content-Type"].split(";")[0] for part in parts] == [
         "text/css",
+        "text/javascript",
         "text/javascript",
     ]
     for text in [reply.text, *(part.text for part in parts)]:

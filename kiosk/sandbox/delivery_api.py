@@ -1,10 +1,10 @@
-"""The endpoints that take leads, doing to a delivery what the switches say."""
+"""The endpoints that take rows, doing to a delivery what the switches say."""
 
 from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -14,12 +14,11 @@ from kiosk.sandbox.api_error import ApiError
 from kiosk.sandbox.faults import FaultSwitches
 from kiosk.sandbox.http_json import json_response
 from kiosk.sandbox.lead_records import KEY
-from kiosk.sandbox.lead_shapes import ApexShape, CollectionsShape, Result, Shape
-from kiosk.sandbox.leads import Row
 from kiosk.sandbox.login import LoginService
 from kiosk.sandbox.org import Org
+from kiosk.sandbox.row_rules import Row
+from kiosk.sandbox.shapes import Result, Shape
 from kiosk.sandbox.situations import (
-    AT_DELIVERY,
     BAD_GATEWAY,
     FOR_ALL_ROWS,
     ROLLED_BACK,
@@ -31,7 +30,7 @@ from kiosk.sandbox.situations import (
 _QUERY = re.compile(r"SELECT .* FROM Lead WHERE Kiosk_Lead_Id__c IN \((?P<keys>[^)]*)\)")
 
 
-class LeadApi:
+class DeliveryApi:
     """`cut_client` cuts the client that calls from a port."""
 
     def __init__(
@@ -46,11 +45,13 @@ class LeadApi:
         self._faults = faults
         self._cut_client = cut_client
 
-    async def apex(self, request: Request) -> Response:
-        return await self._deliver(request, ApexShape())
+    def endpoint(self, shape: Shape) -> Callable[[Request], Awaitable[Response]]:
+        """Takes rows of that shape."""
 
-    async def collections(self, request: Request) -> Response:
-        return await self._deliver(request, CollectionsShape())
+        async def deliver(request: Request) -> Response:
+            return await self._deliver(request, shape)
+
+        return deliver
 
     async def query_all(self, request: Request) -> Response:
         """The one query that a kiosk asks; any other is malformed here."""
@@ -71,13 +72,15 @@ class LeadApi:
 
     async def _deliver(self, request: Request, shape: Shape) -> Response:
         rows = shape.rows(await read_json(request))
-        keys = {str(row.get(KEY)) for row in rows}
-        situation = self._faults.take(AT_DELIVERY, keys, len(rows))
+        keys = {str(row.get(shape.key)) for row in rows}
+        situation = self._faults.take(shape.situations, keys, len(rows))
         if situation:
             self._refuse_session(situation)
             if (instead := answer_instead(situation)) is not None:
                 return instead
-            self._before(situation, rows)
+            if situation.situation in {2, 4, 27}:
+                for row in rows:
+                    shape.before(self._org, row, situation, _now())
             results = self._results(situation, rows, shape, request)
         else:
             results = [shape.take(self._org, row, _now()) for row in rows]
@@ -96,19 +99,6 @@ class LeadApi:
             self._login.move()
         raise ApiError(401, "INVALID_SESSION_ID", "Session expired or invalid")
 
-    def _before(self, situation: Situation, rows: Sequence[Row]) -> None:
-        """What an earlier delivery has done, and people since."""
-        if situation.situation not in {2, 4, 27}:
-            return
-        for row in rows:
-            key = str(row.get(KEY))
-            if self._org.receipt(key) is None:
-                lead = self._org.insert_lead(key, dict(row), _now())
-                if situation.situation == 27 and situation.variant == "deleted":
-                    self._org.delete_lead(lead.id)
-                elif situation.situation == 27:
-                    self._org.lead_table.convert(lead.id)
-
     def _results(
         self, situation: Situation, rows: Sequence[Row], shape: Shape, request: Request
     ) -> list[Result]:
@@ -117,7 +107,7 @@ class LeadApi:
             fault = None
         results = []
         for place, row in enumerate(rows):
-            guilty = row.get(KEY) == situation.key if situation.key else place == 0
+            guilty = row.get(shape.key) == situation.key if situation.key else place == 0
             if fault and (guilty or situation.situation in FOR_ALL_ROWS):
                 results.append(shape.refuse(self._org, row, fault))
             elif fault and situation.situation == 19:

@@ -1,0 +1,142 @@
+"""`kiosk redeem CODE`: the till without a screen, for a kiosk that is not running.
+
+JSON keys: `accepted` (bool), `outcome`, `why`, `kind`, `number`, `title`, `key`, `at`,
+`used_at`, `used_by`, `sentence`. What is empty is an empty text.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.assembly import clock_limits
+from kiosk.config import ConfigError, Settings, load
+from kiosk.core.redemption import Outcome, Why
+from kiosk.core.redemption_record import Till
+from kiosk.core.verdict import Verdict
+from kiosk.services.clock import Clock
+from kiosk.services.loop import DiskThread
+from kiosk.services.redeem import Knowledge, RedemptionDesk, TillRules
+from kiosk.store import sqlite
+from kiosk.store.database import StoreError
+from kiosk.store.offers import OfferStore
+from kiosk.store.opening import AlreadyRunningError, KioskLock, open_store
+from kiosk.store.redemptions import RedemptionStore
+from kiosk.store.secrets import SecretError
+from kiosk.store.store_keys import StoreKeyStore
+
+STAFF = "command line"
+_SENTENCES: Mapping[Outcome, str] = {
+    Outcome.ACCEPTED: "Accepted.",
+    Outcome.ACCEPTED_OFFLINE: "Accepted offline; Salesforce confirms it with the next sync.",
+    Outcome.ALREADY_USED: "Already used.",
+    Outcome.NOT_STARTED: "The offer has not begun yet.",
+    Outcome.EXPIRED: "The offer has ended.",
+    Outcome.WITHDRAWN: "The offer was withdrawn.",
+    Outcome.OTHER_STORE: "The offer is another store's.",
+    Outcome.LIMIT_REACHED: "The offer has been redeemed as often as it may be.",
+    Outcome.UNKNOWN_CODE: "This is none of our codes.",
+    Outcome.DAMAGED_CODE: "There is a slip in the code; read it again.",
+    Outcome.COULD_NOT_CHECK: "This cannot be checked now.",
+}
+_REMEDIES: Mapping[Why, str] = {
+    Why.NOT_OURS: "This voucher was not made by this store.",
+    Why.NO_KEY: "The store's key for it is missing; connect the kiosk to Salesforce once.",
+    Why.BOARD_IS_OLD: "The kiosk may not know the offer yet; connect it to Salesforce once.",
+    Why.CLOCK: "This computer's clock cannot be right; set it.",
+    Why.NEEDS_NETWORK: "This offer is redeemed with a network alone; run the kiosk online.",
+    Why.OFFLINE_LIMIT: "Too many wait for Salesforce; connect the kiosk, then try again.",
+    Why.DISK: "The disk refuses; make room on it, then try again.",
+}
+
+
+def run_redeem(config: Path | None, code: str, *, as_json: bool) -> int:
+    """The exit code: 0 accepted, 1 not accepted or not possible now, 2 wrong configuration."""
+    try:
+        settings = load(config, os.environ)
+    except ConfigError as error:
+        return _fail(str(error), 2)
+    try:
+        lock = KioskLock(settings.kiosk.data_path)
+    except AlreadyRunningError:
+        return _fail("this kiosk is running; scan the code on its staff page, or stop it first", 1)
+    except StoreError as error:
+        return _fail(str(error), 1)
+    try:
+        with closing(
+            open_store(settings.kiosk.data_path, os.environ, datetime.now(UTC))
+        ) as connection:
+            verdict = asyncio.run(_redeem(settings, connection, code))
+    except (StoreError, SecretError) as error:
+        return _fail(str(error), 2 if isinstance(error, SecretError) else 1)
+    finally:
+        lock.release()
+    _print(verdict, as_json=as_json)
+    return 0 if verdict.outcome.is_accepted else 1
+
+
+async def _redeem(settings: Settings, connection: sqlite.Connection, code: str) -> Verdict:
+    """By what the kiosk knew when it last ran; nothing is live without a feed."""
+    kiosk, saved = settings.kiosk, OfferStore(connection).load()
+    keys = StoreKeyStore(connection).load()
+    clock = Clock(clock_limits(settings, saved.as_of), lambda: None)
+    disk = DiskThread()
+    desk = RedemptionDesk(
+        RedemptionStore(connection, Till(kiosk.id, kiosk.store)),
+        disk,
+        TillRules(kiosk.store, kiosk.code_base_url),
+        Knowledge(
+            board=lambda: saved.board,
+            keys=lambda: keys,
+            live=lambda: False,
+            now=clock.now,
+            clock_believed=lambda: clock.is_believed,
+        ),
+        lambda: None,
+    )
+    try:
+        return await desk.redeem(code, STAFF)
+    finally:
+        disk.close()
+
+
+def sentence_of(verdict: Verdict) -> str:
+    """For staff, in English: what it is, then the remedy where there is one."""
+    parts = [_SENTENCES[verdict.outcome], _REMEDIES.get(verdict.why, "")]
+    if verdict.earlier:
+        at = verdict.earlier.at.astimezone()
+        parts.append(f"On {at:%Y-%m-%d at %H:%M}, by {verdict.earlier.staff}.")
+    return " ".join(part for part in parts if part)
+
+
+def _print(verdict: Verdict, *, as_json: bool) -> None:
+    earlier = verdict.earlier
+    if as_json:
+        answer = {
+            "accepted": verdict.outcome.is_accepted,
+            "outcome": verdict.outcome,
+            "why": verdict.why,
+            "kind": verdict.kind,
+            "number": verdict.number,
+            "title": verdict.title,
+            "key": verdict.key,
+            "at": verdict.at.isoformat() if verdict.at else "",
+            "used_at": earlier.at.isoformat() if earlier else "",
+            "used_by": earlier.staff if earlier else "",
+            "sentence": sentence_of(verdict),
+        }
+        print(json.dumps(answer))  # noqa: T201  the command's answer
+        return
+    offer = f"{verdict.title} ({verdict.number}): " if verdict.number else ""
+    print(f"{offer}{sentence_of(verdict)}")  # noqa: T201  the command's answer
+
+
+def _fail(message: str, code: int) -> int:
+    print(f"kiosk: {message}", file=sys.stderr)  # noqa: T201  the command's answer
+    return code

@@ -1,0 +1,98 @@
+"""One call to an Apex REST endpoint of ours that takes rows and answers for each of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+import msgspec
+
+from kiosk.core.outbox import Row
+from kiosk.core.outcome import Delivery, RowOutcome
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.judge import RowError, done, is_record_id, refused, row_error, settled
+from kiosk.salesforce.replies import CallError
+
+MAX_ROWS = 200
+_CONFLICT = re.compile(r"[a-z][a-z_]{0,39}")
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """`name` is the list's in the body."""
+
+    path: str
+    name: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class _Error(msgspec.Struct):
+    code: str = "UNKNOWN"
+    message: str = ""
+    fields: list[object] | None = None
+    matches: list[object] | None = None
+
+
+class _Result(msgspec.Struct):
+    id: str
+    status: Literal["created", "exists", "rejected", "retry"]
+    salesforce_id: str | None = None
+    error: _Error | None = None
+    conflict: object = None
+
+
+class _Reply(msgspec.Struct):
+    results: list[_Result]
+
+
+async def deliver_rows(
+    client: SalesforceClient, endpoint: Endpoint, rows: Sequence[Row]
+) -> Delivery:
+    """One attempt for at most MAX_ROWS rows; every fault is a value."""
+    body = b'{"%b":[%b]}' % (endpoint.name.encode(), b",".join(row.body for row in rows))
+    try:
+        answer = await client.post(endpoint.path, body, endpoint.headers)
+        results = _results(answer, rows)
+    except CallError as error:
+        return refused(rows, error)
+    return settled(list(zip(rows, map(_judgement, rows, results), strict=True)))
+
+
+def _results(answer: object, rows: Sequence[Row]) -> list[_Result]:
+    """Raises CallError unless these are results for exactly these rows."""
+    try:
+        results = msgspec.convert(answer, _Reply).results
+    except (msgspec.ValidationError, RecursionError):
+        raise CallError("NOT_A_RESULT", 200) from None
+    if [result.id for result in results] != [row.id for row in rows]:
+        raise CallError("RESULTS_DO_NOT_MATCH", 200)
+    if not all(map(_is_sound, results)):
+        raise CallError("NOT_A_RESULT", 200)
+    return results
+
+
+def _is_sound(result: _Result) -> bool:
+    if result.status in {"rejected", "retry"}:
+        return True
+    if result.status == "exists" and not result.salesforce_id:
+        return result.error is None
+    return result.error is None and is_record_id(result.salesforce_id)
+
+
+def _judgement(row: Row, result: _Result) -> RowOutcome | RowError:
+    if result.status in {"created", "exists"}:
+        return done(row, result.salesforce_id or "", _conflict(result.conflict))
+    error = result.error or _Error()
+    again = result.status == "retry"
+    return row_error(
+        error.code, error.message, error.fields or (), error.matches or (), again=again
+    )
+
+
+def _conflict(raw: object) -> str:
+    """A conflict that cannot be read is one all the same, and must not hide."""
+    if raw is None or raw == "":
+        return ""
+    return raw if isinstance(raw, str) and _CONFLICT.fullmatch(raw) else "other"

@@ -1,0 +1,69 @@
+"""The org's redemptions in memory: facts that are only ever added to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import count
+
+import msgspec
+
+from kiosk.sandbox.record_id import REDEMPTION_PREFIX, record_id
+
+KEY = "Redemption_Key__c"
+
+
+@dataclass(frozen=True, slots=True)
+class RedemptionRecord:
+    """A row of Offer_Redemption__c; `conflict` is Conflict_Reason__c, empty without one."""
+
+    id: str
+    fields: Mapping[str, object]
+    created: int
+    conflict: str = ""
+
+    def text(self, name: str) -> str:
+        return str(self.fields.get(name, ""))
+
+    @property
+    def at(self) -> datetime:
+        return msgspec.convert(self.fields["Redeemed_At__c"], datetime)
+
+
+class RedemptionTable:
+    """Keys are told apart without case, as an external id's values are."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, RedemptionRecord] = {}
+        self._undone: set[str] = set()
+        self._serials = count(1)
+
+    @property
+    def all(self) -> tuple[RedemptionRecord, ...]:
+        return tuple(self._rows.values())
+
+    def with_key(self, key: str) -> RedemptionRecord | None:
+        return self._rows.get(key.lower())
+
+    def insert(
+        self, key: str, fields: Mapping[str, object], conflict: str, now: int
+    ) -> RedemptionRecord:
+        """`conflict` as it was found by the rows before this one."""
+        serial = next(self._serials)
+        record = RedemptionRecord(record_id(REDEMPTION_PREFIX, serial), fields, now, conflict)
+        self._rows[key.lower()] = record
+        if undoes := record.text("Undoes__c"):
+            self._undone.add(undoes.lower())
+        return record
+
+    def standing(self) -> list[RedemptionRecord]:
+        """What was redeemed and not undone; the two may have come in any order."""
+        return [
+            record
+            for key, record in self._rows.items()
+            if record.text("Event__c") == "redeemed" and key not in self._undone
+        ]
+
+    def is_undone(self, key: str) -> bool:
+        return key.lower() in self._undone

@@ -1,0 +1,52 @@
+"""The audit trail: who did what, when; rows are only ever added."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from kiosk.store import sqlite
+from kiosk.store.database import StoreError
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """`about` names what it was done to, such as a redemption's key; nothing of a customer's."""
+
+    at: datetime
+    staff: str
+    what: str
+    about: str
+
+
+class AuditTrail:
+    def __init__(self, connection: sqlite.Connection) -> None:
+        self._connection = connection
+
+    def add(self, at: datetime, staff: str, what: str, about: str = "") -> None:
+        """In a transaction of its own. Raises StoreError."""
+        try:
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                add_entry(self._connection, AuditEntry(at, staff, what, about))
+        except sqlite.Error as error:
+            raise StoreError(str(error)) from error
+
+    def since(self, moment: datetime) -> tuple[AuditEntry, ...]:
+        """Newest first. Raises StoreError."""
+        try:
+            rows = self._connection.execute(
+                "SELECT at, staff, what, about FROM audit WHERE at >= ? ORDER BY id DESC",
+                (moment.timestamp(),),
+            ).fetchall()
+        except sqlite.Error as error:
+            raise StoreError(str(error)) from error
+        return tuple(AuditEntry(datetime.fromtimestamp(row[0], UTC), *row[1:]) for row in rows)
+
+
+def add_entry(connection: sqlite.Connection, entry: AuditEntry) -> None:
+    """Within the caller's transaction. Raises sqlite.Error."""
+    connection.execute(
+        "INSERT INTO audit (at, staff, what, about) VALUES (?, ?, ?, ?)",
+        (entry.at.timestamp(), entry.staff, entry.what, entry.about),
+    )

@@ -1,0 +1,87 @@
+"""What was redeemed, refused and undone here, and what the org said of it later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from kiosk.core.redemption import Outcome
+from kiosk.core.redemption_record import Event, RedemptionRecord
+from kiosk.core.scan_target import Kind
+from kiosk.store import sqlite
+from kiosk.store.database import StoreError
+
+_COLUMNS = (
+    "key, event, kind, outcome, offer_id, offer_number, title, voucher, staff, at, offline,"
+    " undoes, reason, undone, conflict"
+)
+
+
+class RedemptionList:
+    def __init__(self, connection: sqlite.Connection) -> None:
+        self._connection = connection
+
+    def since(self, moment: datetime, limit: int = 500) -> tuple[RedemptionRecord, ...]:
+        """Newest first. Raises StoreError."""
+        return self._records("WHERE at >= ? ORDER BY at DESC LIMIT ?", moment.timestamp(), limit)
+
+    def conflicts(self, moment: datetime, limit: int = 500) -> tuple[RedemptionRecord, ...]:
+        """Those that the org would have refused, newest first. Raises StoreError."""
+        where = "WHERE conflict <> '' AND at >= ? ORDER BY at DESC LIMIT ?"
+        return self._records(where, moment.timestamp(), limit)
+
+    def record_conflicts(self, found: Iterable[tuple[str, str]]) -> None:
+        """Pairs of a redemption's key and the org's reason; the same again changes nothing.
+
+        Raises StoreError.
+        """
+        try:
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.executemany(
+                    "UPDATE redemption SET conflict = ? WHERE key = ?",
+                    [(conflict, key) for key, conflict in found],
+                )
+        except sqlite.Error as error:
+            raise StoreError(str(error)) from error
+
+    def _records(self, where: str, *values: object) -> tuple[RedemptionRecord, ...]:
+        try:
+            return _read(self._connection, where, *values)
+        except sqlite.Error as error:
+            raise StoreError(str(error)) from error
+
+
+def find_record(connection: sqlite.Connection, key: str) -> RedemptionRecord | None:
+    """Within the caller's transaction. Raises sqlite.Error."""
+    return next(iter(_read(connection, "WHERE key = ?", key)), None)
+
+
+def _read(
+    connection: sqlite.Connection, where: str, *values: object
+) -> tuple[RedemptionRecord, ...]:
+    sql = f"SELECT {_COLUMNS} FROM redemption {where}"  # noqa: S608  no value stands in it
+    return tuple(map(_record, connection.execute(sql, values)))
+
+
+def _record(row: tuple[Any, ...]) -> RedemptionRecord:
+    key, event, kind, outcome, *named, at, offline, undoes, reason, undone, conflict = row
+    offer_id, number, title, voucher, staff = named
+    return RedemptionRecord(
+        key=key,
+        event=Event(event),
+        kind=Kind(kind),
+        outcome=Outcome(outcome),
+        offer_id=offer_id,
+        offer_number=number,
+        title=title,
+        voucher=voucher,
+        staff=staff,
+        at=datetime.fromtimestamp(at, UTC),
+        offline=bool(offline),
+        undoes=undoes,
+        reason=reason,
+        undone=bool(undone),
+        conflict=conflict,
+    )

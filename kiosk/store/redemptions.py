@@ -1,0 +1,178 @@
+"""Redemptions on disk: judged and kept in one transaction, so that no crash gives one twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+import msgspec
+
+from kiosk.core.board import Board
+from kiosk.core.offer import Offer
+from kiosk.core.outbox import RowState
+from kiosk.core.read_code import Read
+from kiosk.core.redemption import Decision, Earlier, Facts, Scene, decide, settle
+from kiosk.core.redemption_record import (
+    MAX_STAFF,
+    Event,
+    RedemptionRecord,
+    Till,
+    fields_of,
+    record_of,
+)
+from kiosk.core.scan_target import Target, targets
+from kiosk.store import sqlite
+from kiosk.store.audit import AuditEntry, add_entry
+from kiosk.store.database import StoreError
+from kiosk.store.offers import decode_offer
+from kiosk.store.redemption_list import find_record
+
+KIND = "redemption"
+# A scanner that reads something over and over must not fill disk and org.
+_MAX_REFUSED = 500
+_REFUSED_WITHIN = timedelta(hours=1)
+_VALID = "event = 'redeemed' AND undone = 0"
+
+
+class Undo(StrEnum):
+    """What became of the wish to take a redemption back."""
+
+    DONE = "done"
+    TOO_LATE = "too_late"
+    NOT_THERE = "not_there"
+    ALREADY_UNDONE = "already_undone"
+    NEEDS_REASON = "needs_reason"
+    NOT_SAVED = "not_saved"
+
+
+class RedemptionStore:
+    """`voucher_once` and `undone_once` of the schema hold whatever the code here does."""
+
+    def __init__(self, connection: sqlite.Connection, till: Till) -> None:
+        self._connection = connection
+        self._till = till
+
+    def redeem(
+        self, key: str, read: Read, board: Board, scene: Scene, staff: str
+    ) -> tuple[RedemptionRecord, Decision]:
+        """Decide and keep the decision. `key` is a new UUID, under which the org will know it.
+
+        Raises:
+            StoreError: the disk refused; nothing was redeemed.
+        """
+        with self._transaction():
+            found = [
+                (target, decide(target, self._facts(target), scene))
+                for target in targets(read, board, self._past())
+            ]
+            target, decision = settle(found)
+            record = record_of(key, target, decision, staff, scene.now, live=scene.live)
+            if record.event is Event.REDEEMED or not self._is_flooded(scene.now):
+                self._keep(record, about=f"{decision.outcome} {record.offer_number}".strip())
+        return record, decision
+
+    def undo(
+        self, key: str, new_key: str, reason: str, staff: str, now: datetime, within: timedelta
+    ) -> Undo:
+        """Take back what was redeemed under `key`, as a new fact. Raises StoreError."""
+        with self._transaction():
+            record = find_record(self._connection, key)
+            if record is None or record.event is not Event.REDEEMED:
+                return Undo.NOT_THERE
+            if record.undone:
+                return Undo.ALREADY_UNDONE
+            if now - record.at > within:
+                return Undo.TOO_LATE
+            self._connection.execute(
+                "UPDATE redemption SET undone = 1 WHERE key = ?", (record.key,)
+            )
+            undone = replace(
+                record,
+                key=new_key,
+                event=Event.UNDONE,
+                staff=staff[:MAX_STAFF],
+                at=now,
+                undoes=record.key,
+                reason=reason,
+                conflict="",
+            )
+            self._keep(undone, about=f"{record.key} {reason}")
+        return Undo.DONE
+
+    def _facts(self, target: Target) -> Facts:
+        return Facts(
+            used=self._earlier(target.voucher.name) if target.voucher else None,
+            redeemed=self._count(target.offer, "") if target.offer else 0,
+            unconfirmed=self._count(target.offer, _UNCONFIRMED) if target.offer else 0,
+        )
+
+    def _earlier(self, voucher: str) -> Earlier | None:
+        row = self._connection.execute(
+            f"SELECT at, staff FROM redemption WHERE voucher = ? AND {_VALID}",  # noqa: S608  ours
+            (voucher,),
+        ).fetchone()
+        return (
+            Earlier(datetime.fromtimestamp(row[0], UTC), self._till.kiosk, row[1]) if row else None
+        )
+
+    def _count(self, offer: Offer, further: str) -> int:
+        (count,) = self._connection.execute(
+            f"SELECT count(*) FROM redemption WHERE offer_id = ? AND {_VALID}{further}",  # noqa: S608  ours
+            (offer.id,),
+        ).fetchone()
+        return int(count)
+
+    def _past(self) -> Iterator[Offer]:
+        for (body,) in self._connection.execute("SELECT body FROM past_offer ORDER BY place DESC"):
+            if offer := decode_offer(body):
+                yield offer
+
+    def _is_flooded(self, now: datetime) -> bool:
+        (count,) = self._connection.execute(
+            "SELECT count(*) FROM redemption WHERE at > ? AND event = 'refused'",
+            ((now - _REFUSED_WITHIN).timestamp(),),
+        ).fetchone()
+        return int(count) >= _MAX_REFUSED
+
+    def _keep(self, record: RedemptionRecord, about: str) -> None:
+        values = (
+            *(record.key, record.event, record.kind, record.outcome, record.offer_id),
+            *(record.offer_number, record.title, record.voucher, record.staff),
+            *(record.at.timestamp(), record.offline, record.undoes, record.reason),
+        )
+        self._connection.execute(
+            "INSERT INTO redemption (key, event, kind, outcome, offer_id, offer_number, title,"
+            " voucher, staff, at, offline, undoes, reason)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            values,
+        )
+        self._connection.execute(
+            "INSERT INTO outbox (id, kind, body, state, created) VALUES (?, ?, ?, ?, ?)",
+            (
+                record.key,
+                KIND,
+                msgspec.json.encode(fields_of(record, self._till)),
+                RowState.PENDING,
+                record.at.timestamp(),
+            ),
+        )
+        add_entry(self._connection, AuditEntry(record.at, record.staff, record.event, about))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Taken before anything is read: a second process waits, and then sees what was done."""
+        try:
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                yield
+        except sqlite.Error as error:
+            raise StoreError(str(error)) from error
+
+
+_UNCONFIRMED = (
+    " AND offline = 1 AND EXISTS (SELECT 1 FROM outbox"
+    " WHERE outbox.id = redemption.key AND outbox.state <> 'sent')"
+)

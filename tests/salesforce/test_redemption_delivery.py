@@ -1,0 +1,108 @@
+"""Redemptions go as leads go: whatever the org does, each ends there once or stays here."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from org_harness import KEYS, an_org
+
+from kiosk.core.outbox import Row
+from kiosk.core.outcome import Action
+from kiosk.salesforce.apex_results import Endpoint, deliver_rows
+from kiosk.salesforce.delivery import redemption_delivery
+
+D, R, H = Action.DONE, Action.RETRY, Action.HOLD_ROW
+QUOTA, STOP = Action.WAIT_FOR_QUOTA, Action.HOLD_CHANNEL
+
+
+def row(number, **fields):
+    body = {
+        "Redemption_Key__c": KEYS[number],
+        "Event__c": "redeemed",
+        "Kind__c": "wall",
+        "Offer_Number__c": "NONE",
+        "Outcome__c": "accepted_offline",
+        "Redeemed_At__c": "2026-11-25T10:00:00.000Z",
+        "Offline__c": True,
+    }
+    return Row(KEYS[number], "redemption", msgspec.json.encode({**body, **fields}), 0)
+
+
+async def keys(org):
+    rows = (await org.console.get("/api/redemptions")).json()["redemptions"]
+    return sorted(one["Redemption_Key__c"] for one in rows)
+
+
+@pytest.fixture
+async def org(tmp_path):
+    async with an_org(tmp_path) as org:
+        yield org
+
+
+async def test_a_conflict_is_no_refusal_and_is_told_again(org):
+    deliver = redemption_delivery(org.client())
+    for _ in range(2):
+        delivery = await deliver([row(0), row(1, Event__c="refused")])
+        assert [(o.action, o.conflict) for o in delivery.outcomes] == [
+            (D, "unknown_offer"),
+            (D, ""),
+        ]
+    assert await keys(org) == sorted(KEYS[:2])
+
+
+CASES = [
+    ("sent before", {"next": [{"situation": 2}]}, [D, D, D], 3),
+    ("commits, drops the reply", {"next": [{"situation": 3}]}, R, 3),
+    ("an earlier try is at work", {"next": [{"situation": 4}]}, [R, R, R], 3),
+    ("portal", {"next": [{"situation": 5}]}, R, 0),
+    ("session expired", {"next": [{"situation": 6}]}, [D, D, D], 3),
+    ("quota", {"situation": 11}, QUOTA, 0),
+    ("maintenance", {"situation": 13}, R, 0),
+    ("read-only", {"situation": 14}, R, 0),
+    ("commits, then 502", {"next": [{"situation": 15}]}, R, 3),
+    ("results do not match", {"next": [{"situation": 20}]}, R, 3),
+    ("row lock", {"next": [{"situation": 21, "key": KEYS[1]}]}, [D, R, D], 2),
+    ("validation rule", {"next": [{"situation": 24, "key": KEYS[1]}]}, [D, H, D], 2),
+    ("field not deployed", {"situation": 25}, STOP, 0),
+    ("network away", {"network_away": True}, R, 0),
+    ("no situation of redemptions", {"situation": 27}, [D, D, D], 3),
+]
+
+
+@pytest.mark.parametrize(("name", "faults", "told", "kept"), CASES, ids=[case[0] for case in CASES])
+async def test_a_situation_loses_and_doubles_nothing(org, name, faults, told, kept):
+    deliver = redemption_delivery(org.client())
+    await org.faults(**faults)
+    delivery = await deliver([row(number) for number in range(3)])
+    if isinstance(told, list):
+        assert [outcome.action for outcome in delivery.outcomes] == told
+    else:
+        assert delivery.fault.action is told
+    await org.calm()
+    assert len(await keys(org)) == kept
+    left = {o.id for o in delivery.outcomes if o.action in {D, H}}
+    held = sum(outcome.action is H for outcome in delivery.outcomes)
+    later = redemption_delivery(org.client())
+    await later([one for one in map(row, range(3)) if one.id not in left])
+    assert len(await keys(org)) == 3 - held
+
+
+@pytest.mark.parametrize(
+    ("conflict", "told"),
+    [
+        (None, ""),
+        ("", ""),
+        ("expired", "expired"),
+        ("Ünknown", "other"),
+        (7, "other"),
+        ([], "other"),
+    ],
+)
+async def test_a_conflict_that_cannot_be_read_is_one_all_the_same(conflict, told):
+    class Client:
+        async def post(self, path, body, headers):
+            result = {"id": KEYS[0], "status": "created", "salesforce_id": "a02SB0000000001AAA"}
+            return {"results": [{**result, "conflict": conflict}]}
+
+    delivery = await deliver_rows(Client(), Endpoint("/", "redemptions"), [row(0)])
+    assert [outcome.conflict for outcome in delivery.outcomes] == [told]

@@ -1,0 +1,43 @@
+"""Makes vouchers and redeems each twice until it is killed; says a line only of what is done."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from store_harness import KEY as DATABASE_KEY
+
+from kiosk.core.board import Board
+from kiosk.core.offer import Offer
+from kiosk.core.redemption import Scene
+from kiosk.core.redemption_record import Till
+from kiosk.core.store_key import StoreKey
+from kiosk.core.voucher import make_voucher
+from kiosk.store.database import open_database
+from kiosk.store.redemptions import RedemptionStore
+from kiosk.store.vouchers import VoucherSerials
+
+KEY = StoreKey(1, b"k" * 32, current=True)
+TEA = Offer(id="a01SB0000000001AAA", number="TEA15", modified=1)
+
+
+def main() -> None:
+    connection = open_database(Path(sys.argv[1]), DATABASE_KEY)
+    serials = VoucherSerials(connection)
+    store = RedemptionStore(connection, Till("K-001", "S-01"))
+    while True:
+        now = datetime.now(UTC)
+        serial = serials.take(now)
+        print("serial", serial, flush=True)
+        voucher = make_voucher("HTTPS://X", KEY, TEA.id, "K-001", serial, now).voucher
+        scene = Scene("S-01", now, clock_believed=True, live=False, keys=(KEY,))
+        for _ in range(2):
+            key = str(uuid4())
+            _, decision = store.redeem(key, voucher, Board.of([TEA]), scene, "Ada")
+            print(decision.outcome, key, flush=True)
+
+
+if __name__ == "__main__":
+    main()
