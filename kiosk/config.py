@@ -23,6 +23,7 @@ from kiosk.sections import (
     HoursSection,
     ImagesSection,
     Name,
+    ScannerSection,
     Section,
 )
 from kiosk.time_zone import time_zone
@@ -122,6 +123,7 @@ class Settings(Section, frozen=True):
     brand: BrandSection = BrandSection()
     hours: HoursSection = HoursSection()
     display: DisplaySection = DisplaySection()
+    scanner: ScannerSection = ScannerSection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
 

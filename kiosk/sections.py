@@ -13,6 +13,7 @@ from kiosk.core.contrast import failing_pairs
 from kiosk.core.form import ExtraField, Fields, FormRules
 from kiosk.core.look import DARK, LIGHT, DarkPalette, Palette
 from kiosk.core.opening_hours import DAYS, OpeningHours, opening_hours
+from kiosk.core.scan import ScanRules, Terminator
 
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
 
@@ -93,3 +94,22 @@ class FormSection(Section, frozen=True):
         return FormRules(
             self.fields, self.extra, self.region, self.company_default, self.lead_source
         )
+
+
+class ScannerSection(Section, frozen=True):
+    """`layout` "us": keys count by their place; "host": by what this computer makes of them."""
+
+    kind: Literal["off", "keyboard", "serial", "camera"] = "off"
+    prefix: Annotated[str, Meta(max_length=8)] = ""
+    terminator: Literal["enter", "tab", "none"] = "enter"
+    max_gap_ms: Annotated[float, Meta(ge=5, le=200)] = 35
+    min_length: Annotated[int, Meta(ge=4, le=64)] = 6
+    layout: Literal["us", "host"] = "us"
+    port: str = "/dev/ttyACM0"
+    baud: Annotated[int, Meta(ge=1200, le=921_600)] = 9600
+    camera: Annotated[int, Meta(ge=0, le=63)] = 0
+    again_seconds: Annotated[float, Meta(ge=0, le=60)] = 2.5
+
+    @property
+    def rules(self) -> ScanRules:
+        return ScanRules(self.prefix, Terminator(self.terminator), self.max_gap_ms, self.min_length)

@@ -21,7 +21,7 @@ ALLOWED = {
     "pusher": {"pusher", "core", "config"},
     "salesforce": {"salesforce", "core", "config"},
     "store": {"store", "core", "config"},
-    "hardware": {"hardware", "core", "config"},
+    "hardware": {"hardware", "core", "config", "sections"},
     "services": {"services", "pusher", "salesforce", "store", "hardware", "core", "config"},
     "ui": {"ui", "services", "core", "config", "sections"},
     "sandbox": {"sandbox", "core"},
