@@ -18,7 +18,12 @@ _ROWS = {
 }
 # The keypad has its digits whether Num Lock is on or not.
 _PAD = {55: "*", 71: "7", 72: "8", 73: "9", 74: "-", 75: "4", 76: "5", 77: "6", 78: "+"} | {
-    79: "1", 80: "2", 81: "3", 82: "0", 83: ".", 98: "/"
+    79: "1",
+    80: "2",
+    81: "3",
+    82: "0",
+    83: ".",
+    98: "/",
 }
 _PLAIN = {_OFFSET + position: character for position, character in _PAD.items()}
 _SHIFTED = dict(_PLAIN)
