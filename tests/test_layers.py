@@ -54,9 +54,14 @@ AT_HOME = {
     ),
     "starlette": ("kiosk/sandbox/",),
     "uvicorn": ("kiosk/sandbox/",),
-    "PIL": ("kiosk/core/qr.py", "kiosk/services/"),
+    "PIL": ("kiosk/core/qr.py", "kiosk/services/", "kiosk/hardware/receipt_printer.py"),
     "zxingcpp": ("kiosk/services/code_reader.py",),
     "typer": ("kiosk/cli.py",),
+    "serial": ("kiosk/hardware/scanner.py",),
+    "cv2": ("kiosk/hardware/camera.py",),
+    "escpos": ("kiosk/hardware/receipt_printer.py",),
+    "argon2": ("kiosk/store/pin_hash.py",),
+    "subprocess": ("kiosk/hardware/cups.py", "kiosk/sandbox/process.py"),
 }
 MAX_LINES = 300
 
