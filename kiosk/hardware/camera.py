@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import Any
 
+from kiosk.core.raster import Raster
 from kiosk.hardware.lost import DeviceLostError
 
 _WIDTH, _HEIGHT = 1280, 720
 # Reading every picture of 30 a second would take a fifth of a core, for ever.
 _EVERY_S = 0.12
-
-
-@dataclass(frozen=True, slots=True)
-class CameraFrame:
-    """One byte a pixel, lines without padding."""
-
-    pixels: bytes
-    width: int
-    height: int
 
 
 class Camera:
@@ -48,7 +39,7 @@ class Camera:
             # What is old by the time it is read is of no use.
             self._capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
 
-    def frame(self) -> CameraFrame:
+    def frame(self) -> Raster:
         """Blocks until the next one. Raises DeviceLostError."""
         import cv2  # noqa: PLC0415  see open
 
@@ -59,7 +50,7 @@ class Camera:
             raise DeviceLostError(f"camera {self._source} sends no pictures; plug it in again")
         grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY) if picture.ndim == 3 else picture
         height, width = grey.shape
-        return CameraFrame(grey.tobytes(), width, height)
+        return Raster(grey.tobytes(), width, height)
 
     def _skip(self) -> bool:
         """Up to the next picture that is due; the ones before it are not even decoded."""
