@@ -24,6 +24,7 @@ from kiosk.core.board import Board
 from kiosk.core.card import Card
 from kiosk.core.lead import LeadDraft, LeadOrigin
 from kiosk.core.snapshot_schedule import SnapshotPace
+from kiosk.devices import Devices
 from kiosk.pusher.messages import Incoming, Subscribed
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import lead_delivery
@@ -85,6 +86,9 @@ class KioskApp:
         self._clock = Clock(clock_limits(settings, self._saved.as_of), self._clock_turned)
 
         self.bridge = Bridge(self._submit, self._speak)
+        self.devices = Devices(
+            settings.scanner, settings.printer, settings.brand.font_family, self.bridge.show_scan
+        )
         self._views = Views(self.bridge, view_options(settings, self._local_now))
         self.wall = self._views.wall
         self.lead = self._views.lead
@@ -101,6 +105,7 @@ class KioskApp:
         self._net.stop()
         # Then the disk, so that what was begun is committed.
         self._pictures.close()
+        self.devices.close()
         self._disk.close()
         # The window before the view models: QML reads from them until it is gone.
         self.window.close()
@@ -211,6 +216,8 @@ class KioskApp:
             tasks.create_task(saver.run())
             tasks.create_task(self._self_check().run())
             tasks.create_task(self._opening_watch().run())
+            if self.devices.scanning:
+                tasks.create_task(self.devices.scanning.run())
             if sync:
                 tasks.create_task(sync.run())
             if self._settings.pusher and section.kind == "pusher":

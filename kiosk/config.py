@@ -23,6 +23,7 @@ from kiosk.sections import (
     HoursSection,
     ImagesSection,
     Name,
+    PrinterSection,
     ScannerSection,
     Section,
 )
@@ -124,6 +125,7 @@ class Settings(Section, frozen=True):
     hours: HoursSection = HoursSection()
     display: DisplaySection = DisplaySection()
     scanner: ScannerSection = ScannerSection()
+    printer: PrinterSection = PrinterSection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
 
@@ -245,7 +247,7 @@ def _login_problem(section: SalesforceSection) -> str:
 
 
 def _check_shop(settings: Settings) -> None:
-    if problem := settings.brand.problem():
+    if problem := settings.brand.problem() or settings.printer.problem():
         raise ConfigError(problem)
     if wrong := problems(settings.form.rules, KIOSK_FIELDS):
         raise ConfigError(f"[form] {wrong[0]}")

@@ -28,7 +28,7 @@ ALLOWED = {
     "view_options": {"ui", "resources", "core", "config"},
     "assembly": {"services", "pusher", "salesforce", "store", "core", "config"},
     "app": {
-        *("assembly", "view_options", "ui", "services", "pusher", "salesforce", "store"),
+        *("assembly", "devices", "view_options", "ui", "services", "pusher", "salesforce", "store"),
         *("core", "config"),
     },
 }
