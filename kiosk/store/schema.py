@@ -36,4 +36,17 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (version, language)
     ) WITHOUT ROWID
     """,
+    """
+    CREATE TABLE staff (
+        name TEXT PRIMARY KEY,
+        pin_hash TEXT NOT NULL,
+        set_at REAL NOT NULL,
+        last_entry REAL
+    ) WITHOUT ROWID;
+    CREATE TABLE staff_attempts (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        failed INTEGER NOT NULL,
+        at REAL NOT NULL
+    )
+    """,
 )
