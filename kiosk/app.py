@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize
 from kiosk.assembly import code_text, credentials_of
 from kiosk.config import Settings
 from kiosk.core.lead import LeadDraft
+from kiosk.devices import Devices
 from kiosk.net import Access, Net, Workers
 from kiosk.net import Screen as NetScreen
 from kiosk.services.loop import DiskThread, NetLoop
@@ -49,6 +50,9 @@ class KioskApp:
         self._net = Net(settings, access, self._stores, saved, self._workers)
 
         self.bridge = Bridge(self._submit, self._speak)
+        self.devices = Devices(
+            settings.scanner, settings.printer, settings.brand.font_family, self.bridge.show_scan
+        )
         self._views = Views(self.bridge, view_options(settings, self._local_now))
         self.wall = self._views.wall
         self.lead = self._views.lead
@@ -70,6 +74,7 @@ class KioskApp:
         self._loop.stop()
         # Then the disk, so that what was begun is committed.
         self._workers.close()
+        self.devices.close()
         # The window before the view models: QML reads from them until it is gone.
         self.window.close()
         self._collector.stop()

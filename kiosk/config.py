@@ -24,6 +24,8 @@ from kiosk.sections import (
     ImagesSection,
     Name,
     OutboxSection,
+    PrinterSection,
+    ScannerSection,
     Section,
 )
 from kiosk.time_zone import time_zone
@@ -126,6 +128,8 @@ class Settings(Section, frozen=True):
     hours: HoursSection = HoursSection()
     display: DisplaySection = DisplaySection()
     outbox: OutboxSection = OutboxSection()
+    scanner: ScannerSection = ScannerSection()
+    printer: PrinterSection = PrinterSection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
 
@@ -247,7 +251,7 @@ def _login_problem(section: SalesforceSection) -> str:
 
 
 def _check_shop(settings: Settings) -> None:
-    if problem := settings.brand.problem():
+    if problem := settings.brand.problem() or settings.printer.problem():
         raise ConfigError(problem)
     if wrong := problems(settings.form.rules, KIOSK_FIELDS):
         raise ConfigError(f"[form] {wrong[0]}")

@@ -30,5 +30,6 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
         resources=resources_folder(),
         language=settings.kiosk.language,
         form=settings.form,
+        scanner=settings.scanner,
         clock=clock,
     )

@@ -100,6 +100,20 @@ def test_the_example_is_valid_and_documents_every_key():
         (GOOD + '[brand.light]\nacent = "#ffffff"', {}, r"\[brand\] light.*acent.*accent"),
         (GOOD + '[hours]\ntue = "9 to 5"', {}, r"\[hours\] tue: .*09:00-18:00"),
         (GOOD + '[hours]\noutside = "black"', {}, r"\[hours\] outside"),
+        (GOOD + '[scanner]\nkind = "wedge"', {}, r"\[scanner\] kind"),
+        (GOOD + "[scanner]\nmin_length = 1", {}, r"\[scanner\] min_length.*4"),
+        (GOOD + '[printer]\nkind = "cups"', {}, r"\[printer\] name.*lpstat"),
+        (GOOD + '[printer]\nkind = "cups"\nname = "-x"', {}, r"\[printer\] name"),
+        (
+            GOOD + '[printer]\nkind = "escpos-usb"\ndevice = "usb1"',
+            {},
+            r"\[printer\] device.*04b8:0202",
+        ),
+        (
+            GOOD + '[printer]\nkind = "escpos-network"\nhost = "10.0.0.9"\npaper = "A4"',
+            {},
+            r"\[printer\] paper.*80mm",
+        ),
         (GOOD + "[images]\nmax_bytes = 0", {}, r"\[images\] max_bytes"),
         (
             GOOD.replace("id =", 'time_zone = "Mars/Olympus"\nid ='),

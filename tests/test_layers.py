@@ -21,7 +21,7 @@ ALLOWED = {
     "pusher": {"pusher", "core", "config"},
     "salesforce": {"salesforce", "core", "config"},
     "store": {"store", "core", "config"},
-    "hardware": {"hardware", "core", "config"},
+    "hardware": {"hardware", "core", "config", "sections"},
     "services": {"services", "pusher", "salesforce", "store", "hardware", "core", "config"},
     "ui": {"ui", "services", "core", "config", "sections"},
     "sandbox": {"sandbox", "core"},
@@ -30,16 +30,20 @@ ALLOWED = {
     "cli_leads": {"commands", "core"},
     "local_services": {"services", "store", "core", "config"},
     "net": {
+        *("assembly", "local_services", "services", "pusher", "salesforce", "store"),
+        *("core", "config"),
+    },
+    "app": {
+        "net",
+        "devices",
         "assembly",
-        "local_services",
+        "view_options",
+        "ui",
         "services",
-        "pusher",
-        "salesforce",
         "store",
         "core",
         "config",
     },
-    "app": {"net", "assembly", "view_options", "ui", "services", "store", "core", "config"},
 }
 # Where alone a library or standard module may be imported.
 AT_HOME = {
@@ -63,9 +67,14 @@ AT_HOME = {
     ),
     "starlette": ("kiosk/sandbox/",),
     "uvicorn": ("kiosk/sandbox/",),
-    "PIL": ("kiosk/core/qr.py", "kiosk/services/"),
+    "PIL": ("kiosk/core/qr.py", "kiosk/services/", "kiosk/hardware/receipt_printer.py"),
     "zxingcpp": ("kiosk/services/code_reader.py",),
     "typer": ("kiosk/cli.py", "kiosk/cli_leads.py"),
+    "serial": ("kiosk/hardware/scanner.py",),
+    "cv2": ("kiosk/hardware/camera.py",),
+    "escpos": ("kiosk/hardware/receipt_printer.py",),
+    "argon2": ("kiosk/store/pin_hash.py",),
+    "subprocess": ("kiosk/hardware/cups.py", "kiosk/sandbox/process.py"),
 }
 MAX_LINES = 300
 

@@ -1,4 +1,4 @@
-"""The only place where threads are made: one for asyncio, one for the disk."""
+"""The only place where threads are made: one for asyncio, one for the disk, one for each device."""
 
 from __future__ import annotations
 
@@ -16,10 +16,13 @@ Result = TypeVar("Result")
 
 
 class DiskThread:
-    """Runs every SQLite call, one after the other, so that a slow disk delays nothing else."""
+    """Runs every SQLite call, one after the other, so that a slow disk delays nothing else.
 
-    def __init__(self) -> None:
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="disk")
+    Under another name it does the same for whatever else blocks.
+    """
+
+    def __init__(self, name: str = "disk") -> None:
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
     async def run(
         self, call: Callable[Args, Result], *args: Args.args, **kwargs: Args.kwargs

@@ -100,4 +100,17 @@ STEPS: tuple[str, ...] = (
     );
     CREATE INDEX audit_at ON audit (at)
     """,
+    """
+    CREATE TABLE staff (
+        name TEXT PRIMARY KEY,
+        pin_hash TEXT NOT NULL,
+        set_at REAL NOT NULL,
+        last_entry REAL
+    ) WITHOUT ROWID;
+    CREATE TABLE staff_attempts (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        failed INTEGER NOT NULL,
+        at REAL NOT NULL
+    )
+    """,
 )

@@ -19,6 +19,7 @@ class Bridge(QObject):
     status_changed = Signal(object)
     dim_changed = Signal(float)
     lead_answered = Signal(object, str)
+    code_scanned = Signal(str)
     _cards_waiting = Signal()
 
     def __init__(
@@ -45,6 +46,10 @@ class Bridge(QObject):
 
     def show_dim(self, dim: float) -> None:
         self.dim_changed.emit(dim)
+
+    def show_scan(self, code: str) -> None:
+        """What a scanner read, cleaned; a scanner that types tells by the same signal."""
+        self.code_scanned.emit(code)
 
     def answer(self, submission: Submission, key: str = "") -> None:
         """`key` tells whose form it was; empty is the one that is open."""

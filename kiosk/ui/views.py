@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.config import DisplaySection
 from kiosk.core.look import Look
-from kiosk.sections import FormSection
+from kiosk.sections import FormSection, ScannerSection
 from kiosk.ui.brand_view_model import BrandViewModel
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.care_view_model import CareViewModel
@@ -33,6 +33,7 @@ class ViewOptions:
     resources: Path
     language: str
     form: FormSection
+    scanner: ScannerSection = field(default_factory=ScannerSection)
     clock: Callable[[], datetime] = local_now
 
 
@@ -43,6 +44,7 @@ class Views:
         display = options.display
         idle_ms = round(display.idle_seconds * 1000)
         self.options = options
+        self.bridge = bridge
         form = options.form
         form_idle_ms = round((form.idle_seconds + form.countdown_seconds) * 1000)
         # Whoever fills in a form slowly keeps the language.

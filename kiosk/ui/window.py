@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.core.layout import Eye
 from kiosk.ui.no_network import NoNetwork
 from kiosk.ui.qr_provider import NAME, QrProvider
+from kiosk.ui.scanner_filter import ScannerFilter
 from kiosk.ui.views import Views
 
 log = logging.getLogger("kiosk.qml")
@@ -56,6 +57,10 @@ class KioskWindow(QObject):
             raise WindowError("the screen could not be built; see the log")
         self.quick = roots[0]
         self.quick.installEventFilter(views.touch)
+        scanner = views.options.scanner
+        self.scanner = ScannerFilter(self.quick, scanner) if scanner.kind == "keyboard" else None
+        if self.scanner:
+            self.scanner.scanned.connect(views.bridge.code_scanned)
         self.quick.screenChanged.connect(self._measure)
         self._measure()
         views.languages.chosen.connect(self._retranslate)
@@ -87,6 +92,8 @@ class KioskWindow(QObject):
 
     def close(self) -> None:
         # What is being destroyed must not call into Python any more.
+        if self.scanner:
+            self.scanner.close()
         self.quick.removeEventFilter(self._views.touch)
         self.quick.screenChanged.disconnect(self._measure)
         self.quick.hide()

@@ -9,6 +9,7 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "size(width, height): the window's size in px")
     config.addinivalue_line("markers", "display(**keys): [display] settings other than still")
     config.addinivalue_line("markers", "form(**keys): [form] settings other than the defaults")
+    config.addinivalue_line("markers", "scanner(**keys): [scanner] settings; none without it")
 
 
 def card(offer_id, **fields):
@@ -32,11 +33,11 @@ def card(offer_id, **fields):
     return Card(offer_id=offer_id, **values | fields)
 
 
-def view_options(form=None, **display):
+def view_options(form=None, scanner=None, **display):
     from kiosk.config import DisplaySection
     from kiosk.core.look import DARK, LIGHT, Look
     from kiosk.resources import resources_folder
-    from kiosk.sections import FormSection
+    from kiosk.sections import FormSection, ScannerSection
     from kiosk.ui.views import ViewOptions
 
     still = {"reduced_motion": True, "pixel_shift_px": 0, "page_seconds": 3600}
@@ -47,6 +48,7 @@ def view_options(form=None, **display):
         resources=resources_folder(),
         language="en",
         form=FormSection(**form or {}),
+        scanner=ScannerSection(**scanner or {}),
     )
 
 
@@ -68,9 +70,13 @@ def screen(qapp, qtbot, request, caplog):
     size = request.node.get_closest_marker("size")
     display = request.node.get_closest_marker("display")
     form = request.node.get_closest_marker("form")
+    scanner = request.node.get_closest_marker("scanner")
     drafts = []
     bridge = Bridge(drafts.append)
-    views = Views(bridge, view_options(form and form.kwargs, **display.kwargs if display else {}))
+    options = view_options(
+        form and form.kwargs, scanner and scanner.kwargs, **display.kwargs if display else {}
+    )
+    views = Views(bridge, options)
     window = KioskWindow(views, QSize(*size.args) if size else QSize(1080, 1920))
     hands = Hands(window.quick)
     yield SimpleNamespace(

@@ -1,0 +1,79 @@
+"""The scanner and the printer that the settings name, each with a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from kiosk.core.scan import Debounce
+from kiosk.hardware.camera import Camera
+from kiosk.hardware.cups import CupsPrinter
+from kiosk.hardware.receipt_printer import (
+    ReceiptPrinter,
+    file_printer,
+    network_printer,
+    usb_printer,
+)
+from kiosk.hardware.scanner import SerialScanner
+from kiosk.sections import PrinterSection, ScannerSection
+from kiosk.services.camera_codes import CameraCodes
+from kiosk.services.loop import DiskThread
+from kiosk.services.printing import Printer, Printing
+from kiosk.services.scanning import CodeSource, Scanning
+from kiosk.ui.slip_painter import slip_pdf, slip_raster
+
+
+class Devices:
+    """`scanning` is None where nothing is to be read here: no scanner, or one that types."""
+
+    def __init__(
+        self,
+        scanner: ScannerSection,
+        printer: PrinterSection,
+        family: str,
+        tell: Callable[[str], None],
+    ) -> None:
+        """`family`: the letters on slips. `tell` gets scanned texts, on the net thread."""
+        # Their threads begin with the first work, so a kiosk without devices has none.
+        self._reader = DiskThread("scanner")
+        self._writer = DiskThread("printer")
+        source = code_source(scanner)
+        self.scanning = (
+            Scanning(source, self._reader, tell, Debounce(scanner.again_seconds))
+            if source
+            else None
+        )
+        self.printing = Printing(printer_of(printer, family), self._writer)
+
+    def close(self) -> None:
+        """After the net thread: what is being printed is finished."""
+        self._reader.close()
+        self._writer.close()
+
+
+def code_source(section: ScannerSection) -> CodeSource | None:
+    if section.kind == "serial":
+        return SerialScanner(section.port, section.baud, section.rules)
+    if section.kind == "camera":
+        return CameraCodes(Camera(section.camera), section.rules)
+    return None
+
+
+def printer_of(section: PrinterSection, family: str) -> Printer | None:
+    believed, paper = section.tells_status, section.sheet
+    if section.kind == "cups":
+        # On a roll each slip has its own length, which the printer takes from the page.
+        media = paper.name if paper.length_mm else ""
+        pdf = partial(slip_pdf, paper=paper, family=family)
+        return CupsPrinter(section.name, pdf, media, believed=believed)
+    connect = {
+        "escpos-usb": partial(usb_printer, section.device),
+        "escpos-network": partial(network_printer, section.host, section.port),
+        "escpos-file": partial(file_printer, section.device),
+    }.get(section.kind)
+    if connect is None:
+        return None
+    raster = partial(slip_raster, paper=paper, family=family)
+    # A file is written to and never answers.
+    believed = believed and section.kind != "escpos-file"
+    return ReceiptPrinter(connect, raster, believed=believed)

@@ -1,0 +1,118 @@
+"""Printers that the system knows (CUPS), through its own commands; no shell is involved."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable
+
+from kiosk.core.cups_words import has_job, job_of, queue_state
+from kiosk.core.printing import (
+    Failed,
+    PaperOut,
+    Printed,
+    PrinterState,
+    PrintResult,
+    Ready,
+    Unknown,
+)
+from kiosk.core.slip import Slip
+
+_COMMAND_S = 10
+_JOB_S = 12
+_LOOK_EVERY_S = 0.4
+
+
+class _CupsError(Exception):
+    """One line of CUPS's own."""
+
+
+class CupsPrinter:
+    """To be used from one thread, which it blocks for up to some seconds.
+
+    `believed`: a printer that is known to tell CUPS its state truly, as most do that speak IPP.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        paint: Callable[[Slip], bytes],
+        media: str,
+        *,
+        believed: bool,
+        patience_s: float = _JOB_S,
+    ) -> None:
+        """`paint` gives a PDF; `media` is CUPS's name of the paper, empty for the printer's own."""
+        self._name = name
+        self._paint = paint
+        self._media = ("-o", f"media={media}") if media else ()
+        self._believed = believed
+        self._patience = patience_s
+
+    def print(self, slip: Slip) -> PrintResult:
+        try:
+            before = self._queue()
+            if not isinstance(before, Ready):
+                return before
+            with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+                file.write(self._paint(slip))
+                file.flush()
+                told = _run(
+                    *("lp", "-d", self._name, "-t", slip.title[:60] or "slip", *self._media),
+                    *("--", file.name),
+                )
+            return self._follow(job_of(told))
+        except _CupsError as error:
+            return self._failed(error)
+
+    def state(self) -> PrinterState:
+        try:
+            state = self._queue()
+        except _CupsError as error:
+            return self._failed(error)
+        return Unknown() if isinstance(state, Ready) and not self._believed else state
+
+    def _follow(self, job: str | None) -> PrintResult:
+        if job is None:
+            return Unknown()
+        end = time.monotonic() + self._patience
+        while has_job(_run("lpstat", "-W", "not-completed", "-o", self._name), job):
+            state = self._queue()
+            if isinstance(state, PaperOut):
+                return PaperOut(kept=True)
+            if time.monotonic() > end:
+                return state if isinstance(state, Failed) else Unknown()
+            time.sleep(_LOOK_EVERY_S)
+        return Printed() if self._believed else Unknown()
+
+    def _queue(self) -> PrinterState:
+        return queue_state(_run("lpstat", "-l", "-p", self._name), self._name)
+
+    def _failed(self, error: _CupsError) -> Failed:
+        return Failed(
+            f"printer {self._name}: {error}", "see that CUPS runs and lpstat -p names the printer"
+        )
+
+
+def _run(*command: str) -> str:
+    environment = {**os.environ, "LC_ALL": "C"}
+    try:
+        done = subprocess.run(  # noqa: S603  a list, no shell; the name is from our settings
+            command,
+            capture_output=True,
+            text=True,
+            check=False,
+            env=environment,
+            timeout=_COMMAND_S,
+            stdin=subprocess.DEVNULL,
+        )
+    except FileNotFoundError:
+        raise _CupsError(f"there is no {command[0]}; run: apt install cups-client") from None
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise _CupsError(f"{command[0]} does not answer") from error
+    if done.returncode != 0:
+        lines = done.stderr.strip().splitlines()
+        raise _CupsError(lines[-1] if lines else f"{command[0]} failed")
+    return done.stdout

@@ -1,0 +1,105 @@
+"""Receipt printers that speak ESC/POS: the slip goes as a picture, so every script prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from escpos.constants import RT_STATUS_PAPER
+from escpos.exceptions import Error
+from escpos.printer import File, Network, Usb
+from PIL import Image
+
+from kiosk.core.escpos_status import is_in_order, paper_state, without_commands
+from kiosk.core.printing import Failed, PaperOut, Printed, PrinterState, PrintResult, Unknown
+from kiosk.core.raster import Raster
+from kiosk.core.slip import Slip
+
+# The widest with a cutter that the library knows; a printer without one ignores the cut.
+_PROFILE = "CT-S651"
+_TIMEOUT_S = 5
+# Answered only after all that was sent before it is on paper.
+_ASK_IN_ORDER = b"\x1dr\x01"
+# NoBackendError of pyusb is a ValueError: libusb is not installed.
+_FAULTS = (Error, OSError, ValueError)
+
+Result = TypeVar("Result")
+
+
+class ReceiptPrinter:
+    """To be used from one thread. `believed`: a model that is known to tell its state truly."""
+
+    def __init__(
+        self, connect: Callable[[], Any], paint: Callable[[Slip], Raster], *, believed: bool
+    ) -> None:
+        self._connect = connect
+        self._paint = paint
+        self._believed = believed
+
+    def print(self, slip: Slip) -> PrintResult:
+        picture = _picture(self._paint(slip))
+
+        def send(printer: Any) -> PrintResult:  # noqa: ANN401  the library has no types
+            before = self._state_of(printer)
+            if isinstance(before, PaperOut):
+                return before
+            printer.image(picture)
+            printer.cut()
+            return self._after(printer)
+
+        return self._with_printer(send)
+
+    def state(self) -> PrinterState:
+        return self._with_printer(self._state_of)
+
+    def _state_of(self, printer: Any) -> PrinterState:  # noqa: ANN401  the library has no types
+        if not self._believed:
+            return Unknown()
+        return paper_state(printer.query_status(RT_STATUS_PAPER))
+
+    def _after(self, printer: Any) -> PrintResult:  # noqa: ANN401  the library has no types
+        if not self._believed:
+            return Unknown()
+        try:
+            if is_in_order(printer.query_status(_ASK_IN_ORDER)):
+                return Printed()
+        except OSError:
+            # Out of paper it stops, and what is in order is not answered.
+            pass
+        state = self._state_of(printer)
+        return state if isinstance(state, PaperOut) else Unknown()
+
+    def _with_printer(self, work: Callable[[Any], Result]) -> Result | Failed:
+        printer = None
+        try:
+            printer = self._connect()
+            printer.open()
+            return work(printer)
+        except _FAULTS as error:
+            reason = " ".join(str(error).split())
+            return Failed(f"printer: {reason}", "switch it on, check its cable and [printer]")
+        finally:
+            if printer is not None:
+                printer.close()
+
+
+def usb_printer(device: str) -> Usb:
+    """`device` as lsusb writes it: vendor and product, like 04b8:0202."""
+    vendor, product = (int(part, 16) for part in device.split(":"))
+    return Usb(vendor, product, timeout=_TIMEOUT_S * 1000, profile=_PROFILE)
+
+
+def network_printer(host: str, port: int) -> Network:
+    return Network(host, port, timeout=_TIMEOUT_S, profile=_PROFILE)
+
+
+def file_printer(device: str) -> File:
+    return File(device, profile=_PROFILE)
+
+
+def _picture(raster: Raster) -> Image.Image:
+    grey = Image.frombytes("L", (raster.width, raster.height), raster.pixels)
+    packed = grey.convert("1", dither=Image.Dither.NONE).tobytes()
+    dark = without_commands(bytes(255 - byte for byte in packed))
+    light = bytes(255 - byte for byte in dark)
+    return Image.frombytes("1", grey.size, light)

@@ -1,0 +1,66 @@
+"""A scanner on a serial line: real, or USB that plays one (CDC)."""
+
+from __future__ import annotations
+
+import termios
+
+import serial
+
+from kiosk.core.scan import Lines, ScanRules
+from kiosk.hardware.lost import DeviceLostError
+
+# A scanner sends a code in one go; after this silence (s) it is over, with a terminator or without.
+_SILENCE_S = 0.3
+_FAULTS = (OSError, termios.error)
+
+
+class SerialScanner:
+    """To be used from one thread; `stop` alone may come from another."""
+
+    def __init__(self, port: str, baud: int, rules: ScanRules) -> None:
+        self._name = port
+        self._baud = baud
+        self._lines = Lines(rules)
+        self._port: serial.Serial | None = None
+
+    def open(self) -> None:
+        """Raises DeviceLostError."""
+        self._lines.forget()
+        try:
+            self._port = serial.Serial(self._name, self._baud, timeout=_SILENCE_S, exclusive=True)
+        except _FAULTS as error:
+            raise self._lost(error) from error
+
+    def read(self) -> list[str]:
+        """The codes that came, cleaned; blocks for less than a second.
+
+        Raises:
+            DeviceLostError: it was unplugged; open it again.
+        """
+        if self._port is None:
+            return []
+        try:
+            data = self._port.read(1)
+            data += self._port.read(self._port.in_waiting) if data else b""
+        except _FAULTS as error:
+            raise self._lost(error) from error
+        return self._lines.feed(data) if data else self._lines.end()
+
+    def stop(self) -> None:
+        """Let a `read` that waits return at once."""
+        if self._port is not None:
+            self._port.cancel_read()
+
+    def close(self) -> None:
+        port, self._port = self._port, None
+        if port is not None:
+            port.close()
+
+    def _lost(self, error: Exception) -> DeviceLostError:
+        denied = "ermission" in str(error)
+        remedy = (
+            "let the kiosk's user into the group that owns it (dialout)"
+            if denied
+            else "plug the scanner in; [scanner] port names where"
+        )
+        return DeviceLostError(f"no scanner at {self._name}; {remedy}")

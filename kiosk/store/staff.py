@@ -1,0 +1,107 @@
+"""Who may enter staff mode, and how often somebody tried in vain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from kiosk.core.staff_pin import Attempts
+from kiosk.store import sqlite
+from kiosk.store.database import StoreError
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Times in unix s; `last_entry` None: never yet."""
+
+    name: str
+    pin_hash: str = field(repr=False)
+    set_at: float
+    last_entry: float | None
+
+
+class StaffStore:
+    """Every method is one transaction, or StoreError. A second process may change it meanwhile."""
+
+    def __init__(self, connection: sqlite.Connection) -> None:
+        self._connection = connection
+
+    def members(self) -> tuple[Member, ...]:
+        rows = self._in_one(
+            lambda: self._connection.execute(
+                "SELECT name, pin_hash, set_at, last_entry FROM staff ORDER BY name"
+            ).fetchall()
+        )
+        return tuple(Member(*row) for row in rows)
+
+    def set_pin(self, name: str, pin_hash: str, now: float) -> None:
+        """New or changed. It ends a lock-out: whoever sets PINs owns the machine."""
+
+        def put() -> None:
+            self._connection.execute(
+                "INSERT INTO staff (name, pin_hash, set_at) VALUES (?, ?, ?) ON CONFLICT (name)"
+                " DO UPDATE SET pin_hash = excluded.pin_hash, set_at = excluded.set_at",
+                (name, pin_hash, now),
+            )
+            self._keep(Attempts())
+
+        self._in_one(put)
+
+    def remove(self, name: str) -> bool:
+        """Whether there was one."""
+        return self._in_one(
+            lambda: (
+                self._connection.execute("DELETE FROM staff WHERE name = ?", (name,)).rowcount > 0
+            )
+        )
+
+    def begin_try(self, now: float) -> float:
+        """Count a try as wrong before it is looked at, so that cutting the power gains nothing.
+
+        Returns:
+            Seconds to wait; above 0 the try is not allowed and was not counted.
+        """
+
+        def begin() -> float:
+            before = self._attempts()
+            left = before.left(now)
+            self._keep(before.seen(now) if left > 0 else before.one_more(now))
+            return left
+
+        return self._in_one(begin)
+
+    def wait_left(self, now: float) -> float:
+        def look() -> float:
+            attempts = self._attempts()
+            if attempts != (seen := attempts.seen(now)):
+                self._keep(seen)
+            return attempts.left(now)
+
+        return self._in_one(look)
+
+    def entered(self, name: str, now: float) -> None:
+        def note() -> None:
+            self._keep(Attempts())
+            self._connection.execute("UPDATE staff SET last_entry = ? WHERE name = ?", (now, name))
+
+        self._in_one(note)
+
+    def _attempts(self) -> Attempts:
+        row = self._connection.execute("SELECT failed, at FROM staff_attempts").fetchone()
+        return Attempts(*row) if row else Attempts()
+
+    def _keep(self, attempts: Attempts) -> None:
+        self._connection.execute(
+            "INSERT OR REPLACE INTO staff_attempts VALUES (1, ?, ?)", (attempts.failed, attempts.at)
+        )
+
+    def _in_one(self, work: Callable[[], Result]) -> Result:
+        try:
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                return work()
+        except sqlite.Error as error:
+            raise StoreError(str(error)) from error

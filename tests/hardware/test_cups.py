@@ -1,0 +1,146 @@
+"""Printing through the system's own commands, played by two scripts that say what CUPS says."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.core.printing import Failed, PaperOut, Printed, Ready, Unknown
+from kiosk.core.slip import Code, SlipOffer, voucher_slip
+from kiosk.hardware.cups import CupsPrinter
+
+SLIP = voucher_slip(SlipOffer("Shop", "$(touch owned); --x"), Code("HTTPS://X.Y/V/1", "1"), "Once")
+IDLE = "printer Shop is idle.  enabled since Wed Nov 25 02:55:18 2026\n\tAlerts: none\n"
+EMPTY = (
+    "printer Shop now printing Shop-7.  enabled since Wed Nov 25 02:55:18 2026\n"
+    "\tout of paper\n\tAlerts: media-empty-error\n"
+)
+STOPPED = (
+    "printer Shop disabled since Wed Nov 25 02:55:17 2026 -\n\tbelt broken\n\tAlerts: paused\n"
+)
+GONE = "printer Shop now printing Shop-7.\n\tAlerts: connecting-to-device\n"
+WAITS = "Shop-7                 kiosk              1024   Wed Nov 25 02:55:18 2026\n"
+LP = """#!/bin/sh
+printf '%s\\n' "$@" > "$CUPS_PLAY/arguments"
+[ "$LC_ALL" = C ] || exit 9
+for file in "$@"; do :; done
+cp "$file" "$CUPS_PLAY/printed.pdf"
+[ -e "$CUPS_PLAY/then" ] && mv "$CUPS_PLAY/then" "$CUPS_PLAY/queue"
+echo "request id is Shop-7 (1 file(s))"
+"""
+LPSTAT = """#!/bin/sh
+case "$*" in
+  *" -p "*)
+    cat "$CUPS_PLAY/queue" 2>/dev/null && exit 0
+    echo 'lpstat: Invalid destination name "Shop".' >&2
+    exit 1;;
+  *not-completed*) cat "$CUPS_PLAY/jobs";;
+esac
+"""
+
+
+class Play:
+    def __init__(self, folder):
+        self.folder = folder
+        self.says(IDLE)
+
+    def says(self, queue, jobs="", then=""):
+        """`then` is what the queue says once something was sent to it."""
+        (self.folder / "queue").write_text(queue)
+        (self.folder / "jobs").write_text(jobs)
+        if then:
+            (self.folder / "then").write_text(then)
+
+    @property
+    def printed(self):
+        file = self.folder / "printed.pdf"
+        return file.read_bytes() if file.exists() else None
+
+
+@pytest.fixture
+def play(tmp_path, monkeypatch):
+    commands = tmp_path / "bin"
+    commands.mkdir()
+    for name, script in (("lp", LP), ("lpstat", LPSTAT)):
+        (commands / name).write_text(script)
+        (commands / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{commands}:/usr/bin:/bin")
+    monkeypatch.setenv("CUPS_PLAY", str(tmp_path))
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    return Play(tmp_path)
+
+
+def printer(believed=True, media="A6"):
+    return CupsPrinter(
+        "Shop",
+        lambda slip: b"%PDF " + slip.code.url.encode(),
+        media,
+        believed=believed,
+        patience_s=0,
+    )
+
+
+def test_a_job_that_left_the_queue_of_a_believed_printer_is_printed(play):
+    assert printer().print(SLIP) == Printed()
+    assert play.printed == b"%PDF HTTPS://X.Y/V/1"
+
+
+def test_another_printers_word_is_not_taken(play):
+    assert printer(believed=False).print(SLIP) == Unknown()
+    assert printer(believed=False).state() == Unknown()
+    assert printer().state() == Ready()
+
+
+def test_a_title_is_an_argument_and_never_a_command(play):
+    printer().print(SLIP)
+    arguments = (play.folder / "arguments").read_text().splitlines()
+    assert arguments[:6] == ["-d", "Shop", "-t", "$(touch owned); --x", "-o", "media=A6"]
+    assert arguments[6] == "--"
+    assert not (play.folder / "owned").exists()
+    printer(media="").print(SLIP)
+    assert "media" not in (play.folder / "arguments").read_text()
+
+
+def test_without_paper_nothing_is_sent(play):
+    play.says(EMPTY)
+    assert printer().print(SLIP) == PaperOut(kept=False)
+    assert play.printed is None
+
+
+def test_paper_that_ends_in_the_midst_leaves_the_job_in_the_queue(play):
+    play.says(IDLE, WAITS, then=EMPTY)
+    assert printer().print(SLIP) == PaperOut(kept=True)
+
+
+def test_a_stopped_printer_says_why_and_how_to_start_it(play):
+    play.says(STOPPED)
+    assert printer().print(SLIP) == Failed(
+        "printer Shop is stopped: belt broken", "run: cupsenable Shop"
+    )
+    assert play.printed is None
+
+
+def test_a_printer_that_cannot_be_reached_is_a_failure_and_not_silence(play):
+    play.says(IDLE, WAITS, then=GONE)
+    result = printer().print(SLIP)
+    assert isinstance(result, Failed)
+    assert "connecting-to-device" in result.reason
+
+
+def test_a_job_that_takes_longer_than_anybody_waits_is_unknown(play):
+    play.says(IDLE, WAITS)
+    assert printer().print(SLIP) == Unknown()
+
+
+def test_a_printer_that_cups_does_not_know_is_named(play):
+    (play.folder / "queue").unlink()
+    result = printer().print(SLIP)
+    assert isinstance(result, Failed)
+    assert 'Invalid destination name "Shop"' in result.reason
+
+
+def test_without_cups_the_remedy_says_what_to_install(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    result = printer().print(SLIP)
+    assert isinstance(result, Failed)
+    assert "apt install cups-client" in result.reason
+    assert printer().state() == result

@@ -1,0 +1,49 @@
+"""The settings choose the devices; the default chooses none."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.core.slip import Code, SlipOffer, voucher_slip
+from kiosk.devices import code_source, printer_of
+from kiosk.hardware.cups import CupsPrinter
+from kiosk.hardware.receipt_printer import ReceiptPrinter
+from kiosk.hardware.scanner import SerialScanner
+from kiosk.sections import PrinterSection, ScannerSection
+from kiosk.services.camera_codes import CameraCodes
+
+
+def test_without_settings_there_are_none():
+    assert code_source(ScannerSection()) is None
+    assert printer_of(PrinterSection(), "Inter") is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "made"), [("serial", SerialScanner), ("camera", CameraCodes), ("keyboard", type(None))]
+)
+def test_each_kind_of_scanner(kind, made):
+    assert isinstance(code_source(ScannerSection(kind=kind)), made)
+
+
+@pytest.mark.parametrize(
+    ("keys", "made"),
+    [
+        ({"kind": "cups", "name": "Shop", "paper": "A6"}, CupsPrinter),
+        ({"kind": "escpos-usb", "device": "04b8:0202"}, ReceiptPrinter),
+        ({"kind": "escpos-network", "host": "127.0.0.1"}, ReceiptPrinter),
+        ({"kind": "escpos-file", "device": "/dev/usb/lp0"}, ReceiptPrinter),
+    ],
+)
+def test_each_kind_of_printer(keys, made):
+    section = PrinterSection(**keys)
+    assert section.problem() == ""
+    assert isinstance(printer_of(section, "Inter"), made)
+
+
+def test_a_slip_goes_from_the_settings_to_the_device(qapp, tmp_path):
+    device = tmp_path / "lp0"
+    section = PrinterSection(kind="escpos-file", device=str(device), tells_status=True)
+    printer = printer_of(section, "Inter")
+    code = Code("HTTPS://X.Y/V/1", "1")
+    printer.print(voucher_slip(SlipOffer("Shop", "Shoes"), code, "Good once"))
+    assert b"\x1dv0" in device.read_bytes()

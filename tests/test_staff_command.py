@@ -1,0 +1,122 @@
+"""PINs are set without being seen, while the kiosk runs or not; easy ones are refused."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from kiosk.staff_command import run_staff_list, run_staff_remove, run_staff_set_pin
+from kiosk.store.database import DATABASE, open_database
+from kiosk.store.database_key import database_key
+from kiosk.store.opening import KioskLock
+from kiosk.store.outbox import Outbox
+from kiosk.store.pin_hash import is_pin
+from kiosk.store.staff import StaffStore
+
+
+@pytest.fixture
+def config(tmp_path):
+    file = tmp_path / "kiosk.toml"
+    data = tmp_path / "data"
+    file.write_text(f'[kiosk]\nid = "K-1"\nstore = "S-1"\ndata_dir = "{data}"\n')
+    return file
+
+
+@pytest.fixture
+def database(tmp_path):
+    folder = tmp_path / "data"
+    connection = open_database(folder / DATABASE, database_key({}, folder))
+    yield connection
+    connection.close()
+
+
+def given(monkeypatch, *lines):
+    monkeypatch.setattr("sys.stdin", io.StringIO("".join(line + "\n" for line in lines)))
+
+
+def asked(monkeypatch, *answers):
+    """As on a terminal, where getpass shows nothing of what is typed."""
+    waiting = list(answers)
+    screen = io.StringIO()
+    screen.isatty = lambda: True
+    monkeypatch.setattr("sys.stdin", screen)
+    monkeypatch.setattr("getpass.getpass", lambda _prompt: waiting.pop(0))
+
+
+def listed(config, capsys):
+    capsys.readouterr()
+    assert run_staff_list(config, as_json=True) == 0
+    return json.loads(capsys.readouterr().out)["staff"]
+
+
+def test_a_pin_from_stdin_is_kept_as_a_hash_alone(config, monkeypatch, capsys, database):
+    given(monkeypatch, "7392")
+    assert run_staff_set_pin(config, "Ann") == 0
+    (member,) = StaffStore(database).members()
+    assert member.name == "Ann"
+    assert is_pin(member.pin_hash, "7392")
+    (row,) = listed(config, capsys)
+    assert set(row) == {"name", "set_at", "last_entry"}
+    assert "7392" not in "".join(capsys.readouterr())
+
+
+def test_on_a_terminal_it_is_asked_twice(config, monkeypatch, capsys):
+    asked(monkeypatch, "7392", "7393")
+    assert run_staff_set_pin(config, "Ann") == 1
+    assert "differ" in capsys.readouterr().err
+    asked(monkeypatch, "7392", "7392")
+    assert run_staff_set_pin(config, "Ann") == 0
+
+
+@pytest.mark.parametrize(
+    ("pin", "told"), [("0000", "first that"), ("1234", "first that"), ("73", "4 to 12"), ("", "4")]
+)
+def test_easy_and_short_ones_are_refused_in_one_line(config, monkeypatch, capsys, pin, told):
+    given(monkeypatch, pin)
+    assert run_staff_set_pin(config, "Ann") == 1
+    error = capsys.readouterr().err
+    assert told in error
+    assert error.count("\n") == 1
+    assert listed(config, capsys) == []
+
+
+def test_a_pin_names_one_person(config, monkeypatch, capsys):
+    given(monkeypatch, "7392")
+    assert run_staff_set_pin(config, "Ann") == 0
+    given(monkeypatch, "7392")
+    assert run_staff_set_pin(config, "Ben") == 1
+    assert "somebody else" in capsys.readouterr().err
+    given(monkeypatch, "7392")
+    assert run_staff_set_pin(config, "Ann") == 0
+
+
+def test_who_leaves_is_removed(config, monkeypatch, capsys):
+    given(monkeypatch, "7392")
+    run_staff_set_pin(config, "Ann")
+    assert run_staff_list(config, as_json=False) == 0
+    assert "Ann  last entry: never" in capsys.readouterr().out
+    assert run_staff_remove(config, "Ann") == 0
+    assert run_staff_remove(config, "Ann") == 1
+    assert "kiosk staff list" in capsys.readouterr().err
+    assert run_staff_list(config, as_json=False) == 0
+    assert "kiosk staff set-pin" in capsys.readouterr().out
+
+
+def test_it_works_while_the_kiosk_runs_and_writes(config, monkeypatch, tmp_path, database):
+    lock = KioskLock(tmp_path / "data")
+    outbox = Outbox(database)
+    outbox.add("a", "lead", b"{}", 1.0)
+    given(monkeypatch, "7392")
+    assert run_staff_set_pin(config, "Ann") == 0
+    outbox.add("b", "lead", b"{}", 2.0)
+    assert [member.name for member in StaffStore(database).members()] == ["Ann"]
+    lock.release()
+
+
+def test_a_wrong_name_or_configuration_says_what_is_allowed(config, monkeypatch, capsys, tmp_path):
+    given(monkeypatch, "7392")
+    assert run_staff_set_pin(config, "A\nB") == 1
+    assert "--name" in capsys.readouterr().err
+    assert run_staff_list(tmp_path / "none.toml", as_json=True) == 2
