@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from dataclasses import dataclass
@@ -12,12 +13,16 @@ from PySide6.QtCore import QSize
 from kiosk.assembly import code_text, credentials_of
 from kiosk.config import Settings
 from kiosk.core.lead import LeadDraft
+from kiosk.core.redemption_record import Till
+from kiosk.counter import Hardware
 from kiosk.devices import Devices
-from kiosk.net import Access, Net, Workers
+from kiosk.net import Access, Net
 from kiosk.net import Screen as NetScreen
-from kiosk.services.loop import DiskThread, NetLoop
+from kiosk.services.loop import NetLoop
 from kiosk.services.patient_loop import PatientLoop
+from kiosk.services.recent_log import RecentLog
 from kiosk.services.trust import trust
+from kiosk.services.workers import Workers
 from kiosk.store.opening import KioskLock, open_store
 from kiosk.store.stores import Stores
 from kiosk.ui.bridge import Bridge
@@ -43,15 +48,22 @@ class KioskApp:
         access = Access(credentials_of(settings, os.environ), trust(settings.network.ca_file))
         self.data_folder = settings.kiosk.data_path
         self._lock = KioskLock(self.data_folder)
-        self._stores = Stores.of(open_store(self.data_folder, os.environ, datetime.now(UTC)))
+        till = Till(settings.kiosk.id, settings.kiosk.store)
+        connection = open_store(self.data_folder, os.environ, datetime.now(UTC))
+        self._stores = Stores.of(connection, till)
         saved = self._stores.offers.load()
         self._stores.consents.issue(settings.form.consent.issued(), time.time())
-        self._workers = Workers(DiskThread(), DiskThread())
-        self._net = Net(settings, access, self._stores, saved, self._workers)
+        self._workers = Workers.new()
+        self._recent = RecentLog()
+        logging.getLogger().addHandler(self._recent)
 
         self.bridge = Bridge(self._submit, self._speak)
         self.devices = Devices(
             settings.scanner, settings.printer, settings.brand.font_family, self.bridge.show_scan
+        )
+        hardware = Hardware(self.devices.printing, self.devices.scanning)
+        self._net = Net(
+            settings, access, self._stores, saved, self._workers, hardware, self._recent
         )
         self._views = Views(self.bridge, view_options(settings, self._local_now))
         self.wall = self._views.wall
@@ -78,6 +90,7 @@ class KioskApp:
         # The window before the view models: QML reads from them until it is gone.
         self.window.close()
         self._collector.stop()
+        logging.getLogger().removeHandler(self._recent)
         self._stores.connection.close()
         self._lock.release()
 

@@ -21,13 +21,14 @@ from kiosk.pusher.messages import Incoming
 from kiosk.pusher.retry import Retry
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.salesforce.delivery import lead_delivery
+from kiosk.salesforce.delivery import lead_delivery, redemption_delivery
 from kiosk.services.channel_auth import SalesforceChannelAuth
 from kiosk.services.drain import Drain
 from kiosk.services.loop import DiskThread
 from kiosk.services.sync import Sync, SyncPace
 from kiosk.store.channels import Channels
 from kiosk.store.outbox import Outbox
+from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.secrets import SecretError, optional_secret, private_key
 
 OnDate = Callable[[str, float, float], None]
@@ -111,6 +112,14 @@ def lead_drain(
 ) -> Drain:
     rng = random.Random()  # noqa: S311  jitter, no secret
     return Drain("lead", outbox, disk, lead_delivery(section, salesforce), rng)
+
+
+def redemption_drain(
+    salesforce: SalesforceClient, outbox: Outbox, conflicts: RedemptionList, disk: DiskThread
+) -> Drain:
+    rng = random.Random()  # noqa: S311  jitter, no secret
+    deliver = redemption_delivery(salesforce)
+    return Drain("redemption", outbox, disk, deliver, rng, conflicts.record_conflicts)
 
 
 def sync_of(section: SalesforceSection, drain: Drain, channels: Channels, disk: DiskThread) -> Sync:

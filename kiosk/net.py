@@ -10,14 +10,24 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
-from kiosk.assembly import authorize_of, clock_limits, lead_drain, pusher_client, sync_of
+from kiosk.assembly import (
+    authorize_of,
+    clock_limits,
+    lead_drain,
+    pusher_client,
+    redemption_drain,
+    sync_of,
+)
 from kiosk.config import Settings
 from kiosk.core.board import Board
 from kiosk.core.card import Card
-from kiosk.core.feed_status import FeedStatus
+from kiosk.core.change import Snapshot
+from kiosk.core.feed_status import FeedState, FeedStatus
 from kiosk.core.lead import LeadDraft, LeadOrigin
 from kiosk.core.snapshot_schedule import SnapshotPace
+from kiosk.counter import Hardware, Surroundings, counter_of
 from kiosk.local_services import images_of, opening_watch_of, outbox_care_of, self_check_of
 from kiosk.pusher.messages import Incoming, Subscribed
 from kiosk.salesforce.auth import Credentials
@@ -27,26 +37,18 @@ from kiosk.services.clock import Clock
 from kiosk.services.desk import Desk, Submission
 from kiosk.services.feed import Feed
 from kiosk.services.latest_saver import LatestSaver
-from kiosk.services.loop import DiskThread
-from kiosk.services.self_check import Sight
+from kiosk.services.recent_log import RecentLog
+from kiosk.services.self_check import SelfCheck, Sight
 from kiosk.services.sync import Sync
 from kiosk.services.wall import Wall
+from kiosk.services.workers import Workers
 from kiosk.store.feed_record import FeedRecord
 from kiosk.store.offers import SavedBoard
 from kiosk.store.stores import Stores
 
 
-@dataclass(frozen=True, slots=True)
-class Workers:
-    """Threads beside the loop: one for SQLite, one for pictures."""
-
-    disk: DiskThread
-    pictures: DiskThread
-
-    def close(self) -> None:
-        """What was begun is finished first: a commit is never cut."""
-        self.pictures.close()
-        self.disk.close()
+class Runs(Protocol):
+    async def run(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,10 @@ class Net:
         stores: Stores,
         saved: SavedBoard,
         workers: Workers,
+        hardware: Hardware,
+        recent: RecentLog,
     ) -> None:
+        """Raises StoreError."""
         self._settings = settings
         self._access = access
         self._stores = stores
@@ -86,9 +91,21 @@ class Net:
         self.clock = Clock(clock_limits(settings, saved.as_of), self._clock_turned)
         self._rng = random.Random()  # noqa: S311  jitter, no secret
         self._language = ""
+        self._scanning = hardware.scanning
         self._feed: Feed | None = None
         self._desk: Desk | None = None
         self._wall: Wall | None = None
+        self._checking: SelfCheck | None = None
+        self._syncs: tuple[Sync, ...] = ()
+        around = Surroundings(
+            board=lambda: self._feed.board if self._feed else self._saved.board,
+            feed=lambda: self._feed.status if self._feed else FeedStatus(FeedState.OFFLINE),
+            live=self._is_live,
+            self_check=lambda: self._checking.last if self._checking else None,
+            recent=recent,
+            wake=self._wake,
+        )
+        self.counter = counter_of(settings, stores, workers, self.clock, hardware, around)
 
     async def submit(self, draft: LeadDraft) -> Submission:
         return await self._desk.submit(draft) if self._desk else Submission.NOT_SAVED
@@ -98,6 +115,19 @@ class Net:
         self._language = language
         if self._wall:
             self._wall.set_language(language)
+
+    def take_snapshot(self) -> None:
+        if self._feed:
+            self._feed.take_snapshot()
+
+    def _is_live(self) -> bool:
+        """And uploads have somewhere to go."""
+        feed = self._feed
+        return bool(self._syncs) and feed is not None and feed.status.state is FeedState.LIVE
+
+    def _wake(self) -> None:
+        for sync in self._syncs:
+            sync.wake()
 
     def _clock_turned(self) -> None:
         if self._wall:
@@ -124,8 +154,8 @@ class Net:
                 await salesforce.aclose()
 
     async def _serve(self, wall: Wall, screen: Screen, salesforce: SalesforceClient | None) -> None:
-        sync = self._sync(salesforce)
-        self._desk = self._new_desk(sync)
+        self._syncs = self._new_syncs(salesforce)
+        self._desk = self._new_desk()
         boards = LatestSaver(self._stores.offers.save, self._workers.disk, "the board")
         states = LatestSaver(self._stores.feed.save, self._workers.disk, "the state of the feed")
 
@@ -142,20 +172,21 @@ class Net:
         feed.tell()
         settings, clock = self._settings, self.clock
         checking = self_check_of(settings, screen.ask_sight, self._workers.pictures, clock)
+        self._checking = checking
         hours = opening_watch_of(settings, clock, screen.show_dim)
         care = outbox_care_of(settings, self._stores.entries, self._workers.disk)
+        works: list[Runs] = [wall, feed, boards, states, checking, hours, care, *self._syncs]
+        if self._scanning:
+            works.append(self._scanning)
         async with asyncio.TaskGroup() as tasks:
-            for work in (wall, feed, boards, states, checking, hours, care):
+            for work in works:
                 tasks.create_task(work.run())
-            if sync:
-                tasks.create_task(sync.run())
-            self._listen(tasks, feed, sync, salesforce)
+            self._listen(tasks, feed, salesforce)
 
     def _listen(
         self,
         tasks: asyncio.TaskGroup,
         feed: Feed,
-        sync: Sync | None,
         salesforce: SalesforceClient | None,
     ) -> None:
         section = self._settings.feed
@@ -167,8 +198,9 @@ class Net:
 
         def receive(incoming: Incoming) -> None:
             feed.receive(incoming)
-            if sync and isinstance(incoming, Subscribed):
-                sync.network_is_back()
+            if isinstance(incoming, Subscribed):
+                for sync in self._syncs:
+                    sync.network_is_back()
 
         tls = self._access.tls
         client = pusher_client(
@@ -190,14 +222,18 @@ class Net:
             credentials, self._access.tls, self.clock.learn, quota_share=section.quota_share
         )
 
-    def _sync(self, salesforce: SalesforceClient | None) -> Sync | None:
+    def _new_syncs(self, salesforce: SalesforceClient | None) -> tuple[Sync, ...]:
+        """One for each kind: what holds redemptions up must not hold leads."""
         section, stores, disk = self._settings.salesforce, self._stores, self._workers.disk
         if section is None or salesforce is None:
-            return None
-        drain = lead_drain(section, salesforce, stores.outbox, disk)
-        return sync_of(section, drain, stores.channels, disk)
+            return ()
+        drains = (
+            lead_drain(section, salesforce, stores.outbox, disk),
+            redemption_drain(salesforce, stores.outbox, stores.redemption_list, disk),
+        )
+        return tuple(sync_of(section, drain, stores.channels, disk) for drain in drains)
 
-    def _new_desk(self, sync: Sync | None) -> Desk:
+    def _new_desk(self) -> Desk:
         kiosk = self._settings.kiosk
         return Desk(
             self._stores.outbox,
@@ -205,7 +241,7 @@ class Net:
             self._settings.form.rules,
             LeadOrigin(kiosk.id, kiosk.store),
             self.clock.now,
-            sync.wake if sync else lambda: None,
+            self._wake,
         )
 
     def _new_feed(
@@ -214,10 +250,17 @@ class Net:
         on_board: Callable[[Board, datetime | None], None],
         on_status: Callable[[FeedStatus], None],
     ) -> Feed:
-        section = self._settings.feed
+        section, store = self._settings.feed, self._settings.kiosk.store
+
+        async def fetch() -> Snapshot:
+            assert salesforce is not None  # noqa: S101  else there is no fetch
+            snapshot = await fetch_snapshot(salesforce, store)
+            await self.counter.keys.learn(snapshot)
+            return snapshot
+
         return Feed(
             self._saved,
-            (lambda: fetch_snapshot(salesforce)) if salesforce else None,
+            fetch if salesforce else None,
             SnapshotPace(section.snapshot_minutes * 60, section.jitter_seconds),
             self.clock,
             self._rng,

@@ -29,20 +29,14 @@ ALLOWED = {
     "assembly": {"services", "pusher", "salesforce", "store", "core", "config"},
     "cli_leads": {"commands", "core"},
     "local_services": {"services", "store", "core", "config"},
+    "counter": {"services", "store", "core", "config"},
     "net": {
-        *("assembly", "local_services", "services", "pusher", "salesforce", "store"),
-        *("core", "config"),
+        *("assembly", "counter", "local_services"),
+        *("services", "pusher", "salesforce", "store", "core", "config"),
     },
     "app": {
-        "net",
-        "devices",
-        "assembly",
-        "view_options",
-        "ui",
-        "services",
-        "store",
-        "core",
-        "config",
+        *("net", "counter", "devices", "assembly", "view_options"),
+        *("ui", "services", "store", "core", "config"),
     },
 }
 # Where alone a library or standard module may be imported.

@@ -17,6 +17,7 @@ from kiosk.store.outbox import Outbox
 log = logging.getLogger(__name__)
 
 Deliver = Callable[[Sequence[Row]], Awaitable[Delivery]]
+KeepConflicts = Callable[[Sequence[tuple[str, str]]], None]
 BATCH = 200
 
 
@@ -48,12 +49,15 @@ class Drain:
         disk: DiskThread,
         deliver: Deliver,
         rng: random.Random,
+        keep_conflicts: KeepConflicts | None = None,
     ) -> None:
+        """`keep_conflicts` gets pairs of a row's id and why the org would have refused it."""
         self.kind = kind
         self._outbox = outbox
         self._disk = disk
         self._deliver = deliver
         self._rng = rng
+        self._keep_conflicts = keep_conflicts
         self._traces = False
 
     async def run(self, on_progress: Callable[[Drained], None] = lambda _: None) -> Drained:
@@ -66,6 +70,7 @@ class Drain:
             delivery = await self._deliver(rows)
             settlement = settle(rows, delivery, time.time(), self._rng)
             await self._disk.run(self._outbox.settle, settlement, time.time())
+            await self._note_conflicts(delivery)
             self._traces = self._traces or bool(settlement.sent)
             drained = drained.with_(settlement, delivery.fault)
             on_progress(drained)
@@ -73,6 +78,11 @@ class Drain:
                 break
         await self._erase()
         return drained
+
+    async def _note_conflicts(self, delivery: Delivery) -> None:
+        found = [(one.id, one.conflict) for one in delivery.outcomes if one.conflict]
+        if found and self._keep_conflicts:
+            await self._disk.run(self._keep_conflicts, found)
 
     async def next_due(self) -> float | None:
         """Unix s. Raises StoreError."""

@@ -60,6 +60,18 @@ class Feed:
         self._logged: tuple[FeedState, Cause | None] | None = None
         self._checks = Checks(lambda: self._board, self._check_failed, self._schedule.check_held)
 
+    @property
+    def board(self) -> Board:
+        return self._board
+
+    @property
+    def status(self) -> FeedStatus:
+        return self._freshness.status(clock_believed=self._clock.is_believed)
+
+    def take_snapshot(self) -> None:
+        """A person wants to be sure."""
+        self._ask()
+
     def receive(self, incoming: Incoming) -> None:
         """Whatever the socket has to say; called on the loop, never raises for bad input."""
         match incoming:
@@ -80,7 +92,7 @@ class Feed:
 
     def tell(self) -> None:
         """Say how right the board is; also when the clock has turned."""
-        status = self._freshness.status(clock_believed=self._clock.is_believed)
+        status = self.status
         if (status.state, status.cause) != self._logged:
             self._logged = (status.state, status.cause)
             log.info("the feed is %s. %s", status.state, status.detail)

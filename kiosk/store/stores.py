@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.core.redemption_record import Till
 from kiosk.store import sqlite
+from kiosk.store.audit import AuditTrail
 from kiosk.store.channels import Channels
 from kiosk.store.consents import ConsentRegister
 from kiosk.store.feed_record import FeedRecords
 from kiosk.store.offers import OfferStore
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
+from kiosk.store.redemption_list import RedemptionList
+from kiosk.store.redemptions import RedemptionStore
+from kiosk.store.staff import StaffStore
+from kiosk.store.store_keys import StoreKeyStore
+from kiosk.store.vouchers import VoucherSerials
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +31,15 @@ class Stores:
     offers: OfferStore
     feed: FeedRecords
     consents: ConsentRegister
+    redemptions: RedemptionStore
+    redemption_list: RedemptionList
+    serials: VoucherSerials
+    keys: StoreKeyStore
+    staff: StaffStore
+    audit: AuditTrail
 
     @classmethod
-    def of(cls, connection: sqlite.Connection) -> Stores:
+    def of(cls, connection: sqlite.Connection, till: Till) -> Stores:
         return cls(
             connection,
             Outbox(connection),
@@ -35,4 +48,10 @@ class Stores:
             OfferStore(connection),
             FeedRecords(connection),
             ConsentRegister(connection),
+            RedemptionStore(connection, till),
+            RedemptionList(connection),
+            VoucherSerials(connection),
+            StoreKeyStore(connection),
+            StaffStore(connection),
+            AuditTrail(connection),
         )
