@@ -50,7 +50,8 @@ def test_a_sound_file_comes_back_whole(tmp_path, written):
 def test_around_a_damaged_page_the_rest_comes_back(tmp_path, written):
     """A page in the middle of the tree takes the pages below it along; there are few of these."""
     losses = []
-    for page in range(1, len(written) // PAGE, 12):
+    # The first pages hold the schema, without which nothing is found.
+    for page in range(10, len(written) // PAGE, 12):
         damaged = bytearray(written)
         damaged[page * PAGE + 77] ^= 0xFF
         file = tmp_path / "kiosk.db"
