@@ -16,7 +16,7 @@ from kiosk.core.redemption_record import Event
 from kiosk.core.scan_target import Kind
 from kiosk.core.store_key import StoreKey
 from kiosk.store.audit import AuditTrail
-from kiosk.store.offers import OfferStore
+from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.redemptions import Undo
 
 WALL = wall_code(BASE, TEA.number, TEA.id).url
@@ -162,9 +162,9 @@ async def test_the_offline_limit_counts_what_the_org_has_not_acknowledged(tmp_pa
 async def test_an_offer_that_left_the_board_is_withdrawn_by_name(tmp_path):
     with a_till(tmp_path) as till:
         offers = OfferStore(till.connection)
-        offers.save(till.board, None)
+        offers.save(SavedBoard(till.board, None))
         till.board = Board.of([])
-        offers.save(till.board, None)
+        offers.save(SavedBoard(till.board, None))
         for text in (WALL, till.voucher().url):
             verdict = await till.scan(text)
             assert (verdict.outcome, verdict.title) == (Outcome.WITHDRAWN, "Tea")
