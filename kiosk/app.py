@@ -26,6 +26,7 @@ from kiosk.services.workers import Workers
 from kiosk.store.opening import KioskLock, open_store
 from kiosk.store.stores import Stores
 from kiosk.ui.bridge import Bridge
+from kiosk.ui.counter_bridge import Counter, CounterBridge
 from kiosk.ui.runtime import GuiThreadCollector
 from kiosk.ui.sight_taker import SightTaker
 from kiosk.ui.views import Views
@@ -65,18 +66,23 @@ class KioskApp:
         self._net = Net(
             settings, access, self._stores, saved, self._workers, hardware, self._recent
         )
-        self._views = Views(self.bridge, view_options(settings, self._local_now))
+        self._loop = NetLoop(self._life, PatientLoop)
+        counter = self._net.counter
+        self.counter = CounterBridge(
+            Counter(
+                *(self._loop.call, counter.staff, counter.vouchers, hardware.printing),
+                self._net.take_snapshot,
+            )
+        )
+        options = view_options(settings, self._local_now)
+        self._views = Views(self.bridge, self.counter, options)
         self.wall = self._views.wall
         self.lead = self._views.lead
         self._views.languages.chosen.connect(self.bridge.choose_language)
         self._collector = GuiThreadCollector()
         self.window = KioskWindow(self._views, screen.size)
-        sight = SightTaker(self._views, self.window.quick, code_text(settings))
-
-        bridge = self.bridge
-        told = NetScreen(bridge.show_cards, bridge.show_status, bridge.show_dim, sight.ask)
+        self._sight = SightTaker(self._views, self.window.quick, code_text(settings))
         self._net.set_language(self._views.languages.language())
-        self._loop = NetLoop(lambda: self._net.run(told), PatientLoop)
 
     def start(self) -> None:
         self._loop.start()
@@ -93,6 +99,12 @@ class KioskApp:
         logging.getLogger().removeHandler(self._recent)
         self._stores.connection.close()
         self._lock.release()
+
+    async def _life(self) -> None:
+        bridge = self.bridge
+        await self._net.run(
+            NetScreen(bridge.show_cards, bridge.show_status, bridge.show_dim, self._sight.ask)
+        )
 
     def _submit(self, draft: LeadDraft) -> None:
         async def submit() -> None:

@@ -26,6 +26,7 @@ from kiosk.resources import resources_folder
 from kiosk.sections import FormSection
 from kiosk.services.desk import Submission
 from kiosk.ui.bridge import Bridge
+from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.hands import Hands
 from kiosk.ui.runtime import prepare_environment
 from kiosk.ui.views import ViewOptions, Views
@@ -114,7 +115,7 @@ def stand(shot: Shot) -> Iterator[Stand]:
         clock=lambda: NOW,
     )
     bridge = Bridge(lambda _draft: None)
-    views = Views(bridge, options)
+    views = Views(bridge, CounterBridge(), options)
     window = KioskWindow(views, QSize(*shot.size))
     try:
         yield Stand(views, bridge, Hands(window.quick), window)

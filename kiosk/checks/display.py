@@ -19,6 +19,7 @@ from kiosk.store.database import DATABASE, StoreError, open_database
 from kiosk.store.database_key import database_key
 from kiosk.store.offers import OfferStore
 from kiosk.ui.bridge import Bridge
+from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.runtime import prepare_environment
 from kiosk.ui.sight_taker import SightTaker
 from kiosk.ui.views import Views
@@ -70,7 +71,7 @@ async def _made(settings: Settings, board: Board) -> tuple[Card, ...]:
 def _painted(settings: Settings, cards: tuple[Card, ...]) -> Sight | None:
     prepare_environment(offscreen=True)
     application = make_application()
-    views = Views(Bridge(lambda _draft: None), view_options(settings))
+    views = Views(Bridge(lambda _draft: None), CounterBridge(), view_options(settings))
     window = KioskWindow(views, PORTRAIT)
     try:
         views.wall.show_cards(cards)

@@ -16,6 +16,7 @@ from kiosk.ui.brand_view_model import BrandViewModel
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.care_view_model import CareViewModel
 from kiosk.ui.comfort_view_model import ComfortViewModel
+from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.detail_view_model import DetailViewModel
 from kiosk.ui.languages import LanguageViewModel
 from kiosk.ui.lead_view_model import LeadViewModel
@@ -40,11 +41,12 @@ class ViewOptions:
 class Views:
     """Holds every object that QML sees for as long as the window lives."""
 
-    def __init__(self, bridge: Bridge, options: ViewOptions) -> None:
+    def __init__(self, bridge: Bridge, counter: CounterBridge, options: ViewOptions) -> None:
         display = options.display
         idle_ms = round(display.idle_seconds * 1000)
         self.options = options
         self.bridge = bridge
+        self.counter = counter
         form = options.form
         form_idle_ms = round((form.idle_seconds + form.countdown_seconds) * 1000)
         # Whoever fills in a form slowly keeps the language.

@@ -63,6 +63,7 @@ def screen(qapp, qtbot, request, caplog):
     from PySide6.QtCore import QSize
 
     from kiosk.ui.bridge import Bridge
+    from kiosk.ui.counter_bridge import CounterBridge
     from kiosk.ui.hands import Hands
     from kiosk.ui.views import Views
     from kiosk.ui.window import KioskWindow
@@ -76,11 +77,13 @@ def screen(qapp, qtbot, request, caplog):
     options = view_options(
         form and form.kwargs, scanner and scanner.kwargs, **display.kwargs if display else {}
     )
-    views = Views(bridge, options)
+    counter = CounterBridge()
+    views = Views(bridge, counter, options)
     window = KioskWindow(views, QSize(*size.args) if size else QSize(1080, 1920))
     hands = Hands(window.quick)
     yield SimpleNamespace(
         bridge=bridge,
+        counter=counter,
         views=views,
         wall=views.wall,
         lead=views.lead,

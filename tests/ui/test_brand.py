@@ -29,6 +29,7 @@ def branded(qapp, qtbot, tmp_path, caplog):
 
     from kiosk.config import load
     from kiosk.ui.bridge import Bridge
+    from kiosk.ui.counter_bridge import CounterBridge
     from kiosk.ui.hands import Hands
     from kiosk.ui.views import Views
     from kiosk.ui.window import KioskWindow
@@ -41,7 +42,7 @@ def branded(qapp, qtbot, tmp_path, caplog):
         Image.new("RGB", (60, 40), "#00ff00").save(logo)
         file = tmp_path / "kiosk.toml"
         file.write_text(CONFIG.format(theme=theme, logo=logo.as_posix()), encoding="utf-8")
-        views = Views(Bridge(lambda _: None), view_options(load(file, {})))
+        views = Views(Bridge(lambda _: None), CounterBridge(), view_options(load(file, {})))
         window = KioskWindow(views, QSize(1080, 1920))
         windows.append((window, views))
         return Hands(window.quick)

@@ -1,0 +1,125 @@
+"""What staff, and customers who want a voucher, ask of the net thread; the answers are signals."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from kiosk.core.qr import qr_picture
+from kiosk.core.slip import Slip
+from kiosk.services.printing import Printing
+from kiosk.services.staff_desk import StaffDesk
+from kiosk.services.voucher_desk import NoVoucher, VoucherDesk
+
+Work = Callable[[], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class VoucherCard:
+    """A voucher ready to paint: `qr` as core.qr makes it, `code` in fours, `url` for a printer."""
+
+    offer_id: str
+    qr: str
+    code: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """Who answers, on the net thread; `call` starts work there."""
+
+    call: Callable[[Work], None]
+    staff: StaffDesk
+    vouchers: VoucherDesk
+    printing: Printing
+    take_snapshot: Callable[[], None]
+
+
+class CounterBridge(QObject):
+    """Methods are called on the GUI thread; the signals arrive there, once for each call.
+
+    Objects carried: Verdict; Undo; tuple[RedemptionRecord]; tuple[Entry]; Released or Refusal;
+    Exported; Health; PrintResult; VoucherCard, or NoVoucher with the offer's id.
+    """
+
+    verdict_given = Signal(object)
+    undone = Signal(object)
+    redemptions_read = Signal(object)
+    queue_read = Signal(object)
+    released = Signal(object)
+    exported = Signal(object)
+    health_read = Signal(object)
+    printed = Signal(object)
+    voucher_made = Signal(object, str)
+
+    def __init__(self, counter: Counter | None = None) -> None:
+        """Without a counter, as for a screen alone, nothing is ever answered."""
+        super().__init__()
+        self._counter = counter
+
+    @property
+    def can_print(self) -> bool:
+        return self._counter is not None and self._counter.printing.is_there
+
+    def redeem(self, text: str, staff: str) -> None:
+        self._answer(lambda c: c.staff.redeem(text, staff), self.verdict_given)
+
+    def undo(self, key: str, reason: str, staff: str) -> None:
+        self._answer(lambda c: c.staff.undo(key, reason, staff), self.undone)
+
+    def read_redemptions(self) -> None:
+        self._answer(lambda c: c.staff.redemptions(), self.redemptions_read)
+
+    def read_queue(self) -> None:
+        self._answer(lambda c: c.staff.queue(), self.queue_read)
+
+    def release(self, row_id: str, changes: tuple[str, ...], staff: str) -> None:
+        self._answer(lambda c: c.staff.release(row_id, changes, staff), self.released)
+
+    def export(self, staff: str) -> None:
+        self._answer(lambda c: c.staff.export(staff), self.exported)
+
+    def read_health(self) -> None:
+        self._answer(lambda c: c.staff.health(), self.health_read)
+
+    def print(self, slip: Slip) -> None:
+        self._answer(lambda c: c.printing.print(slip), self.printed)
+
+    def reprint(self) -> None:
+        """The last slip again, with the same code."""
+        self._answer(lambda c: c.printing.reprint(), self.printed)
+
+    def take_snapshot(self, staff: str) -> None:
+        async def work(counter: Counter) -> None:
+            counter.take_snapshot()
+            await counter.staff.note(staff, "snapshot")
+
+        self._start(work)
+
+    def note(self, staff: str, what: str, about: str = "") -> None:
+        """Into the audit trail."""
+        self._start(lambda counter: counter.staff.note(staff, what, about))
+
+    def make_voucher(self, offer_id: str) -> None:
+        async def work(counter: Counter) -> None:
+            made = await counter.vouchers.make(offer_id)
+            if isinstance(made, NoVoucher):
+                self.voucher_made.emit(made, offer_id)
+            else:
+                card = VoucherCard(offer_id, qr_picture(made.url).png, made.printed, made.url)
+                self.voucher_made.emit(card, offer_id)
+
+        self._start(work)
+
+    def _answer(self, ask: Callable[[Counter], Awaitable[object]], signal: SignalInstance) -> None:
+        async def work(counter: Counter) -> None:
+            signal.emit(await ask(counter))
+
+        self._start(work)
+
+    def _start(self, work: Callable[[Counter], Awaitable[None]]) -> None:
+        counter = self._counter
+        if counter is not None:
+            counter.call(lambda: work(counter))
