@@ -8,8 +8,12 @@ import msgspec
 
 from kiosk.core.lead import SALESFORCE_LENGTH, length
 
-_FIXED = frozenset({"Kiosk_Lead_Id__c", "Kiosk_Id__c", "Store_Code__c", "Captured_At__c"})
-_PROOF = frozenset({"Consent_Version__c", "Consent_At__c"})
+FIXED = frozenset(
+    {
+        *("Kiosk_Lead_Id__c", "Kiosk_Id__c", "Store_Code__c", "Captured_At__c"),
+        *("Consent_Version__c", "Consent_At__c"),
+    }
+)
 _REQUIRED = frozenset({"LastName", "Company"})
 
 
@@ -36,7 +40,7 @@ def corrected(body: bytes, changes: Sequence[str]) -> bytes:
 
 
 def _check(name: str, value: str, fields: dict[str, object]) -> None:
-    if name in _FIXED | _PROOF:
+    if name in FIXED:
         raise CorrectionError(f"{name}: says where the lead comes from and stays as it is")
     if name not in fields and name not in SALESFORCE_LENGTH and not name.endswith("__c"):
         raise CorrectionError(f"{name}: is no field of this lead")

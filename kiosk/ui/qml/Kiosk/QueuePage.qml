@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+Item {
+    id: page
+
+    required property QueueViewModel viewModel
+
+    function said() {
+        switch (page.viewModel.answer) {
+        case "done":
+            return qsTr("It goes with the next delivery.");
+        case "exported":
+            return qsTr("%1 rows are in a sealed file in the data folder.").arg(page.viewModel.exported);
+        case "refused":
+            return qsTr("Not exported: %1").arg(page.viewModel.problem);
+        default:
+            return "";
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+        visible: page.viewModel.opened === ""
+
+        Words {
+            id: told
+
+            color: page.viewModel.answer === "refused" ? Theme.warning : Theme.ink
+            font.weight: Font.DemiBold
+            objectName: "queueAnswer"
+            text: page.said()
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Words {
+            anchors.centerIn: parent
+            color: Theme.inkSoft
+            font.pixelSize: Theme.large
+            text: qsTr("Everything has reached Salesforce.")
+            visible: list.count === 0
+        }
+        ListView {
+            id: list
+
+            anchors.bottom: exporting.top
+            anchors.bottomMargin: Theme.unit * 0.6
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: told.visible ? told.bottom : parent.top
+            anchors.topMargin: told.visible ? Theme.unit * 0.5 : 0
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            model: page.viewModel.list
+            objectName: "queueList"
+            spacing: Math.round(Theme.unit * 0.3)
+
+            delegate: QueueRow {
+                width: list.width
+
+                onOpened: page.viewModel.open(row)
+            }
+        }
+        ActionButton {
+            id: exporting
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            enabled: list.count > 0
+            objectName: "exportQueue"
+            quiet: true
+            text: qsTr("Export all into a sealed file")
+
+            onClicked: page.viewModel.export()
+        }
+    }
+    HeldLead {
+        anchors.fill: parent
+        viewModel: page.viewModel
+        visible: page.viewModel.opened !== ""
+    }
+}

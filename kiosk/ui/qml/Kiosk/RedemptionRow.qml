@@ -1,0 +1,92 @@
+import QtQuick
+import Kiosk
+
+Rectangle {
+    id: row
+
+    required property real at
+    required property string event
+    required property string outcome
+    required property string title
+    required property string number
+    required property string staff
+    required property bool offline
+    required property bool undone
+    required property string conflict
+    required property string reason
+
+    readonly property bool stands: event === "redeemed" && !undone
+
+    function said() {
+        if (event === "undone")
+            return qsTr("Taken back: %1").arg(reason);
+        if (undone)
+            return qsTr("%1, taken back later").arg(OutcomeWords.named(outcome));
+        return OutcomeWords.named(outcome);
+    }
+
+    function refused() {
+        switch (conflict) {
+        case "":
+            return "";
+        case "already_used":
+            return qsTr("Salesforce: the voucher was used elsewhere too.");
+        case "limit_reached":
+            return qsTr("Salesforce: the limit had been reached.");
+        case "not_started":
+        case "expired":
+        case "withdrawn":
+            return qsTr("Salesforce: the offer did not hold at that time.");
+        default:
+            return qsTr("Salesforce would have refused it (%1).").arg(conflict);
+        }
+    }
+
+    Accessible.name: [heading.text, said(), refused()].join(". ")
+    Accessible.role: Accessible.ListItem
+    border.color: conflict !== "" ? Theme.warning : Theme.line
+    border.width: conflict !== "" ? 2 : 1
+    color: Theme.paper
+    height: column.height + Theme.unit
+    radius: Theme.unit * 0.4
+
+    Rectangle {
+        color: row.stands ? "#14612f" : row.event === "undone" ? Theme.inkSoft : "#9b1c1c"
+        height: parent.height
+        radius: parent.radius
+        width: Theme.unit * 0.4
+    }
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.unit
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.unit * 0.6
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Math.round(Theme.unit * 0.15)
+
+        Words {
+            id: heading
+
+            elide: Text.ElideRight
+            font.weight: Font.DemiBold
+            text: Qt.formatTime(new Date(row.at), "HH:mm") + "  " + (row.title || row.number || qsTr("No known offer"))
+            width: column.width
+        }
+        Words {
+            color: Theme.inkSoft
+            elide: Text.ElideRight
+            text: [row.said(), row.offline ? qsTr("offline") : "", row.staff].filter(part => part !== "").join(" · ")
+            width: column.width
+        }
+        Words {
+            color: Theme.warning
+            font.weight: Font.DemiBold
+            text: row.refused()
+            visible: text !== ""
+            width: column.width
+            wrapMode: Text.Wrap
+        }
+    }
+}

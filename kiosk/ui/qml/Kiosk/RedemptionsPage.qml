@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+Item {
+    id: page
+
+    required property RedemptionsViewModel viewModel
+
+    Words {
+        id: sum
+
+        font.pixelSize: Theme.large
+        font.weight: Font.Bold
+        text: qsTr("Redeemed today: %1").arg(page.viewModel.accepted)
+        width: parent.width
+    }
+    Words {
+        id: warning
+
+        anchors.top: sum.bottom
+        color: Theme.warning
+        font.weight: Font.DemiBold
+        objectName: "conflicts"
+        text: qsTr("Salesforce would have refused %1 of these. Nothing to do for you; the office sees it too.").arg(page.viewModel.conflicts)
+        visible: page.viewModel.conflicts > 0
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    Words {
+        anchors.centerIn: parent
+        color: Theme.inkSoft
+        font.pixelSize: Theme.large
+        text: qsTr("Nothing was scanned today.")
+        visible: list.count === 0
+    }
+    ListView {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: warning.visible ? warning.bottom : sum.bottom
+        anchors.topMargin: Theme.unit * 0.6
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: page.viewModel.list
+        objectName: "redemptionList"
+        spacing: Math.round(Theme.unit * 0.3)
+
+        delegate: RedemptionRow {
+            width: list.width
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import QtQuick
+import Kiosk
+
+Rectangle {
+    id: staff
+
+    required property StaffPages pages
+    required property string name
+    required property string shop
+
+    readonly property int margin: Math.round(Theme.unit * 1.2)
+
+    signal left
+
+    Accessible.name: qsTr("Staff")
+    Accessible.role: Accessible.Dialog
+    color: Theme.ground
+    objectName: "staffPage"
+
+    MouseArea {
+        Accessible.ignored: true
+        anchors.fill: parent
+    }
+    Words {
+        id: who
+
+        anchors.left: parent.left
+        anchors.leftMargin: staff.margin
+        anchors.right: leave.left
+        anchors.rightMargin: Theme.unit
+        anchors.verticalCenter: leave.verticalCenter
+        elide: Text.ElideRight
+        font.pixelSize: Theme.large
+        font.weight: Font.Bold
+        text: qsTr("Staff: %1").arg(staff.name)
+    }
+    ActionButton {
+        id: leave
+
+        anchors.margins: staff.margin
+        anchors.right: parent.right
+        anchors.top: parent.top
+        objectName: "leaveStaff"
+        quiet: true
+        text: qsTr("Leave")
+
+        onClicked: staff.left()
+    }
+    StaffTabs {
+        id: tabs
+
+        anchors.left: parent.left
+        anchors.margins: staff.margin
+        anchors.right: parent.right
+        anchors.top: leave.bottom
+        current: staff.pages.current
+
+        onChosen: page => staff.pages.turn_to(page)
+    }
+    Item {
+        id: room
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: staff.margin
+        anchors.right: parent.right
+        anchors.top: tabs.bottom
+
+        TillPage {
+            anchors.fill: parent
+            viewModel: staff.pages.till
+            visible: staff.pages.current === "till"
+        }
+        RedemptionsPage {
+            anchors.fill: parent
+            viewModel: staff.pages.redemptions
+            visible: staff.pages.current === "redemptions"
+        }
+        QueuePage {
+            anchors.fill: parent
+            viewModel: staff.pages.queue
+            visible: staff.pages.current === "queue"
+        }
+        HealthPage {
+            anchors.fill: parent
+            viewModel: staff.pages.care
+            visible: staff.pages.current === "health"
+        }
+        ControlsPage {
+            anchors.fill: parent
+            shop: staff.shop
+            viewModel: staff.pages.care
+            visible: staff.pages.current === "controls"
+        }
+    }
+    VerdictPage {
+        anchors.fill: parent
+        viewModel: staff.pages.till
+        visible: ["verdict", "undoing"].includes(staff.pages.till.state)
+    }
+    DisplayTest {
+        anchors.fill: parent
+        visible: staff.pages.care.testShown
+
+        onClosed: staff.pages.care.show_test(false)
+    }
+}

@@ -1,0 +1,132 @@
+import QtQuick
+import Kiosk
+
+// Read from two metres: a colour, a sign and words, each enough alone.
+Rectangle {
+    id: verdict
+
+    required property TillViewModel viewModel
+
+    readonly property bool undone: viewModel.undone === "done"
+    readonly property string kind: {
+        if (undone)
+            return "other";
+        switch (viewModel.outcome) {
+        case "accepted":
+            return "yes";
+        case "accepted_offline":
+        case "could_not_check":
+            return "wait";
+        case "unknown_code":
+        case "damaged_code":
+            return "other";
+        default:
+            return "no";
+        }
+    }
+    readonly property color ink: "#ffffff"
+
+    Accessible.description: words.because
+    Accessible.name: words.headline
+    Accessible.role: Accessible.AlertMessage
+    color: ({
+            yes: "#14612f",
+            wait: "#8a4b00",
+            no: "#9b1c1c",
+            other: "#3b4148"
+        })[kind]
+    objectName: "verdict"
+
+    VerdictWords {
+        id: words
+
+        viewModel: verdict.viewModel
+    }
+    MouseArea {
+        Accessible.ignored: true
+        anchors.fill: parent
+    }
+    Column {
+        id: column
+
+        spacing: Math.round(Theme.unit * 0.8)
+        visible: verdict.viewModel.state === "verdict"
+        width: Math.min(parent.width - Theme.unit * 3, Theme.unit * 50)
+        x: (parent.width - width) / 2
+        y: Math.max(Theme.unit, (buttons.y - height) / 2)
+
+        VerdictSign {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: verdict.ink
+            ground: verdict.color
+            height: Math.min(Theme.unit * 9, verdict.height * 0.22)
+            kind: verdict.undone ? "undone" : verdict.viewModel.outcome
+        }
+        Words {
+            color: verdict.ink
+            font.pixelSize: Math.min(Theme.unit * 4, column.width / 9)
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "verdictHeadline"
+            text: words.headline
+            width: column.width
+            wrapMode: Text.Wrap
+        }
+        Words {
+            color: verdict.ink
+            elide: Text.ElideRight
+            font.pixelSize: Theme.title
+            horizontalAlignment: Text.AlignHCenter
+            maximumLineCount: 2
+            text: verdict.viewModel.title
+            visible: text !== ""
+            width: column.width
+            wrapMode: Text.Wrap
+        }
+        Words {
+            color: verdict.ink
+            font.pixelSize: Theme.large
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "verdictBecause"
+            text: words.because
+            visible: text !== ""
+            width: column.width
+            wrapMode: Text.Wrap
+        }
+    }
+    Column {
+        id: buttons
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.unit * 1.5
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Math.round(Theme.unit * 0.7)
+        visible: verdict.viewModel.state === "verdict"
+        width: Math.min(parent.width - Theme.unit * 3, Theme.unit * 36)
+
+        ActionButton {
+            objectName: "undo"
+            quiet: true
+            text: qsTr("Undo")
+            visible: verdict.viewModel.canUndo
+            width: buttons.width
+
+            onClicked: verdict.viewModel.ask_undo()
+        }
+        ActionButton {
+            objectName: "nextCode"
+            quiet: true
+            text: qsTr("Next code")
+            width: buttons.width
+
+            onClicked: verdict.viewModel.back()
+        }
+    }
+    UndoReasons {
+        anchors.fill: parent
+        anchors.margins: Theme.unit * 1.5
+        ink: verdict.ink
+        viewModel: verdict.viewModel
+        visible: verdict.viewModel.state === "undoing"
+    }
+}

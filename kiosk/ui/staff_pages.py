@@ -1,0 +1,81 @@
+"""The pages of staff mode, and which of them is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.care_page_view_model import CarePageViewModel
+from kiosk.ui.counter_bridge import CounterBridge
+from kiosk.ui.queue_view_model import QueueViewModel
+from kiosk.ui.redemptions_view_model import RedemptionsViewModel
+from kiosk.ui.till_view_model import TillViewModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PAGES = ("till", "redemptions", "queue", "health", "controls")
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """Every page is empty while nobody is served."""
+
+    changed = Signal()
+
+    def __init__(self, counter: CounterBridge, code_base_url: str) -> None:
+        super().__init__()
+        self._current = _PAGES[0]
+        self._till = TillViewModel(counter)
+        self._redemptions = RedemptionsViewModel(counter)
+        self._queue = QueueViewModel(counter)
+        self._care = CarePageViewModel(counter, code_base_url)
+        self._till.done.connect(self._redemptions.refresh)
+
+    @Property(str, notify=changed)
+    def current(self) -> str:
+        return self._current
+
+    @Property(TillViewModel, constant=True, final=True)
+    def till(self) -> TillViewModel:
+        return self._till
+
+    @Property(RedemptionsViewModel, constant=True, final=True)
+    def redemptions(self) -> RedemptionsViewModel:
+        return self._redemptions
+
+    @Property(QueueViewModel, constant=True, final=True)
+    def queue(self) -> QueueViewModel:
+        return self._queue
+
+    @Property(CarePageViewModel, constant=True, final=True)
+    def care(self) -> CarePageViewModel:
+        return self._care
+
+    @Slot(str)
+    def serve(self, staff: str) -> None:
+        """Empty: they have left."""
+        for page in (self._till, self._redemptions, self._queue, self._care):
+            page.serve(staff)
+        self.turn_to(_PAGES[0])
+
+    @Slot(str)
+    def scanned(self, code: str) -> None:
+        """On whichever page: a code means the till."""
+        self.turn_to(_PAGES[0])
+        self._till.enter(code)
+
+    @Slot(str)
+    def turn_to(self, page: str) -> None:
+        if page in _PAGES:
+            self._current = page
+            self._queue.close()
+            self.changed.emit()
+            refresh = {
+                "redemptions": self._redemptions.refresh,
+                "queue": self._queue.refresh,
+                "health": self._care.refresh,
+            }.get(page)
+            if refresh:
+                refresh()
