@@ -24,6 +24,7 @@ from kiosk.core.board import Board
 from kiosk.core.card import Card
 from kiosk.core.lead import LeadDraft, LeadOrigin
 from kiosk.core.snapshot_schedule import SnapshotPace
+from kiosk.core.staff_pin import CouldNotCheck
 from kiosk.devices import Devices
 from kiosk.pusher.messages import Incoming, Subscribed
 from kiosk.salesforce.client import SalesforceClient
@@ -39,6 +40,7 @@ from kiosk.services.opening_watch import DARK, DIMMED, OpeningWatch
 from kiosk.services.patient_loop import PatientLoop
 from kiosk.services.picture_fetch import PictureFetcher
 from kiosk.services.self_check import SelfCheck, Sight
+from kiosk.services.staff_entry import StaffEntry
 from kiosk.services.sync import Sync
 from kiosk.services.trust import trust
 from kiosk.services.wall import Wall
@@ -46,6 +48,7 @@ from kiosk.store.consents import ConsentRegister
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.opening import KioskLock, open_store
 from kiosk.store.outbox import Outbox
+from kiosk.store.staff import StaffStore
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.runtime import GuiThreadCollector
 from kiosk.ui.sight_taker import SightTaker
@@ -79,13 +82,16 @@ class KioskApp:
         ConsentRegister(connection).issue(settings.form.consent.issued(), time.time())
         self._disk = DiskThread()
         self._pictures = DiskThread()
+        self._hasher = DiskThread("pin")
+        self._staff = StaffStore(connection)
         self._net = NetLoop(self._run, PatientLoop)
         self._feed: Feed | None = None
         self._desk: Desk | None = None
+        self._staff_entry: StaffEntry | None = None
         self._wall: Wall | None = None
         self._clock = Clock(clock_limits(settings, self._saved.as_of), self._clock_turned)
 
-        self.bridge = Bridge(self._submit, self._speak)
+        self.bridge = Bridge(self._submit, self._speak, self._try_pin)
         self.devices = Devices(
             settings.scanner, settings.printer, settings.brand.font_family, self.bridge.show_scan
         )
@@ -106,6 +112,7 @@ class KioskApp:
         # Then the disk, so that what was begun is committed.
         self._pictures.close()
         self.devices.close()
+        self._hasher.close()
         self._disk.close()
         # The window before the view models: QML reads from them until it is gone.
         self.window.close()
@@ -127,6 +134,18 @@ class KioskApp:
                 self._wall.set_language(language)
 
         self._net.call(speak)
+
+    def _try_pin(self, pin: str | None) -> None:
+        async def try_pin() -> None:
+            entry = self._staff_entry
+            if entry is None:
+                self.bridge.answer_staff(CouldNotCheck())
+            else:
+                self.bridge.answer_staff(
+                    await (entry.look() if pin is None else entry.try_pin(pin))
+                )
+
+        self._net.call(try_pin)
 
     def _local_now(self) -> datetime:
         return self._clock.now().astimezone()
@@ -187,6 +206,7 @@ class KioskApp:
             clock.now,
             sync.wake if sync else lambda: None,
         )
+        self._staff_entry = StaffEntry(self._staff, self._disk, self._hasher, clock.now)
         saver = BoardSaver(self._offers, self._disk)
 
         def on_board(board: Board, as_of: datetime | None) -> None:

@@ -26,6 +26,7 @@ from kiosk.sections import (
     PrinterSection,
     ScannerSection,
     Section,
+    StaffSection,
 )
 from kiosk.time_zone import time_zone
 
@@ -126,6 +127,7 @@ class Settings(Section, frozen=True):
     display: DisplaySection = DisplaySection()
     scanner: ScannerSection = ScannerSection()
     printer: PrinterSection = PrinterSection()
+    staff: StaffSection = StaffSection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
 
