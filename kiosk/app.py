@@ -24,7 +24,6 @@ from kiosk.core.board import Board
 from kiosk.core.card import Card
 from kiosk.core.lead import LeadDraft, LeadOrigin
 from kiosk.core.snapshot_schedule import SnapshotPace
-from kiosk.core.staff_pin import CouldNotCheck
 from kiosk.devices import Devices
 from kiosk.pusher.messages import Incoming, Subscribed
 from kiosk.salesforce.client import SalesforceClient
@@ -83,13 +82,13 @@ class KioskApp:
         self._disk = DiskThread()
         self._pictures = DiskThread()
         self._hasher = DiskThread("pin")
-        self._staff = StaffStore(connection)
         self._net = NetLoop(self._run, PatientLoop)
         self._feed: Feed | None = None
         self._desk: Desk | None = None
-        self._staff_entry: StaffEntry | None = None
         self._wall: Wall | None = None
         self._clock = Clock(clock_limits(settings, self._saved.as_of), self._clock_turned)
+        staff = StaffStore(connection)
+        self._staff_entry = StaffEntry(staff, self._disk, self._hasher, self._clock.now)
 
         self.bridge = Bridge(self._submit, self._speak, self._try_pin)
         self.devices = Devices(
@@ -138,12 +137,7 @@ class KioskApp:
     def _try_pin(self, pin: str | None) -> None:
         async def try_pin() -> None:
             entry = self._staff_entry
-            if entry is None:
-                self.bridge.answer_staff(CouldNotCheck())
-            else:
-                self.bridge.answer_staff(
-                    await (entry.look() if pin is None else entry.try_pin(pin))
-                )
+            self.bridge.answer_staff(await (entry.look() if pin is None else entry.try_pin(pin)))
 
         self._net.call(try_pin)
 
@@ -206,7 +200,6 @@ class KioskApp:
             clock.now,
             sync.wake if sync else lambda: None,
         )
-        self._staff_entry = StaffEntry(self._staff, self._disk, self._hasher, clock.now)
         saver = BoardSaver(self._offers, self._disk)
 
         def on_board(board: Board, as_of: datetime | None) -> None:
