@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 
@@ -185,6 +186,15 @@ def test_the_same_code_twice_in_a_row_is_one_scan(screen, codes):
     settle(screen)
     scan(screen, "OTHER99\r", at=3_000_000)
     assert codes == [CODE, "OTHER99"]
+
+
+def test_every_shortcut_has_the_name_it_is_found_by():
+    from kiosk.ui import scanner_filter
+
+    folder = Path(scanner_filter.__file__).parent / "qml"
+    sources = "".join(file.read_text(encoding="utf-8") for file in folder.rglob("*.qml"))
+    named = sources.count(f'objectName: "{scanner_filter.SHORTCUT}"')
+    assert sources.count("Shortcut {") == named > 0
 
 
 def test_a_persons_escape_still_cancels_the_form(screen, codes):
