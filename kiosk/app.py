@@ -58,7 +58,7 @@ class KioskApp:
         self._recent = RecentLog()
         logging.getLogger().addHandler(self._recent)
 
-        self.bridge = Bridge(self._submit, self._speak)
+        self.bridge = Bridge(self._submit, self._speak, self._try_pin)
         self.devices = Devices(
             settings.scanner, settings.printer, settings.brand.font_family, self.bridge.show_scan
         )
@@ -117,6 +117,13 @@ class KioskApp:
             self._net.set_language(language)
 
         self._loop.call(speak)
+
+    def _try_pin(self, pin: str | None) -> None:
+        async def try_pin() -> None:
+            entry = self._net.counter.entry
+            self.bridge.answer_staff(await (entry.look() if pin is None else entry.try_pin(pin)))
+
+        self._loop.call(try_pin)
 
     def _local_now(self) -> datetime:
         return self._net.clock.now().astimezone()

@@ -27,6 +27,7 @@ from kiosk.sections import (
     PrinterSection,
     ScannerSection,
     Section,
+    StaffSection,
 )
 from kiosk.time_zone import time_zone
 
@@ -130,6 +131,7 @@ class Settings(Section, frozen=True):
     outbox: OutboxSection = OutboxSection()
     scanner: ScannerSection = ScannerSection()
     printer: PrinterSection = PrinterSection()
+    staff: StaffSection = StaffSection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
 

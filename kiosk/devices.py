@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from kiosk.core.printing import PrinterState, PrintResult
 from kiosk.core.scan import Debounce
+from kiosk.core.slip import Slip
 from kiosk.hardware.camera import Camera
 from kiosk.hardware.cups import CupsPrinter
-from kiosk.hardware.receipt_printer import (
-    ReceiptPrinter,
-    file_printer,
-    network_printer,
-    usb_printer,
-)
 from kiosk.hardware.scanner import SerialScanner
 from kiosk.sections import PrinterSection, ScannerSection
 from kiosk.services.camera_codes import CameraCodes
@@ -60,20 +56,44 @@ def code_source(section: ScannerSection) -> CodeSource | None:
 
 
 def printer_of(section: PrinterSection, family: str) -> Printer | None:
-    believed, paper = section.tells_status, section.sheet
+    paper = section.sheet
     if section.kind == "cups":
         # On a roll each slip has its own length, which the printer takes from the page.
         media = paper.name if paper.length_mm else ""
         pdf = partial(slip_pdf, paper=paper, family=family)
-        return CupsPrinter(section.name, pdf, media, believed=believed)
-    connect = {
-        "escpos-usb": partial(usb_printer, section.device),
-        "escpos-network": partial(network_printer, section.host, section.port),
-        "escpos-file": partial(file_printer, section.device),
-    }.get(section.kind)
-    if connect is None:
+        return CupsPrinter(section.name, pdf, media, believed=section.tells_status)
+    if section.kind == "off":
         return None
-    raster = partial(slip_raster, paper=paper, family=family)
+    return _LatePrinter(partial(_receipt_printer, section, family))
+
+
+class _LatePrinter:
+    """Made in its own thread when it is first wanted: python-escpos takes 150 ms and 13 MB."""
+
+    def __init__(self, make: Callable[[], Printer]) -> None:
+        self._make = make
+        self._made: Printer | None = None
+
+    def print(self, slip: Slip) -> PrintResult:
+        return self._printer().print(slip)
+
+    def state(self) -> PrinterState:
+        return self._printer().state()
+
+    def _printer(self) -> Printer:
+        self._made = self._made or self._make()
+        return self._made
+
+
+def _receipt_printer(section: PrinterSection, family: str) -> Printer:
+    from kiosk.hardware import receipt_printer as receipts  # noqa: PLC0415  see _LatePrinter
+
+    connect = {
+        "escpos-usb": lambda: receipts.usb_printer(section.device),
+        "escpos-network": lambda: receipts.network_printer(section.host, section.port),
+        "escpos-file": lambda: receipts.file_printer(section.device),
+    }[section.kind]
+    raster = partial(slip_raster, paper=section.sheet, family=family)
     # A file is written to and never answers.
-    believed = believed and section.kind != "escpos-file"
-    return ReceiptPrinter(connect, raster, believed=believed)
+    believed = section.tells_status and section.kind != "escpos-file"
+    return receipts.ReceiptPrinter(connect, raster, believed=believed)

@@ -161,3 +161,7 @@ class PrinterSection(Section, frozen=True):
         if self.kind.startswith("escpos") and self.sheet.length_mm:
             return '[printer] paper: a receipt printer has "80mm" or "58mm"'
         return ""
+
+
+class StaffSection(Section, frozen=True):
+    idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 60

@@ -31,5 +31,6 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
         language=settings.kiosk.language,
         form=settings.form,
         scanner=settings.scanner,
+        staff_idle_seconds=settings.staff.idle_seconds,
         clock=clock,
     )

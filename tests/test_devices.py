@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
+from escpos.printer import File, Network, Usb
 
 from kiosk.core.slip import Code, SlipOffer, voucher_slip
 from kiosk.devices import code_source, printer_of
 from kiosk.hardware.cups import CupsPrinter
-from kiosk.hardware.receipt_printer import ReceiptPrinter
 from kiosk.hardware.scanner import SerialScanner
 from kiosk.sections import PrinterSection, ScannerSection
 from kiosk.services.camera_codes import CameraCodes
@@ -28,16 +31,30 @@ def test_each_kind_of_scanner(kind, made):
 @pytest.mark.parametrize(
     ("keys", "made"),
     [
-        ({"kind": "cups", "name": "Shop", "paper": "A6"}, CupsPrinter),
-        ({"kind": "escpos-usb", "device": "04b8:0202"}, ReceiptPrinter),
-        ({"kind": "escpos-network", "host": "127.0.0.1"}, ReceiptPrinter),
-        ({"kind": "escpos-file", "device": "/dev/usb/lp0"}, ReceiptPrinter),
+        ({"kind": "escpos-usb", "device": "04b8:0202"}, Usb),
+        ({"kind": "escpos-network", "host": "127.0.0.1"}, Network),
+        ({"kind": "escpos-file", "device": "/dev/usb/lp0"}, File),
     ],
 )
-def test_each_kind_of_printer(keys, made):
+def test_each_kind_of_receipt_printer(keys, made):
     section = PrinterSection(**keys)
     assert section.problem() == ""
-    assert isinstance(printer_of(section, "Inter"), made)
+    printer = printer_of(section, "Inter")
+    assert isinstance(printer._printer()._connect(), made)
+    assert printer._printer() is printer._printer()
+
+
+def test_a_queue_of_the_systems():
+    section = PrinterSection(kind="cups", name="Shop", paper="A6")
+    assert section.problem() == ""
+    assert isinstance(printer_of(section, "Inter"), CupsPrinter)
+
+
+def test_a_kiosk_at_its_start_loads_none_of_the_libraries_for_devices():
+    heavy = "escpos", "cv2", "barcode"
+    code = f"import sys, kiosk.app; print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_a_slip_goes_from_the_settings_to_the_device(qapp, tmp_path):

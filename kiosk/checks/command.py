@@ -13,6 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.assembly import authorize_of, clock_limits, credentials_of
+from kiosk.checks.devices import check_devices
 from kiosk.checks.display import check_display
 from kiosk.checks.line import Line, Verdict
 from kiosk.checks.machine import (
@@ -43,6 +44,7 @@ def run_check(config: Path | None, *, as_json: bool) -> int:
         return 2
     with asyncio.Runner(loop_factory=PatientLoop) as runner:
         lines = runner.run(_all(settings))
+    lines += check_devices(settings)
     lines.append(check_display(settings))
     _print(lines, as_json)
     return 1 if any(line.verdict is Verdict.FAIL for line in lines) else 0

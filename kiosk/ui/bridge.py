@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.core.card import Card
 from kiosk.core.feed_status import FeedStatus
 from kiosk.core.lead import LeadDraft
+from kiosk.core.staff_pin import Entry
 from kiosk.services.desk import Submission
 
 
@@ -20,16 +21,19 @@ class Bridge(QObject):
     dim_changed = Signal(float)
     lead_answered = Signal(object, str)
     code_scanned = Signal(str)
+    staff_answered = Signal(object)
     _cards_waiting = Signal()
 
     def __init__(
         self,
         submit: Callable[[LeadDraft], None],
         speak: Callable[[str], None] = lambda _language: None,
+        try_pin: Callable[[str | None], None] = lambda _pin: None,
     ) -> None:
         super().__init__()
         self._submit = submit
         self._speak = speak
+        self._try_pin = try_pin
         self._latest: tuple[Card, ...] = ()
         self._waiting = False
         self._cards_waiting.connect(self._deliver_cards)
@@ -54,6 +58,14 @@ class Bridge(QObject):
     def answer(self, submission: Submission, key: str = "") -> None:
         """`key` tells whose form it was; empty is the one that is open."""
         self.lead_answered.emit(submission, key)
+
+    def answer_staff(self, entry: Entry | None) -> None:
+        """What became of a PIN; None when one may be tried now."""
+        self.staff_answered.emit(entry)
+
+    def try_pin(self, pin: str | None) -> None:
+        """GUI thread: `staff_answered` follows. None asks whether one may be tried at all."""
+        self._try_pin(pin)
 
     def submit(self, draft: LeadDraft) -> None:
         """GUI thread: hand a checked draft to the desk; `lead_answered` follows."""

@@ -15,6 +15,8 @@ from kiosk.core.wedge import Keys, Wedge
 from kiosk.sections import ScannerSection
 from kiosk.ui.scanner_keys import copy_of, identity, key_of, writes
 
+# The objectName of every Shortcut in QML, by which it is found here.
+SHORTCUT = "shortcut"
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
@@ -140,8 +142,9 @@ class ScannerFilter(QObject):
 
     def _shortcut(self, event: QKeyEvent) -> QObject | None:
         pressed = QKeySequence(event.keyCombination())
-        for child in self._window.findChildren(QObject):
-            if child.inherits("QQuickShortcut") and child.property("enabled"):
+        # By name: each object that is looked at is kept by Python for as long as the window lives.
+        for child in self._window.findChildren(QObject, SHORTCUT):
+            if child.property("enabled"):
                 sequence = child.property("sequence")
                 if isinstance(sequence, str) and QKeySequence(sequence) == pressed:
                     return child

@@ -11,6 +11,7 @@ from kiosk.ui.comfort_view_model import ComfortViewModel
 from kiosk.ui.detail_view_model import DetailViewModel
 from kiosk.ui.languages import LanguageViewModel
 from kiosk.ui.lead_view_model import LeadViewModel
+from kiosk.ui.staff_view_model import StaffViewModel
 from kiosk.ui.wall_view_model import WallViewModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -20,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the app")
 class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  one for each part of the screen
         self,
         wall: WallViewModel,
         detail: DetailViewModel,
@@ -29,6 +30,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         care: CareViewModel,
         brand: BrandViewModel,
         comfort: ComfortViewModel,
+        staff: StaffViewModel,
     ) -> None:
         super().__init__()
         self._wall = wall
@@ -38,6 +40,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._care = care
         self._brand = brand
         self._comfort = comfort
+        self._staff = staff
 
     @Property(WallViewModel, constant=True, final=True)
     def wall(self) -> WallViewModel:
@@ -66,3 +69,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(ComfortViewModel, constant=True, final=True)
     def comfort(self) -> ComfortViewModel:
         return self._comfort
+
+    @Property(StaffViewModel, constant=True, final=True)
+    def staff(self) -> StaffViewModel:
+        return self._staff

@@ -21,8 +21,13 @@ from kiosk.ui.detail_view_model import DetailViewModel
 from kiosk.ui.languages import LanguageViewModel
 from kiosk.ui.lead_view_model import LeadViewModel
 from kiosk.ui.shell import Shell
+from kiosk.ui.staff_entry_view_model import StaffEntryViewModel
+from kiosk.ui.staff_keys import StaffKeys
+from kiosk.ui.staff_view_model import StaffViewModel
 from kiosk.ui.touch_watch import TouchWatch
 from kiosk.ui.wall_view_model import WallViewModel, local_now
+
+_PAD_IDLE_MS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class ViewOptions:
     language: str
     form: FormSection
     scanner: ScannerSection = field(default_factory=ScannerSection)
+    staff_idle_seconds: float = 60
     clock: Callable[[], datetime] = local_now
 
 
@@ -62,16 +68,24 @@ class Views:
         )
         self.lead = LeadViewModel(bridge, options.form, self.languages)
         self.comfort = ComfortViewModel()
+        staff_idle_ms = round(options.staff_idle_seconds * 1000)
+        self.staff_entry = StaffEntryViewModel(bridge, min(_PAD_IDLE_MS, staff_idle_ms))
+        self.staff = StaffViewModel(self.staff_entry, staff_idle_ms)
+        self.staff_keys = StaffKeys()
         self.shell = Shell(
             *(self.wall, self.detail, self.lead, self.languages, self.care, self.brand),
-            self.comfort,
+            *(self.comfort, self.staff),
         )
         bridge.cards_changed.connect(self.wall.show_cards)
         bridge.status_changed.connect(self.wall.show_status)
         bridge.dim_changed.connect(self.care.set_dim)
         bridge.lead_answered.connect(self.lead.answered)
+        bridge.staff_answered.connect(self.staff_entry.answered)
         self.touch.touched.connect(self.wall.touched)
         self.touch.touched.connect(self.detail.touched)
+        self.touch.touched.connect(self.staff.touched)
+        bridge.code_scanned.connect(self.staff.touched)
+        self.staff_keys.pressed.connect(self._ask_for_pin)
         # Queued: a touch that ends the warning must not go on to what lay below it.
         self.touch.touched.connect(self.lead.touched, Qt.ConnectionType.QueuedConnection)
         for left in (self.touch.idle, self.lead.abandoned):
@@ -83,7 +97,13 @@ class Views:
     def covered(self) -> bool:
         """Whether something stands before the wall, or it is dark."""
         opened = self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
-        return opened or self.care.dim_now() > 0
+        staff = self.staff_entry.is_open() or self.staff.is_open()
+        return opened or staff or self.care.dim_now() > 0
+
+    def _ask_for_pin(self) -> None:
+        """Not over what a customer is at."""
+        if not self.covered:
+            self.staff_entry.open()
 
     def _paint(self) -> None:
         self.brand.set_high_contrast(self.comfort.is_high_contrast())

@@ -57,6 +57,7 @@ class KioskWindow(QObject):
             raise WindowError("the screen could not be built; see the log")
         self.quick = roots[0]
         self.quick.installEventFilter(views.touch)
+        self.quick.installEventFilter(views.staff_keys)
         scanner = views.options.scanner
         self.scanner = ScannerFilter(self.quick, scanner) if scanner.kind == "keyboard" else None
         if self.scanner:
@@ -94,6 +95,7 @@ class KioskWindow(QObject):
         # What is being destroyed must not call into Python any more.
         if self.scanner:
             self.scanner.close()
+        self.quick.removeEventFilter(self._views.staff_keys)
         self.quick.removeEventFilter(self._views.touch)
         self.quick.screenChanged.disconnect(self._measure)
         self.quick.hide()

@@ -221,10 +221,63 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>Digits entered: %1</source>
+        <translation>الأرقام المدخلة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف الرقم الأخير</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code %1</source>
         <translation>رمز QR ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEntry</name>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>رمز PIN غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 min.</source>
+        <translation>محاولات خاطئة كثيرة. حاول مرة أخرى بعد %1 د.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 s.</source>
+        <translation>محاولات خاطئة كثيرة. حاول مرة أخرى بعد %1 ث.</translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this kiosk.</source>
+        <translation>لم يتم تعيين رمز PIN على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be checked. Please try again.</source>
+        <translation>تعذر التحقق من رمز PIN. يرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>أدخل رمز PIN</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Back to the offers</source>
+        <translation>العودة إلى العروض</translation>
     </message>
 </context>
 <context>

@@ -221,10 +221,63 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>Digits entered: %1</source>
+        <translation>Eingegebene Ziffern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Bestätigen</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code %1</source>
         <translation>QR-Code %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEntry</name>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Falsche PIN.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 min.</source>
+        <translation>Zu viele falsche PINs. Neuer Versuch in %1 Min.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 s.</source>
+        <translation>Zu viele falsche PINs. Neuer Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this kiosk.</source>
+        <translation>Auf diesem Kiosk ist noch keine PIN eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be checked. Please try again.</source>
+        <translation>Die PIN konnte nicht geprüft werden. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Bitte PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Back to the offers</source>
+        <translation>Zurück zu den Angeboten</translation>
     </message>
 </context>
 <context>

@@ -221,10 +221,63 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>Digits entered: %1</source>
+        <translation>Dígitos introducidos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar el último dígito</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code %1</source>
         <translation>Código QR %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEntry</name>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>PIN incorrecto.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 min.</source>
+        <translation>Demasiados PIN incorrectos. Inténtelo de nuevo en %1 min.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 s.</source>
+        <translation>Demasiados PIN incorrectos. Inténtelo de nuevo en %1 s.</translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this kiosk.</source>
+        <translation>No hay ningún PIN configurado en este quiosco.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be checked. Please try again.</source>
+        <translation>No se ha podido comprobar el PIN. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Introduzca su PIN</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Back to the offers</source>
+        <translation>Volver a las ofertas</translation>
     </message>
 </context>
 <context>

@@ -221,10 +221,63 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>Digits entered: %1</source>
+        <translation>Chiffres saisis : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Valider</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code %1</source>
         <translation>Code QR %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEntry</name>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Code PIN incorrect.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 min.</source>
+        <translation>Trop de codes PIN incorrects. Réessayez dans %1 min.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 s.</source>
+        <translation>Trop de codes PIN incorrects. Réessayez dans %1 s.</translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this kiosk.</source>
+        <translation>Aucun code PIN n’est défini sur cette borne.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be checked. Please try again.</source>
+        <translation>Le code PIN n’a pas pu être vérifié. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Saisissez votre code PIN</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Back to the offers</source>
+        <translation>Retour aux offres</translation>
     </message>
 </context>
 <context>

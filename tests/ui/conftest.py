@@ -72,8 +72,8 @@ def screen(qapp, qtbot, request, caplog):
     display = request.node.get_closest_marker("display")
     form = request.node.get_closest_marker("form")
     scanner = request.node.get_closest_marker("scanner")
-    drafts = []
-    bridge = Bridge(drafts.append)
+    drafts, pins = [], []
+    bridge = Bridge(drafts.append, try_pin=pins.append)
     options = view_options(
         form and form.kwargs, scanner and scanner.kwargs, **display.kwargs if display else {}
     )
@@ -91,6 +91,7 @@ def screen(qapp, qtbot, request, caplog):
         window=window,
         hands=hands,
         drafts=drafts,
+        pins=pins,
     )
     window.close()
     complaints = [r.message for r in caplog.records if r.name == "kiosk.qml"]

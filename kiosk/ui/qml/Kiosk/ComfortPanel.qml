@@ -16,6 +16,7 @@ Item {
 
     Shortcut {
         enabled: panel.visible
+        objectName: "shortcut"
         sequence: "Escape"
 
         onActivated: panel.closed()

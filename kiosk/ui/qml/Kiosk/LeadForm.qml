@@ -46,6 +46,7 @@ Rectangle {
     }
     Shortcut {
         enabled: form.visible && form.enabled && !form.viewModel.patience.warned
+        objectName: "shortcut"
         sequence: "Escape"
 
         onActivated: form.viewModel.close()

@@ -9,7 +9,9 @@ Window {
     readonly property string formState: shell.lead.state
     // The warning goes before everything.
     readonly property bool aids: shell.comfort.opened && !shell.lead.patience.warned
-    readonly property bool busy: formState !== "closed" || shell.detail.opened
+    readonly property string staffPage: shell.staff.open ? shell.staff.page : ""
+    readonly property bool staff: shell.staff.entry.opened || staffPage !== ""
+    readonly property bool busy: formState !== "closed" || shell.detail.opened || staff
 
     color: Theme.ground
     title: shell.brand.shopName
@@ -66,6 +68,7 @@ Window {
 
             onComfortWanted: root.shell.comfort.open()
             onContactWanted: root.shell.lead.open("", "")
+            onKnocked: root.shell.staff.entry.knock()
         }
         OfferDetail {
             anchors.fill: parent
@@ -92,6 +95,26 @@ Window {
             low: root.shell.comfort.lowReach && height > width
             viewModel: root.shell.lead
             visible: root.formState === "thanks"
+        }
+        StaffEntry {
+            anchors.fill: parent
+            viewModel: root.shell.staff.entry
+            visible: root.shell.staff.entry.opened
+        }
+        Loader {
+            readonly property string page: root.staffPage
+
+            anchors.fill: parent
+            objectName: "staffPage"
+
+            onPageChanged: {
+                if (page === "")
+                    source = "";
+                else
+                    setSource(page, {
+                        shell: root.shell
+                    });
+            }
         }
         ComfortPanel {
             anchors.fill: parent

@@ -16,6 +16,7 @@ Item {
 
     signal contactWanted
     signal comfortWanted
+    signal knocked
 
     function fit() {
         viewModel.resize(grid.width, grid.height, gap);
@@ -34,6 +35,8 @@ Item {
         brand: wall.brand
         viewModel: wall.viewModel
         wide: wall.width > wall.height
+
+        onKnocked: wall.knocked()
     }
     GridView {
         id: grid

@@ -13,6 +13,7 @@ Rectangle {
 
     Shortcut {
         enabled: page.visible
+        objectName: "shortcut"
         sequence: "Escape"
 
         onActivated: page.viewModel.close()

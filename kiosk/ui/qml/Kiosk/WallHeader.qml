@@ -8,6 +8,8 @@ Item {
     required property BrandViewModel brand
     property bool wide: false
 
+    signal knocked
+
     height: Math.ceil(wide ? names.height : names.height + notes.height + Theme.unit * 0.4)
 
     Image {
@@ -46,6 +48,18 @@ Item {
             font.weight: Font.Bold
             text: header.brand.greeting || qsTr("Offers for you")
             width: parent.width
+        }
+    }
+    Item {
+        Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.top: parent.top
+        height: Math.max(Theme.touch, names.height)
+        objectName: "brandCorner"
+        width: Math.min(Theme.unit * 14, parent.width / 3)
+
+        TapHandler {
+            onTapped: header.knocked()
         }
     }
     WallNotes {

@@ -1,0 +1,70 @@
+"""Checks of the scanner and the printer that are configured, and of the staff's PINs."""
+
+from __future__ import annotations
+
+import os
+
+from kiosk.checks.line import Line, Verdict
+from kiosk.config import Settings
+from kiosk.core.printing import Failed, PaperOut, Ready
+from kiosk.devices import code_source, printer_of
+from kiosk.hardware.lost import DeviceLostError
+from kiosk.sections import PrinterSection, ScannerSection
+from kiosk.store.database import DATABASE, StoreError, open_database
+from kiosk.store.database_key import database_key
+from kiosk.store.staff import StaffStore
+
+
+def check_devices(settings: Settings) -> list[Line]:
+    """A line for each device that is configured, and one for the PINs."""
+    lines = [check_staff(settings)]
+    if settings.scanner.kind != "off":
+        lines.append(check_scanner(settings.scanner))
+    if settings.printer.kind != "off":
+        lines.append(check_printer(settings.printer, settings.brand.font_family))
+    return lines
+
+
+def check_scanner(section: ScannerSection) -> Line:
+    source = code_source(section)
+    if source is None:
+        found = "one that types; scan something in staff mode to see that it is read"
+        return Line("scanner", Verdict.OK, found)
+    try:
+        source.open()
+    except DeviceLostError as error:
+        found, _, remedy = str(error).partition("; ")
+        return Line("scanner", Verdict.FAIL, found, remedy)
+    finally:
+        source.close()
+    return Line("scanner", Verdict.OK, f"{section.kind}: it can be opened")
+
+
+def check_printer(section: PrinterSection, family: str) -> Line:
+    printer = printer_of(section, family)
+    state = printer.state() if printer else None
+    if isinstance(state, Failed):
+        return Line("printer", Verdict.FAIL, state.reason, state.remedy)
+    if isinstance(state, PaperOut):
+        return Line("printer", Verdict.FAIL, "it has no paper", "put a roll in")
+    if isinstance(state, Ready):
+        return Line("printer", Verdict.OK, "it is there, and has paper")
+    remedy = "print a trial slip; a model that tells its state truly: [printer] tells_status = true"
+    return Line("printer", Verdict.OK, "it is there; whether it has paper it does not say", remedy)
+
+
+def check_staff(settings: Settings) -> Line:
+    folder = settings.kiosk.data_path
+    try:
+        connection = open_database(folder / DATABASE, database_key(os.environ, folder))
+        try:
+            count = len(StaffStore(connection).members())
+        finally:
+            connection.close()
+    except StoreError as error:
+        remedy = "check the disk that holds [kiosk] data_dir"
+        return Line("staff", Verdict.FAIL, str(error), remedy)
+    if count == 0:
+        remedy = "run: kiosk staff set-pin"
+        return Line("staff", Verdict.OK, "nobody has a PIN, so nobody enters staff mode", remedy)
+    return Line("staff", Verdict.OK, f"{count} with a PIN")

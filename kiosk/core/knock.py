@@ -1,0 +1,20 @@
+"""The hidden gesture: a customer does not tap one corner that often, that fast."""
+
+from __future__ import annotations
+
+_TIMES = 5
+_WITHIN_S = 3.0
+
+
+class Knock:
+    def __init__(self) -> None:
+        self._at: list[float] = []
+
+    def is_complete(self, now: float) -> bool:
+        """With this tap, at `now` (s of a clock that never jumps). Then it begins anew."""
+        self._at = [at for at in self._at if now - at <= _WITHIN_S]
+        self._at.append(now)
+        if len(self._at) < _TIMES:
+            return False
+        self._at.clear()
+        return True

@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+AbstractButton {
+    id: key
+
+    property string spoken: text
+
+    Accessible.name: spoken
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+
+    background: FormFrame {
+        color: key.down ? Theme.tint : Theme.paper
+        focused: key.visualFocus
+        opacity: key.enabled ? 1 : 0.5
+    }
+    contentItem: Words {
+        Accessible.ignored: true
+        color: key.enabled ? Theme.ink : Theme.inkSoft
+        font.pixelSize: Theme.title
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        text: key.text
+        verticalAlignment: Text.AlignVCenter
+    }
+}

@@ -1,0 +1,104 @@
+import QtQuick
+import Kiosk
+
+Rectangle {
+    id: page
+
+    required property StaffEntryViewModel viewModel
+
+    readonly property bool wide: width > height
+    readonly property int margin: Math.round(Theme.unit * 1.6)
+
+    function told(state: string, left: int): string {
+        switch (state) {
+        case "wrong":
+            return qsTr("Wrong PIN.");
+        case "locked":
+            return left > 90 ? qsTr("Too many wrong PINs. Try again in %1 min.").arg(Math.ceil(left / 60)) : qsTr("Too many wrong PINs. Try again in %1 s.").arg(left);
+        case "no_staff":
+            return qsTr("No PIN has been set on this kiosk.");
+        case "could_not_check":
+            return qsTr("The PIN could not be checked. Please try again.");
+        default:
+            return qsTr("Enter your PIN");
+        }
+    }
+
+    Accessible.name: heading.text
+    Accessible.role: Accessible.Dialog
+    color: Theme.ground
+    objectName: "staffEntry"
+
+    Keys.onEscapePressed: viewModel.close()
+    Keys.onPressed: event => {
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            viewModel.digit(event.key - Qt.Key_0);
+        else if (event.key === Qt.Key_Backspace)
+            viewModel.erase();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            viewModel.submit();
+        else
+            return;
+        event.accepted = true;
+    }
+    onVisibleChanged: if (visible)
+        forceActiveFocus(Qt.PopupFocusReason)
+
+    MouseArea {
+        Accessible.ignored: true
+        anchors.fill: parent
+    }
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.margins: page.margin
+        anchors.right: page.wide ? parent.horizontalCenter : parent.right
+        anchors.top: parent.top
+        spacing: Math.round(Theme.unit * 0.7)
+
+        Words {
+            id: heading
+
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+            text: qsTr("Staff")
+            width: words.width
+        }
+        Words {
+            Accessible.role: Accessible.AlertMessage
+            color: ["typing", "checking"].includes(page.viewModel.state) ? Theme.ink : Theme.warning
+            font.pixelSize: Theme.large
+            objectName: "pinTold"
+            text: page.told(page.viewModel.state, page.viewModel.left)
+            width: words.width
+            wrapMode: Text.Wrap
+        }
+        PinDots {
+            count: page.viewModel.digits
+        }
+    }
+    PinPad {
+        anchors.bottom: page.wide ? parent.bottom : back.top
+        anchors.margins: page.margin
+        anchors.right: parent.right
+        anchors.rightMargin: page.wide ? page.margin : Math.round((parent.width - width) / 2)
+        anchors.top: page.wide ? parent.top : words.bottom
+        enabled: !["locked", "no_staff", "checking"].includes(page.viewModel.state)
+        viewModel: page.viewModel
+        width: Math.min(Theme.unit * 26, (page.wide ? parent.width / 2 : parent.width) - page.margin * 2)
+    }
+    ActionButton {
+        id: back
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: page.margin
+        anchors.right: page.wide ? parent.horizontalCenter : parent.right
+        objectName: "closeStaffEntry"
+        quiet: true
+        text: qsTr("Back to the offers")
+
+        onClicked: page.viewModel.close()
+    }
+}

@@ -1,0 +1,22 @@
+"""The way into staff mode for whoever has a keyboard: Ctrl+Alt+S."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+_BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class StaffKeys(QObject):
+    """An event filter for the window, asked after the scanner's: a code cannot press these."""
+
+    pressed = Signal()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_S or event.modifiers() & _BOTH != _BOTH:
+            return False
+        self.pressed.emit()
+        return True

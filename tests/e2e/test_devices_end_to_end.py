@@ -1,0 +1,104 @@
+"""The whole kiosk with its devices: a PIN lets in, a scan arrives, a slip comes out."""
+
+from __future__ import annotations
+
+import io
+import os
+import tty
+
+import pytest
+
+from kiosk.core.printing import Unknown
+from kiosk.core.slip import Code, SlipOffer, voucher_slip
+from kiosk.staff_command import run_staff_set_pin
+
+CONFIG = """
+[kiosk]
+id = "K-001"
+store = "S-01"
+data_dir = "{folder}/data"
+[scanner]
+kind = "serial"
+port = "{port}"
+[printer]
+kind = "escpos-file"
+device = "{folder}/lp0"
+"""
+
+
+@pytest.fixture
+def line():
+    ends = os.openpty()
+    tty.setraw(ends[1])
+    yield ends
+    for end in ends:
+        os.close(end)
+
+
+@pytest.fixture
+def config(tmp_path, line):
+    file = tmp_path / "kiosk.toml"
+    port = os.ttyname(line[1])
+    file.write_text(CONFIG.format(folder=tmp_path.as_posix(), port=port), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def running(qapp, config):
+    from kiosk.app import KioskApp, Screen
+    from kiosk.config import load
+    from kiosk.run import PORTRAIT
+    from kiosk.ui.hands import Hands
+
+    app = KioskApp(load(config, os.environ), Screen(PORTRAIT))
+    app.start()
+    yield app, Hands(app.window.quick)
+    app.stop()
+
+
+def type_pin(hands, pin):
+    hands.wait_until(lambda: hands.find("pin-1").property("enabled"), "the pad")
+    for digit in pin:
+        hands.tap(f"pin-{digit}")
+    hands.tap("pinSubmit")
+
+
+def test_a_pin_set_while_the_kiosk_runs_lets_in(running, config, monkeypatch):
+    from PySide6.QtCore import QPoint
+
+    app, hands = running
+    for _ in range(5):
+        hands.tap_at(QPoint(60, 60))
+    told = lambda: hands.find("pinTold").property("text")  # noqa: E731  read again and again
+    hands.wait_until(lambda: "No PIN has been set" in told(), "that there is none")
+    hands.tap("closeStaffEntry")
+    monkeypatch.setattr("sys.stdin", io.StringIO("7392\n"))
+    assert run_staff_set_pin(config, "Ann") == 0
+    for _ in range(5):
+        hands.tap_at(QPoint(60, 60))
+    type_pin(hands, "7395")
+    hands.wait_until(lambda: told() == "Wrong PIN.", "the refusal")
+    type_pin(hands, "7392")
+    hands.wait_until(app.window._views.staff.is_open, "staff mode")
+
+
+def test_a_scan_crosses_to_the_screen(running, line):
+    app, hands = running
+    codes = []
+    app.bridge.code_scanned.connect(codes.append)
+    hands.wait_until(lambda: app.devices.scanning.is_connected, "the scanner")
+    os.write(line[0], b"HTTPS://OFFERS.EXAMPLE/O/SUMMER5\r\n")
+    hands.wait_until(lambda: codes == ["HTTPS://OFFERS.EXAMPLE/O/SUMMER5"], "the scan")
+
+
+def test_a_slip_is_printed_off_the_screens_thread(running, tmp_path):
+    app, hands = running
+    slip = voucher_slip(SlipOffer("Shop", "Shoes"), Code("HTTPS://X.Y/V/1", "1"), "Good once")
+    done = []
+
+    async def print_it():
+        done.append(await app.devices.printing.print(slip))
+
+    app._net.call(print_it)
+    hands.wait_until(lambda: done == [Unknown()], "the slip")
+    assert b"\x1dv0" in (tmp_path / "lp0").read_bytes()
