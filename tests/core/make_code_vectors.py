@@ -10,7 +10,7 @@ import json
 from datetime import date
 from pathlib import Path
 
-from vector_bytes import LETTERS, MASTERS, base32, key_of, luhn, mac, sha
+from vector_bytes import LETTERS, MASTERS, base32, derived, key_of, luhn, mac, sha
 
 FILE = Path(__file__).parents[2] / "packaging/salesforce/vectors/codes.json"
 BASE = "HTTPS://OFFERS.EXAMPLE"
@@ -49,11 +49,6 @@ OFFERS = {
     "one": offer(17, "7"),
 }
 WITHDRAWN, NEVER = offer_id(18), offer_id(19)
-
-
-def derived(record_id: str) -> str:
-    value = int.from_bytes(sha(record_id)[:8], "big")
-    return "".join(LETTERS[(value >> (5 * place)) % 32] for place in range(11))
 
 
 def body_of(name: str) -> str:

@@ -33,3 +33,8 @@ def base32(data: bytes) -> str:
     bits = "".join(f"{byte:08b}" for byte in data)
     bits += "0" * (-len(bits) % 5)
     return "".join(LETTERS[int(bits[at : at + 5], 2)] for at in range(0, len(bits), 5))
+
+
+def derived(record_id: str) -> str:
+    value = int.from_bytes(sha(record_id)[:8], "big")
+    return "".join(LETTERS[(value >> (5 * place)) % 32] for place in range(11))
