@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.assembly import code_text, credentials_of
 from kiosk.config import Settings
@@ -79,6 +80,7 @@ class KioskApp:
         self.wall = self._views.wall
         self.lead = self._views.lead
         self._views.languages.chosen.connect(self.bridge.choose_language)
+        self._views.staff_pages.kiosk_left.connect(QGuiApplication.quit)
         self._collector = GuiThreadCollector()
         self.window = KioskWindow(self._views, screen.size)
         self._sight = SightTaker(self._views, self.window.quick, code_text(settings))

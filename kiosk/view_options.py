@@ -32,5 +32,6 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
         form=settings.form,
         scanner=settings.scanner,
         staff_idle_seconds=settings.staff.idle_seconds,
+        code_base_url=settings.kiosk.code_base_url,
         clock=clock,
     )

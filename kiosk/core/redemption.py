@@ -98,7 +98,7 @@ def decide(target: Target, facts: Facts, scene: Scene) -> Decision:
         _of_the_store(target, scene),
         _of_the_voucher(target.voucher, facts, scene) if target.voucher else None,
         _of_the_board(target, scene),
-        _of_the_offer(target.offer, facts, scene) if target.offer else None,
+        _of_the_offer(target.offer, facts, scene),
     )
     for objection in objections:
         if objection:
@@ -147,7 +147,9 @@ def _of_the_board(target: Target, scene: Scene) -> Decision | None:
     return None
 
 
-def _of_the_offer(offer: Offer, facts: Facts, scene: Scene) -> Decision | None:
+def _of_the_offer(offer: Offer | None, facts: Facts, scene: Scene) -> Decision | None:
+    if offer is None:
+        return Decision(Outcome.UNKNOWN_CODE)
     if not scene.clock_believed and (offer.valid_from or offer.valid_until):
         return Decision(Outcome.COULD_NOT_CHECK, Why.CLOCK)
     if offer.valid_from and scene.now < offer.valid_from:

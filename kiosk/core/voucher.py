@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from kiosk.core.crockford import check_character, decode, encode, in_fours
@@ -32,7 +32,7 @@ class Voucher:
     kiosk_key: bytes
     serial: int
     day: int
-    mac: bytes
+    mac: bytes = field(repr=False)
 
     @property
     def name(self) -> str:
@@ -58,8 +58,8 @@ class Voucher:
 class VoucherCode:
     """What stands in the QR (`url`) and in clear below it (`printed`)."""
 
-    url: str
-    printed: str
+    url: str = field(repr=False)
+    printed: str = field(repr=False)
     voucher: Voucher
 
 

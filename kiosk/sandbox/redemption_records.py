@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import count
-
-import msgspec
 
 from kiosk.sandbox.record_id import REDEMPTION_PREFIX, record_id
 
@@ -25,10 +22,6 @@ class RedemptionRecord:
 
     def text(self, name: str) -> str:
         return str(self.fields.get(name, ""))
-
-    @property
-    def at(self) -> datetime:
-        return msgspec.convert(self.fields["Redeemed_At__c"], datetime)
 
 
 class RedemptionTable:
@@ -64,6 +57,3 @@ class RedemptionTable:
             for key, record in self._rows.items()
             if record.text("Event__c") == "redeemed" and key not in self._undone
         ]
-
-    def is_undone(self, key: str) -> bool:
-        return key.lower() in self._undone

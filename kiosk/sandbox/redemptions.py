@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import msgspec
 
 from kiosk.core.offer import Offer
-from kiosk.core.redemption import Outcome
 from kiosk.core.redemption_record import Event
 from kiosk.core.scan_target import Kind
 from kiosk.core.voucher import VERSION, offer_key
 from kiosk.sandbox.org import OfferRecord, OfferStatus, Org
-from kiosk.sandbox.redemption_records import KEY
+from kiosk.sandbox.redemption_records import KEY, RedemptionRecord
 from kiosk.sandbox.row_rules import ObjectRules, Row, result, without_blanks
 
 _VOUCHER = re.compile(r"[0-9a-f]{26}")
 REDEMPTION_RULES = ObjectRules(
     sobject="Offer_Redemption__c",
     listed="redemptions",
-    required=(KEY, "Event__c", "Kind__c", "Outcome__c", "Redeemed_At__c"),
+    required=(KEY, "Event__c"),
     lengths={
         KEY: 36,
         "Offer_Id__c": 18,
@@ -31,27 +31,28 @@ REDEMPTION_RULES = ObjectRules(
         "Staff__c": 80,
         "Undoes__c": 36,
         "Reason__c": 255,
+        "Outcome__c": 255,
     },
     flags=frozenset({"Offline__c"}),
     moments=frozenset({"Redeemed_At__c"}),
     picklists={
         "Event__c": frozenset(Event),
         "Kind__c": frozenset(Kind),
-        "Outcome__c": frozenset(Outcome),
     },
 )
 
 
 def take_redemption(org: Org, raw: Row, now: int) -> dict[str, object]:
     """Insert one fact if it is absent; its result, with what the org would have said."""
-    row = without_blanks(raw)
+    scanned = datetime.fromtimestamp(now / 1000, UTC).isoformat()
+    row = {"Redeemed_At__c": scanned, **without_blanks(raw)}
     fault = REDEMPTION_RULES.fault_of(row)
     if fault is not None:
         return result(raw.get(KEY), "rejected", error=fault)
     key = str(row[KEY])
     record, status = org.redemption_table.with_key(key), "exists"
     if record is None:
-        conflict = _conflict(org, key, row) if row["Event__c"] == Event.REDEEMED else ""
+        conflict = _conflict(org, row) if row["Event__c"] == Event.REDEEMED else ""
         record, status = org.redemption_table.insert(key, row, conflict, now), "created"
     return {
         **result(key, status, salesforce_id=record.id),
@@ -59,37 +60,42 @@ def take_redemption(org: Org, raw: Row, now: int) -> dict[str, object]:
     }
 
 
-def _conflict(org: Org, key: str, row: Row) -> str:
-    """Why the org would have refused it; empty where it would not."""
-    if org.redemption_table.is_undone(key):
-        return ""
+def _conflict(org: Org, row: Row) -> str:
+    """Why the org would have refused it, by the kiosk's own order; empty where it would not."""
     found = _offer(org, row)
     if found is None:
         return "unknown_offer"
-    voucher = str(row.get("Voucher__c", "")).lower()
-    if row["Kind__c"] == Kind.VOUCHER and not _is_plausible(org, voucher, found.offer):
-        return "forged"
+    if not found.offer.is_for(str(row.get("Store_Code__c", ""))):
+        return "other_store"
     standing = org.redemption_table.standing()
-    if voucher and any(one.text("Voucher__c").lower() == voucher for one in standing):
-        return "already_used"
-    if reason := _of_the_offer(found, row):
-        return reason
     limit = found.offer.max_redemptions
     used = sum(1 for one in standing if _offer(org, one.fields) is found)
-    return "limit_reached" if limit is not None and used >= limit else ""
+    return (
+        _of_the_voucher(org, found.offer, row, standing)
+        or _of_the_time(found, row)
+        or ("limit_reached" if limit is not None and used >= limit else "")
+    )
 
 
-def _of_the_offer(found: OfferRecord, row: Row) -> str:
-    """By the time of the scan: what has happened since then does not count."""
+def _of_the_voucher(org: Org, offer: Offer, row: Row, standing: Sequence[RedemptionRecord]) -> str:
+    if row.get("Kind__c") != Kind.VOUCHER:
+        return ""
+    voucher = str(row.get("Voucher__c", "")).lower()
+    if not _is_plausible(org, voucher, offer):
+        return "forged"
+    used = any(one.text("Voucher__c").lower() == voucher for one in standing)
+    return "already_used" if used else ""
+
+
+def _of_the_time(found: OfferRecord, row: Row) -> str:
+    """At the scan: what has happened since then does not count."""
     offer, at = found.offer, msgspec.convert(row["Redeemed_At__c"], datetime)
     modified = datetime.fromtimestamp(offer.modified / 1000, UTC)
-    if not offer.is_for(str(row.get("Store_Code__c", ""))):
-        return "other_store"
+    if offer.valid_until and offer.valid_until <= at:
+        return "expired"
     if found.status is not OfferStatus.ACTIVE and modified <= at:
         return "withdrawn"
-    if offer.valid_from and at < offer.valid_from:
-        return "not_started"
-    return "expired" if offer.valid_until and offer.valid_until <= at else ""
+    return "not_started" if offer.valid_from and at < offer.valid_from else ""
 
 
 def _offer(org: Org, row: Row) -> OfferRecord | None:

@@ -65,7 +65,7 @@ class RedemptionStore:
         """
         with self._transaction():
             found = [
-                (target, decide(target, self._facts(target), scene))
+                (target, decide(target, self._facts(target, scene), scene))
                 for target in targets(read, board, self._past())
             ]
             target, decision = settle(found)
@@ -102,16 +102,22 @@ class RedemptionStore:
             self._keep(undone, about=f"{record.key} {reason}")
         return Undo.DONE
 
-    def _facts(self, target: Target) -> Facts:
+    def _facts(self, target: Target, scene: Scene) -> Facts:
+        """What the decision asks for, and no more: a popular offer has very many rows."""
+        used = self._earlier(target.voucher.name) if target.voucher else None
+        offer = target.offer
+        if offer is None:
+            return Facts(used)
+        limited = offer.offline == "limit" and not scene.live
         return Facts(
-            used=self._earlier(target.voucher.name) if target.voucher else None,
-            redeemed=self._count(target.offer, "") if target.offer else 0,
-            unconfirmed=self._count(target.offer, _UNCONFIRMED) if target.offer else 0,
+            used,
+            0 if offer.max_redemptions is None else self._count(offer, ""),
+            self._count(offer, _UNCONFIRMED) if limited else 0,
         )
 
     def _earlier(self, voucher: str) -> Earlier | None:
         row = self._connection.execute(
-            f"SELECT at, staff FROM redemption WHERE voucher = ? AND {_VALID}",  # noqa: S608  ours
+            f"SELECT at, staff FROM redemption WHERE voucher = ? AND voucher <> '' AND {_VALID}",  # noqa: S608  ours
             (voucher,),
         ).fetchone()
         return (
@@ -132,8 +138,8 @@ class RedemptionStore:
 
     def _is_flooded(self, now: datetime) -> bool:
         (count,) = self._connection.execute(
-            "SELECT count(*) FROM redemption WHERE at > ? AND event = 'refused'",
-            ((now - _REFUSED_WITHIN).timestamp(),),
+            "SELECT count(*) FROM redemption WHERE at BETWEEN ? AND ? AND event = 'refused'",
+            ((now - _REFUSED_WITHIN).timestamp(), now.timestamp()),
         ).fetchone()
         return int(count) >= _MAX_REFUSED
 

@@ -88,9 +88,9 @@ STEPS: tuple[str, ...] = (
     CREATE UNIQUE INDEX voucher_once ON redemption (voucher)
         WHERE event = 'redeemed' AND undone = 0 AND voucher <> '';
     CREATE UNIQUE INDEX undone_once ON redemption (undoes) WHERE event = 'undone';
-    CREATE INDEX redemption_of_offer ON redemption (offer_id)
+    CREATE INDEX redemption_of_offer ON redemption (offer_id, offline)
         WHERE event = 'redeemed' AND undone = 0;
-    CREATE INDEX redemption_at ON redemption (at);
+    CREATE INDEX redemption_at ON redemption (at, event);
     CREATE TABLE audit (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         at REAL NOT NULL,

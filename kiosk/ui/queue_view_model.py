@@ -31,7 +31,7 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._counter = counter
         self._staff = ""
         self._entries: Mapping[str, Entry] = {}
-        self._list = RowsModel("row", "kind", "state", "since", "code", "sentence")
+        self._list = RowsModel("row", "kind", "standing", "since", "code", "sentence")
         self._fields = RowsModel("name", "value", "wrong")
         self._opened: Entry | None = None
         self._changes: dict[str, str] = {}
@@ -152,7 +152,7 @@ def _list_row(entry: Entry) -> dict[str, Any]:
     return {
         "row": entry.id,
         "kind": entry.kind,
-        "state": entry.state,
+        "standing": entry.state,
         "since": entry.created * 1000,
         "code": entry.code,
         "sentence": entry.sentence,

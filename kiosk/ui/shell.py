@@ -11,6 +11,7 @@ from kiosk.ui.comfort_view_model import ComfortViewModel
 from kiosk.ui.detail_view_model import DetailViewModel
 from kiosk.ui.languages import LanguageViewModel
 from kiosk.ui.lead_view_model import LeadViewModel
+from kiosk.ui.staff_pages import StaffPages
 from kiosk.ui.staff_view_model import StaffViewModel
 from kiosk.ui.wall_view_model import WallViewModel
 
@@ -31,6 +32,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         brand: BrandViewModel,
         comfort: ComfortViewModel,
         staff: StaffViewModel,
+        staff_pages: StaffPages,
     ) -> None:
         super().__init__()
         self._wall = wall
@@ -41,6 +43,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._brand = brand
         self._comfort = comfort
         self._staff = staff
+        self._staff_pages = staff_pages
 
     @Property(WallViewModel, constant=True, final=True)
     def wall(self) -> WallViewModel:
@@ -73,3 +76,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(StaffViewModel, constant=True, final=True)
     def staff(self) -> StaffViewModel:
         return self._staff
+
+    @Property(StaffPages, constant=True, final=True)
+    def staffPages(self) -> StaffPages:  # noqa: N802  a QML name
+        return self._staff_pages

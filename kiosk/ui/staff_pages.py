@@ -20,9 +20,10 @@ _PAGES = ("till", "redemptions", "queue", "health", "controls")
 @QmlElement
 @QmlUncreatable("made by the shell")
 class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """Every page is empty while nobody is served."""
+    """Every page is empty while nobody is served. `kiosk_left`: staff want to end the kiosk."""
 
     changed = Signal()
+    kiosk_left = Signal()
 
     def __init__(self, counter: CounterBridge, code_base_url: str) -> None:
         super().__init__()
@@ -31,6 +32,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._redemptions = RedemptionsViewModel(counter)
         self._queue = QueueViewModel(counter)
         self._care = CarePageViewModel(counter, code_base_url)
+        self._care.left.connect(self.kiosk_left)
         self._till.done.connect(self._redemptions.refresh)
 
     @Property(str, notify=changed)

@@ -23,6 +23,7 @@ from kiosk.ui.lead_view_model import LeadViewModel
 from kiosk.ui.shell import Shell
 from kiosk.ui.staff_entry_view_model import StaffEntryViewModel
 from kiosk.ui.staff_keys import StaffKeys
+from kiosk.ui.staff_pages import StaffPages
 from kiosk.ui.staff_view_model import StaffViewModel
 from kiosk.ui.touch_watch import TouchWatch
 from kiosk.ui.wall_view_model import WallViewModel, local_now
@@ -41,6 +42,7 @@ class ViewOptions:
     form: FormSection
     scanner: ScannerSection = field(default_factory=ScannerSection)
     staff_idle_seconds: float = 60
+    code_base_url: str = "HTTPS://OFFERS.EXAMPLE"
     clock: Callable[[], datetime] = local_now
 
 
@@ -71,10 +73,11 @@ class Views:
         staff_idle_ms = round(options.staff_idle_seconds * 1000)
         self.staff_entry = StaffEntryViewModel(bridge, min(_PAD_IDLE_MS, staff_idle_ms))
         self.staff = StaffViewModel(self.staff_entry, staff_idle_ms)
+        self.staff_pages = StaffPages(counter, options.code_base_url)
         self.staff_keys = StaffKeys()
         self.shell = Shell(
             *(self.wall, self.detail, self.lead, self.languages, self.care, self.brand),
-            *(self.comfort, self.staff),
+            *(self.comfort, self.staff, self.staff_pages),
         )
         bridge.cards_changed.connect(self.wall.show_cards)
         bridge.status_changed.connect(self.wall.show_status)
@@ -84,7 +87,10 @@ class Views:
         self.touch.touched.connect(self.wall.touched)
         self.touch.touched.connect(self.detail.touched)
         self.touch.touched.connect(self.staff.touched)
-        bridge.code_scanned.connect(self.staff.touched)
+        self.staff.set_page("StaffPage.qml")
+        self.staff.entered.connect(self.staff_pages.serve)
+        self.staff.left.connect(self._staff_left)
+        bridge.code_scanned.connect(self._scanned)
         self.staff_keys.pressed.connect(self._ask_for_pin)
         # Queued: a touch that ends the warning must not go on to what lay below it.
         self.touch.touched.connect(self.lead.touched, Qt.ConnectionType.QueuedConnection)
@@ -99,6 +105,15 @@ class Views:
         opened = self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
         staff = self.staff_entry.is_open() or self.staff.is_open()
         return opened or staff or self.care.dim_now() > 0
+
+    def _staff_left(self) -> None:
+        self.staff_pages.serve("")
+
+    def _scanned(self, code: str) -> None:
+        """Nobody but staff can do anything with a code."""
+        self.staff.touched()
+        if self.staff.is_open():
+            self.staff_pages.scanned(code)
 
     def _ask_for_pin(self) -> None:
         """Not over what a customer is at."""

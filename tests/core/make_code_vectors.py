@@ -6,31 +6,17 @@ Run it as a script from the project's folder; the file is kept, so that a change
 from __future__ import annotations
 
 import base64
-import hashlib
-import hmac
 import json
 from datetime import date
 from pathlib import Path
 
+from vector_bytes import LETTERS, MASTERS, base32, derived, key_of, luhn, mac, sha
+
 FILE = Path(__file__).parents[2] / "packaging/salesforce/vectors/codes.json"
-LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 BASE = "HTTPS://OFFERS.EXAMPLE"
 NOW = "2026-11-25T10:00:00Z"
 STORE, OTHER_STORE = "S-01", "S-02"
-MASTERS = {n: hashlib.sha256(f"codes.json master {n}".encode()).digest() for n in (1, 2, 3, 18)}
 GIVEN, CURRENT = (1, 2, 18), 18  # of generation 3 the kiosk has never heard
-
-
-def sha(text: str) -> bytes:
-    return hashlib.sha256(text.encode()).digest()
-
-
-def mac(key: bytes, text: bytes) -> bytes:
-    return hmac.new(key, text, hashlib.sha256).digest()
-
-
-def key_of(store: str, generation: int) -> bytes:
-    return mac(MASTERS[generation], b"kiosk-store-1:" + store.encode())
 
 
 def offer_id(number: int) -> str:
@@ -63,25 +49,6 @@ OFFERS = {
     "one": offer(17, "7"),
 }
 WITHDRAWN, NEVER = offer_id(18), offer_id(19)
-
-
-def luhn(body: str) -> str:
-    total = 0
-    for place, letter in enumerate(body[::-1]):
-        value = LETTERS.index(letter) * (1 if place % 2 else 2)
-        total += value // 32 + value % 32
-    return LETTERS[(32 - total % 32) % 32]
-
-
-def base32(data: bytes) -> str:
-    bits = "".join(f"{byte:08b}" for byte in data)
-    bits += "0" * (-len(bits) % 5)
-    return "".join(LETTERS[int(bits[at : at + 5], 2)] for at in range(0, len(bits), 5))
-
-
-def derived(record_id: str) -> str:
-    value = int.from_bytes(sha(record_id)[:8], "big")
-    return "".join(LETTERS[(value >> (5 * place)) % 32] for place in range(11))
 
 
 def body_of(name: str) -> str:

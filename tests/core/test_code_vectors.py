@@ -15,7 +15,7 @@ from kiosk.core.code import wall_code
 from kiosk.core.crockford import check_character
 from kiosk.core.offer import parse_offer
 from kiosk.core.read_code import read_code
-from kiosk.core.redemption import Earlier, Facts, Scene, decide, settle
+from kiosk.core.redemption import Earlier, Facts, Outcome, Scene, Why, decide, settle
 from kiosk.core.scan_target import targets
 from kiosk.core.store_key import parse_store_keys, store_key
 from kiosk.core.voucher import Voucher, make_voucher
@@ -109,6 +109,11 @@ def test_a_stores_keys_come_of_the_master_keys():
 @pytest.mark.parametrize("vector", VECTORS["checks"], ids=lambda one: one["body"])
 def test_a_check_character_is_the_vectors_own(vector):
     assert check_character(vector["body"]) == vector["check"]
+
+
+def test_every_outcome_and_every_cause_that_a_decision_has_is_among_them():
+    assert {one["outcome"] for one in VECTORS["codes"]} == set(Outcome)
+    assert {one["why"] for one in VECTORS["codes"]} == set(Why) - {Why.DISK}
 
 
 def test_there_are_enough_and_each_has_a_name_of_its_own():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from contextlib import ExitStack
+from datetime import timedelta
 
 import pytest
 from org_harness import an_org
@@ -80,6 +81,7 @@ async def test_an_undo_before_the_upload_leaves_the_voucher_to_the_other_kiosk(t
         (offer,) = one.board.offers.values()
         code = make_voucher(BASE, one.keys[0], offer.id, "K-001", 1, one.now)
         done = await one.scan(code.url)
+        one.now += timedelta(seconds=1)
         await one.desk.undo(done.key, "changed her mind", "Ada")
         await two.scan(code.url)
         await upload(one, org)

@@ -83,6 +83,7 @@ async def test_a_hostile_text_is_an_unknown_code_and_is_reported_without_it(tmp_
 async def test_a_code_that_lies_under_the_scanner_is_one_scan(tmp_path):
     with a_till(tmp_path, repeat_seconds=60) as till:
         verdicts = [await till.scan(WALL) for _ in range(3)]
+        till.now += timedelta(seconds=1)
         refused = [await till.scan("nonsense!") for _ in range(3)]
         rows = till.outbox()
     assert [verdict.repeated for verdict in verdicts] == [False, True, True]

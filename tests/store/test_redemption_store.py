@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -150,6 +151,26 @@ def test_cut_off_at_any_statement_it_is_all_or_nothing(connection):
         break
     assert cuts >= 5
     assert count(connection) == [1, 1, 1]
+
+
+class Explaining(CutOff):
+    """Asks of each reading statement how it is going to be done."""
+
+    def execute(self, sql, *values):
+        if sql.startswith("SELECT"):
+            plan = self._connection.execute(f"EXPLAIN QUERY PLAN {sql}", *values).fetchall()
+            assert not any("SCAN redemption" in line[3] for line in plan), sql
+        return self._connection.execute(sql, *values)
+
+
+def test_a_years_redemptions_make_no_scan_slower(connection):
+    limited = msgspec.structs.replace(TEA, max_redemptions=9, offline="limit", offline_limit=9)
+    store = RedemptionStore(Explaining(connection, 0), TILL)
+    board = Board.of([limited])
+    store.redeem("k", VOUCHERS[0], board, scene(live=False), "Ada")
+    _, refused = store.redeem("l", VOUCHERS[0], board, scene(live=False), "Ada")
+    assert refused.outcome == "already_used"
+    assert store.undo("k", "u", "why", "Ada", START, timedelta(1)) is Undo.DONE
 
 
 def test_an_undo_that_is_cut_off_has_undone_nothing(connection):

@@ -22,7 +22,7 @@ Rectangle {
             keys: qsTr("Voucher keys"),
             version: qsTr("Version")
         })
-    readonly property var states: ({
+    readonly property var feedWords: ({
             live: qsTr("live"),
             catching_up: qsTr("catching up"),
             offline: qsTr("offline")
@@ -30,7 +30,7 @@ Rectangle {
 
     function shown() {
         if (topic === "feed")
-            return states[value] ?? value;
+            return feedWords[value] ?? value;
         return value !== "" ? value : level === "ok" ? qsTr("ready") : "";
     }
 

@@ -7,12 +7,12 @@ AbstractButton {
 
     required property string row
     required property string kind
-    required property string state
+    required property string standing
     required property real since
     required property string code
     required property string sentence
 
-    readonly property bool held: state === "held"
+    readonly property bool held: standing === "held"
 
     signal opened
 
@@ -25,7 +25,7 @@ AbstractButton {
     function stands() {
         if (held)
             return qsTr("Held: needs a person");
-        return state === "sending" ? qsTr("On its way") : qsTr("Waiting");
+        return standing === "sending" ? qsTr("On its way") : qsTr("Waiting");
     }
 
     Accessible.description: sentence

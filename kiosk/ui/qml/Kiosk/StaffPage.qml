@@ -4,18 +4,15 @@ import Kiosk
 Rectangle {
     id: staff
 
-    required property StaffPages pages
-    required property string name
-    required property string shop
+    required property Shell shell
 
+    readonly property StaffPages pages: shell.staffPages
     readonly property int margin: Math.round(Theme.unit * 1.2)
-
-    signal left
 
     Accessible.name: qsTr("Staff")
     Accessible.role: Accessible.Dialog
     color: Theme.ground
-    objectName: "staffPage"
+    objectName: "staff"
 
     MouseArea {
         Accessible.ignored: true
@@ -32,7 +29,7 @@ Rectangle {
         elide: Text.ElideRight
         font.pixelSize: Theme.large
         font.weight: Font.Bold
-        text: qsTr("Staff: %1").arg(staff.name)
+        text: qsTr("Staff: %1").arg(staff.shell.staff.name)
     }
     ActionButton {
         id: leave
@@ -44,7 +41,7 @@ Rectangle {
         quiet: true
         text: qsTr("Leave")
 
-        onClicked: staff.left()
+        onClicked: staff.shell.staff.leave()
     }
     StaffTabs {
         id: tabs
@@ -88,7 +85,7 @@ Rectangle {
         }
         ControlsPage {
             anchors.fill: parent
-            shop: staff.shop
+            shop: staff.shell.brand.shopName
             viewModel: staff.pages.care
             visible: staff.pages.current === "controls"
         }
