@@ -79,6 +79,9 @@ class Views:
             *(self.wall, self.detail, self.lead, self.languages, self.care, self.brand),
             *(self.comfort, self.staff, self.staff_pages),
         )
+        self._connect(bridge)
+
+    def _connect(self, bridge: Bridge) -> None:
         bridge.cards_changed.connect(self.wall.show_cards)
         bridge.status_changed.connect(self.wall.show_status)
         bridge.dim_changed.connect(self.care.set_dim)
@@ -102,9 +105,12 @@ class Views:
     @property
     def covered(self) -> bool:
         """Whether something stands before the wall, or it is dark."""
-        opened = self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
         staff = self.staff_entry.is_open() or self.staff.is_open()
-        return opened or staff or self.care.dim_now() > 0
+        return self._is_used or staff or self.care.dim_now() > 0
+
+    @property
+    def _is_used(self) -> bool:
+        return self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
 
     def _staff_left(self) -> None:
         self.staff_pages.serve("")
@@ -117,7 +123,7 @@ class Views:
 
     def _ask_for_pin(self) -> None:
         """Not over what a customer is at."""
-        if not self.covered:
+        if not self._is_used:
             self.staff_entry.open()
 
     def _paint(self) -> None:

@@ -56,12 +56,7 @@ class KioskWindow(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise WindowError("the screen could not be built; see the log")
         self.quick = roots[0]
-        self.quick.installEventFilter(views.touch)
-        self.quick.installEventFilter(views.staff_keys)
-        scanner = views.options.scanner
-        self.scanner = ScannerFilter(self.quick, scanner) if scanner.kind == "keyboard" else None
-        if self.scanner:
-            self.scanner.scanned.connect(views.bridge.code_scanned)
+        self.scanner = self._listen(views)
         self.quick.screenChanged.connect(self._measure)
         self._measure()
         views.languages.chosen.connect(self._retranslate)
@@ -72,6 +67,17 @@ class KioskWindow(QObject):
         else:
             self.quick.resize(size)
             self.quick.show()
+
+    def _listen(self, views: Views) -> ScannerFilter | None:
+        """Qt asks the last of these first: what a scanner types reaches none of the others."""
+        self.quick.installEventFilter(views.touch)
+        self.quick.installEventFilter(views.staff_keys)
+        section = views.options.scanner
+        if section.kind != "keyboard":
+            return None
+        scanner = ScannerFilter(self.quick, section)
+        scanner.scanned.connect(views.bridge.code_scanned)
+        return scanner
 
     @Slot()
     def _measure(self) -> None:
