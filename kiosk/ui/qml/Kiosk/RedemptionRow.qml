@@ -17,6 +17,14 @@ Rectangle {
 
     readonly property bool stands: event === "redeemed" && !undone
 
+    function when() {
+        const then = new Date(row.at);
+        const time = Qt.formatTime(then, "HH:mm");
+        if (then.toDateString() === new Date().toDateString())
+            return time;
+        return then.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day")) + " " + time;
+    }
+
     function said() {
         if (event === "undone")
             return qsTr("Taken back: %1").arg(reason);
@@ -71,7 +79,7 @@ Rectangle {
 
             elide: Text.ElideRight
             font.weight: Font.DemiBold
-            text: Qt.formatTime(new Date(row.at), "HH:mm") + "  " + (row.title || row.number || qsTr("No known offer"))
+            text: row.when() + "  " + (row.title || row.number || qsTr("No known offer"))
             width: column.width
         }
         Words {

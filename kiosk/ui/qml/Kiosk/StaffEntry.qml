@@ -51,11 +51,12 @@ Rectangle {
     Column {
         id: words
 
-        anchors.left: parent.left
-        anchors.margins: page.margin
-        anchors.right: page.wide ? parent.horizontalCenter : parent.right
-        anchors.top: parent.top
+        anchors.left: page.wide ? parent.left : pad.left
+        anchors.leftMargin: page.wide ? page.margin : 0
+        anchors.right: page.wide ? parent.horizontalCenter : pad.right
         spacing: Math.round(Theme.unit * 0.7)
+
+        y: page.wide ? page.margin : pad.y - height - Theme.unit * 2
 
         Words {
             id: heading
@@ -79,11 +80,13 @@ Rectangle {
         }
     }
     PinPad {
+        id: pad
+
         anchors.bottom: page.wide ? parent.bottom : back.top
         anchors.margins: page.margin
         anchors.right: parent.right
         anchors.rightMargin: page.wide ? page.margin : Math.round((parent.width - width) / 2)
-        anchors.top: page.wide ? parent.top : words.bottom
+        height: Math.min(page.wide ? parent.height - page.margin * 2 : back.y - Theme.unit * 12, width * 1.2)
         enabled: !["locked", "no_staff", "checking"].includes(page.viewModel.state)
         viewModel: page.viewModel
         width: Math.min(Theme.unit * 26, (page.wide ? parent.width / 2 : parent.width) - page.margin * 2)

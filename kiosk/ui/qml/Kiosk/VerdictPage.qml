@@ -59,12 +59,12 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             color: verdict.ink
             ground: verdict.color
-            height: Math.min(Theme.unit * 9, verdict.height * 0.22)
+            height: Math.min(Theme.unit * 13, verdict.height * 0.24)
             kind: verdict.undone ? "undone" : verdict.viewModel.outcome
         }
         Words {
             color: verdict.ink
-            font.pixelSize: Math.min(Theme.unit * 4, column.width / 9)
+            font.pixelSize: Math.min(Theme.unit * 6, verdict.height * 0.13, column.width / 7.5)
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
             objectName: "verdictHeadline"
@@ -85,7 +85,7 @@ Rectangle {
         }
         Words {
             color: verdict.ink
-            font.pixelSize: Theme.large
+            font.pixelSize: Math.round(Theme.unit * 1.7)
             horizontalAlignment: Text.AlignHCenter
             objectName: "verdictBecause"
             text: words.because
