@@ -8,7 +8,7 @@ from __future__ import annotations
 import string
 
 OFFER_PREFIX = "a01"
-REDEMPTION_PREFIX = "a02"
+REDEMPTION_PREFIX = "a03"
 LEAD_PREFIX = "00Q"
 USER_PREFIX = "005"
 ORG_PREFIX = "00D"

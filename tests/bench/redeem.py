@@ -114,7 +114,9 @@ def till(folder: Path, board_size: int, before: int, count: int) -> None:
     store, disk = RedemptionStore(connection, Till("K-001", STORE)), DiskThread()
     connection.execute("PRAGMA synchronous = OFF")
     fill(store, Board.of(offers(1)), before)
+    # What was not synced then must not be paid for by the first scans.
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     knowledge = Knowledge(lambda: board, lambda: KEYS, lambda: True, now, lambda: True)
     desk = RedemptionDesk(
         store, disk, TillRules(STORE, BASE, repeat_seconds=0), knowledge, lambda: None

@@ -101,7 +101,7 @@ async def test_a_situation_loses_and_doubles_nothing(org, name, faults, told, ke
 async def test_a_conflict_that_cannot_be_read_is_one_all_the_same(conflict, told):
     class Client:
         async def post(self, path, body, headers):
-            result = {"id": KEYS[0], "status": "created", "salesforce_id": "a02SB0000000001AAA"}
+            result = {"id": KEYS[0], "status": "created", "salesforce_id": "a03SB0000000001AAA"}
             return {"results": [{**result, "conflict": conflict}]}
 
     delivery = await deliver_rows(Client(), Endpoint("/", "redemptions"), [row(0)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -15,6 +16,7 @@ from store_harness import KEY as DATABASE_KEY
 
 from kiosk.core.board import Board
 from kiosk.core.offer import Offer
+from kiosk.core.read_code import WallText
 from kiosk.core.redemption import Scene
 from kiosk.core.redemption_record import Event, Till
 from kiosk.core.store_key import StoreKey
@@ -204,3 +206,23 @@ def test_a_second_process_with_the_same_file_cannot_redeem_it_again(tmp_path, co
     _, second = RedemptionStore(other, TILL).redeem("b", VOUCHERS[0], BOARD, scene(), "Bob")
     other.close()
     assert (first.outcome, second.outcome) == ("accepted", "already_used")
+
+
+def test_two_processes_at_once_keep_the_limit_and_the_voucher(tmp_path, connection):
+    few = msgspec.structs.replace(TEA, max_redemptions=10)
+    codes = [WallText("TEA15"), VOUCHERS[0]]
+
+    def scan_away(name):
+        own = open_database(tmp_path / "kiosk.db", DATABASE_KEY)
+        store, accepted = RedemptionStore(own, TILL), []
+        for number in range(20):
+            read = codes[number % 2]
+            _, decision = store.redeem(f"{name}{number}", read, Board.of([few]), scene(), name)
+            accepted += [read] * decision.outcome.is_accepted
+        own.close()
+        return accepted
+
+    with ThreadPoolExecutor(4) as threads:
+        accepted = [read for given in threads.map(scan_away, "abcd") for read in given]
+    assert len(accepted) == 10
+    assert accepted.count(VOUCHERS[0]) == 1
