@@ -12,6 +12,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.cli_leads import Config, Json, leads
+from kiosk.cli_staff import staff
 from kiosk.resources import resources_folder
 
 main = typer.Typer(
@@ -35,6 +36,7 @@ def _version(wanted: bool) -> None:
 
 
 main.add_typer(leads)
+main.add_typer(staff)
 
 
 @main.callback()
@@ -75,6 +77,18 @@ def check(config: Config = None, as_json: Json = False) -> None:
     from kiosk.checks.command import run_check  # noqa: PLC0415  other commands need none of it
 
     raise typer.Exit(run_check(config, as_json=as_json))
+
+
+@main.command()
+def redeem(
+    code: Annotated[str, typer.Argument(help="What a scanner reads, or stands below the code.")],
+    config: Config = None,
+    as_json: Json = False,
+) -> None:
+    """Redeem a code with no screen, while the kiosk is not running."""
+    from kiosk.commands.redeem import run_redeem  # noqa: PLC0415  each command loads its own
+
+    raise typer.Exit(run_redeem(config, code, as_json=as_json))
 
 
 @main.command()

@@ -28,6 +28,7 @@ ALLOWED = {
     "view_options": {"ui", "resources", "core", "config"},
     "assembly": {"services", "pusher", "salesforce", "store", "core", "config"},
     "cli_leads": {"commands", "core"},
+    "cli_staff": {"commands", "cli_leads"},
     "local_services": {"services", "store", "core", "config"},
     "counter": {"services", "store", "core", "config"},
     "net": {
@@ -63,7 +64,7 @@ AT_HOME = {
     "uvicorn": ("kiosk/sandbox/",),
     "PIL": ("kiosk/core/qr.py", "kiosk/services/", "kiosk/hardware/receipt_printer.py"),
     "zxingcpp": ("kiosk/services/code_reader.py",),
-    "typer": ("kiosk/cli.py", "kiosk/cli_leads.py"),
+    "typer": ("kiosk/cli.py", "kiosk/cli_leads.py", "kiosk/cli_staff.py"),
     "serial": ("kiosk/hardware/scanner.py",),
     "cv2": ("kiosk/hardware/camera.py",),
     "escpos": ("kiosk/hardware/receipt_printer.py",),

@@ -16,10 +16,11 @@ from kiosk.core.redemption import Outcome, Scene, Why
 from kiosk.core.redemption_record import MAX_REASON
 from kiosk.core.repeat import Repeats
 from kiosk.core.store_key import StoreKey
+from kiosk.core.undo import Undo
 from kiosk.core.verdict import Verdict, verdict_of
 from kiosk.services.loop import DiskThread
 from kiosk.store.database import StoreError
-from kiosk.store.redemptions import RedemptionStore, Undo
+from kiosk.store.redemptions import RedemptionStore
 
 log = logging.getLogger(__name__)
 

@@ -12,13 +12,13 @@ from kiosk.core.correction import CorrectionError, corrected
 from kiosk.core.health import Health
 from kiosk.core.outbox import UNSENT, Entry
 from kiosk.core.redemption_record import RedemptionRecord
+from kiosk.core.undo import Undo
 from kiosk.core.verdict import Verdict
 from kiosk.services.health import HealthCheck
 from kiosk.services.loop import DiskThread
 from kiosk.services.redeem import RedemptionDesk
 from kiosk.store.database import StoreError
 from kiosk.store.outbox_entries import FrozenRowError
-from kiosk.store.redemptions import Undo
 from kiosk.store.secrets import SecretError
 from kiosk.store.stores import Stores
 

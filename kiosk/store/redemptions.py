@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 
 import msgspec
 
@@ -24,6 +23,7 @@ from kiosk.core.redemption_record import (
     record_of,
 )
 from kiosk.core.scan_target import Target, targets
+from kiosk.core.undo import Undo
 from kiosk.store import sqlite
 from kiosk.store.audit import AuditEntry, add_entry
 from kiosk.store.database import StoreError
@@ -35,17 +35,6 @@ KIND = "redemption"
 _MAX_REFUSED = 500
 _REFUSED_WITHIN = timedelta(hours=1)
 _VALID = "event = 'redeemed' AND undone = 0"
-
-
-class Undo(StrEnum):
-    """What became of the wish to take a redemption back."""
-
-    DONE = "done"
-    TOO_LATE = "too_late"
-    NOT_THERE = "not_there"
-    ALREADY_UNDONE = "already_undone"
-    NEEDS_REASON = "needs_reason"
-    NOT_SAVED = "not_saved"
 
 
 class RedemptionStore:

@@ -8,8 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.undo import Undo
 from kiosk.core.verdict import Verdict
-from kiosk.store.redemptions import Undo
 from kiosk.ui.counter_bridge import CounterBridge
 
 QML_IMPORT_NAME = "Kiosk"

@@ -8,9 +8,9 @@ import tty
 
 import pytest
 
+from kiosk.commands.staff import run_staff_set_pin
 from kiosk.core.printing import Unknown
 from kiosk.core.slip import Code, SlipOffer, voucher_slip
-from kiosk.staff_command import run_staff_set_pin
 
 CONFIG = """
 [kiosk]
@@ -99,6 +99,6 @@ def test_a_slip_is_printed_off_the_screens_thread(running, tmp_path):
     async def print_it():
         done.append(await app.devices.printing.print(slip))
 
-    app._net.call(print_it)
+    app._loop.call(print_it)
     hands.wait_until(lambda: done == [Unknown()], "the slip")
     assert b"\x1dv0" in (tmp_path / "lp0").read_bytes()

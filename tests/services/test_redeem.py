@@ -15,9 +15,9 @@ from kiosk.core.redemption import Outcome, Why
 from kiosk.core.redemption_record import Event
 from kiosk.core.scan_target import Kind
 from kiosk.core.store_key import StoreKey
+from kiosk.core.undo import Undo
 from kiosk.store.audit import AuditTrail
 from kiosk.store.offers import OfferStore, SavedBoard
-from kiosk.store.redemptions import Undo
 
 WALL = wall_code(BASE, TEA.number, TEA.id).url
 

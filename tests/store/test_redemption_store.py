@@ -20,11 +20,12 @@ from kiosk.core.read_code import WallText
 from kiosk.core.redemption import Scene
 from kiosk.core.redemption_record import Event, Till
 from kiosk.core.store_key import StoreKey
+from kiosk.core.undo import Undo
 from kiosk.core.voucher import make_voucher
 from kiosk.store import sqlite
 from kiosk.store.database import StoreError, open_database
 from kiosk.store.redemption_list import RedemptionList
-from kiosk.store.redemptions import RedemptionStore, Undo
+from kiosk.store.redemptions import RedemptionStore
 
 TILL = Till("K-001", "S-01")
 START = datetime(2026, 11, 25, 10, tzinfo=UTC)

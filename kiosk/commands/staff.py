@@ -9,21 +9,16 @@ JSON keys of `list`: `staff` (list of `name`, `set_at`, `last_entry`; ISO 8601 U
 from __future__ import annotations
 
 import getpass
-import json
-import os
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.config import ConfigError, load
+from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.session import CommandError, writing
 from kiosk.core.staff_pin import PIN_MAX, PIN_MIN, PinProblem, name_problem, pin_problem
-from kiosk.store.database import DATABASE, StoreError, open_database
-from kiosk.store.database_key import database_key
 from kiosk.store.pin_hash import hash_pin, is_pin
-from kiosk.store.secrets import SecretError
 from kiosk.store.staff import Member, StaffStore
 
 _LENGTH = f"a PIN has {PIN_MIN} to {PIN_MAX} digits"
@@ -35,24 +30,20 @@ _PROBLEMS = {
 }
 
 
-class _RefusedError(Exception):
-    """One line with the remedy."""
-
-
 def run_staff_set_pin(config: Path | None, name: str) -> int:
     """The exit code. The PIN is asked on the terminal, or is the first line of stdin."""
 
     def set_pin(staff: StaffStore) -> None:
         if problem := name_problem(name):
-            raise _RefusedError(f"--name: {problem}")
+            raise CommandError(f"staff: --name: {problem}")
         pin = _ask_pin()
         others = [member for member in staff.members() if member.name != name]
         if any(is_pin(member.pin_hash, pin) for member in others):
-            raise _RefusedError(
-                "this PIN cannot tell who it is: somebody else has it; choose another"
+            raise CommandError(
+                "staff: this PIN cannot tell who it is: somebody else has it; choose another"
             )
         staff.set_pin(name, hash_pin(pin), time.time())
-        print(f"{name}: the PIN is set")  # noqa: T201  the command's answer
+        say(f"{name}: the PIN is set")
 
     return _run(config, set_pin)
 
@@ -61,13 +52,13 @@ def run_staff_list(config: Path | None, *, as_json: bool) -> int:
     def show(staff: StaffStore) -> None:
         members = staff.members()
         if as_json:
-            print(json.dumps({"staff": [_plain(member) for member in members]}))  # noqa: T201
+            say_json({"staff": [_plain(member) for member in members]})
             return
         for member in members:
             entered = _time(member.last_entry) or "never"
-            print(f"{member.name}  last entry: {entered}")  # noqa: T201  the command's answer
+            say(f"{member.name}  last entry: {entered}")
         if not members:
-            print("nobody has a PIN yet; run: kiosk staff set-pin")  # noqa: T201
+            say("nobody has a PIN yet; run: kiosk staff set-pin")
 
     return _run(config, show)
 
@@ -75,32 +66,21 @@ def run_staff_list(config: Path | None, *, as_json: bool) -> int:
 def run_staff_remove(config: Path | None, name: str) -> int:
     def remove(staff: StaffStore) -> None:
         if not staff.remove(name):
-            raise _RefusedError(f"{name}: not on the list; kiosk staff list shows who is")
-        print(f"{name}: removed")  # noqa: T201  the command's answer
+            raise CommandError(f"staff: {name}: not on the list; kiosk staff list shows who is")
+        say(f"{name}: removed")
 
     return _run(config, remove)
 
 
 def _run(config: Path | None, work: Callable[[StaffStore], None]) -> int:
     """2 for a wrong configuration or secret, 1 when it was refused."""
-    try:
-        folder = load(config, os.environ).kiosk.data_path
-        with _opened(folder) as staff:
-            work(staff)
-    except (ConfigError, SecretError) as error:
-        return _say(str(error), 2)
-    except (StoreError, _RefusedError) as error:
-        return _say(str(error), 1)
-    return 0
 
+    def command() -> int:
+        with writing(config) as session:
+            work(StaffStore(session.connection))
+        return 0
 
-@contextmanager
-def _opened(folder: Path) -> Iterator[StaffStore]:
-    connection = open_database(folder / DATABASE, database_key(os.environ, folder))
-    try:
-        yield StaffStore(connection)
-    finally:
-        connection.close()
+    return answered(command)
 
 
 def _ask_pin() -> str:
@@ -110,9 +90,9 @@ def _ask_pin() -> str:
     else:
         pin = again = sys.stdin.readline().strip()
     if problem := pin_problem(pin):
-        raise _RefusedError(_PROBLEMS[problem])
+        raise CommandError(f"staff: {_PROBLEMS[problem]}")
     if pin != again:
-        raise _RefusedError("the two differ; nothing was changed")
+        raise CommandError("staff: the two differ; nothing was changed")
     return pin
 
 
@@ -126,8 +106,3 @@ def _plain(member: Member) -> dict[str, str | None]:
 
 def _time(at: float | None) -> str | None:
     return None if at is None else f"{datetime.fromtimestamp(at, UTC):%Y-%m-%dT%H:%M:%SZ}"
-
-
-def _say(message: str, code: int) -> int:
-    print(f"kiosk: staff: {message}", file=sys.stderr)  # noqa: T201  the command's answer
-    return code

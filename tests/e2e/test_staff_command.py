@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from kiosk.staff_command import run_staff_list, run_staff_remove, run_staff_set_pin
+from kiosk.commands.staff import run_staff_list, run_staff_remove, run_staff_set_pin
 from kiosk.store.database import DATABASE, open_database
 from kiosk.store.database_key import database_key
 from kiosk.store.opening import KioskLock

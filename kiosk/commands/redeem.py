@@ -7,16 +7,13 @@ JSON keys: `accepted` (bool), `outcome`, `why`, `kind`, `number`, `title`, `key`
 from __future__ import annotations
 
 import asyncio
-import json
-import os
-import sys
 from collections.abc import Mapping
-from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.assembly import clock_limits
-from kiosk.config import ConfigError, Settings, load
+from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.session import CommandError, owning
+from kiosk.config import Settings
 from kiosk.core.redemption import Outcome, Why
 from kiosk.core.redemption_record import Till
 from kiosk.core.verdict import Verdict
@@ -24,14 +21,13 @@ from kiosk.services.clock import Clock
 from kiosk.services.loop import DiskThread
 from kiosk.services.redeem import Knowledge, RedemptionDesk, TillRules
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError
 from kiosk.store.offers import OfferStore
-from kiosk.store.opening import AlreadyRunningError, KioskLock, open_store
+from kiosk.store.opening import AlreadyRunningError
 from kiosk.store.redemptions import RedemptionStore
-from kiosk.store.secrets import SecretError
 from kiosk.store.store_keys import StoreKeyStore
 
 STAFF = "command line"
+_RUNNING = "this kiosk is running; scan the code on its staff page, or stop it first"
 _SENTENCES: Mapping[Outcome, str] = {
     Outcome.ACCEPTED: "Accepted.",
     Outcome.ACCEPTED_OFFLINE: "Accepted offline; Salesforce confirms it with the next sync.",
@@ -58,27 +54,19 @@ _REMEDIES: Mapping[Why, str] = {
 
 def run_redeem(config: Path | None, code: str, *, as_json: bool) -> int:
     """The exit code: 0 accepted, 1 not accepted or not possible now, 2 wrong configuration."""
-    try:
-        settings = load(config, os.environ)
-    except ConfigError as error:
-        return _fail(str(error), 2)
-    try:
-        lock = KioskLock(settings.kiosk.data_path)
-    except AlreadyRunningError:
-        return _fail("this kiosk is running; scan the code on its staff page, or stop it first", 1)
-    except StoreError as error:
-        return _fail(str(error), 1)
-    try:
-        with closing(
-            open_store(settings.kiosk.data_path, os.environ, datetime.now(UTC))
-        ) as connection:
-            verdict = asyncio.run(_redeem(settings, connection, code))
-    except (StoreError, SecretError) as error:
-        return _fail(str(error), 2 if isinstance(error, SecretError) else 1)
-    finally:
-        lock.release()
-    _print(verdict, as_json=as_json)
-    return 0 if verdict.outcome.is_accepted else 1
+
+    def command() -> int:
+        try:
+            with owning(config) as session:
+                verdict = asyncio.run(_redeem(session.settings, session.connection, code))
+        except CommandError as error:
+            if isinstance(error.__cause__, AlreadyRunningError):
+                raise CommandError(_RUNNING) from error
+            raise
+        _tell(verdict, as_json=as_json)
+        return 0 if verdict.outcome.is_accepted else 1
+
+    return answered(command)
 
 
 async def _redeem(settings: Settings, connection: sqlite.Connection, code: str) -> Verdict:
@@ -115,28 +103,24 @@ def sentence_of(verdict: Verdict) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _print(verdict: Verdict, *, as_json: bool) -> None:
+def _tell(verdict: Verdict, *, as_json: bool) -> None:
     earlier = verdict.earlier
     if as_json:
-        answer = {
-            "accepted": verdict.outcome.is_accepted,
-            "outcome": verdict.outcome,
-            "why": verdict.why,
-            "kind": verdict.kind,
-            "number": verdict.number,
-            "title": verdict.title,
-            "key": verdict.key,
-            "at": verdict.at.isoformat() if verdict.at else "",
-            "used_at": earlier.at.isoformat() if earlier else "",
-            "used_by": earlier.staff if earlier else "",
-            "sentence": sentence_of(verdict),
-        }
-        print(json.dumps(answer))  # noqa: T201  the command's answer
+        say_json(
+            {
+                "accepted": verdict.outcome.is_accepted,
+                "outcome": verdict.outcome,
+                "why": verdict.why,
+                "kind": verdict.kind,
+                "number": verdict.number,
+                "title": verdict.title,
+                "key": verdict.key,
+                "at": verdict.at.isoformat() if verdict.at else "",
+                "used_at": earlier.at.isoformat() if earlier else "",
+                "used_by": earlier.staff if earlier else "",
+                "sentence": sentence_of(verdict),
+            }
+        )
         return
     offer = f"{verdict.title} ({verdict.number}): " if verdict.number else ""
-    print(f"{offer}{sentence_of(verdict)}")  # noqa: T201  the command's answer
-
-
-def _fail(message: str, code: int) -> int:
-    print(f"kiosk: {message}", file=sys.stderr)  # noqa: T201  the command's answer
-    return code
+    say(f"{offer}{sentence_of(verdict)}")

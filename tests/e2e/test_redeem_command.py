@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from kiosk.commands.redeem import run_redeem, sentence_of
 from kiosk.core.board import Board
 from kiosk.core.code import wall_code
 from kiosk.core.offer import Offer
 from kiosk.core.redemption import Outcome, Why
 from kiosk.core.verdict import Verdict
-from kiosk.redeem_command import run_redeem, sentence_of
-from kiosk.store.offers import OfferStore
+from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.opening import KioskLock, open_store
 
 TEA = Offer(id="a01SB0000000001AAA", number="TEA15", modified=1, title="Tea", max_redemptions=1)
@@ -26,7 +26,7 @@ def config(tmp_path):
     """A kiosk that ran before, with one offer on its board."""
     folder = tmp_path / "data"
     with closing(open_store(folder, {}, datetime.now(UTC))) as connection:
-        OfferStore(connection).save(Board.of([TEA]), datetime.now(UTC))
+        OfferStore(connection).save(SavedBoard(Board.of([TEA]), datetime.now(UTC)))
     file = tmp_path / "kiosk.toml"
     file.write_text(f'[kiosk]\nid = "K-001"\nstore = "S-01"\ndata_dir = "{folder}"\n')
     return file
