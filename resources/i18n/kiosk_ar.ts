@@ -32,10 +32,80 @@
     </message>
 </context>
 <context>
+    <name>ControlsPage</name>
+    <message>
+        <source>Printing…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>تمت الطباعة.</translation>
+    </message>
+    <message>
+        <source>The paper is out.</source>
+        <translation>نفد الورق.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer. Did it come out?</source>
+        <translation>أُرسلت إلى الطابعة. هل خرجت؟</translation>
+    </message>
+    <message>
+        <source>Not printed. The health page says why.</source>
+        <translation>لم تُطبع. صفحة «الحالة» تبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>Offers are being read anew</source>
+        <translation>تجري إعادة قراءة العروض</translation>
+    </message>
+    <message>
+        <source>Read all offers anew</source>
+        <translation>إعادة قراءة كل العروض</translation>
+    </message>
+    <message>
+        <source>Test the display</source>
+        <translation>اختبار الشاشة</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>طباعة قسيمة تجريبية</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>لم تُضبط أي طابعة</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>قسيمة تجريبية</translation>
+    </message>
+    <message>
+        <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
+        <translation>سيتوقف الكشك. من ركّبه يعرف كيف يعيد تشغيله.</translation>
+    </message>
+    <message>
+        <source>End the kiosk now</source>
+        <translation>أوقف الكشك الآن</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>إيقاف الكشك</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
     <message>
         <source>This offer has just ended.</source>
         <translation>انتهى هذا العرض للتو.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTest</name>
+    <message>
+        <source>Display test. Tap for the next colour.</source>
+        <translation>اختبار الشاشة. المس للون التالي.</translation>
+    </message>
+    <message>
+        <source>Tap for the next colour. All four edges must show a line.</source>
+        <translation>المس للون التالي. يجب أن يظهر خط على الحواف الأربع.</translation>
     </message>
 </context>
 <context>
@@ -177,6 +247,103 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Last warnings</source>
+        <translation>آخر التحذيرات</translation>
+    </message>
+    <message>
+        <source>No warnings since the start</source>
+        <translation>لا تحذيرات منذ التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>Offers</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Clock, off by</source>
+        <translation>الساعة، الفارق</translation>
+    </message>
+    <message>
+        <source>Waiting / held</source>
+        <translation>بالانتظار / محجوز</translation>
+    </message>
+    <message>
+        <source>Nothing can be delivered</source>
+        <translation>لا يمكن تسليم أي شيء</translation>
+    </message>
+    <message>
+        <source>Databases that could not be read</source>
+        <translation>قواعد بيانات تعذّرت قراءتها</translation>
+    </message>
+    <message>
+        <source>Disk, free</source>
+        <translation>القرص، المتاح</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <source>Codes that read on the screen</source>
+        <translation>الرموز المقروءة على الشاشة</translation>
+    </message>
+    <message>
+        <source>Voucher keys</source>
+        <translation>مفاتيح القسائم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>يلحق بالتحديثات</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLead</name>
+    <message>
+        <source>It is no longer held.</source>
+        <translation>لم يعد محجوزًا.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed.</source>
+        <translation>رفض القرص. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>سبب الحجز</translation>
+    </message>
+    <message>
+        <source>Let it go again</source>
+        <translation>إرساله من جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -207,6 +374,53 @@
     <message>
         <source>Back to the offers</source>
         <translation>العودة إلى العروض</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Accepted offline</source>
+        <translation>مقبول دون اتصال</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>استُخدم من قبل</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>غير سارٍ بعد</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Another store&apos;s offer</source>
+        <translation>عرض متجر آخر</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>بلغ الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>رمز غير معروف</translation>
+    </message>
+    <message>
+        <source>Damaged code</source>
+        <translation>رمز تالف</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation>تعذّر التحقق</translation>
     </message>
 </context>
 <context>
@@ -246,6 +460,112 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <source>It goes with the next delivery.</source>
+        <translation>سيُرسل مع التسليم التالي.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in a sealed file in the data folder.</source>
+        <translation>%1 صفوف في ملف مختوم داخل مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>لم يُصدَّر: %1</translation>
+    </message>
+    <message>
+        <source>Everything has reached Salesforce.</source>
+        <translation>وصل كل شيء إلى Salesforce.</translation>
+    </message>
+    <message>
+        <source>Export all into a sealed file</source>
+        <translation>تصدير الكل إلى ملف مختوم</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Lead</source>
+        <translation>عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Held: needs a person</source>
+        <translation>محجوز: يحتاج إلى شخص</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>RedemptionRow</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>أُلغي: %1</translation>
+    </message>
+    <message>
+        <source>%1, taken back later</source>
+        <translation>%1، أُلغي لاحقًا</translation>
+    </message>
+    <message>
+        <source>Salesforce: the voucher was used elsewhere too.</source>
+        <translation>Salesforce: استُخدمت القسيمة في مكان آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the limit had been reached.</source>
+        <translation>Salesforce: كان الحد الأقصى قد بُلغ.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the offer did not hold at that time.</source>
+        <translation>Salesforce: لم يكن العرض ساريًا في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Salesforce would have refused it (%1).</source>
+        <translation>كان Salesforce سيرفضه (%1).</translation>
+    </message>
+    <message>
+        <source>No known offer</source>
+        <translation>عرض غير معروف</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>RedemptionsPage</name>
+    <message>
+        <source>Redeemed today: %1</source>
+        <translation>استُبدل اليوم: %1</translation>
+    </message>
+    <message>
+        <source>Salesforce would have refused %1 of these. Nothing to do for you; the office sees it too.</source>
+        <translation>كان Salesforce سيرفض %1 منها. لا يلزمك فعل شيء؛ المكتب يراها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned today.</source>
+        <translation>لم يُمسح شيء اليوم.</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -281,6 +601,44 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Staff: %1</source>
+        <translation>الموظف: %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTabs</name>
+    <message>
+        <source>Scan</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>المستبدلة</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>التحكم</translation>
+    </message>
+</context>
+<context>
     <name>TakeAlong</name>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
@@ -308,6 +666,56 @@
     <message>
         <source>Recommend to a friend</source>
         <translation>التوصية لصديق</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>Scan the customer&apos;s code</source>
+        <translation>امسح رمز العميل</translation>
+    </message>
+    <message>
+        <source>No scanner at hand? Type what stands below the code.</source>
+        <translation>لا يوجد ماسح؟ اكتب ما هو مكتوب أسفل الرمز.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>يجري التحقق…</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>تحقق من هذا الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>UndoReasons</name>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>مُسح بالخطأ</translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation>غيّر العميل رأيه</translation>
+    </message>
+    <message>
+        <source>Wrong offer</source>
+        <translation>عرض خاطئ</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>غير متوفر</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>لماذا يُلغى؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
     </message>
 </context>
 <context>
@@ -353,6 +761,97 @@
     <message>
         <source>Only %1 h %2 min left</source>
         <translation>متبقٍّ %1 س %2 د فقط</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>الرمز التالي</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Taken back</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>This is the scan of a moment ago. It counts once.</source>
+        <translation>هذا هو المسح السابق قبل لحظة. يُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>To be confirmed when the network is back. Give the offer.</source>
+        <translation>سيُؤكَّد عند عودة الشبكة. امنح العرض.</translation>
+    </message>
+    <message>
+        <source>As many as allowed were redeemed here.</source>
+        <translation>استُبدل هنا العدد المسموح به.</translation>
+    </message>
+    <message>
+        <source>Not a voucher of this store.</source>
+        <translation>ليست قسيمة من هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>Not a code of this shop.</source>
+        <translation>ليس رمزًا لهذا المتجر.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type it once more.</source>
+        <translation>امسحه مجددًا أو اكتبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
+        <translation>ينقص هذا الكشك مفتاح القسيمة. سيصل مع الشبكة.</translation>
+    </message>
+    <message>
+        <source>This kiosk has not heard of that offer, and has no network to ask.</source>
+        <translation>لا يعرف هذا الكشك العرض ولا شبكة لديه ليسأل.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong.</source>
+        <translation>ساعة هذا الكشك غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>This offer is redeemed with a network only.</source>
+        <translation>لا يُستبدل هذا العرض إلا مع الشبكة.</translation>
+    </message>
+    <message>
+        <source>No more of this offer without a network.</source>
+        <translation>لا مزيد من هذا العرض دون شبكة.</translation>
+    </message>
+    <message>
+        <source>It could not be written down. Nothing was redeemed.</source>
+        <translation>تعذّر الحفظ. لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>On %1 at %2, kiosk %3</source>
+        <translation>في %1 الساعة %2، الكشك %3</translation>
+    </message>
+    <message>
+        <source>The code can be used again.</source>
+        <translation>يمكن استخدام الرمز مجددًا.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this back.</source>
+        <translation>فات أوان الإلغاء.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: the disk refused.</source>
+        <translation>تعذّر الإلغاء: رفض القرص.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا يوجد ما يُلغى.</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,80 @@
     </message>
 </context>
 <context>
+    <name>ControlsPage</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>The paper is out.</source>
+        <translation>Das Papier ist alle.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer. Did it come out?</source>
+        <translation>Es ging an den Drucker. Ist es herausgekommen?</translation>
+    </message>
+    <message>
+        <source>Not printed. The health page says why.</source>
+        <translation>Nicht gedruckt. Die Seite „Zustand“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Offers are being read anew</source>
+        <translation>Angebote werden neu gelesen</translation>
+    </message>
+    <message>
+        <source>Read all offers anew</source>
+        <translation>Alle Angebote neu lesen</translation>
+    </message>
+    <message>
+        <source>Test the display</source>
+        <translation>Bildschirm prüfen</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Probezettel drucken</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Probezettel</translation>
+    </message>
+    <message>
+        <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
+        <translation>Der Kiosk endet. Wer ihn eingerichtet hat, weiß, wie er wieder startet.</translation>
+    </message>
+    <message>
+        <source>End the kiosk now</source>
+        <translation>Kiosk jetzt beenden</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Kiosk beenden</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
     <message>
         <source>This offer has just ended.</source>
         <translation>Dieses Angebot ist soeben abgelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTest</name>
+    <message>
+        <source>Display test. Tap for the next colour.</source>
+        <translation>Bildschirmtest. Tippen für die nächste Farbe.</translation>
+    </message>
+    <message>
+        <source>Tap for the next colour. All four edges must show a line.</source>
+        <translation>Tippen für die nächste Farbe. An allen vier Rändern muss eine Linie stehen.</translation>
     </message>
 </context>
 <context>
@@ -177,6 +247,103 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Last warnings</source>
+        <translation>Letzte Warnungen</translation>
+    </message>
+    <message>
+        <source>No warnings since the start</source>
+        <translation>Keine Warnungen seit dem Start</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Clock, off by</source>
+        <translation>Uhr, Abweichung</translation>
+    </message>
+    <message>
+        <source>Waiting / held</source>
+        <translation>Wartend / festgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing can be delivered</source>
+        <translation>Nichts kann zugestellt werden</translation>
+    </message>
+    <message>
+        <source>Databases that could not be read</source>
+        <translation>Nicht lesbare Datenbanken</translation>
+    </message>
+    <message>
+        <source>Disk, free</source>
+        <translation>Festplatte, frei</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Codes that read on the screen</source>
+        <translation>Lesbare Codes auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Voucher keys</source>
+        <translation>Gutscheinschlüssel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>holt auf</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLead</name>
+    <message>
+        <source>It is no longer held.</source>
+        <translation>Er wird nicht mehr festgehalten.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed.</source>
+        <translation>Die Festplatte nahm es nicht an. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Warum er festgehalten wird</translation>
+    </message>
+    <message>
+        <source>Let it go again</source>
+        <translation>Wieder losschicken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -207,6 +374,53 @@
     <message>
         <source>Back to the offers</source>
         <translation>Zurück zu den Angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted offline</source>
+        <translation>Offline angenommen</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Schon eingelöst</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Another store&apos;s offer</source>
+        <translation>Angebot einer anderen Filiale</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unbekannter Code</translation>
+    </message>
+    <message>
+        <source>Damaged code</source>
+        <translation>Beschädigter Code</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation>Nicht prüfbar</translation>
     </message>
 </context>
 <context>
@@ -246,6 +460,112 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <source>It goes with the next delivery.</source>
+        <translation>Er geht mit der nächsten Zustellung.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in a sealed file in the data folder.</source>
+        <translation>%1 Zeilen liegen in einer versiegelten Datei im Datenordner.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Nicht exportiert: %1</translation>
+    </message>
+    <message>
+        <source>Everything has reached Salesforce.</source>
+        <translation>Alles ist bei Salesforce angekommen.</translation>
+    </message>
+    <message>
+        <source>Export all into a sealed file</source>
+        <translation>Alles in eine versiegelte Datei exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>Einlösung</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Held: needs a person</source>
+        <translation>Festgehalten: braucht einen Menschen</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>RedemptionRow</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1, taken back later</source>
+        <translation>%1, später zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Salesforce: the voucher was used elsewhere too.</source>
+        <translation>Salesforce: Der Gutschein wurde auch anderswo eingelöst.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the limit had been reached.</source>
+        <translation>Salesforce: Die Grenze war erreicht.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the offer did not hold at that time.</source>
+        <translation>Salesforce: Das Angebot galt zu der Zeit nicht.</translation>
+    </message>
+    <message>
+        <source>Salesforce would have refused it (%1).</source>
+        <translation>Salesforce hätte es abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>No known offer</source>
+        <translation>Kein bekanntes Angebot</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+</context>
+<context>
+    <name>RedemptionsPage</name>
+    <message>
+        <source>Redeemed today: %1</source>
+        <translation>Heute eingelöst: %1</translation>
+    </message>
+    <message>
+        <source>Salesforce would have refused %1 of these. Nothing to do for you; the office sees it too.</source>
+        <translation>%1 davon hätte Salesforce abgelehnt. Sie müssen nichts tun; das Büro sieht es auch.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned today.</source>
+        <translation>Heute wurde nichts gescannt.</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -281,6 +601,44 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Staff: %1</source>
+        <translation>Personal: %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTabs</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Bedienung</translation>
+    </message>
+</context>
+<context>
     <name>TakeAlong</name>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
@@ -308,6 +666,56 @@
     <message>
         <source>Recommend to a friend</source>
         <translation>Weiterempfehlen</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>Scan the customer&apos;s code</source>
+        <translation>Code des Kunden scannen</translation>
+    </message>
+    <message>
+        <source>No scanner at hand? Type what stands below the code.</source>
+        <translation>Kein Scanner zur Hand? Tippen Sie ein, was unter dem Code steht.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Diesen Code prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoReasons</name>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Versehentlich gescannt</translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation>Der Kunde hat es sich anders überlegt</translation>
+    </message>
+    <message>
+        <source>Wrong offer</source>
+        <translation>Falsches Angebot</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Nicht vorrätig</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Warum wird es zurückgenommen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -353,6 +761,97 @@
     <message>
         <source>Only %1 h %2 min left</source>
         <translation>Nur noch %1 Std. %2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Nächster Code</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>This is the scan of a moment ago. It counts once.</source>
+        <translation>Das ist der Scan von eben. Er zählt einmal.</translation>
+    </message>
+    <message>
+        <source>To be confirmed when the network is back. Give the offer.</source>
+        <translation>Wird bestätigt, wenn das Netz wieder da ist. Geben Sie das Angebot.</translation>
+    </message>
+    <message>
+        <source>As many as allowed were redeemed here.</source>
+        <translation>Hier wurden so viele eingelöst, wie erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Not a voucher of this store.</source>
+        <translation>Kein Gutschein dieser Filiale.</translation>
+    </message>
+    <message>
+        <source>Not a code of this shop.</source>
+        <translation>Kein Code dieses Geschäfts.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type it once more.</source>
+        <translation>Noch einmal scannen oder neu eintippen.</translation>
+    </message>
+    <message>
+        <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
+        <translation>Diesem Kiosk fehlt der Schlüssel des Gutscheins. Er kommt mit dem Netz.</translation>
+    </message>
+    <message>
+        <source>This kiosk has not heard of that offer, and has no network to ask.</source>
+        <translation>Dieser Kiosk kennt das Angebot nicht und hat kein Netz, um zu fragen.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong.</source>
+        <translation>Die Uhr dieses Kiosks geht falsch.</translation>
+    </message>
+    <message>
+        <source>This offer is redeemed with a network only.</source>
+        <translation>Dieses Angebot wird nur mit Netz eingelöst.</translation>
+    </message>
+    <message>
+        <source>No more of this offer without a network.</source>
+        <translation>Ohne Netz nicht mehr von diesem Angebot.</translation>
+    </message>
+    <message>
+        <source>It could not be written down. Nothing was redeemed.</source>
+        <translation>Es konnte nicht gespeichert werden. Nichts wurde eingelöst.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>On %1 at %2, kiosk %3</source>
+        <translation>Am %1 um %2, Kiosk %3</translation>
+    </message>
+    <message>
+        <source>The code can be used again.</source>
+        <translation>Der Code kann wieder benutzt werden.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this back.</source>
+        <translation>Für die Rücknahme ist es zu spät.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: the disk refused.</source>
+        <translation>Die Rücknahme misslang: Die Festplatte nahm sie nicht an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
 </context>
 <context>

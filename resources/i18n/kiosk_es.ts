@@ -32,10 +32,80 @@
     </message>
 </context>
 <context>
+    <name>ControlsPage</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Impreso.</translation>
+    </message>
+    <message>
+        <source>The paper is out.</source>
+        <translation>No queda papel.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer. Did it come out?</source>
+        <translation>Se envió a la impresora. ¿Ha salido?</translation>
+    </message>
+    <message>
+        <source>Not printed. The health page says why.</source>
+        <translation>No se imprimió. La página «Estado» dice por qué.</translation>
+    </message>
+    <message>
+        <source>Offers are being read anew</source>
+        <translation>Se están volviendo a leer las ofertas</translation>
+    </message>
+    <message>
+        <source>Read all offers anew</source>
+        <translation>Volver a leer todas las ofertas</translation>
+    </message>
+    <message>
+        <source>Test the display</source>
+        <translation>Probar la pantalla</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Imprimir un tique de prueba</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>No hay impresora configurada</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Tique de prueba</translation>
+    </message>
+    <message>
+        <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
+        <translation>El quiosco se cierra. Quien lo instaló sabe cómo volver a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>End the kiosk now</source>
+        <translation>Cerrar el quiosco ahora</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Cerrar el quiosco</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
     <message>
         <source>This offer has just ended.</source>
         <translation>Esta oferta acaba de terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTest</name>
+    <message>
+        <source>Display test. Tap for the next colour.</source>
+        <translation>Prueba de pantalla. Toque para el siguiente color.</translation>
+    </message>
+    <message>
+        <source>Tap for the next colour. All four edges must show a line.</source>
+        <translation>Toque para el siguiente color. Los cuatro bordes deben mostrar una línea.</translation>
     </message>
 </context>
 <context>
@@ -177,6 +247,103 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Last warnings</source>
+        <translation>Últimos avisos</translation>
+    </message>
+    <message>
+        <source>No warnings since the start</source>
+        <translation>Ningún aviso desde el inicio</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Clock, off by</source>
+        <translation>Reloj, desfase</translation>
+    </message>
+    <message>
+        <source>Waiting / held</source>
+        <translation>En espera / retenidos</translation>
+    </message>
+    <message>
+        <source>Nothing can be delivered</source>
+        <translation>No se puede entregar nada</translation>
+    </message>
+    <message>
+        <source>Databases that could not be read</source>
+        <translation>Bases de datos ilegibles</translation>
+    </message>
+    <message>
+        <source>Disk, free</source>
+        <translation>Disco, libre</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Codes that read on the screen</source>
+        <translation>Códigos legibles en pantalla</translation>
+    </message>
+    <message>
+        <source>Voucher keys</source>
+        <translation>Claves de los vales</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en directo</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>poniéndose al día</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLead</name>
+    <message>
+        <source>It is no longer held.</source>
+        <translation>Ya no está retenido.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed.</source>
+        <translation>El disco lo rechazó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Por qué está retenido</translation>
+    </message>
+    <message>
+        <source>Let it go again</source>
+        <translation>Enviarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -207,6 +374,53 @@
     <message>
         <source>Back to the offers</source>
         <translation>Volver a las ofertas</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Accepted offline</source>
+        <translation>Aceptado sin conexión</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Ya utilizado</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Aún no es válido</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Another store&apos;s offer</source>
+        <translation>Oferta de otra tienda</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Límite alcanzado</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Código desconocido</translation>
+    </message>
+    <message>
+        <source>Damaged code</source>
+        <translation>Código dañado</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation>No se pudo comprobar</translation>
     </message>
 </context>
 <context>
@@ -246,6 +460,112 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <source>It goes with the next delivery.</source>
+        <translation>Sale con la próxima entrega.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in a sealed file in the data folder.</source>
+        <translation>%1 filas están en un archivo sellado de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>No exportado: %1</translation>
+    </message>
+    <message>
+        <source>Everything has reached Salesforce.</source>
+        <translation>Todo ha llegado a Salesforce.</translation>
+    </message>
+    <message>
+        <source>Export all into a sealed file</source>
+        <translation>Exportar todo a un archivo sellado</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Lead</source>
+        <translation>Cliente potencial</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>Canje</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Held: needs a person</source>
+        <translation>Retenido: necesita a una persona</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>RedemptionRow</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Anulado: %1</translation>
+    </message>
+    <message>
+        <source>%1, taken back later</source>
+        <translation>%1, anulado después</translation>
+    </message>
+    <message>
+        <source>Salesforce: the voucher was used elsewhere too.</source>
+        <translation>Salesforce: el vale también se usó en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the limit had been reached.</source>
+        <translation>Salesforce: se había alcanzado el límite.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the offer did not hold at that time.</source>
+        <translation>Salesforce: la oferta no era válida en ese momento.</translation>
+    </message>
+    <message>
+        <source>Salesforce would have refused it (%1).</source>
+        <translation>Salesforce lo habría rechazado (%1).</translation>
+    </message>
+    <message>
+        <source>No known offer</source>
+        <translation>Oferta desconocida</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>RedemptionsPage</name>
+    <message>
+        <source>Redeemed today: %1</source>
+        <translation>Canjeados hoy: %1</translation>
+    </message>
+    <message>
+        <source>Salesforce would have refused %1 of these. Nothing to do for you; the office sees it too.</source>
+        <translation>Salesforce habría rechazado %1 de estos. No tiene que hacer nada; la oficina también lo ve.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned today.</source>
+        <translation>Hoy no se ha escaneado nada.</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -281,6 +601,44 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Staff: %1</source>
+        <translation>Personal: %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTabs</name>
+    <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Canjeados</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
+</context>
+<context>
     <name>TakeAlong</name>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
@@ -308,6 +666,56 @@
     <message>
         <source>Recommend to a friend</source>
         <translation>Recomendar a un amigo</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>Scan the customer&apos;s code</source>
+        <translation>Escanee el código del cliente</translation>
+    </message>
+    <message>
+        <source>No scanner at hand? Type what stands below the code.</source>
+        <translation>¿No tiene lector? Escriba lo que figura bajo el código.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Comprobar este código</translation>
+    </message>
+</context>
+<context>
+    <name>UndoReasons</name>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Escaneado por error</translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation>El cliente cambió de opinión</translation>
+    </message>
+    <message>
+        <source>Wrong offer</source>
+        <translation>Oferta equivocada</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Sin existencias</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>¿Por qué se anula?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerlo</translation>
     </message>
 </context>
 <context>
@@ -353,6 +761,97 @@
     <message>
         <source>Only %1 h %2 min left</source>
         <translation>Solo quedan %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Siguiente código</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>This is the scan of a moment ago. It counts once.</source>
+        <translation>Es el escaneo de hace un momento. Cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>To be confirmed when the network is back. Give the offer.</source>
+        <translation>Se confirmará cuando vuelva la red. Conceda la oferta.</translation>
+    </message>
+    <message>
+        <source>As many as allowed were redeemed here.</source>
+        <translation>Aquí se canjearon todos los permitidos.</translation>
+    </message>
+    <message>
+        <source>Not a voucher of this store.</source>
+        <translation>No es un vale de esta tienda.</translation>
+    </message>
+    <message>
+        <source>Not a code of this shop.</source>
+        <translation>No es un código de esta tienda.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type it once more.</source>
+        <translation>Escanéelo de nuevo o vuelva a escribirlo.</translation>
+    </message>
+    <message>
+        <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
+        <translation>A este quiosco le falta la clave de ese vale. Llegará con la red.</translation>
+    </message>
+    <message>
+        <source>This kiosk has not heard of that offer, and has no network to ask.</source>
+        <translation>Este quiosco no conoce esa oferta y no tiene red para preguntar.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong.</source>
+        <translation>El reloj de este quiosco está mal.</translation>
+    </message>
+    <message>
+        <source>This offer is redeemed with a network only.</source>
+        <translation>Esta oferta solo se canjea con red.</translation>
+    </message>
+    <message>
+        <source>No more of this offer without a network.</source>
+        <translation>No más de esta oferta sin red.</translation>
+    </message>
+    <message>
+        <source>It could not be written down. Nothing was redeemed.</source>
+        <translation>No se pudo guardar. No se canjeó nada.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>On %1 at %2, kiosk %3</source>
+        <translation>El %1 a las %2, quiosco %3</translation>
+    </message>
+    <message>
+        <source>The code can be used again.</source>
+        <translation>El código puede usarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this back.</source>
+        <translation>Es demasiado tarde para anularlo.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: the disk refused.</source>
+        <translation>No se pudo anular: el disco lo rechazó.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que anular.</translation>
     </message>
 </context>
 <context>

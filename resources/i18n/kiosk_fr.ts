@@ -32,10 +32,80 @@
     </message>
 </context>
 <context>
+    <name>ControlsPage</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+    <message>
+        <source>The paper is out.</source>
+        <translation>Il n&apos;y a plus de papier.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer. Did it come out?</source>
+        <translation>C&apos;est parti à l&apos;imprimante. Est-ce sorti ?</translation>
+    </message>
+    <message>
+        <source>Not printed. The health page says why.</source>
+        <translation>Pas imprimé. La page « État » dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Offers are being read anew</source>
+        <translation>Les offres sont relues</translation>
+    </message>
+    <message>
+        <source>Read all offers anew</source>
+        <translation>Relire toutes les offres</translation>
+    </message>
+    <message>
+        <source>Test the display</source>
+        <translation>Tester l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Imprimer un ticket d&apos;essai</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Aucune imprimante configurée</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Ticket d&apos;essai</translation>
+    </message>
+    <message>
+        <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
+        <translation>La borne s&apos;arrête. La personne qui l&apos;a installée sait la relancer.</translation>
+    </message>
+    <message>
+        <source>End the kiosk now</source>
+        <translation>Arrêter la borne maintenant</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Arrêter la borne</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
     <message>
         <source>This offer has just ended.</source>
         <translation>Cette offre vient de se terminer.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTest</name>
+    <message>
+        <source>Display test. Tap for the next colour.</source>
+        <translation>Test de l&apos;écran. Touchez pour la couleur suivante.</translation>
+    </message>
+    <message>
+        <source>Tap for the next colour. All four edges must show a line.</source>
+        <translation>Touchez pour la couleur suivante. Les quatre bords doivent montrer une ligne.</translation>
     </message>
 </context>
 <context>
@@ -177,6 +247,103 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Last warnings</source>
+        <translation>Derniers avertissements</translation>
+    </message>
+    <message>
+        <source>No warnings since the start</source>
+        <translation>Aucun avertissement depuis le démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Clock, off by</source>
+        <translation>Horloge, écart</translation>
+    </message>
+    <message>
+        <source>Waiting / held</source>
+        <translation>En attente / retenus</translation>
+    </message>
+    <message>
+        <source>Nothing can be delivered</source>
+        <translation>Rien ne peut être transmis</translation>
+    </message>
+    <message>
+        <source>Databases that could not be read</source>
+        <translation>Bases de données illisibles</translation>
+    </message>
+    <message>
+        <source>Disk, free</source>
+        <translation>Disque, libre</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Codes that read on the screen</source>
+        <translation>Codes lisibles à l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Voucher keys</source>
+        <translation>Clés des bons</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>rattrapage en cours</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLead</name>
+    <message>
+        <source>It is no longer held.</source>
+        <translation>Il n&apos;est plus retenu.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed.</source>
+        <translation>Le disque a refusé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Pourquoi il est retenu</translation>
+    </message>
+    <message>
+        <source>Let it go again</source>
+        <translation>Le renvoyer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -207,6 +374,53 @@
     <message>
         <source>Back to the offers</source>
         <translation>Retour aux offres</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Accepted offline</source>
+        <translation>Accepté hors ligne</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Déjà utilisé</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Pas encore valable</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Another store&apos;s offer</source>
+        <translation>Offre d&apos;un autre magasin</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Limite atteinte</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>Damaged code</source>
+        <translation>Code endommagé</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation>Vérification impossible</translation>
     </message>
 </context>
 <context>
@@ -246,6 +460,112 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <source>It goes with the next delivery.</source>
+        <translation>Il part avec le prochain envoi.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in a sealed file in the data folder.</source>
+        <translation>%1 lignes sont dans un fichier scellé du dossier de données.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Non exporté : %1</translation>
+    </message>
+    <message>
+        <source>Everything has reached Salesforce.</source>
+        <translation>Tout est arrivé dans Salesforce.</translation>
+    </message>
+    <message>
+        <source>Export all into a sealed file</source>
+        <translation>Tout exporter dans un fichier scellé</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Held: needs a person</source>
+        <translation>Retenu : demande une personne</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>RedemptionRow</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>%1, taken back later</source>
+        <translation>%1, annulé ensuite</translation>
+    </message>
+    <message>
+        <source>Salesforce: the voucher was used elsewhere too.</source>
+        <translation>Salesforce : le bon a aussi été utilisé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the limit had been reached.</source>
+        <translation>Salesforce : la limite était atteinte.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the offer did not hold at that time.</source>
+        <translation>Salesforce : l&apos;offre n&apos;était pas valable à ce moment.</translation>
+    </message>
+    <message>
+        <source>Salesforce would have refused it (%1).</source>
+        <translation>Salesforce l&apos;aurait refusé (%1).</translation>
+    </message>
+    <message>
+        <source>No known offer</source>
+        <translation>Offre inconnue</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>RedemptionsPage</name>
+    <message>
+        <source>Redeemed today: %1</source>
+        <translation>Utilisés aujourd&apos;hui : %1</translation>
+    </message>
+    <message>
+        <source>Salesforce would have refused %1 of these. Nothing to do for you; the office sees it too.</source>
+        <translation>Salesforce en aurait refusé %1. Rien à faire pour vous ; le bureau le voit aussi.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned today.</source>
+        <translation>Rien n&apos;a été scanné aujourd&apos;hui.</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -281,6 +601,44 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Staff: %1</source>
+        <translation>Personnel : %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTabs</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Utilisés</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
     <name>TakeAlong</name>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
@@ -308,6 +666,56 @@
     <message>
         <source>Recommend to a friend</source>
         <translation>Recommander à un(e) ami(e)</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>Scan the customer&apos;s code</source>
+        <translation>Scannez le code du client</translation>
+    </message>
+    <message>
+        <source>No scanner at hand? Type what stands below the code.</source>
+        <translation>Pas de lecteur ? Tapez ce qui figure sous le code.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Vérifier ce code</translation>
+    </message>
+</context>
+<context>
+    <name>UndoReasons</name>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Scanné par erreur</translation>
+    </message>
+    <message>
+        <source>The customer changed their mind</source>
+        <translation>Le client a changé d&apos;avis</translation>
+    </message>
+    <message>
+        <source>Wrong offer</source>
+        <translation>Mauvaise offre</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Rupture de stock</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Pourquoi l&apos;annuler ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
@@ -353,6 +761,97 @@
     <message>
         <source>Only %1 h %2 min left</source>
         <translation>Plus que %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Code suivant</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>This is the scan of a moment ago. It counts once.</source>
+        <translation>C&apos;est le scan d&apos;il y a un instant. Il compte une fois.</translation>
+    </message>
+    <message>
+        <source>To be confirmed when the network is back. Give the offer.</source>
+        <translation>À confirmer au retour du réseau. Accordez l&apos;offre.</translation>
+    </message>
+    <message>
+        <source>As many as allowed were redeemed here.</source>
+        <translation>Le nombre autorisé a été utilisé ici.</translation>
+    </message>
+    <message>
+        <source>Not a voucher of this store.</source>
+        <translation>Pas un bon de ce magasin.</translation>
+    </message>
+    <message>
+        <source>Not a code of this shop.</source>
+        <translation>Pas un code de ce magasin.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type it once more.</source>
+        <translation>Scannez-le de nouveau ou retapez-le.</translation>
+    </message>
+    <message>
+        <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
+        <translation>Cette borne n&apos;a pas la clé de ce bon. Elle viendra avec le réseau.</translation>
+    </message>
+    <message>
+        <source>This kiosk has not heard of that offer, and has no network to ask.</source>
+        <translation>Cette borne ne connaît pas cette offre et n&apos;a pas de réseau pour demander.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong.</source>
+        <translation>L&apos;horloge de cette borne est fausse.</translation>
+    </message>
+    <message>
+        <source>This offer is redeemed with a network only.</source>
+        <translation>Cette offre ne s&apos;utilise qu&apos;avec le réseau.</translation>
+    </message>
+    <message>
+        <source>No more of this offer without a network.</source>
+        <translation>Plus de cette offre sans réseau.</translation>
+    </message>
+    <message>
+        <source>It could not be written down. Nothing was redeemed.</source>
+        <translation>L&apos;enregistrement a échoué. Rien n&apos;a été utilisé.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>On %1 at %2, kiosk %3</source>
+        <translation>Le %1 à %2, borne %3</translation>
+    </message>
+    <message>
+        <source>The code can be used again.</source>
+        <translation>Le code peut resservir.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this back.</source>
+        <translation>Il est trop tard pour annuler.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: the disk refused.</source>
+        <translation>Annulation impossible : le disque a refusé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n&apos;y a rien à annuler.</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ from kiosk.core.voucher import make_voucher
 from kiosk.services.loop import DiskThread
 from kiosk.services.redeem import Knowledge, RedemptionDesk, TillRules
 from kiosk.store.database import open_database
-from kiosk.store.offers import OfferStore
+from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.redemptions import RedemptionStore
 
 BASE = "HTTPS://OFFERS.EXAMPLE"
@@ -110,7 +110,7 @@ def till(folder: Path, board_size: int, before: int, count: int) -> None:
     heading(f"scan -> verdict, {board_size:,} offers on the board, {before:,} redeemed before")
     connection = open_database(folder / f"{board_size}.db", os.urandom(32))
     board = Board.of(offers(board_size, limit=10**6))
-    OfferStore(connection).save(board, now())
+    OfferStore(connection).save(SavedBoard(board, now()))
     store, disk = RedemptionStore(connection, Till("K-001", STORE)), DiskThread()
     connection.execute("PRAGMA synchronous = OFF")
     fill(store, Board.of(offers(1)), before)
