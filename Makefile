@@ -47,6 +47,7 @@ bench: setup-dev  ## print the figures: feed, wall, memory, form; ARGS=--quick f
 
 screenshots: setup-dev  ## the gallery in docs/screens; look at each picture afterwards
 	$(headless) $(bin)/python tests/screens.py $(ARGS)
+	$(headless) $(bin)/python tests/staff_screens.py $(ARGS)
 
 translations: setup-dev  ## bring resources/i18n up to date with the QML; then translate what is unfinished
 	@for language in de fr es ar; do \
