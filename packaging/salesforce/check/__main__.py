@@ -73,7 +73,7 @@ def _checks_with(tools: Tools) -> dict[str, Check]:
 def _told(checks: dict[str, Check], project: Path) -> int:
     stamp = CACHE / "passed"
     state = _state(checks, project)
-    if stamp.exists() and state in stamp.read_text(encoding="utf-8"):
+    if stamp.exists() and state == stamp.read_text(encoding="utf-8"):
         print(f"salesforce: {', '.join(checks)}: nothing has changed since all was good")
         return 0
     found = {name: sorted(set(check(project))) for name, check in checks.items()}
@@ -82,7 +82,7 @@ def _told(checks: dict[str, Check], project: Path) -> int:
             print(f"{finding.told(Path.cwd())} [{name}]")
     wrong = sum(map(len, found.values()))
     print(f"salesforce: {', '.join(checks)}: {wrong or 'no'} finding{'' if wrong == 1 else 's'}")
-    if not wrong:
+    if not wrong and project == HERE.parent:
         CACHE.mkdir(parents=True, exist_ok=True)
         stamp.write_text(state, encoding="utf-8")
     return 1 if wrong else 0

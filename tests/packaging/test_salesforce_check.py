@@ -1,0 +1,107 @@
+"""`make check-salesforce` finds what an org would refuse, and nothing in a sound package."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CHECK = Path(__file__).parents[2] / "packaging/salesforce/check"
+SOUND = Path(__file__).parent / "sound_package"
+MAIN = Path("force-app/main/default")
+CLASS = MAIN / "classes/Coupons.cls"
+OBJECT = MAIN / "objects/Coupon__c/Coupon__c.object-meta.xml"
+FIELD = MAIN / "objects/Coupon__c/fields/Code__c.field-meta.xml"
+LIST = MAIN / "objects/Coupon__c/listViews/All.listView-meta.xml"
+ACCESS = MAIN / "permissionsets/Coupons.permissionset-meta.xml"
+
+SWALLOWED = "try { codes.clear(); } catch (Exception e) { } return codes;"
+
+# Check, file, what stands there, what takes its place, what must be found.
+FAULTS = [
+    ("soql", CLASS, "SELECT Code__c,", "SELECT Cude__c,", "Coupon__c has no field Cude__c"),
+    ("soql", CLASS, "ORDER BY Name", "ORDER BY Nome", "Coupon__c has no field Nome"),
+    ("soql", CLASS, "Owner.Name", "Owner.Nick", "Coupon__c has no field Owner.Nick"),
+    ("soql", CLASS, "Lead__r.Email", "Lead__r.Mail", "Coupon__c has no field Lead__r.Mail"),
+    ("soql", CLASS, "FROM Coupons__r", "FROM Coupon__r", "no object Coupon__r"),
+    ("soql", CLASS, "'SELECT Id FROM Lead", "'SELECT Ed FROM Lead", "Lead has no field Ed"),
+    ("soql", CLASS, "WHERE Code__c = ", "WHERE Cade__c = ", "Coupon__c has no field Cade__c"),
+    ("soql", CLASS, "Coupon__c.Code__c", "Coupon__c.Cide__c", "Coupon__c has no field Cide__c"),
+    ("references", LIST, ">Code__c<", ">Cede__c<", "Coupon__c has no field Cede__c"),
+    ("access", ACCESS, ">Coupon__c.Lead__c<", ">Coupon__c.Leed__c<", "there is no field"),
+    ("access", ACCESS, ">Coupon__c.Lead__c<", ">Coupon__c.Code__c<", "is required"),
+    ("access", ACCESS, ">Coupons</apexClass", ">Coupens</apexClass", "there is no class Coupens"),
+    ("access", f"{CLASS}-meta.xml", "67.0", "66.0", "apiVersion is 66.0"),
+    ("metadata", OBJECT, "sharingModel>", "sharing>", "CustomObject has no element sharing"),
+    ("metadata", OBJECT, ">Deployed<", ">Deploid<", "deploymentStatus cannot be 'Deploid'"),
+    ("metadata", FIELD, ">true</externalId", ">yes</externalId", "externalId is true or false"),
+    ("metadata", FIELD, ">40<", ">forty<", "length is a number, not 'forty'"),
+    ("metadata", FIELD, "Code__c</fullName", "Cod__c</fullName", "which is not the file's"),
+    ("metadata", FIELD, "<unique>", "<length>1</length><unique>", "takes length once"),
+    ("metadata", ACCESS, "<field>Coupon__c.Lead__c</field>", "", "FieldPermissions needs field"),
+    ("metadata", ACCESS, "<label>Coupons</label>", "", "PermissionSet needs label"),
+    ("apex", CLASS, "return codes;", "return 5;", "Incompatible return type"),
+    ("pmd", CLASS, "return codes;", SWALLOWED, "EmptyCatchBlock"),
+    ("format", CLASS, "return codes;", "return  codes ;", "not formatted"),
+]
+
+
+@pytest.fixture
+def package(tmp_path):
+    return Path(shutil.copytree(SOUND, tmp_path / "package"))
+
+
+def check(package, *only):
+    command = [sys.executable, str(CHECK), "--project", str(package)]
+    for name in only:
+        command += ["--only", name]
+    done = subprocess.run(command, cwd=package, capture_output=True, text=True, check=False)
+    assert not done.stderr
+    if "NOT CHECKED" in done.stdout:
+        _not_here(done.stdout.strip())
+    return done
+
+
+def _not_here(reason):
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+def test_a_sound_package_passes_every_check(package):
+    done = check(package)
+    assert (done.returncode, done.stdout.count("\n")) == (0, 1), done.stdout
+
+
+@pytest.mark.parametrize(("name", "path", "sound", "fault", "told"), FAULTS)
+def test_a_fault_is_found_where_it_is_and_nothing_else(package, name, path, sound, fault, told):
+    place = package / path
+    text = place.read_text()
+    assert sound in text
+    place.write_text(text.replace(sound, fault))
+    done = check(package, name)
+    *lines, _ = done.stdout.splitlines()
+    assert done.returncode == 1
+    assert any(told in line and line.startswith(str(path)) for line in lines), done.stdout
+    assert len(lines) == 1, done.stdout
+
+
+def test_a_class_without_its_description_is_found(package):
+    (package / f"{CLASS}-meta.xml").unlink()
+    done = check(package, "access")
+    assert "Coupons.cls-meta.xml is missing" in done.stdout
+
+
+def test_without_node_and_java_it_says_plainly_what_was_not_checked(package):
+    def checked(*options):
+        command = [sys.executable, str(CHECK), "--project", str(package), *options]
+        nowhere = {**os.environ, "PATH": str(package)}
+        return subprocess.run(command, capture_output=True, text=True, check=False, env=nowhere)
+
+    assert "NOT CHECKED here: node 20 or newer is needed" in checked("--if-possible").stdout
+    assert checked("--if-possible").returncode == 0
+    assert checked().returncode == 1
