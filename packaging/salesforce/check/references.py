@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from finding import Finding
-from model import Model
+from model import NAMESPACE, Model, Object
 
 _NAME = re.compile(r"(?:(\w+)\.)?(\w+__[cr])\b")
 
@@ -31,7 +31,15 @@ def _unknown(path: Path, name: str, model: Model) -> Iterator[str]:
     if one is None:
         yield f"there is no object {name}"
         return
-    for element in ET.parse(path).getroot().iter():  # noqa: S314  our own files
+    root = ET.parse(path).getroot()  # noqa: S314  our own files
+    for part in root:
+        # A related list shows the fields of the records in it.
+        related = part.findtext(f"{NAMESPACE}relatedList", "").split(".")[0].lower()
+        yield from _unknown_in(part, model.get(related, one), model)
+
+
+def _unknown_in(part: ET.Element, one: Object, model: Model) -> Iterator[str]:
+    for element in part.iter():
         if element.tag.endswith(("description", "inlineHelpText", "errorMessage")):
             continue
         for place, field in _NAME.findall(element.text or ""):
