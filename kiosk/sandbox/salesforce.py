@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -27,7 +28,8 @@ from kiosk.sandbox.org import Org
 from kiosk.sandbox.situations import AT_LOGIN, REFUSED_LOGINS
 
 API_LIMIT = 15_000
-_COLLECTIONS = "/services/data/v67.0/composite/sobjects/Lead/Kiosk_Lead_Id__c"
+_DATA = "/services/data/v67.0"
+_COLLECTIONS = f"{_DATA}/composite/sobjects/Lead/Kiosk_Lead_Id__c"
 _MAX_FORM = 20_000
 _MAINTENANCE = (
     "<html><head><title>Down for maintenance</title></head>"
@@ -54,7 +56,8 @@ def salesforce_app(
         Route("/services/apexrest/kiosk/v1/offers", api.authorised(api.offers)),
         Route("/services/apexrest/kiosk/v1/leads", api.authorised(leads.apex), methods=["POST"]),
         Route(_COLLECTIONS, api.authorised(leads.collections), methods=["PATCH"]),
-        Route("/services/data/v67.0/queryAll", api.authorised(leads.query_all)),
+        *(Route(path, api.authorised(leads.query_all)) for path in _both(f"{_DATA}/queryAll")),
+        *(Route(path, api.authorised(leads.query)) for path in _both(f"{_DATA}/query")),
         Route(
             "/services/apexrest/kiosk/v1/pusher-auth",
             api.authorised(channel_auth.apex),
@@ -111,6 +114,7 @@ class _Api:
         try:
             body = await read_body(request, _MAX_FORM)
             form = dict(parse_qsl(body.decode(), max_num_fields=20))
+            form = _basic(request.headers.get("authorization", "")) | form
             if situation := self._faults.take(AT_LOGIN):
                 raise OAuthError(*REFUSED_LOGINS[situation.situation])
             return json_response(self._login.grant(form, time.time(), self._faults.clock()))
@@ -123,6 +127,20 @@ class _Api:
     async def offers(self, _request: Request) -> Response:
         offers = [msgspec.structs.asdict(offer) for offer in self._org.active()]
         return json_response({"as_of": self._org.as_of(_now()), "offers": offers})
+
+
+def _both(path: str) -> tuple[str, str]:
+    """Salesforce answers here with a slash at the end and without."""
+    return path, f"{path}/"
+
+
+def _basic(header: str) -> dict[str, str]:
+    """The client's id and secret, where they come in the header. Raises ValueError."""
+    scheme, _, encoded = header.partition(" ")
+    if scheme.lower() != "basic":
+        return {}
+    client_id, _, secret = base64.b64decode(encoded, validate=True).decode().partition(":")
+    return {"client_id": client_id, "client_secret": secret}
 
 
 async def _http_error(_request: Request, error: Exception) -> Response:
