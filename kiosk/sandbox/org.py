@@ -12,6 +12,7 @@ import msgspec
 
 from kiosk.core.change import Check, Withdrawn, check_of
 from kiosk.core.offer import MalformedOfferError, Offer, parse_offer
+from kiosk.sandbox.kiosks import KioskTable
 from kiosk.sandbox.lead_records import LeadRecord, LeadTable
 from kiosk.sandbox.record_id import OFFER_PREFIX, record_id
 
@@ -64,6 +65,7 @@ class Org:
         self._offers: dict[str, OfferRecord] = {}
         self._last_modified = 0
         self.lead_table = LeadTable()
+        self.kiosk_table = KioskTable()
         self._offer_serials = count(1)
         self.api_calls = 0
 

@@ -9,6 +9,7 @@ import string
 
 OFFER_PREFIX = "a01"
 LEAD_PREFIX = "00Q"
+KIOSK_PREFIX = "a02"
 USER_PREFIX = "005"
 ORG_PREFIX = "00D"
 

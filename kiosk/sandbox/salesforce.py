@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from kiosk.sandbox.api_error import ApiError
 from kiosk.sandbox.channel_auth import ChannelAuthApi
 from kiosk.sandbox.faults import FaultSwitches
+from kiosk.sandbox.heartbeat_api import HeartbeatApi
 from kiosk.sandbox.http_json import json_response, read_body
 from kiosk.sandbox.lead_api import LeadApi
 from kiosk.sandbox.login import LoginService, OAuthError
@@ -58,6 +59,11 @@ def salesforce_app(
         Route(_COLLECTIONS, api.authorised(leads.collections), methods=["PATCH"]),
         *(Route(path, api.authorised(leads.query_all)) for path in _both(f"{_DATA}/queryAll")),
         *(Route(path, api.authorised(leads.query)) for path in _both(f"{_DATA}/query")),
+        Route(
+            "/services/apexrest/kiosk/v1/heartbeat",
+            api.authorised(HeartbeatApi(org.kiosk_table).apex),
+            methods=["POST"],
+        ),
         Route(
             "/services/apexrest/kiosk/v1/pusher-auth",
             api.authorised(channel_auth.apex),
