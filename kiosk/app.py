@@ -17,6 +17,7 @@ from kiosk.assembly import (
     clock_limits,
     code_text,
     credentials_of,
+    heartbeat_service,
     pusher_client,
 )
 from kiosk.config import Settings
@@ -213,6 +214,9 @@ class KioskApp:
             tasks.create_task(self._opening_watch().run())
             if sync:
                 tasks.create_task(sync.run())
+            if crm and salesforce and crm.heartbeat_minutes:
+                parts = (self._outbox, self._disk, feed, clock)
+                tasks.create_task(heartbeat_service(self._settings, salesforce, *parts).run())
             if self._settings.pusher and section.kind == "pusher":
                 authorize = authorize_of(self._settings, os.environ, self._trust, salesforce)
                 client = pusher_client(

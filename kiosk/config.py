@@ -95,6 +95,7 @@ class SalesforceSection(Section, frozen=True):
     duplicates: Literal["allow", "hold"] = "allow"
     offers: Literal["apex"] = "apex"
     quota_share: Annotated[float, Meta(gt=0, le=1)] = 0.8
+    heartbeat_minutes: Annotated[float, Meta(ge=0)] = 60
 
 
 class DisplaySection(Section, frozen=True):

@@ -80,11 +80,16 @@ class Feed:
 
     def tell(self) -> None:
         """Say how right the board is; also when the clock has turned."""
-        status = self._freshness.status(clock_believed=self._clock.is_believed)
+        status = self.status
         if (status.state, status.cause) != self._logged:
             self._logged = (status.state, status.cause)
             log.info("the feed is %s. %s", status.state, status.detail)
         self._on_status(status)
+
+    @property
+    def status(self) -> FeedStatus:
+        """How right the board is."""
+        return self._freshness.status(clock_believed=self._clock.is_believed)
 
     def resume(self) -> None:
         """The machine slept, and there is no connection that would notice it."""

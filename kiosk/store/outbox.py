@@ -69,6 +69,13 @@ class Outbox:
         )
         return None if due is None else float(due)
 
+    def oldest_unsent(self) -> float | None:
+        """When the oldest row that is on its way was made; None when there is none."""
+        ((made,),) = self._read(
+            "SELECT min(created) FROM outbox WHERE state IN ('pending', 'sending')", ()
+        )
+        return None if made is None else float(made)
+
     def counts(self) -> dict[RowState, int]:
         found = self._read("SELECT state, count(*) FROM outbox GROUP BY state", ())
         return {RowState(state): count for state, count in found}
