@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
 import msgspec
 import pytest
 from shared_vectors import names, vectors
 
+from kiosk.core import heartbeat as sent
 from kiosk.core.change import Check, Withdrawn, check_of
 from kiosk.core.offer import Offer, parse_offer
 from kiosk.sandbox.api_error import ApiError
+from kiosk.sandbox.kiosks import Heartbeat, KioskTable
 from kiosk.sandbox.leads import take_leads
 from kiosk.sandbox.offer_events import events_for
 from kiosk.sandbox.org import Org
@@ -29,6 +32,16 @@ FIELDS = {
     "Priority__c": "priority",
     "Max_Redemptions__c": "max_redemptions",
 }
+KIOSK_FIELDS = {
+    "Kiosk_Id__c": "kiosk",
+    "Store_Code__c": "store",
+    "Version__c": "version",
+    "Queue_Pending__c": "pending",
+    "Queue_Held__c": "held",
+    "Feed_State__c": "feed",
+    "Feed_Age_Seconds__c": "feed_age_seconds",
+}
+NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -99,3 +112,25 @@ def test_a_call_that_cannot_be_used_is_refused_as_the_vectors_say(org, case):
         take_leads(org, case["body"], now=1)
     assert (refusal.value.status, refusal.value.code) == (case["status"], case["code"])
     assert org.leads == ()
+
+
+def test_heartbeats_are_kept_as_the_vectors_say():
+    kiosks = KioskTable()
+    for step in vectors("heartbeat")["steps"]:
+        row, _ = kiosks.upsert(msgspec.convert(step["body"], Heartbeat), NOW)
+        kept = {name: getattr(row.beat, KIOSK_FIELDS[name]) for name in step["record"]}
+        assert (kept, len(kiosks.all)) == (step["record"], step["kiosks"])
+
+
+REFUSED = vectors("heartbeat")["refusals"]
+
+
+@pytest.mark.parametrize("case", REFUSED, ids=names(REFUSED))
+def test_what_is_no_heartbeat_is_refused_as_the_vectors_say(case):
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.convert(case["body"], Heartbeat)
+
+
+def test_the_kiosks_own_heartbeat_has_the_keys_of_the_vectors():
+    (first, *_) = vectors("heartbeat")["steps"]
+    assert set(sent.Heartbeat.__struct_fields__) == set(first["body"])
