@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ FIELD = MAIN / "objects/Coupon__c/fields/Code__c.field-meta.xml"
 LIST = MAIN / "objects/Coupon__c/listViews/All.listView-meta.xml"
 ACCESS = MAIN / "permissionsets/Coupons.permissionset-meta.xml"
 
-SWALLOWED = "try { codes.clear(); } catch (Exception e) { } return codes;"
+SWALLOWED = "try { counted.clear(); } catch (Exception e) { }"
 
 # Check, file, what stands there, what takes its place, what must be found.
 FAULTS = [
@@ -44,9 +45,12 @@ FAULTS = [
     ("metadata", FIELD, "<unique>", "<length>1</length><unique>", "takes length once"),
     ("metadata", ACCESS, "<field>Coupon__c.Lead__c</field>", "", "FieldPermissions needs field"),
     ("metadata", ACCESS, "<label>Coupons</label>", "", "PermissionSet needs label"),
-    ("apex", CLASS, "return codes;", "return 5;", "Incompatible return type"),
-    ("pmd", CLASS, "return codes;", SWALLOWED, "EmptyCatchBlock"),
-    ("format", CLASS, "return codes;", "return  codes ;", "not formatted"),
+]
+# What a tool of its own must find, all in one class.
+FAULTS_IN_CODE = [
+    ("apex", "return codes;", "return 5;", "Incompatible return type"),
+    ("pmd", "return counted.size()", f"{SWALLOWED} return counted.size()", "EmptyCatchBlock"),
+    ("format", "codes.add(", "codes  .add (", "not formatted"),
 ]
 
 
@@ -55,10 +59,8 @@ def package(tmp_path):
     return Path(shutil.copytree(SOUND, tmp_path / "package"))
 
 
-def check(package, *only):
-    command = [sys.executable, str(CHECK), "--project", str(package)]
-    for name in only:
-        command += ["--only", name]
+def run(package, *options):
+    command = [sys.executable, str(CHECK), "--project", str(package), *options]
     done = subprocess.run(command, cwd=package, capture_output=True, text=True, check=False)
     assert not done.stderr
     if "NOT CHECKED" in done.stdout:
@@ -72,28 +74,72 @@ def _not_here(reason):
     pytest.skip(reason)
 
 
+@pytest.fixture(scope="module")
+def checks():
+    """The checks that are ours, in this process."""
+    sys.path.insert(0, str(CHECK))
+    try:
+        from access import check_access
+        from metadata import check_metadata, read_types
+        from references import check_references
+        from soql import check_soql
+        from tools import Tools, ToolsError
+    finally:
+        sys.path.remove(str(CHECK))
+
+    @cache
+    def types():
+        try:
+            return read_types(Tools().types)
+        except ToolsError as error:
+            return _not_here(str(error))
+
+    return {
+        "access": check_access,
+        "references": check_references,
+        "soql": check_soql,
+        "metadata": lambda package: check_metadata(package, types()),
+    }
+
+
+def seed(package, path, sound, fault):
+    text = (package / path).read_text()
+    assert sound in text
+    (package / path).write_text(text.replace(sound, fault))
+
+
 def test_a_sound_package_passes_every_check(package):
-    done = check(package)
+    done = run(package)
     assert (done.returncode, done.stdout.count("\n")) == (0, 1), done.stdout
 
 
 @pytest.mark.parametrize(("name", "path", "sound", "fault", "told"), FAULTS)
-def test_a_fault_is_found_where_it_is_and_nothing_else(package, name, path, sound, fault, told):
-    place = package / path
-    text = place.read_text()
-    assert sound in text
-    place.write_text(text.replace(sound, fault))
-    done = check(package, name)
+def test_a_fault_is_found_where_it_is_and_nothing_else(
+    package, checks, name, path, sound, fault, told
+):
+    seed(package, path, sound, fault)
+    (finding,) = checks[name](package)
+    assert told in finding.text
+    assert finding.path == package / path
+
+
+def test_faults_of_the_code_are_found_by_their_tools_each_once(package):
+    for _, sound, fault, _ in FAULTS_IN_CODE:
+        seed(package, CLASS, sound, fault)
+    asked = (option for name, *_ in FAULTS_IN_CODE for option in ("--only", name))
+    done = run(package, *asked)
     *lines, _ = done.stdout.splitlines()
     assert done.returncode == 1
-    assert any(told in line and line.startswith(str(path)) for line in lines), done.stdout
-    assert len(lines) == 1, done.stdout
+    for line, (name, _, _, told) in zip(lines, FAULTS_IN_CODE, strict=True):
+        assert line.startswith(str(CLASS))
+        assert told in line
+        assert line.endswith(f"[{name}]")
 
 
-def test_a_class_without_its_description_is_found(package):
+def test_a_class_without_its_description_is_found(package, checks):
     (package / f"{CLASS}-meta.xml").unlink()
-    done = check(package, "access")
-    assert "Coupons.cls-meta.xml is missing" in done.stdout
+    (finding,) = checks["access"](package)
+    assert "Coupons.cls-meta.xml is missing" in finding.text
 
 
 def test_without_node_and_java_it_says_plainly_what_was_not_checked(package):
@@ -102,6 +148,6 @@ def test_without_node_and_java_it_says_plainly_what_was_not_checked(package):
         nowhere = {**os.environ, "PATH": str(package)}
         return subprocess.run(command, capture_output=True, text=True, check=False, env=nowhere)
 
-    assert "NOT CHECKED here: node 20 or newer is needed" in checked("--if-possible").stdout
-    assert checked("--if-possible").returncode == 0
-    assert checked().returncode == 1
+    done = checked("--if-possible")
+    assert "NOT CHECKED here: node 20 or newer is needed" in done.stdout
+    assert (done.returncode, checked().returncode) == (0, 1)

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 
@@ -76,7 +77,9 @@ def _told(checks: dict[str, Check], project: Path) -> int:
     if stamp.exists() and state == stamp.read_text(encoding="utf-8"):
         print(f"salesforce: {', '.join(checks)}: nothing has changed since all was good")
         return 0
-    found = {name: sorted(set(check(project))) for name, check in checks.items()}
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        results = pool.map(lambda check: sorted(set(check(project))), checks.values())
+    found = dict(zip(checks, results, strict=True))
     for name, findings in found.items():
         for finding in findings:
             print(f"{finding.told(Path.cwd())} [{name}]")

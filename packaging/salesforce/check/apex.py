@@ -10,7 +10,9 @@ from finding import Finding
 from tools import HERE, Tools, run
 
 _EXCEPTIONS = HERE / "pmd-exceptions.json"
-_ISSUE = re.compile(r"(?P<kind>\w+): line (?P<line>\d+)\b(?P<text>.*)")
+_ISSUE = re.compile(
+    r"(?P<kind>\w+): line (?P<line>\d+)(:\d+ to [\d:]+\d| at \d+(-\d+)?)?: (?P<text>.*)"
+)
 
 
 def check_types(project: Path, tools: Tools) -> list[Finding]:
@@ -19,12 +21,14 @@ def check_types(project: Path, tools: Tools) -> list[Finding]:
     found, path = [], project
     for line in done.stdout.splitlines():
         if issue := _ISSUE.match(line.strip()):
-            text = issue["kind"] + issue["text"]
+            text = f"{issue['kind']}: {issue['text']}"
             found.append(Finding(path, int(issue["line"]), text))
         elif line.strip():
             path = Path(line.strip())
-    if done.returncode and not found:
-        found.append(Finding(project, 0, f"apex-ls failed: {done.stderr.strip()[-500:]}"))
+    if (done.returncode or done.stdout.strip()) and not found:
+        found.append(
+            Finding(project, 0, f"apex-ls failed: {(done.stdout + done.stderr).strip()[-500:]}")
+        )
     return found
 
 
