@@ -17,6 +17,8 @@ MAIN = Path("force-app/main/default")
 CLASS = MAIN / "classes/Coupons.cls"
 OBJECT = MAIN / "objects/Coupon__c/Coupon__c.object-meta.xml"
 FIELD = MAIN / "objects/Coupon__c/fields/Code__c.field-meta.xml"
+LOOKUP = MAIN / "objects/Coupon__c/fields/Lead__c.field-meta.xml"
+LAYOUT = MAIN / "layouts/Coupon__c-Coupon Layout.layout-meta.xml"
 LIST = MAIN / "objects/Coupon__c/listViews/All.listView-meta.xml"
 ACCESS = MAIN / "permissionsets/Coupons.permissionset-meta.xml"
 
@@ -45,6 +47,14 @@ FAULTS = [
     ("metadata", FIELD, "<unique>", "<length>1</length><unique>", "takes length once"),
     ("metadata", ACCESS, "<field>Coupon__c.Lead__c</field>", "", "FieldPermissions needs field"),
     ("metadata", ACCESS, "<label>Coupons</label>", "", "PermissionSet needs label"),
+    ("rules", FIELD, ">40<", ">256<", "a field of type Text has 1 to 255 letters"),
+    ("rules", FIELD, "<length>40</length>", "", "a field of type Text needs length"),
+    ("rules", FIELD, ">Text<", ">Url<", "a field of type Url cannot be a key"),
+    ("rules", FIELD, ">Code</label", f">{'C' * 41}</label", "label has 40 letters at most"),
+    ("rules", LOOKUP, "<type>", "<required>true</required><type>", "what a deletion does"),
+    ("rules", LOOKUP, "<relationshipName>Coupons</relationshipName>", "", "needs relationship"),
+    ("rules", OBJECT, "<sharingModel>ReadWrite</sharingModel>", "", "sharingModel is missing"),
+    ("rules", LAYOUT, "Code__c", "Name", "the required field code__c must be on the layout"),
 ]
 # What a tool of its own must find, all in one class.
 FAULTS_IN_CODE = [
@@ -80,6 +90,7 @@ def checks():
     sys.path.insert(0, str(CHECK))
     try:
         from access import check_access
+        from deploy_rules import check_rules
         from metadata import check_metadata, read_types
         from references import check_references
         from soql import check_soql
@@ -97,6 +108,7 @@ def checks():
     return {
         "access": check_access,
         "references": check_references,
+        "rules": check_rules,
         "soql": check_soql,
         "metadata": lambda package: check_metadata(package, types()),
     }

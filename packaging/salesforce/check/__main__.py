@@ -11,7 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from access import check_access
-from apex import check_format, check_rules, check_types, format_all
+from apex import check_format, check_pmd, check_types, format_all
+from deploy_rules import check_rules
 from finding import Finding
 from metadata import check_metadata, read_types
 from references import check_references
@@ -23,6 +24,7 @@ _PLAIN: dict[str, Check] = {
     "access": check_access,
     "soql": check_soql,
     "references": check_references,
+    "rules": check_rules,
 }
 
 
@@ -66,7 +68,7 @@ def _checks_with(tools: Tools) -> dict[str, Check]:
     return {
         "metadata": lambda project: check_metadata(project, read_types(tools.types)),
         "apex": lambda project: check_types(project, tools),
-        "pmd": lambda project: check_rules(project, tools),
+        "pmd": lambda project: check_pmd(project, tools),
         "format": lambda project: check_format(project, tools),
     }
 

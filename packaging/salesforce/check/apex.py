@@ -32,7 +32,7 @@ def check_types(project: Path, tools: Tools) -> list[Finding]:
     return found
 
 
-def check_rules(project: Path, tools: Tools) -> list[Finding]:
+def check_pmd(project: Path, tools: Tools) -> list[Finding]:
     """PMD's findings without those that pmd-exceptions.json gives a reason to bear."""
     if not (files := _files(project)):
         return []
