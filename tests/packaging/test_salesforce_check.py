@@ -15,6 +15,7 @@ CHECK = Path(__file__).parents[2] / "packaging/salesforce/check"
 SOUND = Path(__file__).parent / "sound_package"
 MAIN = Path("force-app/main/default")
 CLASS = MAIN / "classes/Coupons.cls"
+SCRIPT = Path("scripts/count.apex")
 OBJECT = MAIN / "objects/Coupon__c/Coupon__c.object-meta.xml"
 FIELD = MAIN / "objects/Coupon__c/fields/Code__c.field-meta.xml"
 LOOKUP = MAIN / "objects/Coupon__c/fields/Lead__c.field-meta.xml"
@@ -34,6 +35,7 @@ FAULTS = [
     ("soql", CLASS, "'SELECT Id FROM Lead", "'SELECT Ed FROM Lead", "Lead has no field Ed"),
     ("soql", CLASS, "WHERE Code__c = ", "WHERE Cade__c = ", "Coupon__c has no field Cade__c"),
     ("soql", CLASS, "Coupon__c.Code__c", "Coupon__c.Cide__c", "Coupon__c has no field Cide__c"),
+    ("soql", SCRIPT, "FROM Coupon__c", "FROM Cupon__c", "no object Cupon__c"),
     ("references", LIST, ">Code__c<", ">Cede__c<", "Coupon__c has no field Cede__c"),
     ("access", ACCESS, ">Coupon__c.Lead__c<", ">Coupon__c.Leed__c<", "there is no field"),
     ("access", ACCESS, ">Coupon__c.Lead__c<", ">Coupon__c.Code__c<", "is required"),
@@ -56,11 +58,18 @@ FAULTS = [
     ("rules", OBJECT, "<sharingModel>ReadWrite</sharingModel>", "", "sharingModel is missing"),
     ("rules", LAYOUT, "Code__c", "Name", "the required field code__c must be on the layout"),
 ]
-# What a tool of its own must find, all in one class.
+# What tools of others must find, in one run.
 FAULTS_IN_CODE = [
-    ("apex", "return codes;", "return 5;", "Incompatible return type"),
-    ("pmd", "return counted.size()", f"{SWALLOWED} return counted.size()", "EmptyCatchBlock"),
-    ("format", "codes.add(", "codes  .add (", "not formatted"),
+    ("apex", CLASS, "return codes;", "return 5;", "Incompatible return type"),
+    ("apex", SCRIPT, "Coupons.count", "Coupons.sum", "No matching method found for 'sum'"),
+    (
+        "pmd",
+        CLASS,
+        "return counted.size()",
+        f"{SWALLOWED} return counted.size()",
+        "EmptyCatchBlock",
+    ),
+    ("format", CLASS, "codes.add(", "codes  .add (", "not formatted"),
 ]
 
 
@@ -136,14 +145,13 @@ def test_a_fault_is_found_where_it_is_and_nothing_else(
 
 
 def test_faults_of_the_code_are_found_by_their_tools_each_once(package):
-    for _, sound, fault, _ in FAULTS_IN_CODE:
-        seed(package, CLASS, sound, fault)
-    asked = (option for name, *_ in FAULTS_IN_CODE for option in ("--only", name))
-    done = run(package, *asked)
+    for _, path, sound, fault, _ in FAULTS_IN_CODE:
+        seed(package, path, sound, fault)
+    done = run(package, *(f"--only={name}" for name in ("apex", "pmd", "format")))
     *lines, _ = done.stdout.splitlines()
     assert done.returncode == 1
-    for line, (name, _, _, told) in zip(lines, FAULTS_IN_CODE, strict=True):
-        assert line.startswith(str(CLASS))
+    for line, (name, path, _, _, told) in zip(lines, FAULTS_IN_CODE, strict=True):
+        assert line.startswith(str(path))
         assert told in line
         assert line.endswith(f"[{name}]")
 

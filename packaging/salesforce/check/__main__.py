@@ -11,7 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from access import check_access
-from apex import check_format, check_pmd, check_types, format_all
+from apex import check_format, check_pmd, format_all
+from apex_types import check_types
 from deploy_rules import check_rules
 from finding import Finding
 from metadata import check_metadata, read_types

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 _PIECE = re.compile(r"//[^\n]*|/\*.*?\*/|'(?:\\.|[^'\\\n])*'", re.DOTALL)
 
 
 def _blank(found: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", found[0])
+
+
+def apex_files(project: Path, *more: str) -> list[Path]:
+    """Classes and triggers, and what more patterns name."""
+    kinds = ("*.cls", "*.trigger", *more)
+    return sorted(path for kind in kinds for path in project.rglob(kind))
 
 
 def code_of(source: str) -> str:

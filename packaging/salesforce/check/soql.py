@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from apex_text import code_of, queries_of
+from apex_text import apex_files, code_of, queries_of
 from finding import Finding, line_at
 from model import Model, Object
 
@@ -31,7 +31,7 @@ _PAIR = re.compile(r"(?<![\w.])(\w+)(?:\.fields)?\.(\w+__[cr])\b", re.IGNORECASE
 def check_soql(project: Path) -> list[Finding]:
     model = Model(project)
     found = []
-    for path in sorted([*project.rglob("*.cls"), *project.rglob("*.trigger")]):
+    for path in apex_files(project, "*.apex"):
         source = path.read_text(encoding="utf-8")
         for offset, query in queries_of(source):
             line = line_at(source, offset)
