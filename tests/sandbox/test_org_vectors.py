@@ -38,8 +38,10 @@ KIOSK_FIELDS = {
     "Version__c": "version",
     "Queue_Pending__c": "pending",
     "Queue_Held__c": "held",
+    "Queue_Oldest_Seconds__c": "oldest_pending_seconds",
     "Feed_State__c": "feed",
     "Feed_Age_Seconds__c": "feed_age_seconds",
+    "Clock_Skew_Ms__c": "clock_skew_ms",
 }
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
 
