@@ -36,6 +36,14 @@ FAULTS = [
     ("soql", CLASS, "WHERE Code__c = ", "WHERE Cade__c = ", "Coupon__c has no field Cade__c"),
     ("soql", CLASS, "Coupon__c.Code__c", "Coupon__c.Cide__c", "Coupon__c has no field Cide__c"),
     ("soql", SCRIPT, "FROM Coupon__c", "FROM Cupon__c", "no object Cupon__c"),
+    ("literals", CLASS, "'A-1'", "1", "Code__c of Coupon__c is a text, not a number"),
+    (
+        "literals",
+        CLASS,
+        "Left__c = 3",
+        "Left__c = '3'",
+        "Left__c of Coupon__c is a number, not a text",
+    ),
     ("references", LIST, ">Code__c<", ">Cede__c<", "Coupon__c has no field Cede__c"),
     ("access", ACCESS, ">Coupon__c.Lead__c<", ">Coupon__c.Leed__c<", "there is no field"),
     ("access", ACCESS, ">Coupon__c.Lead__c<", ">Coupon__c.Code__c<", "is required"),
@@ -100,6 +108,7 @@ def checks():
     try:
         from access import check_access
         from deploy_rules import check_rules
+        from literals import check_literals
         from metadata import check_metadata, read_types
         from references import check_references
         from soql import check_soql
@@ -116,6 +125,7 @@ def checks():
 
     return {
         "access": check_access,
+        "literals": check_literals,
         "references": check_references,
         "rules": check_rules,
         "soql": check_soql,

@@ -15,6 +15,7 @@ from apex import check_format, check_pmd, format_all
 from apex_types import check_types
 from deploy_rules import check_rules
 from finding import Finding
+from literals import check_literals
 from metadata import check_metadata, read_types
 from references import check_references
 from soql import check_soql
@@ -24,6 +25,7 @@ Check = Callable[[Path], list[Finding]]
 _PLAIN: dict[str, Check] = {
     "access": check_access,
     "soql": check_soql,
+    "literals": check_literals,
     "references": check_references,
     "rules": check_rules,
 }

@@ -41,16 +41,17 @@ def queries_of(source: str) -> Iterator[tuple[int, str]]:
     """Each SOQL query in brackets or in one string: its offset, and its text."""
     code = code_of(source)
     for found in re.finditer(r"\[\s*(?=SELECT\b)", code, re.IGNORECASE):
-        yield found.end(), code[found.end() : _closing(code, found.end())]
+        yield found.end(), code[found.end() : closing(code, found.end(), "[]")]
     for offset, text in strings_of(source):
         if re.match(r"\s*SELECT\b.*\bFROM\s+\w", text, re.IGNORECASE | re.DOTALL):
             yield offset + 1, text
 
 
-def _closing(code: str, start: int) -> int:
+def closing(code: str, start: int, pair: str) -> int:
+    """Where the bracket ends that was opened just before `start`."""
     depth = 1
     for offset in range(start, len(code)):
-        depth += {"[": 1, "]": -1}.get(code[offset], 0)
+        depth += {pair[0]: 1, pair[1]: -1}.get(code[offset], 0)
         if depth == 0:
             return offset
     return len(code)

@@ -27,6 +27,7 @@ class Object:
     parents: dict[str, str] = field(default_factory=dict)
     children: dict[str, str] = field(default_factory=dict)
     required: set[str] = field(default_factory=set)
+    types: dict[str, str] = field(default_factory=dict)
 
 
 class Model(dict[str, Object]):
@@ -61,6 +62,7 @@ class Model(dict[str, Object]):
         root = ET.parse(path).getroot()  # noqa: S314  our own files
         name = root.findtext(f"{NAMESPACE}fullName", "").lower()
         one.fields.add(name)
+        one.types[name] = root.findtext(f"{NAMESPACE}type", "")
         if root.findtext(f"{NAMESPACE}required") == "true":
             one.required.add(name)
         to = root.findtext(f"{NAMESPACE}referenceTo")
