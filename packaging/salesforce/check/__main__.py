@@ -1,4 +1,4 @@
-"""Checks the Salesforce package without an org; docs/salesforce.md says what each check sees."""
+"""Checks the Salesforce package without an org; README.md says what each check finds."""
 
 from __future__ import annotations
 
