@@ -12,10 +12,11 @@ qml := kiosk/ui/qml/Kiosk/*.qml
 i18n := resources/i18n
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo run sandbox check test bench screenshots translations lock clean
+.PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test bench \
+	screenshots translations lock clean
 
 help:  ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup:
 	@packaging/setup.sh runtime
@@ -37,7 +38,14 @@ check: setup-dev  ## lint, format and types
 	$(bin)/ruff format --check .
 	$(bin)/mypy
 
+check-salesforce: setup-dev  ## the Salesforce package, without an org; needs Node 20 and Java 17
+	@$(bin)/python packaging/salesforce/check $(ARGS)
+
+format-salesforce: setup-dev
+	@$(bin)/python packaging/salesforce/check --format $(ARGS)
+
 test: check  ## all checks and all tests, without a display
+	@$(bin)/python packaging/salesforce/check --if-possible
 	$(headless) $(bin)/python -m pytest $(ARGS)
 
 bench: setup-dev  ## print the figures: feed, wall, memory, form; ARGS=--quick for the short form

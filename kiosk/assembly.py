@@ -7,11 +7,12 @@ import ssl
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from kiosk import RELEASED
+from kiosk import RELEASED, __version__
 from kiosk.config import PusherSection, SalesforceSection, Settings
 from kiosk.core.card import Card
 from kiosk.core.clock import ClockLimits
 from kiosk.core.code import wall_code
+from kiosk.core.heartbeat import Heartbeat, heartbeat_of
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.client import PusherClient, nobody_authorizes
@@ -22,14 +23,19 @@ from kiosk.pusher.retry import Retry
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import lead_delivery, redemption_delivery
+from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.services.channel_auth import SalesforceChannelAuth
+from kiosk.services.clock import Clock
 from kiosk.services.drain import Drain
+from kiosk.services.feed import Feed
+from kiosk.services.heartbeat import HeartbeatService
 from kiosk.services.loop import DiskThread
 from kiosk.services.sync import Sync, SyncPace
 from kiosk.store.channels import Channels
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.secrets import SecretError, optional_secret, private_key
+from kiosk.store.stores import Stores
 
 OnDate = Callable[[str, float, float], None]
 
@@ -99,6 +105,28 @@ def pusher_client(
         authorize=authorize,
         on_date=on_date,
     )
+
+
+def heartbeat_service(
+    settings: Settings,
+    client: SalesforceClient,
+    stores: Stores,
+    disk: DiskThread,
+    feed: Feed,
+    clock: Clock,
+) -> HeartbeatService:
+    who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
+
+    async def read() -> Heartbeat:
+        counts = await disk.run(stores.outbox.counts)
+        oldest = await disk.run(stores.entries.oldest_unsent)
+        return heartbeat_of(who, counts, oldest, feed.status, clock.skew, clock.now())
+
+    async def send(beat: Heartbeat) -> None:
+        await send_heartbeat(client, beat)
+
+    minutes = settings.salesforce.heartbeat_minutes if settings.salesforce else 0.0
+    return HeartbeatService(read, send, minutes, random.Random())  # noqa: S311  jitter, no secret
 
 
 def code_text(settings: Settings) -> Callable[[Card], str]:

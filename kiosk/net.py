@@ -15,6 +15,7 @@ from typing import Protocol
 from kiosk.assembly import (
     authorize_of,
     clock_limits,
+    heartbeat_service,
     lead_drain,
     pusher_client,
     redemption_drain,
@@ -178,6 +179,9 @@ class Net:
         works: list[Runs] = [wall, feed, boards, states, checking, hours, care, *self._syncs]
         if self._scanning:
             works.append(self._scanning)
+        if settings.salesforce and salesforce and settings.salesforce.heartbeat_minutes:
+            parts = (self._stores, self._workers.disk, feed, clock)
+            works.append(heartbeat_service(settings, salesforce, *parts))
         async with asyncio.TaskGroup() as tasks:
             for work in works:
                 tasks.create_task(work.run())

@@ -144,6 +144,17 @@ function leadItem(lead) {
   return item;
 }
 
+function kioskItem(kiosk) {
+  const item = make("li", "lead");
+  const who = make("div", "who");
+  who.append(make("h3", "", kiosk.kiosk), make("small", "", when(kiosk.heard)));
+  const skew = Math.abs(kiosk.clock_skew_ms) < 1000 ? "" : `clock ${Math.round(kiosk.clock_skew_ms / 1000)} s off`;
+  const queue = `${kiosk.pending} leads waiting, ${kiosk.held} held`;
+  const origin = [kiosk.store, kiosk.version && `version ${kiosk.version}`, skew].filter(Boolean).join(" · ");
+  item.append(who, make("p", "", `${queue} · feed ${kiosk.feed.replace("_", " ")}`), make("p", "soft", origin));
+  return item;
+}
+
 // A situation by its number, whether it is a fault's whole value or the first entry of a list.
 function situationOf(value) {
   return Array.isArray(value) ? (value.length ? value[0].situation : 0) : value;
@@ -217,6 +228,7 @@ function show() {
   const newestFirst = [...offers].reverse();
   draw("offers", offers, () => orEmpty(newestFirst.map(offerItem), "No offers yet. Add one, and it is on the wall a moment later."));
   draw("leads", leads, () => orEmpty(leads.map(leadItem), "None yet. Leave your details at the kiosk."));
+  draw("kiosks", state.kiosks, () => orEmpty(state.kiosks.map(kioskItem), "None yet. A kiosk reports some minutes after its start."));
   const arrived = leads.find(isNew);
   if (arrived) say(`A lead has arrived: ${personOf(arrived)}`);
   knownLeads = new Set(leads.map((lead) => lead.Id));

@@ -32,6 +32,7 @@ from kiosk.sandbox.http_json import (
     json_response,
     read_body,
 )
+from kiosk.sandbox.kiosks import kiosk_json
 from kiosk.sandbox.org import DuplicateNumberError, LeadRecord, OfferRecord, Org, UnknownOfferError
 from kiosk.sandbox.redemption_records import RedemptionRecord
 from kiosk.sandbox.salesforce import API_LIMIT
@@ -112,6 +113,7 @@ class _Api:
                 "faults": self._faults.current,
                 "api_calls": self._org.api_calls,
                 "api_limit": API_LIMIT,
+                "kiosks": [kiosk_json(row) for row in self._org.kiosk_table.all],
                 "connected": self._surroundings.connected(),
                 "images": self._surroundings.images,
             }

@@ -55,6 +55,12 @@ class DeliveryApi:
 
     async def query_all(self, request: Request) -> Response:
         """The one query that a kiosk asks; any other is malformed here."""
+        return self._found(request, with_deleted=True)
+
+    async def query(self, request: Request) -> Response:
+        return self._found(request, with_deleted=False)
+
+    def _found(self, request: Request, *, with_deleted: bool) -> Response:
         asked = _QUERY.fullmatch(request.query_params.get("q", ""))
         if asked is None:
             raise ApiError(400, "MALFORMED_QUERY", "unexpected token")
@@ -67,6 +73,7 @@ class DeliveryApi:
                 "IsDeleted": deleted,
             }
             for lead, deleted in self._org.lead_table.search(keys)
+            if with_deleted or not deleted
         ]
         return json_response({"totalSize": len(records), "done": True, "records": records})
 

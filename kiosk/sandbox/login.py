@@ -7,6 +7,7 @@ Source: Salesforce Help, "OAuth 2.0 JWT Bearer Flow for Server-to-Server Integra
 from __future__ import annotations
 
 import hmac
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 CLIENT_CREDENTIALS = "client_credentials"
 SESSION_IDLE_SECONDS = 2 * 3600
 _MAX_AHEAD_SECONDS = 300
+_UNIX_SECONDS = re.compile(r"[0-9]{1,11}")
 _PUBLIC_AUDIENCES = ("https://login.salesforce.com", "https://test.salesforce.com")
 # Each claim has an error of its own, so PyJWT is left to check the signature alone.
 _SIGNATURE_ONLY: Options = {
@@ -146,6 +148,13 @@ class LoginService:
             raise OAuthError("invalid_grant", "user hasn't approved this consumer")
         if claims.get("aud") not in audiences:
             raise OAuthError("invalid_grant", "audience is invalid")
-        expiry = claims.get("exp")
-        if not isinstance(expiry, int) or not now < expiry <= now + _MAX_AHEAD_SECONDS:
+        expiry = _whole_seconds(claims.get("exp"))
+        if expiry is None or not now < expiry <= now + _MAX_AHEAD_SECONDS:
             raise OAuthError("invalid_grant", "expired authorization code")
+
+
+def _whole_seconds(given: object) -> int | None:
+    """Some clients, simple-salesforce among them, send the number as a text."""
+    if isinstance(given, str) and _UNIX_SECONDS.fullmatch(given):
+        return int(given)
+    return given if isinstance(given, int) else None

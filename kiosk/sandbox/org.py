@@ -12,6 +12,7 @@ import msgspec
 
 from kiosk.core.change import Check, Withdrawn, check_of
 from kiosk.core.offer import MalformedOfferError, Offer, parse_offer
+from kiosk.sandbox.kiosks import KioskTable
 from kiosk.sandbox.lead_records import LeadRecord, LeadTable
 from kiosk.sandbox.master_keys import MasterKeys
 from kiosk.sandbox.record_id import OFFER_PREFIX, record_id
@@ -72,6 +73,7 @@ class Org:
         self.lead_table = LeadTable()
         self.redemption_table = RedemptionTable()
         self.master_keys = master_keys or MasterKeys()
+        self.kiosk_table = KioskTable()
         self._offer_serials = count(1)
         self.api_calls = 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -21,6 +22,7 @@ from kiosk.sandbox.api_error import ApiError
 from kiosk.sandbox.channel_auth import ChannelAuthApi
 from kiosk.sandbox.delivery_api import DeliveryApi
 from kiosk.sandbox.faults import FaultSwitches
+from kiosk.sandbox.heartbeat_api import HeartbeatApi
 from kiosk.sandbox.http_json import json_response, read_body
 from kiosk.sandbox.lead_shapes import ApexShape, CollectionsShape
 from kiosk.sandbox.login import LoginService, OAuthError
@@ -30,12 +32,13 @@ from kiosk.sandbox.shapes import Shape
 from kiosk.sandbox.situations import AT_LOGIN, REFUSED_LOGINS
 
 API_LIMIT = 15_000
+_DATA = "/services/data/v67.0"
 _DELIVERIES: tuple[tuple[str, str, Shape], ...] = (
     ("POST", "/services/apexrest/kiosk/v1/leads", ApexShape()),
     ("POST", "/services/apexrest/kiosk/v1/redemptions", RedemptionShape()),
     (
         "PATCH",
-        "/services/data/v67.0/composite/sobjects/Lead/Kiosk_Lead_Id__c",
+        f"{_DATA}/composite/sobjects/Lead/Kiosk_Lead_Id__c",
         CollectionsShape(),
     ),
 )
@@ -67,7 +70,13 @@ def salesforce_app(
             Route(path, api.authorised(delivery.endpoint(shape)), methods=[method])
             for method, path, shape in _DELIVERIES
         ),
-        Route("/services/data/v67.0/queryAll", api.authorised(delivery.query_all)),
+        *(Route(path, api.authorised(delivery.query_all)) for path in _both(f"{_DATA}/queryAll")),
+        *(Route(path, api.authorised(delivery.query)) for path in _both(f"{_DATA}/query")),
+        Route(
+            "/services/apexrest/kiosk/v1/heartbeat",
+            api.authorised(HeartbeatApi(org.kiosk_table).apex),
+            methods=["POST"],
+        ),
         Route(
             "/services/apexrest/kiosk/v1/pusher-auth",
             api.authorised(channel_auth.apex),
@@ -124,6 +133,7 @@ class _Api:
         try:
             body = await read_body(request, _MAX_FORM)
             form = dict(parse_qsl(body.decode(), max_num_fields=20))
+            form = _basic(request.headers.get("authorization", "")) | form
             if situation := self._faults.take(AT_LOGIN):
                 raise OAuthError(*REFUSED_LOGINS[situation.situation])
             return json_response(self._login.grant(form, time.time(), self._faults.clock()))
@@ -140,6 +150,20 @@ class _Api:
         if store := request.query_params.get("store"):
             reply["keys"] = self._org.master_keys.for_store(store)
         return json_response(reply)
+
+
+def _both(path: str) -> tuple[str, str]:
+    """Salesforce answers here with a slash at the end and without."""
+    return path, f"{path}/"
+
+
+def _basic(header: str) -> dict[str, str]:
+    """The client's id and secret, where they come in the header. Raises ValueError."""
+    scheme, _, encoded = header.partition(" ")
+    if scheme.lower() != "basic":
+        return {}
+    client_id, _, secret = base64.b64decode(encoded, validate=True).decode().partition(":")
+    return {"client_id": client_id, "client_secret": secret}
 
 
 async def _http_error(_request: Request, error: Exception) -> Response:

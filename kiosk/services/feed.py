@@ -64,10 +64,6 @@ class Feed:
     def board(self) -> Board:
         return self._board
 
-    @property
-    def status(self) -> FeedStatus:
-        return self._freshness.status(clock_believed=self._clock.is_believed)
-
     def take_snapshot(self) -> None:
         """A person wants to be sure."""
         self._ask()
@@ -97,6 +93,11 @@ class Feed:
             self._logged = (status.state, status.cause)
             log.info("the feed is %s. %s", status.state, status.detail)
         self._on_status(status)
+
+    @property
+    def status(self) -> FeedStatus:
+        """How right the board is."""
+        return self._freshness.status(clock_believed=self._clock.is_believed)
 
     def resume(self) -> None:
         """The machine slept, and there is no connection that would notice it."""

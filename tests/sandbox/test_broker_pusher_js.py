@@ -7,8 +7,6 @@ import base64
 import hashlib
 import json
 import os
-import shutil
-import subprocess
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +16,7 @@ import httpx
 import nacl.secret
 import pytest
 from broker_harness import APP, WAIT_S, Broker, serving
+from npm_packages import installed
 from sandbox_harness import served
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
@@ -36,27 +35,7 @@ SUCCEEDED = "pusher:subscription_succeeded"
 
 @pytest.fixture(scope="session")
 def node_modules(pytestconfig):
-    """The locked packages, installed once into the cache of the test run."""
-    npm = shutil.which("npm")
-    if npm is None or shutil.which("node") is None:
-        _not_here("node and npm are not installed")
-    lock = (SOURCE / "package-lock.json").read_bytes()
-    folder = pytestconfig.cache.mkdir(f"pusher-js-{hashlib.sha256(lock).hexdigest()[:16]}")
-    installed = folder / "node_modules"
-    if not (installed / ".package-lock.json").exists():
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(SOURCE / name, folder)
-        command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-        if done.returncode:
-            _not_here(f"npm ci failed: {done.stderr.strip()[-500:]}")
-    return installed
-
-
-def _not_here(reason):
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason)
-    pytest.skip(reason)
+    return installed(pytestconfig, SOURCE)
 
 
 async def authorise(request):

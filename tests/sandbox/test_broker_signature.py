@@ -8,8 +8,8 @@ from dataclasses import replace
 import nacl.secret
 import pytest
 from broker_harness import APP
+from shared_vectors import names, vectors
 
-from kiosk.sandbox.broker.application import PusherApp
 from kiosk.sandbox.broker.refusal import RefusedFrameError, RefusedRequestError
 from kiosk.sandbox.broker.signature import (
     SignedRequest,
@@ -21,45 +21,23 @@ from kiosk.sandbox.broker.signature import (
 )
 
 DOCUMENTED = replace(APP, app_id="3")
-GO = PusherApp("102015", "d41a439c438a100756f5", "4bf35003e819bb138249")
-PYTHON = PusherApp("1", "key", "secret")
-FOO = PusherApp("1", "foo", "bar")
-NO_BODY_MD5 = {"body_md5": "d41d8cd98f00b204e9800998ecf8427e"}
 EVENT = rb'{"name":"foo","channels":["project-3"],"data":"{\"some\":\"data\"}"}'
 NOW = 1353088179
 
-REQUESTS = {
-    "A: POST": (
-        DOCUMENTED, "POST", "/apps/3/events", {}, EVENT, 1353088179,
-        "da454824c97ba181a32ccc17a72625ba02771f50b50e1e7430e47a1f3f457e6c",
-    ),
-    "B: GET without body_md5": (
-        GO, "GET", "/apps/102015/channels",
-        {"filter_by_prefix": "presence-", "info": "user_count"}, b"", 1427034994,
-        "4d8a02edcc8a758b0162cd6da690a9a45fb8ae326a276dca1e06a0bc42796c11",
-    ),
-    "B: a comma stays raw": (
-        GO, "GET",
-        "/apps/102015/channels/presence-session-d41a439c438a100756f5-4bf35003e819bb138249-ROpCFmgFhXY",
-        {"info": "user_count,subscription_count"}, b"", 1427053326,
-        "f93ceb31f396aef336226efe512aaf339bd5e39c7c2c04b81cc8681dc16ee785",
-    ),
-    "C: GET with the MD5 of an empty body": (
-        PYTHON, "GET", "/some/obscure/api", {"foo": "bar", **NO_BODY_MD5}, b"", 1000,
-        "5c49f04a95eedc9028b1e0e8de7c2c7ad63504a0e3b5c145d2accaef6c14dbac",
-    ),
-    "C: POST": (
-        PYTHON, "POST", "/some/obscure/api", {}, b'{"foo": "bar"}', 1000,
-        "e05fa4cafee86311746ee3981d5581a5e4e87c27bbab0aeb1059e2df5c90258b",
-    ),
-}  # fmt: skip
+VECTORS = vectors("pusher_signatures")
 
 
-@pytest.mark.parametrize("vector", REQUESTS.values(), ids=REQUESTS)
+def app_of(vector):
+    return replace(APP, key=vector["key"], secret=vector["secret"])
+
+
+@pytest.mark.parametrize("vector", VECTORS["requests"], ids=names(VECTORS["requests"]))
 def test_22_request_vectors_are_signed_and_accepted(vector):
-    application, method, path, query, body, timestamp, signature = vector
-    signed = sign_request(application, method, path, query, body, timestamp)
-    assert signed["auth_signature"] == signature
+    application, timestamp = app_of(vector), vector["timestamp"]
+    method, path, body = vector["method"], vector["path"], vector["body"].encode()
+    signed = sign_request(application, method, path, vector["query"], body, timestamp)
+    assert signed["auth_signature"] == vector["signature"]
+    assert signed.get("body_md5") == vector.get("body_md5", vector["query"].get("body_md5"))
     verify_request(application, SignedRequest(method, path, signed, body), timestamp)
 
 
@@ -132,29 +110,12 @@ def test_22_a_bad_signature_is_refused_in_pushers_words():
     )
 
 
-# The presence example in Pusher's documents prints the signature of a numeric user_id
-# beside a user_id that is a string; both are listed here with what belongs to them.
-CHANNELS = [
-    (APP, "1234.1234", "private-foobar", None,
-     "58df8b0c36d6982b82c3ecf6b4662e34fe8c25bba48f5369f135bf843651c3a4"),
-    (APP, "1234.1234", "presence-foobar", '{"user_id":"10","user_info":{"name":"Mr. Pusher"}}',
-     "48dac51d2d7569e1e9c0f48c227d4b26f238fa68e5c0bb04222c966909c4f7c4"),
-    (APP, "1234.1234", "presence-foobar", '{"user_id":10,"user_info":{"name":"Mr. Pusher"}}',
-     "afaed3695da2ffd16931f457e338e6c9f2921fa133ce7dac49f529792be6304c"),
-    (APP, "1234.1234", "presence-foobar", '{"user_id":10,"user_info":{"name":"Mr. Channels"}}',
-     "31935e7d86dba64c2a90aed31fdc61869f9b22ba9d8863bba239c03ca481bc80"),
-    (FOO, "345.23", "private-channel", None,
-     "89955e77e1b40e33df6d515a5ecbba86a01dc816a5b720da18a06fd26f7d92ff"),
-    (FOO, "345.23", "private-encrypted-channel", None,
-     "fff0503dfe4929f5162efe4d1dacbce524b0d8e7e1331117a8651c0e74d369e3"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("application", "socket_id", "channel", "data", "signature"), CHANNELS)
-def test_channel_vectors_are_signed_and_accepted(application, socket_id, channel, data, signature):
-    auth = sign_channel(application, socket_id, channel, data)
-    assert auth == f"{application.key}:{signature}"
-    verify_channel(application, socket_id, channel, auth, data)
+@pytest.mark.parametrize("vector", VECTORS["channels"])
+def test_channel_vectors_are_signed_and_accepted(vector):
+    application, data = app_of(vector), vector.get("channel_data")
+    auth = sign_channel(application, vector["socket_id"], vector["channel"], data)
+    assert auth == vector["auth"]
+    verify_channel(application, vector["socket_id"], vector["channel"], auth, data)
 
 
 EXPECTED = "Invalid signature: Expected HMAC SHA256 hex digest of 1234.1234:private-foobar"
@@ -180,10 +141,10 @@ def test_a_token_is_good_for_its_socket_only():
         verify_channel(APP, "1234.1235", "private-foobar", auth, None)
 
 
-def test_shared_secret_is_that_of_the_official_library():
-    master = base64.b64decode("OHRXNUZRTG5pUTFzQlFGd3J3N3Q2VFZFc0paZDEweVk=")
-    secret = shared_secret("private-encrypted-channel", master)
-    assert secret == "VmIsNZtCSteh8kazd2toc+ofhohBtUouQRSDtRvuyVI="
+@pytest.mark.parametrize("vector", VECTORS["encrypted"])
+def test_shared_secret_is_that_of_the_official_library(vector):
+    master = base64.b64decode(vector["master_key"])
+    assert shared_secret(vector["channel"], master) == vector["shared_secret"]
 
 
 def test_shared_secret_opens_a_box_of_the_official_library():

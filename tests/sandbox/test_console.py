@@ -52,6 +52,7 @@ def test_the_state_tells_all_that_the_page_shows(remote):
         "faults",
         "api_calls",
         "api_limit",
+        "kiosks",
         "connected",
         "images",
     }

@@ -36,6 +36,21 @@ def test_the_public_login_hosts_are_good_audiences_too(kiosk, audience):
     assert kiosk.ask_token(assertion=kiosk.assertion(aud=audience)).status_code == 200
 
 
+def test_an_expiry_may_come_as_a_text_as_some_clients_send_it(kiosk):
+    assertion = kiosk.assertion(exp=str(int(time.time()) + 150))
+    assert kiosk.ask_token(assertion=assertion).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "header", ["Basic c2FuZGJveC1jbGllbnQ6bm8=", "Basic", "Basic é", "Basic !"]
+)
+def test_a_secret_in_the_header_must_be_the_right_one(kiosk, header):
+    form = {"grant_type": "client_credentials"}
+    reply = kiosk.http.post(TOKEN, data=form, headers={"Authorization": header.encode()})
+    assert reply.status_code == 400
+    assert reply.json()["error"] in {"invalid_client", "invalid_client_id", "invalid_request"}
+
+
 @pytest.mark.parametrize(
     ("claims", "error", "description"),
     [

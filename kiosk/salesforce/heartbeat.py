@@ -1,0 +1,15 @@
+"""Telling the org how this kiosk is: one call, of which nothing depends."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kiosk.core.heartbeat import Heartbeat
+from kiosk.salesforce.client import SalesforceClient
+
+_PATH = "/services/apexrest/kiosk/v1/heartbeat"
+
+
+async def send_heartbeat(client: SalesforceClient, beat: Heartbeat) -> None:
+    """Raises CallError."""
+    await client.post(_PATH, msgspec.json.encode(beat), {})

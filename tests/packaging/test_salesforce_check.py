@@ -1,0 +1,183 @@
+"""`make check-salesforce` finds what an org would refuse, and nothing in a sound package."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+CHECK = Path(__file__).parents[2] / "packaging/salesforce/check"
+SOUND = Path(__file__).parent / "sound_package"
+MAIN = Path("force-app/main/default")
+CLASS = MAIN / "classes/Coupons.cls"
+SCRIPT = Path("scripts/count.apex")
+OBJECT = MAIN / "objects/Coupon__c/Coupon__c.object-meta.xml"
+FIELD = MAIN / "objects/Coupon__c/fields/Code__c.field-meta.xml"
+LOOKUP = MAIN / "objects/Coupon__c/fields/Lead__c.field-meta.xml"
+LAYOUT = MAIN / "layouts/Coupon__c-Coupon Layout.layout-meta.xml"
+LIST = MAIN / "objects/Coupon__c/listViews/All.listView-meta.xml"
+ACCESS = MAIN / "permissionsets/Coupons.permissionset-meta.xml"
+
+SWALLOWED = "try { counted.clear(); } catch (Exception e) { }"
+
+# Check, file, what stands there, what takes its place, what must be found.
+FAULTS = [
+    ("soql", CLASS, "SELECT Code__c,", "SELECT Cude__c,", "Coupon__c has no field Cude__c"),
+    ("soql", CLASS, "ORDER BY Name", "ORDER BY Nome", "Coupon__c has no field Nome"),
+    ("soql", CLASS, "Owner.Name", "Owner.Nick", "Coupon__c has no field Owner.Nick"),
+    ("soql", CLASS, "Lead__r.Email", "Lead__r.Mail", "Coupon__c has no field Lead__r.Mail"),
+    ("soql", CLASS, "FROM Coupons__r", "FROM Coupon__r", "no object Coupon__r"),
+    ("soql", CLASS, "'SELECT Id FROM Lead", "'SELECT Ed FROM Lead", "Lead has no field Ed"),
+    ("soql", CLASS, "WHERE Code__c = ", "WHERE Cade__c = ", "Coupon__c has no field Cade__c"),
+    ("soql", CLASS, "Coupon__c.Code__c", "Coupon__c.Cide__c", "Coupon__c has no field Cide__c"),
+    ("soql", SCRIPT, "FROM Coupon__c", "FROM Cupon__c", "no object Cupon__c"),
+    ("literals", CLASS, "'A-1'", "1", "Code__c of Coupon__c is a text, not a number"),
+    (
+        "literals",
+        CLASS,
+        "Left__c = 3",
+        "Left__c = '3'",
+        "Left__c of Coupon__c is a number, not a text",
+    ),
+    ("references", LIST, ">Code__c<", ">Cede__c<", "Coupon__c has no field Cede__c"),
+    ("access", ACCESS, ">Coupon__c.Lead__c<", ">Coupon__c.Leed__c<", "there is no field"),
+    ("access", ACCESS, ">Coupon__c.Lead__c<", ">Coupon__c.Code__c<", "is required"),
+    ("access", ACCESS, ">Coupons</apexClass", ">Coupens</apexClass", "there is no class Coupens"),
+    ("access", f"{CLASS}-meta.xml", "67.0", "66.0", "apiVersion is 66.0"),
+    ("metadata", OBJECT, "sharingModel>", "sharing>", "CustomObject has no element sharing"),
+    ("metadata", OBJECT, ">Deployed<", ">Deploid<", "deploymentStatus cannot be 'Deploid'"),
+    ("metadata", FIELD, ">true</externalId", ">yes</externalId", "externalId is true or false"),
+    ("metadata", FIELD, ">40<", ">forty<", "length is a number, not 'forty'"),
+    ("metadata", FIELD, "Code__c</fullName", "Cod__c</fullName", "which is not the file's"),
+    ("metadata", FIELD, "<unique>", "<length>1</length><unique>", "takes length once"),
+    ("metadata", ACCESS, "<field>Coupon__c.Lead__c</field>", "", "FieldPermissions needs field"),
+    ("metadata", ACCESS, "<label>Coupons</label>", "", "PermissionSet needs label"),
+    ("rules", FIELD, ">40<", ">256<", "a field of type Text has 1 to 255 letters"),
+    ("rules", FIELD, "<length>40</length>", "", "a field of type Text needs length"),
+    ("rules", FIELD, ">Text<", ">Url<", "a field of type Url cannot be a key"),
+    ("rules", FIELD, ">Code</label", f">{'C' * 41}</label", "label has 40 letters at most"),
+    ("rules", LOOKUP, "<type>", "<required>true</required><type>", "what a deletion does"),
+    ("rules", LOOKUP, "<relationshipName>Coupons</relationshipName>", "", "needs relationship"),
+    ("rules", OBJECT, "<sharingModel>ReadWrite</sharingModel>", "", "sharingModel is missing"),
+    ("rules", LAYOUT, "Code__c", "Name", "the required field code__c must be on the layout"),
+]
+# What tools of others must find, in one run.
+FAULTS_IN_CODE = [
+    ("apex", CLASS, "return codes;", "return 5;", "Incompatible return type"),
+    ("apex", SCRIPT, "Coupons.count", "Coupons.sum", "No matching method found for 'sum'"),
+    (
+        "pmd",
+        CLASS,
+        "return counted.size()",
+        f"{SWALLOWED} return counted.size()",
+        "EmptyCatchBlock",
+    ),
+    ("format", CLASS, "codes.add(", "codes  .add (", "not formatted"),
+]
+
+
+@pytest.fixture
+def package(tmp_path):
+    return Path(shutil.copytree(SOUND, tmp_path / "package"))
+
+
+def run(package, *options):
+    command = [sys.executable, str(CHECK), "--project", str(package), *options]
+    done = subprocess.run(command, cwd=package, capture_output=True, text=True, check=False)
+    assert not done.stderr
+    if "NOT CHECKED" in done.stdout:
+        _not_here(done.stdout.strip())
+    return done
+
+
+def _not_here(reason):
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="module")
+def checks():
+    """The checks that are ours, in this process."""
+    sys.path.insert(0, str(CHECK))
+    try:
+        from access import check_access
+        from deploy_rules import check_rules
+        from literals import check_literals
+        from metadata import check_metadata, read_types
+        from references import check_references
+        from soql import check_soql
+        from tools import Tools, ToolsError
+    finally:
+        sys.path.remove(str(CHECK))
+
+    @cache
+    def types():
+        try:
+            return read_types(Tools().types)
+        except ToolsError as error:
+            return _not_here(str(error))
+
+    return {
+        "access": check_access,
+        "literals": check_literals,
+        "references": check_references,
+        "rules": check_rules,
+        "soql": check_soql,
+        "metadata": lambda package: check_metadata(package, types()),
+    }
+
+
+def seed(package, path, sound, fault):
+    text = (package / path).read_text()
+    assert sound in text
+    (package / path).write_text(text.replace(sound, fault))
+
+
+def test_a_sound_package_passes_every_check(package):
+    done = run(package)
+    assert (done.returncode, done.stdout.count("\n")) == (0, 1), done.stdout
+
+
+@pytest.mark.parametrize(("name", "path", "sound", "fault", "told"), FAULTS)
+def test_a_fault_is_found_where_it_is_and_nothing_else(
+    package, checks, name, path, sound, fault, told
+):
+    seed(package, path, sound, fault)
+    (finding,) = checks[name](package)
+    assert told in finding.text
+    assert finding.path == package / path
+
+
+def test_faults_of_the_code_are_found_by_their_tools_each_once(package):
+    for _, path, sound, fault, _ in FAULTS_IN_CODE:
+        seed(package, path, sound, fault)
+    done = run(package, *(f"--only={name}" for name in ("apex", "pmd", "format")))
+    *lines, _ = done.stdout.splitlines()
+    assert done.returncode == 1
+    for line, (name, path, _, _, told) in zip(lines, FAULTS_IN_CODE, strict=True):
+        assert line.startswith(str(path))
+        assert told in line
+        assert line.endswith(f"[{name}]")
+
+
+def test_a_class_without_its_description_is_found(package, checks):
+    (package / f"{CLASS}-meta.xml").unlink()
+    (finding,) = checks["access"](package)
+    assert "Coupons.cls-meta.xml is missing" in finding.text
+
+
+def test_without_node_and_java_it_says_plainly_what_was_not_checked(package):
+    def checked(*options):
+        command = [sys.executable, str(CHECK), "--project", str(package), *options]
+        nowhere = {**os.environ, "PATH": str(package)}
+        return subprocess.run(command, capture_output=True, text=True, check=False, env=nowhere)
+
+    done = checked("--if-possible")
+    assert "NOT CHECKED here: node 20 or newer is needed" in done.stdout
+    assert (done.returncode, checked().returncode) == (0, 1)
