@@ -31,7 +31,6 @@ REDEMPTION_RULES = ObjectRules(
         "Staff__c": 80,
         "Undoes__c": 36,
         "Reason__c": 255,
-        "Outcome__c": 255,
     },
     flags=frozenset({"Offline__c"}),
     moments=frozenset({"Redeemed_At__c"}),
@@ -39,6 +38,7 @@ REDEMPTION_RULES = ObjectRules(
         "Event__c": frozenset(Event),
         "Kind__c": frozenset(Kind),
     },
+    open_picklists=frozenset({"Outcome__c"}),
 )
 
 

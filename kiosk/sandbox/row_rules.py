@@ -18,7 +18,10 @@ Rule = Callable[[str, object], RowFault | None]
 
 @dataclass(frozen=True, slots=True)
 class ObjectRules:
-    """Of one sObject; `listed` names its rows in a call's body, `further` are rules of its own."""
+    """Of one sObject; `listed` names its rows in a call's body, `further` are rules of its own.
+
+    `picklists` take the values named alone, `open_picklists` any.
+    """
 
     sobject: str
     listed: str
@@ -27,11 +30,18 @@ class ObjectRules:
     flags: frozenset[str] = frozenset()
     moments: frozenset[str] = frozenset()
     picklists: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    open_picklists: frozenset[str] = frozenset()
     further: Sequence[Rule] = ()
 
     @property
     def fields(self) -> frozenset[str]:
-        return frozenset(self.lengths) | self.flags | self.moments | frozenset(self.picklists)
+        return (
+            frozenset(self.lengths)
+            | self.flags
+            | self.moments
+            | self.open_picklists
+            | frozenset(self.picklists)
+        )
 
     def rows_of(self, body: object) -> list[Row]:
         """The rows of a call's body. Raises ApiError."""

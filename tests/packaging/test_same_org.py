@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.lead import KIOSK_FIELDS
-from kiosk.sandbox.leads import FIELDS, FLAGS, MOMENTS, TEXT_LENGTHS
+from kiosk.sandbox.leads import LEAD_RULES
+from kiosk.sandbox.redemptions import REDEMPTION_RULES
 
 ROOT = Path(__file__).parents[2]
 OBJECTS = ROOT / "packaging/salesforce/force-app/main/default/objects"
@@ -40,20 +41,31 @@ def ours(names):
     return sorted(name for name in names if name.endswith("__c") and name not in OF_THE_ORGS_OWN)
 
 
-@pytest.mark.parametrize("name", ours(FIELDS))
-def test_a_lead_of_the_sandbox_has_the_types_and_lengths_of_the_orgs(name):
-    field = elements_of("Lead", name)
-    if name in TEXT_LENGTHS:
-        assert (field["type"], int(field["length"])) == ("Text", TEXT_LENGTHS[name])
+SAME = [
+    (thing, rules, name)
+    for thing, rules in (("Lead", LEAD_RULES), ("Offer_Redemption__c", REDEMPTION_RULES))
+    for name in ours(rules.fields)
+]
+
+
+@pytest.mark.parametrize(("thing", "rules", "name"), SAME, ids=lambda one: str(one)[:24])
+def test_the_sandboxs_fields_have_the_types_and_lengths_of_the_orgs(thing, rules, name):
+    field = elements_of(thing, name)
+    if name in rules.lengths:
+        assert (field["type"], int(field["length"])) == ("Text", rules.lengths[name])
     else:
-        kinds = {**dict.fromkeys(FLAGS, "Checkbox"), **dict.fromkeys(MOMENTS, "DateTime")}
+        kinds = {
+            **dict.fromkeys(rules.flags, "Checkbox"),
+            **dict.fromkeys(rules.moments, "DateTime"),
+            **dict.fromkeys((*rules.picklists, *rules.open_picklists), "Picklist"),
+        }
         assert field["type"] == kinds[name]
 
 
 def test_the_org_has_every_field_of_a_lead_that_the_kiosk_fills():
     there = {path.name.split(".")[0] for path in (OBJECTS / "Lead/fields").iterdir()}
     assert set(ours(KIOSK_FIELDS)) <= there
-    assert ours(KIOSK_FIELDS) == ours(FIELDS)
+    assert ours(KIOSK_FIELDS) == ours(LEAD_RULES.fields)
 
 
 @pytest.mark.parametrize("name", OFFER)
