@@ -260,6 +260,7 @@ class Net:
             assert salesforce is not None  # noqa: S101  else there is no fetch
             snapshot = await fetch_snapshot(salesforce, store)
             await self.counter.keys.learn(snapshot)
+            await self.counter.staff.learn(snapshot)
             return snapshot
 
         return Feed(

@@ -16,6 +16,7 @@ from kiosk.core.store_key import MalformedKeysError, StoreKey, parse_store_keys
 
 Parsed = TypeVar("Parsed")
 _SUM_MODULUS = 2**32
+_VOUCHER = re.compile(r"[0-9a-f]{26}")
 # A board is kept in memory, and every kiosk holds all offers of the org.
 MAX_OFFERS = 5_000
 
@@ -61,12 +62,14 @@ class Snapshot:
     """All active offers as of one moment of the server's clock (ms since 1970 UTC).
 
     `keys` are the store's, to be kept in the place of those before; None: it says nothing of them.
+    `doubled` are names of vouchers that were redeemed elsewhere too.
     """
 
     as_of: int
     offers: tuple[Offer, ...]
     dropped: tuple[str, ...] = ()
     keys: tuple[StoreKey, ...] | None = None
+    doubled: tuple[str, ...] = ()
 
 
 def parse_change(data: object) -> Change:
@@ -101,8 +104,14 @@ def parse_snapshot(data: object) -> Snapshot:
     try:
         keys = None if body.get("keys") is None else parse_store_keys(body["keys"])
     except MalformedKeysError as error:
-        return Snapshot(as_of, offers, (*dropped, str(error)))
-    return Snapshot(as_of, offers, dropped, keys)
+        keys, dropped = None, (*dropped, str(error))
+    return Snapshot(as_of, offers, dropped, keys, _vouchers(body.get("doubled")))
+
+
+def _vouchers(raw: object) -> tuple[str, ...]:
+    """Those that can be names of vouchers."""
+    listed = raw if isinstance(raw, list) else []
+    return tuple(one for one in listed if isinstance(one, str) and _VOUCHER.fullmatch(one))
 
 
 def parse_2012_payload(data: object, received: int) -> Change:

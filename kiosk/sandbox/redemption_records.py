@@ -50,6 +50,15 @@ class RedemptionTable:
             self._undone.add(undoes.lower())
         return record
 
+    def doubled(self, store: str) -> list[str]:
+        """Names of the store's vouchers that were redeemed more than once."""
+        found = [
+            record.text("Voucher__c")
+            for record in self._rows.values()
+            if record.conflict == "already_used" and record.text("Store_Code__c") == store
+        ]
+        return list(dict.fromkeys(found))
+
     def standing(self) -> list[RedemptionRecord]:
         """What was redeemed and not undone; the two may have come in any order."""
         return [

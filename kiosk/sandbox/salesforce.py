@@ -144,11 +144,12 @@ class _Api:
         return json_response(refusal, 400)
 
     async def offers(self, request: Request) -> Response:
-        """A kiosk that says its store gets the store's keys along."""
+        """A kiosk that says its store gets the store's keys and conflicts along."""
         offers = [msgspec.structs.asdict(offer) for offer in self._org.active()]
         reply: dict[str, object] = {"as_of": self._org.as_of(_now()), "offers": offers}
         if store := request.query_params.get("store"):
             reply["keys"] = self._org.master_keys.for_store(store)
+            reply["doubled"] = self._org.redemption_table.doubled(store)
         return json_response(reply)
 
 

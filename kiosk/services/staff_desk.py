@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from kiosk.core.change import Snapshot
 from kiosk.core.correction import CorrectionError, corrected
 from kiosk.core.health import Health
 from kiosk.core.outbox import UNSENT, Entry
@@ -94,6 +95,14 @@ class StaffDesk:
             log.warning("the redemptions cannot be read: %s", error)
             return ()
         return (*(record for record in old if record.at < midnight), *today)
+
+    async def learn(self, snapshot: Snapshot) -> None:
+        """Of this kiosk's vouchers, those that another kiosk has accepted too."""
+        if snapshot.doubled:
+            try:
+                await self._disk.run(self._stores.redemption_list.record_doubled, snapshot.doubled)
+            except StoreError as error:
+                log.warning("a conflict could not be kept: %s", error)
 
     async def queue(self) -> tuple[Entry, ...]:
         """What is not in the org yet, held ones first."""

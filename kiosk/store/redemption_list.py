@@ -12,6 +12,7 @@ from kiosk.core.scan_target import Kind
 from kiosk.store import sqlite
 from kiosk.store.database import StoreError
 
+USED_ELSEWHERE = "used_elsewhere"
 _COLUMNS = (
     "key, event, kind, outcome, offer_id, offer_number, title, voucher, staff, at, offline,"
     " undoes, reason, undone, conflict"
@@ -42,6 +43,19 @@ class RedemptionList:
                 self._connection.executemany(
                     "UPDATE redemption SET conflict = ? WHERE key = ?",
                     [(conflict, key) for key, conflict in found],
+                )
+        except sqlite.Error as error:
+            raise StoreError(str(error)) from error
+
+    def record_doubled(self, vouchers: Iterable[str]) -> None:
+        """Names of vouchers that were redeemed elsewhere too. Raises StoreError."""
+        try:
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.executemany(
+                    "UPDATE redemption SET conflict = ? WHERE voucher = ? AND conflict = ''"
+                    " AND event = 'redeemed' AND undone = 0",
+                    [(USED_ELSEWHERE, voucher) for voucher in vouchers],
                 )
         except sqlite.Error as error:
             raise StoreError(str(error)) from error

@@ -53,7 +53,7 @@ async def in_the_org(org):
     return (await org.console.get("/api/redemptions")).json()["redemptions"]
 
 
-async def test_both_facts_are_kept_and_the_second_kiosks_staff_see_the_conflict(tmp_path, org):
+async def test_both_facts_are_kept_and_both_kiosks_staff_see_the_conflict(tmp_path, org):
     with ExitStack() as stack:
         one = await a_kiosk(stack, org, tmp_path, "K-001")
         two = await a_kiosk(stack, org, tmp_path, "K-002")
@@ -71,6 +71,10 @@ async def test_both_facts_are_kept_and_the_second_kiosks_staff_see_the_conflict(
         assert {row["Voucher__c"] for row in told} == {code.voucher.name}
         assert [row["Conflict_Reason__c"] for row in told] == [None, "already_used"]
         assert one.list.conflicts(ALL_TIME) == ()
+        one.list.record_doubled((await fetch_snapshot(org.client(), "S-01")).doubled)
+        (first,) = one.list.conflicts(ALL_TIME)
+        assert (first.key, first.conflict) == (verdicts[0].key, "used_elsewhere")
+        assert (await fetch_snapshot(org.client(), "S-02")).doubled == ()
         (flagged,) = two.list.conflicts(ALL_TIME)
         assert (flagged.key, flagged.conflict) == (verdicts[1].key, "already_used")
         assert code.voucher.mac.hex() not in json.dumps(told)

@@ -38,6 +38,7 @@ Rectangle {
         case "":
             return "";
         case "already_used":
+        case "used_elsewhere":
             return qsTr("Salesforce: the voucher was used elsewhere too.");
         case "limit_reached":
             return qsTr("Salesforce: the limit had been reached.");
