@@ -22,6 +22,7 @@ from kiosk.ui.languages import LanguageViewModel
 from kiosk.ui.lead_view_model import LeadViewModel
 from kiosk.ui.shell import Shell
 from kiosk.ui.touch_watch import TouchWatch
+from kiosk.ui.voucher_view_model import VoucherViewModel
 from kiosk.ui.wall_view_model import WallViewModel, local_now
 
 
@@ -55,7 +56,7 @@ class Views:
         self.care = CareViewModel(
             shift_px=display.pixel_shift_px, reduced_motion=display.reduced_motion
         )
-        self.detail = DetailViewModel(idle_ms)
+        self.detail = DetailViewModel(idle_ms, VoucherViewModel(counter), options.look.shop_name)
         self.wall = WallViewModel(self.detail, display, options.clock)
         self.languages = LanguageViewModel(
             options.resources / "i18n", display.languages, options.language
