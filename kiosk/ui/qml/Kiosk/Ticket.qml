@@ -10,11 +10,16 @@ Rectangle {
     property real roomAcross: 300
     property real roomDown: 300
 
-    readonly property var groups: code.split(" ")
+    // Until there is a code, the room of a voucher's is kept.
+    readonly property var groups: (code || "0000 0000 0000 0000 0000 0000 0000 0000 000").split(" ")
     readonly property int inset: Math.round(Theme.unit * 0.6)
     // What the code could have above a single line; its own size comes from what is really left.
     readonly property real room: Math.min(roomAcross, roomDown - letters.height) - inset * 2
     readonly property int perLine: [9, 5, 3].find(count => wide(count) <= room) || 2
+
+    // A voucher's code is long: smaller letters leave more room to what a camera reads.
+    readonly property bool many: groups.length > 4
+    readonly property int letterSize: Math.max(many ? Math.max(Theme.body, 14) : Theme.large, Math.min(Math.min(roomAcross, roomDown) * (many ? 0.03 : 0.055), Theme.title))
 
     function wide(count) {
         return letters.advanceWidth * Math.min(1, count / groups.length);
@@ -39,7 +44,8 @@ Rectangle {
         id: letters
 
         font: clear.font
-        text: ticket.code
+        // Wider than most, so that every voucher has the same lines.
+        text: ticket.groups.join(" ").replace(/[^ ]/g, "N")
     }
     Column {
         id: content
@@ -56,16 +62,18 @@ Rectangle {
         Words {
             id: clear
 
+            Accessible.ignored: ticket.code === ""
             Accessible.name: ticket.code
             anchors.horizontalCenter: parent.horizontalCenter
             bottomPadding: ticket.inset
             color: "#1c1a17"
             font.letterSpacing: Theme.unit * 0.06
-            font.pixelSize: Math.max(ticket.groups.length > 4 ? Theme.body : Theme.large, Math.round(Math.min(Math.min(ticket.roomAcross, ticket.roomDown) * (ticket.groups.length > 4 ? 0.034 : 0.055), Theme.title)))
+            font.pixelSize: ticket.letterSize
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.15
             objectName: "takeAlongCode"
+            opacity: ticket.code !== "" ? 1 : 0
             text: ticket.inLines()
         }
     }
