@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from counter_by_hand import CounterByHand
 from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -21,12 +22,13 @@ from kiosk.core.code import wall_code
 from kiosk.core.feed_status import FeedState, FeedStatus
 from kiosk.core.form import Choice, ExtraField, ExtraKind
 from kiosk.core.look import DARK, LIGHT, Look
+from kiosk.core.printing import Unknown
 from kiosk.core.qr import qr_picture
 from kiosk.resources import resources_folder
 from kiosk.sections import FormSection
 from kiosk.services.desk import Submission
+from kiosk.services.voucher_desk import NoVoucher
 from kiosk.ui.bridge import Bridge
-from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.hands import Hands
 from kiosk.ui.runtime import prepare_environment
 from kiosk.ui.views import ViewOptions, Views
@@ -49,6 +51,7 @@ class Stand:
     bridge: Bridge
     hands: Hands
     window: KioskWindow
+    counter: CounterByHand
 
 
 @dataclass(frozen=True)
@@ -115,10 +118,11 @@ def stand(shot: Shot) -> Iterator[Stand]:
         clock=lambda: NOW,
     )
     bridge = Bridge(lambda _draft: None)
-    views = Views(bridge, CounterBridge(), options)
+    counter = CounterByHand()
+    views = Views(bridge, counter.bridge, options)
     window = KioskWindow(views, QSize(*shot.size))
     try:
-        yield Stand(views, bridge, Hands(window.quick), window)
+        yield Stand(views, bridge, Hands(window.quick), window, counter)
     finally:
         views.lead.close()
         window.close()
@@ -166,6 +170,24 @@ def _open(stand: Stand) -> None:
 def _get(stand: Stand) -> None:
     _open(stand)
     stand.hands.tap("getOffer")
+
+
+def _shared(stand: Stand) -> None:
+    stand.counter.refusal = NoVoucher.NO_KEY
+    _voucher(stand)
+
+
+def _voucher(stand: Stand) -> None:
+    _get(stand)
+    stand.counter.answer()
+    stand.hands.look()
+
+
+def _printed(stand: Stand) -> None:
+    _voucher(stand)
+    stand.counter.result = Unknown()
+    stand.hands.tap("printSlip")
+    stand.counter.answer()
 
 
 def _new(stand: Stand) -> None:
@@ -289,7 +311,9 @@ SHOTS = (
     Shot("wall-clock-unsure", PORTRAIT, 3, status=UNSURE, act=_without_end),
     Shot("detail", PORTRAIT, act=_open),
     Shot("detail-landscape-dark", LANDSCAPE, display=DARK_THEME, act=_open),
-    Shot("take-along", PORTRAIT, act=_get),
+    Shot("take-along", PORTRAIT, act=_shared),
+    Shot("voucher", PORTRAIT, act=_voucher),
+    Shot("voucher-landscape", LANDSCAPE, act=_printed),
     Shot("form-empty", PORTRAIT, act=_contact),
     Shot("form-keyboard", PORTRAIT, act=_filled),
     Shot("form-errors", PORTRAIT, act=_errors),

@@ -76,9 +76,27 @@ class Tour:
             self._codes_are_readable(hands)
             hands.wait_until(lambda: _all_pictured(hands), "all pictures")
             self._shoot(hands, "wall-offline")
+            self._voucher(hands)
             self._step("the network is back: the feed is live", lambda: self._go_live(kiosk, hands))
             self._offers(hands)
             self._leads(kiosk, hands)
+
+    def _voucher(self, hands: Hands) -> None:
+        start = f"{self._settings.kiosk.code_base_url}/V/"
+
+        def gets() -> None:
+            hands.tap("offerCard")
+            hands.wait_until(lambda: hands.find("getOffer") is not None, "the offer")
+            hands.tap("getOffer")
+            hands.wait_until(lambda: bool(hands.read_codes()), "a code")
+            shown = hands.read_codes()
+            if not all(code.startswith(start) for code in shown):
+                raise NotSeenError(f"a voucher; on the screen: {shown}")
+            self._shoot(hands, "voucher")
+            for _ in ("to the offer", "to the wall"):
+                hands.tap("closeDetail")
+
+        self._step("no network, a customer gets an offer: their own voucher is read", gets)
 
     def _offers(self, hands: Hands) -> None:
         offer_id = self._sandbox.add_offer(**_NEW_OFFER)

@@ -41,7 +41,8 @@ class CounterBridge(QObject):
     """Methods are called on the GUI thread; the signals arrive there, once for each call.
 
     Objects carried: Verdict; Undo; tuple[RedemptionRecord]; tuple[Entry]; Released or Refusal;
-    Exported; Health; PrintResult; VoucherCard, or NoVoucher with the offer's id.
+    Exported; Health; PrintResult (of a customer's slip with that slip); VoucherCard, or NoVoucher
+    with the offer's id.
     """
 
     verdict_given = Signal(object)
@@ -52,6 +53,7 @@ class CounterBridge(QObject):
     exported = Signal(object)
     health_read = Signal(object)
     printed = Signal(object)
+    slip_printed = Signal(object, object)
     voucher_made = Signal(object, str)
 
     def __init__(self, counter: Counter | None = None) -> None:
@@ -62,6 +64,11 @@ class CounterBridge(QObject):
     @property
     def can_print(self) -> bool:
         return self._counter is not None and self._counter.printing.is_there
+
+    @property
+    def can_make_vouchers(self) -> bool:
+        """Whether it is worth waiting for one."""
+        return self._counter is not None
 
     def redeem(self, text: str, staff: str) -> None:
         self._answer(lambda c: c.staff.redeem(text, staff), self.verdict_given)
@@ -86,6 +93,14 @@ class CounterBridge(QObject):
 
     def print(self, slip: Slip) -> None:
         self._answer(lambda c: c.printing.print(slip), self.printed)
+
+    def print_slip(self, slip: Slip) -> None:
+        """A customer's, who is told apart from staff: the answer is `slip_printed`."""
+
+        async def work(counter: Counter) -> None:
+            self.slip_printed.emit(await counter.printing.print(slip), slip)
+
+        self._start(work)
 
     def reprint(self) -> None:
         """The last slip again, with the same code."""

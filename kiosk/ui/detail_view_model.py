@@ -8,7 +8,9 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.card import Card
+from kiosk.core.slip import SlipOffer
 from kiosk.core.validity import Until, until
+from kiosk.ui.voucher_view_model import VoucherViewModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,8 +25,10 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     state_changed = Signal()
     until_changed = Signal()
 
-    def __init__(self, idle_ms: int) -> None:
+    def __init__(self, idle_ms: int, voucher: VoucherViewModel, shop: str) -> None:
         super().__init__()
+        self._voucher = voucher
+        self._shop = shop
         self._card: Card | None = None
         self._until = Until()
         self._getting = False
@@ -49,6 +53,10 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Property(bool, notify=state_changed)
     def ended(self) -> bool:
         return self._ended
+
+    @Property(VoucherViewModel, constant=True, final=True)
+    def voucher(self) -> VoucherViewModel:
+        return self._voucher
 
     @Property(str, notify=card_changed)
     def number(self) -> str:
@@ -103,6 +111,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
             self.until_changed.emit()
 
     def show(self, card: Card) -> None:
+        self._voucher.forget()
         self._card, self._getting, self._ended = card, False, False
         self._tell()
 
@@ -120,8 +129,19 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Slot()
     def get(self) -> None:
         if self._card and not self._ended:
+            self._voucher.want(self._card.offer_id)
             self._getting = True
             self._tell()
+
+    @Slot(str, str)
+    def print(self, good_once: str, until_when: str) -> None:
+        """The customer's voucher on paper; the words are in the customer's language."""
+        card = self._card
+        if card and self._getting and not self._ended:
+            offer = SlipOffer(
+                self._shop, card.title, card.discount, terms=card.terms, until=until_when
+            )
+            self._voucher.print(offer, good_once)
 
     @Slot()
     def back(self) -> None:
@@ -135,6 +155,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Slot()
     def close(self) -> None:
         if self._card:
+            self._voucher.forget()
             self._card, self._getting, self._ended = None, False, False
             self._tell()
 

@@ -26,6 +26,7 @@ from kiosk.ui.staff_keys import StaffKeys
 from kiosk.ui.staff_pages import StaffPages
 from kiosk.ui.staff_view_model import StaffViewModel
 from kiosk.ui.touch_watch import TouchWatch
+from kiosk.ui.voucher_view_model import VoucherViewModel
 from kiosk.ui.wall_view_model import WallViewModel, local_now
 
 _PAD_IDLE_MS = 20_000
@@ -63,7 +64,7 @@ class Views:
         self.care = CareViewModel(
             shift_px=display.pixel_shift_px, reduced_motion=display.reduced_motion
         )
-        self.detail = DetailViewModel(idle_ms)
+        self.detail = DetailViewModel(idle_ms, VoucherViewModel(counter), options.look.shop_name)
         self.wall = WallViewModel(self.detail, display, options.clock)
         self.languages = LanguageViewModel(
             options.resources / "i18n", display.languages, options.language

@@ -453,6 +453,41 @@
     </message>
 </context>
 <context>
+    <name>PrintSlip</name>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>يُرجى أخذ القسيمة الورقية.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Take a photo instead.</source>
+        <translation>نفد ورق الطابعة. صوّر الرمز بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Printing is not possible right now. Take a photo instead.</source>
+        <translation>الطباعة غير ممكنة الآن. صوّر الرمز بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Did it print?</source>
+        <translation>هل تمّت الطباعة؟</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>جارٍ الطباعة …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code %1</source>
@@ -566,6 +601,27 @@
     </message>
 </context>
 <context>
+    <name>SlipWords</name>
+    <message>
+        <source>Your own voucher. Show it at the till; it is good once.</source>
+        <translation>قسيمتك الخاصة. أظهرها عند الدفع؛ تصلح لمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Until %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>حتى %1، الساعة %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -639,10 +695,18 @@
     </message>
 </context>
 <context>
-    <name>TakeAlong</name>
+    <name>TakeAlongWords</name>
+    <message>
+        <source>This offer has just ended.</source>
+        <translation>انتهى هذا العرض للتو.</translation>
+    </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
         <translation>صوّر هذا الرمز وأظهره عند الدفع.</translation>
+    </message>
+    <message>
+        <source>Your own code. Take a photo of it; it is good once.</source>
+        <translation>رمزك الخاص. صوّره؛ يصلح لمرة واحدة.</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,41 @@
     </message>
 </context>
 <context>
+    <name>PrintSlip</name>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Bitte nehmen Sie Ihren Bon mit.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Take a photo instead.</source>
+        <translation>Der Drucker hat kein Papier mehr. Machen Sie stattdessen ein Foto.</translation>
+    </message>
+    <message>
+        <source>Printing is not possible right now. Take a photo instead.</source>
+        <translation>Drucken ist gerade nicht möglich. Machen Sie stattdessen ein Foto.</translation>
+    </message>
+    <message>
+        <source>Did it print?</source>
+        <translation>Wurde gedruckt?</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code %1</source>
@@ -566,6 +601,27 @@
     </message>
 </context>
 <context>
+    <name>SlipWords</name>
+    <message>
+        <source>Your own voucher. Show it at the till; it is good once.</source>
+        <translation>Ihr persönlicher Gutschein. Zeigen Sie ihn an der Kasse; er gilt einmal.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Until %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>Bis %1, %2 Uhr</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -639,10 +695,18 @@
     </message>
 </context>
 <context>
-    <name>TakeAlong</name>
+    <name>TakeAlongWords</name>
+    <message>
+        <source>This offer has just ended.</source>
+        <translation>Dieses Angebot ist soeben abgelaufen.</translation>
+    </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
         <translation>Fotografieren Sie diesen Code und zeigen Sie ihn an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Your own code. Take a photo of it; it is good once.</source>
+        <translation>Ihr eigener Code. Fotografieren Sie ihn; er gilt einmal.</translation>
     </message>
 </context>
 <context>

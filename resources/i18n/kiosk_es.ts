@@ -453,6 +453,41 @@
     </message>
 </context>
 <context>
+    <name>PrintSlip</name>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Recoja su tique, por favor.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Take a photo instead.</source>
+        <translation>La impresora no tiene papel. Haga una foto en su lugar.</translation>
+    </message>
+    <message>
+        <source>Printing is not possible right now. Take a photo instead.</source>
+        <translation>Ahora no se puede imprimir. Haga una foto en su lugar.</translation>
+    </message>
+    <message>
+        <source>Did it print?</source>
+        <translation>¿Se ha impreso?</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Imprimiendo …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code %1</source>
@@ -566,6 +601,27 @@
     </message>
 </context>
 <context>
+    <name>SlipWords</name>
+    <message>
+        <source>Your own voucher. Show it at the till; it is good once.</source>
+        <translation>Su vale personal. Muéstrelo en la caja; sirve una sola vez.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Until %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>Hasta el %1 a las %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -639,10 +695,18 @@
     </message>
 </context>
 <context>
-    <name>TakeAlong</name>
+    <name>TakeAlongWords</name>
+    <message>
+        <source>This offer has just ended.</source>
+        <translation>Esta oferta acaba de terminar.</translation>
+    </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
         <translation>Haga una foto de este código y muéstrela en la caja.</translation>
+    </message>
+    <message>
+        <source>Your own code. Take a photo of it; it is good once.</source>
+        <translation>Su propio código. Hágale una foto; sirve una sola vez.</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,41 @@
     </message>
 </context>
 <context>
+    <name>PrintSlip</name>
+    <message>
+        <source>Please take your slip.</source>
+        <translation>Veuillez prendre votre ticket.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Take a photo instead.</source>
+        <translation>L’imprimante n’a plus de papier. Prenez plutôt une photo.</translation>
+    </message>
+    <message>
+        <source>Printing is not possible right now. Take a photo instead.</source>
+        <translation>L’impression n’est pas possible pour le moment. Prenez plutôt une photo.</translation>
+    </message>
+    <message>
+        <source>Did it print?</source>
+        <translation>L’impression a-t-elle marché ?</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code %1</source>
@@ -566,6 +601,27 @@
     </message>
 </context>
 <context>
+    <name>SlipWords</name>
+    <message>
+        <source>Your own voucher. Show it at the till; it is good once.</source>
+        <translation>Votre bon personnel. Présentez-le en caisse ; il est valable une fois.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Until %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>Jusqu’au %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -639,10 +695,18 @@
     </message>
 </context>
 <context>
-    <name>TakeAlong</name>
+    <name>TakeAlongWords</name>
+    <message>
+        <source>This offer has just ended.</source>
+        <translation>Cette offre vient de se terminer.</translation>
+    </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
         <translation>Prenez ce code en photo et présentez-le en caisse.</translation>
+    </message>
+    <message>
+        <source>Your own code. Take a photo of it; it is good once.</source>
+        <translation>Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import threading
 
 import pytest
 from escpos.printer import Dummy
+from escpos_paper import pictures_in
 
 from kiosk.core.escpos_status import paper_state, without_commands
 from kiosk.core.printing import Failed, PaperOut, Printed, Ready, Unknown
@@ -19,7 +20,7 @@ from kiosk.hardware.receipt_printer import (
     network_printer,
     usb_printer,
 )
-from kiosk.services.code_reader import GreyFrame, read_codes
+from kiosk.services.code_reader import read_codes
 
 CODE = Code("HTTPS://OFFERS.EXAMPLE/V/0123456789ABCDEFGHJKMNPQRSTVWXYZ012", "0123 4567")
 SLIP = voucher_slip(SlipOffer("Shop", "Shoes"), CODE, "Good once")
@@ -39,21 +40,6 @@ def paint(slip):
     paper = Image.new("L", (576, 1_200), 255)
     paper.paste(large, (40, 700))
     return Raster(paper.tobytes(), 576, 1_200)
-
-
-def pictures_in(sent):
-    """Every GS v 0 put below the one before, as a frame; and what else was sent."""
-    rows, width, rest = b"", 0, b""
-    while sent:
-        if sent[:3] == b"\x1dv0":
-            across = int.from_bytes(sent[4:6], "little")
-            height = int.from_bytes(sent[6:8], "little")
-            rows += sent[8 : 8 + across * height]
-            width, sent = across * 8, sent[8 + across * height :]
-        else:
-            rest, sent = rest + sent[:1], sent[1:]
-    pixels = bytes(0 if byte >> bit & 1 else 255 for byte in rows for bit in range(7, -1, -1))
-    return GreyFrame(pixels, width, len(pixels) // width if width else 0, width), rest
 
 
 class Fake:

@@ -9,6 +9,7 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "size(width, height): the window's size in px")
     config.addinivalue_line("markers", "display(**keys): [display] settings other than still")
     config.addinivalue_line("markers", "form(**keys): [form] settings other than the defaults")
+    config.addinivalue_line("markers", "no_printer: the counter has none")
     config.addinivalue_line("markers", "scanner(**keys): [scanner] settings; none without it")
 
 
@@ -58,12 +59,19 @@ def make_card():
 
 
 @pytest.fixture
-def screen(qapp, qtbot, request, caplog):
+def counter(qapp):
+    """Nobody answers; a test that needs somebody brings its own."""
+    from kiosk.ui.counter_bridge import CounterBridge
+
+    return CounterBridge()
+
+
+@pytest.fixture
+def screen(qapp, qtbot, request, caplog, counter):
     """A real window with its view models; fails when QML complained about anything of ours."""
     from PySide6.QtCore import QSize
 
     from kiosk.ui.bridge import Bridge
-    from kiosk.ui.counter_bridge import CounterBridge
     from kiosk.ui.hands import Hands
     from kiosk.ui.views import Views
     from kiosk.ui.window import KioskWindow
@@ -77,7 +85,6 @@ def screen(qapp, qtbot, request, caplog):
     options = view_options(
         form and form.kwargs, scanner and scanner.kwargs, **display.kwargs if display else {}
     )
-    counter = CounterBridge()
     views = Views(bridge, counter, options)
     window = KioskWindow(views, QSize(*size.args) if size else QSize(1080, 1920))
     hands = Hands(window.quick)

@@ -61,11 +61,14 @@ Rectangle {
         visible: !detail.viewModel.getting
     }
     TakeAlong {
-        anchors.bottom: buttons.top
+        id: takeAlong
+
+        anchors.bottom: detail.roomy ? parent.bottom : buttons.top
         anchors.left: parent.left
         anchors.margins: detail.margin
         anchors.right: parent.right
         anchors.top: parent.top
+        foot: detail.roomy ? buttons.height : 0
         viewModel: detail.viewModel
         visible: detail.viewModel.getting
     }
@@ -73,18 +76,23 @@ Rectangle {
         id: buttons
 
         anchors.bottom: parent.bottom
-        anchors.left: detail.roomy && picture.visible ? picture.right : parent.left
+        anchors.left: !detail.roomy ? parent.left : picture.visible ? picture.right : takeAlong.left
+        anchors.leftMargin: detail.roomy && !picture.visible ? takeAlong.beside : detail.margin
         anchors.margins: detail.margin
         anchors.right: parent.right
         columnSpacing: Theme.unit * 0.7
         columns: detail.wide ? 3 : 1
         rowSpacing: Theme.unit * 0.7
 
+        // Its place stays empty: a second tap of the same finger must hit nothing else.
         ActionButton {
+            Accessible.ignored: detail.viewModel.getting
             Layout.fillWidth: true
+            enabled: !detail.viewModel.getting
             objectName: "getOffer"
+            opacity: detail.viewModel.getting ? 0 : 1
             text: qsTr("Get this offer")
-            visible: !detail.viewModel.getting && !detail.viewModel.ended
+            visible: !detail.viewModel.ended
 
             onClicked: detail.viewModel.get()
         }

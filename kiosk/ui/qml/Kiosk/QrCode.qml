@@ -8,9 +8,11 @@ Rectangle {
     required property string code
     property real room: 160
 
-    readonly property int modules: Math.max(1, image.implicitWidth)
+    // As long as there is none, the field has the size of an ordinary one.
+    readonly property int modules: image.implicitWidth || 37
     readonly property int module: Math.max(4, Math.floor(room / modules))
 
+    Accessible.ignored: source === ""
     Accessible.name: qsTr("QR code %1").arg(code)
     Accessible.role: Accessible.Graphic
     color: "white"

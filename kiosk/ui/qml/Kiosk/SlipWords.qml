@@ -1,0 +1,22 @@
+import QtQml
+import Kiosk
+
+// What the slip says, in the customer's language. It is read on another day: no "tomorrow".
+QtObject {
+    required property DetailViewModel viewModel
+
+    readonly property string goodOnce: qsTr("Your own voucher. Show it at the till; it is good once.")
+    readonly property string until: told(viewModel.untilKind, viewModel.untilAt)
+
+    function told(kind, at) {
+        if (kind === "open")
+            return "";
+        // What ends at midnight holds until the day before.
+        const last = new Date(["date", "weekday", "tomorrow"].includes(kind) ? at : at - 1);
+        const day = last.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day"));
+        if (last.getHours() === 23 && last.getMinutes() === 59)
+            return qsTr("Until %1").arg(day);
+        const end = new Date(last.getTime() + 1);
+        return qsTr("Until %1, %2", "a day and a time").arg(day).arg(Qt.formatTime(end, "HH:mm"));
+    }
+}
