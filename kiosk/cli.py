@@ -94,15 +94,15 @@ def redeem(
 @main.command()
 def sync(
     once: Annotated[
-        bool, typer.Option("--once", help="Try each waiting lead once, then end.")
+        bool, typer.Option("--once", help="Try each waiting row once, then end.")
     ] = False,
     config: Config = None,
     as_json: Json = False,
 ) -> None:
-    """Bring the leads to Salesforce with no window; without --once until it is stopped."""
-    from kiosk.commands.sync import sync_leads  # noqa: PLC0415  each command loads its own
+    """Bring leads and redemptions to Salesforce with no window; without --once until stopped."""
+    from kiosk.commands.sync import sync_outbox  # noqa: PLC0415  each command loads its own
 
-    raise typer.Exit(sync_leads(config, once=once, json=as_json))
+    raise typer.Exit(sync_outbox(config, once=once, json=as_json))
 
 
 @main.command()

@@ -15,19 +15,20 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from kiosk.assembly import credentials_of, lead_drain, sync_of
+from kiosk.assembly import credentials_of, lead_drain, redemption_drain, sync_of
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.session import CommandError, Session, owning, told
 from kiosk.config import SalesforceSection
 from kiosk.core.outbox import RowState
 from kiosk.log import set_up_log
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.services.drain import Drained
+from kiosk.services.drain import Drain, Drained
 from kiosk.services.loop import DiskThread
 from kiosk.services.patient_loop import PatientLoop
 from kiosk.services.trust import trust
 from kiosk.store.channels import Channels
 from kiosk.store.outbox import Outbox
+from kiosk.store.redemption_list import RedemptionList
 
 _Watch = Callable[[Drained], None]
 
@@ -39,11 +40,11 @@ class _Done:
     calls: int
 
 
-def sync_leads(config: Path | None, *, once: bool, json: bool) -> int:
-    """With `once`, every waiting lead is tried once, else until it is stopped.
+def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
+    """With `once`, every waiting row is tried once, else until it is stopped.
 
-    JSON keys: `sent`, `held`, `postponed`,
-    `calls` (of Salesforce's API), `seconds`, `fault` (`code`, `sentence`) or null.
+    JSON keys: `sent`, `held`, `postponed` (rows), `calls` (of Salesforce's API), `seconds`,
+    `fault` (`code`, `sentence`) or null.
     """
 
     def command() -> int:
@@ -67,26 +68,46 @@ async def _once(session: Session, section: SalesforceSection, watch: _Watch) -> 
     began = time.monotonic()
     disk = DiskThread()
     outbox = Outbox(session.connection)
-    await disk.run(outbox.retry_now, "lead")
+    drained = Drained()
     async with _client(session) as client:
-        drained = await lead_drain(section, client, outbox, disk).run(watch)
+        for drain in _drains(session, section, client, disk):
+            await disk.run(outbox.retry_now, drain.kind)
+            drained = drained.and_(await drain.run(_beside(watch, drained)))
         calls = client.usage.calls
     disk.close()
     return _Done(drained, time.monotonic() - began, calls)
 
 
+def _beside(watch: _Watch, before: Drained) -> _Watch:
+    return lambda more: watch(before.and_(more))
+
+
 async def _until_stopped(session: Session, section: SalesforceSection) -> None:
-    """SIGTERM and Ctrl-C end it; what is on its way then goes again next time, as one lead."""
+    """SIGTERM and Ctrl-C end it; what is on its way then goes again next time, once."""
     disk = DiskThread()
     channels = Channels(session.connection)
     async with _client(session) as client:
-        drain = lead_drain(section, client, Outbox(session.connection), disk)
-        syncing = asyncio.create_task(sync_of(section, drain, channels, disk).run())
+        syncing = asyncio.gather(
+            *(
+                sync_of(section, drain, channels, disk).run()
+                for drain in _drains(session, section, client, disk)
+            )
+        )
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, syncing.cancel)
         with suppress(asyncio.CancelledError):
             await syncing
     disk.close()
+
+
+def _drains(
+    session: Session, section: SalesforceSection, client: SalesforceClient, disk: DiskThread
+) -> tuple[Drain, ...]:
+    outbox, conflicts = Outbox(session.connection), RedemptionList(session.connection)
+    return (
+        lead_drain(section, client, outbox, disk),
+        redemption_drain(client, outbox, conflicts, disk),
+    )
 
 
 @asynccontextmanager
@@ -109,9 +130,9 @@ def _progress(session: Session, *, shown: bool) -> Iterator[_Watch]:
     counts = Outbox(session.connection).counts()
     waiting = counts.get(RowState.PENDING, 0) + counts.get(RowState.SENDING, 0)
     console = Console(stderr=True)
-    columns = (TextColumn("leads"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn("outbox"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, disable=not (shown and sys.stderr.isatty())) as bar:
-        task = bar.add_task("leads", total=waiting)
+        task = bar.add_task("outbox", total=waiting)
 
         def watch(so_far: Drained) -> None:
             bar.update(task, completed=so_far.sent + so_far.held)

@@ -30,6 +30,15 @@ class Drained:
     postponed: int = 0
     fault: Fault | None = None
 
+    def and_(self, other: Drained) -> Drained:
+        """The sums of two drains, and the first fault of them."""
+        return Drained(
+            self.sent + other.sent,
+            self.held + other.held,
+            self.postponed + other.postponed,
+            self.fault or other.fault,
+        )
+
     def with_(self, settlement: Settlement, fault: Fault | None) -> Drained:
         return Drained(
             self.sent + len(settlement.sent),

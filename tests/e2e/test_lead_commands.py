@@ -178,3 +178,13 @@ def test_sync_without_once_goes_on_until_it_is_told_to_stop(sandbox, kiosk_cli):
         process.send_signal(signal.SIGTERM)
         assert process.wait(20) == 0
     assert len(sandbox.remote.leads()) == 1
+
+
+def test_a_redemption_from_the_shell_reaches_the_org_with_the_leads(sandbox, kiosk_cli):
+    kiosk_cli("leads", "add", given=ADA)
+    done = kiosk_cli("redeem", "7P3B0CA5TXN9", "--json")
+    assert (done.returncode, in_json(done)["outcome"]) == (1, "could_not_check")
+    synced = in_json(kiosk_cli("sync", "--once", "--json"))
+    assert (synced["sent"], synced["calls"]) == (2, 2)
+    (redemption,) = sandbox.remote.redemptions()
+    assert (redemption["Event__c"], redemption["Staff__c"]) == ("refused", "command line")
