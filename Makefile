@@ -12,7 +12,7 @@ qml := kiosk/ui/qml/Kiosk/*.qml
 i18n := resources/i18n
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo run sandbox check test bench screenshots translations lock clean
+.PHONY: help setup setup-dev demo run sandbox check test crash bench screenshots translations lock clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ check: setup-dev  ## lint, format and types
 
 test: check  ## all checks and all tests, without a display
 	$(headless) $(bin)/python -m pytest $(ARGS)
+
+crash: setup-dev  ## kill the kiosk 500 times and count the leads; ARGS="--kills N --seed S"
+	@$(bin)/python tests/crash/crash.py $(ARGS)
 
 bench: setup-dev  ## print the figures: feed, wall, memory, form; ARGS=--quick for the short form
 	@for bench in feed wall form; do \
