@@ -43,8 +43,8 @@ test: check  ## all checks and all tests, without a display
 crash: setup-dev  ## kill the kiosk 500 times and count the leads; ARGS="--kills N --seed S"
 	@$(bin)/python tests/crash/crash.py $(ARGS)
 
-bench: setup-dev  ## print the figures: feed, wall, memory, form; ARGS=--quick for the short form
-	@for bench in feed wall form; do \
+bench: setup-dev  ## print the figures: feed, wall, memory, form, outbox; ARGS=--quick for the short form
+	@for bench in feed wall form outbox; do \
 		echo "== $$bench"; $(bin)/python "tests/bench/$$bench.py" $(ARGS) || exit 1; \
 	done
 
