@@ -23,10 +23,14 @@ _A_BEGINNING = Step(Command.ADD, count=4)
 
 @dataclass(slots=True)
 class Tally:
-    """`missed`: processes that came to their end before their kill."""
+    """`missed`: processes that came to their end before their kill.
+
+    `in_doubt`: rounds after which rows were on their way, and only the org knew how far.
+    """
 
     rounds: int = 0
     missed: int = 0
+    in_doubt: int = 0
     calls: int = 0
     attempted: int = 0
     told: int = 0
@@ -77,6 +81,7 @@ class Campaign:
         for victim in sorted(victims, key=lambda victim: victim.killed_at):
             self._note(victim, victim.end())
         self._look()
+        self.tally.in_doubt += RowState.SENDING in self._world.states
 
     def _account(self) -> None:
         """All faults off, all released, all delivered: then each must be there once."""
@@ -95,7 +100,8 @@ class Campaign:
     def _alone(self, command: Command, attempts: Sequence[Attempt] = ()) -> None:
         """Nobody kills it."""
         victim = self._world.start(command, None, attempts)
-        self._world.heard(victim.end().output)
+        told = self._world.heard(victim.end().output)
+        self._report([Violation(Wrong.REFUSED, a.key) for a in attempts if a.key not in told])
         self._life[command] = victim.age
         self._look()
 

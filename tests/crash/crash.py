@@ -47,11 +47,12 @@ def summary(tallies: list[Tally], seconds: float) -> None:
         print(f"  killed at {point:<24} {times:6d}")
     sums = {
         name: sum(getattr(tally, name) for tally in tallies)
-        for name in ("rounds", "attempted", "told", "calls", "missed")
+        for name in ("rounds", "attempted", "told", "calls", "missed", "in_doubt")
     }
     print(
         f"{kills.total()} kills in {sums['rounds']} rounds, {seconds:.0f} s;"
         f" {sums['missed']} processes ended before their kill\n"
+        f"{sums['in_doubt']} rounds left leads on their way, and only the org knew how far\n"
         f"{sums['attempted']} leads, {sums['told']} said to be saved; {sums['calls']} org calls"
     )
     wrongs = Counter(one.wrong for tally in tallies for _, one in tally.violations)

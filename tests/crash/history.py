@@ -25,6 +25,7 @@ class Wrong(StrEnum):
     BLAMELESS = "held, and the org gave no reason"
     STUCK = "not delivered to an org that is well"
     SET_ASIDE = "a kill made the database unreadable"
+    REFUSED = "not saved by a kiosk that nobody killed"
 
 
 @dataclass(frozen=True, slots=True)

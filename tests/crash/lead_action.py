@@ -44,12 +44,14 @@ class LeadAction:
         """`name` is part of every mark."""
         self._name = name
         self._serial = 0
+        self._files = 0
 
     def attempts(self, rng: random.Random, count: int) -> list[Attempt]:
         return [self._attempt(rng) for _ in range(count)]
 
     def arguments(self, attempts: Sequence[Attempt], folder: Path) -> tuple[str, ...]:
-        file = folder / "leads.json"
+        self._files += 1  # two commands at once read each its own
+        file = folder / f"leads-{self._files}.json"
         file.write_text(json.dumps([_draft(attempt) for attempt in attempts]))
         return ("leads", "add", str(file))
 

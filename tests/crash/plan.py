@@ -7,14 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from points import OFTEN, Command, call_of, points_of
+from points import OFTEN, Command, call_of, own_points_of, points_of
 from victim import AtMoment, AtPoint
+
+from kiosk.store.schema import STEPS
 
 # How often a point comes in a sync of a few leads: releasing, claiming and settling.
 _OFTEN_IN_SYNC = {"row": 6, "commit": 3}
-_SCHEMA_STEPS = 5
 _LONGEST_DELAY = {"send": 0.01, "login": 0.01}
 _USUAL_DELAY = 0.001
+_AT_ONCE = (
+    *((Command.SYNC, Command.ADD),) * 2,
+    (Command.ADD, Command.ADD),
+    (Command.SYNC, Command.SYNC),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ def random_round(rng: random.Random) -> Round:
         return Round((_random_step(rng, Command.SYNC),))
     if kind < 0.84:
         return Round((_random_step(rng, Command.RETRY),))
-    steps = (_random_step(rng, Command.SYNC), _random_step(rng, Command.ADD))
+    steps = tuple(_random_step(rng, command) for command in rng.choice(_AT_ONCE))
     return Round(steps, apart=rng.uniform(0.0, 0.5))
 
 
@@ -99,7 +105,9 @@ def _random_step(rng: random.Random, command: Command, new_store: bool = False) 
     again = rng.randint(1, 3) if rng.random() < 0.2 else 0
     if rng.random() < 0.5:
         return Step(command, _moment(rng, command), count, again)
-    point = rng.choice(points_of(command, new_store=new_store))
+    # Twice as often where the command does what the others do not.
+    points = points_of(command, new_store=new_store) + own_points_of(command)
+    point = rng.choice(points)
     return _step(rng, command, point, count, again)
 
 
@@ -111,7 +119,7 @@ def _step(rng: random.Random, command: Command, point: str, count: int, again: i
 
 def _times(command: Command, point: str, count: int) -> int:
     if call_of(point) == "schema":
-        return _SCHEMA_STEPS
+        return len(STEPS)
     return {Command.ADD: count, Command.RETRY: 1}.get(command) or _OFTEN_IN_SYNC[call_of(point)]
 
 

@@ -56,8 +56,13 @@ OFTEN = frozenset({"submit", "add", "said", "row", "commit", "schema"})
 
 def points_of(command: Command, *, new_store: bool) -> list[str]:
     """The points that this command passes."""
-    groups = _OF_COMMAND[command] + _ALWAYS + (_NEW_STORE if new_store else ())
-    return list(_named(groups))
+    others = _named(_ALWAYS + (_NEW_STORE if new_store else ()))
+    return [*own_points_of(command), *others]
+
+
+def own_points_of(command: Command) -> list[str]:
+    """Those that no other command passes."""
+    return list(_named(_OF_COMMAND[command]))
 
 
 def call_of(point: str) -> str:

@@ -84,10 +84,12 @@ class World:
             arguments = self.action.arguments(attempts, self._folder)
         return Victim(arguments, self._config, kill, self._sabotage)
 
-    def heard(self, output: bytes) -> None:
+    def heard(self, output: bytes) -> frozenset[str]:
+        """The keys of those that it says are saved."""
         told = self.action.told(output)
         self.told |= told
         self._told_here |= told
+        return told
 
     def set_aside(self) -> list[str]:
         return [file.name for file in self._data.glob(f"{DATABASE}.lost-*")]
