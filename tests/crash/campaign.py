@@ -35,6 +35,7 @@ class Tally:
     attempted: int = 0
     told: int = 0
     kills: Counter[str] = field(default_factory=Counter)
+    commands: Counter[str] = field(default_factory=Counter)
     violations: list[tuple[int, Violation]] = field(default_factory=list)
 
 
@@ -47,7 +48,13 @@ class Campaign:
         self._world = world
         self._seed = seed
         self._on_account = on_account
-        self._life = {Command.ADD: 0.3, Command.SYNC: 0.5, Command.RETRY: 0.3}
+        # In s; of a running kiosk, until it has delivered what it found.
+        self._life = {
+            Command.ADD: 0.3,
+            Command.SYNC: 0.5,
+            Command.RETRY: 0.3,
+            Command.RUN: 1.2,
+        }
         self.tally = Tally()
 
     def run(self, rounds: Iterable[Round], kills: int | None = None) -> Tally:
@@ -73,13 +80,14 @@ class Campaign:
         attempts = [self._attempts(rng, step) for step in one.steps]
         keys = [attempt.key for part in (self._world.latest(20), *attempts) for attempt in part]
         self._world.set_weather(CALM if one.calm else weather(rng, keys))
-        victims: list[Victim] = []
+        victims: list[tuple[Command, Victim]] = []
         for step, part in zip(one.steps, attempts, strict=True):
             if victims:
-                victims[0].wait(one.apart)
-            victims.append(self._world.start(step.command, self._timed(step), part))
-        for victim in sorted(victims, key=lambda victim: victim.killed_at):
-            self._note(victim, victim.end())
+                victims[0][1].wait(one.apart)
+            victim = self._world.start(step.command, self._timed(step), part)
+            victims.append((step.command, victim))
+        for command, victim in sorted(victims, key=lambda pair: pair[1].killed_at):
+            self._note(command, victim.kill, victim.end())
         self._look()
         self.tally.in_doubt += RowState.SENDING in self._world.states
 
@@ -115,11 +123,12 @@ class Campaign:
             return step.kill
         return replace(step.kill, delay=step.kill.delay * self._life[step.command])
 
-    def _note(self, victim: Victim, ended: Ended) -> None:
+    def _note(self, command: Command, kill: Kill, ended: Ended) -> None:
         self._world.heard(ended.output)
         if ended.killed:
-            self.tally.kills[victim.kill.name] += 1
-        elif victim.kill:
+            self.tally.kills[kill.name] += 1
+            self.tally.commands[command] += 1
+        elif kill:
             self.tally.missed += 1
 
     def _look(self) -> None:

@@ -43,6 +43,9 @@ def work(number: int, kills: int, seed: int, folder: Path, sabotage: str) -> Tal
 
 def summary(tallies: list[Tally], seconds: float) -> None:
     kills = sum((tally.kills for tally in tallies), Counter())
+    commands = sum((tally.commands for tally in tallies), Counter())
+    for command, times in commands.most_common():
+        print(f"  kiosk {command:<28} {times:6d}")
     for point, times in sorted(kills.items()):
         print(f"  killed at {point:<24} {times:6d}")
     sums = {

@@ -16,8 +16,11 @@ from kiosk.store.schema import STEPS
 _OFTEN_IN_SYNC = {"row": 6, "commit": 3}
 _LONGEST_DELAY = {"send": 0.01, "login": 0.01}
 _USUAL_DELAY = 0.001
+# How often, in percent; None: two at once.
+_ALONE = {Command.ADD: 36, Command.SYNC: 32, Command.RETRY: 6, Command.RUN: 6, None: 20}
 _AT_ONCE = (
-    *((Command.SYNC, Command.ADD),) * 2,
+    (Command.SYNC, Command.ADD),
+    (Command.RUN, Command.ADD),
     (Command.ADD, Command.ADD),
     (Command.SYNC, Command.SYNC),
 )
@@ -80,20 +83,25 @@ def each_point_once(rng: random.Random) -> Iterator[Round]:
 
 def random_round(rng: random.Random) -> Round:
     new_store = rng.random() < 0.08
-    kind = rng.random()
-    if new_store or kind < 0.4:
-        return Round((_random_step(rng, Command.ADD, new_store),), new_store)
-    if kind < 0.78:
-        return Round((_random_step(rng, Command.SYNC),))
-    if kind < 0.84:
-        return Round((_random_step(rng, Command.RETRY),))
-    steps = tuple(_random_step(rng, command) for command in rng.choice(_AT_ONCE))
-    return Round(steps, apart=rng.uniform(0.0, 0.5))
+    (command,) = rng.choices(list(_ALONE), list(_ALONE.values()))
+    if new_store or command:
+        command = Command.ADD if new_store else command
+        return Round((_random_step(rng, command, new_store),), new_store)
+    return _at_once(rng, rng.choice(_AT_ONCE))
+
+
+def round_beside_a_running_kiosk(rng: random.Random) -> Round:
+    return _at_once(rng, (Command.RUN, Command.ADD))
 
 
 def random_moment_round(rng: random.Random) -> Round:
     command = rng.choice((Command.ADD, Command.SYNC))
     return Round((Step(command, _moment(rng, command), rng.randint(2, 12)),))
+
+
+def _at_once(rng: random.Random, commands: tuple[Command, ...]) -> Round:
+    steps = tuple(_random_step(rng, command) for command in commands)
+    return Round(steps, apart=rng.uniform(0.0, 1.0 if Command.RUN in commands else 0.5))
 
 
 def _named(rng: random.Random, command: Command, point: str) -> Round:
@@ -103,7 +111,7 @@ def _named(rng: random.Random, command: Command, point: str) -> Round:
 def _random_step(rng: random.Random, command: Command, new_store: bool = False) -> Step:
     count = rng.choice((1, 2, 3, 5, 8, 13, 30)) if rng.random() < 0.97 else 230
     again = rng.randint(1, 3) if rng.random() < 0.2 else 0
-    if rng.random() < 0.5:
+    if command is Command.RUN or rng.random() < 0.5:
         return Step(command, _moment(rng, command), count, again)
     # Twice as often where the command does what the others do not.
     points = points_of(command, new_store=new_store) + own_points_of(command)
@@ -126,6 +134,8 @@ def _times(command: Command, point: str, count: int) -> int:
 def _moment(rng: random.Random, command: Command) -> AtMoment:
     if command is Command.ADD and rng.random() < 0.5:
         return AtMoment(rng.uniform(0.0, 0.15), after_output=True)
+    if command is Command.RUN:
+        return AtMoment(rng.uniform(0.4, 1.4))
     # Most of a life is loading; what it does comes late.
     early = rng.random() < 0.2
     return AtMoment(rng.uniform(0.0, 0.6) if early else rng.uniform(0.6, 1.1))

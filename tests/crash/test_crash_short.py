@@ -8,7 +8,13 @@ from itertools import chain
 
 from campaign import Campaign
 from lead_action import LeadAction
-from plan import each_point_once, random_moment_round, random_round, rounds_of_a_new_store
+from plan import (
+    each_point_once,
+    random_moment_round,
+    random_round,
+    round_beside_a_running_kiosk,
+    rounds_of_a_new_store,
+)
 from points import Command, points_of
 from world import World
 
@@ -25,7 +31,7 @@ def rounds():
     parts = [[*rounds_of_a_new_store(rng), *named[::WORLDS]], named[1::WORLDS]]
     for part in parts:
         drawn = [rng.choice((random_moment_round, random_round)) for _ in range(RANDOM_ROUNDS)]
-        yield chain(part, [draw(rng) for draw in drawn])
+        yield chain(part, [round_beside_a_running_kiosk(rng)], [draw(rng) for draw in drawn])
 
 
 def play(folder, number, part):

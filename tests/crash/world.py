@@ -19,6 +19,7 @@ from kiosk.core.outbox import RowState
 from kiosk.sandbox.process import SandboxProcess
 from kiosk.sandbox.remote import SandboxRemote
 from kiosk.store.database import DATABASE
+from kiosk.store.database_key import KEY_FILE
 from kiosk.store.opening import open_beside
 from kiosk.store.outbox_entries import OutboxEntries
 
@@ -121,7 +122,10 @@ class World:
             return ()
         copy = self._folder / "look"
         shutil.rmtree(copy, ignore_errors=True)
-        shutil.copytree(self._data, copy, ignore=shutil.ignore_patterns("logs", "*-shm"))
+        copy.mkdir()
+        for name in (DATABASE, f"{DATABASE}-wal", KEY_FILE):
+            if (self._data / name).exists():
+                shutil.copy(self._data / name, copy)
         with closing(open_beside(copy, {})) as connection:
             entries = OutboxEntries(connection).list(self.action.kind)
         return tuple(
