@@ -12,7 +12,7 @@ qml := kiosk/ui/qml/Kiosk/*.qml
 i18n := resources/i18n
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test bench \
+.PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test crash bench \
 	screenshots translations lock clean
 
 help:  ## show this list
@@ -48,8 +48,11 @@ test: check  ## all checks and all tests, without a display
 	@$(bin)/python packaging/salesforce/check --if-possible
 	$(headless) $(bin)/python -m pytest $(ARGS)
 
-bench: setup-dev  ## print the figures: feed, wall, memory, form; ARGS=--quick for the short form
-	@for bench in feed wall form; do \
+crash: setup-dev  ## kill the kiosk 500 times and count the leads; ARGS="--kills N --seed S"
+	@$(bin)/python tests/crash/crash.py $(ARGS)
+
+bench: setup-dev  ## print the figures: feed, wall, memory, form, outbox, redeem; ARGS=--quick for the short form
+	@for bench in feed wall form outbox redeem; do \
 		echo "== $$bench"; $(bin)/python "tests/bench/$$bench.py" $(ARGS) || exit 1; \
 	done
 

@@ -8,7 +8,7 @@ from kiosk.store import sqlite
 from kiosk.store.schema import STEPS
 
 DATABASE = "kiosk.db"
-_COMPANIONS = ("", "-wal", "-shm")
+_COMPANIONS = ("-wal", "-shm")
 
 
 class StoreError(Exception):
@@ -52,20 +52,24 @@ def open_database(file: Path, key: bytes) -> sqlite.Connection:
     return connection
 
 
-def set_aside(file: Path, stamp: str) -> Path:
-    """Give an unreadable database a dated name beside the new one; nothing is deleted.
+def name_aside(file: Path, stamp: str) -> Path:
+    """Where an unreadable database goes."""
+    return file.with_name(f"{file.name}.lost-{stamp}")
 
+
+def set_aside(file: Path, aside: Path) -> None:
+    """Give an unreadable database another name; nothing is deleted.
+
+    Its companions go first: none of them may meet another database under the old name.
     Raises StoreError: the disk refuses even that.
     """
-    aside = file.with_name(f"{file.name}.lost-{stamp}")
     try:
-        for ending in _COMPANIONS:
+        for ending in (*_COMPANIONS, ""):
             companion = file.with_name(file.name + ending)
             if companion.exists():
                 companion.rename(aside.with_name(aside.name + ending))
     except OSError as error:
         raise StoreError(f"{file}: cannot be set aside ({error.strerror})") from error
-    return aside
 
 
 def _check_pages(connection: sqlite.Connection, file: Path) -> None:
@@ -100,5 +104,5 @@ def _encrypt(file: Path, key: bytes) -> None:
     finally:
         plain.close()
     encrypted.replace(file)
-    for ending in _COMPANIONS[1:]:
+    for ending in _COMPANIONS:
         file.with_name(file.name + ending).unlink(missing_ok=True)

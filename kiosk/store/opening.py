@@ -7,12 +7,20 @@ import logging
 import os
 import time
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.store import sqlite
-from kiosk.store.database import DATABASE, StoreError, UnreadableError, open_database, set_aside
+from kiosk.store.database import (
+    DATABASE,
+    StoreError,
+    UnreadableError,
+    name_aside,
+    open_database,
+    set_aside,
+)
 from kiosk.store.database_key import database_key, existing_key
 from kiosk.store.transaction import read, writing
 
@@ -80,15 +88,17 @@ def open_store(folder: Path, environ: Mapping[str, str], now: datetime) -> sqlit
     """
     key = database_key(environ, folder)
     file = folder / DATABASE
+    _finish(file)
     try:
         return open_database(file, key)
     except UnreadableError as error:
         reason = str(error)
-    aside = set_aside(file, f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
+    aside = name_aside(file, f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
     log.critical("%s; set aside as %s, a new database begins", reason, aside.name)
-    connection = open_database(file, key)
-    _record(connection, Loss(str(aside.resolve()), now.timestamp(), reason))
-    return connection
+    _begin(_next_of(file), key, Loss(str(aside.resolve()), now.timestamp(), reason))
+    set_aside(file, aside)
+    _finish(file)
+    return open_database(file, key)
 
 
 def is_running(folder: Path) -> bool:
@@ -124,8 +134,29 @@ def recovered(connection: sqlite.Connection, file: Path) -> None:
         connection.execute("DELETE FROM loss WHERE file = ?", (str(file.resolve()),))
 
 
-def _record(connection: sqlite.Connection, loss: Loss) -> None:
-    with writing(connection):
-        connection.execute(
-            "INSERT OR REPLACE INTO loss VALUES (?, ?, ?)", (loss.file, loss.at, loss.reason)
-        )
+def _next_of(file: Path) -> Path:
+    """What will take the place of an unreadable database; it knows of the loss from the start.
+
+    A kill between setting aside and noting it would else hide the loss for good.
+    """
+    return file.with_name(file.name + ".next")
+
+
+def _begin(file: Path, key: bytes, loss: Loss) -> None:
+    try:
+        # What an earlier start left here tells of a setting aside that never came.
+        for left in file.parent.glob(f"{file.name}*"):
+            left.unlink()
+    except OSError as error:
+        raise StoreError(f"{file}: {error.strerror}") from error
+    with closing(open_database(file, key)) as connection, writing(connection):
+        connection.execute("INSERT INTO loss VALUES (?, ?, ?)", (loss.file, loss.at, loss.reason))
+
+
+def _finish(file: Path) -> None:
+    """Put the next database in the place of the one set aside, at this start or an earlier one."""
+    if not file.exists() and _next_of(file).exists():
+        try:
+            _next_of(file).replace(file)
+        except OSError as error:
+            raise StoreError(f"{file}: {error.strerror}") from error

@@ -46,6 +46,7 @@ STEPS: tuple[str, ...] = (
     ALTER TABLE outbox ADD COLUMN fields TEXT NOT NULL DEFAULT '';
     ALTER TABLE outbox ADD COLUMN matches TEXT NOT NULL DEFAULT '';
     CREATE INDEX outbox_age ON outbox (state, created);
+    CREATE INDEX outbox_queue ON outbox (kind, created) WHERE state IN ('pending', 'sending');
     CREATE TABLE channel (
         kind TEXT PRIMARY KEY,
         code TEXT NOT NULL,

@@ -1,0 +1,93 @@
+"""Kills kiosks by the hundred and prints what became of the leads; exits 1 if anything is wrong."""
+
+from __future__ import annotations
+
+import argparse
+import random
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import chain, count
+from pathlib import Path
+
+from campaign import Campaign, Tally
+from history import Wrong
+from lead_action import LeadAction
+from plan import Round, named_rounds, random_round
+from sabotage import SABOTAGES
+from world import World
+
+DELIVERIES = ("collections", "apex")  # the workers take turns
+
+
+def rounds(seed: str) -> Iterator[Round]:
+    """All named points, then what comes; a round depends on the seed and its number alone."""
+    drawn = (random_round(random.Random(f"{seed}/plan/{number}")) for number in count())
+    return chain(named_rounds(random.Random(f"{seed}/named")), drawn)
+
+
+def work(number: int, kills: int, seed: int, folder: Path, sabotage: str) -> Tally:
+    def progress(tally: Tally) -> None:
+        print(f"  worker {number}: {tally.kills.total()} kills", file=sys.stderr, flush=True)
+
+    name, action = f"{seed}/{number}", LeadAction(f"W{number}")
+    delivery = DELIVERIES[number % len(DELIVERIES)]
+    with World(folder / f"worker-{number}", action, sabotage, delivery) as world:
+        return Campaign(world, name, progress).run(rounds(name), kills)
+
+
+def summary(tallies: list[Tally], seconds: float) -> None:
+    kills = sum((tally.kills for tally in tallies), Counter())
+    commands = sum((tally.commands for tally in tallies), Counter())
+    for command, times in commands.most_common():
+        print(f"  kiosk {command:<28} {times:6d}")
+    for point, times in sorted(kills.items()):
+        print(f"  killed at {point:<24} {times:6d}")
+    sums = {
+        name: sum(getattr(tally, name) for tally in tallies)
+        for name in ("rounds", "attempted", "told", "calls", "missed", "in_doubt")
+    }
+    print(
+        f"{kills.total()} kills in {sums['rounds']} rounds, {seconds:.0f} s;"
+        f" {sums['missed']} processes ended before their kill\n"
+        f"{sums['in_doubt']} rounds left leads on their way, and only the org knew how far\n"
+        f"{sums['attempted']} leads, {sums['told']} said to be saved; {sums['calls']} org calls"
+    )
+    wrongs = Counter(one.wrong for tally in tallies for _, one in tally.violations)
+    for wrong in Wrong:
+        print(f"  {wrongs[wrong]} {wrong}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=500)
+    parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
+    parser.add_argument("--workers", type=int, default=2, help="each with a sandbox of its own")
+    parser.add_argument("--sabotage", choices=sorted(SABOTAGES), default="", help="break it first")
+    options = parser.parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="kiosk-crash-"))
+    began = time.monotonic()
+    share = -(-options.kills // options.workers)
+    with ThreadPoolExecutor(options.workers) as pool:
+        each = partial(
+            work, kills=share, seed=options.seed, folder=folder, sabotage=options.sabotage
+        )
+        tallies = list(pool.map(each, range(1, options.workers + 1)))
+    summary(tallies, time.monotonic() - began)
+    wrong = [(number, one) for tally in tallies for number, one in tally.violations]
+    if not wrong:
+        shutil.rmtree(folder)
+        return
+    for number, one in wrong[:20]:
+        print(f"round {number}: {one.wrong}: {one.what}")
+    again = f"--kills {options.kills} --seed {options.seed} --workers {options.workers}"
+    sys.exit(f'left in {folder}; the same plan again: make crash ARGS="{again}"')
+
+
+if __name__ == "__main__":
+    main()

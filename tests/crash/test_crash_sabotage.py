@@ -1,0 +1,47 @@
+"""A kiosk that breaks its promises is found out: the checker sees what it is there for."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from campaign import Campaign
+from history import Wrong
+from lead_action import LeadAction
+from plan import Round, Step
+from points import Command
+from sabotage import SABOTAGES
+from victim import AtPoint
+from world import World
+
+LEADS = 3
+# One kill for each, where the broken promise matters, and what must be seen of it.
+CASES = {
+    "saved-said-early": (Command.ADD, "commit.before", {Wrong.UNSAVED, Wrong.LOST}),
+    "sent-marked-early": (Command.SYNC, "send.before", {Wrong.UNPROVEN, Wrong.LOST}),
+    "row-deleted-early": (Command.SYNC, "send.before", {Wrong.UNSAVED, Wrong.LOST}),
+    "new-key-for-a-retry": (Command.SYNC, "send.after", {Wrong.DOUBLE, Wrong.INVENTED}),
+    "body-changed-for-a-retry": (Command.SYNC, "send.before", {Wrong.ALTERED}),
+}
+
+
+@pytest.fixture(scope="module")
+def tallies(tmp_path_factory):
+    """By sabotage; two at a time, for each has a sandbox of its own to start."""
+
+    def play(sabotage):
+        command, point, _ = CASES[sabotage]
+        one = Round((Step(command, AtPoint(point), LEADS),), calm=True)
+        with World(tmp_path_factory.mktemp(sabotage), LeadAction("B"), sabotage) as world:
+            return Campaign(world, sabotage).run([one])
+
+    with ThreadPoolExecutor(2) as pool:
+        return dict(zip(CASES, pool.map(play, CASES), strict=True))
+
+
+@pytest.mark.parametrize("sabotage", SABOTAGES)
+def test_a_broken_promise_is_seen(tallies, sabotage):
+    _, point, wrongs = CASES[sabotage]
+    tally = tallies[sabotage]
+    assert tally.kills == {point: 1}
+    assert wrongs <= {violation.wrong for _, violation in tally.violations}

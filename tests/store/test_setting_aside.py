@@ -1,0 +1,72 @@
+"""A kill while an unreadable database is set aside loses no file, and hides no loss."""
+
+from __future__ import annotations
+
+import itertools
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.store import opening
+from kiosk.store.database import DATABASE
+from kiosk.store.database_key import KEY_FILE
+from kiosk.store.opening import losses, open_store
+from kiosk.store.outbox import Outbox
+
+NOW = datetime(2026, 11, 25, 1, 2, 3, tzinfo=UTC)
+DAMAGED = b"no database" * 1000
+
+
+class KilledError(BaseException):
+    pass
+
+
+@pytest.fixture
+def killed_at(monkeypatch):
+    """Ends the start, as far as a test can, before its n-th change of the folder."""
+
+    def prepare(step):
+        steps = itertools.count()
+
+        def watched(call):
+            def checked(*args, **names):
+                if next(steps) == step:
+                    raise KilledError
+                return call(*args, **names)
+
+            return checked
+
+        changes = ((Path, "rename"), (Path, "replace"), (opening, "open_database"))
+        for owner, name in changes:
+            monkeypatch.setattr(owner, name, watched(getattr(owner, name)))
+
+    return prepare
+
+
+@pytest.mark.parametrize("step", range(7))
+def test_the_next_start_has_the_file_and_tells_the_loss(tmp_path, monkeypatch, killed_at, step):
+    open_store(tmp_path, {}, NOW).close()
+    (tmp_path / DATABASE).write_bytes(DAMAGED)
+    killed_at(step)
+    with suppress(KilledError):
+        open_store(tmp_path, {}, NOW).close()
+    monkeypatch.undo()
+    for later in (9, 18):
+        connection = open_store(tmp_path, {}, NOW + timedelta(seconds=later))
+        (loss,) = losses(connection)
+        assert Outbox(connection).counts() == {}
+        connection.close()
+        assert Path(loss.file).read_bytes() == DAMAGED
+    names = {DATABASE, KEY_FILE, Path(loss.file).name}
+    assert {file.name for file in tmp_path.iterdir()} == names
+
+
+def test_what_an_earlier_start_left_half_made_is_made_anew(tmp_path):
+    open_store(tmp_path, {}, NOW).close()
+    (tmp_path / DATABASE).write_bytes(DAMAGED)
+    (tmp_path / f"{DATABASE}.next").write_bytes(DAMAGED)
+    connection = open_store(tmp_path, {}, NOW)
+    assert len(losses(connection)) == 1
+    connection.close()
