@@ -35,7 +35,6 @@ from kiosk.store.channels import Channels
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.secrets import SecretError, optional_secret, private_key
-from kiosk.store.stores import Stores
 
 OnDate = Callable[[str, float, float], None]
 
@@ -110,7 +109,7 @@ def pusher_client(
 def heartbeat_service(
     settings: Settings,
     client: SalesforceClient,
-    stores: Stores,
+    outbox: Outbox,
     disk: DiskThread,
     feed: Feed,
     clock: Clock,
@@ -118,8 +117,8 @@ def heartbeat_service(
     who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
 
     async def read() -> Heartbeat:
-        counts = await disk.run(stores.outbox.counts)
-        oldest = await disk.run(stores.entries.oldest_unsent)
+        counts = await disk.run(outbox.counts)
+        oldest = await disk.run(outbox.oldest_waiting)
         return heartbeat_of(who, counts, oldest, feed.status, clock.skew, clock.now())
 
     async def send(beat: Heartbeat) -> None:

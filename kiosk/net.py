@@ -180,7 +180,7 @@ class Net:
         if self._scanning:
             works.append(self._scanning)
         if settings.salesforce and salesforce and settings.salesforce.heartbeat_minutes:
-            parts = (self._stores, self._workers.disk, feed, clock)
+            parts = (self._stores.outbox, self._workers.disk, feed, clock)
             works.append(heartbeat_service(settings, salesforce, *parts))
         async with asyncio.TaskGroup() as tasks:
             for work in works:

@@ -96,6 +96,14 @@ class Outbox:
         )
         return None if due is None else float(due)
 
+    def oldest_waiting(self) -> float | None:
+        """Since when (unix s) the oldest row waits that no person need look at."""
+        ((oldest,),) = read(
+            self._connection,
+            f"SELECT min(created) FROM outbox WHERE {_CLAIMABLE}",  # noqa: S608
+        )
+        return None if oldest is None else float(oldest)
+
     def counts(self) -> dict[RowState, int]:
         found = read(self._connection, "SELECT state, count(*) FROM outbox GROUP BY state")
         return {RowState(state): count for state, count in found}

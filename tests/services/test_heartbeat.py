@@ -20,6 +20,8 @@ from kiosk.core.clock import ClockLimits
 from kiosk.core.feed_status import FeedState, FeedStatus
 from kiosk.core.heartbeat import first_wait, heartbeat_of, next_wait
 from kiosk.core.outbox import RowState
+from kiosk.core.outcome import Action, RowOutcome
+from kiosk.core.settlement import Settlement
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.services.clock import Clock
@@ -165,7 +167,9 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
     outbox, clock = Outbox(connection), Clock(ClockLimits(NOW, timedelta(hours=1)), lambda: None)
     for number, age in enumerate((10, 100, 1_000)):
         outbox.add(str(number), "lead", b'{"LastName":"Lovelace"}', time.time() - age)
-    outbox.hold([("2", "STRING_TOO_LONG")])
+    outbox.claim("lead", 1, time.time())
+    held = RowOutcome("2", Action.HOLD_ROW, code="STRING_TOO_LONG")
+    outbox.settle(Settlement(held=(held,)), time.time())
     settings = load(org.addresses.config_file, {})
     feed = SimpleNamespace(status=LIVE)
     try:
