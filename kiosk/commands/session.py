@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk.config import ConfigError, Settings, load
 from kiosk.services.trust import TrustError
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError
+from kiosk.store.database import DATABASE, StoreError
 from kiosk.store.opening import AlreadyRunningError, KioskLock, open_beside, open_store
 from kiosk.store.secrets import SecretError
 
@@ -68,13 +68,21 @@ def writing(config: Path | None) -> Iterator[Session]:
 
 
 @contextmanager
-def owning(config: Path | None) -> Iterator[Session]:
-    """The store, with no kiosk running beside. Raises CommandError."""
+def owning(config: Path | None, *, as_kiosk: bool = False) -> Iterator[Session]:
+    """The store, with no kiosk running beside; created where there is none yet.
+
+    `as_kiosk`: what cannot be read may be set aside. The shell of whoever asks for the list of
+    staff need not have the key that the service has. Raises CommandError.
+    """
     with told():
         settings = load(config, os.environ)
-        lock = KioskLock(settings.kiosk.data_path, patience_s=0)
+        folder = settings.kiosk.data_path
+        lock = KioskLock(folder, patience_s=0)
         try:
-            connection = open_store(settings.kiosk.data_path, os.environ, datetime.now(UTC))
+            if as_kiosk or not (folder / DATABASE).exists():
+                connection = open_store(folder, os.environ, datetime.now(UTC))
+            else:
+                connection = open_beside(folder, os.environ)
             try:
                 yield Session(settings, connection)
             finally:

@@ -48,7 +48,7 @@ def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
     """
 
     def command() -> int:
-        with owning(config) as session, told():
+        with owning(config, as_kiosk=not once) as session, told():
             section = session.settings.salesforce
             if section is None:
                 raise CommandError("sync: there is no [salesforce] in the settings", 2)

@@ -119,7 +119,13 @@ def open_beside(folder: Path, environ: Mapping[str, str]) -> sqlite.Connection:
     file = folder / DATABASE
     if not file.exists():
         raise StoreError(f"{folder}: no kiosk has run here yet; is this the right --config?")
-    return open_database(file, existing_key(environ, folder))
+    try:
+        return open_database(file, existing_key(environ, folder))
+    except UnreadableError as error:
+        raise UnreadableError(
+            f"{error}; if the service has another key, set KIOSK_SECRET_DATABASE_KEY, "
+            "else the kiosk sets the file aside when it starts"
+        ) from error
 
 
 def losses(connection: sqlite.Connection) -> tuple[Loss, ...]:

@@ -7,8 +7,11 @@ import os
 import signal
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 import pytest
+
+from kiosk.store.opening import open_store
 
 KEY = "7c320003-9143-4eb7-93d1-9a68bf086032"
 ADA = {"key": KEY, "last_name": "Lovelace", "email": "ada@example.com", "consent": True}
@@ -154,6 +157,7 @@ def test_a_database_with_a_lost_key_is_told_and_its_leads_come_back_with_it(
     kiosk_cli("leads", "add", given=ADA)
     data = sandbox.addresses.config_file.parent / "kiosk-data"
     (data / "database.key").rename(tmp_path / "found.key")
+    open_store(data, {}, datetime.now(UTC)).close()
     kiosk_cli("leads", "add", given={**ADA, "key": KEY[:-1] + "3"})
     (lost,) = in_json(kiosk_cli("status", "--json"))["lost"]
     assert "cannot be read" in lost["reason"] or "damaged" in lost["reason"]
@@ -163,6 +167,26 @@ def test_a_database_with_a_lost_key_is_told_and_its_leads_come_back_with_it(
     assert in_json(kiosk_cli("status", "--json"))["lost"] == []
     assert kiosk_cli("sync", "--once").returncode == 0
     assert len(sandbox.remote.leads()) == 2
+
+
+@pytest.mark.parametrize("command", [["staff", "list"], ["leads", "add"], ["sync", "--once"]])
+def test_no_command_sets_a_database_aside_whose_key_the_shell_lacks(sandbox, kiosk_cli, command):
+    kiosk_cli("leads", "add", given=ADA)
+    data = sandbox.addresses.config_file.parent / "kiosk-data"
+    key = data / "database.key"
+    kept = key.read_text()
+    for wrong in (None, "ab" * 32):
+        key.unlink(missing_ok=True)
+        if wrong:
+            key.touch(0o600)
+            key.write_text(wrong)
+        done = kiosk_cli(*command, given={**ADA, "key": KEY[:-1] + "3"})
+        assert done.returncode in {1, 2}
+        assert "key" in done.stderr
+        assert key.exists() is bool(wrong)
+    key.write_text(kept)
+    (lead,) = in_json(kiosk_cli("leads", "list", "--json"))["leads"]
+    assert lead["id"] == KEY
 
 
 def test_sync_without_once_goes_on_until_it_is_told_to_stop(sandbox, kiosk_cli):
