@@ -26,6 +26,9 @@ def answered(command: Callable[[], int]) -> int:
     except CommandError as error:
         print(f"kiosk: {error}", file=sys.stderr)  # noqa: T201  the command's answer
         return error.code
+    except UnicodeEncodeError:
+        print("kiosk: what was given is not in UTF-8", file=sys.stderr)  # noqa: T201  as above
+        return 2
 
 
 def say(line: str) -> None:

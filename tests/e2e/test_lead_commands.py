@@ -100,6 +100,13 @@ def test_what_there_is_not_is_told_with_the_remedy(kiosk_cli):
     assert "see: kiosk leads list" in done.stderr
 
 
+@pytest.mark.parametrize("words", [("leads", "show"), ("leads", "retry"), ("staff", "remove")])
+def test_words_that_are_no_text_are_told_in_one_line(kiosk_cli, words):
+    kiosk_cli("leads", "add", given=ADA)
+    done = kiosk_cli(*words, "\udcff")
+    assert (done.returncode, done.stderr) == (2, "kiosk: what was given is not in UTF-8\n")
+
+
 def test_a_refused_lead_is_held_corrected_and_sent(sandbox, kiosk_cli):
     kiosk_cli("leads", "add", given=ADA)
     sandbox.remote.set_faults(situation=24)
