@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 _FIRST_WAIT_S = 2.0
-_LONGEST_WAIT_S = 300.0
+LONGEST_WAIT_S = 300.0
 
 
 class RowState(StrEnum):
@@ -106,7 +106,7 @@ class Entry:
 
 def wait_before_retry(tries: int, rng: random.Random) -> float:
     """Seconds until the next try: full jitter under a ceiling that doubles, capped."""
-    ceiling = min(_FIRST_WAIT_S * 2 ** min(tries, 16), _LONGEST_WAIT_S)
+    ceiling = min(_FIRST_WAIT_S * 2 ** min(tries, 16), LONGEST_WAIT_S)
     return rng.uniform(0.5, ceiling)
 
 

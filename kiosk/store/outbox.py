@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.outbox import Row, RowEvent, RowState, states_before, target_of
+from kiosk.core.outbox import LONGEST_WAIT_S, Row, RowEvent, RowState, states_before, target_of
 from kiosk.core.outcome import RowOutcome
 from kiosk.core.settlement import Postponed, Settlement
 from kiosk.store import sqlite
@@ -26,7 +26,7 @@ _ADD = (
 )
 _DUE = (
     f"SELECT id, kind, body, attempts, tries FROM outbox WHERE kind = ? AND {_CLAIMABLE}"  # noqa: S608  states alone
-    " AND next_attempt <= ? ORDER BY created LIMIT ?"
+    " AND (next_attempt <= ? OR next_attempt > ?) ORDER BY created LIMIT ?"
 )
 _CLAIM = f"UPDATE outbox SET {_CLAIM_SET}, attempts = attempts + 1, last_attempt = ? WHERE id = ?"  # noqa: S608
 # With the proof in hand the personal data go; what a person needed to know about a refusal too.
@@ -60,10 +60,11 @@ class Outbox:
     def claim(self, kind: str, limit: int, now: float) -> list[Row]:
         """The oldest due rows, marked as sending: from here on their bodies are frozen.
 
-        A row still marked from before a crash is due again under the same key.
+        A row still marked from before a crash is due again under the same key. One that would wait
+        longer than any does was put off by a clock that was set back since, and is due too.
         """
         with writing(self._connection) as connection:
-            rows = connection.execute(_DUE, (kind, now, limit)).fetchall()
+            rows = connection.execute(_DUE, (kind, now, now + LONGEST_WAIT_S, limit)).fetchall()
             connection.executemany(_CLAIM, [(now, row[0]) for row in rows])
         return [Row(*row) for row in rows]
 

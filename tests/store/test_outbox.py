@@ -156,3 +156,11 @@ def test_a_file_that_is_no_database_is_told(tmp_path):
     (tmp_path / "kiosk.db").write_bytes(b"this is no database" * 100)
     with pytest.raises(StoreError, match=r"kiosk\.db"):
         open_database(tmp_path / "kiosk.db", KEY)
+
+
+def test_a_row_put_off_by_a_clock_that_was_ahead_goes_when_it_is_set_back(outbox):
+    year = 365 * 86_400.0
+    outbox.add("k1", "lead", b"{}", 1.0)
+    deliver(outbox, Action.RETRY, now=year)
+    assert outbox.claim("lead", 9, year) == []
+    assert [row.id for row in outbox.claim("lead", 9, 100.0)] == ["k1"]
