@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import category
 
 import msgspec
 
@@ -27,6 +28,8 @@ def corrected(body: bytes, changes: Sequence[str]) -> bytes:
     Raises CorrectionError.
     """
     fields: dict[str, object] = msgspec.json.decode(body)
+    if "Kiosk_Lead_Id__c" not in fields:
+        raise CorrectionError("only a lead can be corrected; a redemption is a fact")
     for change in changes:
         name, given, value = change.partition("=")
         if not given or not name.strip():
@@ -46,9 +49,16 @@ def _check(name: str, value: str, fields: dict[str, object]) -> None:
         raise CorrectionError(f"{name}: is no field of this lead")
     if not value and name in _REQUIRED:
         raise CorrectionError(f"{name}: Salesforce takes no lead without it")
+    if not _is_text(name + value):
+        raise CorrectionError(f"{name!a}: holds characters that are no text")
     longest = SALESFORCE_LENGTH.get(name)
     if longest and length(value) > longest:
         raise CorrectionError(f"{name}: at most {longest} characters")
+
+
+def _is_text(given: str) -> bool:
+    """JSON carries no lone surrogates, which a shell makes of what is not UTF-8."""
+    return not any(category(character) == "Cs" for character in given)
 
 
 def _typed(value: str, before: object) -> object:

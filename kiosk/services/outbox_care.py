@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 from kiosk.core.export import encode_export, export_of
@@ -79,8 +80,15 @@ def sealed_exports(folder: Path, kiosk: str, public_key: Path) -> Callable[[Sequ
     def export(entries: Sequence[Entry]) -> None:
         now = datetime.now(UTC)
         data = seal(encode_export(export_of(entries, kiosk, now)), public_key)
-        file = folder / f"held-{now:%Y%m%dT%H%M%SZ}.sealed"
+        file = _unused(folder, f"held-{now:%Y%m%dT%H%M%SZ}")
         write_durably(file, data)
         log.warning("%d held rows were exported to %s", len(entries), file)
 
     return export
+
+
+def _unused(folder: Path, name: str) -> Path:
+    """What stands in an export may be gone from the outbox: none takes another's place."""
+    names = chain([name], (f"{name}-{number}" for number in count(2)))
+    files = (folder / f"{one}.sealed" for one in names)
+    return next(file for file in files if not file.exists())

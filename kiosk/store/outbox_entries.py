@@ -46,14 +46,19 @@ class OutboxEntries:
         return _entry(rows[0]) if rows else None
 
     def correct(self, row_id: str, body: bytes) -> None:
-        """Raises FrozenRowError, also when there is no such row."""
+        """An export that has it as it was no longer counts.
+
+        Raises FrozenRowError, also when there is no such row.
+        """
         with writing(self._connection) as connection:
             row = connection.execute(
                 "SELECT state, attempts FROM outbox WHERE id = ?", (row_id,)
             ).fetchone()
             if row is None or not may_be_corrected(RowState(row[0]), row[1]):
                 raise FrozenRowError(row_id)
-            connection.execute("UPDATE outbox SET body = ? WHERE id = ?", (body, row_id))
+            connection.execute(
+                "UPDATE outbox SET body = ?, exported = NULL WHERE id = ?", (body, row_id)
+            )
 
     def release(self, row_ids: Iterable[str]) -> int:
         """Let held rows go again, at once; how many there were."""

@@ -51,8 +51,16 @@ def test_an_empty_value_takes_the_field_out():
         ("LastName=", "takes no lead without it"),
         ("Email=" + "x" * 81, "at most 80"),
         ("Marketing_Opt_In__c=perhaps", "true or false"),
+        ("LastName=x\udcff", "no text"),
+        ("Fav\udcff__c=x", "no text"),
     ],
 )
 def test_what_makes_no_sense_is_refused_with_the_reason(change, why):
     with pytest.raises(CorrectionError, match=why):
         after(change)
+
+
+def test_a_redemption_stays_the_fact_that_it_is():
+    body = msgspec.json.encode({"Redemption_Key__c": "k", "Outcome__c": "accepted"})
+    with pytest.raises(CorrectionError, match="only a lead"):
+        corrected(body, ["Outcome__c=refused"])

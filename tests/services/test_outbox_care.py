@@ -68,3 +68,12 @@ def test_what_was_delivered_is_forgotten_when_its_time_is_over(kept):
     assert outbox.counts()[RowState.SENT] == 1
     care(entries).once(401 * DAY)
     assert outbox.counts() == {RowState.HELD: 1}
+
+
+def test_no_export_takes_the_place_of_another_of_the_same_second(kept, tmp_path):
+    _, entries = kept
+    export = sealed_exports(tmp_path / "exports", "K-001", make_key_pair(tmp_path / "office"))
+    held = entries.list("lead", [RowState.HELD])
+    for _ in range(3):
+        export(held)
+    assert len(list((tmp_path / "exports").iterdir())) == 3

@@ -107,3 +107,12 @@ def test_an_unsent_row_goes_only_when_an_export_has_it_and_nobody_sends_it(store
     assert entries.get("held").exported == 200.0
     assert entries.purge_exported() == 1
     assert set(states(entries)) == {"pending", "sending", "sent"}
+
+
+def test_what_was_corrected_stands_in_no_export(store):
+    outbox, entries = store
+    fill(outbox)
+    entries.mark_exported(["held"], 200.0)
+    entries.correct("held", b'{"new":1}')
+    assert entries.get("held").exported is None
+    assert entries.purge_exported() == 0
