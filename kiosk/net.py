@@ -37,6 +37,7 @@ from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.clock import Clock
 from kiosk.services.desk import Desk, Submission
 from kiosk.services.feed import Feed
+from kiosk.services.lasting import lasting
 from kiosk.services.latest_saver import LatestSaver
 from kiosk.services.recent_log import RecentLog
 from kiosk.services.self_check import SelfCheck, Sight
@@ -184,7 +185,7 @@ class Net:
             works.append(heartbeat_service(settings, salesforce, *parts))
         async with asyncio.TaskGroup() as tasks:
             for work in works:
-                tasks.create_task(work.run())
+                tasks.create_task(lasting(work.run))
             self._listen(tasks, feed, salesforce)
 
     def _listen(
@@ -215,7 +216,7 @@ class Net:
             self.clock.learn,
             section.jitter_seconds,
         )
-        tasks.create_task(client.run())
+        tasks.create_task(lasting(client.run))
         tasks.create_task(self.clock.watch(client.reconnect))
 
     def _salesforce(self) -> SalesforceClient | None:

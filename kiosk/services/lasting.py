@@ -1,0 +1,33 @@
+"""Work that goes on: an error that nobody foresaw ends it for a while, and nothing beside it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+
+log = logging.getLogger(__name__)
+
+_FIRST_WAIT_S = 5.0
+_LONGEST_WAIT_S = 300.0
+
+
+async def lasting(
+    work: Callable[[], Awaitable[None]],
+    pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> None:
+    """Until it ends by itself, or is cancelled. What fails at once waits longer each time."""
+    wait = _FIRST_WAIT_S
+    while True:
+        began = time.monotonic()
+        try:
+            await work()
+        except Exception:
+            if time.monotonic() - began > _LONGEST_WAIT_S:
+                wait = _FIRST_WAIT_S
+            log.exception("%s failed and begins anew in %.0f s", work.__qualname__, wait)
+            await pause(wait)
+            wait = min(wait * 2, _LONGEST_WAIT_S)
+        else:
+            return
