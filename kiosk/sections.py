@@ -164,4 +164,7 @@ class PrinterSection(Section, frozen=True):
 
 
 class StaffSection(Section, frozen=True):
+    """`undo_minutes`: how long a redemption may be taken back."""
+
     idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 60
+    undo_minutes: Annotated[float, Meta(ge=0, le=1440)] = 15

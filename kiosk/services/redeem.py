@@ -12,8 +12,8 @@ from uuid import uuid4
 
 from kiosk.core.board import Board
 from kiosk.core.read_code import Damaged, Read, Unknown, read_code
-from kiosk.core.redemption import Outcome, Scene, Why
-from kiosk.core.redemption_record import MAX_REASON
+from kiosk.core.redemption import Decision, Outcome, Scene, Why
+from kiosk.core.redemption_record import MAX_REASON, Event
 from kiosk.core.repeat import Repeats
 from kiosk.core.store_key import StoreKey
 from kiosk.core.undo import Undo
@@ -79,6 +79,19 @@ class RedemptionDesk:
             self._repeats.answered(code, verdict, time.monotonic())
         log.info("a code was scanned: %s %s", verdict.outcome, verdict.why)
         return verdict
+
+    async def recall(self, key: str) -> Verdict | None:
+        """A redemption of before, to be taken back; None when it does not stand any more."""
+        try:
+            record = await self._disk.run(self._redemptions.find, key)
+        except StoreError as error:
+            log.warning("a redemption cannot be read: %s", error)
+            return None
+        if record is None or record.event is not Event.REDEEMED or record.undone:
+            return None
+        now, until = self._knowledge.now(), record.at + self._rules.undo_within
+        verdict = verdict_of(record, Decision(record.outcome), until if now <= until else None)
+        return replace(verdict, at=now)
 
     async def undo(self, key: str, reason: str, staff: str) -> Undo:
         """Take back an accepted redemption; the reason goes along to the org."""

@@ -79,6 +79,9 @@ class StaffDesk:
     async def redeem(self, text: str, staff: str) -> Verdict:
         return await self._till.redeem(text, staff)
 
+    async def recall(self, key: str) -> Verdict | None:
+        return await self._till.recall(key)
+
     async def undo(self, key: str, reason: str, staff: str) -> Undo:
         return await self._till.undo(key, reason, staff)
 

@@ -63,6 +63,13 @@ class RedemptionStore:
                 self._keep(record, about=f"{decision.outcome} {record.offer_number}".strip())
         return record, decision
 
+    def find(self, key: str) -> RedemptionRecord | None:
+        """Raises StoreError."""
+        try:
+            return find_record(self._connection, key)
+        except sqlite.Error as error:
+            raise StoreError(str(error)) from error
+
     def undo(
         self, key: str, new_key: str, reason: str, staff: str, now: datetime, within: timedelta
     ) -> Undo:

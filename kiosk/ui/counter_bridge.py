@@ -40,12 +40,13 @@ class Counter:
 class CounterBridge(QObject):
     """Methods are called on the GUI thread; the signals arrive there, once for each call.
 
-    Objects carried: Verdict; Undo; tuple[RedemptionRecord]; tuple[Entry]; Released or Refusal;
-    Exported; Health; PrintResult (of a customer's slip with that slip); VoucherCard, or NoVoucher
-    with the offer's id.
+    Objects carried: Verdict (None of what does not stand any more); Undo; tuple[RedemptionRecord];
+    tuple[Entry]; Released or Refusal; Exported; Health; PrintResult (of a customer's slip with that
+    slip); VoucherCard, or NoVoucher with the offer's id.
     """
 
     verdict_given = Signal(object)
+    recalled = Signal(object)
     undone = Signal(object)
     redemptions_read = Signal(object)
     queue_read = Signal(object)
@@ -72,6 +73,10 @@ class CounterBridge(QObject):
 
     def redeem(self, text: str, staff: str) -> None:
         self._answer(lambda c: c.staff.redeem(text, staff), self.verdict_given)
+
+    def recall(self, key: str) -> None:
+        """A redemption of before, to be taken back."""
+        self._answer(lambda c: c.staff.recall(key), self.recalled)
 
     def undo(self, key: str, reason: str, staff: str) -> None:
         self._answer(lambda c: c.staff.undo(key, reason, staff), self.undone)

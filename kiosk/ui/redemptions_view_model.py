@@ -25,7 +25,7 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
         self._counter = counter
         self._served = False
         self._list = RowsModel(
-            *("at", "event", "outcome", "title", "number", "staff", "offline", "undone"),
+            *("row", "at", "event", "outcome", "title", "number", "staff", "offline", "undone"),
             *("conflict", "reason"),
         )
         self._accepted = 0
@@ -53,6 +53,11 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
     def refresh(self) -> None:
         self._counter.read_redemptions()
 
+    @Slot(str)
+    def take_back(self, row: str) -> None:
+        """Ask why, if it may be; the till does."""
+        self._counter.recall(row)
+
     @Slot(object)
     def _show(self, records: tuple[RedemptionRecord, ...]) -> None:
         shown = records if self._served else ()
@@ -64,6 +69,7 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
 
 def _row(record: RedemptionRecord) -> dict[str, Any]:
     return {
+        "row": record.key,
         "at": record.at.timestamp() * 1000,
         "event": record.event,
         "outcome": record.outcome,

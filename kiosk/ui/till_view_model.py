@@ -41,10 +41,12 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._verdict: Verdict | None = None
         self._undone = ""
         self._can_undo = False
+        self._recalled = False
         self._undo_ends = QTimer(self)
         self._undo_ends.setSingleShot(True)
         self._undo_ends.timeout.connect(self._undo_has_ended)
         counter.verdict_given.connect(self._show)
+        counter.recalled.connect(self._show_recalled)
         counter.undone.connect(self._show_undone)
 
     @Property(str, notify=changed)
@@ -117,8 +119,9 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def back(self) -> None:
-        """From the reasons to the verdict, from the verdict to the next code."""
-        self._state = TillState.VERDICT if self._state is TillState.UNDOING else TillState.READY
+        """From the reasons to the verdict or the list, from the verdict to the next code."""
+        is_asked = self._state is TillState.UNDOING and not self._recalled
+        self._state = TillState.VERDICT if is_asked else TillState.READY
         if self._state is TillState.READY:
             self._forget()
         self.changed.emit()
@@ -144,6 +147,19 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self.done.emit()
 
     @Slot(object)
+    def _show_recalled(self, verdict: Verdict | None) -> None:
+        """One of the list: not to be taken for a new scan, so the reasons come at once."""
+        if verdict is None or not self._staff:
+            return
+        self._show(verdict)
+        self._recalled = True
+        if self._can_undo:
+            self._state = TillState.UNDOING
+        else:
+            self._undone = Undo.TOO_LATE
+        self.changed.emit()
+
+    @Slot(object)
     def _show_undone(self, undone: Undo) -> None:
         if self._state is TillState.UNDOING:
             self._undone, self._state = undone, TillState.VERDICT
@@ -153,10 +169,13 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot()
     def _undo_has_ended(self) -> None:
         self._can_undo = False
+        if self._state is TillState.UNDOING:
+            self._state, self._undone = TillState.VERDICT, Undo.TOO_LATE
         self.changed.emit()
 
     def _forget(self) -> None:
         self._verdict, self._undone, self._can_undo = None, "", False
+        self._recalled = False
         self._undo_ends.stop()
 
 

@@ -225,3 +225,23 @@ async def test_a_conflict_told_later_stands_on_the_list(tmp_path):
             till.list.record_conflicts([(done.key, "limit_reached"), ("another", "forged")])
         (record,) = till.list.conflicts(ALL_TIME)
     assert (record.key, record.conflict, record.title) == (done.key, "limit_reached", "Tea")
+
+
+async def test_one_of_the_list_can_be_taken_back_after_a_restart_too(tmp_path):
+    with a_till(tmp_path) as till:
+        done = await till.scan(WALL)
+        await till.scan("nonsense!")
+        till.reopen()
+        (refused,) = [r.key for r in till.records() if r.event is Event.REFUSED]
+        for nothing in (refused, "no such key"):
+            assert await till.desk.recall(nothing) is None
+        till.now += timedelta(minutes=14)
+        recalled = await till.desk.recall(done.key)
+        assert (recalled.key, recalled.title, recalled.at) == (done.key, "Tea", till.now)
+        assert recalled.undo_until - recalled.at == timedelta(minutes=1)
+        till.now += timedelta(minutes=2)
+        late = await till.desk.recall(done.key)
+        assert (late.key, late.undo_until) == (done.key, None)
+        till.now -= timedelta(minutes=5)
+        assert await till.desk.undo(done.key, "why", "Bob") is Undo.DONE
+        assert await till.desk.recall(done.key) is None

@@ -21,7 +21,7 @@ SIZES = [
 def asked(screen, monkeypatch):
     """What the pages ask of the counter, in order."""
     calls = []
-    for name in ("redeem", "undo", "release", "export", "take_snapshot", "print", "note"):
+    for name in ("redeem", "recall", "undo", "release", "export", "take_snapshot", "print", "note"):
         monkeypatch.setattr(
             screen.counter, name, lambda *args, name=name: calls.append((name, *args))
         )
@@ -152,6 +152,47 @@ def test_the_day_is_listed_with_what_salesforce_would_have_refused(screen):
     assert (page.property("accepted"), page.property("conflicts")) == (3, 1)
     assert "1 of these" in words(screen, "conflicts")
     assert page._list.rowCount() == len(REDEMPTIONS)
+
+
+def test_one_of_the_list_is_taken_back_by_a_tap_on_it(screen, asked):
+    enter(screen, "redemptions")
+    screen.counter.redemptions_read.emit(REDEMPTIONS)
+    screen.hands.look()
+    screen.hands.tap("redemption-k2")
+    assert asked == [("recall", "k2")]
+    screen.counter.recalled.emit(verdict(Outcome.ACCEPTED, key="k2"))
+    screen.hands.look()
+    screen.hands.tap("reason-0")
+    assert asked[-1] == ("undo", "k2", "Scanned by mistake", "Mia")
+    screen.counter.undone.emit(Undo.DONE)
+    assert words(screen, "verdictHeadline") == "Taken back"
+
+
+def test_who_keeps_one_of_the_list_is_back_at_the_list(screen, asked):
+    enter(screen, "redemptions")
+    screen.counter.recalled.emit(verdict(Outcome.ACCEPTED_OFFLINE))
+    screen.hands.look()
+    screen.hands.tap("keepRedemption")
+    assert screen.hands.find("verdict") is None
+    assert screen.hands.find("redemptionList") is not None
+    assert asked == []
+
+
+def test_one_of_the_list_that_is_too_old_says_so(screen):
+    enter(screen, "redemptions")
+    screen.counter.recalled.emit(verdict(Outcome.ACCEPTED, undo_until=None))
+    screen.hands.look()
+    assert "too late" in words(screen, "verdictBecause")
+    assert screen.hands.find("undo") is None
+
+
+def test_when_the_time_ends_amid_the_reasons_that_is_told(screen):
+    enter(screen)
+    judge(screen, Outcome.ACCEPTED)
+    screen.hands.tap("undo")
+    screen.views.staff_pages.till._undo_has_ended()
+    screen.hands.look()
+    assert "too late" in words(screen, "verdictBecause")
 
 
 def test_a_held_lead_tells_why_and_is_corrected_and_let_go(screen, asked):

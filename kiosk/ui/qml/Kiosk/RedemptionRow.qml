@@ -1,9 +1,11 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import Kiosk
 
-Rectangle {
-    id: row
+AbstractButton {
+    id: entry
 
+    required property string row
     required property real at
     required property string event
     required property string outcome
@@ -18,7 +20,7 @@ Rectangle {
     readonly property bool stands: event === "redeemed" && !undone
 
     function when() {
-        const then = new Date(row.at);
+        const then = new Date(entry.at);
         const time = Qt.formatTime(then, "HH:mm");
         if (then.toDateString() === new Date().toDateString())
             return time;
@@ -52,17 +54,22 @@ Rectangle {
     }
 
     Accessible.name: [heading.text, said(), refused()].join(". ")
-    Accessible.role: Accessible.ListItem
-    border.color: conflict !== "" ? Theme.warning : Theme.line
-    border.width: conflict !== "" ? 2 : 1
-    color: Theme.paper
-    height: column.height + Theme.unit
-    radius: Theme.unit * 0.4
+    Accessible.role: stands ? Accessible.Button : Accessible.ListItem
+    enabled: stands
+    height: Math.max(Theme.touch, column.height + Theme.unit)
+    objectName: "redemption-" + row
+
+    background: Rectangle {
+        border.color: entry.visualFocus ? Theme.ink : entry.conflict !== "" ? Theme.warning : Theme.line
+        border.width: entry.conflict !== "" || entry.visualFocus ? 2 : 1
+        color: entry.down ? Theme.tint : Theme.paper
+        radius: Theme.unit * 0.4
+    }
 
     Rectangle {
-        color: row.stands ? "#14612f" : row.event === "undone" ? Theme.inkSoft : "#9b1c1c"
+        color: entry.stands ? "#14612f" : entry.event === "undone" ? Theme.inkSoft : "#9b1c1c"
         height: parent.height
-        radius: parent.radius
+        radius: Theme.unit * 0.4
         width: Theme.unit * 0.4
     }
     Column {
@@ -80,19 +87,19 @@ Rectangle {
 
             elide: Text.ElideRight
             font.weight: Font.DemiBold
-            text: row.when() + "  " + (row.title || row.number || qsTr("No known offer"))
+            text: entry.when() + "  " + (entry.title || entry.number || qsTr("No known offer"))
             width: column.width
         }
         Words {
             color: Theme.inkSoft
             elide: Text.ElideRight
-            text: [row.said(), row.offline ? qsTr("offline") : "", row.staff].filter(part => part !== "").join(" · ")
+            text: [entry.said(), entry.offline ? qsTr("offline") : "", entry.staff].filter(part => part !== "").join(" · ")
             width: column.width
         }
         Words {
             color: Theme.warning
             font.weight: Font.DemiBold
-            text: row.refused()
+            text: entry.refused()
             visible: text !== ""
             width: column.width
             wrapMode: Text.Wrap

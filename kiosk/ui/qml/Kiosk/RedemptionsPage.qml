@@ -51,6 +51,8 @@ Item {
 
         delegate: RedemptionRow {
             width: list.width
+
+            onClicked: page.viewModel.take_back(row)
         }
     }
 }
