@@ -30,6 +30,18 @@ def list_(config: Config = None, json: Json = False) -> None:
 
 
 @staff.command()
+def log(
+    days: Annotated[float, typer.Option(min=0, help="How far back.")] = 7,
+    config: Config = None,
+    as_json: Json = False,
+) -> None:
+    """Tell who did what and when: entries, redemptions, releases, exports, commands."""
+    from kiosk.commands.audit import show_audit  # noqa: PLC0415
+
+    raise typer.Exit(show_audit(config, days, as_json=as_json))
+
+
+@staff.command()
 def remove(
     name: Annotated[str, typer.Argument(help="Who shall not enter any more.")],
     config: Config = None,

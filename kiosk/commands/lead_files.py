@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.audit import noted
 from kiosk.commands.session import CommandError, Session, told, writing
 from kiosk.core.export import MalformedExportError, decode_export, encode_export, export_of
 from kiosk.core.outbox import UNSENT, RowState
@@ -47,6 +48,7 @@ def export_leads(
             data = encode_export(export)
             write_durably(file, seal(data, encrypt_to) if encrypt_to else data)
             entries.mark_exported([row.id for row in export.rows], time.time())
+            noted(session, "exported", str(len(export.rows)))
         if json:
             say_json({"exported": len(export.rows), "file": str(file)})
         else:
@@ -69,6 +71,7 @@ def import_leads(
             rows, unreadable = _rows(session, file, key, database_key)
             outbox = Outbox(session.connection)
             new = [outbox.add(*row) for row in rows]
+            noted(session, "imported", str(sum(new)))
             if file.name.startswith(DATABASE) and not unreadable:
                 recovered(session.connection, file)
         counts = {"imported": sum(new), "known": len(new) - sum(new), "unreadable": unreadable}
@@ -108,6 +111,7 @@ def purge_leads(config: Path | None, sent_days: float | None, *, exported: bool,
             entries = OutboxEntries(session.connection)
             sent = 0 if sent_days is None else entries.purge_sent(time.time() - sent_days * _DAY_S)
             gone = entries.purge_exported() if exported else 0
+            noted(session, "purged", f"{sent} sent, {gone} exported")
             Outbox(session.connection).erase_traces()
         if json:
             say_json({"sent": sent, "exported": gone})

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
+from kiosk.commands.audit import noted
 from kiosk.commands.session import CommandError, reading, writing
 from kiosk.core.correction import CorrectionError, corrected
 from kiosk.core.outbox import Entry, RowState
@@ -80,6 +81,10 @@ def retry_leads(
                 _correct(entries, leads[0], changes)
             chosen = [e.id for e in entries.list("lead", [RowState.HELD])] if everything else leads
             released = entries.release(chosen)
+            if released:
+                named = ", ".join(change.partition("=")[0] for change in changes)
+                one = leads[0] if len(leads) == 1 else str(released)
+                noted(session, "released", f"{one} {named}".strip())
         if json:
             say_json({"released": released})
         else:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kiosk.assembly import clock_limits
 from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.audit import COMMAND_LINE
 from kiosk.commands.session import CommandError, owning
 from kiosk.config import Settings
 from kiosk.core.redemption import Outcome, Why
@@ -26,7 +27,6 @@ from kiosk.store.opening import AlreadyRunningError
 from kiosk.store.redemptions import RedemptionStore
 from kiosk.store.store_keys import StoreKeyStore
 
-STAFF = "command line"
 _RUNNING = "this kiosk is running; scan the code on its staff page, or stop it first"
 _SENTENCES: Mapping[Outcome, str] = {
     Outcome.ACCEPTED: "Accepted.",
@@ -89,7 +89,7 @@ async def _redeem(settings: Settings, connection: sqlite.Connection, code: str) 
         lambda: None,
     )
     try:
-        return await desk.redeem(code, STAFF)
+        return await desk.redeem(code, COMMAND_LINE)
     finally:
         disk.close()
 

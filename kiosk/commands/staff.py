@@ -16,7 +16,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.commands.answers import answered, say, say_json
-from kiosk.commands.session import CommandError, writing
+from kiosk.commands.audit import noted
+from kiosk.commands.session import CommandError, Session, writing
 from kiosk.core.staff_pin import PIN_MAX, PIN_MIN, PinProblem, name_problem, pin_problem
 from kiosk.store.pin_hash import hash_pin, is_pin
 from kiosk.store.staff import Member, StaffStore
@@ -33,7 +34,7 @@ _PROBLEMS = {
 def run_staff_set_pin(config: Path | None, name: str) -> int:
     """The exit code. The PIN is asked on the terminal, or is the first line of stdin."""
 
-    def set_pin(staff: StaffStore) -> None:
+    def set_pin(session: Session, staff: StaffStore) -> None:
         if problem := name_problem(name):
             raise CommandError(f"staff: --name: {problem}")
         pin = _ask_pin()
@@ -43,13 +44,14 @@ def run_staff_set_pin(config: Path | None, name: str) -> int:
                 "staff: this PIN cannot tell who it is: somebody else has it; choose another"
             )
         staff.set_pin(name, hash_pin(pin), time.time())
+        noted(session, "pin_set", name)
         say(f"{name}: the PIN is set")
 
     return _run(config, set_pin)
 
 
 def run_staff_list(config: Path | None, *, as_json: bool) -> int:
-    def show(staff: StaffStore) -> None:
+    def show(_session: Session, staff: StaffStore) -> None:
         members = staff.members()
         if as_json:
             say_json({"staff": [_plain(member) for member in members]})
@@ -64,20 +66,21 @@ def run_staff_list(config: Path | None, *, as_json: bool) -> int:
 
 
 def run_staff_remove(config: Path | None, name: str) -> int:
-    def remove(staff: StaffStore) -> None:
+    def remove(session: Session, staff: StaffStore) -> None:
         if not staff.remove(name):
             raise CommandError(f"staff: {name}: not on the list; kiosk staff list shows who is")
+        noted(session, "pin_removed", name)
         say(f"{name}: removed")
 
     return _run(config, remove)
 
 
-def _run(config: Path | None, work: Callable[[StaffStore], None]) -> int:
+def _run(config: Path | None, work: Callable[[Session, StaffStore], None]) -> int:
     """2 for a wrong configuration or secret, 1 when it was refused."""
 
     def command() -> int:
         with writing(config) as session:
-            work(StaffStore(session.connection))
+            work(session, StaffStore(session.connection))
         return 0
 
     return answered(command)

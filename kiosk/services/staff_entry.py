@@ -60,7 +60,7 @@ class StaffEntry:
             return Locked(wait)
         name = await self._worker.run(_whose, members, pin)
         if name is None:
-            wait = await self._disk.run(self._staff.wait_left, self._now())
+            wait = await self._disk.run(self._staff.failed, self._now())
             log.warning("a wrong PIN; next try in %.0f s", wait)
             return Wrong(wait)
         await self._disk.run(self._staff.entered, name, self._now())

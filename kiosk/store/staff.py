@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TypeVar
 
 from kiosk.core.staff_pin import Attempts
 from kiosk.store import sqlite
+from kiosk.store.audit import AuditEntry, add_entry
 from kiosk.store.database import StoreError
 
 Result = TypeVar("Result")
@@ -82,12 +84,26 @@ class StaffStore:
 
         return self._in_one(look)
 
+    def failed(self, now: float) -> float:
+        """Note a wrong PIN; seconds to wait until the next try."""
+
+        def note() -> None:
+            self._note(now, "", "wrong_pin")
+
+        self._in_one(note)
+        return self.wait_left(now)
+
     def entered(self, name: str, now: float) -> None:
         def note() -> None:
+            self._note(now, name, "entered")
             self._keep(Attempts())
             self._connection.execute("UPDATE staff SET last_entry = ? WHERE name = ?", (now, name))
 
         self._in_one(note)
+
+    def _note(self, now: float, name: str, what: str) -> None:
+        at = datetime.fromtimestamp(now, UTC)
+        add_entry(self._connection, AuditEntry(at, name, what, ""))
 
     def _attempts(self) -> Attempts:
         row = self._connection.execute("SELECT failed, at FROM staff_attempts").fetchone()

@@ -121,6 +121,9 @@ def test_a_refused_lead_is_held_corrected_and_sent(sandbox, kiosk_cli):
     assert released.returncode == 0, released.stderr
     assert kiosk_cli("sync", "--once").returncode == 0
     assert [lead["LastName"] for lead in sandbox.remote.leads()] == ["King"]
+    (told,) = in_json(kiosk_cli("staff", "log", "--json"))["entries"]
+    assert (told["staff"], told["what"]) == ("command line", "released")
+    assert told["about"] == f"{KEY} LastName"
     again = kiosk_cli("leads", "retry", KEY, "--set", "LastName=Other")
     assert (again.returncode, "only a held lead" in again.stderr) == (1, True)
 

@@ -12,6 +12,7 @@ from store_harness import KEY
 from kiosk.core.staff_pin import CouldNotCheck, Entered, Locked, NoStaff, Wrong
 from kiosk.services.loop import DiskThread
 from kiosk.services.staff_entry import StaffEntry
+from kiosk.store.audit import AuditTrail
 from kiosk.store.database import open_database
 from kiosk.store.pin_hash import hash_pin
 from kiosk.store.staff import StaffStore
@@ -56,6 +57,9 @@ def shop(tmp_path):
 async def test_a_pin_tells_who_it_is_and_the_entry_is_noted(shop):
     assert await shop.entry.try_pin("84015") == Entered("Ben")
     assert [m.last_entry for m in shop.staff.members()] == [None, shop.now.timestamp()]
+    await shop.fail(1)
+    trail = AuditTrail(shop.connection).since(shop.now)
+    assert [(entry.staff, entry.what) for entry in trail] == [("", "wrong_pin"), ("Ben", "entered")]
 
 
 async def test_without_anybody_on_the_list_no_pin_opens(shop):
