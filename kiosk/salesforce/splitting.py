@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from itertools import groupby
 
+import msgspec
+
+from kiosk.core.lead import KIOSK_FIELDS
 from kiosk.core.outbox import Row
 from kiosk.core.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.salesforce.judge import is_readable, unreadable
+from kiosk.salesforce.remedies import Reason
 
 Deliver = Callable[[Sequence[Row]], Awaitable[Delivery]]
 
@@ -44,6 +49,7 @@ class _Run:
         self._earlier_faults = earlier_faults
         self._outcomes: list[RowOutcome] = []
         self._alone: list[tuple[Row, Fault]] = []
+        self._misfits: list[tuple[Row, Fault]] = []
 
     async def deliver(self, rows: Sequence[Row]) -> Delivery:
         parts = deque(rows[at : at + _MAX_ROWS] for at in range(0, len(rows), _MAX_ROWS))
@@ -58,10 +64,12 @@ class _Run:
             fault = delivery.fault
             if fault is None:
                 continue
-            if not self._is_to_be_split(fault):
-                return self._ended(fault)
             decided = {outcome.id for outcome in delivery.outcomes}
             left = [row for row in part if row.id not in decided]
+            if fault.reason == Reason.FIELD_MISSING and self._is_sorted_out(left, fault, parts):
+                continue
+            if not self._is_to_be_split(fault):
+                return self._ended(fault)
             if len(left) > 1:
                 middle = len(left) // 2
                 parts.extendleft((left[middle:], left[:middle]))
@@ -69,7 +77,22 @@ class _Run:
             self._alone += [(row, fault) for row in left]
             if len(self._alone) >= _ORG_IS_ILL and not self._passed:
                 return self._ended(_of_the_org(fault))
+        if self._misfits and not self._passed:
+            return self._ended(self._misfits[0][1])
         return self._ended(None)
+
+    def _is_sorted_out(
+        self, left: Sequence[Row], fault: Fault, parts: deque[Sequence[Row]]
+    ) -> bool:
+        """Whether there are others to go on with: the lacking field may be some rows' own."""
+        kinds = _by_own_fields(left)
+        if len(kinds) > 1:
+            parts.extendleft(reversed(kinds))
+            return True
+        if not left or not _own_fields(left[0]):
+            return False
+        self._misfits += [(row, fault) for row in left]
+        return self._passed or bool(parts)
 
     @property
     def _passed(self) -> bool:
@@ -84,6 +107,8 @@ class _Run:
         """Rows that failed alone are to blame if others passed; else time will tell, if any."""
         if fault is None or self._passed:
             self._outcomes += [self._judged_alone(row, why) for row, why in self._alone]
+        if self._passed:
+            self._outcomes += [self._judged_alone(row, why) for row, why in self._misfits]
         return Delivery(tuple(self._outcomes), fault)
 
     def _judged_alone(self, row: Row, fault: Fault) -> RowOutcome:
@@ -95,6 +120,19 @@ class _Run:
             reason=fault.reason,
             sentence=fault.sentence,
         )
+
+
+def _own_fields(row: Row) -> tuple[str, ...]:
+    """Those of a lead that only this shop has: one that the org lacks may be the row's slip."""
+    if row.kind != "lead":
+        return ()
+    return tuple(sorted(set(msgspec.json.decode(row.body)) - KIOSK_FIELDS))
+
+
+def _by_own_fields(rows: Sequence[Row]) -> list[list[Row]]:
+    """Rows with the same fields of their own together, those without any first."""
+    ordered = sorted(rows, key=_own_fields)
+    return [list(group) for _, group in groupby(ordered, _own_fields)]
 
 
 def _of_the_org(fault: Fault) -> Fault:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import pytest
 from org_harness import KEYS, row, rows
 
@@ -103,3 +106,34 @@ async def test_more_than_two_hundred_go_in_parts_and_none_needs_no_call():
     assert await Splitter(org.take).deliver([]) == Delivery()
     await Splitter(org.take).deliver(rows(450))
     assert org.asked == [200, 200, 50]
+
+
+MISSING = Fault(Action.HOLD_CHANNEL, "INVALID_FIELD", reason="field_missing", sentence="Deploy.")
+
+
+def with_fields(number, **fields):
+    body = {"Kiosk_Lead_Id__c": KEYS[number], "LastName": "x", **fields}
+    return replace(row(number), body=json.dumps(body).encode())
+
+
+async def test_a_lead_with_a_field_that_the_org_lacks_blocks_no_other():
+    org = Org(poison=(1, 3), fault=MISSING)
+    batch = [with_fields(n) for n in range(6)]
+    batch[1], batch[3] = with_fields(1, Typo__c="x"), with_fields(3, Typo__c="y")
+    batch[4] = with_fields(4, Interest__c="x")
+    delivery = await Splitter(org.take).deliver(batch)
+    assert delivery.fault is None
+    assert by_action(delivery, Action.DONE) == [0, 2, 4, 5]
+    assert by_action(delivery, Action.HOLD_ROW) == [1, 3]
+    held = next(o for o in delivery.outcomes if o.action is Action.HOLD_ROW)
+    assert (held.code, held.sentence) == ("INVALID_FIELD", "Deploy.")
+    assert org.asked == [6, 3, 1, 2]
+
+
+@pytest.mark.parametrize("own", [(), (2,), (0, 1, 2, 3)])
+async def test_an_org_without_the_package_is_asked_little_and_holds_the_channel(own):
+    org = Org(bears=0, fault=MISSING)
+    batch = [with_fields(n, **({"Interest__c": "x"} if n in own else {})) for n in range(4)]
+    delivery = await Splitter(org.take).deliver(batch)
+    assert (delivery.fault, delivery.outcomes) == (MISSING, ())
+    assert len(org.asked) <= 2
