@@ -10,7 +10,9 @@ from pathlib import Path
 
 def set_up_log(folder: Path, *, to_stderr: bool = True) -> None:
     """Log to `folder`/kiosk.log (1 MB, five kept) and to stderr. Times are local."""
-    folder.mkdir(parents=True, exist_ok=True)
+    # The data folder, which may begin here, is its owner's: `parents` alone would open it to all.
+    folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    folder.mkdir(exist_ok=True, mode=0o700)
     style = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
     root = logging.getLogger()
     root.setLevel(logging.INFO)

@@ -35,7 +35,11 @@ def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
         settings = load(config, os.environ)
     except ConfigError as error:
         return _say(str(error), 2)
-    set_up_log(settings.kiosk.data_path / "logs")
+    data = settings.kiosk.data_path
+    try:
+        set_up_log(data / "logs")
+    except OSError as error:
+        return _say(f"{data}: {error.strerror}; [kiosk] data_dir must be the kiosk's own", 1)
     for line in settings.brand.unreadable():
         log.warning("%s", line)
     prepare_environment(offscreen=offscreen, time_zone=settings.kiosk.time_zone)
