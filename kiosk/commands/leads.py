@@ -54,7 +54,7 @@ def show_lead(config: Path | None, lead: str, *, json: bool) -> int:
             if key != "body" and value not in ("", [], None):
                 say(f"{key:14} {', '.join(value) if isinstance(value, list) else value}")
         for key, value in (body or {}).items():
-            say(f"  {key}: {value}")
+            say(f"  {key}: {_harmless(str(value))}")
         return 0
 
     return answered(command)
@@ -111,6 +111,11 @@ def _correct(entries: OutboxEntries, lead: str, changes: Sequence[str]) -> None:
         raise CommandError(f"leads retry: --set {error}", 2) from None
     except FrozenRowError:
         raise frozen from None
+
+
+def _harmless(text: str) -> str:
+    """A terminal obeys some characters, and a file that was imported may have held them."""
+    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
 def _in_json(entry: Entry) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from msgspec import Meta
 
 from kiosk.core.outbox import Entry
 
-_UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+_UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z"
+_Moment = Annotated[datetime, Meta(tz=True)]
 _KEYS = {"lead": "Kiosk_Lead_Id__c", "redemption": "Redemption_Key__c"}
 
 
@@ -24,7 +25,7 @@ class ExportedRow(msgspec.Struct, frozen=True, kw_only=True):
 
     id: Annotated[str, Meta(pattern=_UUID)]
     kind: Literal["lead", "redemption"]
-    created: datetime
+    created: _Moment
     body: dict[str, object]
     code: str = ""
     sentence: str = ""
@@ -39,7 +40,7 @@ class Export(msgspec.Struct, frozen=True, kw_only=True):
 
     format: Literal["kiosk-rows-1"] = "kiosk-rows-1"
     kiosk: str
-    exported: datetime
+    exported: _Moment
     rows: tuple[ExportedRow, ...]
 
 

@@ -12,6 +12,7 @@ from kiosk.core.outbox import Entry, RowState
 
 KEY = "7c320003-9143-4eb7-93d1-9a68bf086032"
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
+BODY = {"Kiosk_Lead_Id__c": KEY, "LastName": "x"}
 
 
 def entry(body, state=RowState.HELD):
@@ -46,6 +47,8 @@ def test_what_the_org_has_is_not_exported():
         exported({"Kiosk_Lead_Id__c": "another", "LastName": "x"}),
         exported({"LastName": "x"}),
         b"[" * 100_000,
+        exported(BODY).replace(b"1970-01-01T00:00:01Z", b"0001-01-01T00:00:00"),
+        exported(BODY).replace(KEY.encode(), KEY.encode() + b"\\n"),
     ],
 )
 def test_anything_else_is_refused(data):
