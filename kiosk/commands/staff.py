@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from kiosk.commands.answers import answered, say, say_json
@@ -34,10 +35,7 @@ _PROBLEMS = {
 def run_staff_set_pin(config: Path | None, name: str) -> int:
     """The exit code. The PIN is asked on the terminal, or is the first line of stdin."""
 
-    def set_pin(session: Session, staff: StaffStore) -> None:
-        if problem := name_problem(name):
-            raise CommandError(f"staff: --name: {problem}")
-        pin = _ask_pin()
+    def set_pin(pin: str, session: Session, staff: StaffStore) -> None:
         others = [member for member in staff.members() if member.name != name]
         if any(is_pin(member.pin_hash, pin) for member in others):
             raise CommandError(
@@ -47,7 +45,13 @@ def run_staff_set_pin(config: Path | None, name: str) -> int:
         noted(session, "pin_set", name)
         say(f"{name}: the PIN is set")
 
-    return _run(config, set_pin)
+    def command() -> int:
+        if problem := name_problem(name):
+            raise CommandError(f"staff: --name: {problem}")
+        # Before the store is taken: while somebody thinks, the kiosk may want to start.
+        return _run(config, partial(set_pin, _ask_pin()))
+
+    return answered(command)
 
 
 def run_staff_list(config: Path | None, *, as_json: bool) -> int:

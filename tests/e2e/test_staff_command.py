@@ -70,6 +70,16 @@ def test_on_a_terminal_it_is_asked_twice(config, monkeypatch, capsys):
     assert run_staff_set_pin(config, "Ann") == 0
 
 
+def test_a_kiosk_can_start_while_somebody_thinks_of_a_pin(config, monkeypatch, tmp_path):
+    def think(_prompt):
+        KioskLock(tmp_path / "data", patience_s=0).release()
+        return "84015"
+
+    asked(monkeypatch)
+    monkeypatch.setattr("getpass.getpass", think)
+    assert run_staff_set_pin(config, "Ann") == 0
+
+
 @pytest.mark.parametrize(
     ("pin", "told"), [("0000", "first that"), ("1234", "first that"), ("73", "4 to 12"), ("", "4")]
 )
