@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import product
 
 from kiosk.core.change import Snapshot
 from kiosk.core.correction import CorrectionError, corrected
 from kiosk.core.health import Health
-from kiosk.core.outbox import UNSENT, Entry
+from kiosk.core.outbox import UNSENT, Entry, RowState
 from kiosk.core.redemption_record import RedemptionRecord
 from kiosk.core.undo import Undo
 from kiosk.core.verdict import Verdict
@@ -27,6 +28,8 @@ log = logging.getLogger(__name__)
 
 _CONFLICTS_FOR = timedelta(days=7)
 _MOST = 200
+# The page adds them up, so a busy day must be there whole.
+_MOST_OF_A_DAY = 5_000
 _KINDS = ("lead", "redemption")
 
 
@@ -90,7 +93,9 @@ class StaffDesk:
         now = self._now()
         midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         try:
-            today = await self._disk.run(self._stores.redemption_list.since, midnight, _MOST)
+            today = await self._disk.run(
+                self._stores.redemption_list.since, midnight, _MOST_OF_A_DAY
+            )
             old = await self._disk.run(
                 self._stores.redemption_list.conflicts, now - _CONFLICTS_FOR, _MOST
             )
@@ -108,17 +113,18 @@ class StaffDesk:
                 log.warning("a conflict could not be kept: %s", error)
 
     async def queue(self) -> tuple[Entry, ...]:
-        """What is not in the org yet, held ones first."""
+        """What is not in the org yet, held ones first; of very many, the oldest of each."""
+        states = (RowState.HELD,), (RowState.PENDING, RowState.SENDING)
         try:
             rows = [
                 row
-                for kind in _KINDS
-                for row in await self._disk.run(self._stores.entries.list, kind, UNSENT, _MOST)
+                for kind, some in product(_KINDS, states)
+                for row in await self._disk.run(self._stores.entries.list, kind, some, _MOST)
             ]
         except StoreError as error:
             log.warning("the queue cannot be read: %s", error)
             return ()
-        return tuple(sorted(rows, key=lambda row: (row.state != "held", row.created)))
+        return tuple(sorted(rows, key=lambda row: (row.state is not RowState.HELD, row.created)))
 
     async def release(self, row_id: str, changes: Sequence[str], staff: str) -> Released | Refusal:
         """`changes` are FIELD=VALUE, for a lead."""
