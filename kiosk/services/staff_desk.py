@@ -88,8 +88,11 @@ class StaffDesk:
     async def undo(self, key: str, reason: str, staff: str) -> Undo:
         return await self._till.undo(key, reason, staff)
 
-    async def redemptions(self) -> tuple[RedemptionRecord, ...]:
-        """Today's, and before them the last days' that the org would have refused."""
+    async def redemptions(self) -> tuple[RedemptionRecord, ...] | None:
+        """Today's, and before them the last days' that the org would have refused.
+
+        None: they cannot be read.
+        """
         now = self._now()
         midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         try:
@@ -101,7 +104,7 @@ class StaffDesk:
             )
         except StoreError as error:
             log.warning("the redemptions cannot be read: %s", error)
-            return ()
+            return None
         return (*(record for record in old if record.at < midnight), *today)
 
     async def learn(self, snapshot: Snapshot) -> None:
@@ -112,8 +115,11 @@ class StaffDesk:
             except StoreError as error:
                 log.warning("a conflict could not be kept: %s", error)
 
-    async def queue(self) -> tuple[Entry, ...]:
-        """What is not in the org yet, held ones first; of very many, the oldest of each."""
+    async def queue(self) -> tuple[Entry, ...] | None:
+        """What is not in the org yet, held ones first; of very many, the oldest of each.
+
+        None: it cannot be read.
+        """
         states = (RowState.HELD,), (RowState.PENDING, RowState.SENDING)
         try:
             rows = [
@@ -123,7 +129,7 @@ class StaffDesk:
             ]
         except StoreError as error:
             log.warning("the queue cannot be read: %s", error)
-            return ()
+            return None
         return tuple(sorted(rows, key=lambda row: (row.state is not RowState.HELD, row.created)))
 
     async def release(self, row_id: str, changes: Sequence[str], staff: str) -> Released | Refusal:
@@ -152,7 +158,7 @@ class StaffDesk:
     async def health(self) -> Health:
         try:
             return await self._health.look()
-        except StoreError as error:
+        except (StoreError, OSError) as error:
             log.warning("the health of the kiosk cannot be told: %s", error)
             return Health(())
 

@@ -40,9 +40,10 @@ class Counter:
 class CounterBridge(QObject):
     """Methods are called on the GUI thread; the signals arrive there, once for each call.
 
-    Objects carried: Verdict (None of what does not stand any more); Undo; tuple[RedemptionRecord];
-    tuple[Entry]; Released or Refusal; Exported; Health; PrintResult (of a customer's slip with that
-    slip); VoucherCard, or NoVoucher with the offer's id.
+    Objects carried: Verdict (None of what does not stand any more); Undo; tuple[RedemptionRecord]
+    and tuple[Entry] (None where the disk refuses); Released or Refusal; Exported; Health;
+    PrintResult (of a customer's slip with that slip); VoucherCard, or NoVoucher with the offer's
+    id.
     """
 
     verdict_given = Signal(object)

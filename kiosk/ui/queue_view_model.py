@@ -38,6 +38,7 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._problem = ""
         self._answer = ""
         self._exported = -1
+        self._known = False
         counter.queue_read.connect(self._show)
         counter.released.connect(self._show_released)
         counter.exported.connect(self._show_exported)
@@ -45,6 +46,11 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     @Property(RowsModel, constant=True, final=True)
     def list(self) -> RowsModel:
         return self._list
+
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        """Whether an empty list means that there is nothing."""
+        return self._known
 
     @Property(RowsModel, constant=True, final=True)
     def fields(self) -> RowsModel:
@@ -81,6 +87,7 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._entries = {}
         self._list.show([])
         self._exported = -1
+        self._known = False
         self.close()
 
     @Slot()
@@ -122,10 +129,12 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._counter.export(self._staff)
 
     @Slot(object)
-    def _show(self, entries: tuple[Entry, ...]) -> None:
-        if self._staff:
+    def _show(self, entries: tuple[Entry, ...] | None) -> None:
+        if self._staff and entries is not None:
+            self._known = True
             self._entries = {entry.id: entry for entry in entries}
             self._list.show([_list_row(entry) for entry in entries])
+            self.changed.emit()
 
     @Slot(object)
     def _show_released(self, released: Released | Refusal) -> None:

@@ -30,6 +30,7 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
         )
         self._accepted = 0
         self._conflicts = 0
+        self._known = False
         counter.redemptions_read.connect(self._show)
 
     @Property(RowsModel, constant=True, final=True)
@@ -45,9 +46,16 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
     def conflicts(self) -> int:
         return self._conflicts
 
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        """Whether an empty list means that there is nothing."""
+        return self._known
+
     def serve(self, staff: str) -> None:
         self._served = bool(staff)
         self._show(())
+        self._known = False
+        self.changed.emit()
 
     @Slot()
     def refresh(self) -> None:
@@ -59,7 +67,10 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
         self._counter.recall(row)
 
     @Slot(object)
-    def _show(self, records: tuple[RedemptionRecord, ...]) -> None:
+    def _show(self, records: tuple[RedemptionRecord, ...] | None) -> None:
+        if records is None:
+            return
+        self._known = True
         shown = records if self._served else ()
         self._accepted = sum(r.event is Event.REDEEMED and not r.undone for r in shown)
         self._conflicts = sum(bool(r.conflict) for r in shown)

@@ -104,3 +104,14 @@ def screen(qapp, qtbot, request, caplog, counter):
     complaints = [r.message for r in caplog.records if r.name == "kiosk.qml"]
     # Qt's own keyboard shadows a property of its base; nothing of ours.
     assert [c for c in complaints if "/Kiosk/" in c] == []
+
+
+@pytest.fixture
+def asked(screen, monkeypatch):
+    """What the pages ask of the counter, in order."""
+    calls = []
+    for name in ("redeem", "recall", "undo", "release", "export", "take_snapshot", "print", "note"):
+        monkeypatch.setattr(
+            screen.counter, name, lambda *args, name=name: calls.append((name, *args))
+        )
+    return calls

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from staff_hands import enter, judge, words
 from staff_scenes import HEALTH, HELD, LEAD, QUEUE, REDEMPTIONS, verdict
 
 from kiosk.core.outbox import RowState
 from kiosk.core.redemption import Outcome, Why
-from kiosk.core.staff_pin import Entered
 from kiosk.core.undo import Undo
 from kiosk.services.staff_desk import Exported, Refusal, Released
 
@@ -15,35 +15,6 @@ SIZES = [
     pytest.param(size, marks=pytest.mark.size(*size), id=str(size))
     for size in ((1080, 1920), (1920, 1080), (800, 480))
 ]
-
-
-@pytest.fixture
-def asked(screen, monkeypatch):
-    """What the pages ask of the counter, in order."""
-    calls = []
-    for name in ("redeem", "recall", "undo", "release", "export", "take_snapshot", "print", "note"):
-        monkeypatch.setattr(
-            screen.counter, name, lambda *args, name=name: calls.append((name, *args))
-        )
-    return calls
-
-
-def enter(screen, page="till"):
-    screen.views.staff_entry.open()
-    screen.bridge.answer_staff(Entered("Mia"))
-    screen.views.staff_pages.turn_to(page)
-    screen.hands.wait_until(lambda: screen.hands.find("staff") is not None, "the staff's page")
-    screen.hands.look()
-
-
-def judge(screen, outcome, **fields):
-    screen.counter.verdict_given.emit(verdict(outcome, **fields))
-    screen.hands.wait_until(lambda: screen.hands.find("verdict") is not None, "the verdict")
-    screen.hands.look()
-
-
-def words(screen, name):
-    return screen.hands.find(name).property("text")
 
 
 def test_a_scan_means_nothing_while_no_staff_are_in(screen, asked):
@@ -143,47 +114,6 @@ def test_after_a_verdict_the_next_code_can_be_scanned_at_once(screen, asked):
     assert asked == [("redeem", "NEXT", "Mia")]
     judge(screen, Outcome.EXPIRED)
     assert words(screen, "verdictHeadline") == "Expired"
-
-
-def test_the_day_is_listed_with_what_salesforce_would_have_refused(screen):
-    enter(screen, "redemptions")
-    screen.counter.redemptions_read.emit(REDEMPTIONS)
-    page = screen.views.staff_pages.redemptions
-    assert (page.property("accepted"), page.property("conflicts")) == (3, 1)
-    assert "1 of these" in words(screen, "conflicts")
-    assert page._list.rowCount() == len(REDEMPTIONS)
-
-
-def test_one_of_the_list_is_taken_back_by_a_tap_on_it(screen, asked):
-    enter(screen, "redemptions")
-    screen.counter.redemptions_read.emit(REDEMPTIONS)
-    screen.hands.look()
-    screen.hands.tap("redemption-k2")
-    assert asked == [("recall", "k2")]
-    screen.counter.recalled.emit(verdict(Outcome.ACCEPTED, key="k2"))
-    screen.hands.look()
-    screen.hands.tap("reason-0")
-    assert asked[-1] == ("undo", "k2", "Scanned by mistake", "Mia")
-    screen.counter.undone.emit(Undo.DONE)
-    assert words(screen, "verdictHeadline") == "Taken back"
-
-
-def test_who_keeps_one_of_the_list_is_back_at_the_list(screen, asked):
-    enter(screen, "redemptions")
-    screen.counter.recalled.emit(verdict(Outcome.ACCEPTED_OFFLINE))
-    screen.hands.look()
-    screen.hands.tap("keepRedemption")
-    assert screen.hands.find("verdict") is None
-    assert screen.hands.find("redemptionList") is not None
-    assert asked == []
-
-
-def test_one_of_the_list_that_is_too_old_says_so(screen):
-    enter(screen, "redemptions")
-    screen.counter.recalled.emit(verdict(Outcome.ACCEPTED, undo_until=None))
-    screen.hands.look()
-    assert "too late" in words(screen, "verdictBecause")
-    assert screen.hands.find("undo") is None
 
 
 def test_when_the_time_ends_amid_the_reasons_that_is_told(screen):

@@ -40,8 +40,9 @@ Item {
             anchors.centerIn: parent
             color: Theme.inkSoft
             font.pixelSize: Theme.large
+            objectName: "nothingWaits"
             text: qsTr("Everything has reached Salesforce.")
-            visible: list.count === 0
+            visible: page.viewModel.known && list.count === 0
         }
         ListView {
             id: list

@@ -32,8 +32,9 @@ Item {
         anchors.centerIn: parent
         color: Theme.inkSoft
         font.pixelSize: Theme.large
+        objectName: "nothingScanned"
         text: qsTr("Nothing was scanned today.")
-        visible: list.count === 0
+        visible: page.viewModel.known && list.count === 0
     }
     ListView {
         id: list
