@@ -68,7 +68,10 @@ def retry_leads(
     everything: bool,
     json: bool,
 ) -> int:
-    """`changes` are FIELD=VALUE for one lead; JSON keys: `released`, how many go again."""
+    """`changes` are FIELD=VALUE for one lead, held or never sent.
+
+    JSON keys: `released`, how many go again.
+    """
 
     def command() -> int:
         if everything == bool(leads):
@@ -81,15 +84,17 @@ def retry_leads(
                 _correct(entries, leads[0], changes)
             chosen = [e.id for e in entries.list("lead", [RowState.HELD])] if everything else leads
             released = entries.release(chosen)
-            if released:
+            if released or changes:
                 named = ", ".join(change.partition("=")[0] for change in changes)
                 one = leads[0] if len(leads) == 1 else str(released)
-                noted(session, "released", f"{one} {named}".strip())
+                noted(session, "released" if released else "corrected", f"{one} {named}".strip())
         if json:
             say_json({"released": released})
+        elif changes and not released:
+            say("corrected; it waits for its first delivery")
         else:
             say(f"{released} released; the next sync takes them along")
-        if released < len(chosen):
+        if released < len(chosen) and not changes:
             raise CommandError(f"leads retry: {len(chosen) - released} of them were not held")
         return 0
 

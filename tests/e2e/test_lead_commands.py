@@ -100,6 +100,15 @@ def test_what_there_is_not_is_told_with_the_remedy(kiosk_cli):
     assert "see: kiosk leads list" in done.stderr
 
 
+def test_a_lead_that_was_never_sent_is_corrected_and_waits(kiosk_cli):
+    kiosk_cli("leads", "add", given=ADA)
+    done = kiosk_cli("leads", "retry", KEY, "--set", "LastName=King")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "waits for its first delivery" in done.stdout
+    assert in_json(kiosk_cli("leads", "show", KEY, "--json"))["body"]["LastName"] == "King"
+    assert kiosk_cli("leads", "retry", KEY).returncode == 1
+
+
 @pytest.mark.parametrize("words", [("leads", "show"), ("leads", "retry"), ("staff", "remove")])
 def test_words_that_are_no_text_are_told_in_one_line(kiosk_cli, words):
     kiosk_cli("leads", "add", given=ADA)
