@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from kiosk import __version__
@@ -68,7 +69,7 @@ def counter_of(
     till = RedemptionDesk(
         stores.redemptions,
         disk,
-        TillRules(kiosk.store, kiosk.code_base_url),
+        TillRules(kiosk.store, kiosk.code_base_url, timedelta(minutes=settings.staff.undo_minutes)),
         Knowledge(around.board, ring.keys, around.live, clock.now, lambda: clock.is_believed),
         wake,
     )

@@ -165,3 +165,4 @@ class PrinterSection(Section, frozen=True):
 
 class StaffSection(Section, frozen=True):
     idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 60
+    undo_minutes: Annotated[float, Meta(ge=0, le=1440)] = 15
