@@ -12,7 +12,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from kiosk.assembly import authorize_of, clock_limits, credentials_of
+from kiosk.assembly import authorize_of, clock_limits, credentials_of, snapshots_of
 from kiosk.checks.devices import check_devices
 from kiosk.checks.display import check_display
 from kiosk.checks.line import Line, Verdict
@@ -72,8 +72,9 @@ async def _outside(settings: Settings, clock: Clock) -> list[Line]:
     salesforce = SalesforceClient(credentials, tls, clock.learn) if credentials else None
     lines = []
     try:
-        if salesforce:
-            lines.append(await check_salesforce(salesforce))
+        if salesforce and settings.salesforce:
+            take = snapshots_of(settings.salesforce, salesforce, settings.kiosk.store)
+            lines.append(await check_salesforce(take))
         if settings.pusher:
             authorize = authorize_of(settings, os.environ, tls, salesforce)
             lines.append(await check_feed(settings.pusher, tls, authorize, clock))
