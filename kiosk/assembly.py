@@ -163,7 +163,8 @@ def redemption_drain(
 
 
 def sync_of(section: SalesforceSection, drain: Drain, channels: Channels, disk: DiskThread) -> Sync:
-    pace = SyncPace(section.gather_seconds, section.apart_seconds)
+    apart = {"redemption": section.redemptions_apart_seconds}.get(drain.kind, section.apart_seconds)
+    pace = SyncPace(section.gather_seconds, apart)
     return Sync(drain, channels, disk, random.Random(), pace)  # noqa: S311  jitter, no secret
 
 

@@ -101,6 +101,7 @@ class SalesforceSection(Section, frozen=True):
     quota_share: Annotated[float, Meta(gt=0, le=1)] = 0.8
     gather_seconds: Annotated[float, Meta(ge=0, le=600)] = 2
     apart_seconds: Annotated[float, Meta(ge=0, le=3600)] = 60
+    redemptions_apart_seconds: Annotated[float, Meta(ge=0, le=3600)] = 10
     heartbeat_minutes: Annotated[float, Meta(ge=0)] = 240
 
 
