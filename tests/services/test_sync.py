@@ -119,3 +119,24 @@ async def test_beside_a_fault_the_decided_rows_are_decided_and_the_others_tried_
         sync.network_is_back()
         await until(lambda: outbox.counts() == {RowState.SENT: 2, RowState.HELD: 1})
     assert org.asked == [["a", "b", "c"], ["c"]]
+
+
+async def test_a_conflict_is_kept_before_its_row_is_settled(tmp_path):
+    """Whoever is killed in between sends the row again, and hears of the conflict again."""
+
+    async def deliver(rows):
+        done = [RowOutcome(r.id, Action.DONE, f"a01{r.id}", conflict="withdrawn") for r in rows]
+        return Delivery(tuple(done))
+
+    connection, disk, kept = open_database(tmp_path / "k.db", KEY), DiskThread(), []
+    outbox = Outbox(connection)
+    outbox.add("a", "redemption", b"{}", 1.0)
+
+    def keep(found):
+        kept.append((found, outbox.counts()))
+
+    await Drain("redemption", outbox, disk, deliver, random.Random(1), keep).run()
+    assert kept == [([("a", "withdrawn")], {RowState.SENDING: 1})]
+    assert outbox.counts() == {RowState.SENT: 1}
+    disk.close()
+    connection.close()
