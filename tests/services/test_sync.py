@@ -40,7 +40,7 @@ class Org:
 
 @asynccontextmanager
 async def syncing(folder, org, rows=("a", "b", "c"), pace=AT_ONCE):
-    connection = open_database(folder / "k.db", KEY)
+    connection, beside = (open_database(folder / "k.db", KEY) for _ in range(2))
     outbox, disk = Outbox(connection), DiskThread()
     for number, row in enumerate(rows):
         outbox.add(row, "lead", b"{}", float(number))
@@ -48,11 +48,13 @@ async def syncing(folder, org, rows=("a", "b", "c"), pace=AT_ONCE):
     sync = Sync(drain, Channels(connection), disk, random.Random(1), pace)
     task = asyncio.create_task(sync.run())
     try:
-        yield outbox, sync
+        # The drain's connection is the disk thread's alone.
+        yield Outbox(beside), sync
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         disk.close()
+        beside.close()
         connection.close()
 
 
