@@ -29,6 +29,7 @@ _VERDICT = re.compile(rb"^\{.*\}$", re.MULTILINE)
 _OF_THE_ORG = frozenset({"Id", "CreatedDate", "Conflict__c"})
 _A_SCAN_NAMES = ("Redemption_Key__c", "Event__c", "Outcome__c", "Voucher__c", "Offer_Number__c")
 _CUPS = 2
+_IN_HAND = 8  # codes that were scanned a short while ago, here or at the kiosk before
 
 
 class RedeemAction:
@@ -46,8 +47,7 @@ class RedeemAction:
 
     def begin(self, config: Path, remote: SandboxRemote) -> None:
         """The vouchers of the kiosks before are still in the customers' hands."""
-        self._scanned += self._fresh[-10:]
-        self._fresh = []
+        self._scanned, self._fresh = [*self._fresh[:2], *self._scanned], []
         for line in self._shop.open(config, remote):
             self.told(line.encode())
 
@@ -113,8 +113,8 @@ class RedeemAction:
         kind = 0.0 if self._vouchers_alone else rng.random()
         if kind < 0.5 and self._fresh:
             return self._fresh.pop(rng.randrange(len(self._fresh)))
-        if kind < 0.7 and self._scanned:
-            return rng.choice(self._scanned)
+        if kind < 0.75 and self._scanned:
+            return rng.choice(self._scanned[-_IN_HAND:])
         return rng.choice(self._shop.codes)
 
 

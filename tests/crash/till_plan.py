@@ -42,7 +42,7 @@ def rounds_with_conflicts(rng: random.Random) -> Iterator[Round]:
 
 
 def random_till_round(rng: random.Random) -> Round:
-    if rng.random() < 0.05:
+    if rng.random() < 0.08:
         return Round((random_step(rng, Command.REDEEM),), new_store=True)
     (command,) = rng.choices(list(_ALONE), list(_ALONE.values()))
     if command:
