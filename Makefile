@@ -48,7 +48,7 @@ test: check  ## all checks and all tests, without a display
 	@$(bin)/python packaging/salesforce/check --if-possible
 	$(headless) $(bin)/python -m pytest $(ARGS)
 
-crash: setup-dev  ## kill the kiosk 500 times and count the leads; ARGS="--kills N --seed S"
+crash: setup-dev  ## kill the kiosk 500 times; count leads and redemptions; ARGS="--kills N --seed S"
 	@$(bin)/python tests/crash/crash.py $(ARGS)
 
 bench: setup-dev  ## print the figures: feed, wall, memory, form, outbox, redeem; ARGS=--quick for the short form

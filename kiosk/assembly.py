@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 
 from kiosk import RELEASED, __version__
 from kiosk.config import PusherSection, SalesforceSection, Settings
 from kiosk.core.card import Card
+from kiosk.core.change import Snapshot
 from kiosk.core.clock import ClockLimits
 from kiosk.core.code import wall_code
 from kiosk.core.heartbeat import Heartbeat, heartbeat_of
@@ -24,6 +26,8 @@ from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import lead_delivery, redemption_delivery
 from kiosk.salesforce.heartbeat import send_heartbeat
+from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.offers_soql import fetch_snapshot_by_soql
 from kiosk.services.channel_auth import SalesforceChannelAuth
 from kiosk.services.clock import Clock
 from kiosk.services.drain import Drain
@@ -128,6 +132,15 @@ def heartbeat_service(
     return HeartbeatService(read, send, minutes, random.Random())  # noqa: S311  jitter, no secret
 
 
+def snapshots_of(
+    section: SalesforceSection, client: SalesforceClient, store: str
+) -> Callable[[], Awaitable[Snapshot]]:
+    """How the snapshot is taken, by configuration."""
+    if section.offers == "soql":
+        return partial(fetch_snapshot_by_soql, client)
+    return partial(fetch_snapshot, client, store)
+
+
 def code_text(settings: Settings) -> Callable[[Card], str]:
     """What a card's code says when a phone reads it."""
     base_url = settings.kiosk.code_base_url
@@ -150,7 +163,8 @@ def redemption_drain(
 
 
 def sync_of(section: SalesforceSection, drain: Drain, channels: Channels, disk: DiskThread) -> Sync:
-    pace = SyncPace(section.gather_seconds, section.apart_seconds)
+    apart = {"redemption": section.redemptions_apart_seconds}.get(drain.kind, section.apart_seconds)
+    pace = SyncPace(section.gather_seconds, apart)
     return Sync(drain, channels, disk, random.Random(), pace)  # noqa: S311  jitter, no secret
 
 

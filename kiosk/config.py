@@ -97,10 +97,11 @@ class SalesforceSection(Section, frozen=True):
     flow: Literal["jwt", "client_credentials"] = "jwt"
     delivery: Literal["apex", "collections"] = "apex"
     duplicates: Literal["allow", "hold"] = "allow"
-    offers: Literal["apex"] = "apex"
+    offers: Literal["apex", "soql"] = "apex"
     quota_share: Annotated[float, Meta(gt=0, le=1)] = 0.8
     gather_seconds: Annotated[float, Meta(ge=0, le=600)] = 2
     apart_seconds: Annotated[float, Meta(ge=0, le=3600)] = 60
+    redemptions_apart_seconds: Annotated[float, Meta(ge=0, le=3600)] = 10
     heartbeat_minutes: Annotated[float, Meta(ge=0)] = 240
 
 

@@ -6,10 +6,11 @@ import asyncio
 import os
 import random
 import ssl
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from kiosk.assembly import (
@@ -19,6 +20,7 @@ from kiosk.assembly import (
     lead_drain,
     pusher_client,
     redemption_drain,
+    snapshots_of,
     sync_of,
 )
 from kiosk.config import Settings
@@ -33,7 +35,6 @@ from kiosk.local_services import images_of, opening_watch_of, outbox_care_of, se
 from kiosk.pusher.messages import Incoming, Subscribed
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.clock import Clock
 from kiosk.services.desk import Desk, Submission
 from kiosk.services.feed import Feed
@@ -255,18 +256,22 @@ class Net:
         on_board: Callable[[Board, datetime | None], None],
         on_status: Callable[[FeedStatus], None],
     ) -> Feed:
-        section, store = self._settings.feed, self._settings.kiosk.store
+        section, crm = self._settings.feed, self._settings.salesforce
+        take = (
+            snapshots_of(crm, salesforce, self._settings.kiosk.store)
+            if crm and salesforce
+            else None
+        )
 
-        async def fetch() -> Snapshot:
-            assert salesforce is not None  # noqa: S101  else there is no fetch
-            snapshot = await fetch_snapshot(salesforce, store)
+        async def fetch(take: Callable[[], Awaitable[Snapshot]]) -> Snapshot:
+            snapshot = await take()
             await self.counter.keys.learn(snapshot)
             await self.counter.staff.learn(snapshot)
             return snapshot
 
         return Feed(
             self._saved,
-            fetch if salesforce else None,
+            partial(fetch, take) if take else None,
             SnapshotPace(section.snapshot_minutes * 60, section.jitter_seconds),
             self.clock,
             self._rng,

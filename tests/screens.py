@@ -331,11 +331,12 @@ SHOTS = (
 )
 
 
-def main(names: list[str], folder: Path = FOLDER) -> None:
+def render(shots: tuple[Shot, ...], names: list[str], folder: Path = FOLDER) -> None:
+    """All, or those of these names."""
     prepare_environment(offscreen=True)
     application = make_application()
     folder.mkdir(parents=True, exist_ok=True)
-    for shot in SHOTS:
+    for shot in shots:
         if not names or shot.name in names:
             save(take(shot), folder / f"{shot.name}.jpg")
             print(f"{shot.name}.jpg")
@@ -343,4 +344,4 @@ def main(names: list[str], folder: Path = FOLDER) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    render(SHOTS, sys.argv[1:])

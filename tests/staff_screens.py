@@ -7,14 +7,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "ui"))
 
-from screens import FOLDER, LANDSCAPE, PORTRAIT, Shot, Stand, save, take
+from screens import LANDSCAPE, PORTRAIT, Shot, Stand, render
 from staff_scenes import HEALTH, LEAD, QUEUE, REDEMPTIONS, verdict
 
 from kiosk.core.redemption import Outcome
 from kiosk.core.staff_pin import Entered, Locked
 from kiosk.services.staff_desk import Refusal
-from kiosk.ui.runtime import prepare_environment
-from kiosk.ui.window import make_application
 
 
 def _pad(stand: Stand) -> None:
@@ -102,16 +100,5 @@ SHOTS = (
 )
 
 
-def main(names: list[str], folder: Path = FOLDER) -> None:
-    prepare_environment(offscreen=True)
-    application = make_application()
-    folder.mkdir(parents=True, exist_ok=True)
-    for shot in SHOTS:
-        if not names or shot.name in names:
-            save(take(shot), folder / f"{shot.name}.jpg")
-            print(f"{shot.name}.jpg")
-    del application
-
-
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    render(SHOTS, sys.argv[1:])

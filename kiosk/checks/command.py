@@ -12,10 +12,10 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from kiosk.assembly import authorize_of, clock_limits, credentials_of
+from kiosk.assembly import authorize_of, clock_limits, credentials_of, snapshots_of
 from kiosk.checks.devices import check_devices
 from kiosk.checks.display import check_display
-from kiosk.checks.line import Line, Verdict
+from kiosk.checks.line import Line
 from kiosk.checks.machine import (
     check_client_secret,
     check_clock,
@@ -25,6 +25,7 @@ from kiosk.checks.machine import (
 )
 from kiosk.checks.network import check_feed, check_salesforce
 from kiosk.config import ConfigError, Settings, load
+from kiosk.core.health import Level
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.clock import Clock
 from kiosk.services.patient_loop import PatientLoop
@@ -38,7 +39,7 @@ def run_check(config: Path | None, *, as_json: bool) -> int:
         trust(settings.network.ca_file)
     except (ConfigError, TrustError) as error:
         if as_json:
-            _print([Line("configuration", Verdict.FAIL, str(error), "correct this key")], True)
+            _print([Line("configuration", Level.FAIL, str(error), "correct this key")], True)
         else:
             print(f"kiosk: {error}", file=sys.stderr)  # noqa: T201  the command's answer
         return 2
@@ -47,12 +48,12 @@ def run_check(config: Path | None, *, as_json: bool) -> int:
     lines += check_devices(settings)
     lines.append(check_display(settings))
     _print(lines, as_json)
-    return 1 if any(line.verdict is Verdict.FAIL for line in lines) else 0
+    return 1 if any(line.verdict is Level.FAIL for line in lines) else 0
 
 
 async def _all(settings: Settings) -> list[Line]:
     lines = [
-        Line("configuration", Verdict.OK, "every key is known and valid"),
+        Line("configuration", Level.OK, "every key is known and valid"),
         check_data_folder(settings.kiosk.data_path),
         *check_contrast(settings.brand),
     ]
@@ -60,7 +61,7 @@ async def _all(settings: Settings) -> list[Line]:
         lines.append(check_secret(os.environ, crm.private_key_file))
     elif crm:
         lines.append(check_client_secret(os.environ))
-    if any(line.verdict is Verdict.FAIL for line in lines):
+    if any(line.verdict is Level.FAIL for line in lines):
         return lines
     clock = Clock(clock_limits(settings, None), lambda: None)
     return [*lines, *await _outside(settings, clock), check_clock(clock)]
@@ -72,8 +73,9 @@ async def _outside(settings: Settings, clock: Clock) -> list[Line]:
     salesforce = SalesforceClient(credentials, tls, clock.learn) if credentials else None
     lines = []
     try:
-        if salesforce:
-            lines.append(await check_salesforce(salesforce))
+        if salesforce and settings.salesforce:
+            take = snapshots_of(settings.salesforce, salesforce, settings.kiosk.store)
+            lines.append(await check_salesforce(take))
         if settings.pusher:
             authorize = authorize_of(settings, os.environ, tls, salesforce)
             lines.append(await check_feed(settings.pusher, tls, authorize, clock))
@@ -85,7 +87,7 @@ async def _outside(settings: Settings, clock: Clock) -> list[Line]:
 
 def _print(lines: list[Line], as_json: bool) -> None:
     if as_json:
-        ok = all(line.verdict is not Verdict.FAIL for line in lines)
+        ok = all(line.verdict is not Level.FAIL for line in lines)
         print(json.dumps({"ok": ok, "lines": [asdict(line) for line in lines]}))  # noqa: T201
         return
     for line in lines:

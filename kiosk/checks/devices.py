@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 
-from kiosk.checks.line import Line, Verdict
+from kiosk.checks.line import Line
 from kiosk.config import Settings
+from kiosk.core.health import Level
 from kiosk.core.printing import Failed, PaperOut, Ready
 from kiosk.devices import code_source, printer_of
 from kiosk.hardware.lost import DeviceLostError
@@ -29,28 +30,28 @@ def check_scanner(section: ScannerSection) -> Line:
     source = code_source(section)
     if source is None:
         found = "one that types; scan something in staff mode to see that it is read"
-        return Line("scanner", Verdict.OK, found)
+        return Line("scanner", Level.OK, found)
     try:
         source.open()
     except DeviceLostError as error:
         found, _, remedy = str(error).partition("; ")
-        return Line("scanner", Verdict.FAIL, found, remedy)
+        return Line("scanner", Level.FAIL, found, remedy)
     finally:
         source.close()
-    return Line("scanner", Verdict.OK, f"{section.kind}: it can be opened")
+    return Line("scanner", Level.OK, f"{section.kind}: it can be opened")
 
 
 def check_printer(section: PrinterSection, family: str) -> Line:
     printer = printer_of(section, family)
     state = printer.state() if printer else None
     if isinstance(state, Failed):
-        return Line("printer", Verdict.FAIL, state.reason, state.remedy)
+        return Line("printer", Level.FAIL, state.reason, state.remedy)
     if isinstance(state, PaperOut):
-        return Line("printer", Verdict.FAIL, "it has no paper", "put a roll in")
+        return Line("printer", Level.FAIL, "it has no paper", "put a roll in")
     if isinstance(state, Ready):
-        return Line("printer", Verdict.OK, "it is there, and has paper")
+        return Line("printer", Level.OK, "it is there, and has paper")
     remedy = "print a trial slip; a model that tells its state truly: [printer] tells_status = true"
-    return Line("printer", Verdict.OK, "it is there; whether it has paper it does not say", remedy)
+    return Line("printer", Level.OK, "it is there; whether it has paper it does not say", remedy)
 
 
 def check_staff(settings: Settings) -> Line:
@@ -63,8 +64,8 @@ def check_staff(settings: Settings) -> Line:
             connection.close()
     except StoreError as error:
         remedy = "check the disk that holds [kiosk] data_dir"
-        return Line("staff", Verdict.FAIL, str(error), remedy)
+        return Line("staff", Level.FAIL, str(error), remedy)
     if count == 0:
         remedy = "run: kiosk staff set-pin"
-        return Line("staff", Verdict.OK, "nobody has a PIN, so nobody enters staff mode", remedy)
-    return Line("staff", Verdict.OK, f"{count} with a PIN")
+        return Line("staff", Level.OK, "nobody has a PIN, so nobody enters staff mode", remedy)
+    return Line("staff", Level.OK, f"{count} with a PIN")

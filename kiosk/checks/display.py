@@ -8,10 +8,11 @@ import os
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk.assembly import code_text
-from kiosk.checks.line import Line, Verdict
+from kiosk.checks.line import Line
 from kiosk.config import Settings
 from kiosk.core.board import Board
 from kiosk.core.card import Card
+from kiosk.core.health import Level
 from kiosk.services.code_reader import read_codes
 from kiosk.services.self_check import Sight
 from kiosk.services.wall import Wall
@@ -34,20 +35,18 @@ def check_display(settings: Settings) -> Line:
     try:
         cards = _cards(settings)
     except StoreError as error:
-        return Line(
-            "display", Verdict.FAIL, str(error), "check the disk that holds [kiosk] data_dir"
-        )
+        return Line("display", Level.FAIL, str(error), "check the disk that holds [kiosk] data_dir")
     if not cards:
-        return Line("display", Verdict.OK, "no offers are known yet, so no code can be read back")
+        return Line("display", Level.OK, "no offers are known yet, so no code can be read back")
     try:
         sight = _painted(settings, cards)
     except WindowError as error:
-        return Line("display", Verdict.FAIL, str(error), "install Qt's libraries; see the README")
+        return Line("display", Level.FAIL, str(error), "install Qt's libraries; see the README")
     unread = sight.expected - read_codes(sight.frame) if sight else frozenset({"the wall"})
     if unread:
         remedy = "show fewer offers at once: a larger [display] viewing_distance_m"
-        return Line("display", Verdict.FAIL, f"not readable: {', '.join(sorted(unread))}", remedy)
-    return Line("display", Verdict.OK, f"{len(sight.expected) if sight else 0} codes read back")
+        return Line("display", Level.FAIL, f"not readable: {', '.join(sorted(unread))}", remedy)
+    return Line("display", Level.OK, f"{len(sight.expected) if sight else 0} codes read back")
 
 
 def _cards(settings: Settings) -> tuple[Card, ...]:

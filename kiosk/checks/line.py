@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from kiosk.core.feed_status import Diagnosis
-
-
-class Verdict(StrEnum):
-    OK = "ok"
-    WARN = "warn"
-    FAIL = "fail"
+from kiosk.core.health import Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +13,10 @@ class Line:
     """`remedy` is empty when nothing is to be done."""
 
     check: str
-    verdict: Verdict
+    verdict: Level
     found: str
     remedy: str = ""
 
 
 def of_diagnosis(check: str, diagnosis: Diagnosis, found: str) -> Line:
-    return Line(check, Verdict.FAIL, found, diagnosis.sentence)
+    return Line(check, Level.FAIL, found, diagnosis.sentence)

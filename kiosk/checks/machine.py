@@ -7,7 +7,8 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.checks.line import Line, Verdict
+from kiosk.checks.line import Line
+from kiosk.core.health import Level
 from kiosk.sections import BrandSection
 from kiosk.services.clock import Clock
 from kiosk.store.secrets import SecretError, optional_secret, private_key
@@ -22,9 +23,9 @@ def check_clock(clock: Clock) -> Line:
         f"{clock.now():%Y-%m-%d %H:%M} UTC, {-clock.skew.total_seconds():+.0f} s from the server"
     )
     if clock.is_believed:
-        return Line("clock", Verdict.OK, found)
+        return Line("clock", Level.OK, found)
     remedy = "set the clock, and let it be kept by NTP (timedatectl set-ntp true)"
-    return Line("clock", Verdict.FAIL, found, remedy)
+    return Line("clock", Level.FAIL, found, remedy)
 
 
 def check_data_folder(folder: Path) -> Line:
@@ -35,11 +36,11 @@ def check_data_folder(folder: Path) -> Line:
         free = shutil.disk_usage(folder).free
     except OSError as error:
         remedy = "let the kiosk's user write there, or set [kiosk] data_dir"
-        return Line("data folder", Verdict.FAIL, f"{folder}: {error.strerror}", remedy)
-    verdict = Verdict.OK
+        return Line("data folder", Level.FAIL, f"{folder}: {error.strerror}", remedy)
+    verdict = Level.OK
     if free < _LOW_BYTES:
-        verdict = Verdict.FAIL if free < _TOO_LOW_BYTES else Verdict.WARN
-    remedy = "" if verdict is Verdict.OK else "free some space on this disk"
+        verdict = Level.FAIL if free < _TOO_LOW_BYTES else Level.WARN
+    remedy = "" if verdict is Level.OK else "free some space on this disk"
     return Line("data folder", verdict, f"{folder}: {free // 1_000_000:,} MB free", remedy)
 
 
@@ -47,18 +48,18 @@ def check_secret(environ: Mapping[str, str], file: str) -> Line:
     try:
         private_key(environ, file)
     except SecretError as error:
-        return Line("secrets", Verdict.FAIL, str(error), "see private_key_file in the example")
-    return Line("secrets", Verdict.OK, "the private key is there and its owner's alone")
+        return Line("secrets", Level.FAIL, str(error), "see private_key_file in the example")
+    return Line("secrets", Level.OK, "the private key is there and its owner's alone")
 
 
 def check_client_secret(environ: Mapping[str, str]) -> Line:
     if optional_secret(environ, "salesforce_client_secret"):
-        return Line("secrets", Verdict.OK, "the app's secret is there")
+        return Line("secrets", Level.OK, "the app's secret is there")
     remedy = "set KIOSK_SECRET_SALESFORCE_CLIENT_SECRET, or the credential of that name"
-    return Line("secrets", Verdict.FAIL, "no secret salesforce_client_secret", remedy)
+    return Line("secrets", Level.FAIL, "no secret salesforce_client_secret", remedy)
 
 
 def check_contrast(brand: BrandSection) -> list[Line]:
     remedy = "choose a darker or a lighter colour"
-    failing = [Line("contrast", Verdict.WARN, text, remedy) for text in brand.unreadable()]
-    return failing or [Line("contrast", Verdict.OK, "all pairs of colours can be read")]
+    failing = [Line("contrast", Level.WARN, text, remedy) for text in brand.unreadable()]
+    return failing or [Line("contrast", Level.OK, "all pairs of colours can be read")]

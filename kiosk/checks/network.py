@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections.abc import Awaitable, Callable
 
 from kiosk.assembly import pusher_client
-from kiosk.checks.line import Line, Verdict, of_diagnosis
+from kiosk.checks.line import Line, of_diagnosis
 from kiosk.config import PusherSection
+from kiosk.core.change import Snapshot
+from kiosk.core.health import Level
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import Authorize
 from kiosk.pusher.messages import Incoming, LinkChange, LinkState, Subscribed
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
-from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.clock import Clock
 
 _PATIENCE_S = 25.0
 
 
-async def check_salesforce(client: SalesforceClient) -> Line:
+async def check_salesforce(take: Callable[[], Awaitable[Snapshot]]) -> Line:
     """Name, TLS, login and snapshot in one walk; the fault says how far it came."""
     try:
-        snapshot = await fetch_snapshot(client)
+        snapshot = await take()
     except CallError as error:
         return of_diagnosis("salesforce", diagnose_call(error), str(error))
-    return Line("salesforce", Verdict.OK, f"a snapshot with {len(snapshot.offers)} offers")
+    return Line("salesforce", Level.OK, f"a snapshot with {len(snapshot.offers)} offers")
 
 
 async def check_feed(
@@ -48,10 +50,10 @@ async def check_feed(
         async with asyncio.timeout(_PATIENCE_S):
             told = await outcome
     except TimeoutError:
-        return Line("feed", Verdict.FAIL, "no answer in time", "check the network and the firewall")
+        return Line("feed", Level.FAIL, "no answer in time", "check the network and the firewall")
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
     if isinstance(told, LinkChange) and told.reason:
         return of_diagnosis("feed", diagnose(told.reason), told.detail or str(told.reason))
-    return Line("feed", Verdict.OK, f"subscribed to {section.channel}")
+    return Line("feed", Level.OK, f"subscribed to {section.channel}")

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from kiosk.demo.staff import set_demo_pin
 from kiosk.demo.tour import run_tour
 from kiosk.run import run_kiosk
 from kiosk.sandbox.process import SandboxProcess
@@ -19,6 +20,8 @@ def run_demo(shots: Path, *, offscreen: bool) -> int:
             return run_tour(Path(folder), shots)
         with SandboxProcess(Path(folder)) as sandbox:
             _say(f"Console: {sandbox.addresses.console_url}  (add an offer and watch the wall)")
+            pin = set_demo_pin(sandbox.addresses.config_file)
+            _say(f"Staff:   tap the shop's name five times; the PIN is {pin}")
             return run_kiosk(sandbox.addresses.config_file, windowed=True, offscreen=False)
 
 

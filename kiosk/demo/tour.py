@@ -14,6 +14,7 @@ from PySide6.QtCore import QSize
 from kiosk.app import KioskApp, Screen
 from kiosk.config import Settings, load
 from kiosk.core.code import wall_code
+from kiosk.demo.staff import enter, set_demo_pin
 from kiosk.log import set_up_log
 from kiosk.run import PORTRAIT
 from kiosk.sandbox.process import SandboxProcess
@@ -31,6 +32,8 @@ _NEW_OFFER = {
 }
 _CUSTOMER = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
 _LANDSCAPE = QSize(1920, 1080)
+# The same code within this time is the same scan.
+_SAME_SCAN_S = 3.2
 
 
 def run_tour(folder: Path, shots: Path) -> int:
@@ -43,7 +46,8 @@ def run_tour(folder: Path, shots: Path) -> int:
     try:
         with SandboxProcess(folder) as sandbox:
             settings = load(sandbox.addresses.config_file, os.environ)
-            tour = Tour(settings, SandboxRemote(sandbox.addresses.console_url), shots)
+            pin = set_demo_pin(sandbox.addresses.config_file)
+            tour = Tour(settings, SandboxRemote(sandbox.addresses.console_url), shots, pin)
             tour.walk()
     except Exception as error:  # noqa: BLE001  whatever it was, a person must be told
         _say(f"FAILED: {error!r}")
@@ -56,10 +60,11 @@ def run_tour(folder: Path, shots: Path) -> int:
 
 
 class Tour:
-    def __init__(self, settings: Settings, sandbox: SandboxRemote, shots: Path) -> None:
+    def __init__(self, settings: Settings, sandbox: SandboxRemote, shots: Path, pin: str) -> None:
         self._settings = settings
         self._sandbox = sandbox
         self._shots = shots
+        self._pin = pin
 
     def walk(self) -> None:
         with self._kiosk("the kiosk starts, all offers on the wall") as (kiosk, hands):
@@ -76,13 +81,16 @@ class Tour:
             self._codes_are_readable(hands)
             hands.wait_until(lambda: _all_pictured(hands), "all pictures")
             self._shoot(hands, "wall-offline")
-            self._voucher(hands)
+            voucher = self._voucher(hands)
             self._step("the network is back: the feed is live", lambda: self._go_live(kiosk, hands))
             self._offers(hands)
             self._leads(kiosk, hands)
+            self._till(kiosk, hands, voucher)
 
-    def _voucher(self, hands: Hands) -> None:
+    def _voucher(self, hands: Hands) -> str:
+        """What a phone reads off the screen."""
         start = f"{self._settings.kiosk.code_base_url}/V/"
+        found: list[str] = []
 
         def gets() -> None:
             hands.tap("offerCard")
@@ -92,11 +100,36 @@ class Tour:
             shown = hands.read_codes()
             if not all(code.startswith(start) for code in shown):
                 raise NotSeenError(f"a voucher; on the screen: {shown}")
+            found.extend(shown)
             self._shoot(hands, "voucher")
             for _ in ("to the offer", "to the wall"):
                 hands.tap("closeDetail")
 
         self._step("no network, a customer gets an offer: their own voucher is read", gets)
+        return found[0]
+
+    def _till(self, kiosk: KioskApp, hands: Hands, voucher: str) -> None:
+        def verdict(kind: str) -> None:
+            kiosk.bridge.show_scan(voucher)
+            hands.wait_until(lambda: _verdict(hands) == kind, f"the verdict {kind}")
+
+        def redeems() -> None:
+            hands.tap("backToOffers")
+            enter(hands, self._pin)
+            self._shoot(hands, "staff")
+            verdict("yes")
+            self._shoot(hands, "verdict-accepted")
+            hands.tap("nextCode")
+            hands.wait_until(lambda: len(self._sandbox.redemptions()) == 1, "it in Salesforce", 30)
+
+        def refuses() -> None:
+            later = time.monotonic() + _SAME_SCAN_S
+            hands.wait_until(lambda: time.monotonic() > later, "a scan of its own")
+            verdict("no")
+            self._shoot(hands, "verdict-already-used")
+
+        self._step("staff enter by PIN and scan the voucher: accepted, in Salesforce once", redeems)
+        self._step("the same voucher again: already used", refuses)
 
     def _offers(self, hands: Hands) -> None:
         offer_id = self._sandbox.add_offer(**_NEW_OFFER)
@@ -181,6 +214,11 @@ class Tour:
             yield kiosk, hands
         finally:
             kiosk.stop()
+
+
+def _verdict(hands: Hands) -> str:
+    page = hands.find("verdict")
+    return str(page.property("kind")) if page else ""
 
 
 def _all_pictured(hands: Hands) -> bool:

@@ -70,6 +70,11 @@ class SalesforceClient:
         """The org's gauge as the last reply told it; None before the first."""
         return self._gate.quota
 
+    @property
+    def skew(self) -> float:
+        """Seconds that the org's clock is ahead of this computer's, as the last reply told it."""
+        return self._skew
+
     async def aclose(self) -> None:
         await self._http.aclose()
 

@@ -15,6 +15,7 @@ from kiosk.sandbox.faults import FaultSwitches
 from kiosk.sandbox.http_json import json_response
 from kiosk.sandbox.lead_records import KEY
 from kiosk.sandbox.login import LoginService
+from kiosk.sandbox.offer_query import query_offers
 from kiosk.sandbox.org import Org
 from kiosk.sandbox.row_rules import Row
 from kiosk.sandbox.shapes import Result, Shape
@@ -44,6 +45,7 @@ class DeliveryApi:
         self._login = login
         self._faults = faults
         self._cut_client = cut_client
+        self._queries: list[str] = []
 
     def endpoint(self, shape: Shape) -> Callable[[Request], Awaitable[Response]]:
         """Takes rows of that shape."""
@@ -58,7 +60,24 @@ class DeliveryApi:
         return self._found(request, with_deleted=True)
 
     async def query(self, request: Request) -> Response:
-        return self._found(request, with_deleted=False)
+        """For leads, or for offers; of these a page, and the next by its address."""
+        page = query_offers(request.query_params.get("q", ""), self._org.active())
+        if page is None:
+            return self._found(request, with_deleted=False)
+        self._queries.append(request.query_params["q"])
+        return self._page(page, len(self._queries) - 1)
+
+    async def query_more(self, request: Request) -> Response:
+        number, start = request.path_params["number"], request.path_params["start"]
+        if number >= len(self._queries):
+            raise ApiError(400, "INVALID_QUERY_LOCATOR", "invalid query locator")
+        page = query_offers(self._queries[number], self._org.active(), start)
+        return self._page(page or {}, number)
+
+    def _page(self, page: dict[str, object], number: int) -> Response:
+        if (following := page.pop("next", None)) is not None:
+            page["nextRecordsUrl"] = f"/services/data/v67.0/query/01g{number}-{following}"
+        return json_response(page)
 
     def _found(self, request: Request, *, with_deleted: bool) -> Response:
         asked = _QUERY.fullmatch(request.query_params.get("q", ""))

@@ -38,6 +38,7 @@ def kiosk_config(
             "private_key_file": str(identity.private_key_file),
             "gather_seconds": 0,
             "apart_seconds": 0,
+            "redemptions_apart_seconds": 0,
         },
     }
     return "\n".join(_section(name, values) for name, values in sections.items())

@@ -73,6 +73,9 @@ def salesforce_app(
         *(Route(path, api.authorised(delivery.query_all)) for path in _both(f"{_DATA}/queryAll")),
         *(Route(path, api.authorised(delivery.query)) for path in _both(f"{_DATA}/query")),
         Route(
+            f"{_DATA}/query/01g{{number:int}}-{{start:int}}", api.authorised(delivery.query_more)
+        ),
+        Route(
             "/services/apexrest/kiosk/v1/heartbeat",
             api.authorised(HeartbeatApi(org.kiosk_table).apex),
             methods=["POST"],

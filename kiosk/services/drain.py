@@ -78,8 +78,9 @@ class Drain:
         while rows := await self._disk.run(self._outbox.claim, self.kind, BATCH, time.time()):
             delivery = await self._deliver(rows)
             settlement = settle(rows, delivery, time.time(), self._rng)
-            await self._disk.run(self._outbox.settle, settlement, time.time())
+            # First: of a row that is settled the org is never asked again.
             await self._note_conflicts(delivery)
+            await self._disk.run(self._outbox.settle, settlement, time.time())
             self._traces = self._traces or bool(settlement.sent)
             drained = drained.with_(settlement, delivery.fault)
             on_progress(drained)

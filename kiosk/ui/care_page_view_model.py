@@ -6,8 +6,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.health import Health
-from kiosk.core.printing import Failed, PaperOut, Printed, PrintResult
-from kiosk.core.slip import Code, SlipOffer, trial_slip
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.rows_model import RowsModel
 
@@ -23,18 +21,15 @@ class CarePageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
     changed = Signal()
     left = Signal()
 
-    def __init__(self, counter: CounterBridge, code_base_url: str) -> None:
+    def __init__(self, counter: CounterBridge) -> None:
         super().__init__()
         self._counter = counter
-        self._url = code_base_url
         self._staff = ""
         self._lines = RowsModel("topic", "level", "value", "detail")
         self._log = RowsModel("at", "message")
-        self._printing = ""
         self._asked_snapshot = False
         self._test_shown = False
         counter.health_read.connect(self._show)
-        counter.printed.connect(self._show_printed)
 
     @Property(RowsModel, constant=True, final=True)
     def lines(self) -> RowsModel:
@@ -43,15 +38,6 @@ class CarePageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
     @Property(RowsModel, constant=True, final=True)
     def log(self) -> RowsModel:
         return self._log
-
-    @Property(bool, constant=True)
-    def canPrint(self) -> bool:  # noqa: N802  a QML name
-        return self._counter.can_print
-
-    @Property(str, notify=changed)
-    def printing(self) -> str:
-        """What became of the test print: waiting, printed, paper_out, unknown, failed; or empty."""
-        return self._printing
 
     @Property(bool, notify=changed)
     def askedSnapshot(self) -> bool:  # noqa: N802  a QML name
@@ -64,7 +50,7 @@ class CarePageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
 
     def serve(self, staff: str) -> None:
         self._staff = staff
-        self._printing, self._asked_snapshot, self._test_shown = "", False, False
+        self._asked_snapshot, self._test_shown = False, False
         self._lines.show([])
         self._log.show([])
         self.changed.emit()
@@ -77,14 +63,6 @@ class CarePageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
     def take_snapshot(self) -> None:
         self._asked_snapshot = True
         self._counter.take_snapshot(self._staff)
-        self.changed.emit()
-
-    @Slot(str, str)
-    def print_test(self, shop: str, words: str) -> None:
-        self._printing = "waiting"
-        code = Code(f"{self._url}/O/TEST", "TEST")
-        self._counter.print(trial_slip(SlipOffer(shop, words), code))
-        self._counter.note(self._staff, "test_print")
         self.changed.emit()
 
     @Slot(bool)
@@ -110,18 +88,3 @@ class CarePageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
         self._log.show(
             [{"at": line.at.timestamp() * 1000, "message": line.text} for line in health.recent]
         )
-
-    @Slot(object)
-    def _show_printed(self, result: PrintResult) -> None:
-        if self._printing != "waiting":
-            return
-        match result:
-            case Printed():
-                self._printing = "printed"
-            case PaperOut():
-                self._printing = "paper_out"
-            case Failed():
-                self._printing = "failed"
-            case _:
-                self._printing = "unknown"
-        self.changed.emit()

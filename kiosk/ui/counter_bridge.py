@@ -54,8 +54,7 @@ class CounterBridge(QObject):
     released = Signal(object)
     exported = Signal(object)
     health_read = Signal(object)
-    printed = Signal(object)
-    slip_printed = Signal(object, object)
+    printed = Signal(object, object)
     voucher_made = Signal(object, str)
 
     def __init__(self, counter: Counter | None = None) -> None:
@@ -98,19 +97,12 @@ class CounterBridge(QObject):
         self._answer(lambda c: c.staff.health(), self.health_read)
 
     def print(self, slip: Slip) -> None:
-        self._answer(lambda c: c.printing.print(slip), self.printed)
-
-    def print_slip(self, slip: Slip) -> None:
-        """A customer's, who is told apart from staff: the answer is `slip_printed`."""
+        """`printed` answers with the slip, so that customers and staff know theirs."""
 
         async def work(counter: Counter) -> None:
-            self.slip_printed.emit(await counter.printing.print(slip), slip)
+            self.printed.emit(await counter.printing.print(slip), slip)
 
         self._start(work)
-
-    def reprint(self) -> None:
-        """The last slip again, with the same code."""
-        self._answer(lambda c: c.printing.reprint(), self.printed)
 
     def take_snapshot(self, staff: str) -> None:
         async def work(counter: Counter) -> None:

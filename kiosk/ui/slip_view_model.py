@@ -37,7 +37,7 @@ class SlipViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._counter = counter
         self._state = SlipState.OFFERED
         self._slip: Slip | None = None
-        counter.slip_printed.connect(self._printed)
+        counter.printed.connect(self._printed)
 
     @Property(bool, constant=True, final=True)
     def possible(self) -> bool:
@@ -82,7 +82,7 @@ class SlipViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     def _send(self, slip: Slip) -> None:
         self._turn(SlipState.PRINTING)
-        self._counter.print_slip(slip)
+        self._counter.print(slip)
 
     def _turn(self, state: SlipState) -> None:
         if state is not self._state:

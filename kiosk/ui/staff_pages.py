@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.card import Card
 from kiosk.ui.care_page_view_model import CarePageViewModel
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.queue_view_model import QueueViewModel
 from kiosk.ui.redemptions_view_model import RedemptionsViewModel
+from kiosk.ui.sheets_view_model import SheetsViewModel
 from kiosk.ui.till_view_model import TillViewModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -25,13 +29,19 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     changed = Signal()
     kiosk_left = Signal()
 
-    def __init__(self, counter: CounterBridge, code_base_url: str) -> None:
+    def __init__(
+        self,
+        counter: CounterBridge,
+        code_base_url: str,
+        cards: Callable[[], tuple[Card, ...]],
+    ) -> None:
         super().__init__()
         self._current = _PAGES[0]
         self._till = TillViewModel(counter)
         self._redemptions = RedemptionsViewModel(counter)
         self._queue = QueueViewModel(counter)
-        self._care = CarePageViewModel(counter, code_base_url)
+        self._care = CarePageViewModel(counter)
+        self._sheets = SheetsViewModel(counter, code_base_url, cards)
         self._care.left.connect(self.kiosk_left)
         self._till.done.connect(self._redemptions.refresh)
 
@@ -55,10 +65,14 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     def care(self) -> CarePageViewModel:
         return self._care
 
+    @Property(SheetsViewModel, constant=True, final=True)
+    def sheets(self) -> SheetsViewModel:
+        return self._sheets
+
     @Slot(str)
     def serve(self, staff: str) -> None:
         """Empty: they have left."""
-        for page in (self._till, self._redemptions, self._queue, self._care):
+        for page in (self._till, self._redemptions, self._queue, self._care, self._sheets):
             page.serve(staff)
         self.turn_to(_PAGES[0])
 
@@ -78,6 +92,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
                 "redemptions": self._redemptions.refresh,
                 "queue": self._queue.refresh,
                 "health": self._care.refresh,
+                "controls": self._sheets.refresh,
             }.get(page)
             if refresh:
                 refresh()

@@ -74,7 +74,7 @@ class Views:
         staff_idle_ms = round(options.staff_idle_seconds * 1000)
         self.staff_entry = StaffEntryViewModel(bridge, min(_PAD_IDLE_MS, staff_idle_ms))
         self.staff = StaffViewModel(self.staff_entry, staff_idle_ms)
-        self.staff_pages = StaffPages(counter, options.code_base_url)
+        self.staff_pages = StaffPages(counter, options.code_base_url, self.wall.cards)
         self.staff_keys = StaffKeys()
         self.shell = Shell(
             *(self.wall, self.detail, self.lead, self.languages, self.care, self.brand),

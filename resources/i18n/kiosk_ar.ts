@@ -78,6 +78,31 @@
         <translation>قسيمة تجريبية</translation>
     </message>
     <message>
+        <source>Print it again</source>
+        <translation>اطبعها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>An offer for the shelf or the window</source>
+        <translation>عرض للرف أو للواجهة</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>اطبع «%1»</translation>
+    </message>
+    <message>
+        <source>Scan this code and see the offer.</source>
+        <translation>امسح هذا الرمز لترى العرض.</translation>
+    </message>
+    <message>
         <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
         <translation>سيتوقف الكشك. من ركّبه يعرف كيف يعيد تشغيله.</translation>
     </message>

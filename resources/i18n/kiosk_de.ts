@@ -78,6 +78,31 @@
         <translation>Probezettel</translation>
     </message>
     <message>
+        <source>Print it again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>An offer for the shelf or the window</source>
+        <translation>Ein Angebot für Regal oder Schaufenster</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>„%1“ drucken</translation>
+    </message>
+    <message>
+        <source>Scan this code and see the offer.</source>
+        <translation>Scannen Sie diesen Code und sehen Sie das Angebot.</translation>
+    </message>
+    <message>
         <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
         <translation>Der Kiosk endet. Wer ihn eingerichtet hat, weiß, wie er wieder startet.</translation>
     </message>

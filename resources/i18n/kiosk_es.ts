@@ -78,6 +78,31 @@
         <translation>Tique de prueba</translation>
     </message>
     <message>
+        <source>Print it again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>An offer for the shelf or the window</source>
+        <translation>Una oferta para el estante o el escaparate</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Imprimir «%1»</translation>
+    </message>
+    <message>
+        <source>Scan this code and see the offer.</source>
+        <translation>Escanee este código y vea la oferta.</translation>
+    </message>
+    <message>
         <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
         <translation>El quiosco se cierra. Quien lo instaló sabe cómo volver a iniciarlo.</translation>
     </message>

@@ -78,6 +78,31 @@
         <translation>Ticket d&apos;essai</translation>
     </message>
     <message>
+        <source>Print it again</source>
+        <translation>Imprimer de nouveau</translation>
+    </message>
+    <message>
+        <source>An offer for the shelf or the window</source>
+        <translation>Une offre pour le rayon ou la vitrine</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Imprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Scan this code and see the offer.</source>
+        <translation>Scannez ce code pour voir l&apos;offre.</translation>
+    </message>
+    <message>
         <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
         <translation>La borne s&apos;arrête. La personne qui l&apos;a installée sait la relancer.</translation>
     </message>

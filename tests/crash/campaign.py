@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from history import Attempt, Violation, Wrong, wrong_in_the_end, wrong_in_the_store
+from history import Attempt, Violation, Wrong
 from plan import Round, Step
 from points import Command
 from victim import AtMoment, Ended, Kill, Victim
@@ -18,7 +18,7 @@ from kiosk.core.outbox import UNSENT, RowState
 
 _ROUNDS_OF_A_HISTORY = 16
 _DRAINS = 5
-_A_BEGINNING = Step(Command.ADD, count=4)
+_DELIVERIES = frozenset({Command.SYNC, Command.RETRY, Command.RUN})
 
 
 @dataclass(slots=True)
@@ -32,8 +32,8 @@ class Tally:
     missed: int = 0
     in_doubt: int = 0
     calls: int = 0
-    attempted: int = 0
-    told: int = 0
+    attempted: Counter[str] = field(default_factory=Counter)
+    told: Counter[str] = field(default_factory=Counter)
     kills: Counter[str] = field(default_factory=Counter)
     commands: Counter[str] = field(default_factory=Counter)
     violations: list[tuple[int, Violation]] = field(default_factory=list)
@@ -49,12 +49,7 @@ class Campaign:
         self._seed = seed
         self._on_account = on_account
         # In s; of a running kiosk, until it has delivered what it found.
-        self._life = {
-            Command.ADD: 0.3,
-            Command.SYNC: 0.5,
-            Command.RETRY: 0.3,
-            Command.RUN: 1.2,
-        }
+        self._life = dict.fromkeys(Command, 0.4) | {Command.RUN: 1.2}
         self.tally = Tally()
 
     def run(self, rounds: Iterable[Round], kills: int | None = None) -> Tally:
@@ -69,27 +64,35 @@ class Campaign:
             self._play(one)
         self._account()
         self.tally.calls = self._world.org_calls()
-        self.tally.attempted, self.tally.told = len(self._world.attempts), len(self._world.told)
+        what = self._world.action.what
+        self.tally.attempted[what] = len(self._world.attempts)
+        self.tally.told[what] = len(self._world.told)
         return self.tally
 
     def _play(self, one: Round) -> None:
         self.tally.rounds += 1
         rng = random.Random(f"{self._seed}/{self.tally.rounds}")
-        if one.steps[0].command is not Command.ADD and not self._world.states.intersection(UNSENT):
-            self._alone(Command.ADD, self._attempts(rng, _A_BEGINNING))
+        if one.steps[0].command in _DELIVERIES:
+            self._prepare(rng)
         attempts = [self._attempts(rng, step) for step in one.steps]
-        keys = [attempt.key for part in (self._world.latest(20), *attempts) for attempt in part]
+        keys = self._world.keys(*UNSENT)[-20:] + [one.key for part in attempts for one in part]
         self._world.set_weather(CALM if one.calm else weather(rng, keys))
         victims: list[tuple[Command, Victim]] = []
         for step, part in zip(one.steps, attempts, strict=True):
             if victims:
                 victims[0][1].wait(one.apart)
-            victim = self._world.start(step.command, self._timed(step), part)
+            kill = self._timed(step)
+            victim = self._world.start(step.command, kill, part, unlocked=one.unlocked)
             victims.append((step.command, victim))
         for command, victim in sorted(victims, key=lambda pair: pair[1].killed_at):
             self._note(command, victim.kill, victim.end())
         self._look()
         self.tally.in_doubt += RowState.SENDING in self._world.states
+
+    def _prepare(self, rng: random.Random) -> None:
+        action, waiting = self._world.action, bool(self._world.states.intersection(UNSENT))
+        if attempts := action.before_a_delivery(rng, waiting):
+            self._alone(action.intake, attempts)
 
     def _account(self) -> None:
         """All faults off, all released, all delivered: then each must be there once."""
@@ -103,20 +106,23 @@ class Campaign:
             self._alone(Command.SYNC)
             if not self._world.states.intersection(UNSENT):
                 break
-        self._report(wrong_in_the_end(self._world.of_all()))
+        self._report(self._world.action.wrong_in_the_end(self._world.of_all()))
 
     def _alone(self, command: Command, attempts: Sequence[Attempt] = ()) -> None:
         """Nobody kills it."""
         victim = self._world.start(command, None, attempts)
-        told = self._world.heard(victim.end().output)
-        self._report([Violation(Wrong.REFUSED, a.key) for a in attempts if a.key not in told])
+        output = victim.end().output
+        self._world.heard(output)
+        unanswered = self._world.action.unanswered(attempts, output)
+        self._report([Violation(Wrong.REFUSED, one.key) for one in unanswered])
         self._life[command] = victim.age
         self._look()
 
     def _attempts(self, rng: random.Random, step: Step) -> Sequence[Attempt]:
-        if step.command is not Command.ADD:
+        action = self._world.action
+        if step.command is not action.intake:
             return ()
-        return self._world.latest(step.again) + self._world.action.attempts(rng, step.count)
+        return action.attempts(rng, step.count, self._world.latest(step.again))
 
     def _timed(self, step: Step) -> Kill:
         if not isinstance(step.kill, AtMoment):
@@ -133,7 +139,7 @@ class Campaign:
 
     def _look(self) -> None:
         history = self._world.of_the_store()
-        self._report(wrong_in_the_store(history))
+        self._report(self._world.action.wrong_in_the_store(history))
         self._report([Violation(Wrong.SET_ASIDE, name) for name in self._world.set_aside()])
 
     def _report(self, found: Sequence[Violation]) -> None:

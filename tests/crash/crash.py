@@ -1,4 +1,4 @@
-"""Kills kiosks by the hundred and prints what became of the leads; exits 1 if anything is wrong."""
+"""Kills kiosks by the hundred and prints what became of leads and redemptions; exits 1 if wrong."""
 
 from __future__ import annotations
 
@@ -19,26 +19,37 @@ from campaign import Campaign, Tally
 from history import Wrong
 from lead_action import LeadAction
 from plan import Round, named_rounds, random_round
+from redeem_action import RedeemAction
 from sabotage import SABOTAGES
+from till_plan import random_till_round, till_rounds
 from world import World
 
 DELIVERIES = ("collections", "apex")  # the workers take turns
+OF_THE_TILL = 0.4  # its part of the kills
 
 
-def rounds(seed: str) -> Iterator[Round]:
+def rounds(seed: str, *, till: bool) -> Iterator[Round]:
     """All named points, then what comes; a round depends on the seed and its number alone."""
-    drawn = (random_round(random.Random(f"{seed}/plan/{number}")) for number in count())
-    return chain(named_rounds(random.Random(f"{seed}/named")), drawn)
+    first, then = (till_rounds, random_till_round) if till else (named_rounds, random_round)
+    drawn = (then(random.Random(f"{seed}/plan/{number}")) for number in count())
+    return chain(first(random.Random(f"{seed}/named")), drawn)
 
 
-def work(number: int, kills: int, seed: int, folder: Path, sabotage: str) -> Tally:
+def work(number: int, kills: int, seed: int, folder: Path, sabotage: str) -> list[Tally]:
+    """The leads, then the till, each in a world of its own."""
+
     def progress(tally: Tally) -> None:
         print(f"  worker {number}: {tally.kills.total()} kills", file=sys.stderr, flush=True)
 
-    name, action = f"{seed}/{number}", LeadAction(f"W{number}")
-    delivery = DELIVERIES[number % len(DELIVERIES)]
-    with World(folder / f"worker-{number}", action, sabotage, delivery) as world:
-        return Campaign(world, name, progress).run(rounds(name), kills)
+    tallies = []
+    of_the_till = round(kills * OF_THE_TILL)
+    for till, share in ((False, kills - of_the_till), (True, of_the_till)):
+        name, action = f"{seed}/{number}", RedeemAction() if till else LeadAction(f"W{number}")
+        delivery = DELIVERIES[number % len(DELIVERIES)]
+        with World(folder / f"{action.what}-{number}", action, sabotage, delivery) as world:
+            tally = Campaign(world, name, progress).run(rounds(name, till=till), share)
+        tallies.append(tally)
+    return tallies
 
 
 def summary(tallies: list[Tally], seconds: float) -> None:
@@ -48,15 +59,19 @@ def summary(tallies: list[Tally], seconds: float) -> None:
         print(f"  kiosk {command:<28} {times:6d}")
     for point, times in sorted(kills.items()):
         print(f"  killed at {point:<24} {times:6d}")
+    attempted = sum((tally.attempted for tally in tallies), Counter())
+    told = sum((tally.told for tally in tallies), Counter())
     sums = {
         name: sum(getattr(tally, name) for tally in tallies)
-        for name in ("rounds", "attempted", "told", "calls", "missed", "in_doubt")
+        for name in ("rounds", "calls", "missed", "in_doubt")
     }
     print(
         f"{kills.total()} kills in {sums['rounds']} rounds, {seconds:.0f} s;"
         f" {sums['missed']} processes ended before their kill\n"
-        f"{sums['in_doubt']} rounds left leads on their way, and only the org knew how far\n"
-        f"{sums['attempted']} leads, {sums['told']} said to be saved; {sums['calls']} org calls"
+        f"{sums['in_doubt']} rounds left rows on their way, and only the org knew how far\n"
+        f"{attempted['leads']} leads, {told['leads']} said to be saved;"
+        f" {attempted['scans']} scans, {told['scans']} said to be accepted;"
+        f" {sums['calls']} org calls"
     )
     wrongs = Counter(one.wrong for tally in tallies for _, one in tally.violations)
     for wrong in Wrong:
@@ -77,7 +92,8 @@ def main() -> None:
         each = partial(
             work, kills=share, seed=options.seed, folder=folder, sabotage=options.sabotage
         )
-        tallies = list(pool.map(each, range(1, options.workers + 1)))
+        parts = pool.map(each, range(1, options.workers + 1))
+        tallies = list(chain.from_iterable(parts))
     summary(tallies, time.monotonic() - began)
     wrong = [(number, one) for tally in tallies for number, one in tally.violations]
     if not wrong:

@@ -26,6 +26,9 @@ class Wrong(StrEnum):
     STUCK = "not delivered to an org that is well"
     SET_ASIDE = "a kill made the database unreadable"
     REFUSED = "not saved by a kiosk that nobody killed"
+    AGAIN = "accepted more often than it may be"
+    GIVEN_TWICE = "a voucher's number was given twice"
+    DISAGREED = "store and org do not tell the same conflict"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,33 +76,42 @@ class History:
     bodies: Mapping[str, Content] = field(default_factory=dict)
     reasons: frozenset[str] = frozenset()
     well: bool = False
+    fresh: tuple[Attempt, ...] = ()
+    before: frozenset[str] = frozenset()
+    seen: frozenset[str] = frozenset()
 
 
 def wrong_in_the_store(history: History) -> list[Violation]:
     """What the store alone tells, at once after a kill; `told` is what this store was given."""
-    rows = {row.key for row in history.rows}
     attempted = {attempt.key for attempt in history.attempts}
-    found = [Violation(Wrong.UNSAVED, key) for key in sorted(history.told - rows)]
+    strange = [row for row in history.rows if row.key not in attempted]
+    return [
+        *wrong_with_rows(history),
+        *(Violation(Wrong.INVENTED, f"row {row.key}") for row in strange),
+    ]
+
+
+def wrong_with_rows(history: History) -> Iterator[Violation]:
+    """Whatever they are of."""
+    for key in sorted(history.told - {row.key for row in history.rows}):
+        yield Violation(Wrong.UNSAVED, key)
     for row in history.rows:
-        if row.key not in attempted:
-            found.append(Violation(Wrong.INVENTED, f"row {row.key}"))
         if row.state is RowState.SENT and row.body is not None:
-            found.append(Violation(Wrong.KEPT, row.key))
+            yield Violation(Wrong.KEPT, row.key)
         if row.state is not RowState.SENT and row.body is None:
-            found.append(Violation(Wrong.LOST, f"{row.key}: {row.state} without content"))
+            yield Violation(Wrong.LOST, f"{row.key}: {row.state} without content")
         if row.body is not None and history.bodies.get(row.key, row.body) != row.body:
-            found.append(Violation(Wrong.ALTERED, f"row {row.key}"))
+            yield Violation(Wrong.ALTERED, f"row {row.key}")
         if row.state is RowState.HELD and row.code not in history.reasons:
-            found.append(Violation(Wrong.BLAMELESS, f"{row.key}: {row.code}"))
-    return found
+            yield Violation(Wrong.BLAMELESS, f"{row.key}: {row.code}")
 
 
 def wrong_in_the_end(history: History) -> list[Violation]:
     """What store and org tell together; `told` is everything that was ever said."""
-    return [*_missing(history), *_twice(history), *_not_as_submitted(history)]
+    return [*missing(history), *_twice(history), *_not_as_submitted(history)]
 
 
-def _missing(history: History) -> Iterator[Violation]:
+def missing(history: History) -> Iterator[Violation]:
     there = {record.key for record in history.org}
     rows = {row.key: row for row in history.rows}
     for key in sorted(history.told - there):

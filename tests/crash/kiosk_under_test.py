@@ -1,12 +1,14 @@
 """The `kiosk` command, patched to die at a named point or to break a promise, as asked.
 
-Environment: CRASH_POINT, CRASH_NTH, CRASH_DELAY (see Trigger); CRASH_SABOTAGE (see sabotage).
+Environment: CRASH_POINT, CRASH_NTH, CRASH_DELAY (see Trigger); CRASH_SABOTAGE (see sabotage);
+CRASH_UNLOCKED, for two at once on one store. The command `give` is ours (see giver).
 """
 
 from __future__ import annotations
 
 import importlib
 import os
+import sys
 
 from points import CALLS, OF_SQLITE, call_of
 from sabotage import SABOTAGES
@@ -25,8 +27,11 @@ def patch_sqlite(trigger: Trigger) -> None:
     from kiosk.store import sqlite
 
     class Watched(sqlite.Connection):
-        def execute(self, *args):
-            return self._in_transaction(super().execute, *args)
+        def execute(self, sql, *args):
+            if sql.startswith("BEGIN"):
+                with trigger.around("begin"):
+                    return super().execute(sql, *args)
+            return self._in_transaction(super().execute, sql, *args)
 
         def executemany(self, *args):
             return self._in_transaction(super().executemany, *args)
@@ -53,6 +58,13 @@ def patch_sqlite(trigger: Trigger) -> None:
     sqlite.connect = lambda *args, **names: connect(*args, factory=Watched, **names)
 
 
+def patch_lock() -> None:
+    """Then the database alone keeps two processes apart."""
+    from kiosk.store.opening import KioskLock
+
+    KioskLock._taken = lambda _lock: True
+
+
 def main() -> None:
     point = os.environ.get("CRASH_POINT", "")
     nth, delay = int(os.environ.get("CRASH_NTH", "1")), float(os.environ.get("CRASH_DELAY", "0"))
@@ -60,10 +72,17 @@ def main() -> None:
     # Before the kill's patches, which then are around the sabotage too.
     if sabotage := os.environ.get("CRASH_SABOTAGE"):
         SABOTAGES[sabotage]()
+    if os.environ.get("CRASH_UNLOCKED"):
+        patch_lock()
     if call_of(point) in OF_SQLITE:
         patch_sqlite(trigger)
     elif point:
         patch_call(call_of(point), trigger)
+    if sys.argv[1] == "give":
+        from giver import main as give
+
+        give()
+        return
     from kiosk.cli import main as kiosk
 
     kiosk()

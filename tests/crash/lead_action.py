@@ -1,4 +1,4 @@
-"""Leads as things to attempt. Another kind of action has a class of the same shape."""
+"""Leads as things to attempt."""
 
 from __future__ import annotations
 
@@ -8,11 +8,22 @@ import re
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
-from history import Attempt, OrgRecord
+import msgspec
+from history import (
+    Attempt,
+    History,
+    OrgRecord,
+    StoreRow,
+    Violation,
+    wrong_in_the_end,
+    wrong_in_the_store,
+)
+from points import Command
 
 from kiosk.sandbox.remote import SandboxRemote
+from kiosk.store import sqlite
+from kiosk.store.outbox_entries import OutboxEntries
 
 _KEY, _MARK = "Kiosk_Lead_Id__c", "LastName"
 _OF_THE_ORG = frozenset({"Id", "CreatedDate"})
@@ -21,24 +32,9 @@ _FIRST_NAMES = ("Ada", "José", "Zoë", "李", "محمد", "Grace 🌷")
 _NOTES = ("", "call me\nafter six", '"quotes" & \\ backslash', "long " * 400)
 
 
-class Action(Protocol):
-    """What staff or customers do at a kiosk. `kind`: of its rows in the outbox."""
-
-    kind: str
-
-    def attempts(self, rng: random.Random, count: int) -> list[Attempt]: ...
-
-    def arguments(self, attempts: Sequence[Attempt], folder: Path) -> tuple[str, ...]:
-        """Of the `kiosk` command that does it."""
-
-    def told(self, output: bytes) -> frozenset[str]:
-        """The keys of those that the command said to be safe; half a line says nothing."""
-
-    def org(self, remote: SandboxRemote) -> tuple[OrgRecord, ...]: ...
-
-
 class LeadAction:
-    kind = "lead"
+    what = "leads"
+    intake = Command.ADD
 
     def __init__(self, name: str) -> None:
         """`name` is part of every mark."""
@@ -46,20 +42,51 @@ class LeadAction:
         self._serial = 0
         self._files = 0
 
-    def attempts(self, rng: random.Random, count: int) -> list[Attempt]:
-        return [self._attempt(rng) for _ in range(count)]
+    def begin(self, config: Path, remote: SandboxRemote) -> None:
+        """A store that is empty takes leads."""
 
-    def arguments(self, attempts: Sequence[Attempt], folder: Path) -> tuple[str, ...]:
+    def attempts(
+        self, rng: random.Random, count: int, again: Sequence[Attempt] = ()
+    ) -> list[Attempt]:
+        return [*again, *(self._attempt(rng) for _ in range(count))]
+
+    def before_a_delivery(self, rng: random.Random, waiting: bool) -> list[Attempt]:
+        return [] if waiting else self.attempts(rng, 4)
+
+    def arguments(
+        self, command: Command, attempts: Sequence[Attempt], folder: Path
+    ) -> tuple[str, ...]:
+        if command is not Command.ADD:
+            return tuple(command.split())
         self._files += 1  # two commands at once read each its own
         file = folder / f"leads-{self._files}.json"
         file.write_text(json.dumps([_draft(attempt) for attempt in attempts]))
         return ("leads", "add", str(file))
 
+    def release(self, _held: Sequence[str]) -> tuple[str, ...]:
+        return tuple(Command.RETRY.split())
+
     def told(self, output: bytes) -> frozenset[str]:
         return frozenset(key.decode() for key in _SAID.findall(output))
 
+    def unanswered(self, attempts: Sequence[Attempt], output: bytes) -> list[Attempt]:
+        told = self.told(output)
+        return [attempt for attempt in attempts if attempt.key not in told]
+
+    def rows(self, connection: sqlite.Connection) -> tuple[StoreRow, ...]:
+        return tuple(
+            StoreRow(e.id, e.state, msgspec.json.decode(e.body) if e.body else None, e.code)
+            for e in OutboxEntries(connection).list("lead")
+        )
+
     def org(self, remote: SandboxRemote) -> tuple[OrgRecord, ...]:
         return tuple(_record(lead) for lead in remote.leads())
+
+    def wrong_in_the_store(self, history: History) -> list[Violation]:
+        return wrong_in_the_store(history)
+
+    def wrong_in_the_end(self, history: History) -> list[Violation]:
+        return wrong_in_the_end(history)
 
     def _attempt(self, rng: random.Random) -> Attempt:
         self._serial += 1

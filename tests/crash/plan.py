@@ -7,15 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from points import OFTEN, Command, call_of, own_points_of, points_of
+from deaths import at_moment, at_point, late
+from points import OF_LEADS, Command, own_points_of, points_of
 from victim import AtMoment, AtPoint
 
-from kiosk.store.schema import STEPS
-
-# How often a point comes in a sync of a few leads: releasing, claiming and settling.
-_OFTEN_IN_SYNC = {"row": 6, "commit": 3}
-_LONGEST_DELAY = {"send": 0.01, "login": 0.01}
-_USUAL_DELAY = 0.001
 # How often, in percent; None: two at once.
 _ALONE = {Command.ADD: 36, Command.SYNC: 32, Command.RETRY: 6, Command.RUN: 6, None: 20}
 _AT_ONCE = (
@@ -41,20 +36,24 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """Its steps are at once; the later ones start up to `apart` s after the first."""
+    """Its steps are at once; the later ones start up to `apart` s after the first.
+
+    `unlocked`: the kiosk's lock keeps none of them waiting.
+    """
 
     steps: tuple[Step, ...]
     new_store: bool = False
     calm: bool = False
     apart: float = 0.0
+    unlocked: bool = False
 
 
 def named_rounds(rng: random.Random) -> Iterator[Round]:
     """Every named point in every command that passes it, with an org that is well."""
     yield from rounds_of_a_new_store(rng)
-    for command in Command:
+    for command in OF_LEADS:
         for point in points_of(command, new_store=False):
-            yield _named(rng, command, point)
+            yield named(rng, command, point)
 
 
 def rounds_of_a_new_store(rng: random.Random) -> Iterator[Round]:
@@ -63,7 +62,7 @@ def rounds_of_a_new_store(rng: random.Random) -> Iterator[Round]:
     points = [one for one in points_of(Command.ADD, new_store=True) if one not in usual]
     # Those that may come late are the last: they may leave nothing half made.
     for number, point in enumerate(sorted(points, key=lambda one: one.endswith(".during"))):
-        step = Step(Command.ADD, AtPoint(point, delay=rng.uniform(0.0, _USUAL_DELAY)), count=1)
+        step = Step(Command.ADD, AtPoint(point, delay=late(rng, point)), count=1)
         yield Round((step,), new_store=number == 0, calm=True)
 
 
@@ -73,12 +72,12 @@ def each_point_once(rng: random.Random) -> Iterator[Round]:
     sending = [one for one in points_of(Command.SYNC, new_store=False) if one not in adding]
     for add, sync in zip_longest(adding, sending):
         if add:
-            yield _named(rng, Command.ADD, add)
+            yield named(rng, Command.ADD, add)
         if sync:
-            yield _named(rng, Command.SYNC, sync)
+            yield named(rng, Command.SYNC, sync)
     for point in points_of(Command.RETRY, new_store=False):
         if point not in adding:
-            yield _named(rng, Command.RETRY, point)
+            yield named(rng, Command.RETRY, point)
 
 
 def random_round(rng: random.Random) -> Round:
@@ -86,7 +85,7 @@ def random_round(rng: random.Random) -> Round:
     (command,) = rng.choices(list(_ALONE), list(_ALONE.values()))
     if new_store or command:
         command = Command.ADD if new_store else command
-        return Round((_random_step(rng, command, new_store),), new_store)
+        return Round((random_step(rng, command, new_store),), new_store)
     return _at_once(rng, rng.choice(_AT_ONCE))
 
 
@@ -96,46 +95,26 @@ def round_beside_a_running_kiosk(rng: random.Random) -> Round:
 
 def random_moment_round(rng: random.Random) -> Round:
     command = rng.choice((Command.ADD, Command.SYNC))
-    return Round((Step(command, _moment(rng, command), rng.randint(2, 12)),))
+    return Round((Step(command, at_moment(rng, command), rng.randint(2, 12)),))
 
 
 def _at_once(rng: random.Random, commands: tuple[Command, ...]) -> Round:
-    steps = tuple(_random_step(rng, command) for command in commands)
+    steps = tuple(random_step(rng, command) for command in commands)
     return Round(steps, apart=rng.uniform(0.0, 1.0 if Command.RUN in commands else 0.5))
 
 
-def _named(rng: random.Random, command: Command, point: str) -> Round:
-    return Round((_step(rng, command, point, rng.randint(2, 6)),), calm=True)
+def named(rng: random.Random, command: Command, point: str) -> Round:
+    """With an org that is well."""
+    count = rng.randint(2, 6)
+    return Round((Step(command, at_point(rng, command, point, count), count),), calm=True)
 
 
-def _random_step(rng: random.Random, command: Command, new_store: bool = False) -> Step:
+def random_step(rng: random.Random, command: Command, new_store: bool = False) -> Step:
     count = rng.choice((1, 2, 3, 5, 8, 13, 30)) if rng.random() < 0.97 else 230
     again = rng.randint(1, 3) if rng.random() < 0.2 else 0
     if command is Command.RUN or rng.random() < 0.5:
-        return Step(command, _moment(rng, command), count, again)
+        return Step(command, at_moment(rng, command), count, again)
     # Twice as often where the command does what the others do not.
     points = points_of(command, new_store=new_store) + own_points_of(command)
     point = rng.choice(points)
-    return _step(rng, command, point, count, again)
-
-
-def _step(rng: random.Random, command: Command, point: str, count: int, again: int = 0) -> Step:
-    nth = rng.randint(1, _times(command, point, count)) if call_of(point) in OFTEN else 1
-    delay = rng.uniform(0.0, _LONGEST_DELAY.get(call_of(point), _USUAL_DELAY))
-    return Step(command, AtPoint(point, nth, delay), count, again)
-
-
-def _times(command: Command, point: str, count: int) -> int:
-    if call_of(point) == "schema":
-        return len(STEPS)
-    return {Command.ADD: count, Command.RETRY: 1}.get(command) or _OFTEN_IN_SYNC[call_of(point)]
-
-
-def _moment(rng: random.Random, command: Command) -> AtMoment:
-    if command is Command.ADD and rng.random() < 0.5:
-        return AtMoment(rng.uniform(0.0, 0.15), after_output=True)
-    if command is Command.RUN:
-        return AtMoment(rng.uniform(0.4, 1.4))
-    # Most of a life is loading; what it does comes late.
-    early = rng.random() < 0.2
-    return AtMoment(rng.uniform(0.0, 0.6) if early else rng.uniform(0.6, 1.1))
+    return Step(command, at_point(rng, command, point, count), count, again)

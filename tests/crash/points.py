@@ -12,6 +12,12 @@ class Command(StrEnum):
     SYNC = "sync --once"
     RETRY = "leads retry --all"
     RUN = "run --offscreen"  # has no end of its own, so it is killed at moments alone
+    REDEEM = "redeem"
+    GIVE = "give"  # makes vouchers, as the wall does; see giver
+
+
+OF_LEADS = (Command.ADD, Command.SYNC, Command.RETRY, Command.RUN)
+OF_THE_TILL = (Command.REDEEM, Command.GIVE, Command.SYNC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +42,15 @@ CALLS: Mapping[str, Place] = {
     "settle": Place("kiosk.store.outbox", "settle", "Outbox"),
     "erase": Place("kiosk.store.outbox", "erase_traces", "Outbox"),
     "release": Place("kiosk.store.outbox_entries", "release", "OutboxEntries"),
+    "judge": Place("kiosk.services.redeem", "redeem", "RedemptionDesk"),
+    "redeem": Place("kiosk.store.redemptions", "redeem", "RedemptionStore"),
+    "verdict": Place("kiosk.commands.redeem", "say_json"),
+    "conflicts": Place("kiosk.store.redemption_list", "record_conflicts", "RedemptionList"),
+    "take": Place("kiosk.store.vouchers", "take", "VoucherSerials"),
+    "given": Place("giver", "say"),
 }
 # What SQLite itself does, seen at the connection. `row`: a statement within a transaction.
-OF_SQLITE = ("schema", "row", "commit", "close")
+OF_SQLITE = ("schema", "begin", "row", "commit", "close")
 _EDGES = ("before", "after")
 _ALL = ("before", "during", "after")
 _NEW_STORE = (("key", _EDGES), ("schema", _ALL))
@@ -50,9 +62,13 @@ _OF_COMMAND: Mapping[Command, tuple[tuple[str, tuple[str, ...]], ...]] = {
         *(("settle", _EDGES), ("erase", _ALL)),
     ),
     Command.RETRY: (("release", _EDGES),),
+    Command.REDEEM: (("judge", _EDGES), ("redeem", _EDGES), ("begin", _ALL), ("verdict", _EDGES)),
+    Command.GIVE: (("take", _EDGES), ("given", _EDGES)),
 }
+# In a sync that hears of conflicts, which leads have none of.
+CONFLICT_POINTS = ("conflicts.before", "conflicts.after")
 # Points that come again and again in one process, so that the n-th time is another moment.
-OFTEN = frozenset({"submit", "add", "said", "row", "commit", "schema"})
+OFTEN = frozenset({"submit", "add", "said", "row", "commit", "schema", "take", "given"})
 
 
 def points_of(command: Command, *, new_store: bool) -> list[str]:

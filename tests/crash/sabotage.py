@@ -1,10 +1,12 @@
-"""Ways to break the outbox's promises, each of which the checker must see."""
+"""Ways to break the outbox's promises, each of which the checker must see; the till's with them."""
 
 from __future__ import annotations
 
 import json
 import uuid
 from collections.abc import Callable, Mapping
+
+from till_sabotage import TILL_SABOTAGES
 
 
 def say_saved_too_early() -> None:
@@ -47,9 +49,9 @@ def delete_too_early() -> None:
 
 
 def take_a_new_key_for_a_retry() -> None:
-    def renewed(_key: str, body: dict[str, object]) -> tuple[str, dict[str, object]]:
+    def renewed(old: str, body: dict[str, object]) -> tuple[str, dict[str, object]]:
         key = str(uuid.uuid4())
-        return key, {**body, "Kiosk_Lead_Id__c": key}
+        return key, {name: key if value == old else value for name, value in body.items()}
 
     _before_a_retry(renewed)
 
@@ -86,6 +88,7 @@ def _before_a_retry(change: Callable[..., tuple[str, dict[str, object]]]) -> Non
                     "UPDATE outbox SET id = ?, body = ? WHERE id = ?",
                     (new_key, json.dumps(new_body).encode(), key),
                 )
+                connection.execute("UPDATE redemption SET key = ? WHERE key = ?", (new_key, key))
         return claim(self, kind, limit, now)
 
     Outbox.claim = claimed
@@ -97,4 +100,5 @@ SABOTAGES: Mapping[str, Callable[[], None]] = {
     "row-deleted-early": delete_too_early,
     "new-key-for-a-retry": take_a_new_key_for_a_retry,
     "body-changed-for-a-retry": change_the_body_for_a_retry,
+    **TILL_SABOTAGES,
 }

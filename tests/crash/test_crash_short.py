@@ -15,7 +15,7 @@ from plan import (
     round_beside_a_running_kiosk,
     rounds_of_a_new_store,
 )
-from points import Command, points_of
+from points import OF_LEADS, points_of
 from world import World
 
 SEED = "short"
@@ -48,7 +48,7 @@ def test_nothing_is_lost_or_double_wherever_a_kiosk_is_killed(tmp_path):
         tallies = [one.result() for one in running]
     assert [tally.violations for tally in tallies] == [[], []]
     killed = {point for tally in tallies for point in tally.kills}
-    every = {point for command in Command for point in points_of(command, new_store=True)}
+    every = {point for command in OF_LEADS for point in points_of(command, new_store=True)}
     # A thread that is to kill in the midst of a call may come when all is over.
     missed = {point for point in every - killed if not point.endswith(".during")}
     assert not missed

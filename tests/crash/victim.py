@@ -58,16 +58,24 @@ class HangsError(AssertionError):
 
 class Victim:
     def __init__(
-        self, arguments: Sequence[str], config: Path, kill: Kill, sabotage: str = ""
+        self,
+        arguments: Sequence[str],
+        config: Path,
+        kill: Kill,
+        sabotage: str = "",
+        *,
+        unlocked: bool = False,
     ) -> None:
+        """`unlocked`: the kiosk's lock does not keep another process out."""
         self.kill = kill
         program = [str(_UNDER_TEST)]
-        environment = {**os.environ, "CRASH_SABOTAGE": sabotage}
+        unlocks = "yes" if unlocked else ""
+        environment = {**os.environ, "CRASH_SABOTAGE": sabotage, "CRASH_UNLOCKED": unlocks}
         if isinstance(kill, AtPoint):
             environment["CRASH_POINT"] = kill.point
             environment["CRASH_NTH"] = str(kill.nth)
             environment["CRASH_DELAY"] = str(kill.delay)
-        elif not sabotage:
+        elif not (sabotage or unlocked or arguments[0] == "give"):
             program = ["-m", "kiosk"]
         self._started = time.monotonic()
         self._process = subprocess.Popen(

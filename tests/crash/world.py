@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Self
 
-import msgspec
+from action import Action
 from history import Attempt, Content, History, StoreRow
-from lead_action import Action
+from look import rows_in
 from points import Command
 from victim import Kill, Victim
 from weather import reasons_in
@@ -19,15 +18,12 @@ from kiosk.core.outbox import RowState
 from kiosk.sandbox.process import SandboxProcess
 from kiosk.sandbox.remote import SandboxRemote
 from kiosk.store.database import DATABASE
-from kiosk.store.database_key import KEY_FILE
-from kiosk.store.opening import open_beside
-from kiosk.store.outbox_entries import OutboxEntries
 
 
 class World:
     """Context manager. Remembers all that was attempted and said in it.
 
-    `states`: those of the store's rows, as of the last look.
+    `rows`: the store's, as of the last look.
     """
 
     def __init__(
@@ -40,11 +36,13 @@ class World:
         self._stores = 0
         self._reasons: frozenset[str] = frozenset()
         self._bodies: dict[str, Content] = {}
+        self._seen: set[str] = set()
         self.attempts: dict[str, Attempt] = {}
         self.told: set[str] = set()
         self._told_here: set[str] = set()
         self._attempted_here: dict[str, Attempt] = {}
-        self.states: frozenset[RowState] = frozenset()
+        self._fresh: tuple[Attempt, ...] = ()
+        self.rows: tuple[StoreRow, ...] = ()
 
     def __enter__(self) -> Self:
         with ExitStack() as stack:
@@ -60,14 +58,24 @@ class World:
         self._cleanup.close()
 
     def begin_a_store(self) -> None:
+        """Another kiosk of the same shop."""
         self._stores += 1
         self._data = self._folder / f"store-{self._stores}"
         self._config = self._folder / f"store-{self._stores}.toml"
         old = str(self._folder / "sandbox" / "kiosk-data")
         text = self._template.replace(old, str(self._data))
+        text = text.replace('id = "K-001"', f'id = "K-{self._stores:03}"')
         text = text.replace("[salesforce]", f'[salesforce]\ndelivery = "{self._delivery}"')
         self._config.write_text(text, encoding="utf-8")
-        self._told_here, self._attempted_here, self.states = set(), {}, frozenset()
+        self._told_here, self._attempted_here, self._fresh, self.rows = set(), {}, (), ()
+        self.action.begin(self._config, self._remote)
+
+    @property
+    def states(self) -> frozenset[RowState]:
+        return frozenset(row.state for row in self.rows)
+
+    def keys(self, *states: RowState) -> list[str]:
+        return [row.key for row in self.rows if row.state in states]
 
     def latest(self, count: int) -> list[Attempt]:
         """The last ones that this store was to keep, saved or not."""
@@ -77,13 +85,21 @@ class World:
         self._reasons |= reasons_in(faults)
         self._remote.set_faults(**faults)
 
-    def start(self, command: Command, kill: Kill, attempts: Sequence[Attempt] = ()) -> Victim:
-        arguments: tuple[str, ...] = tuple(command.split())
-        if command is Command.ADD:
-            self._attempted_here |= {one.key: one for one in attempts}
-            self.attempts |= self._attempted_here
-            arguments = self.action.arguments(attempts, self._folder)
-        return Victim(arguments, self._config, kill, self._sabotage)
+    def start(
+        self,
+        command: Command,
+        kill: Kill,
+        attempts: Sequence[Attempt] = (),
+        *,
+        unlocked: bool = False,
+    ) -> Victim:
+        self._attempted_here |= {one.key: one for one in attempts}
+        self.attempts |= self._attempted_here
+        self._fresh += tuple(attempts)
+        arguments = self.action.arguments(command, attempts, self._folder)
+        if command is Command.RETRY:
+            arguments = self.action.release(self.keys(RowState.HELD))
+        return Victim(arguments, self._config, kill, self._sabotage, unlocked=unlocked)
 
     def heard(self, output: bytes) -> frozenset[str]:
         """The keys of those that it says are saved."""
@@ -96,39 +112,30 @@ class World:
         return [file.name for file in self._data.glob(f"{DATABASE}.lost-*")]
 
     def of_the_store(self) -> History:
-        """At once after a kill; the files stay as it left them, for the next process to mend."""
-        rows = self._rows()
-        for row in rows:
+        """At once after a kill."""
+        before = frozenset(row.key for row in self.rows)
+        self.rows = rows_in(self._data, self.action, self._folder / "look")
+        for row in self.rows:
             if row.body is not None:
                 self._bodies.setdefault(row.key, row.body)
-        self.states = frozenset(row.state for row in rows)
-        return self._history(frozenset(self._told_here), rows, ())
+        self._seen |= {row.key for row in self.rows}
+        fresh, self._fresh = self._fresh, ()
+        return self._history(self._told_here, fresh=fresh, before=before)
 
     def of_all(self) -> History:
         """When all faults are over and all had the time to arrive."""
-        org = self.action.org(self._remote)
-        return self._history(frozenset(self.told), self._rows(), org, well=True)
+        return self._history(self.told, org=self.action.org(self._remote), well=True)
 
     def org_calls(self) -> int:
         return int(self._remote.state()["api_calls"])
 
-    def _history(self, told, rows, org, *, well=False) -> History:
+    def _history(self, told, **more) -> History:
         return History(
-            tuple(self.attempts.values()), told, rows, org, self._bodies, self._reasons, well=well
-        )
-
-    def _rows(self) -> tuple[StoreRow, ...]:
-        if not (self._data / DATABASE).exists():
-            return ()
-        copy = self._folder / "look"
-        shutil.rmtree(copy, ignore_errors=True)
-        copy.mkdir()
-        for name in (DATABASE, f"{DATABASE}-wal", KEY_FILE):
-            if (self._data / name).exists():
-                shutil.copy(self._data / name, copy)
-        with closing(open_beside(copy, {})) as connection:
-            entries = OutboxEntries(connection).list(self.action.kind)
-        return tuple(
-            StoreRow(e.id, e.state, msgspec.json.decode(e.body) if e.body else None, e.code)
-            for e in entries
+            tuple(self.attempts.values()),
+            frozenset(told),
+            self.rows,
+            bodies=self._bodies,
+            reasons=self._reasons,
+            seen=frozenset(self._seen),
+            **more,
         )

@@ -55,6 +55,7 @@ async def test_it_writes_a_configuration_for_a_kiosk(tmp_path):
             "private_key_file": str(key_file),
             "gather_seconds": 0,
             "apart_seconds": 0,
+            "redemptions_apart_seconds": 0,
         },
     }
     assert {name: config[name] for name in contract} == contract

@@ -40,7 +40,8 @@ class Org:
 
 @asynccontextmanager
 async def syncing(folder, org, rows=("a", "b", "c"), pace=AT_ONCE):
-    connection = open_database(folder / "k.db", KEY)
+    """Yields the outbox over a connection of the test's own: the other is the disk thread's."""
+    connection, seen = (open_database(folder / "k.db", KEY) for _ in range(2))
     outbox, disk = Outbox(connection), DiskThread()
     for number, row in enumerate(rows):
         outbox.add(row, "lead", b"{}", float(number))
@@ -48,12 +49,13 @@ async def syncing(folder, org, rows=("a", "b", "c"), pace=AT_ONCE):
     sync = Sync(drain, Channels(connection), disk, random.Random(1), pace)
     task = asyncio.create_task(sync.run())
     try:
-        yield outbox, sync
+        yield Outbox(seen), sync
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         disk.close()
         connection.close()
+        seen.close()
 
 
 async def until(condition):

@@ -9,7 +9,7 @@ from counter_by_hand import CounterByHand
 from geometry import faults
 
 from kiosk.core.printing import Failed, PaperOut, Printed, Unknown
-from kiosk.core.slip import Text
+from kiosk.core.slip import Slip, Text
 from kiosk.ui.languages import NAMES
 from kiosk.ui.wall_view_model import local_now
 
@@ -136,7 +136,8 @@ def test_what_an_earlier_customer_printed_is_told_to_nobody(screen, desk, make_c
 def test_what_staff_print_is_not_the_customers(screen, desk, make_card):
     get(screen, desk, make_card("A1"))
     screen.hands.tap("printSlip")
-    desk.bridge.printed.emit(Printed())
+    another = Slip("staff's own", ())
+    desk.bridge.printed.emit(Printed(), another)
     assert screen.hands.find("printSlip").property("text") == "Printing …"
 
 

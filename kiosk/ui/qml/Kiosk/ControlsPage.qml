@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -5,12 +7,13 @@ Flickable {
     id: page
 
     required property CarePageViewModel viewModel
+    required property SheetsViewModel sheets
     required property string shop
 
     property bool sure: false
 
     function printed() {
-        switch (page.viewModel.printing) {
+        switch (page.sheets.printing) {
         case "waiting":
             return qsTr("Printing…");
         case "printed":
@@ -57,13 +60,13 @@ Flickable {
             onClicked: page.viewModel.show_test(true)
         }
         ActionButton {
-            enabled: page.viewModel.canPrint && page.viewModel.printing !== "waiting"
+            enabled: page.sheets.canPrint && page.sheets.printing !== "waiting"
             objectName: "testPrint"
             quiet: true
-            text: page.viewModel.canPrint ? qsTr("Print a test slip") : qsTr("No printer is set up")
+            text: page.sheets.canPrint ? qsTr("Print a test slip") : qsTr("No printer is set up")
             width: column.width
 
-            onClicked: page.viewModel.print_test(page.shop, qsTr("Test slip"))
+            onClicked: page.sheets.print_test(page.shop, qsTr("Test slip"))
         }
         Words {
             horizontalAlignment: Text.AlignHCenter
@@ -72,6 +75,49 @@ Flickable {
             visible: text !== ""
             width: column.width
             wrapMode: Text.Wrap
+        }
+        ActionButton {
+            objectName: "printAgain"
+            quiet: true
+            text: qsTr("Print it again")
+            visible: page.sheets.printing === "unknown"
+            width: column.width
+
+            onClicked: page.sheets.again()
+        }
+        Words {
+            font.weight: Font.Bold
+            text: qsTr("An offer for the shelf or the window")
+            topPadding: Theme.unit
+            visible: page.sheets.canPrint && sheetList.count > 0
+            width: column.width
+            wrapMode: Text.Wrap
+        }
+        Repeater {
+            id: sheetList
+
+            model: page.sheets.canPrint ? page.sheets.list : null
+
+            ActionButton {
+                id: sheet
+
+                required property string offer
+                required property string title
+                required property string number
+                required property real until
+
+                function ends() {
+                    return until === 0 ? "" : qsTr("Until %1").arg(new Date(until - 1).toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day")));
+                }
+
+                enabled: page.sheets.printing !== "waiting"
+                objectName: "sheet-" + number
+                quiet: true
+                text: qsTr("Print “%1”").arg(title)
+                width: column.width
+
+                onClicked: page.sheets.print_sheet(offer, page.shop, qsTr("Scan this code and see the offer."), ends())
+            }
         }
         Item {
             height: Theme.unit

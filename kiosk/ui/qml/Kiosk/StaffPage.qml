@@ -85,6 +85,7 @@ Rectangle {
         }
         ControlsPage {
             anchors.fill: parent
+            sheets: staff.pages.sheets
             shop: staff.shell.brand.shopName
             viewModel: staff.pages.care
             visible: staff.pages.current === "controls"

@@ -1,0 +1,132 @@
+"""The snapshot by SOQL, for an org without our Apex: the same offers, read as records.
+
+REST API Developer Guide, "Query": at most 2,000 records a reply, then `nextRecordsUrl`. The store's
+voucher keys do not come this way.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from urllib.parse import quote
+
+import msgspec
+
+from kiosk.core.change import MalformedMessageError, Snapshot, parse_snapshot
+from kiosk.salesforce.client import CallError, SalesforceClient
+
+_API = "/services/data/v67.0"
+_TEXTS: Mapping[str, str] = {
+    "id": "Id",
+    "number": "Offer_Number__c",
+    "title": "Title__c",
+    "description": "Offer_Description__c",
+    "discount": "Discount_Label__c",
+    "terms": "Terms__c",
+    "image": "Image_URL__c",
+}
+_NUMBERS: Mapping[str, str] = {
+    "priority": "Priority__c",
+    "max_redemptions": "Max_Redemptions__c",
+    "offline_limit": "Offline_Limit__c",
+}
+_MOMENTS: Mapping[str, str] = {"valid_from": "Valid_From__c", "valid_until": "Valid_Until__c"}
+FIELDS = (
+    *_TEXTS.values(),
+    *_NUMBERS.values(),
+    *_MOMENTS.values(),
+    *("Store_Codes__c", "Offline_Redemption__c", "Translations__c", "SystemModstamp"),
+)
+_QUERY = f"SELECT {', '.join(FIELDS)} FROM Offer__c WHERE Status__c = 'Active'"  # noqa: S608  ours
+_MOST_PAGES = 10
+_NEXT = re.compile(r"/services/data/v[0-9.]+/query/[A-Za-z0-9-]+")
+
+Record = Mapping[str, object]
+
+
+class _Page(msgspec.Struct):
+    done: bool
+    records: list[dict[str, object]]
+    nextRecordsUrl: str = ""  # noqa: N815  Salesforce's name
+
+
+async def fetch_snapshot_by_soql(client: SalesforceClient) -> Snapshot:
+    """Raises CallError, also for an answer that is no snapshot."""
+    # Before the query, so that nothing saved meanwhile is taken for gone.
+    asked = time.time()
+    records = await _records(client)
+    as_of = round((asked + client.skew) * 1000)
+    try:
+        return parse_snapshot({"as_of": as_of, "offers": [offer_json(one) for one in records]})
+    except MalformedMessageError as error:
+        raise CallError("NOT_A_SNAPSHOT", 200) from error
+
+
+def offer_json(record: Record) -> dict[str, object]:
+    """A record of Offer__c as the contract's JSON; what cannot be read is left to the parser."""
+    offer: dict[str, object] = {key: record.get(name) for key, name in _TEXTS.items()}
+    offer |= {key: _whole(record.get(name)) for key, name in _NUMBERS.items()}
+    offer |= {key: _moment(record.get(name)) for key, name in _MOMENTS.items()}
+    offer["stores"] = _listed(record.get("Store_Codes__c"))
+    policy = record.get("Offline_Redemption__c")
+    offer["offline"] = policy.lower() if isinstance(policy, str) else None
+    offer["i18n"] = _translations(record.get("Translations__c"))
+    offer["modified"] = _milliseconds(record.get("SystemModstamp"))
+    return {key: value for key, value in offer.items() if value is not None}
+
+
+async def _records(client: SalesforceClient) -> list[dict[str, object]]:
+    path, found = f"{_API}/query?q={quote(_QUERY, safe='')}", []
+    for _ in range(_MOST_PAGES):
+        try:
+            page = msgspec.convert(await client.get(path), _Page)
+        except (msgspec.ValidationError, RecursionError):
+            raise CallError("NOT_A_SNAPSHOT", 200) from None
+        found += page.records
+        if page.done:
+            return found
+        if not _NEXT.fullmatch(page.nextRecordsUrl):
+            break
+        path = page.nextRecordsUrl
+    raise CallError("NOT_A_SNAPSHOT", 200)
+
+
+def _whole(value: object) -> object:
+    """Number fields come as 5.0."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _moment(value: object) -> object:
+    """Salesforce writes +0000, which is no RFC 3339."""
+    parsed = _parsed(value)
+    return parsed.isoformat() if parsed else value
+
+
+def _milliseconds(value: object) -> object:
+    parsed = _parsed(value)
+    return round(parsed.timestamp() * 1000) if parsed else value
+
+
+def _parsed(value: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(value).astimezone(UTC) if isinstance(value, str) else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _listed(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    return [code.strip() for code in value.split(";") if code.strip()]
+
+
+def _translations(value: object) -> object:
+    """Text that is no JSON object is no translation, and costs no offer its place."""
+    try:
+        read = json.loads(value) if isinstance(value, str) else None
+    except (ValueError, RecursionError):
+        return None
+    return read if isinstance(read, dict) else None

@@ -1,0 +1,22 @@
+"""An org without our package's Apex: offers by SOQL, leads by sObject Collections."""
+
+from __future__ import annotations
+
+from test_leads_end_to_end import leave_details, outbox
+
+
+def test_the_wall_is_filled_and_a_lead_arrives(sandbox, kiosk):
+    config = sandbox.addresses.config_file
+    text = config.read_text(encoding="utf-8")
+    ways = '[salesforce]\noffers = "soql"\ndelivery = "collections"'
+    config.write_text(text.replace("[salesforce]", ways), encoding="utf-8")
+    sandbox.remote.add_offer(number="ZEBRA9", title="Zebra plant", i18n={"de": {"title": "Zebra"}})
+    with kiosk() as (app, hands):
+        hands.wait_until(
+            lambda: "Zebra plant" in {card.title for card in app.wall.cards()}, "the offer"
+        )
+        app._net._feed.take_snapshot()
+        leave_details(app, hands)
+        hands.wait_until(lambda: outbox(app) == {"sent": 1}, "the proof of delivery", 30)
+        assert app._net.counter.keys.keys() == ()
+    assert [lead["LastName"] for lead in sandbox.remote.leads()] == ["Lovelace"]

@@ -1,0 +1,146 @@
+"""An org without our Apex gives the same offers, read as records."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from org_harness import an_org
+from shared_vectors import names, vectors
+
+from kiosk.core.offer import parse_offer
+from kiosk.salesforce.client import CallError
+from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.offers_soql import FIELDS, fetch_snapshot_by_soql, offer_json
+from kiosk.sandbox.offer_query import PAGE, query_offers
+from kiosk.sandbox.org import Org
+
+VECTORS = vectors("offer_json")["offers"]
+OFFERS = [
+    {"number": "TEA15", "title": "Thé vert", "discount": "-15 %", "priority": 7},
+    {
+        "number": "B-2",
+        "description": "Only here",
+        "stores": ["S-01", "S-02"],
+        "max_redemptions": 5,
+        "offline": "limit",
+        "offline_limit": 2,
+        "valid_from": "2026-11-01T08:00:00Z",
+        "valid_until": "2027-12-01T00:00:00Z",
+        "i18n": {"de": {"title": "Nur hier"}},
+    },
+]
+
+
+@pytest.fixture
+async def org(tmp_path):
+    async with an_org(tmp_path / "sandbox") as org:
+        for offer in OFFERS:
+            (await org.console.post("/api/offers", json=offer)).raise_for_status()
+        yield org
+
+
+def present(offer):
+    return {key: value for key, value in offer.items() if value not in (None, "", [])}
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=names(VECTORS))
+def test_a_record_becomes_the_offer_of_the_vectors(vector):
+    read = offer_json(vector["record"])
+    assert parse_offer(read) == parse_offer(present(vector["offer"]))
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("Translations__c", "no json"),
+        ("Translations__c", "[1]"),
+        ("Translations__c", "[" * 100_000),
+        ("Store_Codes__c", " ; ;"),
+        ("Priority__c", 7.0),
+    ],
+)
+def test_a_record_that_is_odd_in_one_field_is_an_offer_all_the_same(field, value):
+    record = {"Id": "a01", "Offer_Number__c": "N", "SystemModstamp": "2026-11-25T10:00:00.000+0000"}
+    assert parse_offer(offer_json({**record, field: value})).number == "N"
+
+
+async def test_both_ways_give_the_same_board(org):
+    client = org.client()
+    by_apex, by_soql = await fetch_snapshot(client, "S-01"), await fetch_snapshot_by_soql(client)
+    assert sorted(by_soql.offers, key=lambda o: o.id) == sorted(by_apex.offers, key=lambda o: o.id)
+    assert by_soql.dropped == ()
+    assert by_soql.keys is None
+    assert abs(by_soql.as_of - by_apex.as_of) < 60_000
+
+
+async def test_its_moment_goes_by_the_orgs_clock_and_lies_before_the_query(org):
+    await org.faults(clock_skew_s=3_600)
+    before = datetime.now(UTC).timestamp()
+    snapshot = await fetch_snapshot_by_soql(org.client())
+    # The header Date has whole seconds.
+    assert before + 3_598 <= snapshot.as_of / 1000 <= before + 3_601
+
+
+async def test_a_field_that_is_not_deployed_is_told_by_its_code(org):
+    client = org.client()
+    with pytest.raises(CallError, match="INVALID_FIELD"):
+        await client.get("/services/data/v67.0/query?q=SELECT%20Nope__c%20FROM%20Offer__c"
+                         "%20WHERE%20Status__c%20%3D%20%27Active%27")  # fmt: skip
+
+
+class Answering:
+    """Salesforce at the edge: each page in turn."""
+
+    skew = 0.0
+
+    def __init__(self, *pages) -> None:
+        self.pages = list(pages)
+        self.asked: list[str] = []
+
+    async def get(self, path):
+        self.asked.append(path)
+        return self.pages.pop(0)
+
+
+def page_of(org, start):
+    soql = f"SELECT {', '.join(FIELDS)} FROM Offer__c WHERE Status__c = 'Active'"
+    page = query_offers(soql, org.active(), start)
+    following = page.pop("next", None)
+    return page | ({"nextRecordsUrl": f"/services/data/v67.0/query/01g0-{following}"}
+                   if following else {})  # fmt: skip
+
+
+async def test_more_than_a_page_is_read_to_its_end():
+    org = Org(lambda _change: None)
+    for number in range(PAGE + 5):
+        org.create_offer({"number": f"N{number}"}, 1_000)
+    client = Answering(page_of(org, 0), page_of(org, PAGE))
+    snapshot = await fetch_snapshot_by_soql(client)
+    assert len(snapshot.offers) == PAGE + 5
+    assert client.asked[1] == f"/services/data/v67.0/query/01g0-{PAGE}"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        None,
+        [],
+        {"records": []},
+        {"done": True, "records": "x"},
+        {"done": False, "records": []},
+        {
+            "done": False,
+            "records": [],
+            "nextRecordsUrl": "//evil.example/query/1",
+        },
+        {"done": False, "records": [], "nextRecordsUrl": "/services/data/v67.0/query/1?x=/.."},
+    ],
+    ids=json.dumps,
+)
+async def test_what_is_no_page_proves_nothing_and_leads_nowhere_else(answer):
+    client = Answering(answer)
+    with pytest.raises(CallError, match="NOT_A_SNAPSHOT"):
+        await fetch_snapshot_by_soql(client)
+    assert len(client.asked) == 1
