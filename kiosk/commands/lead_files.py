@@ -13,6 +13,7 @@ from kiosk.commands.audit import noted
 from kiosk.commands.session import CommandError, Session, told, writing
 from kiosk.core.export import MalformedExportError, decode_export, encode_export, export_of
 from kiosk.core.outbox import UNSENT, RowState
+from kiosk.core.redemption_record import Till, record_from
 from kiosk.store.database import DATABASE
 from kiosk.store.database_key import existing_key, key_in
 from kiosk.store.files import write_durably
@@ -20,6 +21,7 @@ from kiosk.store.opening import recovered
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.recovery import recover
+from kiosk.store.redemptions import KIND, RedemptionStore
 from kiosk.store.sealing import is_sealed, make_key_pair, seal, unseal
 
 _DAY_S = 86_400.0
@@ -43,7 +45,7 @@ def export_leads(
             raise CommandError(f"leads export: {file} is there already; name another file", 2)
         with writing(config) as session:
             entries = OutboxEntries(session.connection)
-            chosen = entries.list("lead", states or UNSENT)
+            chosen = entries.list(None, states or UNSENT)
             export = export_of(chosen, session.settings.kiosk.id, datetime.now(UTC))
             data = encode_export(export)
             write_durably(file, seal(data, encrypt_to) if encrypt_to else data)
@@ -52,7 +54,7 @@ def export_leads(
         if json:
             say_json({"exported": len(export.rows), "file": str(file)})
         else:
-            say(f"{len(export.rows)} leads exported to {file}; they stay here until they are sent")
+            say(f"{len(export.rows)} rows exported to {file}; they stay here until they are sent")
         return 0
 
     return answered(command)
@@ -71,6 +73,7 @@ def import_leads(
             rows, unreadable = _rows(session, file, key, database_key)
             outbox = Outbox(session.connection)
             new = [outbox.add(*row) for row in rows]
+            _restore(session, rows)
             noted(session, "imported", str(sum(new)))
             if file.name.startswith(DATABASE) and not unreadable:
                 recovered(session.connection, file)
@@ -78,7 +81,7 @@ def import_leads(
         if json:
             say_json(counts)
         else:
-            say(f"{sum(new)} leads imported, {len(new) - sum(new)} were here already")
+            say(f"{sum(new)} rows imported, {len(new) - sum(new)} were here already")
         if unreadable:
             raise CommandError(
                 f"leads import: {file}: {unreadable} damaged places cannot be read; keep the file"
@@ -120,6 +123,14 @@ def purge_leads(config: Path | None, sent_days: float | None, *, exported: bool,
         return 0
 
     return answered(command)
+
+
+def _restore(session: Session, rows: Rows) -> None:
+    """What this kiosk has redeemed itself, so that no voucher is accepted anew."""
+    kiosk = session.settings.kiosk
+    till = RedemptionStore(session.connection, Till(kiosk.id, kiosk.store))
+    records = (record_from(body, kiosk.id) for _, kind, body, _ in rows if kind == KIND)
+    till.restore([record for record in records if record])
 
 
 Rows = list[tuple[str, str, bytes, float]]

@@ -16,16 +16,19 @@ from kiosk.core.correction import CorrectionError, corrected
 from kiosk.core.outbox import Entry, RowState
 from kiosk.store.outbox_entries import FrozenRowError, OutboxEntries
 
-_COLUMNS = ("ID", "STATE", "SINCE", "TRIES", "CODE", "WHAT HELPS")
+_COLUMNS = ("ID", "KIND", "STATE", "SINCE", "TRIES", "CODE", "WHAT HELPS")
 _TIMES = ("created", "next_attempt", "last_attempt", "settled", "exported")
 
 
 def list_leads(config: Path | None, states: Sequence[RowState], limit: int, *, json: bool) -> int:
-    """JSON keys: `leads`, a list of entries without what the customer typed (see `show`)."""
+    """Redemptions on their way stand here too.
+
+    JSON keys: `leads`, a list of entries without what the customer typed (see `show`).
+    """
 
     def command() -> int:
         with reading(config) as session:
-            found = OutboxEntries(session.connection).list("lead", states or tuple(RowState), limit)
+            found = OutboxEntries(session.connection).list(None, states or tuple(RowState), limit)
         if json:
             say_json({"leads": [_in_json(entry) for entry in found]})
         elif found:
@@ -82,7 +85,7 @@ def retry_leads(
             entries = OutboxEntries(session.connection)
             if changes:
                 _correct(entries, leads[0], changes)
-            chosen = [e.id for e in entries.list("lead", [RowState.HELD])] if everything else leads
+            chosen = [e.id for e in entries.list(None, [RowState.HELD])] if everything else leads
             released = entries.release(chosen)
             if released or changes:
                 named = ", ".join(change.partition("=")[0] for change in changes)
@@ -124,7 +127,7 @@ def _harmless(text: str) -> str:
 
 
 def _in_json(entry: Entry) -> dict[str, Any]:
-    values = {key: value for key, value in asdict(entry).items() if key not in ("kind", "body")}
+    values = {key: value for key, value in asdict(entry).items() if key != "body"}
     for key in _TIMES:
         values[key] = utc(values[key]) or None
     return {**values, "fields": list(entry.fields), "matches": list(entry.matches)}
@@ -132,4 +135,4 @@ def _in_json(entry: Entry) -> dict[str, Any]:
 
 def _in_words(entry: Entry) -> tuple[str, ...]:
     since = utc(entry.created)
-    return entry.id, entry.state, since, str(entry.attempts), entry.code, entry.sentence
+    return entry.id, entry.kind, entry.state, since, str(entry.attempts), entry.code, entry.sentence

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+import msgspec
+
 from kiosk.core.redemption import Decision, Outcome
 from kiosk.core.scan_target import Kind, Target
 
@@ -90,6 +92,49 @@ def fields_of(record: RedemptionRecord, till: Till) -> Mapping[str, object]:
         "Reason__c": record.reason,
     }
     return {name: value for name, value in fields.items() if value != ""}
+
+
+class _Fields(msgspec.Struct):
+    """Offer_Redemption__c as `fields_of` writes it."""
+
+    Redemption_Key__c: str
+    Event__c: Event
+    Kind__c: Kind
+    Outcome__c: Outcome
+    Kiosk_Id__c: str
+    Redeemed_At__c: datetime
+    Offer_Id__c: str = ""
+    Offer_Number__c: str = ""
+    Voucher__c: str = ""
+    Staff__c: str = ""
+    Offline__c: bool = False
+    Undoes__c: str = ""
+    Reason__c: str = ""
+
+
+def record_from(body: bytes, kiosk: str) -> RedemptionRecord | None:
+    """From what was to be uploaded; None when it is another kiosk's, or cannot be read."""
+    try:
+        fields = msgspec.json.decode(body, type=_Fields)
+    except msgspec.DecodeError:
+        return None
+    if fields.Kiosk_Id__c != kiosk:
+        return None
+    return RedemptionRecord(
+        key=fields.Redemption_Key__c,
+        event=fields.Event__c,
+        kind=fields.Kind__c,
+        outcome=fields.Outcome__c,
+        offer_id=fields.Offer_Id__c,
+        offer_number=fields.Offer_Number__c,
+        title="",
+        voucher=fields.Voucher__c,
+        staff=fields.Staff__c,
+        at=fields.Redeemed_At__c,
+        offline=fields.Offline__c,
+        undoes=fields.Undoes__c,
+        reason=fields.Reason__c,
+    )
 
 
 def _moment(at: datetime) -> str:

@@ -29,15 +29,15 @@ class OutboxEntries:
         self._connection = connection
 
     def list(
-        self, kind: str, states: Iterable[RowState] = tuple(RowState), limit: int = -1
+        self, kind: str | None, states: Iterable[RowState] = tuple(RowState), limit: int = -1
     ) -> Sequence[Entry]:
-        """The oldest first; a limit below 0 is none."""
+        """The oldest first; None is every kind, a limit below 0 is none."""
         wanted = ", ".join(f"'{RowState(state)}'" for state in states)
         rows = read(
             self._connection,
-            f"SELECT {_COLUMNS} FROM outbox WHERE kind = ? AND state IN ({wanted})"  # noqa: S608
+            f"SELECT {_COLUMNS} FROM outbox WHERE (? IS NULL OR kind = ?) AND state IN ({wanted})"  # noqa: S608
             " ORDER BY created, id LIMIT ?",
-            (kind, limit),
+            (kind, kind, limit),
         )
         return [_entry(row) for row in rows]
 
@@ -81,9 +81,12 @@ class OutboxEntries:
         return self._delete("state = 'sent' AND coalesce(settled, created) < ?", (before,))
 
     def purge_exported(self) -> int:
-        """Forget what is not sent but stands in an export; the only unsent rows that may go."""
+        """Forget leads that stand in an export; the only unsent rows that may go.
+
+        A redemption has nobody's data in it, and its offer's limit counts it.
+        """
         return self._delete(
-            f"exported IS NOT NULL AND state IN ({_UNSENT}) AND state != 'sending'", ()
+            "kind = 'lead' AND exported IS NOT NULL AND state IN ('pending', 'held')", ()
         )
 
     def oldest_unsent(self) -> float | None:

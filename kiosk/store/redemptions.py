@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -98,6 +98,13 @@ class RedemptionStore:
             self._keep(undone, about=f"{record.key} {reason}")
         return Undo.DONE
 
+    def restore(self, records: Sequence[RedemptionRecord]) -> None:
+        """Those of a database that was lost; what is here already stays. Raises StoreError."""
+        undone = {record.undoes for record in records if record.undoes}
+        with self._transaction():
+            for record in records:
+                self._insert(replace(record, undone=record.key in undone), "INSERT OR IGNORE")
+
     def _facts(self, target: Target, scene: Scene) -> Facts:
         """What the decision asks for, and no more: a popular offer has very many rows."""
         used = self._earlier(target.voucher.name) if target.voucher else None
@@ -140,17 +147,7 @@ class RedemptionStore:
         return int(count) >= _MAX_REFUSED
 
     def _keep(self, record: RedemptionRecord, about: str) -> None:
-        values = (
-            *(record.key, record.event, record.kind, record.outcome, record.offer_id),
-            *(record.offer_number, record.title, record.voucher, record.staff),
-            *(record.at.timestamp(), record.offline, record.undoes, record.reason),
-        )
-        self._connection.execute(
-            "INSERT INTO redemption (key, event, kind, outcome, offer_id, offer_number, title,"
-            " voucher, staff, at, offline, undoes, reason)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            values,
-        )
+        self._insert(record, "INSERT")
         self._connection.execute(
             "INSERT INTO outbox (id, kind, body, state, created) VALUES (?, ?, ?, ?, ?)",
             (
@@ -162,6 +159,19 @@ class RedemptionStore:
             ),
         )
         add_entry(self._connection, AuditEntry(record.at, record.staff, record.event, about))
+
+    def _insert(self, record: RedemptionRecord, how: str) -> None:
+        values = (
+            *(record.key, record.event, record.kind, record.outcome, record.offer_id),
+            *(record.offer_number, record.title, record.voucher, record.staff),
+            *(record.at.timestamp(), record.offline, record.undoes, record.reason, record.undone),
+        )
+        self._connection.execute(
+            f"{how} INTO redemption (key, event, kind, outcome, offer_id, offer_number, title,"
+            " voucher, staff, at, offline, undoes, reason, undone)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            values,
+        )
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -182,7 +182,7 @@ def test_a_database_with_a_lost_key_is_told_and_its_leads_come_back_with_it(
     assert "cannot be read" in lost["reason"] or "damaged" in lost["reason"]
     assert f"kiosk leads import {lost['file']}" in kiosk_cli("status").stdout
     words = ("leads", "import", lost["file"], "--database-key", str(tmp_path / "found.key"))
-    assert kiosk_cli(*words).stdout == "1 leads imported, 0 were here already\n"
+    assert kiosk_cli(*words).stdout == "1 rows imported, 0 were here already\n"
     assert in_json(kiosk_cli("status", "--json"))["lost"] == []
     assert kiosk_cli("sync", "--once").returncode == 0
     assert len(sandbox.remote.leads()) == 2

@@ -116,3 +116,13 @@ def test_what_was_corrected_stands_in_no_export(store):
     entries.correct("held", b'{"new":1}')
     assert entries.get("held").exported is None
     assert entries.purge_exported() == 0
+
+
+def test_redemptions_stand_in_the_whole_list_and_are_never_purged_unsent(store):
+    outbox, entries = store
+    outbox.add("r", "redemption", b"{}", 1.0)
+    outbox.add("l", "lead", b"{}", 2.0)
+    assert [entry.kind for entry in entries.list(None)] == ["redemption", "lead"]
+    entries.mark_exported(["r", "l"], 3.0)
+    assert entries.purge_exported() == 1
+    assert [entry.id for entry in entries.list(None)] == ["r"]
