@@ -67,7 +67,7 @@ class KioskApp:
         self._net = Net(
             settings, access, self._stores, saved, self._workers, hardware, self._recent
         )
-        self._loop = NetLoop(self._life, PatientLoop)
+        self._loop = NetLoop(self._life, PatientLoop, self.bridge.tell_death)
         counter = self._net.counter
         self.counter = CounterBridge(
             Counter(
@@ -81,6 +81,7 @@ class KioskApp:
         self.lead = self._views.lead
         self._views.languages.chosen.connect(self.bridge.choose_language)
         self._views.staff_pages.kiosk_left.connect(QGuiApplication.quit)
+        self.bridge.net_died.connect(_end_for_a_new_start)
         self._collector = GuiThreadCollector()
         self.window = KioskWindow(self._views, screen.size)
         self._sight = SightTaker(self._views, self.window.quick, code_text(settings))
@@ -129,3 +130,8 @@ class KioskApp:
 
     def _local_now(self) -> datetime:
         return self._net.clock.now().astimezone()
+
+
+def _end_for_a_new_start() -> None:
+    """A wall that nothing reaches would stand there for days; who supervises us starts us anew."""
+    QGuiApplication.exit(1)

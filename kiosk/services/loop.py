@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any, ParamSpec, TypeVar
 
 log = logging.getLogger(__name__)
@@ -47,8 +48,11 @@ class NetLoop:
         self,
         main: Callable[[], Coroutine[Any, Any, None]],
         loop_factory: Callable[[], asyncio.AbstractEventLoop] = asyncio.new_event_loop,
+        on_death: Callable[[], None] = lambda: None,
     ) -> None:
+        """`on_death` is called on the thread when `main` ends by an error."""
         self._main = main
+        self._on_death = on_death
         self._loop_factory = loop_factory
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, name="net")
@@ -62,12 +66,15 @@ class NetLoop:
     def call(self, work: Callable[[], Awaitable[None]]) -> None:
         """From another thread: start `work` on the loop. Its errors go to the log."""
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._spawn, work)
+            # A loop that has died takes nothing more; whoever started it knows by `on_death`.
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._spawn, work)
 
     def stop(self) -> None:
         """Cancel `main` and wait until the thread is gone."""
         if self._loop is not None and self._task is not None:
-            self._loop.call_soon_threadsafe(self._task.cancel)
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._task.cancel)
         self._thread.join()
         self._loop = None
 
@@ -77,6 +84,9 @@ class NetLoop:
                 runner.run(self._guarded())
         except asyncio.CancelledError:
             pass
+        except Exception:
+            log.critical("the net thread has died", exc_info=True)
+            self._on_death()
         finally:
             self._ready.set()
 

@@ -22,6 +22,7 @@ class Bridge(QObject):
     lead_answered = Signal(object, str)
     code_scanned = Signal(str)
     staff_answered = Signal(object)
+    net_died = Signal()
     _cards_waiting = Signal()
 
     def __init__(
@@ -47,6 +48,10 @@ class Bridge(QObject):
 
     def show_status(self, status: FeedStatus) -> None:
         self.status_changed.emit(status)
+
+    def tell_death(self) -> None:
+        """The net thread is no more; only a new start helps."""
+        self.net_died.emit()
 
     def show_dim(self, dim: float) -> None:
         self.dim_changed.emit(dim)
