@@ -7,6 +7,8 @@ __version__ = "0.1.0"
 # No clock of a kiosk that runs this version can rightly show an earlier moment (UTC).
 RELEASED = "2026-11-24T00:00:00+00:00"
 
-# Where rich is installed, as typer has it, httpx imports its own command line with it: 7 MB of
-# memory and 60 ms of each start for what no kiosk uses. Without that module it does without.
-sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # "not importable"
+# What no kiosk uses, and is done without where it cannot be imported ("None" says so):
+# httpx's own command line, 7 MB and 60 ms of each start where rich is installed, as typer has it,
+# and the round and other fancy modules of qrcode, which load two libraries for letters: 1.6 MB.
+for module in ("httpx._main", "qrcode.image.styles.moduledrawers.pil"):
+    sys.modules.setdefault(module, None)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
+import kiosk.ui  # noqa: F401  first: what is imported before it is kept as text too
 from kiosk.app import KioskApp, Screen
 from kiosk.config import ConfigError, load
 from kiosk.log import set_up_log

@@ -18,8 +18,11 @@ _STOP_S = 10.0
 
 
 def on_display(display: str) -> dict[str, str]:
+    """Byte code may be written: an installed kiosk has it, and compiling takes memory."""
     software = {"QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
-    return {**os.environ, **software, "DISPLAY": display}
+    environment = {**os.environ, **software, "DISPLAY": display}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
 
 
 class KioskProcess:

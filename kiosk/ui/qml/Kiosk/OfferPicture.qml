@@ -39,11 +39,16 @@ Item {
     Image {
         id: photo
 
+        // What covers the place, were the picture 3:2.
+        readonly property real wide: Math.max(picture.width, picture.height * 1.5)
+
         Accessible.ignored: true
         anchors.fill: parent
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
+        retainWhileLoading: true
         source: picture.image
-        sourceSize.width: picture.width > 640 ? 960 : 640
+        // In steps, so that a small change of the layout reads no file anew.
+        sourceSize.width: Math.min(960, Math.ceil(wide / 128) * 128)
     }
 }
