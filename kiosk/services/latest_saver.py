@@ -30,11 +30,19 @@ class LatestSaver(Generic[Value]):
         self._changed.set()
 
     async def run(self) -> None:
-        while True:
-            await self._changed.wait()
-            self._changed.clear()
-            if self._newest is not None:
-                await self._save(self._newest)
+        """Until cancelled; what still waits then is saved all the same."""
+        try:
+            while True:
+                await self._changed.wait()
+                await self._save_newest()
+        finally:
+            if self._changed.is_set():
+                await self._save_newest()
+
+    async def _save_newest(self) -> None:
+        self._changed.clear()
+        if self._newest is not None:
+            await self._save(self._newest)
 
     async def _save(self, value: Value) -> None:
         try:
