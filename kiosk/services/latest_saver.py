@@ -23,6 +23,7 @@ class LatestSaver(Generic[Value]):
         self._disk = disk
         self._what = what
         self._newest: Value | None = None
+        self._saved: Value | None = None
         self._changed = asyncio.Event()
 
     def save_soon(self, value: Value) -> None:
@@ -36,13 +37,16 @@ class LatestSaver(Generic[Value]):
                 await self._changed.wait()
                 await self._save_newest()
         finally:
-            if self._changed.is_set():
+            # A write that had not begun was cancelled with the wait for it.
+            if self._newest is not self._saved:
                 await self._save_newest()
 
     async def _save_newest(self) -> None:
         self._changed.clear()
-        if self._newest is not None:
-            await self._save(self._newest)
+        newest = self._newest
+        if newest is not None:
+            await self._save(newest)
+            self._saved = newest
 
     async def _save(self, value: Value) -> None:
         try:

@@ -56,6 +56,21 @@ async def test_what_came_while_it_was_writing_is_saved_at_the_end(disk):
     assert saved == [1, 2]
 
 
+async def test_a_write_that_had_not_begun_is_not_lost_with_the_wait_for_it(disk):
+    saved, may_go_on = [], threading.Event()
+    busy = asyncio.create_task(disk.run(may_go_on.wait, 10))
+    saver = LatestSaver(saved.append, disk, "the board")
+    saver.save_soon(1)
+    task = asyncio.create_task(saver.run())
+    for _ in range(5):
+        await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.sleep(0)
+    may_go_on.set()
+    await asyncio.gather(task, busy, return_exceptions=True)
+    assert saved == [1]
+
+
 async def test_a_disk_that_refuses_is_told_and_the_next_is_tried(disk, caplog):
     saved = []
 
@@ -67,7 +82,7 @@ async def test_a_disk_that_refuses_is_told_and_the_next_is_tried(disk, caplog):
     saver = LatestSaver(save, disk, "the board")
     saver.save_soon(1)
     task = asyncio.create_task(saver.run())
-    while "full" not in caplog.text:
+    while "full" not in caplog.text:  # noqa: ASYNC110  nor does the log
         await asyncio.sleep(0.001)
     saver.save_soon(2)
     await ended(task)
