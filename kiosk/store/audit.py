@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError
+from kiosk.store.transaction import read, writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +25,16 @@ class AuditTrail:
 
     def add(self, at: datetime, staff: str, what: str, about: str = "") -> None:
         """In a transaction of its own. Raises StoreError."""
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                add_entry(self._connection, AuditEntry(at, staff, what, about))
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+        with writing(self._connection) as connection:
+            add_entry(connection, AuditEntry(at, staff, what, about))
 
     def since(self, moment: datetime) -> tuple[AuditEntry, ...]:
         """Newest first. Raises StoreError."""
-        try:
-            rows = self._connection.execute(
-                "SELECT at, staff, what, about FROM audit WHERE at >= ? ORDER BY id DESC",
-                (moment.timestamp(),),
-            ).fetchall()
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+        rows = read(
+            self._connection,
+            "SELECT at, staff, what, about FROM audit WHERE at >= ? ORDER BY id DESC",
+            (moment.timestamp(),),
+        )
         return tuple(AuditEntry(datetime.fromtimestamp(row[0], UTC), *row[1:]) for row in rows)
 
 

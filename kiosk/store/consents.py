@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kiosk.core.consent import IssuedText
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError
+from kiosk.store.transaction import writing
 
 
 class ChangedConsentError(Exception):
@@ -24,13 +24,9 @@ class ConsentRegister:
             ChangedConsentError: in one line with the remedy; nothing was registered.
             StoreError: the disk refused.
         """
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                for text in texts:
-                    self._issue(text, now)
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+        with writing(self._connection):
+            for text in texts:
+                self._issue(text, now)
 
     def _issue(self, text: IssuedText, now: float) -> None:
         known = self._connection.execute(

@@ -13,7 +13,7 @@ from kiosk.core.board import Board
 from kiosk.core.change import Withdrawn
 from kiosk.core.offer import MalformedOfferError, Offer, parse_offer
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError
+from kiosk.store.transaction import read, writing
 
 log = logging.getLogger(__name__)
 
@@ -36,18 +36,15 @@ class OfferStore:
 
     def load(self) -> SavedBoard:
         """Raises StoreError when the file cannot be read; a damaged row is dropped alone."""
-        try:
-            bodies = self._connection.execute("SELECT body FROM offer").fetchall()
-            gone = self._connection.execute("SELECT id, modified FROM withdrawn").fetchall()
-            row = self._connection.execute("SELECT as_of FROM board").fetchone()
-            snapshot = self._connection.execute("SELECT as_of FROM snapshot").fetchone()
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+        bodies = read(self._connection, "SELECT body FROM offer")
+        gone = read(self._connection, "SELECT id, modified FROM withdrawn")
+        board = read(self._connection, "SELECT as_of FROM board")
+        snapshot = read(self._connection, "SELECT as_of FROM snapshot")
         offers = [offer for (body,) in bodies if (offer := decode_offer(body))]
         self._saved = Board.of(
-            offers, [Withdrawn(*pair) for pair in gone], snapshot[0] if snapshot else 0
+            offers, [Withdrawn(*pair) for pair in gone], snapshot[0][0] if snapshot else 0
         )
-        as_of = datetime.fromisoformat(row[0]) if row and row[0] else None
+        as_of = datetime.fromisoformat(board[0][0]) if board and board[0][0] else None
         return SavedBoard(self._saved, as_of)
 
     def save(self, saved: SavedBoard) -> None:
@@ -59,29 +56,25 @@ class OfferStore:
         before, board, as_of = self._saved, saved.board, saved.as_of
         changed = [o for o in board.offers.values() if before.offers.get(o.id) != o]
         gone = [(key,) for key in before.offers if key not in board.offers]
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                self._remember(gone)
-                self._connection.executemany("DELETE FROM offer WHERE id = ?", gone)
+        with writing(self._connection):
+            self._remember(gone)
+            self._connection.executemany("DELETE FROM offer WHERE id = ?", gone)
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO offer VALUES (?, ?)",
+                [(offer.id, msgspec.json.encode(offer)) for offer in changed],
+            )
+            if board.withdrawn != before.withdrawn:
+                self._connection.execute("DELETE FROM withdrawn")
                 self._connection.executemany(
-                    "INSERT OR REPLACE INTO offer VALUES (?, ?)",
-                    [(offer.id, msgspec.json.encode(offer)) for offer in changed],
+                    "INSERT INTO withdrawn VALUES (?, ?)", board.withdrawn.items()
                 )
-                if board.withdrawn != before.withdrawn:
-                    self._connection.execute("DELETE FROM withdrawn")
-                    self._connection.executemany(
-                        "INSERT INTO withdrawn VALUES (?, ?)", board.withdrawn.items()
-                    )
-                self._connection.execute(
-                    "INSERT OR REPLACE INTO board (only, as_of) VALUES (1, ?)",
-                    (as_of.isoformat() if as_of else None,),
-                )
-                self._connection.execute(
-                    "INSERT OR REPLACE INTO snapshot (only, as_of) VALUES (1, ?)", (board.as_of,)
-                )
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+            self._connection.execute(
+                "INSERT OR REPLACE INTO board (only, as_of) VALUES (1, ?)",
+                (as_of.isoformat() if as_of else None,),
+            )
+            self._connection.execute(
+                "INSERT OR REPLACE INTO snapshot (only, as_of) VALUES (1, ?)", (board.as_of,)
+            )
         self._saved = board
 
     def _remember(self, gone: Sequence[tuple[str]]) -> None:

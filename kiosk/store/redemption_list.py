@@ -10,7 +10,7 @@ from kiosk.core.redemption import Outcome
 from kiosk.core.redemption_record import Event, RedemptionRecord
 from kiosk.core.scan_target import Kind
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError
+from kiosk.store.transaction import read, writing
 
 USED_ELSEWHERE = "used_elsewhere"
 _COLUMNS = (
@@ -25,58 +25,46 @@ class RedemptionList:
 
     def since(self, moment: datetime, limit: int = 500) -> tuple[RedemptionRecord, ...]:
         """Newest first. Raises StoreError."""
-        return self._records("WHERE at >= ? ORDER BY at DESC LIMIT ?", moment.timestamp(), limit)
+        return _records(
+            self._connection, "WHERE at >= ? ORDER BY at DESC LIMIT ?", moment.timestamp(), limit
+        )
 
     def conflicts(self, moment: datetime, limit: int = 500) -> tuple[RedemptionRecord, ...]:
         """Those that the org would have refused, newest first. Raises StoreError."""
         where = "WHERE conflict <> '' AND at >= ? ORDER BY at DESC LIMIT ?"
-        return self._records(where, moment.timestamp(), limit)
+        return _records(self._connection, where, moment.timestamp(), limit)
 
     def record_conflicts(self, found: Iterable[tuple[str, str]]) -> None:
         """Pairs of a redemption's key and the org's reason; the same again changes nothing.
 
         Raises StoreError.
         """
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                self._connection.executemany(
-                    "UPDATE redemption SET conflict = ? WHERE key = ?",
-                    [(conflict, key) for key, conflict in found],
-                )
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+        with writing(self._connection) as connection:
+            connection.executemany(
+                "UPDATE redemption SET conflict = ? WHERE key = ?",
+                [(conflict, key) for key, conflict in found],
+            )
 
     def record_doubled(self, vouchers: Iterable[str]) -> None:
         """Names of vouchers that were redeemed elsewhere too. Raises StoreError."""
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                self._connection.executemany(
-                    "UPDATE redemption SET conflict = ? WHERE voucher = ? AND conflict = ''"
-                    " AND event = 'redeemed' AND undone = 0",
-                    [(USED_ELSEWHERE, voucher) for voucher in vouchers],
-                )
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
-
-    def _records(self, where: str, *values: object) -> tuple[RedemptionRecord, ...]:
-        try:
-            return _read(self._connection, where, *values)
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+        with writing(self._connection) as connection:
+            connection.executemany(
+                "UPDATE redemption SET conflict = ? WHERE voucher = ? AND conflict = ''"
+                " AND event = 'redeemed' AND undone = 0",
+                [(USED_ELSEWHERE, voucher) for voucher in vouchers],
+            )
 
 
 def find_record(connection: sqlite.Connection, key: str) -> RedemptionRecord | None:
-    """Within the caller's transaction. Raises sqlite.Error."""
-    return next(iter(_read(connection, "WHERE key = ?", key)), None)
+    """Raises StoreError."""
+    return next(iter(_records(connection, "WHERE key = ?", key)), None)
 
 
-def _read(
+def _records(
     connection: sqlite.Connection, where: str, *values: object
 ) -> tuple[RedemptionRecord, ...]:
     sql = f"SELECT {_COLUMNS} FROM redemption {where}"  # noqa: S608  no value stands in it
-    return tuple(map(_record, connection.execute(sql, values)))
+    return tuple(map(_record, read(connection, sql, values)))
 
 
 def _record(row: tuple[Any, ...]) -> RedemptionRecord:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -26,9 +25,9 @@ from kiosk.core.scan_target import Target, targets
 from kiosk.core.undo import Undo
 from kiosk.store import sqlite
 from kiosk.store.audit import AuditEntry, add_entry
-from kiosk.store.database import StoreError
 from kiosk.store.offers import decode_offer
 from kiosk.store.redemption_list import find_record
+from kiosk.store.transaction import writing
 
 KIND = "redemption"
 # A scanner that reads something over and over must not fill disk and org.
@@ -52,7 +51,7 @@ class RedemptionStore:
         Raises:
             StoreError: the disk refused; nothing was redeemed.
         """
-        with self._transaction():
+        with writing(self._connection):
             found = [
                 (target, decide(target, self._facts(target, scene), scene))
                 for target in targets(read, board, self._past())
@@ -65,16 +64,13 @@ class RedemptionStore:
 
     def find(self, key: str) -> RedemptionRecord | None:
         """Raises StoreError."""
-        try:
-            return find_record(self._connection, key)
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+        return find_record(self._connection, key)
 
     def undo(
         self, key: str, new_key: str, reason: str, staff: str, now: datetime, within: timedelta
     ) -> Undo:
         """Take back what was redeemed under `key`, as a new fact. Raises StoreError."""
-        with self._transaction():
+        with writing(self._connection):
             record = find_record(self._connection, key)
             if record is None or record.event is not Event.REDEEMED:
                 return Undo.NOT_THERE
@@ -101,7 +97,7 @@ class RedemptionStore:
     def restore(self, records: Sequence[RedemptionRecord]) -> None:
         """Those of a database that was lost; what is here already stays. Raises StoreError."""
         undone = {record.undoes for record in records if record.undoes}
-        with self._transaction():
+        with writing(self._connection):
             for record in records:
                 self._insert(replace(record, undone=record.key in undone), "INSERT OR IGNORE")
 
@@ -172,16 +168,6 @@ class RedemptionStore:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             values,
         )
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        """Taken before anything is read: a second process waits, and then sees what was done."""
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                yield
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
 
 
 _UNCONFIRMED = (

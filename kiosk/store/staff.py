@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TypeVar
 
 from kiosk.core.staff_pin import Attempts
 from kiosk.store import sqlite
 from kiosk.store.audit import AuditEntry, add_entry
-from kiosk.store.database import StoreError
-
-Result = TypeVar("Result")
+from kiosk.store.transaction import read, writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +28,25 @@ class StaffStore:
         self._connection = connection
 
     def members(self) -> tuple[Member, ...]:
-        rows = self._in_one(
-            lambda: self._connection.execute(
-                "SELECT name, pin_hash, set_at, last_entry FROM staff ORDER BY name"
-            ).fetchall()
+        rows = read(
+            self._connection, "SELECT name, pin_hash, set_at, last_entry FROM staff ORDER BY name"
         )
         return tuple(Member(*row) for row in rows)
 
     def set_pin(self, name: str, pin_hash: str, now: float) -> None:
         """New or changed. It ends a lock-out: whoever sets PINs owns the machine."""
-
-        def put() -> None:
-            self._connection.execute(
+        with writing(self._connection) as connection:
+            connection.execute(
                 "INSERT INTO staff (name, pin_hash, set_at) VALUES (?, ?, ?) ON CONFLICT (name)"
                 " DO UPDATE SET pin_hash = excluded.pin_hash, set_at = excluded.set_at",
                 (name, pin_hash, now),
             )
             self._keep(Attempts())
 
-        self._in_one(put)
-
     def remove(self, name: str) -> bool:
         """Whether there was one."""
-        return self._in_one(
-            lambda: (
-                self._connection.execute("DELETE FROM staff WHERE name = ?", (name,)).rowcount > 0
-            )
-        )
+        with writing(self._connection) as connection:
+            return connection.execute("DELETE FROM staff WHERE name = ?", (name,)).rowcount > 0
 
     def begin_try(self, now: float) -> float:
         """Count a try as wrong before it is looked at, so that cutting the power gains nothing.
@@ -66,40 +54,33 @@ class StaffStore:
         Returns:
             Seconds to wait; above 0 the try is not allowed and was not counted.
         """
-
-        def begin() -> float:
+        with writing(self._connection):
             before = self._attempts()
             left = before.left(now)
             self._keep(before.seen(now) if left > 0 else before.one_more(now))
-            return left
-
-        return self._in_one(begin)
+        return left
 
     def wait_left(self, now: float) -> float:
-        def look() -> float:
-            attempts = self._attempts()
-            if attempts != (seen := attempts.seen(now)):
-                self._keep(seen)
-            return attempts.left(now)
-
-        return self._in_one(look)
+        with writing(self._connection):
+            return self._wait_left(now)
 
     def failed(self, now: float) -> float:
         """Note a wrong PIN; seconds to wait until the next try."""
-
-        def note() -> None:
+        with writing(self._connection):
             self._note(now, "", "wrong_pin")
-
-        self._in_one(note)
-        return self.wait_left(now)
+            return self._wait_left(now)
 
     def entered(self, name: str, now: float) -> None:
-        def note() -> None:
+        with writing(self._connection) as connection:
             self._note(now, name, "entered")
             self._keep(Attempts())
-            self._connection.execute("UPDATE staff SET last_entry = ? WHERE name = ?", (now, name))
+            connection.execute("UPDATE staff SET last_entry = ? WHERE name = ?", (now, name))
 
-        self._in_one(note)
+    def _wait_left(self, now: float) -> float:
+        attempts = self._attempts()
+        if attempts != (seen := attempts.seen(now)):
+            self._keep(seen)
+        return attempts.left(now)
 
     def _note(self, now: float, name: str, what: str) -> None:
         at = datetime.fromtimestamp(now, UTC)
@@ -113,11 +94,3 @@ class StaffStore:
         self._connection.execute(
             "INSERT OR REPLACE INTO staff_attempts VALUES (1, ?, ?)", (attempts.failed, attempts.at)
         )
-
-    def _in_one(self, work: Callable[[], Result]) -> Result:
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                return work()
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kiosk.core.store_key import StoreKey
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError
+from kiosk.store.transaction import read, writing
 
 
 class StoreKeyStore:
@@ -17,23 +17,16 @@ class StoreKeyStore:
 
     def load(self) -> tuple[StoreKey, ...]:
         """Raises StoreError."""
-        try:
-            rows = self._connection.execute(
-                "SELECT generation, key, current FROM store_key ORDER BY generation"
-            ).fetchall()
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+        rows = read(
+            self._connection, "SELECT generation, key, current FROM store_key ORDER BY generation"
+        )
         return tuple(StoreKey(generation, key, bool(now)) for generation, key, now in rows)
 
     def replace(self, keys: Iterable[StoreKey]) -> None:
         """Keep these in the place of all others. Raises StoreError: the old ones are kept."""
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                self._connection.execute("DELETE FROM store_key")
-                self._connection.executemany(
-                    "INSERT INTO store_key (generation, key, current) VALUES (?, ?, ?)",
-                    [(key.generation, key.key, key.current) for key in keys],
-                )
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+        with writing(self._connection) as connection:
+            connection.execute("DELETE FROM store_key")
+            connection.executemany(
+                "INSERT INTO store_key (generation, key, current) VALUES (?, ?, ?)",
+                [(key.generation, key.key, key.current) for key in keys],
+            )

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from kiosk.core.voucher import MAX_SERIAL
 from kiosk.store import sqlite
 from kiosk.store.database import StoreError
+from kiosk.store.transaction import writing
 
 _FIRST_DAY = datetime(2020, 1, 1, tzinfo=UTC)
 _LATEST_START = MAX_SERIAL // 2
@@ -22,18 +23,14 @@ class VoucherSerials:
         Raises:
             StoreError: the disk refused, or there are none left.
         """
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                row = self._connection.execute("SELECT last FROM voucher_serial").fetchone()
-                serial = row[0] + 1 if row else _start(now)
-                if serial > MAX_SERIAL:
-                    raise StoreError("this kiosk has no voucher numbers left; give it a new id")
-                self._connection.execute(
-                    "INSERT OR REPLACE INTO voucher_serial (only, last) VALUES (1, ?)", (serial,)
-                )
-        except sqlite.Error as error:
-            raise StoreError(str(error)) from error
+        with writing(self._connection) as connection:
+            row = connection.execute("SELECT last FROM voucher_serial").fetchone()
+            serial = int(row[0]) + 1 if row else _start(now)
+            if serial > MAX_SERIAL:
+                raise StoreError("this kiosk has no voucher numbers left; give it a new id")
+            connection.execute(
+                "INSERT OR REPLACE INTO voucher_serial (only, last) VALUES (1, ?)", (serial,)
+            )
         return serial
 
 

@@ -26,11 +26,10 @@ def say_accepted_too_early() -> None:
 
 def look_then_write() -> None:
     """Not in one transaction, so that another process can write in between."""
-    from kiosk.store import sqlite
+    from kiosk.store import redemptions, sqlite
     from kiosk.store.database import StoreError
-    from kiosk.store.redemptions import RedemptionStore
 
-    facts = RedemptionStore._facts
+    facts = redemptions.RedemptionStore._facts
 
     def looked(self, target, scene):
         found = facts(self, target, scene)
@@ -38,15 +37,17 @@ def look_then_write() -> None:
         return found
 
     @contextmanager
-    def none(self):
+    def none(connection):
         try:
-            with self._connection:
-                yield
+            with connection:
+                yield connection
         except sqlite.Error as error:
             raise StoreError(str(error)) from error
 
-    RedemptionStore._facts = looked
-    RedemptionStore._transaction = none
+    redemptions.RedemptionStore._facts = looked
+    # A name that is not there would sabotage nothing.
+    assert redemptions.writing
+    redemptions.writing = none
 
 
 def drop_the_index() -> None:
