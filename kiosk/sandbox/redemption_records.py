@@ -9,6 +9,8 @@ from itertools import count
 from kiosk.sandbox.record_id import REDEMPTION_PREFIX, record_id
 
 KEY = "Redemption_Key__c"
+_DOUBLED_FOR_MS = 7 * 86_400_000
+_MOST_DOUBLED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +52,16 @@ class RedemptionTable:
             self._undone.add(undoes.lower())
         return record
 
-    def doubled(self, store: str) -> list[str]:
-        """Names of the store's vouchers that were redeemed more than once."""
+    def doubled(self, store: str, now: int) -> list[str]:
+        """Names of the store's vouchers that came twice in the last days; newest first."""
         found = [
             record.text("Voucher__c")
-            for record in self._rows.values()
-            if record.conflict == "already_used" and record.text("Store_Code__c") == store
+            for record in reversed(self._rows.values())
+            if record.conflict == "already_used"
+            and record.text("Store_Code__c") == store
+            and now - record.created <= _DOUBLED_FOR_MS
         ]
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(found[:_MOST_DOUBLED]))
 
     def standing(self) -> list[RedemptionRecord]:
         """What was redeemed and not undone; the two may have come in any order."""

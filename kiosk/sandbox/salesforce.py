@@ -152,7 +152,7 @@ class _Api:
         reply: dict[str, object] = {"as_of": self._org.as_of(_now()), "offers": offers}
         if store := request.query_params.get("store"):
             reply["keys"] = self._org.master_keys.for_store(store)
-            reply["doubled"] = self._org.redemption_table.doubled(store)
+            reply["doubled"] = self._org.redemption_table.doubled(store, _now())
         return json_response(reply)
 
 
