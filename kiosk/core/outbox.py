@@ -51,7 +51,7 @@ def state_after(state: RowState, event: RowEvent) -> RowState | None:
 
 def states_before(event: RowEvent) -> tuple[RowState, ...]:
     """The states in which the event moves a row; all lead to the same one."""
-    return tuple(state for state, known in _AFTER if known is event)
+    return tuple(state for state in RowState if state_after(state, event))
 
 
 def target_of(event: RowEvent) -> RowState:
