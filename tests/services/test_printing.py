@@ -42,8 +42,8 @@ async def test_no_paper_loses_nothing_for_the_same_slip_comes_again(worker):
     assert await printing.print(SLIP) == PaperOut()
     assert await printing.state() == PaperOut()
     printer.sheets = 2
-    assert await printing.reprint() == Unknown()
-    assert await printing.reprint() == Unknown()
+    assert await printing.print(SLIP) == Unknown()
+    assert await printing.print(SLIP) == Unknown()
     assert [slip.code for slip in printer.out] == [SLIP.code] * 2
 
 
@@ -53,7 +53,3 @@ async def test_a_kiosk_without_a_printer_says_what_to_set(worker):
     for result in (await printing.print(SLIP), await printing.state()):
         assert isinstance(result, Failed)
         assert "[printer]" in result.remedy
-
-
-async def test_there_is_nothing_to_print_again_before_the_first(worker):
-    assert isinstance(await Printing(Paper(1), worker).reprint(), Failed)
