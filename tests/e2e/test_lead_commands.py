@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from datetime import UTC, datetime
+from uuid import UUID
 
 import pytest
 
@@ -15,14 +16,16 @@ from kiosk.store.opening import open_store
 
 KEY = "7c320003-9143-4eb7-93d1-9a68bf086032"
 ADA = {"key": KEY, "last_name": "Lovelace", "email": "ada@example.com", "consent": True}
+SMALL_FILES = ("prlimit", "--fsize=40960")
+TERMINAL = (sys.executable, "-c", "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)")
 
 
 @pytest.fixture
 def kiosk_cli(sandbox):
-    def run(*words, given=None, config=sandbox.addresses.config_file):
+    def run(*words, given=None, config=sandbox.addresses.config_file, within=()):
         environ = {**os.environ, "KIOSK_CONFIG": str(config)}
         return subprocess.run(
-            [sys.executable, "-m", "kiosk", *words],
+            [*within, sys.executable, "-m", "kiosk", *words],
             input=json.dumps(given) if given is not None else None,
             env=environ,
             capture_output=True,
@@ -231,3 +234,34 @@ def test_a_redemption_from_the_shell_reaches_the_org_with_the_leads(sandbox, kio
     assert (synced["sent"], synced["calls"]) == (2, 2)
     (redemption,) = sandbox.remote.redemptions()
     assert (redemption["Event__c"], redemption["Staff__c"]) == ("refused", "command line")
+
+
+def test_a_file_that_may_not_grow_loses_no_lead_and_tells_which_were_not_kept(kiosk_cli):
+    """As on a full disk: the kernel refuses the write, what was said to be saved is there."""
+    assert kiosk_cli("leads", "add", given=ADA).returncode == 0
+    leads = [{**ADA, "key": str(UUID(int=number))} for number in range(40)]
+    done = kiosk_cli("leads", "add", "--json", given=leads, within=SMALL_FILES)
+    assert done.returncode == 1
+    answer = in_json(done)
+    refused = answer["refused"]
+    told = {"not_saved": "the disk refused; free some space and add it again"}
+    assert refused
+    assert all(lead["errors"] == told for lead in refused)
+    kept = {lead["id"] for lead in in_json(kiosk_cli("leads", "list", "--json"))["leads"]}
+    assert kept == {KEY, *answer["saved"]}
+    again = [leads[lead["index"]] for lead in refused]
+    assert kiosk_cli("leads", "add", given=again).returncode == 0
+    everything = in_json(kiosk_cli("leads", "list", "--json"))["leads"]
+    assert {lead["id"] for lead in everything} == {KEY, *(lead["key"] for lead in leads)}
+
+
+def test_a_sync_shows_its_progress_on_a_terminal_and_only_there(sandbox, kiosk_cli):
+    kiosk_cli("leads", "add", given=ADA)
+    done = kiosk_cli("sync", "--once", within=TERMINAL)
+    assert done.returncode == 0
+    assert "1/1" in done.stdout
+    assert "1 sent, 0 held, 0 wait" in done.stdout
+    kiosk_cli("leads", "add", given={**ADA, "key": KEY[:-1] + "3"})
+    quiet = kiosk_cli("sync", "--once")
+    assert (quiet.returncode, quiet.stderr) == (0, "")
+    assert "1/1" not in quiet.stdout
