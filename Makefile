@@ -8,7 +8,7 @@ headless := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 uv_compile := $(bin)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate
 
-qml := kiosk/ui/qml/Kiosk/*.qml
+qml := $(sort $(shell find kiosk/ui/qml -name "*.qml"))
 i18n := resources/i18n
 
 .DEFAULT_GOAL := help
@@ -49,16 +49,16 @@ test: check  ## all checks and all tests, without a display
 	$(headless) $(bin)/python -m pytest $(ARGS)
 
 crash: setup-dev  ## kill the kiosk 500 times; count leads and redemptions; ARGS="--kills N --seed S"
-	@$(bin)/python tests/crash/crash.py $(ARGS)
+	@$(bin)/python -m tests.crash.crash $(ARGS)
 
 bench: setup-dev  ## print the figures: feed, wall, memory, form, outbox, redeem; ARGS=--quick for the short form
 	@for bench in feed wall form outbox redeem; do \
-		echo "== $$bench"; $(bin)/python "tests/bench/$$bench.py" $(ARGS) || exit 1; \
+		echo "== $$bench"; $(bin)/python -m "tests.bench.$$bench" $(ARGS) || exit 1; \
 	done
 
 screenshots: setup-dev  ## the gallery in docs/screens; look at each picture afterwards
-	$(headless) $(bin)/python tests/screens.py $(ARGS)
-	$(headless) $(bin)/python tests/staff_screens.py $(ARGS)
+	$(headless) $(bin)/python -m tests.gallery.screens $(ARGS)
+	$(headless) $(bin)/python -m tests.gallery.staff_screens $(ARGS)
 
 translations: setup-dev  ## bring resources/i18n up to date with the QML; then translate what is unfinished
 	@for language in de fr es ar; do \

@@ -11,28 +11,28 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.assembly import code_text, credentials_of
-from kiosk.config import Settings
-from kiosk.core.lead import LeadDraft
-from kiosk.core.redemption_record import Till
-from kiosk.counter import Hardware
-from kiosk.devices import Devices
-from kiosk.net import Access, Net
-from kiosk.net import Screen as NetScreen
-from kiosk.services.loop import NetLoop
-from kiosk.services.patient_loop import PatientLoop
-from kiosk.services.recent_log import RecentLog
+from kiosk.core.counter.redemption_record import Till
+from kiosk.core.form.lead import LeadDraft
+from kiosk.services.counter.recent_log import RecentLog
+from kiosk.services.threads.loop import NetLoop
+from kiosk.services.threads.patient_loop import PatientLoop
+from kiosk.services.threads.workers import Workers
 from kiosk.services.trust import trust
-from kiosk.services.workers import Workers
+from kiosk.settings.model import Settings
 from kiosk.store.opening import KioskLock, open_store
 from kiosk.store.stores import Stores
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import Counter, CounterBridge
-from kiosk.ui.runtime import GuiThreadCollector
-from kiosk.ui.sight_taker import SightTaker
-from kiosk.ui.views import Views
-from kiosk.ui.window import KioskWindow
-from kiosk.view_options import view_options
+from kiosk.ui.screen.runtime import GuiThreadCollector
+from kiosk.ui.screen.sight_taker import SightTaker
+from kiosk.ui.screen.views import Views
+from kiosk.ui.screen.window import KioskWindow
+from kiosk.wiring.counter import Hardware
+from kiosk.wiring.devices import Devices
+from kiosk.wiring.edges import code_text, credentials_of
+from kiosk.wiring.net import Access, Net
+from kiosk.wiring.net import Screen as NetScreen
+from kiosk.wiring.screen import view_options
 
 
 @dataclass(frozen=True, slots=True)

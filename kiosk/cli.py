@@ -11,8 +11,8 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
-from kiosk.cli_leads import Config, Json, leads
-from kiosk.cli_staff import staff
+from kiosk.commands.cli_leads import Config, Json, leads
+from kiosk.commands.cli_staff import staff
 from kiosk.resources import resources_folder
 
 main = typer.Typer(

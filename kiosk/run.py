@@ -13,14 +13,15 @@ from PySide6.QtGui import QGuiApplication
 
 import kiosk.ui  # noqa: F401  first: what is imported before it is kept as text too
 from kiosk.app import KioskApp, Screen
-from kiosk.config import ConfigError, load
 from kiosk.log import set_up_log
 from kiosk.services.trust import TrustError
+from kiosk.settings.load import load
+from kiosk.settings.rules import ConfigError
 from kiosk.store.consents import ChangedConsentError
 from kiosk.store.database import StoreError
 from kiosk.store.secrets import SecretError
-from kiosk.ui.runtime import log_everything_unexpected, prepare_environment
-from kiosk.ui.window import PORTRAIT, WindowError, make_application
+from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
+from kiosk.ui.screen.window import PORTRAIT, WindowError, make_application
 
 log = logging.getLogger(__name__)
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-UI = Path(__file__).parent.parent / "kiosk" / "ui"
+from tests.support.root import ROOT
+
+UI = ROOT / "kiosk" / "ui"
 QML = UI / "qml"
 FILES = sorted(QML.rglob("*.qml"))
 BIN = Path(sys.executable).parent
@@ -24,7 +27,7 @@ def run(*command: str | Path) -> str:
 def test_qmllint_finds_nothing(tmp_path: Path):
     """The Python types are dumped into a module of their own, so a typo in QML is found."""
     types = []
-    for module in sorted(UI.glob("*.py")):
+    for module in sorted(UI.rglob("*.py")):
         if "@QmlElement" in module.read_text(encoding="utf-8"):
             types += json.loads(run(BIN / "pyside6-metaobjectdump", module))
     # The dump leaves out constant=True; what has no notify signal must be constant.
@@ -39,11 +42,10 @@ def test_qmllint_finds_nothing(tmp_path: Path):
         *("--import-name", "Kiosk", "--major-version", "1", "--minor-version", "0"),
         *("-o", tmp_path / "unused.cpp", tmp_path / "types.json"),
     )
-    for file in FILES:
-        (module / file.name).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
+    shutil.copytree(QML / "Kiosk", module, dirs_exist_ok=True)
     qmldir = (QML / "Kiosk" / "qmldir").read_text(encoding="utf-8")
     (module / "qmldir").write_text(qmldir + "typeinfo python.qmltypes\n", encoding="utf-8")
-    copies = sorted(module.glob("*.qml"))
+    copies = sorted(module.rglob("*.qml"))
     run(BIN / "pyside6-qmllint", "--max-warnings", "0", "-I", tmp_path, *copies)
 
 

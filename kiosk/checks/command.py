@@ -12,7 +12,6 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from kiosk.assembly import authorize_of, clock_limits, credentials_of, snapshots_of
 from kiosk.checks.devices import check_devices
 from kiosk.checks.display import check_display
 from kiosk.checks.line import Line
@@ -24,12 +23,15 @@ from kiosk.checks.machine import (
     check_secret,
 )
 from kiosk.checks.network import check_feed, check_salesforce
-from kiosk.config import ConfigError, Settings, load
-from kiosk.core.health import Level
+from kiosk.core.counter.health import Level
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.services.clock import Clock
-from kiosk.services.patient_loop import PatientLoop
+from kiosk.services.feed.clock import Clock
+from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.trust import TrustError, trust
+from kiosk.settings.load import load
+from kiosk.settings.model import Settings
+from kiosk.settings.rules import ConfigError
+from kiosk.wiring.edges import authorize_of, clock_limits, credentials_of, snapshots_of
 
 
 def run_check(config: Path | None, *, as_json: bool) -> int:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 
 from kiosk.checks.line import Line
-from kiosk.config import Settings
-from kiosk.core.health import Level
-from kiosk.core.printing import Failed, PaperOut, Ready
-from kiosk.devices import code_source, printer_of
+from kiosk.core.counter.health import Level
+from kiosk.core.devices.printing import Failed, PaperOut, Ready
 from kiosk.hardware.lost import DeviceLostError
-from kiosk.sections import PrinterSection, ScannerSection
+from kiosk.settings.model import Settings
+from kiosk.settings.sections import PrinterSection, ScannerSection
 from kiosk.store.database import DATABASE, StoreError, open_database
 from kiosk.store.database_key import database_key
 from kiosk.store.staff import StaffStore
+from kiosk.wiring.devices import code_source, printer_of
 
 
 def check_devices(settings: Settings) -> list[Line]:

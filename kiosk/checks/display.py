@@ -7,25 +7,25 @@ import os
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
-from kiosk.assembly import code_text
 from kiosk.checks.line import Line
-from kiosk.config import Settings
-from kiosk.core.board import Board
-from kiosk.core.card import Card
-from kiosk.core.health import Level
-from kiosk.services.code_reader import read_codes
-from kiosk.services.self_check import Sight
-from kiosk.services.wall import Wall
+from kiosk.core.counter.health import Level
+from kiosk.core.feed.board import Board
+from kiosk.core.wall.card import Card
+from kiosk.services.wall.code_reader import read_codes
+from kiosk.services.wall.self_check import Sight
+from kiosk.services.wall.wall import Wall
+from kiosk.settings.model import Settings
 from kiosk.store.database import DATABASE, StoreError, open_database
 from kiosk.store.database_key import database_key
 from kiosk.store.offers import OfferStore
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import CounterBridge
-from kiosk.ui.runtime import prepare_environment
-from kiosk.ui.sight_taker import SightTaker
-from kiosk.ui.views import Views
-from kiosk.ui.window import PORTRAIT, KioskWindow, WindowError, make_application
-from kiosk.view_options import view_options
+from kiosk.ui.screen.runtime import prepare_environment
+from kiosk.ui.screen.sight_taker import SightTaker
+from kiosk.ui.screen.views import Views
+from kiosk.ui.screen.window import PORTRAIT, KioskWindow, WindowError, make_application
+from kiosk.wiring.edges import code_text
+from kiosk.wiring.screen import view_options
 
 _ROUNDS = 20
 

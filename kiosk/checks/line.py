@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.core.feed_status import Diagnosis
-from kiosk.core.health import Level
+from kiosk.core.counter.health import Level
+from kiosk.core.feed.feed_status import Diagnosis
 
 
 @dataclass(frozen=True, slots=True)

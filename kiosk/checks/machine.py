@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.checks.line import Line
-from kiosk.core.health import Level
-from kiosk.sections import BrandSection
-from kiosk.services.clock import Clock
+from kiosk.core.counter.health import Level
+from kiosk.services.feed.clock import Clock
+from kiosk.settings.sections import BrandSection
 from kiosk.store.secrets import SecretError, optional_secret, private_key
 
 _LOW_BYTES = 500_000_000

@@ -6,17 +6,17 @@ import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
 
-from kiosk.assembly import pusher_client
 from kiosk.checks.line import Line, of_diagnosis
-from kiosk.config import PusherSection
-from kiosk.core.change import Snapshot
-from kiosk.core.health import Level
+from kiosk.core.counter.health import Level
+from kiosk.core.feed.change import Snapshot
+from kiosk.core.feed.messages import Incoming, LinkChange, LinkState, Subscribed
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import Authorize
-from kiosk.pusher.messages import Incoming, LinkChange, LinkState, Subscribed
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
-from kiosk.services.clock import Clock
+from kiosk.services.feed.clock import Clock
+from kiosk.settings.model import PusherSection
+from kiosk.wiring.edges import pusher_client
 
 _PATIENCE_S = 25.0
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import noted
 from kiosk.commands.session import CommandError, Session, told, writing
-from kiosk.core.export import MalformedExportError, decode_export, encode_export, export_of
-from kiosk.core.outbox import UNSENT, RowState
-from kiosk.core.redemption_record import Till, record_from
+from kiosk.core.counter.redemption_record import Till, record_from
+from kiosk.core.delivery.export import MalformedExportError, decode_export, encode_export, export_of
+from kiosk.core.delivery.outbox import UNSENT, RowState
 from kiosk.store.database import DATABASE
 from kiosk.store.database_key import existing_key, key_in
 from kiosk.store.files import write_durably

@@ -14,9 +14,9 @@ import msgspec
 
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.session import CommandError, Session, writing
-from kiosk.core.lead import LeadDraft, LeadOrigin, new_lead_key, validate
-from kiosk.services.desk import Desk, Submission
-from kiosk.services.loop import DiskThread
+from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key, validate
+from kiosk.services.delivery.lead_desk import Desk, Submission
+from kiosk.services.threads.loop import DiskThread
 from kiosk.store.outbox import Outbox
 
 _OTHER_PROBLEM = "not_saved"

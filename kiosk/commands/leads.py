@@ -12,8 +12,8 @@ import msgspec
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
 from kiosk.commands.audit import noted
 from kiosk.commands.session import CommandError, reading, writing
-from kiosk.core.correction import CorrectionError, corrected
-from kiosk.core.outbox import Entry, RowState
+from kiosk.core.delivery.outbox import Entry, RowState
+from kiosk.core.form.correction import CorrectionError, corrected
 from kiosk.store.outbox_entries import FrozenRowError, OutboxEntries
 
 _COLUMNS = ("ID", "KIND", "STATE", "SINCE", "TRIES", "CODE", "WHAT HELPS")

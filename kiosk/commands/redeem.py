@@ -10,22 +10,22 @@ import asyncio
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.assembly import clock_limits
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import COMMAND_LINE
 from kiosk.commands.session import CommandError, owning
-from kiosk.config import Settings
-from kiosk.core.redemption import Outcome, Why
-from kiosk.core.redemption_record import Till
-from kiosk.core.verdict import Verdict
-from kiosk.services.clock import Clock
-from kiosk.services.loop import DiskThread
-from kiosk.services.redeem import Knowledge, RedemptionDesk, TillRules
+from kiosk.core.counter.redemption import Outcome, Why
+from kiosk.core.counter.redemption_record import Till
+from kiosk.core.counter.verdict import Verdict
+from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
+from kiosk.services.feed.clock import Clock
+from kiosk.services.threads.loop import DiskThread
+from kiosk.settings.model import Settings
 from kiosk.store import sqlite
 from kiosk.store.offers import OfferStore
 from kiosk.store.opening import AlreadyRunningError
 from kiosk.store.redemptions import RedemptionStore
 from kiosk.store.store_keys import StoreKeyStore
+from kiosk.wiring.edges import clock_limits
 
 _RUNNING = "this kiosk is running; scan the code on its staff page, or stop it first"
 _SENTENCES: Mapping[Outcome, str] = {

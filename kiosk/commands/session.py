@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.config import ConfigError, Settings, load
 from kiosk.services.trust import TrustError
+from kiosk.settings.load import load
+from kiosk.settings.model import Settings
+from kiosk.settings.rules import ConfigError
 from kiosk.store import sqlite
 from kiosk.store.database import DATABASE, StoreError
 from kiosk.store.opening import AlreadyRunningError, KioskLock, open_beside, open_store

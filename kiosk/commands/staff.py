@@ -19,7 +19,7 @@ from pathlib import Path
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import noted
 from kiosk.commands.session import CommandError, Session, writing
-from kiosk.core.staff_pin import PIN_MAX, PIN_MIN, PinProblem, name_problem, pin_problem
+from kiosk.core.counter.staff_pin import PIN_MAX, PIN_MIN, PinProblem, name_problem, pin_problem
 from kiosk.store.pin_hash import hash_pin, is_pin
 from kiosk.store.staff import Member, StaffStore
 

@@ -14,8 +14,8 @@ import msgspec
 from kiosk import __version__
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
 from kiosk.commands.session import Session, reading
-from kiosk.core.outbox import RowState
-from kiosk.core.placement import showable
+from kiosk.core.delivery.outbox import RowState
+from kiosk.core.wall.placement import showable
 from kiosk.store.channels import Channels
 from kiosk.store.database import DATABASE
 from kiosk.store.feed_record import FeedRecords

@@ -15,20 +15,20 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from kiosk.assembly import credentials_of, lead_drain, redemption_drain, sync_of
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.session import CommandError, Session, owning, told
-from kiosk.config import SalesforceSection
-from kiosk.core.outbox import RowState
+from kiosk.core.delivery.outbox import RowState
 from kiosk.log import set_up_log
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.services.drain import Drain, Drained
-from kiosk.services.loop import DiskThread
-from kiosk.services.patient_loop import PatientLoop
+from kiosk.services.delivery.drain import Drain, Drained
+from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.trust import trust
+from kiosk.settings.model import SalesforceSection
 from kiosk.store.channels import Channels
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
+from kiosk.wiring.edges import credentials_of, lead_drain, redemption_drain, sync_of
 
 _Watch = Callable[[Drained], None]
 

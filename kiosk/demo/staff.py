@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 
 from kiosk.commands.session import writing
-from kiosk.core.staff_pin import pin_problem
+from kiosk.core.counter.staff_pin import pin_problem
 from kiosk.store.pin_hash import hash_pin
 from kiosk.store.staff import StaffStore
 from kiosk.ui.hands import Hands

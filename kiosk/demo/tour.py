@@ -12,16 +12,17 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from kiosk.app import KioskApp, Screen
-from kiosk.config import Settings, load
-from kiosk.core.code import wall_code
+from kiosk.core.counter.code import wall_code
 from kiosk.demo.staff import enter, set_demo_pin
 from kiosk.log import set_up_log
 from kiosk.run import PORTRAIT
+from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
-from kiosk.sandbox.remote import SandboxRemote
+from kiosk.settings.load import load
+from kiosk.settings.model import Settings
 from kiosk.ui.hands import Hands, NotSeenError
-from kiosk.ui.runtime import log_everything_unexpected, prepare_environment
-from kiosk.ui.window import make_application
+from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
+from kiosk.ui.screen.window import make_application
 
 _NEW_OFFER = {
     "number": "TEA15",

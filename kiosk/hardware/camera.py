@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from kiosk.core.raster import Raster
+from kiosk.core.devices.raster import Raster
 from kiosk.hardware.lost import DeviceLostError
 
 _WIDTH, _HEIGHT = 1280, 720

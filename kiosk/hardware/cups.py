@@ -8,8 +8,8 @@ import tempfile
 import time
 from collections.abc import Callable
 
-from kiosk.core.cups_words import has_job, job_of, queue_state
-from kiosk.core.printing import (
+from kiosk.core.devices.cups_words import has_job, job_of, queue_state
+from kiosk.core.devices.printing import (
     Failed,
     PaperOut,
     Printed,
@@ -18,7 +18,7 @@ from kiosk.core.printing import (
     Ready,
     Unknown,
 )
-from kiosk.core.slip import Slip
+from kiosk.core.devices.slip import Slip
 
 _COMMAND_S = 10
 _JOB_S = 12

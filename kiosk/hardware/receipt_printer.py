@@ -10,10 +10,17 @@ from escpos.exceptions import Error
 from escpos.printer import File, Network, Usb
 from PIL import Image
 
-from kiosk.core.escpos_status import is_in_order, paper_state, without_commands
-from kiosk.core.printing import Failed, PaperOut, Printed, PrinterState, PrintResult, Unknown
-from kiosk.core.raster import Raster
-from kiosk.core.slip import Slip
+from kiosk.core.devices.escpos_status import is_in_order, paper_state, without_commands
+from kiosk.core.devices.printing import (
+    Failed,
+    PaperOut,
+    Printed,
+    PrinterState,
+    PrintResult,
+    Unknown,
+)
+from kiosk.core.devices.raster import Raster
+from kiosk.core.devices.slip import Slip
 
 # The widest with a cutter that the library knows; a printer without one ignores the cut.
 _PROFILE = "CT-S651"

@@ -6,7 +6,7 @@ import termios
 
 import serial
 
-from kiosk.core.scan import Lines, ScanRules
+from kiosk.core.devices.scan import Lines, ScanRules
 from kiosk.hardware.lost import DeviceLostError
 
 # A scanner sends a code in one go; after this silence (s) it is over, with a terminator or without.

@@ -8,13 +8,13 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from kiosk.core.feed_status import Diagnosis
+from kiosk.core.feed.feed_status import Diagnosis
+from kiosk.core.feed.messages import Incoming, LinkChange, LinkState, Reason
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.connection import Connection, Ending
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.endpoint import Endpoint
 from kiosk.pusher.grant import AuthFailedError, Authorize, Grant
-from kiosk.pusher.messages import Incoming, LinkChange, LinkState, Reason
 from kiosk.pusher.opening import open_socket, reason_for_refusal
 from kiosk.pusher.protocol import Timing
 from kiosk.pusher.retry import Retry

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
+from kiosk.core.feed.messages import Incoming, LinkChange, LinkState, Reason, Subscribed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import AuthFailedError, Authorize, AuthRefusedError, Grant
-from kiosk.pusher.messages import Incoming, LinkChange, LinkState, Reason, Subscribed
 from kiosk.pusher.protocol import AuthWanted, Protocol, ProtocolError, Timing, Told
 from kiosk.pusher.retry import Retry
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.core.feed_status import Cause, Diagnosis
-from kiosk.pusher.messages import Reason
+from kiosk.core.feed.feed_status import Cause, Diagnosis
+from kiosk.core.feed.messages import Reason
 
 
 def diagnose(reason: Reason) -> Diagnosis:

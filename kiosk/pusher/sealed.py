@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kiosk.core.feed.messages import Event, Missed
 from kiosk.pusher.encryption import UndecryptableError, decrypt
 from kiosk.pusher.frames import Frame
-from kiosk.pusher.messages import Event, Missed
 
 # A new key is a call of the org's daily quota; events that no key opens must not use it up.
 _KEY_PAUSE_S = 60.0

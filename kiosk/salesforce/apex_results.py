@@ -9,8 +9,8 @@ from typing import Literal
 
 import msgspec
 
-from kiosk.core.outbox import Row
-from kiosk.core.outcome import Delivery, RowOutcome
+from kiosk.core.delivery.outbox import Row
+from kiosk.core.delivery.outcome import Delivery, RowOutcome
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.judge import RowError, done, is_record_id, refused, row_error, settled
 from kiosk.salesforce.replies import CallError

@@ -16,8 +16,8 @@ import httpx
 import jwt
 import msgspec
 
-from kiosk.config import is_safe_address
 from kiosk.salesforce.login_refusal import LoginError, refusal_of
+from kiosk.settings.addresses import is_safe_address
 
 _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _ASSERTION_LIFE_S = 150

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import httpx
 
-from kiosk.core.clock import skew_from
+from kiosk.core.feed.clock import skew_from
 from kiosk.salesforce.auth import Credentials, LoginError, Session, log_in
 from kiosk.salesforce.quota import HEADER, Quota, QuotaGate
 from kiosk.salesforce.replies import CallError, json_of

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kiosk.core.outbox import Row
-from kiosk.core.outcome import Action, Delivery, RowOutcome
+from kiosk.core.delivery.outbox import Row
+from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.errors import Rule
 from kiosk.salesforce.headers import Duplicates, delivery_headers

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from kiosk.config import SalesforceSection
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.collections import Collections
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.redemptions import deliver_redemptions
 from kiosk.salesforce.splitting import Deliver, Splitter
+from kiosk.settings.model import SalesforceSection
 
 __all__ = ["Deliver", "lead_delivery", "redemption_delivery"]
 

@@ -6,8 +6,8 @@ import socket
 import ssl
 from collections.abc import Iterator
 
-from kiosk.core.feed_status import Cause, Diagnosis
-from kiosk.core.outcome import Action
+from kiosk.core.delivery.outcome import Action
+from kiosk.core.feed.feed_status import Cause, Diagnosis
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.errors import rule_for_call
 from kiosk.salesforce.remedies import sentence_for

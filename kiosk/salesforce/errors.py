@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from kiosk.core.outcome import Action
+from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.remedies import Reason
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.core.heartbeat import Heartbeat
+from kiosk.core.delivery.heartbeat import Heartbeat
 from kiosk.salesforce.client import SalesforceClient
 
 _PATH = "/services/apexrest/kiosk/v1/heartbeat"

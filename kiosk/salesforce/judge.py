@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import msgspec
 
-from kiosk.core.outbox import Row
-from kiosk.core.outcome import Action, Delivery, Fault, RowOutcome
+from kiosk.core.delivery.outbox import Row
+from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.salesforce.errors import RULES, Rule, clean_code, rule_for_call, rule_for_row
 from kiosk.salesforce.remedies import Reason, api_names, sentence_for
 from kiosk.salesforce.replies import CallError

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from kiosk.core.outbox import Row
+from kiosk.core.delivery.outbox import Row
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.judge import is_record_id
 from kiosk.salesforce.replies import CallError

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.core.outbox import Row
-from kiosk.core.outcome import Delivery
+from kiosk.core.delivery.outbox import Row
+from kiosk.core.delivery.outcome import Delivery
 from kiosk.salesforce.apex_results import Endpoint, deliver_rows
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.headers import Duplicates, delivery_headers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from kiosk.core.change import MalformedMessageError, Snapshot, parse_snapshot
+from kiosk.core.feed.change import MalformedMessageError, Snapshot, parse_snapshot
 from kiosk.salesforce.client import CallError, SalesforceClient
 
 _PATH = "/services/apexrest/kiosk/v1/offers"

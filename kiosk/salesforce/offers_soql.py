@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from kiosk.core.change import MalformedMessageError, Snapshot, parse_snapshot
+from kiosk.core.feed.change import MalformedMessageError, Snapshot, parse_snapshot
 from kiosk.salesforce.client import CallError, SalesforceClient
 
 _API = "/services/data/v67.0"

@@ -9,9 +9,9 @@ from itertools import groupby
 
 import msgspec
 
-from kiosk.core.lead import KIOSK_FIELDS
-from kiosk.core.outbox import Row
-from kiosk.core.outcome import Action, Delivery, Fault, RowOutcome
+from kiosk.core.delivery.outbox import Row
+from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
+from kiosk.core.form.lead import KIOSK_FIELDS
 from kiosk.salesforce.judge import is_readable, unreadable
 from kiosk.salesforce.remedies import Reason
 

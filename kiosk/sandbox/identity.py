@@ -19,8 +19,8 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from kiosk.sandbox.broker.application import PusherApp
-from kiosk.sandbox.login import ClientApp
-from kiosk.sandbox.master_keys import MasterKeys
+from kiosk.sandbox.org.login import ClientApp
+from kiosk.sandbox.org.master_keys import MasterKeys
 
 _CLIENT_ID = "sandbox-client"
 _USERNAME = "kiosk@sandbox.example"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.core.offer import MalformedOfferError
-from kiosk.sandbox.org import DuplicateNumberError, Org
+from kiosk.core.feed.offer import MalformedOfferError
+from kiosk.sandbox.org.org import DuplicateNumberError, Org
 
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
 _log = logging.getLogger(__name__)

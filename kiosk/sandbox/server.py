@@ -18,22 +18,22 @@ from kiosk.sandbox.addresses import Addresses
 from kiosk.sandbox.broker.app import broker_app
 from kiosk.sandbox.broker.misbehaviour import MisbehaviourSwitch
 from kiosk.sandbox.broker.names import is_valid
-from kiosk.sandbox.channel_auth import ChannelAuthApi, OffersChannel
-from kiosk.sandbox.console import Surroundings, console_app
-from kiosk.sandbox.dated import dated
-from kiosk.sandbox.encryption import data_form
-from kiosk.sandbox.faults import FaultSwitches
+from kiosk.sandbox.console.console import Surroundings, console_app
 from kiosk.sandbox.gate import Gate
 from kiosk.sandbox.hosting import hosted
 from kiosk.sandbox.identity import Identity, load_identity
 from kiosk.sandbox.kiosk_config import kiosk_config
-from kiosk.sandbox.login import LoginService
 from kiosk.sandbox.loopback import bind_loopback, port_of, url_of
-from kiosk.sandbox.org import Org
-from kiosk.sandbox.publisher import Publisher
-from kiosk.sandbox.salesforce import salesforce_app
+from kiosk.sandbox.org.channel_auth import ChannelAuthApi, OffersChannel
+from kiosk.sandbox.org.dated import dated
+from kiosk.sandbox.org.encryption import data_form
+from kiosk.sandbox.org.faults import FaultSwitches
+from kiosk.sandbox.org.login import LoginService
+from kiosk.sandbox.org.org import Org
+from kiosk.sandbox.org.publisher import Publisher
+from kiosk.sandbox.org.salesforce import salesforce_app
+from kiosk.sandbox.org.trigger import OfferTrigger
 from kiosk.sandbox.samples import NO_SAMPLES, Samples, load_samples, read_samples
-from kiosk.sandbox.trigger import OfferTrigger
 
 __all__ = ["Addresses", "SandboxOptions", "serve"]
 

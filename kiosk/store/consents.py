@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.core.consent import IssuedText
+from kiosk.core.form.consent import IssuedText
 from kiosk.store import sqlite
 from kiosk.store.transaction import writing
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import msgspec
 
-from kiosk.core.feed_status import FeedStatus
+from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, writing
 

@@ -9,9 +9,9 @@ from datetime import datetime
 
 import msgspec
 
-from kiosk.core.board import Board
-from kiosk.core.change import Withdrawn
-from kiosk.core.offer import MalformedOfferError, Offer, parse_offer
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.change import Withdrawn
+from kiosk.core.feed.offer import MalformedOfferError, Offer, parse_offer
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, writing
 

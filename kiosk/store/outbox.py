@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kiosk.core.outbox import LONGEST_WAIT_S, Row, RowEvent, RowState, states_before, target_of
-from kiosk.core.outcome import RowOutcome
-from kiosk.core.settlement import Postponed, Settlement
+from kiosk.core.backoff import LONGEST_WAIT_S
+from kiosk.core.delivery.outbox import Row, RowEvent, RowState, states_before, target_of
+from kiosk.core.delivery.outcome import RowOutcome
+from kiosk.core.delivery.settlement import Postponed, Settlement
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, writing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from kiosk.core.outbox import UNSENT, Entry, RowEvent, RowState, may_be_corrected
+from kiosk.core.delivery.outbox import UNSENT, Entry, RowEvent, RowState, may_be_corrected
 from kiosk.store import sqlite
 from kiosk.store.outbox import moves
 from kiosk.store.transaction import read, writing

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from kiosk.core.redemption import Outcome
-from kiosk.core.redemption_record import Event, RedemptionRecord
-from kiosk.core.scan_target import Kind
+from kiosk.core.counter.redemption import Outcome
+from kiosk.core.counter.redemption_record import Event, RedemptionRecord
+from kiosk.core.counter.scan_target import Kind
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, writing
 

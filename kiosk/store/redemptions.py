@@ -8,12 +8,9 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
-from kiosk.core.board import Board
-from kiosk.core.offer import Offer
-from kiosk.core.outbox import RowState
-from kiosk.core.read_code import Read
-from kiosk.core.redemption import Decision, Earlier, Facts, Scene, decide, settle
-from kiosk.core.redemption_record import (
+from kiosk.core.counter.read_code import Read
+from kiosk.core.counter.redemption import Decision, Earlier, Facts, Scene, decide, settle
+from kiosk.core.counter.redemption_record import (
     MAX_STAFF,
     Event,
     RedemptionRecord,
@@ -21,8 +18,11 @@ from kiosk.core.redemption_record import (
     fields_of,
     record_of,
 )
-from kiosk.core.scan_target import Target, targets
-from kiosk.core.undo import Undo
+from kiosk.core.counter.scan_target import Target, targets
+from kiosk.core.counter.undo import Undo
+from kiosk.core.delivery.outbox import RowState
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.offer import Offer
 from kiosk.store import sqlite
 from kiosk.store.audit import AuditEntry, add_entry
 from kiosk.store.offers import decode_offer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from kiosk.core.staff_pin import Attempts
+from kiosk.core.counter.staff_pin import Attempts
 from kiosk.store import sqlite
 from kiosk.store.audit import AuditEntry, add_entry
 from kiosk.store.transaction import read, writing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.core.store_key import StoreKey
+from kiosk.core.counter.store_key import StoreKey
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, writing
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.core.redemption_record import Till
+from kiosk.core.counter.redemption_record import Till
 from kiosk.store import sqlite
 from kiosk.store.audit import AuditTrail
 from kiosk.store.channels import Channels

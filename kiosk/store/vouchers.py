@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from kiosk.core.voucher import MAX_SERIAL
+from kiosk.core.counter.voucher import MAX_SERIAL
 from kiosk.store import sqlite
 from kiosk.store.database import StoreError
 from kiosk.store.transaction import writing

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.core.card import Card
-from kiosk.core.feed_status import FeedStatus
-from kiosk.core.lead import LeadDraft
-from kiosk.core.staff_pin import Entry
-from kiosk.services.desk import Submission
+from kiosk.core.counter.staff_pin import Entry
+from kiosk.core.feed.feed_status import FeedStatus
+from kiosk.core.form.lead import LeadDraft
+from kiosk.core.wall.card import Card
+from kiosk.services.delivery.lead_desk import Submission
 
 
 class Bridge(QObject):

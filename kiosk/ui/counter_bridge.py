@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from kiosk.core.qr import qr_picture
-from kiosk.core.slip import Slip
-from kiosk.services.printing import Printing
-from kiosk.services.staff_desk import StaffDesk
-from kiosk.services.voucher_desk import NoVoucher, VoucherDesk
+from kiosk.core.devices.slip import Slip
+from kiosk.core.wall.qr import qr_picture
+from kiosk.services.counter.staff_desk import StaffDesk
+from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
+from kiosk.services.devices.printing import Printing
 
 Work = Callable[[], Awaitable[None]]
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.services.code_reader import read_codes
-from kiosk.ui.sight_taker import grey_frame
+from kiosk.services.wall.code_reader import read_codes
+from kiosk.ui.screen.sight_taker import grey_frame
 
 _LOOK_EVERY_MS = 10
 

@@ -14,26 +14,27 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
-from burst_events import board_after, events
 from PySide6.QtCore import QEventLoop, QTimer
-from report import figure
 
 from kiosk.app import KioskApp, Screen
-from kiosk.config import load
 from kiosk.run import PORTRAIT
+from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
-from kiosk.sandbox.remote import SandboxRemote
+from kiosk.settings.load import load
 from kiosk.store.database import DATABASE, open_database
 from kiosk.store.database_key import database_key
 from kiosk.store.offers import OfferStore
-from kiosk.ui.runtime import prepare_environment
-from kiosk.ui.window import make_application
+from kiosk.ui.screen.runtime import prepare_environment
+from kiosk.ui.screen.window import make_application
+from tests.bench.burst_events import board_after, events
+from tests.bench.report import figure
+from tests.support.root import ROOT
 
 _BEAT_MS = 5
 _LOOK_MS = 50
 _GIVE_UP_S = 60.0
 _AFTERGLOW_S = 1.0
-_PUBLISHER = Path(__file__).with_name("burst_events.py")
+_PUBLISHER = (sys.executable, "-m", "tests.bench.burst_events")
 
 
 class Heartbeat:
@@ -90,7 +91,7 @@ def measure(kiosk: KioskApp, sandbox: SandboxProcess, folder: Path, count: int, 
         before = {offer["id"]: offer["title"] for offer in remote.state()["offers"]}
     wanted = before | board_after(events(count, offers, version))
     began, heart = time.perf_counter(), Heartbeat()
-    with subprocess.Popen([sys.executable, _PUBLISHER, *map(str, arguments)]) as publisher:
+    with subprocess.Popen([*_PUBLISHER, *map(str, arguments)], cwd=ROOT) as publisher:
         wait_until(lambda: publisher.poll() is not None, _GIVE_UP_S)
         published = time.perf_counter() - began
 

@@ -7,19 +7,19 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 
-from report import figure
+from tests.bench.report import figure
+from tests.support.root import ROOT
 
-_PROGRAM = Path(__file__).with_name("burst.py")
 _LONGEST_S = 100.0
 
 
 def run_burst(environment: Mapping[str, str], offers: int) -> None:
     """It prints its own figures; what it logs is left out."""
     with subprocess.Popen(
-        [sys.executable, _PROGRAM, "--offers", str(offers)],
+        [sys.executable, "-m", "tests.bench.burst", "--offers", str(offers)],
         env=environment,
+        cwd=ROOT,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     ) as burst:

@@ -9,20 +9,21 @@ import json
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import Self
 
 from websockets.sync.client import connect
+
+from tests.support.root import ROOT
 
 
 class Bystander:
     """Context manager: the program as a process, subscribed to `offers`."""
 
     def __init__(self, port: int) -> None:
-        self._command = [sys.executable, Path(__file__), str(port)]
+        self._command = [sys.executable, "-m", "tests.bench.bystander", str(port)]
 
     def __enter__(self) -> Self:
-        self._process = subprocess.Popen(self._command, stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(self._command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
         self._next()
         return self
 

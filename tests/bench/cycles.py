@@ -8,17 +8,16 @@ import random
 import subprocess
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 
-from usage import own_open_files, own_rss_mb
-
+from kiosk.core.feed.messages import Subscribed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.client import PusherClient
 from kiosk.pusher.endpoint import Endpoint
-from kiosk.pusher.messages import Subscribed
 from kiosk.pusher.retry import Retry
+from tests.bench.usage import own_open_files, own_rss_mb
+from tests.support.root import ROOT
 
-_SERVER = Path(__file__).with_name("dropping_server.py")
+_SERVER = (sys.executable, "-m", "tests.bench.dropping_server")
 _GIVE_UP_S = 120.0
 
 
@@ -39,7 +38,7 @@ class _AtOnce(Retry):
 
 def cycles(warm_up: int, count: int) -> tuple[Remains, Remains]:
     """Before and after `count` connections that are greeted, acknowledged and dropped."""
-    with subprocess.Popen([sys.executable, _SERVER], stdout=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(_SERVER, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
         try:
             return asyncio.run(_between(int(server.stdout.readline()), warm_up, count))
         finally:

@@ -10,17 +10,16 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from burst_process import run_burst
-from cycles import cycles
-from fleet import Scene, histogram, per_second, simulate
-from net_kiosk import DEFAULT_WINDOW_S
-from outages import Outages
-from report import figure, heading, machine, spread
-
-from kiosk.config import load
-from kiosk.pusher.messages import Reason
+from kiosk.core.feed.messages import Reason
+from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
-from kiosk.sandbox.remote import SandboxRemote
+from kiosk.settings.load import load
+from tests.bench.burst_process import run_burst
+from tests.bench.cycles import cycles
+from tests.bench.fleet import Scene, histogram, per_second, simulate
+from tests.bench.net_kiosk import DEFAULT_WINDOW_S
+from tests.bench.outages import Outages
+from tests.bench.report import figure, heading, machine, spread
 
 _FLEET = 5000
 _FLEETS_WINDOW_S = 120.0  # what the documentation recommends for as many kiosks

@@ -12,11 +12,11 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk.app import KioskApp, Screen
-from kiosk.config import load
 from kiosk.run import PORTRAIT
+from kiosk.settings.load import load
 from kiosk.ui.hands import Hands
-from kiosk.ui.runtime import prepare_environment
-from kiosk.ui.window import make_application
+from kiosk.ui.screen.runtime import prepare_environment
+from kiosk.ui.screen.window import make_application
 
 SUBMISSIONS = 500
 TARGET_MS = 50

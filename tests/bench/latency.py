@@ -5,12 +5,11 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 
-from bystander import Bystander
-from recording import first_that_shows, record
-from xvfb import ALL_ROWS, HEIGHT, Xvfb
-
-from kiosk.core.code import wall_code
-from kiosk.sandbox.remote import SandboxRemote
+from kiosk.core.counter.code import wall_code
+from kiosk.sandbox.console.remote import SandboxRemote
+from tests.bench.bystander import Bystander
+from tests.bench.recording import first_that_shows, record
+from tests.bench.xvfb import ALL_ROWS, HEIGHT, Xvfb
 
 _BASE_URL = "HTTPS://OFFERS.EXAMPLE"
 _MARGIN = 12  # px around the code's own rows

@@ -9,11 +9,10 @@ import time
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
-from kiosk.config import FeedSection, Settings
-from kiosk.core.board import Board
-from kiosk.core.clock import ClockLimits
-from kiosk.core.feed_status import FeedState, FeedStatus
-from kiosk.core.snapshot_schedule import SnapshotPace
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.clock import ClockLimits
+from kiosk.core.feed.feed_status import FeedState, FeedStatus
+from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.client import PusherClient
 from kiosk.pusher.endpoint import Endpoint
@@ -21,9 +20,10 @@ from kiosk.pusher.retry import Retry
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_snapshot
-from kiosk.services.clock import Clock
-from kiosk.services.feed import Feed
+from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.feed import Feed
 from kiosk.services.trust import trust
+from kiosk.settings.model import FeedSection, Settings
 from kiosk.store.offers import SavedBoard
 from kiosk.store.secrets import private_key
 

@@ -6,11 +6,10 @@ import asyncio
 import time
 from contextlib import AsyncExitStack
 
-from net_kiosk import NetKiosk
-
-from kiosk.config import Settings
-from kiosk.core.feed_status import FeedState
-from kiosk.sandbox.remote import SandboxRemote
+from kiosk.core.feed.feed_status import FeedState
+from kiosk.sandbox.console.remote import SandboxRemote
+from kiosk.settings.model import Settings
+from tests.bench.net_kiosk import NetKiosk
 
 _GIVE_UP_S = 120.0
 

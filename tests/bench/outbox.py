@@ -17,16 +17,16 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
-from report import figure, heading, machine
-
-from kiosk.config import Settings, load
-from kiosk.core.lead import LeadDraft, LeadOrigin, new_lead_key
+from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
+from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
-from kiosk.sandbox.remote import SandboxRemote
-from kiosk.services.desk import Desk, Submission
-from kiosk.services.loop import DiskThread
+from kiosk.services.delivery.lead_desk import Desk, Submission
+from kiosk.services.threads.loop import DiskThread
+from kiosk.settings.load import load
+from kiosk.settings.model import Settings
 from kiosk.store.opening import open_store
 from kiosk.store.outbox import Outbox
+from tests.bench.report import figure, heading, machine
 
 # What it needed at most, read at its end by the process itself: its parent's share is not in it.
 _PROGRAM = """

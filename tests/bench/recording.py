@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from xvfb import Xvfb
+from tests.bench.xvfb import Xvfb
 
 _PAUSE_S = 0.0004
 

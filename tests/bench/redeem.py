@@ -12,23 +12,22 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from report import figure, heading, machine, spread
-
-from kiosk.core.board import Board
-from kiosk.core.code import wall_code
-from kiosk.core.crockford import ALPHABET, check_character, encode
-from kiosk.core.offer import Offer
-from kiosk.core.read_code import read_code
-from kiosk.core.redemption import Facts, Scene, decide
-from kiosk.core.redemption_record import Till
-from kiosk.core.scan_target import targets
-from kiosk.core.store_key import StoreKey
-from kiosk.core.voucher import make_voucher
-from kiosk.services.loop import DiskThread
-from kiosk.services.redeem import Knowledge, RedemptionDesk, TillRules
+from kiosk.core.counter.code import wall_code
+from kiosk.core.counter.crockford import ALPHABET, check_character, encode
+from kiosk.core.counter.read_code import read_code
+from kiosk.core.counter.redemption import Facts, Scene, decide
+from kiosk.core.counter.redemption_record import Till
+from kiosk.core.counter.scan_target import targets
+from kiosk.core.counter.store_key import StoreKey
+from kiosk.core.counter.voucher import make_voucher
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.offer import Offer
+from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
+from kiosk.services.threads.loop import DiskThread
 from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.redemptions import RedemptionStore
+from tests.bench.report import figure, heading, machine, spread
 
 BASE = "HTTPS://OFFERS.EXAMPLE"
 STORE = "S-01"

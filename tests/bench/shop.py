@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from latency import code_of
-
-from kiosk.sandbox.remote import SandboxRemote
+from kiosk.sandbox.console.remote import SandboxRemote
+from tests.bench.latency import code_of
 
 
 class Shop:

@@ -8,18 +8,17 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
-from burst_process import run_burst
-from bystander import Bystander
-from kiosk_process import KioskProcess, on_display
-from latency import Latency
-from recording import first_that_shows, record
-from report import figure, heading, machine, spread
-from shop import Shop
-from usage import cpu_seconds, pss_mb
-from xvfb import ALL_ROWS, REMEDY, Xvfb
-
+from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
-from kiosk.sandbox.remote import SandboxRemote
+from tests.bench.burst_process import run_burst
+from tests.bench.bystander import Bystander
+from tests.bench.kiosk_process import KioskProcess, on_display
+from tests.bench.latency import Latency
+from tests.bench.recording import first_that_shows, record
+from tests.bench.report import figure, heading, machine, spread
+from tests.bench.shop import Shop
+from tests.bench.usage import cpu_seconds, pss_mb
+from tests.bench.xvfb import ALL_ROWS, REMEDY, Xvfb
 
 _MEMORY = Path("/dev/shm")  # where a file is memory and no disk
 _START_LONGEST_S = 20.0

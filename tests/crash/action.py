@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from history import Attempt, History, OrgRecord, StoreRow, Violation
-from points import Command
-
-from kiosk.sandbox.remote import SandboxRemote
+from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.store import sqlite
+from tests.crash.history import Attempt, History, OrgRecord, StoreRow, Violation
+from tests.crash.points import Command
 
 
 class Action(Protocol):

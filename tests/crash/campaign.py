@@ -7,14 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from history import Attempt, Violation, Wrong
-from plan import Round, Step
-from points import Command
-from victim import AtMoment, Ended, Kill, Victim
-from weather import CALM, weather
-from world import World
-
-from kiosk.core.outbox import UNSENT, RowState
+from kiosk.core.delivery.outbox import UNSENT, RowState
+from tests.crash.history import Attempt, Violation, Wrong
+from tests.crash.plan import Round, Step
+from tests.crash.points import Command
+from tests.crash.victim import AtMoment, Ended, Kill, Victim
+from tests.crash.weather import CALM, weather
+from tests.crash.world import World
 
 _ROUNDS_OF_A_HISTORY = 16
 _DRAINS = 5

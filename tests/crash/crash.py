@@ -15,14 +15,14 @@ from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
-from campaign import Campaign, Tally
-from history import Wrong
-from lead_action import LeadAction
-from plan import Round, named_rounds, random_round
-from redeem_action import RedeemAction
-from sabotage import SABOTAGES
-from till_plan import random_till_round, till_rounds
-from world import World
+from tests.crash.campaign import Campaign, Tally
+from tests.crash.history import Wrong
+from tests.crash.lead_action import LeadAction
+from tests.crash.plan import Round, named_rounds, random_round
+from tests.crash.redeem_action import RedeemAction
+from tests.crash.sabotage import SABOTAGES
+from tests.crash.till_plan import random_till_round, till_rounds
+from tests.crash.world import World
 
 DELIVERIES = ("collections", "apex")  # the workers take turns
 OF_THE_TILL = 0.4  # its part of the kills

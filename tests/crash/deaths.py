@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import random
 
-from points import OFTEN, Command, call_of
-from victim import AtMoment, AtPoint
-
 from kiosk.store.schema import STEPS
+from tests.crash.points import OFTEN, Command, call_of
+from tests.crash.victim import AtMoment, AtPoint
 
 VOUCHERS_AT_ONCE = 3
 # How often a point comes in a sync of a few leads: releasing, claiming and settling.

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from kiosk.commands.answers import say
 from kiosk.commands.session import Session, owning
-from kiosk.services.loop import DiskThread
-from kiosk.services.voucher_desk import NoVoucher, VoucherDesk
+from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
+from kiosk.services.threads.loop import DiskThread
 from kiosk.store.store_keys import StoreKeyStore
 from kiosk.store.vouchers import VoucherSerials
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.core.outbox import RowState
+from kiosk.core.delivery.outbox import RowState
 
 Content = Mapping[str, object]
 

@@ -10,9 +10,9 @@ import importlib
 import os
 import sys
 
-from points import CALLS, OF_SQLITE, call_of
-from sabotage import SABOTAGES
-from trigger import Trigger
+from tests.crash.points import CALLS, OF_SQLITE, call_of
+from tests.crash.sabotage import SABOTAGES
+from tests.crash.trigger import Trigger
 
 
 def patch_call(call: str, trigger: Trigger) -> None:
@@ -79,7 +79,7 @@ def main() -> None:
     elif point:
         patch_call(call_of(point), trigger)
     if sys.argv[1] == "give":
-        from giver import main as give
+        from tests.crash.giver import main as give
 
         give()
         return

@@ -10,7 +10,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from history import (
+
+from kiosk.sandbox.console.remote import SandboxRemote
+from kiosk.store import sqlite
+from kiosk.store.outbox_entries import OutboxEntries
+from tests.crash.history import (
     Attempt,
     History,
     OrgRecord,
@@ -19,11 +23,7 @@ from history import (
     wrong_in_the_end,
     wrong_in_the_store,
 )
-from points import Command
-
-from kiosk.sandbox.remote import SandboxRemote
-from kiosk.store import sqlite
-from kiosk.store.outbox_entries import OutboxEntries
+from tests.crash.points import Command
 
 _KEY, _MARK = "Kiosk_Lead_Id__c", "LastName"
 _OF_THE_ORG = frozenset({"Id", "CreatedDate"})

@@ -6,12 +6,11 @@ import shutil
 from contextlib import closing
 from pathlib import Path
 
-from action import Action
-from history import StoreRow
-
 from kiosk.store.database import DATABASE
 from kiosk.store.database_key import KEY_FILE
 from kiosk.store.opening import open_beside
+from tests.crash.action import Action
+from tests.crash.history import StoreRow
 
 
 def rows_in(data: Path, action: Action, copy: Path) -> tuple[StoreRow, ...]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from deaths import at_moment, at_point, late
-from points import OF_LEADS, Command, own_points_of, points_of
-from victim import AtMoment, AtPoint
+from tests.crash.deaths import at_moment, at_point, late
+from tests.crash.points import OF_LEADS, Command, own_points_of, points_of
+from tests.crash.victim import AtMoment, AtPoint
 
 # How often, in percent; None: two at once.
 _ALONE = {Command.ADD: 36, Command.SYNC: 32, Command.RETRY: 6, Command.RUN: 6, None: 20}

@@ -33,7 +33,7 @@ class Place:
 CALLS: Mapping[str, Place] = {
     "key": Place("kiosk.store.database_key", "_new_key"),
     "open": Place("kiosk.store.opening", "open_database"),
-    "submit": Place("kiosk.services.desk", "submit", "Desk"),
+    "submit": Place("kiosk.services.delivery.lead_desk", "submit", "Desk"),
     "add": Place("kiosk.store.outbox", "add", "Outbox"),
     "said": Place("kiosk.commands.lead_intake", "say"),
     "login": Place("kiosk.salesforce.client", "log_in"),
@@ -42,7 +42,7 @@ CALLS: Mapping[str, Place] = {
     "settle": Place("kiosk.store.outbox", "settle", "Outbox"),
     "erase": Place("kiosk.store.outbox", "erase_traces", "Outbox"),
     "release": Place("kiosk.store.outbox_entries", "release", "OutboxEntries"),
-    "judge": Place("kiosk.services.redeem", "redeem", "RedemptionDesk"),
+    "judge": Place("kiosk.services.counter.redemption_desk", "redeem", "RedemptionDesk"),
     "redeem": Place("kiosk.store.redemptions", "redeem", "RedemptionStore"),
     "verdict": Place("kiosk.commands.redeem", "say_json"),
     "conflicts": Place("kiosk.store.redemption_list", "record_conflicts", "RedemptionList"),

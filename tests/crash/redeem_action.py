@@ -10,19 +10,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from deaths import VOUCHERS_AT_ONCE
-from giver import SAID
-from history import Attempt, History, OrgRecord, Violation, Wrong
-from points import Command
-from shop import CUP, Shop
-from till_history import TillRow, mark_of, wrong_at_the_till, wrong_with_the_org
 
-from kiosk.core.outbox import RowState
-from kiosk.core.redemption_record import Till, fields_of
-from kiosk.sandbox.remote import SandboxRemote
+from kiosk.core.counter.redemption_record import Till, fields_of
+from kiosk.core.delivery.outbox import RowState
+from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.store import sqlite
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.redemption_list import find_record
+from tests.crash.deaths import VOUCHERS_AT_ONCE
+from tests.crash.giver import SAID
+from tests.crash.history import Attempt, History, OrgRecord, Violation, Wrong
+from tests.crash.points import Command
+from tests.crash.shop import CUP, Shop
+from tests.crash.till_history import TillRow, mark_of, wrong_at_the_till, wrong_with_the_org
 
 _GIVEN = re.compile(rb"^%b (\S+) (\S+)$" % SAID.encode(), re.MULTILINE)
 _VERDICT = re.compile(rb"^\{.*\}$", re.MULTILINE)

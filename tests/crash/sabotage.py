@@ -6,13 +6,13 @@ import json
 import uuid
 from collections.abc import Callable, Mapping
 
-from till_sabotage import TILL_SABOTAGES
+from tests.crash.till_sabotage import TILL_SABOTAGES
 
 
 def say_saved_too_early() -> None:
     """Before the commit: whoever dies in between has lied."""
     from kiosk.commands.answers import say
-    from kiosk.services.desk import Desk
+    from kiosk.services.delivery.lead_desk import Desk
 
     submit = Desk.submit
 
@@ -25,8 +25,8 @@ def say_saved_too_early() -> None:
 
 def mark_sent_too_early() -> None:
     """With the claim, before the org has answered."""
-    from kiosk.core.outcome import Action, RowOutcome
-    from kiosk.core.settlement import Settlement
+    from kiosk.core.delivery.outcome import Action, RowOutcome
+    from kiosk.core.delivery.settlement import Settlement
     from kiosk.store.outbox import Outbox
 
     def hasty(outbox, rows, now):

@@ -9,20 +9,21 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from giver import vouchers
-
-from kiosk.assembly import credentials_of
 from kiosk.commands.session import owning
-from kiosk.config import Settings, load
-from kiosk.core.board import Board
-from kiosk.core.change import Snapshot
-from kiosk.core.code import wall_code
+from kiosk.core.counter.code import wall_code
+from kiosk.core.counter.store_news import store_news
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.change import Snapshot
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_snapshot
-from kiosk.sandbox.remote import SandboxRemote
+from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.services.trust import trust
+from kiosk.settings.load import load
+from kiosk.settings.model import Settings
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.store_keys import StoreKeyStore
+from kiosk.wiring.edges import credentials_of
+from tests.crash.giver import vouchers
 
 TEA, CUP, NET = "TEA15", "CAP2", "NET9"
 _VOUCHERS = {TEA: 24, CUP: 3}
@@ -62,7 +63,7 @@ class Shop:
         with owning(config) as session:
             board = Board().reconcile(snapshot)
             OfferStore(session.connection).save(SavedBoard(board, datetime.now(UTC)))
-            StoreKeyStore(session.connection).replace(snapshot.keys or ())
+            StoreKeyStore(session.connection).replace(store_news(snapshot.extras).keys or ())
             for number, wanted in {**_VOUCHERS, gone: 3}.items():
                 offer_id = self._ids.get(number, gone_id)
                 yield from vouchers(session, offer_id, wanted)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from history import (
+
+from kiosk.core.delivery.outbox import RowState
+from tests.crash.history import (
     Attempt,
     History,
     OrgRecord,
@@ -13,8 +15,6 @@ from history import (
     wrong_in_the_end,
     wrong_in_the_store,
 )
-
-from kiosk.core.outbox import RowState
 
 KEY, MARK = "k1", "M1"
 CONTENT = {"LastName": MARK}

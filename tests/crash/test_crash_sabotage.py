@@ -5,13 +5,14 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from campaign import Campaign
-from history import Wrong
-from lead_action import LeadAction
-from plan import Round, Step
-from points import Command
-from victim import AtPoint
-from world import World
+
+from tests.crash.campaign import Campaign
+from tests.crash.history import Wrong
+from tests.crash.lead_action import LeadAction
+from tests.crash.plan import Round, Step
+from tests.crash.points import Command
+from tests.crash.victim import AtPoint
+from tests.crash.world import World
 
 LEADS = 3
 # One kill for each, where the broken promise matters, and what must be seen of it.

@@ -6,17 +6,17 @@ import random
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 
-from campaign import Campaign
-from lead_action import LeadAction
-from plan import (
+from tests.crash.campaign import Campaign
+from tests.crash.lead_action import LeadAction
+from tests.crash.plan import (
     each_point_once,
     random_moment_round,
     random_round,
     round_beside_a_running_kiosk,
     rounds_of_a_new_store,
 )
-from points import OF_LEADS, points_of
-from world import World
+from tests.crash.points import OF_LEADS, points_of
+from tests.crash.world import World
 
 SEED = "short"
 DELIVERIES = ("apex", "collections")  # a world for each

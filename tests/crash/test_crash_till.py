@@ -7,14 +7,15 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 
 import pytest
-from campaign import Campaign
-from history import Wrong
-from plan import Round, Step
-from points import CONFLICT_POINTS, Command, own_points_of
-from redeem_action import RedeemAction
-from till_plan import each_till_point_once, random_till_round, two_at_once
-from victim import AtPoint
-from world import World
+
+from tests.crash.campaign import Campaign
+from tests.crash.history import Wrong
+from tests.crash.plan import Round, Step
+from tests.crash.points import CONFLICT_POINTS, Command, own_points_of
+from tests.crash.redeem_action import RedeemAction
+from tests.crash.till_plan import each_till_point_once, random_till_round, two_at_once
+from tests.crash.victim import AtPoint
+from tests.crash.world import World
 
 SEED = "short"
 RANDOM_ROUNDS = 3

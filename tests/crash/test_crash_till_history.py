@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from history import Attempt, History, OrgRecord, Violation, Wrong
-from till_history import REASON, TillRow, wrong_at_the_till, wrong_with_the_org
 
-from kiosk.core.outbox import RowState
+from kiosk.core.delivery.outbox import RowState
+from tests.crash.history import Attempt, History, OrgRecord, Violation, Wrong
+from tests.crash.till_history import REASON, TillRow, wrong_at_the_till, wrong_with_the_org
 
 KEY, OTHER_KEY, VOUCHER, CUP = "k1", "k2", "0a" * 13, "CAP2"
 SCAN = Attempt("scan 1", VOUCHER, {"code": "…"})

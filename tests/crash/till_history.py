@@ -10,7 +10,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from history import (
+from kiosk.core.counter.redemption_record import Event
+from kiosk.core.delivery.outbox import RowState
+from kiosk.store.redemption_list import USED_ELSEWHERE
+from tests.crash.history import (
     Content,
     History,
     OrgRecord,
@@ -20,10 +23,6 @@ from history import (
     missing,
     wrong_with_rows,
 )
-
-from kiosk.core.outbox import RowState
-from kiosk.core.redemption_record import Event
-from kiosk.store.redemption_list import USED_ELSEWHERE
 
 REASON = "Conflict_Reason__c"
 Limits = Mapping[str, int]

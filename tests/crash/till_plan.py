@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from plan import Round, Step, named, random_step
-from points import CONFLICT_POINTS, OF_THE_TILL, Command, own_points_of, points_of
+from tests.crash.plan import Round, Step, named, random_step
+from tests.crash.points import CONFLICT_POINTS, OF_THE_TILL, Command, own_points_of, points_of
 
 # How often, in percent; None: two at once.
 _ALONE = {Command.REDEEM: 48, Command.SYNC: 20, Command.GIVE: 6, Command.RUN: 4, None: 22}

@@ -12,7 +12,7 @@ _UNTIL_THE_OTHER_HAS_LOOKED_S = 1.5
 def say_accepted_too_early() -> None:
     """Before the commit."""
     from kiosk.commands.answers import say_json
-    from kiosk.core.redemption_record import Event
+    from kiosk.core.counter.redemption_record import Event
     from kiosk.store.redemptions import RedemptionStore
 
     keep = RedemptionStore._keep

@@ -12,7 +12,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-_UNDER_TEST = Path(__file__).with_name("kiosk_under_test.py")
+from tests.support.root import ROOT
+
+_UNDER_TEST = "tests.crash.kiosk_under_test"
 # Nothing that a kiosk does here takes so long; if it does, that is a finding.
 _HANGS_S = 60.0
 _KILLS = frozenset({signal.SIGKILL, signal.SIGALRM})  # see Trigger
@@ -68,7 +70,7 @@ class Victim:
     ) -> None:
         """`unlocked`: the kiosk's lock does not keep another process out."""
         self.kill = kill
-        program = [str(_UNDER_TEST)]
+        program = ["-m", _UNDER_TEST]
         unlocks = "yes" if unlocked else ""
         environment = {**os.environ, "CRASH_SABOTAGE": sabotage, "CRASH_UNLOCKED": unlocks}
         if isinstance(kill, AtPoint):
@@ -81,6 +83,7 @@ class Victim:
         self._process = subprocess.Popen(
             [sys.executable, *program, *arguments, "--config", str(config)],
             env=environment,
+            cwd=ROOT,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

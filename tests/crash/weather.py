@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from kiosk.sandbox.faults import Faults
-from kiosk.sandbox.situations import VARIANTS
+from kiosk.sandbox.org.faults import Faults
+from kiosk.sandbox.org.situations import VARIANTS
 
 CALM: Mapping[str, object] = msgspec.to_builtins(Faults())
 # 27's "deleted" takes leads out of the org, which then cannot tell that they came exactly once.

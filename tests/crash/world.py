@@ -7,17 +7,16 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Self
 
-from action import Action
-from history import Attempt, Content, History, StoreRow
-from look import rows_in
-from points import Command
-from victim import Kill, Victim
-from weather import reasons_in
-
-from kiosk.core.outbox import RowState
+from kiosk.core.delivery.outbox import RowState
+from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
-from kiosk.sandbox.remote import SandboxRemote
 from kiosk.store.database import DATABASE
+from tests.crash.action import Action
+from tests.crash.history import Attempt, Content, History, StoreRow
+from tests.crash.look import rows_in
+from tests.crash.points import Command
+from tests.crash.victim import Kill, Victim
+from tests.crash.weather import reasons_in
 
 
 class World:

@@ -12,8 +12,8 @@ def sandbox(tmp_path):
     """A real sandbox process with its console's client, and the official publisher."""
     import pusher
 
+    from kiosk.sandbox.console.remote import SandboxRemote
     from kiosk.sandbox.process import SandboxProcess
-    from kiosk.sandbox.remote import SandboxRemote
 
     with (
         SandboxProcess(tmp_path) as process,
@@ -34,8 +34,8 @@ def sandbox(tmp_path):
 def kiosk(qapp, sandbox):
     """Starts the whole kiosk against the sandbox; stopped when the block ends."""
     from kiosk.app import KioskApp, Screen
-    from kiosk.config import load
     from kiosk.run import PORTRAIT
+    from kiosk.settings.load import load
     from kiosk.ui.hands import Hands
 
     @contextmanager

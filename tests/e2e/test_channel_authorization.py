@@ -7,13 +7,13 @@ from contextlib import asynccontextmanager
 
 import httpx
 import pytest
-from sandbox_harness import served
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse
 from starlette.routing import Route
 
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError
+from tests.support.sandbox_harness import served
 
 CHANNEL = "presence-offers"
 
@@ -67,7 +67,7 @@ async def _asked_with(request):
     ],
 )
 async def test_what_is_no_grant_is_none(reply):
-    from broker_harness import serving
+    from tests.support.broker_harness import serving
 
     async def answer(_request):
         return reply
@@ -79,7 +79,7 @@ async def test_what_is_no_grant_is_none(reply):
 
 
 async def test_the_secret_of_the_endpoint_goes_along_and_where_nobody_answers_it_failed():
-    from broker_harness import serving
+    from tests.support.broker_harness import serving
 
     app = Starlette(routes=[Route("/auth", _asked_with, methods=["POST"])])
     async with serving(app) as port:

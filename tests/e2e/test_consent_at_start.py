@@ -7,7 +7,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 
-from kiosk.core.consent import Consent
+from kiosk.core.form.consent import Consent
 from kiosk.store.consents import ConsentRegister
 from kiosk.store.opening import open_store
 

@@ -9,8 +9,8 @@ import tty
 import pytest
 
 from kiosk.commands.staff import run_staff_set_pin
-from kiosk.core.printing import Unknown
-from kiosk.core.slip import Code, SlipOffer, voucher_slip
+from kiosk.core.devices.printing import Unknown
+from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 
 CONFIG = """
 [kiosk]
@@ -46,8 +46,8 @@ def config(tmp_path, line):
 @pytest.fixture
 def running(qapp, config):
     from kiosk.app import KioskApp, Screen
-    from kiosk.config import load
     from kiosk.run import PORTRAIT
+    from kiosk.settings.load import load
     from kiosk.ui.hands import Hands
 
     app = KioskApp(load(config, os.environ), Screen(PORTRAIT))

@@ -10,13 +10,11 @@ from types import SimpleNamespace
 
 import httpx
 import pytest
-from sandbox_harness import served
 
-from kiosk.config import load
-from kiosk.core.board import Board
-from kiosk.core.clock import ClockLimits
-from kiosk.core.feed_status import FeedState
-from kiosk.core.snapshot_schedule import SnapshotPace
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.clock import ClockLimits
+from kiosk.core.feed.feed_status import FeedState
+from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.client import PusherClient
 from kiosk.pusher.endpoint import Endpoint
@@ -24,11 +22,13 @@ from kiosk.pusher.retry import Retry
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_snapshot
-from kiosk.services.channel_auth import SalesforceChannelAuth
-from kiosk.services.clock import Clock
-from kiosk.services.feed import Feed
+from kiosk.services.feed.channel_auth import SalesforceChannelAuth
+from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.feed import Feed
+from kiosk.settings.load import load
 from kiosk.store.offers import SavedBoard
 from kiosk.store.secrets import private_key
+from tests.support.sandbox_harness import served
 
 LIMITS = ClockLimits(datetime(2026, 1, 1, tzinfo=UTC), timedelta(days=1))
 
@@ -155,7 +155,7 @@ async def test_case_25_a_storm_across_restarts_ends_with_the_board_equal_to_the_
 
 
 async def test_events_that_reach_nobody_are_found_out_by_the_next_check(tmp_path, monkeypatch):
-    from kiosk.services import checks
+    from kiosk.services.feed import board_checks as checks
 
     monkeypatch.setattr(checks, "_GRACE_S", 0.1)
     async with (

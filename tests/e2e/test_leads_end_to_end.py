@@ -8,7 +8,7 @@ CUSTOMER = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.
 
 
 def leave_details(app, hands, **extra):
-    from kiosk.ui.lead_view_model import FormState
+    from kiosk.ui.form.lead_view_model import FormState
 
     app.lead.open("", "")
     for field, text in (CUSTOMER | extra).items():

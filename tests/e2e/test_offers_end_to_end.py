@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from kiosk.core.code import wall_code
+from kiosk.core.counter.code import wall_code
 
 
 def offer(number="TEA15", modified=None, **fields):

@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.commands.redeem import run_redeem, sentence_of
-from kiosk.core.board import Board
-from kiosk.core.code import wall_code
-from kiosk.core.offer import Offer
-from kiosk.core.redemption import Outcome, Why
-from kiosk.core.verdict import Verdict
+from kiosk.core.counter.code import wall_code
+from kiosk.core.counter.redemption import Outcome, Why
+from kiosk.core.counter.verdict import Verdict
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.offer import Offer
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.opening import KioskLock, open_store
 

@@ -48,7 +48,7 @@ def scan(app, hands, code):
 
 
 def wall_code(number):
-    from kiosk.core.code import wall_code
+    from kiosk.core.counter.code import wall_code
 
     return wall_code("HTTPS://OFFERS.EXAMPLE", number, "").url
 
@@ -106,7 +106,7 @@ def test_a_hostile_code_is_unknown_and_nothing_else(sandbox, staffed):
 
 
 def test_a_held_lead_is_let_go_by_staff_and_the_health_page_tells_the_truth(sandbox, staffed):
-    from kiosk.core.lead import LeadDraft, new_lead_key
+    from kiosk.core.form.lead import LeadDraft, new_lead_key
 
     with staffed() as (app, hands, _):
         sandbox.remote.set_faults(situation=24)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from escpos_paper import pictures_in
 
-from kiosk.core.read_code import read_code
-from kiosk.core.redemption import Outcome
-from kiosk.core.store_key import parse_store_keys
-from kiosk.core.voucher import is_genuine, offer_key
-from kiosk.services.code_reader import read_codes
+from kiosk.core.counter.read_code import read_code
+from kiosk.core.counter.redemption import Outcome
+from kiosk.core.counter.store_key import parse_store_keys
+from kiosk.core.counter.voucher import is_genuine, offer_key
+from kiosk.services.wall.code_reader import read_codes
+from tests.support.escpos_paper import pictures_in
 
 BASE = "HTTPS://OFFERS.EXAMPLE"
 
 
 @pytest.fixture
 def store_keys(sandbox, tmp_path):
-    from kiosk.sandbox.master_keys import MasterKeys
+    from kiosk.sandbox.org.master_keys import MasterKeys
 
     return parse_store_keys(MasterKeys(tmp_path / "store-master-keys.json").for_store("S-01"))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.printing import Failed, PaperOut, Printed, Ready, Unknown
-from kiosk.core.slip import Code, SlipOffer, voucher_slip
+from kiosk.core.devices.printing import Failed, PaperOut, Printed, Ready, Unknown
+from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.hardware.cups import CupsPrinter
 
 SLIP = voucher_slip(SlipOffer("Shop", "$(touch owned); --x"), Code("HTTPS://X.Y/V/1", "1"), "Once")

@@ -7,20 +7,20 @@ import threading
 
 import pytest
 from escpos.printer import Dummy
-from escpos_paper import pictures_in
 
-from kiosk.core.escpos_status import paper_state, without_commands
-from kiosk.core.printing import Failed, PaperOut, Printed, Ready, Unknown
-from kiosk.core.qr import qr_picture
-from kiosk.core.raster import Raster
-from kiosk.core.slip import Code, SlipOffer, voucher_slip
+from kiosk.core.devices.escpos_status import paper_state, without_commands
+from kiosk.core.devices.printing import Failed, PaperOut, Printed, Ready, Unknown
+from kiosk.core.devices.raster import Raster
+from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
+from kiosk.core.wall.qr import qr_picture
 from kiosk.hardware.receipt_printer import (
     ReceiptPrinter,
     file_printer,
     network_printer,
     usb_printer,
 )
-from kiosk.services.code_reader import read_codes
+from kiosk.services.wall.code_reader import read_codes
+from tests.support.escpos_paper import pictures_in
 
 CODE = Code("HTTPS://OFFERS.EXAMPLE/V/0123456789ABCDEFGHJKMNPQRSTVWXYZ012", "0123 4567")
 SLIP = voucher_slip(SlipOffer("Shop", "Shoes"), CODE, "Good once")

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-CHECK = Path(__file__).parents[2] / "packaging/salesforce/check"
+from tests.support.root import ROOT
+
+CHECK = ROOT / "packaging/salesforce/check"
 SOUND = Path(__file__).parent / "sound_package"
 MAIN = Path("force-app/main/default")
 CLASS = MAIN / "classes/Coupons.cls"

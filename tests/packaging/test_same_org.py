@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from pathlib import Path
 
 import pytest
 
-from kiosk.core.lead import KIOSK_FIELDS
-from kiosk.sandbox.leads import LEAD_RULES
-from kiosk.sandbox.redemptions import REDEMPTION_RULES
+from kiosk.core.form.lead import KIOSK_FIELDS
+from kiosk.sandbox.org.leads import LEAD_RULES
+from kiosk.sandbox.org.redemptions import REDEMPTION_RULES
+from tests.support.root import ROOT
 
-ROOT = Path(__file__).parents[2]
 OBJECTS = ROOT / "packaging/salesforce/force-app/main/default/objects"
 CODES = ROOT / "docs/decisions/0013-codes-and-redemptions.md"
 # Fields of an org's own, as in kiosk.example.toml: an admin makes them, not the package.

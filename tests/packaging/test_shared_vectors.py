@@ -5,11 +5,12 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
-from pathlib import Path
 
 import pytest
 
-SALESFORCE = Path(__file__).parents[2] / "packaging/salesforce"
+from tests.support.root import ROOT
+
+SALESFORCE = ROOT / "packaging/salesforce"
 FILES = sorted((SALESFORCE / "vectors").glob("*.json"))
 
 

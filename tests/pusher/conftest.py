@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
-from client_harness import good
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -17,6 +16,7 @@ from cryptography.x509.oid import NameOID
 from websockets.asyncio.server import serve
 
 from kiosk.services.trust import trust
+from tests.support.client_harness import good
 
 
 def certificate_files(folder, begins):

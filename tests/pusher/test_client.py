@@ -6,11 +6,11 @@ import asyncio
 import ssl
 
 import pytest
-from client_harness import ESTABLISHED, QUICK, ack, client_of, good, next_of
 
+from kiosk.core.feed.messages import Event, LinkChange, LinkState, Reason, Subscribed
 from kiosk.pusher.channel import ChannelName, ChannelNameError
 from kiosk.pusher.endpoint import Endpoint
-from kiosk.pusher.messages import Event, LinkChange, LinkState, Reason, Subscribed
+from tests.support.client_harness import ESTABLISHED, QUICK, ack, client_of, good, next_of
 
 
 async def test_an_event_reaches_the_sink():

@@ -10,10 +10,10 @@ import pytest
 from nacl.secret import SecretBox
 from nacl.utils import random as random_bytes
 
+from kiosk.core.feed.messages import Event, Missed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.encryption import UndecryptableError, decrypt
 from kiosk.pusher.grant import AuthFailedError, Grant, parse_grant
-from kiosk.pusher.messages import Event, Missed
 from kiosk.pusher.protocol import AuthWanted, Protocol, Timing
 
 CHANNEL = "private-encrypted-offers"

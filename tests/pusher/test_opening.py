@@ -9,10 +9,10 @@ from contextlib import asynccontextmanager
 from http import HTTPStatus
 
 import pytest
-from client_harness import client_of, good, next_of, running
 
-from kiosk.pusher.messages import LinkChange, LinkState, Reason, Subscribed
-from kiosk.services.patient_loop import PatientLoop
+from kiosk.core.feed.messages import LinkChange, LinkState, Reason, Subscribed
+from kiosk.services.threads.patient_loop import PatientLoop
+from tests.support.client_harness import client_of, good, next_of, running
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import json
 
 import pytest
 
+from kiosk.core.feed.messages import Event, Missed, Reason, Subscribed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.grant import Grant
-from kiosk.pusher.messages import Event, Missed, Reason, Subscribed
 from kiosk.pusher.protocol import AuthWanted, Protocol, ProtocolError, State, Timing
 
 ESTABLISHED = (

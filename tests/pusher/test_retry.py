@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.feed_status import Cause
+from kiosk.core.feed.feed_status import Cause
+from kiosk.core.feed.messages import Reason
 from kiosk.pusher.diagnosis import diagnose
-from kiosk.pusher.messages import Reason
 from kiosk.pusher.retry import Retry, reason_for_code
 
 

@@ -9,15 +9,24 @@ import re
 from pathlib import Path
 
 import pytest
-from broker_harness import running_broker
-from client_harness import ESTABLISHED, QUICK, AtOnce, ack, client_of, next_of, on_broker
 
-from kiosk.core.feed_status import Cause
+from kiosk.core.feed.feed_status import Cause
+from kiosk.core.feed.messages import Event, LinkChange, LinkState, Reason, Subscribed
 from kiosk.pusher.diagnosis import diagnose
-from kiosk.pusher.messages import Event, LinkChange, LinkState, Reason, Subscribed
 from kiosk.pusher.protocol import Timing
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour
-from kiosk.services.clock import Clock
+from kiosk.services.feed.clock import Clock
+from tests.support.broker_harness import running_broker
+from tests.support.client_harness import (
+    ESTABLISHED,
+    QUICK,
+    AtOnce,
+    ack,
+    client_of,
+    next_of,
+    on_broker,
+)
+from tests.support.root import ROOT
 
 PATIENT = Timing()
 
@@ -145,9 +154,8 @@ async def test_case_11_a_frozen_server_is_noticed():
 
 
 async def test_case_12_after_a_jump_of_the_clock_it_reconnects_and_reads_all_anew(monkeypatch):
-    from feed_harness import LIMITS, Time
-
-    from kiosk.services import clock as clock_module
+    from kiosk.services.feed import clock as clock_module
+    from tests.support.feed_harness import LIMITS, Time
 
     monkeypatch.setattr(clock_module, "_LOOK_EVERY_S", 0.01)
     time = Time()
@@ -213,7 +221,7 @@ async def test_case_24_a_thousand_connects_and_drops_leave_nothing_behind():
 
 def test_each_starred_case_has_a_test_of_its_name():
     """22 and 23 are the broker's, 25 is the whole feed's."""
-    texts = [file.read_text() for file in Path(__file__).parent.parent.rglob("test_*.py")]
+    texts = [file.read_text() for file in (ROOT / "tests").rglob("test_*.py")]
     numbered = re.findall(r"def test_(?:case_)?(\d+)(?:_and_(\d+))?_", "\n".join(texts))
     named = {int(number) for pair in numbered for number in pair if number}
     assert set(range(1, 26)) <= named

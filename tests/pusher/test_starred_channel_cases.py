@@ -7,14 +7,14 @@ import itertools
 import json
 
 import pytest
-from broker_harness import APP, running_broker
-from client_harness import ESTABLISHED, ack, client_of, next_of, on_broker
 
+from kiosk.core.feed.messages import Event, LinkChange, LinkState, Missed, Reason, Subscribed
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError, Grant, parse_grant
-from kiosk.pusher.messages import Event, LinkChange, LinkState, Missed, Reason, Subscribed
 from kiosk.pusher.protocol import Timing
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour
 from kiosk.sandbox.broker.signature import shared_secret, sign_channel
+from tests.support.broker_harness import APP, running_broker
+from tests.support.client_harness import ESTABLISHED, ack, client_of, next_of, on_broker
 
 
 class Backend:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from org_harness import KEYS, an_org, row, rows
 
-from kiosk.core.outcome import Action
+from kiosk.core.delivery.outcome import Action
+from tests.support.org_harness import KEYS, an_org, row, rows
 
 
 @pytest.fixture

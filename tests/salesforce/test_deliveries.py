@@ -13,8 +13,8 @@ from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Route
 
-from kiosk.core.outbox import Row
-from kiosk.core.outcome import Action
+from kiosk.core.delivery.outbox import Row
+from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import CallError, SalesforceClient
 from kiosk.salesforce.errors import action_for_call, action_for_row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.outcome import Action
+from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.errors import RULES, clean_code, rule_for_call, rule_for_row
 from kiosk.salesforce.judge import row_error
 from kiosk.salesforce.remedies import Reason, api_names, sentence_for

@@ -6,12 +6,12 @@ import json
 from dataclasses import asdict
 
 import pytest
-from shared_vectors import names, vectors
 from starlette.responses import Response
-from test_deliveries import org
 
-from kiosk.core.outbox import Row
+from kiosk.core.delivery.outbox import Row
 from kiosk.salesforce.leads import deliver_leads
+from tests.salesforce.test_deliveries import org
+from tests.support.shared_vectors import names, vectors
 
 CASES = vectors("lead_results")["kiosk"]
 

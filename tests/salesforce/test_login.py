@@ -10,16 +10,16 @@ import time
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from org_harness import an_org, row
 from starlette.responses import Response
-from test_deliveries import CREATED, ROWS
-from test_deliveries import org as stub
 
-from kiosk.core.outcome import Action
+from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.auth import LoginError, _is_base
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
+from tests.salesforce.test_deliveries import CREATED, ROWS
+from tests.salesforce.test_deliveries import org as stub
+from tests.support.org_harness import an_org, row
 
 
 @pytest.fixture

@@ -6,15 +6,15 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from org_harness import an_org
-from shared_vectors import names, vectors
 
-from kiosk.core.offer import parse_offer
+from kiosk.core.feed.offer import parse_offer
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.offers_soql import FIELDS, fetch_snapshot_by_soql, offer_json
-from kiosk.sandbox.offer_query import PAGE, query_offers
-from kiosk.sandbox.org import Org
+from kiosk.sandbox.org.offer_query import PAGE, query_offers
+from kiosk.sandbox.org.org import Org
+from tests.support.org_harness import an_org
+from tests.support.shared_vectors import names, vectors
 
 VECTORS = vectors("offer_json")["offers"]
 OFFERS = [

@@ -7,13 +7,13 @@ import copy
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from org_harness import row
 
-from kiosk.core.outcome import Action
+from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.collections import Collections
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.splitting import Splitter
+from tests.support.org_harness import row
 
 ROWS = [row(number) for number in range(3)]
 RECORD_ID = "00Q000000000001AAA"

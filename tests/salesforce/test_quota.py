@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 
 import pytest
-from org_harness import an_org, row
 
-from kiosk.core.outcome import Action
+from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.quota import Quota, QuotaGate
+from tests.support.org_harness import an_org, row
 
 
 class Steady:

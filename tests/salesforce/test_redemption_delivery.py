@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from org_harness import KEYS, an_org
 
-from kiosk.core.outbox import Row
-from kiosk.core.outcome import Action
+from kiosk.core.delivery.outbox import Row
+from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.apex_results import Endpoint, deliver_rows
 from kiosk.salesforce.delivery import redemption_delivery
+from tests.support.org_harness import KEYS, an_org
 
 D, R, H = Action.DONE, Action.RETRY, Action.HOLD_ROW
 QUOTA, STOP = Action.WAIT_FOR_QUOTA, Action.HOLD_CHANNEL

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from org_harness import KEYS, an_org, rows
 
-from kiosk.core.outcome import Action
+from kiosk.core.delivery.outcome import Action
+from tests.support.org_harness import KEYS, an_org, rows
 
 D, R, H = Action.DONE, Action.RETRY, Action.HOLD_ROW
 QUOTA, STOP, AUTH = Action.WAIT_FOR_QUOTA, Action.HOLD_CHANNEL, Action.REAUTHENTICATE

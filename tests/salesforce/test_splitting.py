@@ -6,11 +6,11 @@ import json
 from dataclasses import replace
 
 import pytest
-from org_harness import KEYS, row, rows
 
-from kiosk.core.outbox import Row
-from kiosk.core.outcome import Action, Delivery, Fault, RowOutcome
+from kiosk.core.delivery.outbox import Row
+from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.salesforce.splitting import Splitter
+from tests.support.org_harness import KEYS, row, rows
 
 SPLIT = Fault(Action.SPLIT, "APEX_ERROR", reason="apex_limit", sentence="Lighten it.")
 

@@ -9,17 +9,18 @@ from contextlib import ExitStack
 from datetime import timedelta
 
 import pytest
-from org_harness import an_org
-from redeem_harness import ALL_TIME, BASE, TEA, a_till
 
-from kiosk.core.board import Board
-from kiosk.core.redemption import Outcome
-from kiosk.core.voucher import make_voucher
+from kiosk.core.counter.redemption import Outcome
+from kiosk.core.counter.store_news import store_news
+from kiosk.core.counter.voucher import make_voucher
+from kiosk.core.feed.board import Board
 from kiosk.salesforce.delivery import redemption_delivery
 from kiosk.salesforce.offers import fetch_snapshot
-from kiosk.services.drain import Drain
-from kiosk.services.loop import DiskThread
+from kiosk.services.delivery.drain import Drain
+from kiosk.services.threads.loop import DiskThread
 from kiosk.store.outbox import Outbox
+from tests.support.org_harness import an_org
+from tests.support.redeem_harness import ALL_TIME, BASE, TEA, a_till
 
 
 @pytest.fixture
@@ -34,9 +35,13 @@ async def a_kiosk(stack, org, folder, name):
     till = stack.enter_context(a_till(folder, kiosk=name))
     snapshot = await fetch_snapshot(org.client(), "S-01")
     till.board = Board().reconcile(snapshot)
-    till.keys = snapshot.keys
+    till.keys = store_news(snapshot.extras).keys
     till.live = False
     return till
+
+
+async def news_for(store, org):
+    return store_news((await fetch_snapshot(org.client(), store)).extras)
 
 
 async def upload(till, org):
@@ -71,10 +76,10 @@ async def test_both_facts_are_kept_and_both_kiosks_staff_see_the_conflict(tmp_pa
         assert {row["Voucher__c"] for row in told} == {code.voucher.name}
         assert [row["Conflict_Reason__c"] for row in told] == [None, "already_used"]
         assert one.list.conflicts(ALL_TIME) == ()
-        one.list.record_doubled((await fetch_snapshot(org.client(), "S-01")).doubled)
+        one.list.record_doubled((await news_for("S-01", org)).doubled)
         (first,) = one.list.conflicts(ALL_TIME)
         assert (first.key, first.conflict) == (verdicts[0].key, "used_elsewhere")
-        assert (await fetch_snapshot(org.client(), "S-02")).doubled == ()
+        assert (await news_for("S-02", org)).doubled == ()
         (flagged,) = two.list.conflicts(ALL_TIME)
         assert (flagged.key, flagged.conflict) == (verdicts[1].key, "already_used")
         assert code.voucher.mac.hex() not in json.dumps(told)

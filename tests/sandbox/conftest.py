@@ -5,11 +5,11 @@ from __future__ import annotations
 import httpx
 import msgspec
 import pytest
-from sandbox_harness import Kiosk
 
-from kiosk.sandbox.faults import Faults
+from kiosk.sandbox.console.remote import SandboxRemote
+from kiosk.sandbox.org.faults import Faults
 from kiosk.sandbox.process import SandboxProcess
-from kiosk.sandbox.remote import SandboxRemote
+from tests.support.sandbox_harness import Kiosk
 
 
 @pytest.fixture(scope="session")

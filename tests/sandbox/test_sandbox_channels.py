@@ -10,8 +10,9 @@ import tomllib
 import httpx
 import nacl.secret
 import pytest
-from sandbox_harness import WAIT_S, served
 from websockets.asyncio.client import connect
+
+from tests.support.sandbox_harness import WAIT_S, served
 
 FAMILIES = [
     "offers",

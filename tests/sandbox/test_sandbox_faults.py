@@ -11,15 +11,15 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from sandbox_harness import OFFERS, WAIT_S
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
-import kiosk.sandbox
+from kiosk.sandbox import console
 from kiosk.sandbox.broker.application import PusherApp
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour
 from kiosk.sandbox.broker.signature import sign_request
-from kiosk.sandbox.faults import Faults
+from kiosk.sandbox.org.faults import Faults
+from tests.support.sandbox_harness import OFFERS, WAIT_S
 
 ESTABLISHED = "pusher:connection_established"
 SUCCEEDED = "pusher_internal:subscription_succeeded"
@@ -57,7 +57,7 @@ def test_every_misbehaviour_but_the_frozen_can_be_switched_on():
 
 
 def test_every_fault_is_on_the_consoles_page():
-    script = Path(kiosk.sandbox.__file__).with_name("console.js").read_text(encoding="utf-8")
+    script = Path(console.__file__).with_name("console.js").read_text(encoding="utf-8")
     assert [name for name in Faults.__struct_fields__ if f'["{name}", "' not in script] == []
 
 

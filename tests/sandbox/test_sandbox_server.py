@@ -15,12 +15,12 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
-from sandbox_harness import WAIT_S, served
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
 from kiosk.sandbox.process import SandboxProcess, SandboxStartError
 from kiosk.sandbox.server import SandboxOptions, serve
+from tests.support.sandbox_harness import WAIT_S, served
 
 
 async def state_of(addresses):

@@ -7,17 +7,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from store_harness import KEY as DATABASE_KEY
-
-from kiosk.core.board import Board
-from kiosk.core.offer import Offer
-from kiosk.core.redemption import Scene
-from kiosk.core.redemption_record import Till
-from kiosk.core.store_key import StoreKey
-from kiosk.core.voucher import make_voucher
+from kiosk.core.counter.redemption import Scene
+from kiosk.core.counter.redemption_record import Till
+from kiosk.core.counter.store_key import StoreKey
+from kiosk.core.counter.voucher import make_voucher
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.offer import Offer
 from kiosk.store.database import open_database
 from kiosk.store.redemptions import RedemptionStore
 from kiosk.store.vouchers import VoucherSerials
+from tests.support.store_harness import KEY as DATABASE_KEY
 
 KEY = StoreKey(1, b"k" * 32, current=True)
 TEA = Offer(id="a01SB0000000001AAA", number="TEA15", modified=1)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from store_harness import KEY
 
-from kiosk.core.consent import Consent
+from kiosk.core.form.consent import Consent
 from kiosk.store.consents import ChangedConsentError, ConsentRegister
 from kiosk.store.database import open_database
+from tests.support.store_harness import KEY
 
 
 @pytest.fixture

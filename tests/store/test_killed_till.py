@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
 
-from store_harness import KEY as DATABASE_KEY
-
 from kiosk.store.database import open_database
+from tests.support.root import ROOT
+from tests.support.store_harness import KEY as DATABASE_KEY
 
-HERE = Path(__file__).parent
 KILLS = 8
 
 
 def lines_until_killed(file: Path, wanted: int) -> list[list[str]]:
     """What it said before it was killed, some moment after so many lines."""
-    folders = os.pathsep.join([str(HERE), str(HERE.parents[1])])
     with subprocess.Popen(
-        [sys.executable, str(HERE / "killed_till.py"), str(file)],
+        [sys.executable, "-m", "tests.store.killed_till", str(file)],
         stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": folders},
+        cwd=ROOT,
         text=True,
     ) as process:
         lines = [process.stdout.readline() for _ in range(wanted)]

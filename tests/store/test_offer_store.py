@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from store_harness import KEY
-
-from kiosk.core.board import Board
-from kiosk.core.change import Withdrawn
-from kiosk.core.offer import Offer, parse_offer
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.change import Withdrawn
+from kiosk.core.feed.offer import Offer, parse_offer
 from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
+from tests.support.store_harness import KEY
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import random
 
 import pytest
-from store_harness import KEY
 
-from kiosk.core.outbox import RowState
-from kiosk.core.outcome import Action, Delivery, RowOutcome
-from kiosk.core.settlement import settle
+from kiosk.core.delivery.outbox import RowState
+from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
+from kiosk.core.delivery.settlement import settle
 from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import FrozenRowError, OutboxEntries
+from tests.support.store_harness import KEY
 
 WHY = {
     "code": "STRING_TOO_LONG",

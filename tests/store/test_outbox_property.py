@@ -10,14 +10,14 @@ from pathlib import Path
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from store_harness import KEY
 
-from kiosk.core.outbox import RowState
-from kiosk.core.outcome import Action, Delivery, RowOutcome
-from kiosk.core.settlement import settle
+from kiosk.core.delivery.outbox import RowState
+from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
+from kiosk.core.delivery.settlement import settle
 from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import FrozenRowError, OutboxEntries
+from tests.support.store_harness import KEY
 
 IDS = st.sampled_from([f"id{n}" for n in range(6)])
 ACTIONS = st.sampled_from([Action.DONE, Action.RETRY, Action.HOLD_ROW])

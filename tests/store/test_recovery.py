@@ -7,11 +7,11 @@ import statistics
 import uuid
 
 import pytest
-from store_harness import KEY
 
 from kiosk.store.database import StoreError, open_database
 from kiosk.store.outbox import Outbox
 from kiosk.store.recovery import recover
+from tests.support.store_harness import KEY
 
 PAGE = 4096
 RNG = random.Random(7)

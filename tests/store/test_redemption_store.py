@@ -12,20 +12,20 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from store_harness import KEY as DATABASE_KEY
 
-from kiosk.core.board import Board
-from kiosk.core.offer import Offer
-from kiosk.core.read_code import WallText
-from kiosk.core.redemption import Scene
-from kiosk.core.redemption_record import Event, Till
-from kiosk.core.store_key import StoreKey
-from kiosk.core.undo import Undo
-from kiosk.core.voucher import make_voucher
+from kiosk.core.counter.read_code import WallText
+from kiosk.core.counter.redemption import Scene
+from kiosk.core.counter.redemption_record import Event, Till
+from kiosk.core.counter.store_key import StoreKey
+from kiosk.core.counter.undo import Undo
+from kiosk.core.counter.voucher import make_voucher
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.offer import Offer
 from kiosk.store import sqlite
 from kiosk.store.database import StoreError, open_database
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.redemptions import RedemptionStore
+from tests.support.store_harness import KEY as DATABASE_KEY
 
 TILL = Till("K-001", "S-01")
 START = datetime(2026, 11, 25, 10, tzinfo=UTC)

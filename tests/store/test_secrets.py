@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from kiosk.store.secrets import SecretError, optional_secret, private_key
+from tests.support.root import ROOT
 
 
 def test_the_service_manager_comes_before_environment_and_file(tmp_path):
@@ -72,7 +72,7 @@ def test_the_desktops_keyring_comes_after_the_service_manager_and_before_the_env
         " optional_secret(os.environ, 'database_key'), sep='|')"
     )
     environ = {
-        "PYTHONPATH": f"{tmp_path}:{Path(__file__).parents[2]}",
+        "PYTHONPATH": f"{tmp_path}:{ROOT}",
         "PYTHON_KEYRING_BACKEND": "desktop_backend.Desktop",
         "CREDENTIALS_DIRECTORY": str(tmp_path / "credentials"),
         "KIOSK_SECRET_SALESFORCE_PRIVATE_KEY": "of the environment",

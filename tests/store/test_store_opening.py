@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.outbox import RowState
-from kiosk.core.outcome import Action, RowOutcome
-from kiosk.core.settlement import Settlement
+from kiosk.core.delivery.outbox import RowState
+from kiosk.core.delivery.outcome import Action, RowOutcome
+from kiosk.core.delivery.settlement import Settlement
 from kiosk.store import sqlite
 from kiosk.store.database import DATABASE, StoreError, UnreadableError, open_database
 from kiosk.store.database_key import KEY_FILE, database_key

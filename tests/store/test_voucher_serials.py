@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from store_harness import KEY as DATABASE_KEY
 
-from kiosk.core.store_key import StoreKey
-from kiosk.core.voucher import MAX_SERIAL
+from kiosk.core.counter.store_key import StoreKey
+from kiosk.core.counter.voucher import MAX_SERIAL
 from kiosk.store.database import StoreError, open_database
 from kiosk.store.store_keys import StoreKeyStore
 from kiosk.store.vouchers import VoucherSerials
+from tests.support.store_harness import KEY as DATABASE_KEY
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
 

@@ -14,9 +14,9 @@ def pytest_configure(config):
 
 
 def card(offer_id, **fields):
-    from kiosk.core.card import Card
-    from kiosk.core.code import wall_code
-    from kiosk.core.qr import qr_picture
+    from kiosk.core.counter.code import wall_code
+    from kiosk.core.wall.card import Card
+    from kiosk.core.wall.qr import qr_picture
 
     code = wall_code("HTTPS://OFFERS.EXAMPLE", offer_id, offer_id)
     picture = qr_picture(code.url)
@@ -35,11 +35,11 @@ def card(offer_id, **fields):
 
 
 def view_options(form=None, scanner=None, **display):
-    from kiosk.config import DisplaySection
-    from kiosk.core.look import DARK, LIGHT, Look
+    from kiosk.core.wall.look import DARK, LIGHT, Look
     from kiosk.resources import resources_folder
-    from kiosk.sections import FormSection, ScannerSection
-    from kiosk.ui.views import ViewOptions
+    from kiosk.settings.model import DisplaySection
+    from kiosk.settings.sections import FormSection, ScannerSection
+    from kiosk.ui.screen.views import ViewOptions
 
     still = {"reduced_motion": True, "pixel_shift_px": 0, "page_seconds": 3600}
     section = DisplaySection(**still | display)
@@ -73,8 +73,8 @@ def screen(qapp, qtbot, request, caplog, counter):
 
     from kiosk.ui.bridge import Bridge
     from kiosk.ui.hands import Hands
-    from kiosk.ui.views import Views
-    from kiosk.ui.window import KioskWindow
+    from kiosk.ui.screen.views import Views
+    from kiosk.ui.screen.window import KioskWindow
 
     size = request.node.get_closest_marker("size")
     display = request.node.get_closest_marker("display")

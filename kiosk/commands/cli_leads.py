@@ -1,0 +1,132 @@
+"""`kiosk leads …`: the outbox from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.core.delivery.outbox import RowState
+
+leads = typer.Typer(
+    name="leads", help="The leads that are kept here, on their way or held.", no_args_is_help=True
+)
+
+Config = Annotated[Path | None, typer.Option(envvar="KIOSK_CONFIG", help="The kiosk.toml to use.")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+States = Annotated[
+    list[RowState] | None, typer.Option("--state", help="Only these; may stand several times.")
+]
+
+
+@leads.command("list")
+def list_(
+    config: Config = None,
+    state: States = None,
+    limit: Annotated[int, typer.Option(min=1, help="At most so many, oldest first.")] = 1000,
+    json: Json = False,
+) -> None:
+    """List leads with their state and what helps; without what customers typed."""
+    from kiosk.commands.leads import list_leads  # noqa: PLC0415  each command loads its own
+
+    raise typer.Exit(list_leads(config, state or (), limit, json=json))
+
+
+@leads.command()
+def show(
+    lead: Annotated[str, typer.Argument(help="Its id.")], config: Config = None, json: Json = False
+) -> None:
+    """Show one lead whole, with what the customer typed."""
+    from kiosk.commands.leads import show_lead  # noqa: PLC0415
+
+    raise typer.Exit(show_lead(config, lead, json=json))
+
+
+@leads.command()
+def add(
+    file: Annotated[str, typer.Argument(help="JSON: a lead or a list; - is stdin.")] = "-",
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Add leads as the form does; each is said to be saved once it is on the disk."""
+    from kiosk.commands.lead_intake import add_leads  # noqa: PLC0415
+
+    raise typer.Exit(add_leads(config, file, json=json))
+
+
+@leads.command()
+def retry(
+    lead: Annotated[list[str] | None, typer.Argument(help="Ids of held leads.")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="All that are held.")] = False,
+    change: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="FIELD=VALUE", help="Correct a field of one lead first."),
+    ] = None,
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Let held leads go again, corrected if need be."""
+    from kiosk.commands.leads import retry_leads  # noqa: PLC0415
+
+    code = retry_leads(config, lead or (), change or (), everything=everything, json=json)
+    raise typer.Exit(code)
+
+
+@leads.command()
+def export(
+    file: Annotated[Path, typer.Argument(help="Where to; must not exist yet.")],
+    encrypt_to: Annotated[
+        Path | None, typer.Option(metavar="KEYFILE", help="Only this public key's owner reads it.")
+    ] = None,
+    plain: Annotated[bool, typer.Option("--plain", help="In clear; mind who can read it.")] = False,
+    state: States = None,
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Write unsent leads into a file, for a kiosk that will not see the network again."""
+    from kiosk.commands.lead_files import export_leads  # noqa: PLC0415
+
+    code = export_leads(config, file, encrypt_to, state or (), plain=plain, json=json)
+    raise typer.Exit(code)
+
+
+@leads.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="An export, or a kiosk.db.lost-… file.")],
+    key: Annotated[Path | None, typer.Option(help="The private key of a sealed export.")] = None,
+    database_key: Annotated[
+        Path | None, typer.Option(help="The key file of a database, if not this kiosk's.")
+    ] = None,
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Take over leads of another kiosk, or what can be read of a damaged database."""
+    from kiosk.commands.lead_files import import_leads  # noqa: PLC0415
+
+    raise typer.Exit(import_leads(config, file, key, database_key, json=json))
+
+
+@leads.command()
+def keygen(file: Annotated[Path, typer.Argument(help="The private key's file.")]) -> None:
+    """Make a key pair for sealed exports."""
+    from kiosk.commands.lead_files import make_keys  # noqa: PLC0415
+
+    raise typer.Exit(make_keys(file))
+
+
+@leads.command()
+def purge(
+    sent_before: Annotated[
+        float | None, typer.Option(metavar="DAYS", min=0, help="Sent so many days ago or more.")
+    ] = None,
+    exported: Annotated[
+        bool, typer.Option("--exported", help="Unsent ones that stand in an export.")
+    ] = False,
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Forget leads: what was delivered, or what was exported. Nothing else can be forgotten."""
+    from kiosk.commands.lead_files import purge_leads  # noqa: PLC0415
+
+    raise typer.Exit(purge_leads(config, sent_before, exported=exported, json=json))

@@ -1,0 +1,52 @@
+"""`kiosk staff …`: who may enter staff mode."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from kiosk.commands.cli_leads import Config, Json
+
+staff = typer.Typer(name="staff", help="Who may enter staff mode.", no_args_is_help=True)
+
+Name = Annotated[str, typer.Option("--name", help="Whose PIN; it stands in the audit trail.")]
+
+
+@staff.command("set-pin")
+def set_pin(name: Name = "Staff", config: Config = None) -> None:
+    """Set or change a PIN; it is asked on the terminal, or is the first line of stdin."""
+    from kiosk.commands.staff import run_staff_set_pin  # noqa: PLC0415  each command loads its own
+
+    raise typer.Exit(run_staff_set_pin(config, name))
+
+
+@staff.command("list")
+def list_(config: Config = None, json: Json = False) -> None:
+    """List who has a PIN, and when they last entered."""
+    from kiosk.commands.staff import run_staff_list  # noqa: PLC0415
+
+    raise typer.Exit(run_staff_list(config, as_json=json))
+
+
+@staff.command()
+def log(
+    days: Annotated[float, typer.Option(min=0, help="How far back.")] = 7,
+    config: Config = None,
+    as_json: Json = False,
+) -> None:
+    """Tell who did what and when: entries, redemptions, releases, exports, commands."""
+    from kiosk.commands.audit import show_audit  # noqa: PLC0415
+
+    raise typer.Exit(show_audit(config, days, as_json=as_json))
+
+
+@staff.command()
+def remove(
+    name: Annotated[str, typer.Argument(help="Who shall not enter any more.")],
+    config: Config = None,
+) -> None:
+    """Take somebody off the list."""
+    from kiosk.commands.staff import run_staff_remove  # noqa: PLC0415
+
+    raise typer.Exit(run_staff_remove(config, name))

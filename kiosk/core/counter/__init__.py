@@ -1,0 +1,1 @@
+"""The counter, decided without I/O: codes, vouchers, redemptions, PINs, health."""

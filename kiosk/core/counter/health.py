@@ -1,0 +1,162 @@
+"""How a kiosk is, as staff see it: a line for each thing that can be wrong, with what helps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from kiosk.core.delivery.outbox import RowState
+from kiosk.core.feed.feed_status import FeedState, FeedStatus
+
+_LOW_DISK_MB = 500
+_OLD_BOARD = timedelta(minutes=10)
+_SKEW_S = 60.0
+
+
+class Level(StrEnum):
+    OK = "ok"
+    WARN = "warn"
+    FAIL = "fail"
+
+
+class Topic(StrEnum):
+    """Which thing; the screen has its name in words."""
+
+    FEED = "feed"
+    CLOCK = "clock"
+    OUTBOX = "outbox"
+    CHANNEL = "channel"
+    LOST = "lost"
+    DISK = "disk"
+    PRINTER = "printer"
+    SCANNER = "scanner"
+    CODES = "codes"
+    KEYS = "keys"
+    VERSION = "version"
+
+
+@dataclass(frozen=True, slots=True)
+class HealthLine:
+    """`value` needs no translation but of its own words; `detail` is English, with the remedy."""
+
+    topic: Topic
+    level: Level
+    value: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was found. `channel` is why nothing can be delivered; `lost` are files set aside.
+
+    `printer` and `scanner` say what is wrong with them, None where there is none. `unread` counts
+    codes on the wall that did not read, of `checked`; None before the first self-check.
+    """
+
+    feed: FeedStatus
+    now: datetime
+    clock_skew: float
+    rows: Mapping[RowState, int]
+    channel: str
+    lost: tuple[str, ...]
+    free_mb: int
+    printer: str | None
+    scanner: str | None
+    checked: int | None
+    unread: int
+    key_generations: int
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    lines: tuple[HealthLine, ...]
+    recent: tuple[LogLine, ...] = ()
+
+
+def health_lines(facts: Facts) -> tuple[HealthLine, ...]:
+    lines = (
+        _feed(facts),
+        _clock(facts),
+        _outbox(facts),
+        _channel(facts),
+        _lost(facts),
+        _disk(facts),
+        _device(Topic.PRINTER, facts.printer),
+        _device(Topic.SCANNER, facts.scanner),
+        _codes(facts),
+        _keys(facts),
+        HealthLine(Topic.VERSION, Level.OK, facts.version),
+    )
+    return tuple(line for line in lines if line)
+
+
+def _feed(facts: Facts) -> HealthLine:
+    feed = facts.feed
+    if feed.state is FeedState.LIVE:
+        return HealthLine(Topic.FEED, Level.OK, feed.state)
+    old = feed.as_of is None or facts.now - feed.as_of > _OLD_BOARD
+    return HealthLine(Topic.FEED, Level.FAIL if old else Level.WARN, feed.state, feed.detail)
+
+
+def _clock(facts: Facts) -> HealthLine:
+    value = f"{facts.clock_skew:+.0f} s"
+    if not facts.feed.clock_believed:
+        return HealthLine(Topic.CLOCK, Level.FAIL, value, "Set the clock, and let NTP keep it.")
+    level = Level.WARN if abs(facts.clock_skew) > _SKEW_S else Level.OK
+    return HealthLine(Topic.CLOCK, level, value)
+
+
+def _outbox(facts: Facts) -> HealthLine:
+    waiting = facts.rows.get(RowState.PENDING, 0) + facts.rows.get(RowState.SENDING, 0)
+    held = facts.rows.get(RowState.HELD, 0)
+    detail = "Held ones need a person: see the queue." if held else ""
+    return HealthLine(Topic.OUTBOX, Level.WARN if held else Level.OK, f"{waiting} / {held}", detail)
+
+
+def _channel(facts: Facts) -> HealthLine | None:
+    return HealthLine(Topic.CHANNEL, Level.FAIL, "", facts.channel) if facts.channel else None
+
+
+def _lost(facts: Facts) -> HealthLine | None:
+    if not facts.lost:
+        return None
+    detail = f"Tell the one who runs the kiosks: {', '.join(facts.lost)}"
+    return HealthLine(Topic.LOST, Level.FAIL, str(len(facts.lost)), detail)
+
+
+def _disk(facts: Facts) -> HealthLine:
+    low = facts.free_mb < _LOW_DISK_MB
+    detail = "Free some space, or leads cannot be kept." if low else ""
+    return HealthLine(Topic.DISK, Level.FAIL if low else Level.OK, f"{facts.free_mb} MB", detail)
+
+
+def _device(topic: Topic, problem: str | None) -> HealthLine | None:
+    if problem is None:
+        return None
+    return HealthLine(topic, Level.WARN if problem else Level.OK, "", problem)
+
+
+def _codes(facts: Facts) -> HealthLine | None:
+    if facts.checked is None:
+        return None
+    read = f"{facts.checked - facts.unread} / {facts.checked}"
+    detail = "Some codes cannot be read off the screen: clean it, or look for glare."
+    if facts.unread:
+        return HealthLine(Topic.CODES, Level.WARN, read, detail)
+    return HealthLine(Topic.CODES, Level.OK, read)
+
+
+def _keys(facts: Facts) -> HealthLine:
+    if facts.key_generations:
+        return HealthLine(Topic.KEYS, Level.OK, str(facts.key_generations))
+    detail = "No store key yet: vouchers can be neither made nor checked. It comes with a snapshot."
+    return HealthLine(Topic.KEYS, Level.WARN, "0", detail)

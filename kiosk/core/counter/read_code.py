@@ -1,0 +1,71 @@
+"""From what was scanned or typed to what it names; nothing else that it may say has an effect."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.core.counter.code import LONGEST_NUMBER
+from kiosk.core.counter.crockford import check_character, is_written_in, normal
+from kiosk.core.counter.voucher import VERSION, Voucher, parse_token
+
+_MAX_TEXT = 200
+# A hand that types a voucher may miss a few characters or double them.
+_LONGEST_SLIP = 40
+_WALL, _VOUCHER = "/O/", "/V/"
+
+
+@dataclass(frozen=True, slots=True)
+class WallText:
+    """The body of a wall code, its check character proved and taken off."""
+
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Damaged:
+    """One of ours, as far as can be seen, with a slip in it: to be scanned or typed again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """None of ours."""
+
+
+Read = WallText | Voucher | Damaged | Unknown
+
+
+def read_code(text: str, base_url: str) -> Read:
+    """`base_url` is where the shop's codes lead, as the kiosk writes it into them."""
+    trimmed = text[: _MAX_TEXT + 1].strip(" \t\r\n")
+    if not 0 < len(trimmed) <= _MAX_TEXT or not trimmed.isascii() or not trimmed.isprintable():
+        return Unknown()
+    kind, rest = _cut(trimmed, base_url)
+    code = normal(rest)
+    if kind:
+        return _read_as(kind, code)
+    if not code.isalnum() or len(code) > _LONGEST_SLIP:
+        return Unknown()
+    return _read_as(_WALL if len(code) <= LONGEST_NUMBER + 1 else _VOUCHER, code)
+
+
+def _cut(text: str, base_url: str) -> tuple[str, str]:
+    """The kind by the address, and what follows it; no kind for a bare code."""
+    host = base_url.partition("://")[2].upper()
+    upper = text.upper()
+    for scheme in ("HTTPS://", "HTTP://", ""):
+        for kind in (_WALL, _VOUCHER):
+            if upper.startswith(start := scheme + host + kind):
+                return kind, text[len(start) :]
+    return "", text
+
+
+def _read_as(kind: str, code: str) -> Read:
+    body, check = code[:-1], code[-1:]
+    if not body or not is_written_in(code) or check_character(body) != check:
+        return Damaged()
+    if kind == _WALL:
+        return WallText(body) if len(body) <= LONGEST_NUMBER else Damaged()
+    voucher = parse_token(body)
+    if voucher is None:
+        return Damaged()
+    return voucher if voucher.version == VERSION else Unknown()

@@ -1,0 +1,169 @@
+"""The decision at the till: what a scanned code is worth, from what this kiosk knows itself.
+
+Pure, so that it takes no network and no time; the store's constraints have the last word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.core.counter.scan_target import Standing, Target
+from kiosk.core.counter.store_key import StoreKey
+from kiosk.core.counter.voucher import Voucher, is_genuine, keys_for
+from kiosk.core.feed.offer import Offer
+
+
+class Outcome(StrEnum):
+    """What the screen says, in a colour and words of its own; Outcome__c in the org."""
+
+    ACCEPTED = "accepted"
+    ACCEPTED_OFFLINE = "accepted_offline"
+    ALREADY_USED = "already_used"
+    NOT_STARTED = "not_started"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    OTHER_STORE = "other_store"
+    LIMIT_REACHED = "limit_reached"
+    UNKNOWN_CODE = "unknown_code"
+    DAMAGED_CODE = "damaged_code"
+    COULD_NOT_CHECK = "could_not_check"
+
+    @property
+    def is_accepted(self) -> bool:
+        return self in {Outcome.ACCEPTED, Outcome.ACCEPTED_OFFLINE}
+
+
+class Why(StrEnum):
+    """What is behind an outcome that has several causes; of the others it is NOTHING."""
+
+    NOTHING = ""
+    # Unknown: the store's keys did not make it. Another store's did, or nobody's.
+    NOT_OURS = "not_ours"
+    # Could not check: what the kiosk lacks for it.
+    NO_KEY = "no_key"
+    BOARD_IS_OLD = "board_is_old"
+    CLOCK = "clock"
+    NEEDS_NETWORK = "needs_network"
+    OFFLINE_LIMIT = "offline_limit"
+    DISK = "disk"
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """When and where a voucher was used before."""
+
+    at: datetime
+    kiosk: str
+    staff: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """This kiosk's own redemptions that were not undone.
+
+    `used`: of the voucher. `redeemed`: of the offer. `unconfirmed`: of these, those that were made
+    offline and that the org has not acknowledged.
+    """
+
+    used: Earlier | None = None
+    redeemed: int = 0
+    unconfirmed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where and when the scan is. `live`: the board is right, and uploads go at once."""
+
+    store: str
+    now: datetime
+    clock_believed: bool
+    live: bool
+    keys: tuple[StoreKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    outcome: Outcome
+    why: Why = Why.NOTHING
+    earlier: Earlier | None = None
+
+
+def decide(target: Target, facts: Facts, scene: Scene) -> Decision:
+    """The first of the checks that has an objection, else accepted."""
+    objections = (
+        _of_the_text(target),
+        _of_the_store(target, scene),
+        _of_the_voucher(target.voucher, facts, scene) if target.voucher else None,
+        _of_the_board(target, scene),
+        _of_the_offer(target.offer, facts, scene),
+    )
+    for objection in objections:
+        if objection:
+            return objection
+    return Decision(Outcome.ACCEPTED if scene.live else Outcome.ACCEPTED_OFFLINE)
+
+
+def settle(candidates: Sequence[tuple[Target, Decision]]) -> tuple[Target, Decision]:
+    """The one to go by, where a code names several offers: an accepted one before others."""
+    return next((one for one in candidates if one[1].outcome.is_accepted), candidates[0])
+
+
+def _of_the_text(target: Target) -> Decision | None:
+    if target.standing is Standing.UNREADABLE:
+        return Decision(Outcome.UNKNOWN_CODE)
+    return Decision(Outcome.DAMAGED_CODE) if target.standing is Standing.DAMAGED else None
+
+
+def _of_the_store(target: Target, scene: Scene) -> Decision | None:
+    """Before the MAC: the other store's keys are not here, and yet there is more to say."""
+    if target.offer and not target.offer.is_for(scene.store):
+        return Decision(Outcome.OTHER_STORE)
+    return None
+
+
+def _of_the_voucher(voucher: Voucher, facts: Facts, scene: Scene) -> Decision | None:
+    if not keys_for(voucher, scene.keys):
+        return Decision(Outcome.COULD_NOT_CHECK, Why.NO_KEY)
+    if not is_genuine(voucher, scene.keys):
+        return Decision(Outcome.UNKNOWN_CODE, Why.NOT_OURS)
+    return Decision(Outcome.ALREADY_USED, earlier=facts.used) if facts.used else None
+
+
+def _of_the_board(target: Target, scene: Scene) -> Decision | None:
+    """Only a live board may say that there is no such offer."""
+    match target.standing:
+        case Standing.WITHDRAWN:
+            end = target.offer.valid_until if target.offer else None
+            over = end is not None and scene.clock_believed and end <= scene.now
+            return Decision(Outcome.EXPIRED if over else Outcome.WITHDRAWN)
+        case Standing.UNHEARD_OF if not scene.live:
+            return Decision(Outcome.COULD_NOT_CHECK, Why.BOARD_IS_OLD)
+        case Standing.UNHEARD_OF:
+            # A voucher that our keys made is of an offer that there was.
+            return Decision(Outcome.WITHDRAWN if target.voucher else Outcome.UNKNOWN_CODE)
+    return None
+
+
+def _of_the_offer(offer: Offer | None, facts: Facts, scene: Scene) -> Decision | None:
+    if offer is None:
+        return Decision(Outcome.UNKNOWN_CODE)
+    if not scene.clock_believed and (offer.valid_from or offer.valid_until):
+        return Decision(Outcome.COULD_NOT_CHECK, Why.CLOCK)
+    if offer.valid_from and scene.now < offer.valid_from:
+        return Decision(Outcome.NOT_STARTED)
+    if offer.valid_until and offer.valid_until <= scene.now:
+        return Decision(Outcome.EXPIRED)
+    if offer.max_redemptions is not None and facts.redeemed >= offer.max_redemptions:
+        return Decision(Outcome.LIMIT_REACHED)
+    return None if scene.live else _of_the_policy(offer, facts)
+
+
+def _of_the_policy(offer: Offer, facts: Facts) -> Decision | None:
+    if offer.offline == "refuse":
+        return Decision(Outcome.COULD_NOT_CHECK, Why.NEEDS_NETWORK)
+    if offer.offline == "limit" and facts.unconfirmed >= (offer.offline_limit or 0):
+        return Decision(Outcome.COULD_NOT_CHECK, Why.OFFLINE_LIMIT)
+    return None

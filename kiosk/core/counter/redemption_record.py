@@ -1,0 +1,141 @@
+"""A redemption as it is kept and told: a fact that is only ever added to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+import msgspec
+
+from kiosk.core.counter.redemption import Decision, Outcome
+from kiosk.core.counter.scan_target import Kind, Target
+
+MAX_REASON = 255
+MAX_STAFF = 80
+
+
+class Event(StrEnum):
+    """Event__c."""
+
+    REDEEMED = "redeemed"
+    REFUSED = "refused"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class RedemptionRecord:
+    """`undone`: it was taken back. `conflict`: why the org would have refused it; mostly empty."""
+
+    key: str
+    event: Event
+    kind: Kind
+    outcome: Outcome
+    offer_id: str
+    offer_number: str
+    title: str
+    voucher: str
+    staff: str
+    at: datetime
+    offline: bool
+    undoes: str = ""
+    reason: str = ""
+    undone: bool = False
+    conflict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Till:
+    """Which kiosk this is, of which store."""
+
+    kiosk: str
+    store: str
+
+
+def record_of(
+    key: str, target: Target, decision: Decision, staff: str, at: datetime, *, live: bool
+) -> RedemptionRecord:
+    offer = target.offer
+    accepted = decision.outcome.is_accepted
+    return RedemptionRecord(
+        key=key,
+        event=Event.REDEEMED if accepted else Event.REFUSED,
+        kind=target.kind,
+        outcome=decision.outcome,
+        offer_id=offer.id if offer else "",
+        offer_number=offer.number if offer else "",
+        title=offer.headline if offer else "",
+        voucher=target.voucher.name if target.voucher else "",
+        staff=staff[:MAX_STAFF],
+        at=at,
+        offline=not live,
+    )
+
+
+def fields_of(record: RedemptionRecord, till: Till) -> Mapping[str, object]:
+    """Offer_Redemption__c; what is empty is left out."""
+    fields: dict[str, object] = {
+        "Redemption_Key__c": record.key,
+        "Event__c": record.event,
+        "Kind__c": record.kind,
+        "Offer_Id__c": record.offer_id,
+        "Offer_Number__c": record.offer_number,
+        "Voucher__c": record.voucher,
+        "Kiosk_Id__c": till.kiosk,
+        "Store_Code__c": till.store,
+        "Staff__c": record.staff,
+        "Redeemed_At__c": _moment(record.at),
+        "Offline__c": record.offline,
+        "Outcome__c": record.outcome,
+        "Undoes__c": record.undoes,
+        "Reason__c": record.reason,
+    }
+    return {name: value for name, value in fields.items() if value != ""}
+
+
+class _Fields(msgspec.Struct):
+    """Offer_Redemption__c as `fields_of` writes it."""
+
+    Redemption_Key__c: str
+    Event__c: Event
+    Kind__c: Kind
+    Outcome__c: Outcome
+    Kiosk_Id__c: str
+    Redeemed_At__c: datetime
+    Offer_Id__c: str = ""
+    Offer_Number__c: str = ""
+    Voucher__c: str = ""
+    Staff__c: str = ""
+    Offline__c: bool = False
+    Undoes__c: str = ""
+    Reason__c: str = ""
+
+
+def record_from(body: bytes, kiosk: str) -> RedemptionRecord | None:
+    """From what was to be uploaded; None when it is another kiosk's, or cannot be read."""
+    try:
+        fields = msgspec.json.decode(body, type=_Fields)
+    except msgspec.DecodeError:
+        return None
+    if fields.Kiosk_Id__c != kiosk:
+        return None
+    return RedemptionRecord(
+        key=fields.Redemption_Key__c,
+        event=fields.Event__c,
+        kind=fields.Kind__c,
+        outcome=fields.Outcome__c,
+        offer_id=fields.Offer_Id__c,
+        offer_number=fields.Offer_Number__c,
+        title="",
+        voucher=fields.Voucher__c,
+        staff=fields.Staff__c,
+        at=fields.Redeemed_At__c,
+        offline=fields.Offline__c,
+        undoes=fields.Undoes__c,
+        reason=fields.Reason__c,
+    )
+
+
+def _moment(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,72 @@
+"""Which offer a code names: on the board, remembered from before, or unheard of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.core.counter.code import wall_body
+from kiosk.core.counter.read_code import Damaged, Read, Unknown, WallText
+from kiosk.core.counter.voucher import Voucher, offer_key
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.offer import Offer
+
+
+class Kind(StrEnum):
+    """Kind__c."""
+
+    WALL = "wall"
+    VOUCHER = "voucher"
+    UNKNOWN = "unknown"
+
+
+class Standing(StrEnum):
+    ON_BOARD = "on_board"
+    WITHDRAWN = "withdrawn"
+    UNHEARD_OF = "unheard_of"
+    DAMAGED = "damaged"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """`offer` is None where no offer is known, or not what it said."""
+
+    kind: Kind
+    standing: Standing
+    offer: Offer | None = None
+    voucher: Voucher | None = None
+
+
+def targets(read: Read, board: Board, past: Iterable[Offer]) -> tuple[Target, ...]:
+    """What the code may name; several where offers share a key, which the decision settles.
+
+    `past` are offers that were on the board once.
+    """
+    match read:
+        case Unknown():
+            return (Target(Kind.UNKNOWN, Standing.UNREADABLE),)
+        case Damaged():
+            return (Target(Kind.UNKNOWN, Standing.DAMAGED),)
+        case WallText(body=body):
+            kind, voucher, names = Kind.WALL, None, _named_by(body)
+        case Voucher():
+            kind, voucher, names = Kind.VOUCHER, read, _keyed(read.offer_key)
+    there = [offer for offer in board.offers.values() if names(offer.number, offer.id)]
+    if there:
+        return tuple(Target(kind, Standing.ON_BOARD, offer, voucher) for offer in there)
+    for offer in past:
+        if offer.id not in board.offers and names(offer.number, offer.id):
+            return (Target(kind, Standing.WITHDRAWN, offer, voucher),)
+    if any(names("", gone) for gone in board.withdrawn):
+        return (Target(kind, Standing.WITHDRAWN, None, voucher),)
+    return (Target(kind, Standing.UNHEARD_OF, None, voucher),)
+
+
+def _named_by(body: str) -> Callable[[str, str], bool]:
+    return lambda number, offer_id: wall_body(number, offer_id) == body
+
+
+def _keyed(key: bytes) -> Callable[[str, str], bool]:
+    return lambda _number, offer_id: offer_key(offer_id) == key

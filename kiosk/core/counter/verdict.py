@@ -1,0 +1,48 @@
+"""What staff see after a scan: an outcome with all that its words need, nothing of a customer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.core.counter.redemption import Decision, Earlier, Outcome, Why
+from kiosk.core.counter.redemption_record import RedemptionRecord
+from kiosk.core.counter.scan_target import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`key` names the redemption for `undo`, possible until `undo_until`; empty when refused.
+
+    `repeated`: the same code again within moments; nothing new happened, so show what stands.
+    """
+
+    outcome: Outcome
+    why: Why = Why.NOTHING
+    kind: Kind = Kind.UNKNOWN
+    key: str = ""
+    offer_id: str = ""
+    number: str = ""
+    title: str = ""
+    at: datetime | None = None
+    earlier: Earlier | None = None
+    undo_until: datetime | None = None
+    repeated: bool = False
+
+
+def verdict_of(
+    record: RedemptionRecord, decision: Decision, undo_until: datetime | None
+) -> Verdict:
+    accepted = decision.outcome.is_accepted
+    return Verdict(
+        outcome=decision.outcome,
+        why=decision.why,
+        kind=record.kind,
+        key=record.key if accepted else "",
+        offer_id=record.offer_id,
+        number=record.offer_number,
+        title=record.title,
+        at=record.at,
+        earlier=decision.earlier,
+        undo_until=undo_until if accepted else None,
+    )

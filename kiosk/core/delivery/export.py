@@ -1,0 +1,80 @@
+"""Rows on their way to another kiosk or computer, by file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from kiosk.core.delivery.outbox import Entry
+
+_UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z"
+_Moment = Annotated[datetime, Meta(tz=True)]
+_KEYS = {"lead": "Kiosk_Lead_Id__c", "redemption": "Redemption_Key__c"}
+
+
+class MalformedExportError(ValueError):
+    """The file is no export; the message says what is wrong and quotes nothing of it."""
+
+
+class ExportedRow(msgspec.Struct, frozen=True, kw_only=True):
+    """`created` is UTC; `code` and `sentence` say why it was held, if it was."""
+
+    id: Annotated[str, Meta(pattern=_UUID)]
+    kind: Literal["lead", "redemption"]
+    created: _Moment
+    body: dict[str, object]
+    code: str = ""
+    sentence: str = ""
+
+    @property
+    def encoded_body(self) -> bytes:
+        return msgspec.json.encode(self.body)
+
+
+class Export(msgspec.Struct, frozen=True, kw_only=True):
+    """`kiosk` is where the rows come from."""
+
+    format: Literal["kiosk-rows-1"] = "kiosk-rows-1"
+    kiosk: str
+    exported: _Moment
+    rows: tuple[ExportedRow, ...]
+
+
+def export_of(entries: Sequence[Entry], kiosk: str, now: datetime) -> Export:
+    """Rows without a body are left out: the org has them."""
+    return Export(
+        kiosk=kiosk,
+        exported=now,
+        rows=tuple(
+            ExportedRow(
+                id=entry.id,
+                kind="redemption" if entry.kind == "redemption" else "lead",
+                created=datetime.fromtimestamp(entry.created, UTC),
+                body=msgspec.json.decode(entry.body),
+                code=entry.code,
+                sentence=entry.sentence,
+            )
+            for entry in entries
+            if entry.body is not None
+        ),
+    )
+
+
+def encode_export(export: Export) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(export), indent=1)
+
+
+def decode_export(data: bytes) -> Export:
+    """Raises MalformedExportError."""
+    try:
+        export = msgspec.json.decode(data, type=Export)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise MalformedExportError(str(error)) from None
+    for row in export.rows:
+        if row.body.get(_KEYS[row.kind]) != row.id:
+            raise MalformedExportError(f"row {row.id}: its body carries another key")
+    return export

@@ -1,0 +1,52 @@
+"""What a delivery means for the outbox: each row is sent, held, or tried again later."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.core.backoff import wait_before_retry
+from kiosk.core.delivery.outbox import Row
+from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed:
+    """`at`: not before (unix s). `counts`: the attempt said something about the row."""
+
+    id: str
+    code: str
+    at: float
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    sent: tuple[RowOutcome, ...] = ()
+    held: tuple[RowOutcome, ...] = ()
+    postponed: tuple[Postponed, ...] = ()
+
+
+def settle(rows: Sequence[Row], delivery: Delivery, now: float, rng: random.Random) -> Settlement:
+    """Exactly one fate for each of the rows, whatever the delivery says or leaves out.
+
+    A fault of the call is no row's fault: rows without an outcome may go again at once, and
+    whoever calls waits.
+    """
+    outcomes = {outcome.id: outcome for outcome in delivery.outcomes}
+    sent, held, postponed = [], [], []
+    for row in rows:
+        outcome = outcomes.get(row.id)
+        if outcome is None:
+            code = delivery.fault.code if delivery.fault else "NO_OUTCOME"
+            postponed.append(Postponed(row.id, code, now, counts=False))
+        elif outcome.action is Action.DONE:
+            sent.append(outcome)
+        elif outcome.action is Action.HOLD_ROW:
+            held.append(outcome)
+        else:
+            tries = row.tries if outcome.counts else 0
+            at = now + wait_before_retry(tries, rng)
+            postponed.append(Postponed(row.id, outcome.code, at, outcome.counts))
+    return Settlement(tuple(sent), tuple(held), tuple(postponed))

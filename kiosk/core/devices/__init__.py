@@ -1,0 +1,1 @@
+"""Devices, decided without I/O: scanners that type, printers, slips."""

@@ -1,0 +1,39 @@
+"""What CUPS's commands say (in English, LC_ALL=C), as far as it matters here."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.core.devices.printing import Failed, PaperOut, PrinterState, Ready
+
+_REQUEST = re.compile(r"request id is (\S+-\d+)")
+_ALERTS = re.compile(r"^\s*Alerts: (.*)$", re.MULTILINE)
+_DISABLED = re.compile(r"^printer \S+ disabled since [^\n]*-\s*\n\s*(?P<why>[^\n]*)", re.MULTILINE)
+_NO_PAPER = ("media-empty", "media-needed")
+_TROUBLE = ("-error", "connecting-to-device", "offline", "timed-out", "door-open", "cover-open")
+
+
+def job_of(told: str) -> str | None:
+    """The job's name in what `lp` says."""
+    found = _REQUEST.search(told)
+    return found[1] if found else None
+
+
+def queue_state(told: str, name: str) -> PrinterState:
+    """Of `lpstat -l -p NAME`. Ready means that the queue takes jobs and knows of no trouble."""
+    alerts = _ALERTS.search(told)
+    reasons = alerts[1].split() if alerts else []
+    if any(reason.startswith(_NO_PAPER) for reason in reasons):
+        return PaperOut()
+    if disabled := _DISABLED.search(told):
+        why = disabled["why"].strip() or "stopped"
+        return Failed(f"printer {name} is stopped: {why}", f"run: cupsenable {name}")
+    wrong = [reason for reason in reasons if any(word in reason for word in _TROUBLE)]
+    if wrong:
+        return Failed(f"printer {name}: {', '.join(wrong)}", "see to the printer; the job waits")
+    return Ready()
+
+
+def has_job(told: str, job: str) -> bool:
+    """In `lpstat -W not-completed -o NAME`."""
+    return any(line.split()[:1] == [job] for line in told.splitlines())

@@ -1,0 +1,133 @@
+"""Tells a scanner that passes for a keyboard from a person, by how fast the keys follow.
+
+Every key waits until the next one, or the lack of it, tells whose it is: at most `max_gap_ms`.
+What moves a page (Enter, Tab, Escape, arrows) is never a person's when it follows another key as
+fast as that, so even the shortest code presses no button.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from kiosk.core.devices.scan import FOREIGN, ScanRules, Terminator, clean
+
+# A code is cut off there; what follows is swallowed with it.
+_MOST_KEYS = 200
+# Once it is a scanner's, a stutter of a wireless one is waited out.
+_PATIENCE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """`character` in upper case, or empty for one that writes nothing (`name` may be a terminator).
+
+    `modifier`: Shift and the like, pressed by themselves.
+    """
+
+    character: str = ""
+    name: Terminator = Terminator.NONE
+    modifier: bool = False
+    repeated: bool = False
+
+
+class Keys(Enum):
+    """What becomes of a key, and of those that wait."""
+
+    WAIT = auto()
+    # Those that wait go to the person's page first, in order.
+    RELEASE_AND_WAIT = auto()
+    RELEASE_ALL = auto()
+    SWALLOW = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    keys: Keys
+    scanned: str | None = None
+
+
+class Wedge:
+    def __init__(self, rules: ScanRules) -> None:
+        self._rules = rules
+        self._run: list[Key] = []
+        self._last = float("-inf")
+        self._scanning = False
+        self._after_scan = False
+
+    @property
+    def patience_ms(self) -> float:
+        """How long after a key `silence` is to be called; a new key counts anew."""
+        known = self._scanning or self._after_scan
+        return self._rules.max_gap_ms * (_PATIENCE if known else 1)
+
+    def press(self, key: Key, now_ms: float) -> Verdict:
+        if key.repeated:
+            # A finger that stays; no scanner holds a key down.
+            return self._repeat()
+        gap, self._last = now_ms - self._last, now_ms
+        fast = 0 <= gap <= self.patience_ms
+        if self._after_scan and fast and not key.character:
+            # A second terminator, or the rest of what a hostile code types.
+            return Verdict(Keys.SWALLOW)
+        self._after_scan = False
+        if self._scanning:
+            finished = None if fast else self._finish()
+            return self._go_on(key) if fast else Verdict(self._begin(key), finished)
+        if not fast:
+            waiting = bool(self._run)
+            kept = self._begin(key)
+            return Verdict(Keys.RELEASE_AND_WAIT if waiting else kept)
+        self._run.append(key)
+        return self._recognise()
+
+    def silence(self) -> Verdict:
+        """No key came for `patience_ms`."""
+        self._after_scan = False
+        if self._scanning:
+            return Verdict(Keys.SWALLOW, self._finish())
+        self._run.clear()
+        return Verdict(Keys.RELEASE_ALL)
+
+    def _begin(self, key: Key) -> Keys:
+        self._run = [key]
+        return Keys.WAIT
+
+    def _repeat(self) -> Verdict:
+        if self._scanning or self._after_scan:
+            return Verdict(Keys.SWALLOW)
+        self._run.clear()
+        return Verdict(Keys.RELEASE_ALL)
+
+    def _recognise(self) -> Verdict:
+        pressed = [key for key in self._run if not key.modifier]
+        moves = len(pressed) > 1 and any(not key.character for key in pressed)
+        written = "".join(key.character for key in pressed)
+        prefix = self._rules.prefix.upper()
+        begun = len(prefix) > 1 and written == prefix
+        if not (moves or begun or len(pressed) >= self._rules.min_length):
+            return Verdict(Keys.WAIT)
+        self._scanning = True
+        return self._ended() or Verdict(Keys.SWALLOW)
+
+    def _go_on(self, key: Key) -> Verdict:
+        if len(self._run) < _MOST_KEYS or key.name is self._rules.terminator:
+            self._run.append(key)
+        return self._ended() or Verdict(Keys.SWALLOW)
+
+    def _ended(self) -> Verdict | None:
+        terminator = self._rules.terminator
+        if terminator is Terminator.NONE or self._run[-1].name is not terminator:
+            return None
+        self._run.pop()
+        scanned = self._finish()
+        self._after_scan = True
+        return Verdict(Keys.SWALLOW, scanned)
+
+    def _finish(self) -> str:
+        """Modifiers write nothing; another key that writes nothing belongs to no code."""
+        pressed = [key for key in self._run if not key.modifier]
+        self._run.clear()
+        self._scanning = False
+        text = "".join(key.character or FOREIGN for key in pressed)
+        return clean(text, self._rules.prefix) if text else FOREIGN

@@ -1,0 +1,156 @@
+"""What the feed tells the board: a change, a snapshot, or that a snapshot is due."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, TypeVar
+
+import msgspec
+from msgspec import Meta
+
+from kiosk.core.feed.offer import MalformedOfferError, Offer, parse_offer
+
+Parsed = TypeVar("Parsed")
+_SUM_MODULUS = 2**32
+# A board is kept in memory, and every kiosk holds all offers of the org.
+MAX_OFFERS = 5_000
+
+
+class MalformedMessageError(ValueError):
+    """The envelope is wrong, so nothing in it can be used."""
+
+
+class Withdrawn(msgspec.Struct, frozen=True):
+    """An offer that is no longer active, with the version (ms) of its withdrawal."""
+
+    id: Annotated[str, Meta(min_length=1, max_length=40)]
+    modified: Annotated[int, Meta(ge=0)]
+
+
+class Check(msgspec.Struct, frozen=True):
+    """The whole active set as the org sees it: how many, and the sum of versions mod 2**32."""
+
+    count: int
+    sum: int
+
+
+def check_of(offers: Iterable[Offer]) -> Check:
+    versions = [offer.modified for offer in offers]
+    return Check(count=len(versions), sum=sum(versions) % _SUM_MODULUS)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Offers that are new or changed, offers that are gone.
+
+    `dropped` says why parts of the message could not be used, a line each.
+    """
+
+    offers: tuple[Offer, ...] = ()
+    withdrawn: tuple[Withdrawn, ...] = ()
+    check: Check | None = None
+    dropped: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All active offers as of one moment of the server's clock (ms since 1970 UTC).
+
+    `extras` is what else the reply holds, unread: the counter's news, with secrets in it.
+    """
+
+    as_of: int
+    offers: tuple[Offer, ...]
+    dropped: tuple[str, ...] = ()
+    extras: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+def parse_change(data: object) -> Change:
+    """Read the data of an `offers-changed` event, part by part.
+
+    Raises:
+        MalformedMessageError: not an object, or of a version this kiosk does not know.
+    """
+    body = _object(data)
+    if body.get("v") != 1:
+        raise MalformedMessageError("offers-changed of an unknown version")
+    offers, bad_offers = _each(body.get("offers"), parse_offer)
+    withdrawn, bad_withdrawn = _each(body.get("withdrawn"), _parse_withdrawn)
+    check, bad_check = _each([body["check"]] if body.get("check") else [], _parse_check)
+    dropped = bad_offers + bad_withdrawn + bad_check
+    return Change(offers, withdrawn, check[0] if check else None, dropped)
+
+
+def parse_snapshot(data: object) -> Snapshot:
+    """Read the reply of the snapshot call.
+
+    Raises:
+        MalformedMessageError: it is not a snapshot, so it proves nothing about any offer.
+    """
+    body = _object(data)
+    as_of = body.get("as_of")
+    if not isinstance(as_of, int) or isinstance(as_of, bool):
+        raise MalformedMessageError("a snapshot without as_of")
+    if not isinstance(body.get("offers"), list):
+        raise MalformedMessageError("a snapshot without a list of offers")
+    offers, dropped = _each(body["offers"], parse_offer)
+    extras = {key: value for key, value in body.items() if key not in ("as_of", "offers")}
+    return Snapshot(as_of, offers, dropped, extras)
+
+
+def parse_2012_payload(data: object, received: int) -> Change:
+    """Read `new_offer`, the payload of the original system: the text is both title and code.
+
+    It has no id and no version: the text names it, the time of arrival (ms) orders it.
+
+    Raises:
+        MalformedMessageError: not an object.
+    """
+
+    def parse(raw: object) -> Offer:
+        text = raw.get("text") if isinstance(raw, dict) else None
+        if not isinstance(text, str) or not text.strip():
+            raise MalformedOfferError("new_offer without a text")
+        name = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:18]
+        number = re.sub(r"\s+", " ", text).strip()[:40]
+        return parse_offer({"id": name, "number": number, "title": text, "modified": received})
+
+    offers, dropped = _each(_object(data).get("offers"), parse)
+    return Change(offers, dropped=dropped)
+
+
+def _parse_withdrawn(raw: object) -> Withdrawn:
+    return msgspec.convert(raw, Withdrawn)
+
+
+def _parse_check(raw: object) -> Check:
+    return msgspec.convert(raw, Check)
+
+
+def _object(data: object) -> Mapping[str, object]:
+    if not isinstance(data, dict):
+        raise MalformedMessageError("a JSON object was expected")
+    return data
+
+
+def _each(
+    raw: object, parse: Callable[[object], Parsed]
+) -> tuple[tuple[Parsed, ...], tuple[str, ...]]:
+    """Parse what can be parsed: a malformed neighbour takes nothing along."""
+    if raw is None:
+        return (), ()
+    if not isinstance(raw, list):
+        return (), ("a list was expected",)
+    good: list[Parsed] = []
+    bad: list[str] = []
+    if len(raw) > MAX_OFFERS:
+        bad.append(f"{len(raw) - MAX_OFFERS} more than the {MAX_OFFERS} that are read at once")
+    for item in raw[:MAX_OFFERS]:
+        try:
+            good.append(parse(item))
+        except (MalformedOfferError, msgspec.ValidationError) as error:
+            bad.append(str(error))
+    return tuple(good), tuple(bad)

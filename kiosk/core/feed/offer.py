@@ -1,0 +1,89 @@
+"""An offer, in the one JSON shape that events, snapshots and the local store share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from kiosk.core.feed.translation import Line, Text, Translation, parse_translations, tags_for
+
+Moment = Annotated[datetime, Meta(tz=True)]
+
+
+class MalformedOfferError(ValueError):
+    """What arrived is not an offer; the message names the field, never the content."""
+
+
+class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One offer of the shop.
+
+    `modified` is Salesforce's SystemModstamp in ms since 1970 UTC and serves as the version.
+    `stores` empty means every store; `valid_until` is the first moment it no longer holds.
+    `offline` is whether it may be redeemed without the org; `offline_limit` how often on a kiosk.
+    """
+
+    id: Annotated[str, Meta(min_length=1, max_length=40)]
+    number: Annotated[str, Meta(min_length=1, max_length=40)]
+    modified: Annotated[int, Meta(ge=0)]
+    title: Line = ""
+    description: Text = ""
+    discount: Line = ""
+    terms: Text = ""
+    image: Annotated[str, Meta(max_length=2_000)] = ""
+    valid_from: Moment | None = None
+    valid_until: Moment | None = None
+    priority: int = 0
+    stores: Annotated[tuple[Line, ...], Meta(max_length=5_000)] = ()
+    max_redemptions: int | None = None
+    offline: Literal["allow", "refuse", "limit"] = "allow"
+    offline_limit: int | None = None
+    i18n: Mapping[str, Translation] = {}
+
+    @property
+    def headline(self) -> str:
+        """The title; an offer of the 2012 fields has none, so its description or number."""
+        return self.title or self.description or self.number
+
+    def is_for(self, store: str) -> bool:
+        return not self.stores or store in self.stores
+
+    def is_valid_at(self, now: datetime) -> bool:
+        return (self.valid_from is None or self.valid_from <= now) and (
+            self.valid_until is None or now < self.valid_until
+        )
+
+    def in_language(self, language: str) -> Offer:
+        """The offer as a reader of that language (like "pt-BR") sees it, field by field.
+
+        What the language lacks comes from its base ("pt"), then from the offer's own text.
+        """
+        translations = [self.i18n[tag] for tag in tags_for(language) if tag in self.i18n]
+        texts = {
+            field: text
+            for field in Translation.__struct_fields__
+            if (text := next((t for one in translations if (t := getattr(one, field))), ""))
+        }
+        return msgspec.structs.replace(self, **texts) if texts else self
+
+
+def parse_offer(raw: object) -> Offer:
+    """Check one decoded JSON value. Unknown keys are ignored, null counts as absent.
+
+    A malformed translation is left out alone: the offer still has its own text.
+
+    Raises:
+        MalformedOfferError: a required key is missing or a value is of the wrong kind.
+    """
+    if not isinstance(raw, dict):
+        raise MalformedOfferError("an offer must be a JSON object")
+    present = {key: value for key, value in raw.items() if value is not None}
+    if "i18n" in present:
+        present["i18n"] = parse_translations(present["i18n"])
+    try:
+        return msgspec.convert(present, Offer)
+    except (msgspec.ValidationError, OverflowError) as error:
+        raise MalformedOfferError(str(error)) from None

@@ -1,0 +1,100 @@
+"""When to take a snapshot: never without a reason, never with the whole fleet at once.
+
+Each snapshot is an API call of the org's daily quota, times the fleet. Times are monotonic seconds.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass
+
+from kiosk.core.backoff import wait_before_retry
+
+# A snapshot before the subscription would have to be taken again after it.
+_SUBSCRIBE_FIRST_S = 10.0
+_FIRST_CHECK_PAUSE_S = 60.0
+_LONGEST_CHECK_PAUSE_S = 7200.0
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotPace:
+    """Seconds. `window` spreads a fleet; `burst` snapshots come at once, then one each `refill`."""
+
+    interval: float = 7200.0
+    window: float = 0.0
+    burst: int = 10
+    refill: float = 60.0
+
+
+class SnapshotSchedule:
+    """`due` is when to take the next one; every call may bring it forward."""
+
+    def __init__(self, pace: SnapshotPace, rng: random.Random, now: float) -> None:
+        self._pace = pace
+        self._rng = rng
+        self._failures = 0
+        self._window_began = now
+        self._tokens = float(pace.burst)
+        self._counted_at = now
+        self._check_pause = _FIRST_CHECK_PAUSE_S
+        self._checks_from = now
+        self._first = True
+        # A subscription may come as late as the window allows.
+        self.due = now + pace.window + _SUBSCRIBE_FIRST_S + self._spread()
+
+    def link_lost(self, now: float) -> None:
+        """The others may have lost theirs in this moment too."""
+        self._window_began = now
+        if self._first:
+            self.asked(now)
+
+    def subscribed(self, now: float) -> None:
+        """What came while there was no subscription is missed.
+
+        The window runs from the loss, so the wait for the connection counts: one outage delays a
+        kiosk by one window, not by two.
+        """
+        self._bring_forward(max(now, self._window_began + self._spread()), now)
+
+    def asked(self, now: float) -> None:
+        """An event says that the board cannot be right, or that too much has changed."""
+        self._bring_forward(now + self._spread(), now)
+
+    def check_failed(self, now: float) -> None:
+        """A check that no snapshot cures is wrong itself, so each failure makes the next wait."""
+        self._bring_forward(max(now + self._spread(), self._checks_from), now)
+        self._checks_from = max(now, self._checks_from) + self._check_pause
+        self._check_pause = min(self._check_pause * 2, _LONGEST_CHECK_PAUSE_S)
+
+    def check_held(self) -> None:
+        self._check_pause = _FIRST_CHECK_PAUSE_S
+
+    def begun(self, now: float) -> None:
+        """One is being taken; what asks for one from here on asks for another."""
+        self._first = False
+        self._refill(now)
+        self._tokens = max(self._tokens - 1, 0.0)
+        self.due = math.inf
+
+    def taken(self, now: float) -> None:
+        """It came in: the next one at the slow interval, unless another is wanted already."""
+        self._failures = 0
+        self.due = min(self.due, now + self._pace.interval * self._rng.uniform(0.9, 1.1))
+
+    def failed(self, now: float) -> None:
+        self._failures += 1
+        self.due = now + wait_before_retry(self._failures, self._rng)
+
+    def _spread(self) -> float:
+        return self._rng.uniform(0, self._pace.window)
+
+    def _bring_forward(self, wanted: float, now: float) -> None:
+        self._refill(now)
+        affordable = now if self._tokens >= 1 else now + (1 - self._tokens) * self._pace.refill
+        self.due = min(self.due, max(wanted, affordable))
+
+    def _refill(self, now: float) -> None:
+        gained = (now - self._counted_at) / self._pace.refill
+        self._tokens = min(self._tokens + gained, float(self._pace.burst))
+        self._counted_at = now

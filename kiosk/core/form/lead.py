@@ -1,0 +1,216 @@
+"""A lead: what a customer typed, checked against what Salesforce will accept."""
+
+from __future__ import annotations
+
+import unicodedata
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.core.form.contact import (
+    NotAnEmailError,
+    NotAPhoneNumberError,
+    email_address,
+    phone_number,
+)
+from kiosk.core.form.form import ExtraField, ExtraKind, FormRules, Use
+
+# Lengths of Salesforce's Lead (Object Reference: Lead); the form enforces the same.
+MAX_LENGTH: Mapping[str, int] = {
+    "first_name": 40,
+    "last_name": 80,
+    "company": 255,
+    "email": 80,
+    "phone": 40,
+    "notes": 32_000,
+}
+_API_NAMES: Mapping[str, str] = {
+    "first_name": "FirstName",
+    "last_name": "LastName",
+    "company": "Company",
+    "email": "Email",
+    "phone": "Phone",
+    "notes": "Description",
+}
+SALESFORCE_LENGTH: Mapping[str, int] = {
+    _API_NAMES[name]: longest for name, longest in MAX_LENGTH.items()
+}
+KIOSK_FIELDS = frozenset(
+    {
+        *_API_NAMES.values(),
+        *("LeadSource", "Kiosk_Lead_Id__c", "Kiosk_Id__c", "Store_Code__c", "Offer_Number__c"),
+        *("Captured_At__c", "Consent_Version__c", "Consent_At__c", "Marketing_Opt_In__c"),
+        *("Language__c", "Referred_By__c"),
+    }
+)
+
+
+class FieldError(StrEnum):
+    """What is wrong with a field; the screen turns it into words."""
+
+    REQUIRED = "required"
+    TOO_LONG = "too_long"
+    EMAIL = "email"
+    PHONE = "phone"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class LeadDraft:
+    """What stands in the form, untouched. `key` is made when the form is opened.
+
+    `extra` is by Salesforce field. `consent_version` names the wording that was shown, see
+    core.consent; `referred_by` is the key of the lead who named this friend.
+    """
+
+    key: str
+    first_name: str = ""
+    last_name: str = ""
+    company: str = ""
+    email: str = ""
+    phone: str = ""
+    notes: str = ""
+    consent: bool = False
+    marketing: bool = False
+    offer_number: str = ""
+    language: str = ""
+    consent_version: str = ""
+    referred_by: str = ""
+    extra: Mapping[str, str | bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LeadOrigin:
+    """What the kiosk adds to every lead."""
+
+    kiosk: str
+    store: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A lead ready for the outbox; `fields` are Salesforce's API names with JSON values."""
+
+    key: str
+    fields: Mapping[str, object]
+
+
+def new_lead_key() -> str:
+    """One per form session, so that double taps, crashes and re-sends are one lead."""
+    return str(uuid.uuid4())
+
+
+def validate(draft: LeadDraft, rules: FormRules) -> dict[str, FieldError]:
+    """Field name (or Salesforce field of an extra one) to error, in the order of the form."""
+    errors: dict[str, FieldError] = {}
+    for name in MAX_LENGTH:
+        if error := error_of(name, getattr(draft, name), rules):
+            errors[name] = error
+    for extra in rules.extra:
+        if error := _error_of_extra(extra, draft.extra.get(extra.salesforce_field)):
+            errors[extra.salesforce_field] = error
+    if not draft.consent:
+        errors["consent"] = FieldError.REQUIRED
+    return errors
+
+
+def error_of_any(name: str, draft: LeadDraft, rules: FormRules) -> FieldError | None:
+    """What is wrong with one field of the draft, whichever it is."""
+    if name in MAX_LENGTH:
+        return error_of(name, getattr(draft, name), rules)
+    extra = next((field for field in rules.extra if field.salesforce_field == name), None)
+    return _error_of_extra(extra, draft.extra.get(name)) if extra else None
+
+
+def error_of(name: str, typed: str, rules: FormRules) -> FieldError | None:
+    """What is wrong with one of the form's own fields, as it stands."""
+    use = rules.fields.use_of(name)
+    if use is Use.HIDDEN:
+        return None
+    text = _tidy(name, typed)
+    if not text:
+        return FieldError.REQUIRED if use is Use.REQUIRED else None
+    try:
+        text = _stored(name, text, rules)
+    except NotAnEmailError:
+        return FieldError.EMAIL
+    except NotAPhoneNumberError:
+        return FieldError.PHONE
+    return FieldError.TOO_LONG if length(text) > MAX_LENGTH[name] else None
+
+
+def lead_from(draft: LeadDraft, rules: FormRules, origin: LeadOrigin, now: datetime) -> Lead:
+    """The record Salesforce gets, of a valid draft. Empty values are left out.
+
+    `now` is UTC. Company is always filled.
+    """
+    captured = now.isoformat(timespec="seconds").replace("+00:00", "Z")
+    own = {
+        api_name: _stored(name, _tidy(name, getattr(draft, name)), rules)
+        for name, api_name in _API_NAMES.items()
+        if rules.fields.use_of(name) is not Use.HIDDEN
+    }
+    fields: dict[str, object] = {
+        "Kiosk_Lead_Id__c": draft.key,
+        **own,
+        "Company": own.get("Company") or rules.company_default,
+        "LeadSource": rules.lead_source,
+        "Kiosk_Id__c": origin.kiosk,
+        "Store_Code__c": origin.store,
+        "Offer_Number__c": draft.offer_number,
+        "Captured_At__c": captured,
+        "Consent_Version__c": draft.consent_version,
+        "Consent_At__c": captured,
+        "Marketing_Opt_In__c": draft.marketing,
+        "Language__c": draft.language,
+        "Referred_By__c": draft.referred_by,
+    }
+    for extra in rules.extra:
+        value = draft.extra.get(extra.salesforce_field, "")
+        fields[extra.salesforce_field] = _tidy_line(value) if isinstance(value, str) else value
+    return Lead(draft.key, {name: value for name, value in fields.items() if value != ""})
+
+
+def length(text: str) -> int:
+    """In UTF-16 units, as Apex and Qt count: an emoji is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _error_of_extra(extra: ExtraField, value: str | bool | None) -> FieldError | None:
+    if extra.kind is ExtraKind.YES_NO:
+        return FieldError.REQUIRED if extra.required and not value else None
+    text = _tidy_line(value) if isinstance(value, str) else ""
+    if not text:
+        return FieldError.REQUIRED if extra.required else None
+    if extra.kind is ExtraKind.CHOICE and text not in {c.value for c in extra.choices}:
+        return FieldError.CHOICE
+    return FieldError.TOO_LONG if length(text) > extra.max_length else None
+
+
+def _stored(name: str, text: str, rules: FormRules) -> str:
+    """As it goes to Salesforce. Raises NotAnEmailError or NotAPhoneNumberError."""
+    if text and name == "email":
+        return email_address(text)
+    if text and name == "phone":
+        return phone_number(text, rules.region)
+    return text
+
+
+def _tidy(name: str, typed: str) -> str:
+    if name != "notes":
+        return _tidy_line(typed)
+    lines = typed.replace("\r\n", "\n").split("\n")
+    return "\n".join(_printable(line).rstrip() for line in lines).strip()
+
+
+def _tidy_line(typed: str) -> str:
+    """One line with single spaces; composed, so that the same name is the same text."""
+    return " ".join(_printable(typed.replace("\n", " ").replace("\t", " ")).split())
+
+
+def _printable(text: str) -> str:
+    """Without control characters and lone surrogates, which no name has and JSON may not carry."""
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(c for c in composed if unicodedata.category(c) not in {"Cc", "Cs"})

@@ -1,0 +1,39 @@
+"""How old the wall is, for customers: nothing to say while it is live."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from kiosk.core.feed.feed_status import FeedState, FeedStatus
+
+_PATIENCE = timedelta(minutes=1)
+
+
+class Age(StrEnum):
+    CURRENT = "current"
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    EARLIER = "earlier"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    age: Age = Age.CURRENT
+    as_of: datetime | None = None
+
+
+def freshness(status: FeedStatus, now: datetime) -> Freshness:
+    """`now` in the shop's local time. Catching up is not worth a word for a minute."""
+    catching_up = status.state is FeedState.CATCHING_UP
+    begun = status.since or now
+    if status.state is FeedState.LIVE or (catching_up and now - begun < _PATIENCE):
+        return Freshness()
+    if status.as_of is None:
+        return Freshness(Age.UNKNOWN)
+    as_of = status.as_of.astimezone(now.tzinfo)
+    days = (now.date() - as_of.date()).days
+    age = Age.TODAY if days <= 0 else Age.YESTERDAY if days == 1 else Age.EARLIER
+    return Freshness(age, as_of)

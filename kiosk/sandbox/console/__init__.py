@@ -1,0 +1,1 @@
+"""The sandbox's console page and its API."""

@@ -1,0 +1,77 @@
+"""The console's API as a small client, for the demo, tests and benches."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+Json = dict[str, Any]
+
+
+class SandboxRemote:
+    """Drives a running sandbox. Every method raises httpx.HTTPError when it cannot be done."""
+
+    def __init__(self, console_url: str) -> None:
+        self._http = httpx.Client(base_url=console_url, timeout=10.0, trust_env=False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._http.close()
+
+    def state(self) -> Json:
+        """Offers with their status, faults, counts and the latest leads."""
+        return self._call("GET", "/api/state")
+
+    def leads(self) -> list[Json]:
+        """All leads in the org, oldest first."""
+        leads: list[Json] = self._call("GET", "/api/leads")["leads"]
+        return leads
+
+    def redemptions(self) -> list[Json]:
+        """All redemptions in the org, refused and undone ones too, oldest first."""
+        redemptions: list[Json] = self._call("GET", "/api/redemptions")["redemptions"]
+        return redemptions
+
+    def rotate_keys(self) -> int:
+        """Make a new generation of store keys current; returns its number."""
+        generation: int = self._call("POST", "/api/keys", {})["generation"]
+        return generation
+
+    def retire_key(self, generation: int) -> None:
+        self._call("DELETE", f"/api/keys/{generation}", {})
+
+    def add_offer(self, **fields: object) -> str:
+        """Add an offer from the contract's keys; returns its id."""
+        offer_id: str = self._call("POST", "/api/offers", fields)["id"]
+        return offer_id
+
+    def change_offer(self, offer_id: str, **fields: object) -> None:
+        self._call("PATCH", f"/api/offers/{offer_id}", fields)
+
+    def withdraw_offer(self, offer_id: str) -> None:
+        self._call("POST", f"/api/offers/{offer_id}/withdraw", {})
+
+    def delete_offer(self, offer_id: str) -> None:
+        self._call("DELETE", f"/api/offers/{offer_id}", {})
+
+    def set_faults(self, **changes: object) -> None:
+        """Change some faults; in effect on return. Names: see kiosk.sandbox.org.faults.Faults."""
+        self._call("PUT", "/api/faults", changes)
+
+    def _call(self, method: str, path: str, body: Json | None = None) -> Json:
+        reply = self._http.request(method, path, json=body)
+        reply.raise_for_status()
+        result: Json = reply.json()
+        return result

@@ -1,0 +1,171 @@
+"""The endpoints that take rows, doing to a delivery what the switches say."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Awaitable, Callable, Sequence
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from kiosk.sandbox.http_json import json_response
+from kiosk.sandbox.org.apex_request import read_json
+from kiosk.sandbox.org.api_error import ApiError
+from kiosk.sandbox.org.faults import FaultSwitches
+from kiosk.sandbox.org.lead_records import KEY
+from kiosk.sandbox.org.login import LoginService
+from kiosk.sandbox.org.offer_query import query_offers
+from kiosk.sandbox.org.org import Org
+from kiosk.sandbox.org.row_rules import Row
+from kiosk.sandbox.org.shapes import Result, Shape
+from kiosk.sandbox.org.situations import (
+    BAD_GATEWAY,
+    FOR_ALL_ROWS,
+    ROLLED_BACK,
+    Situation,
+    answer_instead,
+    row_fault,
+)
+
+_QUERY = re.compile(r"SELECT .* FROM Lead WHERE Kiosk_Lead_Id__c IN \((?P<keys>[^)]*)\)")
+
+
+class DeliveryApi:
+    """`cut_client` cuts the client that calls from a port."""
+
+    def __init__(
+        self,
+        org: Org,
+        login: LoginService,
+        faults: FaultSwitches,
+        cut_client: Callable[[int], None],
+    ) -> None:
+        self._org = org
+        self._login = login
+        self._faults = faults
+        self._cut_client = cut_client
+        self._queries: list[str] = []
+
+    def endpoint(self, shape: Shape) -> Callable[[Request], Awaitable[Response]]:
+        """Takes rows of that shape."""
+
+        async def deliver(request: Request) -> Response:
+            return await self._deliver(request, shape)
+
+        return deliver
+
+    async def query_all(self, request: Request) -> Response:
+        """The one query that a kiosk asks; any other is malformed here."""
+        return self._found(request, with_deleted=True)
+
+    async def query(self, request: Request) -> Response:
+        """For leads, or for offers; of these a page, and the next by its address."""
+        page = query_offers(request.query_params.get("q", ""), self._org.active())
+        if page is None:
+            return self._found(request, with_deleted=False)
+        self._queries.append(request.query_params["q"])
+        return self._page(page, len(self._queries) - 1)
+
+    async def query_more(self, request: Request) -> Response:
+        number, start = request.path_params["number"], request.path_params["start"]
+        if number >= len(self._queries):
+            raise ApiError(400, "INVALID_QUERY_LOCATOR", "invalid query locator")
+        page = query_offers(self._queries[number], self._org.active(), start)
+        return self._page(page or {}, number)
+
+    def _page(self, page: dict[str, object], number: int) -> Response:
+        if (following := page.pop("next", None)) is not None:
+            page["nextRecordsUrl"] = f"/services/data/v67.0/query/01g{number}-{following}"
+        return json_response(page)
+
+    def _found(self, request: Request, *, with_deleted: bool) -> Response:
+        asked = _QUERY.fullmatch(request.query_params.get("q", ""))
+        if asked is None:
+            raise ApiError(400, "MALFORMED_QUERY", "unexpected token")
+        keys = {key.strip().strip("'").lower() for key in asked["keys"].split(",")}
+        records = [
+            {
+                "attributes": {"type": "Lead"},
+                "Id": lead.id,
+                KEY: lead.fields[KEY],
+                "IsDeleted": deleted,
+            }
+            for lead, deleted in self._org.lead_table.search(keys)
+            if with_deleted or not deleted
+        ]
+        return json_response({"totalSize": len(records), "done": True, "records": records})
+
+    async def _deliver(self, request: Request, shape: Shape) -> Response:
+        rows = shape.rows(await read_json(request))
+        keys = {str(row.get(shape.key)) for row in rows}
+        situation = self._faults.take(shape.situations, keys, len(rows))
+        if situation:
+            self._refuse_session(situation)
+            if (instead := answer_instead(situation)) is not None:
+                return instead
+            if situation.situation in {2, 4, 27}:
+                for row in rows:
+                    shape.before(self._org, row, situation, _now())
+            results = self._results(situation, rows, shape, request)
+        else:
+            results = [shape.take(self._org, row, _now()) for row in rows]
+        self._drop_reply(request, situation)
+        if situation and situation.situation == 15:
+            return HTMLResponse(BAD_GATEWAY, 502)
+        return _spoilt(situation, shape, results)
+
+    def _refuse_session(self, situation: Situation) -> None:
+        if situation.situation not in {6, 7, 17}:
+            return
+        self._login.close_sessions()
+        if situation.situation == 7:
+            self._faults.push(Situation(situation=6))
+        if situation.situation == 17:
+            self._login.move()
+        raise ApiError(401, "INVALID_SESSION_ID", "Session expired or invalid")
+
+    def _results(
+        self, situation: Situation, rows: Sequence[Row], shape: Shape, request: Request
+    ) -> list[Result]:
+        fault = row_fault(situation)
+        if situation.situation == 22 and situation.variant != "block" and _allows_save(request):
+            fault = None
+        results = []
+        for place, row in enumerate(rows):
+            guilty = row.get(shape.key) == situation.key if situation.key else place == 0
+            if fault and (guilty or situation.situation in FOR_ALL_ROWS):
+                results.append(shape.refuse(self._org, row, fault))
+            elif fault and situation.situation == 19:
+                results.append(shape.refuse(self._org, row, ROLLED_BACK))
+            else:
+                results.append(shape.take(self._org, row, _now()))
+        return results
+
+    def _drop_reply(self, request: Request, situation: Situation | None) -> None:
+        dropped = self._faults.take_drop_reply() or (situation and situation.situation == 3)
+        if dropped and request.client is not None:
+            self._cut_client(request.client.port)
+
+
+def _spoilt(situation: Situation | None, shape: Shape, results: list[Result]) -> Response:
+    if situation is None or situation.situation != 20:
+        return json_response(shape.reply(results))
+    match situation.variant:
+        case "longer":
+            return json_response(shape.reply([*results, *results[:1]]))
+        case "shuffled":
+            return json_response(shape.reply([*results[1:], {"id": "another", "success": True}]))
+        case "not_json":
+            return Response(b'[{"success": tr', media_type="application/json")
+        case _:
+            return json_response(shape.reply(results[1:]))
+
+
+def _allows_save(request: Request) -> bool:
+    header = request.headers.get("Sforce-Duplicate-Rule-Header", "")
+    return "allowSave=true" in header.replace(" ", "")
+
+
+def _now() -> int:
+    return time.time_ns() // 1_000_000

@@ -1,0 +1,65 @@
+"""The org's kiosks in memory, as their heartbeats tell them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import count
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from kiosk.sandbox.org.record_id import KIOSK_PREFIX, record_id
+
+_Name = Annotated[str, Meta(min_length=1, max_length=255)]
+_Count = Annotated[int, Meta(ge=0)]
+_Moment = Annotated[datetime, Meta(tz=True)]
+
+
+class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
+    """What a kiosk says of itself. Unknown keys are passed over: a newer kiosk says more."""
+
+    kiosk: _Name
+    store: str = ""
+    version: str = ""
+    pending: _Count = 0
+    held: _Count = 0
+    oldest_pending_seconds: _Count | None = None
+    feed: Annotated[str, Meta(max_length=40)] = ""
+    feed_age_seconds: _Count | None = None
+    clock_skew_ms: int = 0
+    sent_at: _Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KioskRecord:
+    """A row of Kiosk__c."""
+
+    id: str
+    beat: Heartbeat
+    heard: datetime
+
+
+class KioskTable:
+    """By Kiosk_Id__c, an external id, whose case does not matter."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, KioskRecord] = {}
+        self._serials = count(1)
+
+    @property
+    def all(self) -> tuple[KioskRecord, ...]:
+        return tuple(self._rows.values())
+
+    def upsert(self, beat: Heartbeat, now: datetime) -> tuple[KioskRecord, bool]:
+        """The row, and whether it is new."""
+        key = beat.kiosk.lower()
+        known = self._rows.get(key)
+        row_id = known.id if known else record_id(KIOSK_PREFIX, next(self._serials))
+        self._rows[key] = KioskRecord(row_id, beat, now)
+        return self._rows[key], known is None
+
+
+def kiosk_json(row: KioskRecord) -> dict[str, object]:
+    return {"Id": row.id, "heard": row.heard, **msgspec.structs.asdict(row.beat)}

@@ -1,0 +1,76 @@
+"""From changes of the active offers to the events that tell the kiosks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from kiosk.core.feed.change import Check, Withdrawn
+from kiosk.core.feed.offer import Offer
+from kiosk.sandbox.org.org import OfferChange
+
+MAX_DATA_BYTES = 9_999
+MAX_CHANGES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class OfferEvent:
+    """A Channels event; `data` is a JSON text."""
+
+    name: str
+    data: str
+
+
+REFETCH = OfferEvent("offers-refetch", '{"v":1}')
+
+
+def events_for(
+    changes: Sequence[OfferChange], check: Check, max_bytes: int = MAX_DATA_BYTES
+) -> tuple[OfferEvent, ...]:
+    """The events that carry `changes`, in order, the last with `check`.
+
+    No event's data is longer than `max_bytes` in UTF-8.
+    Too many changes, or one too large for an event, become a single request to read all again.
+    """
+    pieces = [msgspec.Raw(msgspec.json.encode(_contract(change))) for change in changes]
+    budget = max_bytes - len(_data((), (), check))
+    if len(pieces) > MAX_CHANGES or any(len(piece) > budget for piece in pieces):
+        return (REFETCH,)
+    parts = list(_packed(pieces, budget))
+    return tuple(
+        _event(changes[part], pieces[part], check if part is parts[-1] else None) for part in parts
+    )
+
+
+def _packed(pieces: Sequence[msgspec.Raw], budget: int) -> Iterator[slice]:
+    """Runs of neighbours, each as long as fits the budget with a comma between any two."""
+    start, used = 0, 0
+    for index, piece in enumerate(pieces):
+        if used + len(piece) > budget:
+            yield slice(start, index)
+            start, used = index, 0
+        used += len(piece) + 1
+    if pieces:
+        yield slice(start, len(pieces))
+
+
+def _event(
+    changes: Sequence[OfferChange], pieces: Sequence[msgspec.Raw], check: Check | None
+) -> OfferEvent:
+    pairs = list(zip(changes, pieces, strict=True))
+    offers = [piece for change, piece in pairs if isinstance(change, Offer)]
+    withdrawn = [piece for change, piece in pairs if isinstance(change, Withdrawn)]
+    return OfferEvent("offers-changed", _data(offers, withdrawn, check).decode())
+
+
+def _data(
+    offers: Sequence[msgspec.Raw], withdrawn: Sequence[msgspec.Raw], check: Check | None
+) -> bytes:
+    body = {"v": 1, "offers": offers, "withdrawn": withdrawn}
+    return msgspec.json.encode(body if check is None else {**body, "check": check})
+
+
+def _contract(change: OfferChange) -> dict[str, object]:
+    return msgspec.structs.asdict(change)

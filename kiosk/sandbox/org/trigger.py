@@ -1,0 +1,42 @@
+"""What the org's trigger on Offer__c does: it queues a callout that tells Channels."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+from kiosk.core.feed.change import Check
+from kiosk.sandbox.org.offer_events import MAX_DATA_BYTES, OfferEvent, events_for
+from kiosk.sandbox.org.org import OfferChange
+
+
+class OfferTrigger:
+    """Collects changes and publishes them together, later, as one transaction's Queueable does.
+
+    `max_data_bytes` is how long an event's data may be.
+    """
+
+    def __init__(
+        self,
+        publish: Callable[[Sequence[OfferEvent]], Awaitable[None]],
+        max_data_bytes: int = MAX_DATA_BYTES,
+    ) -> None:
+        self._publish = publish
+        self._max_data_bytes = max_data_bytes
+        self._changes: dict[str, OfferChange] = {}
+        self._due = asyncio.Event()
+
+    def after_change(self, change: OfferChange) -> None:
+        """Queue one change; a later one of the same offer takes its place."""
+        self._changes.pop(change.id, None)
+        self._changes[change.id] = change
+        self._due.set()
+
+    async def run(self, check: Callable[[], Check]) -> None:
+        """Publish what is queued, until cancelled. `check` describes the active set now."""
+        while True:
+            await self._due.wait()
+            self._due.clear()
+            changes = tuple(self._changes.values())
+            self._changes.clear()
+            await self._publish(events_for(changes, check(), self._max_data_bytes))

@@ -1,0 +1,1 @@
+"""The counter on the net thread: redeeming, vouchers, staff and their keys."""

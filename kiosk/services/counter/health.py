@@ -1,0 +1,86 @@
+"""Gathers how the kiosk is: what the services know, and what the disk tells."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.core.counter.health import Facts, Health, health_lines
+from kiosk.core.devices.printing import Failed, PaperOut
+from kiosk.core.feed.feed_status import FeedStatus
+from kiosk.services.counter.recent_log import RecentLog
+from kiosk.services.devices.printing import Printing
+from kiosk.services.devices.scanning import Scanning
+from kiosk.services.feed.clock import Clock
+from kiosk.services.threads.loop import DiskThread
+from kiosk.services.wall.self_check import SelfCheckResult
+from kiosk.store.opening import losses
+from kiosk.store.stores import Stores
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Each is asked on the loop."""
+
+    feed: Callable[[], FeedStatus]
+    self_check: Callable[[], SelfCheckResult | None]
+    key_generations: Callable[[], int]
+    printing: Printing
+    scanning: Scanning | None
+    recent: RecentLog
+
+
+class HealthCheck:
+    def __init__(
+        self,
+        sources: Sources,
+        clock: Clock,
+        stores: Stores,
+        disk: DiskThread,
+        folder: Path,
+        version: str,
+    ) -> None:
+        self._sources = sources
+        self._clock = clock
+        self._stores = stores
+        self._disk = disk
+        self._folder = folder
+        self._version = version
+
+    async def look(self) -> Health:
+        """Raises StoreError."""
+        sources, stores, disk = self._sources, self._stores, self._disk
+        rows = await disk.run(stores.outbox.counts)
+        faults = await disk.run(stores.channels.faults)
+        lost = await disk.run(losses, stores.connection)
+        checked = sources.self_check()
+        facts = Facts(
+            feed=sources.feed(),
+            now=self._clock.now(),
+            clock_skew=self._clock.skew.total_seconds(),
+            rows=rows,
+            channel=" ".join(f"{fault.sentence} ({fault.code})".strip() for fault in faults),
+            lost=tuple(Path(loss.file).name for loss in lost),
+            free_mb=(await disk.run(shutil.disk_usage, self._folder)).free // 1_000_000,
+            printer=await self._printer(),
+            scanner=sources.scanning.problem if sources.scanning else None,
+            checked=checked.expected if checked else None,
+            unread=len(checked.unread) if checked else 0,
+            key_generations=sources.key_generations(),
+            version=self._version,
+        )
+        return Health(health_lines(facts), sources.recent.lines())
+
+    async def _printer(self) -> str | None:
+        printing = self._sources.printing
+        if not printing.is_there:
+            return None
+        match await printing.state():
+            case PaperOut():
+                return "The paper is out: put in a new roll."
+            case Failed(reason, remedy):
+                return f"{reason}; {remedy}"
+            case _:
+                return ""

@@ -1,0 +1,43 @@
+"""The store's keys in memory, kept on disk as the snapshots bring them; never in a log."""
+
+from __future__ import annotations
+
+import logging
+
+from kiosk.core.counter.store_key import StoreKey
+from kiosk.core.counter.store_news import StoreNews
+from kiosk.services.threads.loop import DiskThread
+from kiosk.store.database import StoreError
+from kiosk.store.store_keys import StoreKeyStore
+
+log = logging.getLogger(__name__)
+
+
+class KeyRing:
+    """`keys` are those of the start until a snapshot brings others."""
+
+    def __init__(self, store: StoreKeyStore, disk: DiskThread, keys: tuple[StoreKey, ...]) -> None:
+        self._store = store
+        self._disk = disk
+        self._keys = keys
+        self._saved = keys
+
+    def keys(self) -> tuple[StoreKey, ...]:
+        return self._keys
+
+    async def learn(self, news: StoreNews) -> None:
+        """In force at once; a disk that refuses is tried again with the next snapshot."""
+        if news.fault:
+            log.warning("the store's keys stay as they were: %s", news.fault)
+        if news.keys is None:
+            return
+        self._keys = news.keys
+        if news.keys == self._saved:
+            return
+        try:
+            await self._disk.run(self._store.replace, news.keys)
+        except StoreError as error:
+            log.warning("the store's keys could not be kept: %s", error)
+            return
+        self._saved = news.keys
+        log.info("the store has keys of %d generations", len(news.keys))

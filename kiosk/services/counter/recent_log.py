@@ -1,0 +1,28 @@
+"""The last warnings of the log, for staff to read to whoever helps them."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from datetime import UTC, datetime
+
+from kiosk.core.counter.health import LogLine
+
+_KEPT = 30
+
+
+class RecentLog(logging.Handler):
+    """Ours alone: what libraries say may quote what they carry."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._lines: deque[LogLine] = deque(maxlen=_KEPT)
+
+    def lines(self) -> tuple[LogLine, ...]:
+        """Newest first."""
+        return tuple(reversed(self._lines))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.name.partition(".")[0] == "kiosk":
+            at = datetime.fromtimestamp(record.created, UTC)
+            self._lines.append(LogLine(at, record.getMessage()))

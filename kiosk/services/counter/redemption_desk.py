@@ -1,0 +1,128 @@
+"""The till: a scanned or typed code becomes a verdict, kept on disk before it is shown."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from kiosk.core.counter.read_code import Damaged, Read, Unknown, read_code
+from kiosk.core.counter.redemption import Decision, Outcome, Scene, Why
+from kiosk.core.counter.redemption_record import MAX_REASON, Event
+from kiosk.core.counter.repeat import Repeats
+from kiosk.core.counter.store_key import StoreKey
+from kiosk.core.counter.undo import Undo
+from kiosk.core.counter.verdict import Verdict, verdict_of
+from kiosk.core.feed.board import Board
+from kiosk.services.threads.loop import DiskThread
+from kiosk.store.database import StoreError
+from kiosk.store.redemptions import RedemptionStore
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class TillRules:
+    """`repeat_seconds`: how long the same code again is the same scan."""
+
+    store: str
+    code_base_url: str
+    undo_within: timedelta = timedelta(minutes=15)
+    repeat_seconds: float = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the kiosk knows at this moment; each is asked at the scan, on the loop.
+
+    `live`: the feed is live and there is an org that uploads go to.
+    """
+
+    board: Callable[[], Board]
+    keys: Callable[[], tuple[StoreKey, ...]]
+    live: Callable[[], bool]
+    now: Callable[[], datetime]
+    clock_believed: Callable[[], bool]
+
+
+class RedemptionDesk:
+    """Waits for the disk and for nothing else: no network, however it is."""
+
+    def __init__(
+        self,
+        redemptions: RedemptionStore,
+        disk: DiskThread,
+        rules: TillRules,
+        knowledge: Knowledge,
+        on_saved: Callable[[], None],
+    ) -> None:
+        self._redemptions = redemptions
+        self._disk = disk
+        self._rules = rules
+        self._knowledge = knowledge
+        self._on_saved = on_saved
+        self._one_at_a_time = asyncio.Lock()
+        self._repeats: Repeats[Verdict] = Repeats(rules.repeat_seconds)
+
+    async def redeem(self, text: str, staff: str) -> Verdict:
+        """What a scanner or a hand entered, as it came. Never raises for what it says."""
+        read = read_code(text, self._rules.code_base_url)
+        code: Hashable = text[:200] if isinstance(read, Unknown | Damaged) else read
+        async with self._one_at_a_time:
+            if standing := self._repeats.answer_to(code, time.monotonic()):
+                return replace(standing, repeated=True)
+            verdict = await self._judge(read, staff)
+            self._repeats.answered(code, verdict, time.monotonic())
+        log.info("a code was scanned: %s %s", verdict.outcome, verdict.why)
+        return verdict
+
+    async def recall(self, key: str) -> Verdict | None:
+        """A redemption of before, to be taken back; None when it does not stand any more."""
+        try:
+            record = await self._disk.run(self._redemptions.find, key)
+        except StoreError as error:
+            log.warning("a redemption cannot be read: %s", error)
+            return None
+        if record is None or record.event is not Event.REDEEMED or record.undone:
+            return None
+        now, until = self._knowledge.now(), record.at + self._rules.undo_within
+        verdict = verdict_of(record, Decision(record.outcome), until if now <= until else None)
+        return replace(verdict, at=now)
+
+    async def undo(self, key: str, reason: str, staff: str) -> Undo:
+        """Take back an accepted redemption; the reason goes along to the org."""
+        reason = " ".join(reason.split())[:MAX_REASON]
+        if not reason:
+            return Undo.NEEDS_REASON
+        now, within = self._knowledge.now(), self._rules.undo_within
+        async with self._one_at_a_time:
+            try:
+                undone = await self._disk.run(
+                    self._redemptions.undo, key, str(uuid4()), reason, staff, now, within
+                )
+            except StoreError as error:
+                log.warning("a redemption could not be undone: %s", error)
+                return Undo.NOT_SAVED
+            self._repeats.forget()
+        if undone is Undo.DONE:
+            self._on_saved()
+        return undone
+
+    async def _judge(self, read: Read, staff: str) -> Verdict:
+        knows = self._knowledge
+        scene = Scene(
+            self._rules.store, knows.now(), knows.clock_believed(), knows.live(), knows.keys()
+        )
+        try:
+            record, decision = await self._disk.run(
+                self._redemptions.redeem, str(uuid4()), read, knows.board(), scene, staff
+            )
+        except StoreError as error:
+            log.warning("a scan could not be kept, so nothing was redeemed: %s", error)
+            return Verdict(Outcome.COULD_NOT_CHECK, Why.DISK, at=scene.now)
+        self._on_saved()
+        return verdict_of(record, decision, scene.now + self._rules.undo_within)

@@ -1,0 +1,194 @@
+"""What staff may ask for and do; each answer is a value, and what changes something is audited."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from itertools import product
+
+from kiosk.core.counter.health import Health
+from kiosk.core.counter.redemption_record import RedemptionRecord
+from kiosk.core.counter.store_news import StoreNews
+from kiosk.core.counter.undo import Undo
+from kiosk.core.counter.verdict import Verdict
+from kiosk.core.delivery.outbox import UNSENT, Entry, RowState
+from kiosk.core.form.correction import CorrectionError, corrected
+from kiosk.services.counter.health import HealthCheck
+from kiosk.services.counter.redemption_desk import RedemptionDesk
+from kiosk.services.threads.loop import DiskThread
+from kiosk.store.database import StoreError
+from kiosk.store.outbox_entries import FrozenRowError
+from kiosk.store.secrets import SecretError
+from kiosk.store.stores import Stores
+
+log = logging.getLogger(__name__)
+
+_CONFLICTS_FOR = timedelta(days=7)
+_MOST = 200
+# The page adds them up, so a busy day must be there whole.
+_MOST_OF_A_DAY = 5_000
+_KINDS = ("lead", "redemption")
+
+
+class Released(StrEnum):
+    """What became of the wish to let a held row go again."""
+
+    DONE = "done"
+    NOT_HELD = "not_held"
+    NOT_SAVED = "not_saved"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A correction that makes no sense; `why` names the field."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """`count` rows, none for a fault; `problem` says which."""
+
+    count: int
+    problem: str = ""
+
+
+Export = Callable[[Sequence[Entry]], None]
+
+
+class StaffDesk:
+    def __init__(
+        self,
+        till: RedemptionDesk,
+        stores: Stores,
+        disk: DiskThread,
+        health: HealthCheck,
+        now: Callable[[], datetime],
+        on_released: Callable[[], None],
+        export: Export | None,
+    ) -> None:
+        """`now` is UTC. `export` None: no key to export to is configured."""
+        self._till = till
+        self._stores = stores
+        self._disk = disk
+        self._health = health
+        self._now = now
+        self._on_released = on_released
+        self._export = export
+
+    async def redeem(self, text: str, staff: str) -> Verdict:
+        return await self._till.redeem(text, staff)
+
+    async def recall(self, key: str) -> Verdict | None:
+        return await self._till.recall(key)
+
+    async def undo(self, key: str, reason: str, staff: str) -> Undo:
+        return await self._till.undo(key, reason, staff)
+
+    async def redemptions(self) -> tuple[RedemptionRecord, ...] | None:
+        """Today's, and before them the last days' that the org would have refused.
+
+        None: they cannot be read.
+        """
+        now = self._now()
+        midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        try:
+            today = await self._disk.run(
+                self._stores.redemption_list.since, midnight, _MOST_OF_A_DAY
+            )
+            old = await self._disk.run(
+                self._stores.redemption_list.conflicts, now - _CONFLICTS_FOR, _MOST
+            )
+        except StoreError as error:
+            log.warning("the redemptions cannot be read: %s", error)
+            return None
+        return (*(record for record in old if record.at < midnight), *today)
+
+    async def learn(self, news: StoreNews) -> None:
+        """Of this kiosk's vouchers, those that another kiosk has accepted too."""
+        if news.doubled:
+            try:
+                await self._disk.run(self._stores.redemption_list.record_doubled, news.doubled)
+            except StoreError as error:
+                log.warning("a conflict could not be kept: %s", error)
+
+    async def queue(self) -> tuple[Entry, ...] | None:
+        """What is not in the org yet, held ones first; of very many, the oldest of each.
+
+        None: it cannot be read.
+        """
+        states = (RowState.HELD,), (RowState.PENDING, RowState.SENDING)
+        try:
+            rows = [
+                row
+                for kind, some in product(_KINDS, states)
+                for row in await self._disk.run(self._stores.entries.list, kind, some, _MOST)
+            ]
+        except StoreError as error:
+            log.warning("the queue cannot be read: %s", error)
+            return None
+        return tuple(sorted(rows, key=lambda row: (row.state is not RowState.HELD, row.created)))
+
+    async def release(self, row_id: str, changes: Sequence[str], staff: str) -> Released | Refusal:
+        """`changes` are FIELD=VALUE, for a lead."""
+        try:
+            return await self._disk.run(self._release, row_id, changes, staff)
+        except CorrectionError as error:
+            return Refusal(str(error))
+        except FrozenRowError:
+            return Released.NOT_HELD
+        except StoreError as error:
+            log.warning("a held row could not be released: %s", error)
+            return Released.NOT_SAVED
+        finally:
+            self._on_released()
+
+    async def export(self, staff: str) -> Exported:
+        """All that is not in the org yet, sealed into a file of the data folder."""
+        if self._export is None:
+            return Exported(0, "[outbox] export_to names no key")
+        try:
+            return await self._disk.run(self._write_export, self._export, staff)
+        except (StoreError, SecretError) as error:
+            return Exported(0, str(error))
+
+    async def health(self) -> Health:
+        try:
+            return await self._health.look()
+        except (StoreError, OSError) as error:
+            log.warning("the health of the kiosk cannot be told: %s", error)
+            return Health(())
+
+    async def note(self, staff: str, what: str, about: str = "") -> None:
+        """Into the audit trail; a disk that refuses is told in the log."""
+        try:
+            await self._disk.run(self._stores.audit.add, self._now(), staff, what, about)
+        except StoreError as error:
+            log.warning("the audit trail could not be kept: %s", error)
+
+    def _release(self, row_id: str, changes: Sequence[str], staff: str) -> Released:
+        entries = self._stores.entries
+        if changes:
+            entry = entries.get(row_id)
+            if entry is None or entry.body is None:
+                return Released.NOT_HELD
+            entries.correct(row_id, corrected(entry.body, changes))
+        if not entries.release([row_id]):
+            return Released.NOT_HELD
+        fields = ", ".join(change.partition("=")[0] for change in changes)
+        self._stores.audit.add(self._now(), staff, "released", f"{row_id} {fields}".strip())
+        return Released.DONE
+
+    def _write_export(self, export: Export, staff: str) -> Exported:
+        entries, now = self._stores.entries, self._now()
+        rows = [
+            row for kind in _KINDS for row in entries.list(kind, UNSENT) if row.body is not None
+        ]
+        if rows:
+            export(rows)
+            entries.mark_exported([row.id for row in rows], now.timestamp())
+        self._stores.audit.add(now, staff, "exported", str(len(rows)))
+        return Exported(len(rows))

@@ -1,0 +1,75 @@
+"""Whether a PIN opens staff mode, off the GUI thread."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.core.counter.staff_pin import CouldNotCheck, Entered, Entry, Locked, NoStaff, Wrong
+from kiosk.services.threads.loop import DiskThread
+from kiosk.store.database import StoreError
+from kiosk.store.pin_hash import is_pin
+from kiosk.store.staff import Member, StaffStore
+
+log = logging.getLogger(__name__)
+
+
+class StaffEntry:
+    """`worker` hashes, for tens of ms at a time; the disk has other things to do."""
+
+    def __init__(
+        self,
+        staff: StaffStore,
+        disk: DiskThread,
+        worker: DiskThread,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._staff = staff
+        self._disk = disk
+        self._worker = worker
+        self._clock = clock
+        self._one_at_a_time = asyncio.Lock()
+
+    async def try_pin(self, pin: str) -> Entry:
+        async with self._one_at_a_time:
+            try:
+                return await self._try(pin)
+            except StoreError as error:
+                log.warning("a PIN could not be checked: %s", error)
+                return CouldNotCheck()
+
+    async def look(self) -> Entry | None:
+        """Before anybody types: None when a PIN may be tried now."""
+        try:
+            if not await self._disk.run(self._staff.members):
+                return NoStaff()
+            wait = await self._disk.run(self._staff.wait_left, self._now())
+        except StoreError as error:
+            log.warning("the staff list could not be read: %s", error)
+            return CouldNotCheck()
+        return Locked(wait) if wait > 0 else None
+
+    async def _try(self, pin: str) -> Entry:
+        members = await self._disk.run(self._staff.members)
+        if not members:
+            return NoStaff()
+        wait = await self._disk.run(self._staff.begin_try, self._now())
+        if wait > 0:
+            return Locked(wait)
+        name = await self._worker.run(_whose, members, pin)
+        if name is None:
+            wait = await self._disk.run(self._staff.failed, self._now())
+            log.warning("a wrong PIN; next try in %.0f s", wait)
+            return Wrong(wait)
+        await self._disk.run(self._staff.entered, name, self._now())
+        log.info("staff mode: %s entered", name)
+        return Entered(name)
+
+    def _now(self) -> float:
+        return self._clock().timestamp()
+
+
+def _whose(members: tuple[Member, ...], pin: str) -> str | None:
+    return next((member.name for member in members if is_pin(member.pin_hash, pin)), None)

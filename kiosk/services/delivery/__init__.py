@@ -1,0 +1,1 @@
+"""Delivery on the net thread: leads kept, rows drained to Salesforce, heartbeats."""

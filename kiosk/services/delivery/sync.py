@@ -1,0 +1,126 @@
+"""The sync: drains one kind of rows into Salesforce, for as long as it takes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kiosk.core.backoff import wait_before_retry
+from kiosk.core.delivery.outbox import gathering
+from kiosk.core.delivery.outcome import Action, Fault
+from kiosk.services.delivery.drain import Drain
+from kiosk.services.threads.loop import DiskThread
+from kiosk.store.channels import ChannelFault, Channels
+from kiosk.store.database import StoreError
+
+log = logging.getLogger(__name__)
+
+State = TypeVar("State")
+
+_IDLE_S = 60.0
+_SLOW_S = {Action.WAIT_FOR_QUOTA: 900.0, Action.HOLD_CHANNEL: 300.0}
+
+
+@dataclass(frozen=True, slots=True)
+class SyncPace:
+    """A new row waits `gather` s for others; in a busy time calls are `apart` s from each other."""
+
+    gather: float = 2.0
+    apart: float = 60.0
+
+
+class Sync:
+    """Wakes for a new row, at a row's time, when the network is back, and once a minute."""
+
+    def __init__(
+        self,
+        drain: Drain,
+        channels: Channels,
+        disk: DiskThread,
+        rng: random.Random,
+        pace: SyncPace = SyncPace(),
+    ) -> None:
+        self._drain = drain
+        self._channels = channels
+        self._disk = disk
+        self._rng = rng
+        self._pace = pace
+        self._faults = 0
+        self._last_call = 0.0
+        self._wake = asyncio.Event()
+        self._network_back = asyncio.Event()
+
+    def wake(self) -> None:
+        """A row was added."""
+        self._wake.set()
+
+    def network_is_back(self) -> None:
+        """Something else reached the outside: a wait for the network may end now."""
+        self._network_back.set()
+
+    async def run(self) -> None:
+        await self._keep_state(self._channels.works, self._drain.kind)
+        while True:
+            self._wake.clear()
+            try:
+                pause = await self._once()
+            except StoreError as error:
+                log.warning("the outbox cannot be read or written: %s", error)
+                pause = _IDLE_S
+            with suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await self._wake.wait()
+                    await self._gather()
+
+    async def _gather(self) -> None:
+        pace = self._pace
+        await asyncio.sleep(gathering(time.time(), self._last_call, pace.gather, pace.apart))
+
+    async def _once(self) -> float:
+        """Deliver what is due; seconds until something may be due again."""
+        drained = await self._drain.run()
+        if drained.sent or drained.held or drained.postponed:
+            self._last_call = time.time()
+            told = (self._drain.kind, drained.sent, drained.held, drained.postponed)
+            log.info("%s: delivered %d, held %d, again later %d", *told)
+        if drained.fault:
+            await self._back_off(drained.fault)
+            return 0.0
+        if self._faults:
+            self._faults = 0
+            await self._keep_state(self._channels.works, self._drain.kind)
+        due = await self._drain.next_due()
+        return _IDLE_S if due is None else min(max(due - time.time(), 0.1), _IDLE_S)
+
+    async def _back_off(self, fault: Fault) -> None:
+        usual = _SLOW_S.get(fault.action, 0.0) or wait_before_retry(self._faults, self._rng)
+        pause = max(usual, fault.retry_after)
+        self._faults += 1
+        level = logging.ERROR if fault.alarm else logging.WARNING
+        told = (self._drain.kind, fault.code, fault.sentence, pause)
+        log.log(level, "%s rows could not be delivered (%s). %s Again in %.0f s.", *told)
+        now = time.time()
+        told_others = ChannelFault(
+            self._drain.kind, fault.code, fault.sentence, fault.alarm, now, now + pause
+        )
+        self._network_back.clear()
+        await self._keep_state(self._channels.failed, told_others)
+        if fault.action is Action.RETRY and not fault.retry_after:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await self._network_back.wait()
+        else:
+            await asyncio.sleep(pause)
+
+    async def _keep_state(self, keep: Callable[[State], None], state: State) -> None:
+        """For people alone: a disk that refuses it must not stop the deliveries."""
+        try:
+            await self._disk.run(keep, state)
+        except StoreError as error:
+            log.warning("the state of the sync could not be kept: %s", error)

@@ -1,0 +1,1 @@
+"""Devices on the net thread: reading from scanners and cameras, and printing."""

@@ -1,0 +1,41 @@
+"""Printing off the screen's thread, one slip after the other."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from kiosk.core.devices.printing import Failed, PrinterState, PrintResult
+from kiosk.core.devices.slip import Slip
+from kiosk.services.threads.loop import DiskThread
+
+_NO_PRINTER = Failed("there is no printer", "set [printer] kind")
+
+
+class Printer(Protocol):
+    """Both block; neither raises for what a printer does."""
+
+    def print(self, slip: Slip) -> PrintResult: ...
+    def state(self) -> PrinterState: ...
+
+
+class Printing:
+    """`worker` is the printer's alone. Without a printer everything is `Failed`."""
+
+    def __init__(self, printer: Printer | None, worker: DiskThread) -> None:
+        self._printer = printer
+        self._worker = worker
+
+    @property
+    def is_there(self) -> bool:
+        return self._printer is not None
+
+    async def print(self, slip: Slip) -> PrintResult:
+        """What became of it. The same slip again is a reprint, with the same code."""
+        if self._printer is None:
+            return _NO_PRINTER
+        return await self._worker.run(self._printer.print, slip)
+
+    async def state(self) -> PrinterState:
+        if self._printer is None:
+            return _NO_PRINTER
+        return await self._worker.run(self._printer.state)

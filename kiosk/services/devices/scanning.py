@@ -1,0 +1,78 @@
+"""A scanner's life on the net thread: opened, read, and opened again when it was away."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from kiosk.core.devices.scan import Debounce
+from kiosk.hardware.lost import DeviceLostError
+from kiosk.services.threads.loop import DiskThread
+
+log = logging.getLogger(__name__)
+
+
+class CodeSource(Protocol):
+    """`open` and `read` raise DeviceLostError. `stop` may be called while `read` waits."""
+
+    def open(self) -> None: ...
+    def read(self) -> list[str]: ...
+    def stop(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class Scanning:
+    """`worker` is this device's alone: reading blocks. `tell` gets each scan once.
+
+    `problem` says why there is no scanner, and what helps; empty while there is one.
+    """
+
+    def __init__(
+        self,
+        source: CodeSource,
+        worker: DiskThread,
+        tell: Callable[[str], None],
+        debounce: Debounce,
+        retry_seconds: float = 2.0,
+    ) -> None:
+        self._source = source
+        self._worker = worker
+        self._tell = tell
+        self._debounce = debounce
+        self._retry = retry_seconds
+        self.problem = ""
+        self.is_connected = False
+
+    async def run(self) -> None:
+        try:
+            while True:
+                try:
+                    await self._worker.run(self._source.open)
+                    self._note("")
+                    self.is_connected = True
+                    await self._read()
+                except DeviceLostError as error:
+                    self._note(str(error))
+                self.is_connected = False
+                await self._worker.run(self._source.close)
+                await asyncio.sleep(self._retry)
+        finally:
+            self._source.stop()
+            await self._worker.run(self._source.close)
+
+    async def _read(self) -> None:
+        while True:
+            for code in await self._worker.run(self._source.read):
+                if self._debounce.is_fresh(code, time.monotonic()):
+                    self._tell(code)
+
+    def _note(self, problem: str) -> None:
+        """Once for each change, not for each try."""
+        if problem and problem != self.problem:
+            log.warning("%s", problem)
+        elif self.problem and not problem:
+            log.info("the scanner is there")
+        self.problem = problem

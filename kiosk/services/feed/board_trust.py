@@ -1,0 +1,82 @@
+"""How fresh the board is: since when, and why it is not live."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from kiosk.core.feed.feed_status import Diagnosis, FeedState, FeedStatus
+from kiosk.core.feed.messages import Reason
+from kiosk.pusher.diagnosis import diagnose
+from kiosk.salesforce.client import CallError
+from kiosk.salesforce.diagnosis import diagnose_call
+
+
+class Freshness:
+    """Live is a board that is subscribed, and read whole since it was. Times are UTC."""
+
+    def __init__(self, as_of: datetime | None, *, needs_snapshot: bool) -> None:
+        self._needs_snapshot = needs_snapshot
+        self._since = as_of
+        self._down = False
+        self._live_for: int | None = None
+        self._trouble: Diagnosis | None = None
+        self.as_of = as_of
+        self.subscription = 0
+
+    @property
+    def _is_live(self) -> bool:
+        return not self._down and self._live_for == self.subscription
+
+    def subscribed(self, now: datetime) -> None:
+        self._leave_live(now)
+        self.subscription += 1
+        self._down, self._trouble = False, None
+        if not self._needs_snapshot:
+            self._enter_live(now)
+
+    def link_lost(self, reason: Reason | None, now: datetime) -> bool:
+        """Whether it had stood until now."""
+        stood = not self._down
+        self._leave_live(now)
+        self._down = True
+        self._trouble = diagnose(reason) if reason else None
+        return stood
+
+    def heard(self, now: datetime) -> None:
+        """A live event was applied."""
+        if self._is_live:
+            self.as_of = now
+
+    def snapshot_taken(self, subscription: int, now: datetime) -> None:
+        """It was begun during that subscription; an earlier one leaves a gap before the events."""
+        self.as_of = now
+        if subscription == self.subscription and subscription > 0 and not self._down:
+            self._enter_live(now)
+
+    def snapshot_failed(self, error: CallError, now: datetime) -> None:
+        self.doubted(now)
+        if not self._down:
+            self._trouble = diagnose_call(error)
+
+    def doubted(self, now: datetime) -> None:
+        """Something was missed: the board is not right until the next snapshot."""
+        self._leave_live(now)
+        self._live_for = None
+
+    def status(self, *, clock_believed: bool) -> FeedStatus:
+        state = FeedState.CATCHING_UP
+        if self._is_live:
+            state = FeedState.LIVE
+        elif self._down:
+            state = FeedState.OFFLINE
+        cause = self._trouble.cause if self._trouble else None
+        detail = self._trouble.sentence if self._trouble else ""
+        return FeedStatus(state, cause, detail, self.as_of, self._since, clock_believed)
+
+    def _enter_live(self, now: datetime) -> None:
+        self.as_of, self._since, self._trouble = now, None, None
+        self._live_for = self.subscription
+
+    def _leave_live(self, now: datetime) -> None:
+        if self._is_live:
+            self.as_of, self._since = now, now

@@ -1,0 +1,194 @@
+"""The feed: keeps the board right from live events and snapshots, and says how right it is."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import datetime
+
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.change import (
+    Change,
+    MalformedMessageError,
+    Snapshot,
+    parse_2012_payload,
+    parse_change,
+)
+from kiosk.core.feed.feed_status import Cause, FeedState, FeedStatus
+from kiosk.core.feed.messages import Event, Incoming, LinkChange, LinkState, Missed, Subscribed
+from kiosk.core.feed.snapshot_schedule import SnapshotPace, SnapshotSchedule
+from kiosk.salesforce.client import CallError
+from kiosk.services.feed.board_checks import Checks
+from kiosk.services.feed.board_trust import Freshness
+from kiosk.services.feed.clock import Clock
+from kiosk.store.offers import SavedBoard
+
+log = logging.getLogger(__name__)
+
+Fetch = Callable[[], Awaitable[Snapshot]]
+
+
+class Feed:
+    """Push is a hint, the snapshot is the truth; the merge goes by version.
+
+    `fetch` None: there is no truth to ask, and the events are all there is.
+    """
+
+    def __init__(
+        self,
+        saved: SavedBoard,
+        fetch: Fetch | None,
+        pace: SnapshotPace,
+        clock: Clock,
+        rng: random.Random,
+        on_board: Callable[[Board, datetime | None], None],
+        on_status: Callable[[FeedStatus], None],
+    ) -> None:
+        self._board = saved.board
+        self._fetch = fetch
+        self._clock = clock
+        self._on_board = on_board
+        self._on_status = on_status
+        self._freshness = Freshness(saved.as_of, needs_snapshot=fetch is not None)
+        self._schedule = SnapshotSchedule(pace, rng, time.monotonic())
+        self._rescheduled = asyncio.Event()
+        self._while_fetching: list[Change] | None = None
+        self._logged: tuple[FeedState, Cause | None] | None = None
+        self._checks = Checks(lambda: self._board, self._check_failed, self._schedule.check_held)
+
+    @property
+    def board(self) -> Board:
+        return self._board
+
+    def take_snapshot(self) -> None:
+        """A person wants to be sure."""
+        self._ask()
+
+    def receive(self, incoming: Incoming) -> None:
+        """Whatever the socket has to say; called on the loop, never raises for bad input."""
+        match incoming:
+            case Subscribed():
+                self._freshness.subscribed(self._clock.now())
+                self._schedule.subscribed(time.monotonic())
+                self._rescheduled.set()
+                self.tell()
+            case Event(name=name, data=data):
+                self._event(name, data)
+            case Missed():
+                self._ask()
+            case LinkChange(state=LinkState.WAITING | LinkState.BLOCKED, reason=reason):
+                if self._freshness.link_lost(reason, self._clock.now()):
+                    self._schedule.link_lost(time.monotonic())
+                    self._rescheduled.set()
+                self.tell()
+
+    def tell(self) -> None:
+        """Say how right the board is; also when the clock has turned."""
+        status = self.status
+        if (status.state, status.cause) != self._logged:
+            self._logged = (status.state, status.cause)
+            log.info("the feed is %s. %s", status.state, status.detail)
+        self._on_status(status)
+
+    @property
+    def status(self) -> FeedStatus:
+        """How right the board is."""
+        return self._freshness.status(clock_believed=self._clock.is_believed)
+
+    def resume(self) -> None:
+        """The machine slept, and there is no connection that would notice it."""
+        self._ask()
+
+    async def run(self) -> None:
+        """Take a snapshot whenever one is due."""
+        if self._fetch is None:
+            return
+        while True:
+            self._rescheduled.clear()
+            pause = self._schedule.due - time.monotonic()
+            if pause <= 0:
+                await self._snapshot(self._fetch)
+                continue
+            with suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await self._rescheduled.wait()
+
+    def _event(self, name: str, data: object) -> None:
+        try:
+            if name == "offers-changed":
+                self._apply(parse_change(data))
+            elif name == "new_offer":
+                self._apply(parse_2012_payload(data, self._arrival()))
+            elif name == "offers-refetch":
+                self._ask()
+        except MalformedMessageError as error:
+            log.warning("an event was dropped: %s", error)
+
+    def _apply(self, change: Change) -> None:
+        _log_dropped(change.dropped)
+        if self._while_fetching is not None:
+            self._while_fetching.append(change)
+        self._board = self._board.apply(change)
+        self._freshness.heard(self._clock.now())
+        self._on_board(self._board, self._freshness.as_of)
+        if change.check is not None:
+            self._checks.add(change.check)
+
+    async def _snapshot(self, fetch: Fetch) -> None:
+        before, self._while_fetching = self._board, []
+        subscription = self._freshness.subscription
+        self._schedule.begun(time.monotonic())
+        try:
+            snapshot = await fetch()
+        except CallError as error:
+            log.warning("no snapshot: %s", error)
+            self._schedule.failed(time.monotonic())
+            self._freshness.snapshot_failed(error, self._clock.now())
+        else:
+            self._schedule.taken(time.monotonic())
+            self._merge(before, snapshot, self._while_fetching)
+            self._freshness.snapshot_taken(subscription, self._clock.now())
+            self._on_board(self._board, self._freshness.as_of)
+        finally:
+            self._while_fetching = None
+        self.tell()
+
+    def _merge(self, before: Board, snapshot: Snapshot, arrived: list[Change]) -> None:
+        """What came meanwhile goes after the snapshot.
+
+        An offer saved while the org was reading may be missing there and yet carry a version
+        below its moment.
+        """
+        _log_dropped(snapshot.dropped)
+        board = before.reconcile(snapshot)
+        for change in arrived:
+            board = board.apply(change)
+        self._board = board
+
+    def _ask(self) -> None:
+        self._schedule.asked(time.monotonic())
+        self._doubt()
+
+    def _check_failed(self) -> None:
+        log.warning("the board has missed a change; a snapshot will tell")
+        self._schedule.check_failed(time.monotonic())
+        self._doubt()
+
+    def _doubt(self) -> None:
+        if self._fetch is not None:
+            self._freshness.doubted(self._clock.now())
+        self._rescheduled.set()
+        self.tell()
+
+    def _arrival(self) -> int:
+        """The version (ms) of what has none: newer than all that the last snapshot settled."""
+        return max(round(self._clock.now().timestamp() * 1000), self._board.as_of + 1)
+
+
+def _log_dropped(dropped: tuple[str, ...]) -> None:
+    for reason in dropped:
+        log.warning("an offer was dropped: %s", reason)

@@ -1,0 +1,1 @@
+"""The only place that makes threads, and the work that goes on in them."""

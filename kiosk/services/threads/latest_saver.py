@@ -1,0 +1,55 @@
+"""Keeps the newest of something on disk, behind the screen's back: shown first, saved after."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from kiosk.services.threads.loop import DiskThread
+from kiosk.store.database import StoreError
+
+log = logging.getLogger(__name__)
+
+Value = TypeVar("Value")
+
+
+class LatestSaver(Generic[Value]):
+    """A burst of changes is one write. `what` names it in the log."""
+
+    def __init__(self, save: Callable[[Value], None], disk: DiskThread, what: str) -> None:
+        self._write = save
+        self._disk = disk
+        self._what = what
+        self._newest: Value | None = None
+        self._saved: Value | None = None
+        self._changed = asyncio.Event()
+
+    def save_soon(self, value: Value) -> None:
+        self._newest = value
+        self._changed.set()
+
+    async def run(self) -> None:
+        """Until cancelled; what still waits then is saved all the same."""
+        try:
+            while True:
+                await self._changed.wait()
+                await self._save_newest()
+        finally:
+            # A write that had not begun was cancelled with the wait for it.
+            if self._newest is not self._saved:
+                await self._save_newest()
+
+    async def _save_newest(self) -> None:
+        self._changed.clear()
+        newest = self._newest
+        if newest is not None:
+            await self._save(newest)
+            self._saved = newest
+
+    async def _save(self, value: Value) -> None:
+        try:
+            await self._disk.run(self._write, value)
+        except StoreError as error:
+            log.warning("%s could not be saved: %s", self._what, error)

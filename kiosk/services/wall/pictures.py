@@ -1,0 +1,219 @@
+"""Offer pictures: fetched, checked, kept on disk; the screen itself loads nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from msgspec.structs import replace
+
+from kiosk.services.threads.loop import DiskThread
+from kiosk.services.wall.picture_cache import (
+    Entry,
+    PictureIndex,
+    keep_picture,
+    load_entries,
+    remove,
+    save_entry,
+)
+from kiosk.services.wall.picture_check import Unusable, safe_picture
+from kiosk.services.wall.picture_fetch import (
+    Failed,
+    Fetched,
+    PictureFetcher,
+    Refused,
+    Unchanged,
+    Validators,
+)
+from kiosk.services.wall.picture_schedule import Pace, Schedule
+
+log = logging.getLogger(__name__)
+
+# One host that hangs leaves places for the others.
+_AT_A_TIME = 6
+_PER_HOST = 3
+# A card may still be reading the old file when the new one is announced.
+_STILL_PAINTED_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class PictureLimits:
+    """`cache_bytes` may be exceeded by what is on the board alone."""
+
+    max_pixels: int = 24_000_000
+    cache_bytes: int = 200_000_000
+
+
+class Images:
+    """`path` answers from memory; a missing picture is fetched, then `on_ready` is called."""
+
+    def __init__(
+        self,
+        folder: Path,
+        fetcher: PictureFetcher,
+        worker: DiskThread,
+        on_ready: Callable[[], None],
+        limits: PictureLimits = PictureLimits(),
+        pace: Pace = Pace(),  # noqa: B008  frozen
+    ) -> None:
+        self._folder = folder
+        self._fetcher = fetcher
+        self._worker = worker
+        self._on_ready = on_ready
+        self._limits = limits
+        self._pace = pace
+        self._index = PictureIndex()
+        self._schedule = Schedule(pace, random.Random())  # noqa: S311  jitter, no secret
+        self._wanted: frozenset[str] = frozenset()
+        self._told: set[str] = set()
+        self._replaced: list[tuple[float, str]] = []
+        self._fetching: set[asyncio.Task[None]] = set()
+        self._all = asyncio.Semaphore(_AT_A_TIME)
+        self._by_host: defaultdict[str, asyncio.Semaphore] = defaultdict(
+            lambda: asyncio.Semaphore(_PER_HOST)
+        )
+        self._woken = asyncio.Event()
+        self._runner: asyncio.Task[None] | None = None
+
+    async def load(self) -> None:
+        """Find what an earlier run kept."""
+        try:
+            for entry in await self._worker.run(load_entries, self._folder):
+                self._index.put(entry)
+        except OSError as error:
+            log.warning("the kept pictures cannot be read: %s", error.strerror)
+
+    async def aclose(self) -> None:
+        tasks = [*self._fetching, *([self._runner] if self._runner else [])]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._fetcher.aclose()
+
+    def path(self, url: str) -> Path | None:
+        """The kept file of a picture, if there is one."""
+        entry = self._index.get(url)
+        return self._folder / entry.file if entry else None
+
+    async def fetch_missing(self, urls: Iterable[str]) -> None:
+        """From now on these are wanted: fetched in the background, tried again, kept fresh."""
+        self._wanted = frozenset(url for url in urls if url)
+        self._told &= self._wanted
+        now = time.time()
+        ages: dict[str, float | None] = dict.fromkeys(self._wanted)
+        for url in self._wanted:
+            if entry := self._index.get(url):
+                self._index.put(replace(entry, used=now))
+                ages[url] = now - entry.checked
+        self._schedule.want(ages, time.monotonic())
+        self._woken.set()
+        if self._runner is None:
+            self._runner = asyncio.create_task(self._run())
+
+    async def _run(self) -> None:
+        while True:
+            self._woken.clear()
+            now = time.monotonic()
+            for url in self._schedule.due(now):
+                self._schedule.begin(url)
+                task = asyncio.create_task(self._update(url))
+                self._fetching.add(task)
+                task.add_done_callback(self._fetching.discard)
+            # Not wait_for: in Python 3.11 it may swallow a cancellation that comes with the event.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._schedule.pause(now)):
+                    await self._woken.wait()
+
+    async def _update(self, url: str) -> None:
+        """One attempt, whatever comes of it; the next one is then in the schedule."""
+        try:
+            if why := self._fetcher.objection(url):
+                self._refuse(url, why)
+            else:
+                async with self._by_host[_host(url)], self._all:
+                    await self._fetch(url)
+                await self._tidy()
+        except OSError as error:
+            self._schedule.failed(url, time.monotonic(), reached=True)
+            log.warning("a picture could not be kept: %s", error.strerror)
+        except Exception:
+            self._schedule.failed(url, time.monotonic(), reached=True)
+            log.exception("unexpected error with a picture")
+        self._woken.set()
+
+    async def _fetch(self, url: str) -> None:
+        """Raises OSError."""
+        entry = self._index.get(url)
+        known = Validators(entry.etag, entry.last_modified) if entry else Validators()
+        answer = await self._fetcher.fetch(url, known)
+        match answer:
+            case Failed(why, reached):
+                pause = self._schedule.failed(url, time.monotonic(), reached=reached)
+                log.info("a picture from %s: %s; again in %.0f s", _host(url), why, pause)
+            case Refused(why):
+                self._refuse(url, why)
+            case Unchanged():
+                if entry:
+                    await self._save(replace(entry, checked=time.time()))
+                self._schedule.settled(url, time.monotonic())
+            case Fetched():
+                await self._keep(url, answer)
+
+    async def _keep(self, url: str, fetched: Fetched) -> None:
+        safe = await self._worker.run(safe_picture, fetched.content, self._limits.max_pixels)
+        if isinstance(safe, Unusable):
+            self._refuse(url, safe.why)
+            return
+        before = self._index.get(url)
+        name = await self._worker.run(keep_picture, self._folder, safe)
+        now = time.time()
+        await self._save(
+            Entry(
+                url=url,
+                file=name,
+                size=len(safe),
+                checked=now,
+                used=now,
+                etag=fetched.validators.etag,
+                last_modified=fetched.validators.last_modified,
+            )
+        )
+        self._schedule.settled(url, time.monotonic())
+        if before is None or before.file != name:
+            self._on_ready()
+        if before and before.file != name:
+            self._replaced.append((time.monotonic() + _STILL_PAINTED_S, before.file))
+
+    async def _save(self, entry: Entry) -> None:
+        await self._worker.run(save_entry, self._folder, entry)
+        self._index.put(entry)
+
+    async def _tidy(self) -> None:
+        """Hold the cap, and remove the files of which there is a newer one. Raises OSError."""
+        now = time.monotonic()
+        old = [file for until, file in self._replaced if until <= now]
+        self._replaced = [(until, file) for until, file in self._replaced if until > now]
+        gone = self._index.evict(self._limits.cache_bytes, self._wanted)
+        if gone or old:
+            await self._worker.run(remove, self._folder, gone, old, self._index.files())
+
+    def _refuse(self, url: str, why: str) -> None:
+        """Told once; asked again when a kept one would be, as it may have been replaced."""
+        self._schedule.settled(url, time.monotonic())
+        if url not in self._told:
+            self._told.add(url)
+            log.warning("a picture from %s was refused: %s", _host(url), why)
+
+
+def _host(url: str) -> str:
+    with suppress(ValueError):
+        return (urlsplit(url).hostname or "nowhere")[:80]
+    return "nowhere"

@@ -1,0 +1,167 @@
+"""The wall: turns the board into cards whenever the board, a picture or the clock says so."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.core.counter.code import wall_code
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.offer import Offer
+from kiosk.core.wall.card import Card
+from kiosk.core.wall.placement import next_turn, showable
+from kiosk.core.wall.qr import qr_picture
+from kiosk.services.wall.pictures import Images
+
+# asyncio's timers drift with the monotonic clock; a look once an hour corrects them.
+_LONGEST_SLEEP_S = 3600.0
+
+
+# A code takes milliseconds to make, in which neither the socket nor the screen gets a turn.
+_MADE_AT_ONCE = 16
+
+_Source = tuple[Offer, Path | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A card, and what it was made from."""
+
+    source: _Source
+    card: Card
+
+
+class Wall:
+    """Shows cards first and fetches pictures after: a slow picture holds no offer back."""
+
+    def __init__(
+        self,
+        store: str,
+        code_base_url: str,
+        show: Callable[[tuple[Card, ...]], None],
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._store = store
+        self._code_base_url = code_base_url
+        self._show = show
+        self._clock = clock
+        self._clock_believed = True
+        self._language = ""
+        self._cards: dict[str, _Made] = {}
+        self._board = Board()
+        self._refresh_waits = False
+        self._whole = asyncio.Event()
+        self._images: Images | None = None
+        self._turned = asyncio.Event()
+        self._pictures_wanted = asyncio.Event()
+
+    def use_images(self, images: Images) -> None:
+        self._images = images
+
+    def set_board(self, board: Board) -> None:
+        """On the loop. Changes that come together are one refresh."""
+        self._board = board
+        self._refresh_soon()
+        self._turned.set()
+        self._pictures_wanted.set()
+
+    def clock_turned(self, *, believed: bool) -> None:
+        """The clock was set. With one that may be wrong, time-limited offers are not shown."""
+        self._clock_believed = believed
+        self.refresh()
+        self._turned.set()
+
+    def set_language(self, language: str) -> None:
+        """The language the customer reads, as a code like "de"."""
+        if language != self._language:
+            self._language = language
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what holds now. A flood of new offers is made into cards a few at a time."""
+        offers = showable(
+            self._board, self._store, self._clock(), clock_believed=self._clock_believed
+        )
+        cards: dict[str, _Made] = {}
+        made, behind = 0, False
+        for offer in offers:
+            source = self._source(offer)
+            card = self._cards.get(offer.id)
+            if card is None or card.source != source:
+                if made < _MADE_AT_ONCE:
+                    card = _Made(source, self._card(offer.in_language(self._language), source[1]))
+                    made += 1
+                else:
+                    behind = True
+            if card is not None:
+                cards[offer.id] = card
+        self._cards = cards
+        self._show(tuple(entry.card for entry in cards.values()))
+        if behind:
+            self._refresh_soon()
+        else:
+            self._whole.set()
+
+    async def whole(self) -> None:
+        """Return when all that is due has been shown."""
+        await self._whole.wait()
+
+    def _refresh_soon(self) -> None:
+        if not self._refresh_waits:
+            self._refresh_waits = True
+            self._whole.clear()
+            asyncio.get_running_loop().call_soon(self._refresh_now)
+
+    def _refresh_now(self) -> None:
+        self._refresh_waits = False
+        self.refresh()
+
+    async def run(self) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._turn_by_the_clock())
+            tasks.create_task(self._fetch_pictures())
+
+    async def _turn_by_the_clock(self) -> None:
+        """Refresh when an offer begins or ends; no slow picture may hold this back."""
+        while True:
+            self._turned.clear()
+            now = self._clock()
+            turn = next_turn(self._board, now)
+            pause = (turn - now).total_seconds() if turn else _LONGEST_SLEEP_S
+            try:
+                async with asyncio.timeout(min(max(pause, 0.05), _LONGEST_SLEEP_S)):
+                    await self._turned.wait()
+            except TimeoutError:
+                self.refresh()
+
+    async def _fetch_pictures(self) -> None:
+        while True:
+            await self._pictures_wanted.wait()
+            self._pictures_wanted.clear()
+            if self._images:
+                await self._images.fetch_missing([o.image for o in self._board.offers.values()])
+
+    def _source(self, offer: Offer) -> _Source:
+        """What the offer's card is made from; a card of the same source is kept."""
+        file = self._images.path(offer.image) if self._images and offer.image else None
+        return offer, file, self._language
+
+    def _card(self, offer: Offer, file: Path | None) -> Card:
+        code = wall_code(self._code_base_url, offer.number, offer.id)
+        picture = qr_picture(code.url)
+        return Card(
+            offer_id=offer.id,
+            number=offer.number,
+            title=offer.headline,
+            description=offer.description if offer.title else "",
+            discount=offer.discount,
+            terms=offer.terms,
+            image=file.as_uri() if file else "",
+            qr=picture.png,
+            code=code.printed,
+            modules=picture.modules,
+            valid_until=offer.valid_until,
+        )

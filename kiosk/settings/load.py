@@ -1,0 +1,85 @@
+"""Reading the settings: one TOML file, overrides from the environment, everything checked."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+import msgspec
+
+from kiosk.settings.model import Settings
+from kiosk.settings.rules import ConfigError, check_addresses, check_shop
+
+ENV_PREFIX = "KIOSK_"
+_NOT_SETTINGS = ("KIOSK_CONFIG", "KIOSK_SECRET_")
+_AT = re.compile(r" - at `\$\.?(?P<path>.*)`$")
+
+
+def load(file: Path | None, environ: Mapping[str, str]) -> Settings:
+    """Read the file, lay the environment over it, check everything.
+
+    `KIOSK_PUSHER_KEY` overrides `key` in `[pusher]`, and so on for every section.
+
+    Raises:
+        ConfigError: in one line, what is wrong, where, and what is allowed.
+    """
+    raw = _read(file) if file else {}
+    _overlay(raw, environ)
+    try:
+        settings = msgspec.convert(raw, Settings, strict=False)
+    except msgspec.ValidationError as error:
+        raise ConfigError(_explain(str(error), file)) from None
+    check_addresses(settings)
+    check_shop(settings)
+    return settings
+
+
+def _read(file: Path) -> dict[str, dict[str, object]]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(
+            f"{file}: cannot be read ({error.strerror}); name it by --config"
+        ) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{file}: not valid TOML: {error}") from None
+
+
+def _overlay(raw: dict[str, dict[str, object]], environ: Mapping[str, str]) -> None:
+    sections = Settings.__struct_fields__
+    for variable, value in environ.items():
+        if not variable.startswith(ENV_PREFIX) or variable.startswith(_NOT_SETTINGS):
+            continue
+        section, _, key = variable.removeprefix(ENV_PREFIX).lower().partition("_")
+        if section not in sections or not key:
+            raise ConfigError(
+                f"{variable}: no such setting; write KIOSK_<SECTION>_<KEY> "
+                f"with one of the sections {', '.join(sections)}"
+            )
+        raw.setdefault(section, {})[key] = value
+
+
+def _explain(message: str, file: Path | None) -> str:
+    place = _AT.search(message)
+    path = place["path"].split(".") if place else []
+    text = _AT.sub("", message).replace("`", "")
+    where = f"[{path[0]}] {'.'.join(path[1:])}".strip() if path and path[0] else "top level"
+    allowed = ""
+    if "unknown field" in text or "missing required field" in text:
+        allowed = f"; allowed here: {', '.join(_keys(path))}"
+    return f"{file or 'environment'}: {where}: {text}{allowed} (see resources/kiosk.example.toml)"
+
+
+def _keys(path: list[str]) -> tuple[str, ...]:
+    """The keys of the section at that path, however deep."""
+    kind: type[msgspec.Struct] = Settings
+    for name in path:
+        hint = get_type_hints(kind).get(name)
+        inner = [k for k in (hint, *get_args(hint)) if isinstance(k, type(msgspec.Struct))]
+        if not inner:
+            break
+        kind = inner[0]
+    return kind.__struct_fields__

@@ -1,0 +1,64 @@
+"""Rules of the settings that no single key tells: each problem in one line, with the remedy."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from kiosk.core.form.form import problems
+from kiosk.core.form.lead import KIOSK_FIELDS
+from kiosk.settings.addresses import is_loopback, is_safe_address
+from kiosk.settings.model import SalesforceSection, Settings
+
+_PUBLIC_LOGIN_HOSTS = ("login.salesforce.com", "test.salesforce.com")
+_UPPER_CASE_URL = re.compile(r"HTTPS?://[A-Z0-9.:/-]+[A-Z0-9]")
+
+
+class ConfigError(Exception):
+    """One line that names the key and what is allowed there."""
+
+
+def check_addresses(settings: Settings) -> None:
+    if not _UPPER_CASE_URL.fullmatch(settings.kiosk.code_base_url):
+        raise ConfigError(
+            "[kiosk] code_base_url: write it in upper case without a final slash, "
+            "like HTTPS://OFFERS.EXAMPLE (small letters make the QR code larger)"
+        )
+    if settings.salesforce and not is_safe_address(settings.salesforce.login_url):
+        raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")
+    if settings.salesforce and (problem := _login_problem(settings.salesforce)):
+        raise ConfigError(problem)
+    pusher = settings.pusher
+    if pusher and pusher.auth_url and not is_safe_address(pusher.auth_url):
+        raise ConfigError("[pusher] auth_url: must start with https:// outside loopback")
+    if pusher and bool(pusher.cluster) == bool(pusher.host):
+        raise ConfigError("[pusher] host: give either cluster, or host with port and tls")
+    if pusher and not pusher.tls and not is_loopback(pusher.host):
+        raise ConfigError("[pusher] tls: must be true outside loopback")
+
+
+def _login_problem(section: SalesforceSection) -> str:
+    if section.flow == "jwt" and not section.username:
+        return '[salesforce] username: missing; flow = "jwt" logs in as a user'
+    host = urlsplit(section.login_url).hostname
+    if section.flow == "client_credentials" and host in _PUBLIC_LOGIN_HOSTS:
+        return (
+            '[salesforce] login_url: flow = "client_credentials" needs the org\'s own address,'
+            " like https://example.my.salesforce.com"
+        )
+    return ""
+
+
+def check_shop(settings: Settings) -> None:
+    if problem := settings.brand.problem() or settings.printer.problem():
+        raise ConfigError(problem)
+    if wrong := problems(settings.form.rules, KIOSK_FIELDS):
+        raise ConfigError(f"[form] {wrong[0]}")
+    try:
+        settings.hours.opening()
+    except ValueError as error:
+        raise ConfigError(f"[hours] {error}") from None
+    try:
+        _ = settings.kiosk.zone
+    except ValueError as error:
+        raise ConfigError(f"[kiosk] time_zone: {error}") from None

@@ -1,0 +1,170 @@
+"""Sections of the settings that have rules of their own; `load` puts them together."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from kiosk.core.devices.paper import PAPERS, Paper, PaperName
+from kiosk.core.devices.scan import ScanRules, Terminator
+from kiosk.core.form.consent import Consent
+from kiosk.core.form.form import ExtraField, Fields, FormRules
+from kiosk.core.wall.contrast import failing_pairs
+from kiosk.core.wall.look import DARK, LIGHT, DarkPalette, Palette
+from kiosk.core.wall.opening_hours import DAYS, OpeningHours, opening_hours
+
+Name = Annotated[str, Meta(min_length=1, max_length=80)]
+
+_LOGOS = (".png", ".jpg", ".jpeg", ".webp", ".svg")
+_FONTS = (".ttf", ".otf")
+# What each kind of printer cannot do without.
+_PRINTER_NEEDS = {
+    "cups": ("name", "the queue, as lpstat -p names it"),
+    "escpos-usb": ("device", "vendor and product as lsusb writes them, like 04b8:0202"),
+    "escpos-network": ("host", "the printer's address"),
+    "escpos-file": ("device", "its file, like /dev/usb/lp0"),
+}
+_USB = re.compile(r"[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}")
+
+
+class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    pass
+
+
+class BrandSection(Section, frozen=True):
+    """`logo` and `font` name files, empty for none and for the font that we bring."""
+
+    logo: str = ""
+    font: str = ""
+    font_family: Name = "Inter"
+    light: Palette = LIGHT
+    dark: DarkPalette = DARK
+
+    def problem(self) -> str:
+        """What is wrong with the files, beginning with the key; empty when nothing is."""
+        for key, name, kinds in (("logo", self.logo, _LOGOS), ("font", self.font, _FONTS)):
+            file = Path(name)
+            if name and file.suffix.lower() not in kinds:
+                return f"[brand] {key}: {name} is none of {', '.join(kinds)}"
+            if name and not file.is_file():
+                return f"[brand] {key}: there is no file {name}"
+        return ""
+
+    def unreadable(self) -> tuple[str, ...]:
+        """A line for each pair of colours that many customers could not read."""
+        return failing_pairs(self.light, "light") + failing_pairs(self.dark, "dark")
+
+
+class HoursSection(Section, frozen=True):
+    """`outside` says what the screen does while the store is closed; "off": nothing."""
+
+    outside: Literal["off", "dim", "dark"] = "off"
+    daily: str = ""
+    mon: str = ""
+    tue: str = ""
+    wed: str = ""
+    thu: str = ""
+    fri: str = ""
+    sat: str = ""
+    sun: str = ""
+
+    def opening(self) -> OpeningHours:
+        """Raises ValueError, which names the key and what is allowed."""
+        return opening_hours(self.daily, {day: getattr(self, day) for day in DAYS})
+
+
+class ImagesSection(Section, frozen=True):
+    """`hosts` empty means pictures from Salesforce's own host alone."""
+
+    hosts: tuple[str, ...] = ()
+    max_bytes: Annotated[int, Meta(ge=1_000, le=100_000_000)] = 5_000_000
+    max_pixels: Annotated[int, Meta(ge=1_000, le=100_000_000)] = 24_000_000
+    cache_mb: Annotated[int, Meta(ge=1, le=100_000)] = 200
+
+
+class OutboxSection(Section, frozen=True):
+    """After so many days held rows raise the alarm, and sent ones are forgotten.
+
+    `export_to` names the public key to which old held rows are sealed; empty for no export.
+    """
+
+    held_alarm_days: Annotated[float, Meta(gt=0)] = 7
+    keep_sent_days: Annotated[float, Meta(ge=1)] = 400
+    export_to: str = ""
+
+
+class FormSection(Section, frozen=True):
+    """Which fields the contact form has, and how long it waits for a customer (s)."""
+
+    fields: Fields = Fields()
+    extra: tuple[ExtraField, ...] = ()
+    region: str = ""
+    company_default: Annotated[str, Meta(max_length=255)] = "Private customer"
+    lead_source: Name = "Kiosk"
+    idle_seconds: Annotated[float, Meta(ge=10)] = 45
+    countdown_seconds: Annotated[float, Meta(ge=5)] = 20
+    refer_a_friend: bool = True
+    consent: Consent = Consent()
+
+    @property
+    def rules(self) -> FormRules:
+        return FormRules(
+            self.fields, self.extra, self.region, self.company_default, self.lead_source
+        )
+
+
+class ScannerSection(Section, frozen=True):
+    """`layout` "us": keys count by their place; "host": by what this computer makes of them."""
+
+    kind: Literal["off", "keyboard", "serial", "camera"] = "off"
+    prefix: Annotated[str, Meta(max_length=8)] = ""
+    terminator: Literal["enter", "tab", "none"] = "enter"
+    max_gap_ms: Annotated[float, Meta(ge=5, le=200)] = 35
+    min_length: Annotated[int, Meta(ge=4, le=64)] = 6
+    layout: Literal["us", "host"] = "us"
+    port: str = "/dev/ttyACM0"
+    baud: Annotated[int, Meta(ge=1200, le=921_600)] = 9600
+    camera: Annotated[int, Meta(ge=0, le=63)] = 0
+    again_seconds: Annotated[float, Meta(ge=0, le=60)] = 2.5
+
+    @property
+    def rules(self) -> ScanRules:
+        return ScanRules(self.prefix, Terminator(self.terminator), self.max_gap_ms, self.min_length)
+
+
+class PrinterSection(Section, frozen=True):
+    """`tells_status`: this model is known to say truly whether it has paper, and printed."""
+
+    kind: Literal["off", "cups", "escpos-usb", "escpos-network", "escpos-file"] = "off"
+    name: Annotated[str, Meta(pattern=r"^[^\s/#-][^\s/#]*$|^$")] = ""
+    host: str = ""
+    port: Annotated[int, Meta(ge=1, le=65535)] = 9100
+    device: str = ""
+    paper: PaperName = "80mm"
+    tells_status: bool = False
+
+    @property
+    def sheet(self) -> Paper:
+        return PAPERS[self.paper]
+
+    def problem(self) -> str:
+        """What is missing, beginning with the key; empty when nothing is."""
+        key, what = _PRINTER_NEEDS.get(self.kind, ("", ""))
+        if key and not getattr(self, key):
+            return f'[printer] {key}: missing; kind = "{self.kind}" needs {what}'
+        if self.kind == "escpos-usb" and not _USB.fullmatch(self.device):
+            return f"[printer] device: {self.device} is not {what}"
+        if self.kind.startswith("escpos") and self.sheet.length_mm:
+            return '[printer] paper: a receipt printer has "80mm" or "58mm"'
+        return ""
+
+
+class StaffSection(Section, frozen=True):
+    """`undo_minutes`: how long a redemption may be taken back."""
+
+    idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 60
+    undo_minutes: Annotated[float, Meta(ge=0, le=1440)] = 15

@@ -1,0 +1,1 @@
+"""View models of staff mode, and of a customer's own voucher."""

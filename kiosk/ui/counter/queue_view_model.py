@@ -1,0 +1,181 @@
+"""What is not in the org yet: the list, one held row opened, corrected and let go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.delivery.outbox import Entry, RowState
+from kiosk.core.form.correction import FIXED
+from kiosk.services.counter.staff_desk import Exported, Refusal, Released
+from kiosk.ui.counter_bridge import CounterBridge
+from kiosk.ui.rows_model import RowsModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """What a customer typed is here only while a held lead is open, and gone with it."""
+
+    changed = Signal()
+
+    def __init__(self, counter: CounterBridge) -> None:
+        super().__init__()
+        self._counter = counter
+        self._staff = ""
+        self._entries: Mapping[str, Entry] = {}
+        self._list = RowsModel("row", "kind", "standing", "since", "code", "sentence")
+        self._fields = RowsModel("name", "value", "wrong")
+        self._opened: Entry | None = None
+        self._changes: dict[str, str] = {}
+        self._problem = ""
+        self._answer = ""
+        self._exported = -1
+        self._known = False
+        counter.queue_read.connect(self._show)
+        counter.released.connect(self._show_released)
+        counter.exported.connect(self._show_exported)
+
+    @Property(RowsModel, constant=True, final=True)
+    def list(self) -> RowsModel:
+        return self._list
+
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        """Whether an empty list means that there is nothing."""
+        return self._known
+
+    @Property(RowsModel, constant=True, final=True)
+    def fields(self) -> RowsModel:
+        """Of the opened lead; those that Salesforce named come first."""
+        return self._fields
+
+    @Property(str, notify=changed)
+    def opened(self) -> str:
+        return self._opened.id if self._opened else ""
+
+    @Property(str, notify=changed)
+    def sentence(self) -> str:
+        """Why the opened one is held, and what helps; English."""
+        return self._opened.sentence or self._opened.code if self._opened else ""
+
+    @Property(str, notify=changed)
+    def answer(self) -> str:
+        """What became of the last wish: done, not_held, not_saved, or refused; empty before."""
+        return self._answer
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """The reason of a refusal; English."""
+        return self._problem
+
+    @Property(int, notify=changed)
+    def exported(self) -> int:
+        """How many rows the last export has; -1 before one."""
+        return self._exported
+
+    def serve(self, staff: str) -> None:
+        """Whose doings these are; with nobody there, nothing of a customer stays here."""
+        self._staff = staff
+        self._entries = {}
+        self._list.show([])
+        self._exported = -1
+        self._known = False
+        self.close()
+
+    @Slot()
+    def refresh(self) -> None:
+        self._counter.read_queue()
+
+    @Slot(str)
+    def open(self, row: str) -> None:
+        entry = self._entries.get(row)
+        if entry and entry.state is RowState.HELD:
+            self._opened, self._changes = entry, {}
+            self._answer = self._problem = ""
+            self._fields.show(_field_rows(entry))
+            self.changed.emit()
+
+    @Slot(str, str)
+    def set_field(self, name: str, value: str) -> None:
+        self._changes[name] = value
+
+    @Slot()
+    def release(self) -> None:
+        """Let the opened one go, with what was changed."""
+        if self._opened:
+            before = {row["name"]: row["value"] for row in self._fields.rows()}
+            changes = tuple(
+                f"{name}={value}" for name, value in self._changes.items() if before[name] != value
+            )
+            self._counter.release(self._opened.id, changes, self._staff)
+
+    @Slot()
+    def close(self) -> None:
+        self._opened, self._changes = None, {}
+        self._answer = self._problem = ""
+        self._fields.show([])
+        self.changed.emit()
+
+    @Slot()
+    def export(self) -> None:
+        self._counter.export(self._staff)
+
+    @Slot(object)
+    def _show(self, entries: tuple[Entry, ...] | None) -> None:
+        if self._staff and entries is not None:
+            self._known = True
+            self._entries = {entry.id: entry for entry in entries}
+            self._list.show([_list_row(entry) for entry in entries])
+            self.changed.emit()
+
+    @Slot(object)
+    def _show_released(self, released: Released | Refusal) -> None:
+        if self._opened is None:
+            return
+        if isinstance(released, Refusal):
+            self._answer, self._problem = "refused", released.why
+        elif released is Released.DONE:
+            self.close()
+            self._answer = released
+        else:
+            self._answer = released
+        self.changed.emit()
+        self.refresh()
+
+    @Slot(object)
+    def _show_exported(self, exported: Exported) -> None:
+        self._exported, self._problem = exported.count, exported.problem
+        self._answer = "refused" if exported.problem else "exported"
+        self.changed.emit()
+
+
+def _list_row(entry: Entry) -> dict[str, Any]:
+    return {
+        "row": entry.id,
+        "kind": entry.kind,
+        "standing": entry.state,
+        "since": entry.created * 1000,
+        "code": entry.code,
+        "sentence": entry.sentence,
+    }
+
+
+def _field_rows(entry: Entry) -> list[dict[str, Any]]:
+    """A redemption is a fact and has nothing to correct."""
+    if entry.kind != "lead" or entry.body is None:
+        return []
+    fields = msgspec.json.decode(entry.body, type=dict[str, object])
+    names = [name for name in fields if name not in FIXED and isinstance(fields[name], str)]
+    named = [name for name in entry.fields if name not in FIXED]
+    return [
+        {"name": name, "value": str(fields.get(name, "")), "wrong": name in named}
+        for name in dict.fromkeys([*named, *names])
+    ]

@@ -1,0 +1,94 @@
+"""Today's redemptions, and those of the last days that the org would have refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.counter.redemption_record import Event, RedemptionRecord
+from kiosk.ui.counter_bridge import CounterBridge
+from kiosk.ui.rows_model import RowsModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    changed = Signal()
+
+    def __init__(self, counter: CounterBridge) -> None:
+        super().__init__()
+        self._counter = counter
+        self._served = False
+        self._list = RowsModel(
+            *("row", "at", "event", "outcome", "title", "number", "staff", "offline", "undone"),
+            *("conflict", "reason"),
+        )
+        self._accepted = 0
+        self._conflicts = 0
+        self._known = False
+        counter.redemptions_read.connect(self._show)
+
+    @Property(RowsModel, constant=True, final=True)
+    def list(self) -> RowsModel:
+        return self._list
+
+    @Property(int, notify=changed)
+    def accepted(self) -> int:
+        """Today's that stand."""
+        return self._accepted
+
+    @Property(int, notify=changed)
+    def conflicts(self) -> int:
+        return self._conflicts
+
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        """Whether an empty list means that there is nothing."""
+        return self._known
+
+    def serve(self, staff: str) -> None:
+        self._served = bool(staff)
+        self._show(())
+        self._known = False
+        self.changed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        self._counter.read_redemptions()
+
+    @Slot(str)
+    def take_back(self, row: str) -> None:
+        """Ask why, if it may be; the till does."""
+        self._counter.recall(row)
+
+    @Slot(object)
+    def _show(self, records: tuple[RedemptionRecord, ...] | None) -> None:
+        if records is None:
+            return
+        self._known = True
+        shown = records if self._served else ()
+        self._accepted = sum(r.event is Event.REDEEMED and not r.undone for r in shown)
+        self._conflicts = sum(bool(r.conflict) for r in shown)
+        self._list.show([_row(record) for record in shown])
+        self.changed.emit()
+
+
+def _row(record: RedemptionRecord) -> dict[str, Any]:
+    return {
+        "row": record.key,
+        "at": record.at.timestamp() * 1000,
+        "event": record.event,
+        "outcome": record.outcome,
+        "title": record.title,
+        "number": record.offer_number,
+        "staff": record.staff,
+        "offline": record.offline,
+        "undone": record.undone,
+        "conflict": record.conflict,
+        "reason": record.reason,
+    }

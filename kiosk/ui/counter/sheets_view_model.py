@@ -1,0 +1,104 @@
+"""Offers on paper, for a shelf or a window: everybody's code, printed by staff."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.counter.code import wall_code
+from kiosk.core.devices.slip import Code, Slip, SlipOffer, offer_sheet, trial_slip
+from kiosk.core.wall.card import Card
+from kiosk.ui.counter_bridge import CounterBridge
+from kiosk.ui.devices.print_answer import answer_of
+from kiosk.ui.rows_model import RowsModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """`cards` are what the wall shows now, in the language that it speaks."""
+
+    changed = Signal()
+
+    def __init__(
+        self, counter: CounterBridge, code_base_url: str, cards: Callable[[], tuple[Card, ...]]
+    ) -> None:
+        super().__init__()
+        self._counter = counter
+        self._url = code_base_url
+        self._cards = cards
+        self._staff = ""
+        self._list = RowsModel("offer", "title", "number", "until")
+        self._slip: Slip | None = None
+        self._printing = ""
+        counter.printed.connect(self._show_printed)
+
+    @Property(RowsModel, constant=True, final=True)
+    def list(self) -> RowsModel:
+        return self._list
+
+    @Property(bool, constant=True)
+    def canPrint(self) -> bool:  # noqa: N802  a QML name
+        return self._counter.can_print
+
+    @Property(str, notify=changed)
+    def printing(self) -> str:
+        """What became of the paper: waiting, printed, paper_out, unknown, failed; or empty."""
+        return self._printing
+
+    def serve(self, staff: str) -> None:
+        self._staff = staff
+        self._slip, self._printing = None, ""
+        self._list.show([])
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        self._list.show(
+            [
+                {
+                    "offer": card.offer_id,
+                    "title": card.title,
+                    "number": card.number,
+                    "until": card.valid_until.timestamp() * 1000 if card.valid_until else 0.0,
+                }
+                for card in self._cards()
+            ]
+        )
+
+    @Slot(str, str, str, str)
+    def print_sheet(self, offer: str, shop: str, scan_me: str, until: str) -> None:
+        """`scan_me` and `until` are sentences; the latter may be empty."""
+        card = next((card for card in self._cards() if card.offer_id == offer), None)
+        if card is None:
+            return
+        code = wall_code(self._url, card.number, card.offer_id)
+        words = SlipOffer(shop, card.title, card.discount, card.description, card.terms, until)
+        self._send(offer_sheet(words, Code(code.url, code.printed), scan_me), "printed_sheet")
+
+    @Slot(str, str)
+    def print_test(self, shop: str, words: str) -> None:
+        code = Code(f"{self._url}/O/TEST", "TEST")
+        self._send(trial_slip(SlipOffer(shop, words), code), "test_print")
+
+    @Slot()
+    def again(self) -> None:
+        """It did not come out: the very same once more."""
+        if self._slip:
+            self._send(self._slip, "printed_again")
+
+    def _send(self, slip: Slip, what: str) -> None:
+        self._slip, self._printing = slip, "waiting"
+        self._counter.print(slip)
+        self._counter.note(self._staff, what, slip.title)
+        self.changed.emit()
+
+    @Slot(object, object)
+    def _show_printed(self, result: object, slip: Slip) -> None:
+        if slip is self._slip and self._printing == "waiting":
+            self._printing = answer_of(result)
+            self.changed.emit()

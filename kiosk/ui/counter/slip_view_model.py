@@ -1,0 +1,104 @@
+"""The paper of the voucher that is on the screen: what the customer is told of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.devices.printing import PaperOut, Printed, Unknown
+from kiosk.core.devices.slip import Slip
+from kiosk.ui.counter_bridge import CounterBridge
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class SlipState(StrEnum):
+    """`QUEUED`: the printer has it, and prints it as soon as there is paper."""
+
+    OFFERED = "offered"
+    PRINTING = "printing"
+    PRINTED = "printed"
+    PAPER_OUT = "paper_out"
+    QUEUED = "queued"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class SlipViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    changed = Signal()
+
+    def __init__(self, counter: CounterBridge) -> None:
+        super().__init__()
+        self._counter = counter
+        self._state = SlipState.OFFERED
+        self._slip: Slip | None = None
+        counter.printed.connect(self._printed)
+
+    @Property(bool, constant=True, final=True)
+    def possible(self) -> bool:
+        """Whether there is a printer."""
+        return self._counter.can_print
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        return self._state
+
+    def print(self, slip: Slip) -> None:
+        if self._counter.can_print and self._state is SlipState.OFFERED:
+            self._slip = slip
+            self._send(slip)
+
+    @Slot()
+    def again(self) -> None:
+        """It did not come out, says the customer: the very same once more."""
+        if self._slip and self._state is SlipState.UNKNOWN:
+            self._send(self._slip)
+
+    @Slot()
+    def confirm(self) -> None:
+        """It did come out."""
+        if self._state is SlipState.UNKNOWN:
+            self._turn(SlipState.PRINTED)
+
+    def offer_again(self) -> None:
+        """Whoever comes back to the code may print it anew, unless it still comes by itself."""
+        if self._state not in {SlipState.PRINTING, SlipState.QUEUED}:
+            self._turn(SlipState.OFFERED)
+
+    def forget(self) -> None:
+        self._slip = None
+        self._turn(SlipState.OFFERED)
+
+    @Slot(object, object)
+    def _printed(self, result: object, slip: Slip) -> None:
+        # What an earlier customer had printed is told to nobody.
+        if slip is self._slip and self._state is SlipState.PRINTING:
+            self._turn(_state_after(result))
+
+    def _send(self, slip: Slip) -> None:
+        self._turn(SlipState.PRINTING)
+        self._counter.print(slip)
+
+    def _turn(self, state: SlipState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.changed.emit()
+
+
+def _state_after(result: object) -> SlipState:
+    match result:
+        case Printed():
+            return SlipState.PRINTED
+        case PaperOut(kept=True):
+            return SlipState.QUEUED
+        case PaperOut():
+            return SlipState.PAPER_OUT
+        case Unknown():
+            return SlipState.UNKNOWN
+        case _:
+            return SlipState.FAILED

@@ -1,0 +1,178 @@
+"""The PIN pad. What was typed stays in here, and no longer than until it was handed over."""
+
+from __future__ import annotations
+
+import math
+import time
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.counter.knock import Knock
+from kiosk.core.counter.staff_pin import (
+    PIN_MAX,
+    PIN_MIN,
+    CouldNotCheck,
+    Entered,
+    Entry,
+    Locked,
+    NoStaff,
+    Wrong,
+)
+from kiosk.ui.bridge import Bridge
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SECOND_MS = 1_000
+
+
+class PadState(StrEnum):
+    CLOSED = "closed"
+    TYPING = "typing"
+    CHECKING = "checking"
+    WRONG = "wrong"
+    LOCKED = "locked"
+    NO_STAFF = "no_staff"
+    COULD_NOT_CHECK = "could_not_check"
+
+
+_TAKES_DIGITS = frozenset({PadState.TYPING, PadState.WRONG, PadState.COULD_NOT_CHECK})
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """`entered` tells whose PIN it was; the pad is closed by then."""
+
+    changed = Signal()
+    entered = Signal(str)
+
+    def __init__(self, bridge: Bridge, idle_ms: int) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._knock = Knock()
+        self._state = PadState.CLOSED
+        self._pin = ""
+        self._left = 0
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(idle_ms)
+        self._idle.timeout.connect(self.close)
+        self._second = QTimer(self)
+        self._second.setInterval(_SECOND_MS)
+        self._second.timeout.connect(self.tick)
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        return self._state
+
+    @Property(bool, notify=changed)
+    def opened(self) -> bool:
+        return self.is_open()
+
+    @Property(int, notify=changed)
+    def digits(self) -> int:
+        """How many were typed; which ones, nobody is told."""
+        return len(self._pin)
+
+    @Property(int, notify=changed)
+    def left(self) -> int:
+        """Seconds until the next try, while locked."""
+        return self._left
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        return self.is_ready()
+
+    def is_ready(self) -> bool:
+        return len(self._pin) >= PIN_MIN and self._state in _TAKES_DIGITS
+
+    def is_open(self) -> bool:
+        return self._state is not PadState.CLOSED
+
+    @Slot()
+    def knock(self) -> None:
+        if self._knock.is_complete(time.monotonic()):
+            self.open()
+
+    @Slot()
+    def open(self) -> None:
+        if not self.is_open():
+            self._enter(PadState.CHECKING)
+            self._bridge.try_pin(None)
+
+    @Slot(int)
+    def digit(self, digit: int) -> None:
+        if self._state in _TAKES_DIGITS and 0 <= digit <= 9 and len(self._pin) < PIN_MAX:
+            self._pin += str(digit)
+            self._enter(PadState.TYPING)
+
+    @Slot()
+    def erase(self) -> None:
+        if self._state in _TAKES_DIGITS:
+            self._pin = self._pin[:-1]
+            self._enter(PadState.TYPING)
+
+    @Slot()
+    def submit(self) -> None:
+        if self.is_ready():
+            pin, self._pin = self._pin, ""
+            self._enter(PadState.CHECKING)
+            self._bridge.try_pin(pin)
+
+    @Slot()
+    def close(self) -> None:
+        self._enter(PadState.CLOSED)
+
+    @Slot()
+    def touched(self) -> None:
+        if self.is_open():
+            self._idle.start()
+
+    @Slot(object)
+    def answered(self, entry: Entry | None) -> None:
+        """`None`: a PIN may be tried now."""
+        if self._state is not PadState.CHECKING:
+            return
+        match entry:
+            case Entered(name):
+                self._enter(PadState.CLOSED)
+                self.entered.emit(name)
+            case Wrong(wait) | Locked(wait) if wait > 0:
+                self._lock(wait)
+            case Wrong():
+                self._enter(PadState.WRONG)
+            case NoStaff():
+                self._enter(PadState.NO_STAFF)
+            case CouldNotCheck():
+                self._enter(PadState.COULD_NOT_CHECK)
+            case _:
+                self._enter(PadState.TYPING)
+
+    @Slot()
+    def tick(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self.changed.emit()
+        else:
+            self._enter(PadState.TYPING)
+
+    def _lock(self, wait: float) -> None:
+        self._left = math.ceil(wait)
+        self._second.start()
+        self._enter(PadState.LOCKED)
+
+    def _enter(self, state: PadState) -> None:
+        if state not in _TAKES_DIGITS:
+            self._pin = ""
+        if state is not PadState.LOCKED:
+            self._second.stop()
+            self._left = 0
+        if state is PadState.CLOSED:
+            self._idle.stop()
+        elif not self.is_open():
+            self._idle.start()
+        self._state = state
+        self.changed.emit()

@@ -1,0 +1,98 @@
+"""The pages of staff mode, and which of them is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.wall.card import Card
+from kiosk.ui.counter.health_view_model import CarePageViewModel
+from kiosk.ui.counter.queue_view_model import QueueViewModel
+from kiosk.ui.counter.redemptions_view_model import RedemptionsViewModel
+from kiosk.ui.counter.sheets_view_model import SheetsViewModel
+from kiosk.ui.counter.till_view_model import TillViewModel
+from kiosk.ui.counter_bridge import CounterBridge
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PAGES = ("till", "redemptions", "queue", "health", "controls")
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """Every page is empty while nobody is served. `kiosk_left`: staff want to end the kiosk."""
+
+    changed = Signal()
+    kiosk_left = Signal()
+
+    def __init__(
+        self,
+        counter: CounterBridge,
+        code_base_url: str,
+        cards: Callable[[], tuple[Card, ...]],
+    ) -> None:
+        super().__init__()
+        self._current = _PAGES[0]
+        self._till = TillViewModel(counter)
+        self._redemptions = RedemptionsViewModel(counter)
+        self._queue = QueueViewModel(counter)
+        self._care = CarePageViewModel(counter)
+        self._sheets = SheetsViewModel(counter, code_base_url, cards)
+        self._care.left.connect(self.kiosk_left)
+        self._till.done.connect(self._redemptions.refresh)
+
+    @Property(str, notify=changed)
+    def current(self) -> str:
+        return self._current
+
+    @Property(TillViewModel, constant=True, final=True)
+    def till(self) -> TillViewModel:
+        return self._till
+
+    @Property(RedemptionsViewModel, constant=True, final=True)
+    def redemptions(self) -> RedemptionsViewModel:
+        return self._redemptions
+
+    @Property(QueueViewModel, constant=True, final=True)
+    def queue(self) -> QueueViewModel:
+        return self._queue
+
+    @Property(CarePageViewModel, constant=True, final=True)
+    def care(self) -> CarePageViewModel:
+        return self._care
+
+    @Property(SheetsViewModel, constant=True, final=True)
+    def sheets(self) -> SheetsViewModel:
+        return self._sheets
+
+    @Slot(str)
+    def serve(self, staff: str) -> None:
+        """Empty: they have left."""
+        for page in (self._till, self._redemptions, self._queue, self._care, self._sheets):
+            page.serve(staff)
+        self.turn_to(_PAGES[0])
+
+    @Slot(str)
+    def scanned(self, code: str) -> None:
+        """On whichever page: a code means the till."""
+        self.turn_to(_PAGES[0])
+        self._till.enter(code)
+
+    @Slot(str)
+    def turn_to(self, page: str) -> None:
+        if page in _PAGES:
+            self._current = page
+            self._queue.close()
+            self.changed.emit()
+            refresh = {
+                "redemptions": self._redemptions.refresh,
+                "queue": self._queue.refresh,
+                "health": self._care.refresh,
+                "controls": self._sheets.refresh,
+            }.get(page)
+            if refresh:
+                refresh()

@@ -1,0 +1,79 @@
+"""Staff mode: who is in, which page stands there, and that it ends by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.counter.staff_entry_view_model import StaffEntryViewModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """`page` is the QML file that stands there while staff are in; none until one is set."""
+
+    changed = Signal()
+    page_changed = Signal()
+    entered = Signal(str)
+    left = Signal()
+
+    def __init__(self, entry: StaffEntryViewModel, idle_ms: int) -> None:
+        super().__init__()
+        self._entry = entry
+        self._entry.entered.connect(self._come_in)
+        self._name = ""
+        self._page = ""
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(idle_ms)
+        self._idle.timeout.connect(self.leave)
+
+    @Property(StaffEntryViewModel, constant=True, final=True)
+    def entry(self) -> StaffEntryViewModel:
+        return self._entry
+
+    @Property(bool, notify=changed)
+    def open(self) -> bool:
+        return self.is_open()
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """Who is in, for the audit; empty when nobody is."""
+        return self._name
+
+    @Property(str, notify=page_changed)
+    def page(self) -> str:
+        return self._page
+
+    def is_open(self) -> bool:
+        return self._name != ""
+
+    def set_page(self, page: str) -> None:
+        self._page = page
+        self.page_changed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        self._idle.stop()
+        if self.is_open():
+            self._name = ""
+            self.changed.emit()
+            self.left.emit()
+
+    @Slot()
+    def touched(self) -> None:
+        """A finger, a key or a scan."""
+        self._entry.touched()
+        if self.is_open():
+            self._idle.start()
+
+    @Slot(str)
+    def _come_in(self, name: str) -> None:
+        self._name = name
+        self._idle.start()
+        self.changed.emit()
+        self.entered.emit(name)

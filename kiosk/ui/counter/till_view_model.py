@@ -1,0 +1,183 @@
+"""The till: what a scan came to, large enough for two metres, and how to take it back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.counter.undo import Undo
+from kiosk.core.counter.verdict import Verdict
+from kiosk.ui.counter_bridge import CounterBridge
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LONGEST_TIMER_MS = 24 * 3_600_000
+
+
+class TillState(StrEnum):
+    READY = "ready"
+    CHECKING = "checking"
+    VERDICT = "verdict"
+    UNDOING = "undoing"
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """`outcome` and `why` are those of core.redemption; QML has the words. Times: ms since 1970."""
+
+    changed = Signal()
+    done = Signal()
+
+    def __init__(self, counter: CounterBridge) -> None:
+        super().__init__()
+        self._counter = counter
+        self._staff = ""
+        self._state = TillState.READY
+        self._verdict: Verdict | None = None
+        self._undone = ""
+        self._can_undo = False
+        self._recalled = False
+        self._undo_ends = QTimer(self)
+        self._undo_ends.setSingleShot(True)
+        self._undo_ends.timeout.connect(self._undo_has_ended)
+        counter.verdict_given.connect(self._show)
+        counter.recalled.connect(self._show_recalled)
+        counter.undone.connect(self._show_undone)
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        return self._state
+
+    @Property(str, notify=changed)
+    def outcome(self) -> str:
+        return self._verdict.outcome if self._verdict else ""
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        return self._verdict.why if self._verdict else ""
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._verdict.title if self._verdict else ""
+
+    @Property(str, notify=changed)
+    def number(self) -> str:
+        return self._verdict.number if self._verdict else ""
+
+    @Property(bool, notify=changed)
+    def voucher(self) -> bool:
+        return self._verdict is not None and self._verdict.kind == "voucher"
+
+    @Property(bool, notify=changed)
+    def repeated(self) -> bool:
+        """The same code again at once: nothing new happened."""
+        return self._verdict is not None and self._verdict.repeated
+
+    @Property(float, notify=changed)
+    def earlierAt(self) -> float:  # noqa: N802  a QML name
+        """When a voucher was used before; 0 when it was not."""
+        earlier = self._verdict.earlier if self._verdict else None
+        return _ms(earlier.at if earlier else None)
+
+    @Property(str, notify=changed)
+    def earlierWhere(self) -> str:  # noqa: N802  a QML name
+        earlier = self._verdict.earlier if self._verdict else None
+        return earlier.kiosk if earlier else ""
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:  # noqa: N802  a QML name
+        return self._can_undo and not self._undone
+
+    @Property(str, notify=changed)
+    def undone(self) -> str:
+        """What became of the wish to take it back; empty before."""
+        return self._undone
+
+    @Slot(str)
+    def enter(self, text: str) -> None:
+        """A code, scanned or typed."""
+        if self._staff and text.strip():
+            self._state = TillState.CHECKING
+            self.changed.emit()
+            self._counter.redeem(text, self._staff)
+
+    @Slot()
+    def ask_undo(self) -> None:
+        if self.canUndo:
+            self._state = TillState.UNDOING
+            self.changed.emit()
+
+    @Slot(str)
+    def undo(self, reason: str) -> None:
+        if self._verdict and self.canUndo and reason.strip():
+            self._counter.undo(self._verdict.key, reason, self._staff)
+
+    @Slot()
+    def back(self) -> None:
+        """From the reasons to the verdict or the list, from the verdict to the next code."""
+        is_asked = self._state is TillState.UNDOING and not self._recalled
+        self._state = TillState.VERDICT if is_asked else TillState.READY
+        if self._state is TillState.READY:
+            self._forget()
+        self.changed.emit()
+
+    def serve(self, staff: str) -> None:
+        """Whose scans these are; empty when staff have left."""
+        self._staff = staff
+        self._state = TillState.READY
+        self._forget()
+        self.changed.emit()
+
+    @Slot(object)
+    def _show(self, verdict: Verdict) -> None:
+        if not self._staff:
+            return
+        self._forget()
+        self._verdict, self._state = verdict, TillState.VERDICT
+        if verdict.key and verdict.at and verdict.undo_until:
+            self._can_undo = True
+            left = (verdict.undo_until - verdict.at).total_seconds() * 1000
+            self._undo_ends.start(min(round(left), _LONGEST_TIMER_MS))
+        self.changed.emit()
+        self.done.emit()
+
+    @Slot(object)
+    def _show_recalled(self, verdict: Verdict | None) -> None:
+        """One of the list: not to be taken for a new scan, so the reasons come at once."""
+        if verdict is None or not self._staff:
+            return
+        self._show(verdict)
+        self._recalled = True
+        if self._can_undo:
+            self._state = TillState.UNDOING
+        else:
+            self._undone = Undo.TOO_LATE
+        self.changed.emit()
+
+    @Slot(object)
+    def _show_undone(self, undone: Undo) -> None:
+        if self._state is TillState.UNDOING:
+            self._undone, self._state = undone, TillState.VERDICT
+            self.changed.emit()
+            self.done.emit()
+
+    @Slot()
+    def _undo_has_ended(self) -> None:
+        self._can_undo = False
+        if self._state is TillState.UNDOING:
+            self._state, self._undone = TillState.VERDICT, Undo.TOO_LATE
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        self._verdict, self._undone, self._can_undo = None, "", False
+        self._recalled = False
+        self._undo_ends.stop()
+
+
+def _ms(moment: datetime | None) -> float:
+    return moment.timestamp() * 1000 if moment else 0.0

@@ -1,0 +1,113 @@
+"""The customer's own copy of the open offer: asked for once, shown as long as the offer is open."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
+from kiosk.ui.counter.slip_view_model import SlipViewModel
+from kiosk.ui.counter_bridge import CounterBridge, VoucherCard
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PATIENCE_MS = 1_000
+
+
+class Kind(StrEnum):
+    """`SHARED`: there is no voucher, so everybody's code has to do."""
+
+    NONE = ""
+    WAITING = "waiting"
+    OWN = "own"
+    SHARED = "shared"
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """A code that stands on the screen is never exchanged for another: somebody may be aiming."""
+
+    changed = Signal()
+
+    def __init__(self, counter: CounterBridge) -> None:
+        super().__init__()
+        self._counter = counter
+        self._slip = SlipViewModel(counter)
+        self._kind = Kind.NONE
+        self._offer_id = ""
+        self._card: VoucherCard | None = None
+        self._asked = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._share)
+        counter.voucher_made.connect(self._made)
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        return self._kind
+
+    @Property(str, notify=changed)
+    def qr(self) -> str:
+        return self._card.qr if self._card else ""
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        return self._card.code if self._card else ""
+
+    @Property(SlipViewModel, constant=True, final=True)
+    def slip(self) -> SlipViewModel:
+        return self._slip
+
+    def want(self, offer_id: str) -> None:
+        """The one there is of this offer, else a new one."""
+        if offer_id != self._offer_id:
+            self.forget()
+            self._offer_id = offer_id
+        self._slip.offer_again()
+        if self._card:
+            self._turn(Kind.OWN)
+        elif not self._counter.can_make_vouchers:
+            self._turn(Kind.SHARED)
+        elif self._kind is not Kind.WAITING:
+            self._turn(Kind.WAITING)
+            self._patience.start()
+            if not self._asked:
+                self._asked = True
+                self._counter.make_voucher(offer_id)
+
+    def forget(self) -> None:
+        """The next customer gets another."""
+        self._patience.stop()
+        self._slip.forget()
+        self._offer_id, self._card, self._asked = "", None, False
+        self._turn(Kind.NONE)
+
+    def print(self, offer: SlipOffer, good_once: str) -> None:
+        if self._card and self._kind is Kind.OWN:
+            code = Code(self._card.url, self._card.code)
+            self._slip.print(voucher_slip(offer, code, good_once))
+
+    @Slot(object, str)
+    def _made(self, made: object, offer_id: str) -> None:
+        if offer_id != self._offer_id or self._card:
+            return
+        self._asked = False
+        self._card = made if isinstance(made, VoucherCard) else None
+        # One that comes too late is there when the customer asks again.
+        if self._kind is Kind.WAITING:
+            self._patience.stop()
+            self._turn(Kind.OWN if self._card else Kind.SHARED)
+
+    @Slot()
+    def _share(self) -> None:
+        self._turn(Kind.SHARED)
+
+    def _turn(self, kind: Kind) -> None:
+        if kind is not self._kind:
+            self._kind = kind
+            self.changed.emit()

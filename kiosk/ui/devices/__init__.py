@@ -1,0 +1,1 @@
+"""Where the screen meets scanners that type, and printers."""

@@ -1,0 +1,17 @@
+"""The name by which QML knows what became of a print."""
+
+from __future__ import annotations
+
+from kiosk.core.devices.printing import Failed, PaperOut, Printed
+
+
+def answer_of(result: object) -> str:
+    match result:
+        case Printed():
+            return "printed"
+        case PaperOut():
+            return "paper_out"
+        case Failed():
+            return "failed"
+        case _:
+            return "unknown"

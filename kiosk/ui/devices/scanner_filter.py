@@ -1,0 +1,155 @@
+"""Keeps a scanner's keys away from the page, and tells the code that they were."""
+
+from __future__ import annotations
+
+import math
+import sys
+import time
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.core.devices.scan import Debounce
+from kiosk.core.devices.wedge import Keys, Wedge
+from kiosk.settings.sections import ScannerSection
+from kiosk.ui.devices.scanner_keys import copy_of, identity, key_of, writes
+
+# The objectName of every Shortcut in QML, by which it is found here.
+SHORTCUT = "shortcut"
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+
+
+class ScannerFilter(QObject):
+    """Installs itself on the window, as the last filter there: Qt asks that one first.
+
+    A person's keys go on after at most `max_gap_ms`, through the other filters, as they came.
+    """
+
+    scanned = Signal(str)
+
+    def __init__(self, window: QQuickWindow, section: ScannerSection) -> None:
+        super().__init__()
+        self._window = window
+        self._by_place = section.layout == "us" and sys.platform == "linux"
+        self._wedge = Wedge(section.rules)
+        self._debounce = Debounce(section.again_seconds)
+        self._waiting: list[QKeyEvent] = []
+        self._swallowed: set[int] = set()
+        self._giving = False
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.timeout.connect(self._ask_once_more)
+        # Keys that came while this thread was busy go before a timer of 0 ms.
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._settle)
+        window.installEventFilter(self)
+
+    def close(self) -> None:
+        self._silence.stop()
+        self._idle.stop()
+        self._window.removeEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        kind = event.type()
+        if kind in _TOUCHES and self._waiting:
+            # What was typed before a tap arrives before it.
+            self._settle()
+        if self._giving or kind not in _KEYS or not isinstance(event, QKeyEvent):
+            return False
+        if kind == QEvent.Type.ShortcutOverride:
+            # Else a shortcut would act before anybody knows whose key it is.
+            event.accept()
+            return True
+        return self._press(event) if kind == QEvent.Type.KeyPress else self._release(event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        name = identity(event)
+        if event.isAutoRepeat() and name in self._swallowed:
+            return True
+        self._swallowed.discard(name)
+        verdict = self._wedge.press(
+            key_of(event, by_place=self._by_place), event.timestamp() or time.monotonic() * 1000
+        )
+        self._idle.stop()
+        self._silence.start(math.ceil(self._wedge.patience_ms) + 1)
+        if verdict.keys in {Keys.RELEASE_ALL, Keys.RELEASE_AND_WAIT}:
+            self._give_all()
+        if verdict.keys is Keys.SWALLOW:
+            self._drop_all()
+            self._swallowed.add(name)
+        elif verdict.keys is not Keys.RELEASE_ALL:
+            self._waiting.append(copy_of(event))
+        self._tell(verdict.scanned)
+        return verdict.keys is not Keys.RELEASE_ALL
+
+    def _release(self, event: QKeyEvent) -> bool:
+        name = identity(event)
+        if name in self._swallowed:
+            if not event.isAutoRepeat():
+                self._swallowed.discard(name)
+            return True
+        if any(identity(waiting) == name for waiting in self._waiting):
+            self._waiting.append(copy_of(event))
+            return True
+        return False
+
+    @Slot()
+    def _ask_once_more(self) -> None:
+        self._idle.start(0)
+
+    @Slot()
+    def _settle(self) -> None:
+        self._silence.stop()
+        verdict = self._wedge.silence()
+        if verdict.keys is Keys.SWALLOW:
+            self._drop_all()
+        else:
+            self._give_all()
+        self._tell(verdict.scanned)
+
+    def _drop_all(self) -> None:
+        """Those whose release is still to come are remembered, for it goes the same way."""
+        for event in self._waiting:
+            if event.type() == QEvent.Type.KeyPress:
+                self._swallowed.add(identity(event))
+            else:
+                self._swallowed.discard(identity(event))
+        self._waiting = []
+
+    def _give_all(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        self._giving = True
+        try:
+            for event in waiting:
+                self._give(event)
+        finally:
+            self._giving = False
+
+    def _give(self, event: QKeyEvent) -> None:
+        """As Qt does it: whoever overrides shortcuts first, then a shortcut, then the page."""
+        if event.type() == QEvent.Type.KeyPress and not writes(event):
+            override = copy_of(event, QEvent.Type.ShortcutOverride)
+            override.ignore()
+            QCoreApplication.sendEvent(self._window, override)
+            shortcut = None if override.isAccepted() else self._shortcut(event)
+            if shortcut is not None:
+                QMetaObject.invokeMethod(shortcut, "activated", Qt.ConnectionType.DirectConnection)
+                return
+        QCoreApplication.sendEvent(self._window, event)
+
+    def _shortcut(self, event: QKeyEvent) -> QObject | None:
+        pressed = QKeySequence(event.keyCombination())
+        # By name: each object that is looked at is kept by Python for as long as the window lives.
+        for child in self._window.findChildren(QObject, SHORTCUT):
+            if child.property("enabled"):
+                sequence = child.property("sequence")
+                if isinstance(sequence, str) and QKeySequence(sequence) == pressed:
+                    return child
+        return None
+
+    def _tell(self, scanned: str | None) -> None:
+        if scanned is not None and self._debounce.is_fresh(scanned, time.monotonic()):
+            self.scanned.emit(scanned)

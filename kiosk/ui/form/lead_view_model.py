@@ -1,0 +1,238 @@
+"""The contact form's logic: what was typed, what is wrong with it, what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.form.lead import (
+    MAX_LENGTH,
+    FieldError,
+    LeadDraft,
+    error_of_any,
+    new_lead_key,
+    validate,
+)
+from kiosk.services.delivery.lead_desk import Submission
+from kiosk.settings.sections import FormSection
+from kiosk.ui.bridge import Bridge
+from kiosk.ui.form.form_field_model import FormFieldModel
+from kiosk.ui.form.form_fields import FLAGS, form_fields
+from kiosk.ui.form.form_patience import FormPatience
+from kiosk.ui.form.traces import finish_composition, forget
+from kiosk.ui.screen.language_view_model import LanguageViewModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_THANKS_MS = 12_000
+
+
+class FormState(StrEnum):
+    CLOSED = "closed"
+    EDITING = "editing"
+    SAVING = "saving"
+    NOT_SAVED = "not_saved"
+    THANKS = "thanks"
+
+
+_OPEN = frozenset({FormState.EDITING, FormState.SAVING, FormState.NOT_SAVED})
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """One form session at a time; closing, idling and thanking all wipe what was typed.
+
+    `abandoned`: the customer went away without a word.
+    """
+
+    state_changed = Signal()
+    session_changed = Signal()
+    wiped = Signal()
+    abandoned = Signal()
+    focus_wanted = Signal(str, arguments=["field"])
+
+    def __init__(self, bridge: Bridge, form: FormSection, languages: LanguageViewModel) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._form = form
+        self._languages = languages
+        self._fields = FormFieldModel()
+        self._patience = FormPatience(form.idle_seconds, form.countdown_seconds)
+        self._patience.over.connect(self.give_up)
+        self._state = FormState.CLOSED
+        self._draft = LeadDraft(key="")
+        self._referrer = ""
+        self._offer_title = ""
+        self._errors: dict[str, FieldError] = {}
+        self._shown = form.consent.shown_in(languages.language())
+        self._thanks = QTimer(self)
+        self._thanks.setSingleShot(True)
+        self._thanks.setInterval(_THANKS_MS)
+        self._thanks.timeout.connect(self.give_up)
+        languages.chosen.connect(self._read_in)
+
+    def is_open(self) -> bool:
+        return self._state is not FormState.CLOSED
+
+    @Property(FormFieldModel, constant=True, final=True)
+    def fields(self) -> FormFieldModel:
+        return self._fields
+
+    @Property(FormPatience, constant=True, final=True)
+    def patience(self) -> FormPatience:
+        return self._patience
+
+    @Property(str, notify=state_changed)
+    def state(self) -> str:
+        return self._state
+
+    @Property(str, notify=session_changed)
+    def offerTitle(self) -> str:  # noqa: N802  a QML name
+        return self._offer_title
+
+    @Property(bool, notify=session_changed)
+    def friend(self) -> bool:
+        """Whether these are the details of somebody who was recommended."""
+        return self._draft.referred_by != ""
+
+    @Property(bool, notify=session_changed)
+    def canRefer(self) -> bool:  # noqa: N802  a QML name
+        return self._referrer != ""
+
+    @Slot(str, str)
+    def open(self, offer_number: str, offer_title: str) -> None:
+        if not self.is_open():
+            self._offer_title = offer_title
+            self._begin(LeadDraft(key=new_lead_key(), offer_number=offer_number))
+
+    @Slot()
+    def refer(self) -> None:
+        """After "Thank you": a fresh form for a friend, linked to the lead that was saved."""
+        if self._state is FormState.THANKS and self._referrer:
+            self._begin(LeadDraft(key=new_lead_key(), referred_by=self._referrer))
+
+    @Slot(str, str)
+    def set_text(self, field: str, text: str) -> None:
+        if field in MAX_LENGTH:
+            self._edit(field, replace(self._draft, **{field: text}))  # type: ignore[arg-type]  # names are checked
+        else:
+            self._edit(field, replace(self._draft, extra={**self._draft.extra, field: text}))
+
+    @Slot(str, bool)
+    def set_flag(self, field: str, on: bool) -> None:
+        if field in FLAGS:
+            self._edit(field, replace(self._draft, **{field: on}))  # type: ignore[arg-type]  # names are checked
+        else:
+            self._edit(field, replace(self._draft, extra={**self._draft.extra, field: on}))
+
+    @Slot(str)
+    def leave(self, field: str) -> None:
+        """Typing there is over. Nothing typed is no fault yet: it may still come."""
+        if self._state in _OPEN and not self._patience.is_warned():
+            error = error_of_any(field, self._draft, self._form.rules)
+            if error and error is not FieldError.REQUIRED:
+                self._set_errors({**self._errors, field: error})
+
+    @Slot()
+    def touched(self) -> None:
+        self._patience.touched()
+        if self._thanks.isActive():
+            self._thanks.start()
+
+    @Slot()
+    def submit(self) -> None:
+        if self._state not in {FormState.EDITING, FormState.NOT_SAVED}:
+            return
+        finish_composition()
+        self._draft = replace(
+            self._draft, language=self._languages.language(), consent_version=self._shown.proof
+        )
+        self._set_errors(validate(self._draft, self._form.rules))
+        self._patience.wait()
+        if self._errors:
+            self.focus_wanted.emit(next(iter(self._errors)))
+            return
+        self._enter(FormState.SAVING)
+        self._bridge.submit(self._draft)
+
+    @Slot(object, str)
+    def answered(self, submission: Submission, key: str = "") -> None:
+        """The desk's answer: thanks only for what is on the disk. An empty `key` is this form's."""
+        if self._state is not FormState.SAVING or key not in {"", self._draft.key}:
+            return
+        if submission is Submission.NOT_SAVED:
+            self._enter(FormState.NOT_SAVED)
+            return
+        referrer = self._draft.referred_by or self._draft.key
+        self._wipe(FormState.THANKS, referrer if self._form.refer_a_friend else "")
+        self._thanks.start()
+
+    @Slot()
+    def close(self) -> None:
+        self._wipe(FormState.CLOSED)
+
+    @Slot()
+    def give_up(self) -> None:
+        self.close()
+        self.abandoned.emit()
+
+    def _begin(self, draft: LeadDraft) -> None:
+        """A form session: its key makes every later tap and re-send the same lead."""
+        self._thanks.stop()
+        self._draft, self._referrer, self._errors = draft, "", {}
+        self._shown = self._form.consent.shown_in(self._languages.language())
+        self._show_fields()
+        self.session_changed.emit()
+        self._patience.wait()
+        self._enter(FormState.EDITING)
+
+    @Slot(str)
+    def _read_in(self, language: str) -> None:
+        """Other words were agreed to: they are asked for anew."""
+        shown = self._form.consent.shown_in(language)
+        if shown != self._shown:
+            self._shown = shown
+            self._draft = replace(self._draft, consent=False)
+        if self._state in _OPEN:
+            self._show_fields()
+
+    def _edit(self, field: str, draft: LeadDraft) -> None:
+        if self._state not in _OPEN:
+            return
+        self._draft = draft
+        self._errors.pop(field, None)
+        self._show_fields()
+        self._patience.wait()
+
+    def _wipe(self, state: FormState, referrer: str = "") -> None:
+        """`referrer` is the one thing that may be left, for as long as "Thank you" stands."""
+        # The state first: lines that are being cleared are no edits.
+        before, self._state = self._state, state
+        self._thanks.stop()
+        self._patience.stop()
+        self._draft, self._errors = LeadDraft(key=""), {}
+        self._offer_title, self._referrer = "", referrer
+        forget()
+        self.wiped.emit()
+        self._fields.show(())
+        self.session_changed.emit()
+        if state is not before:
+            self.state_changed.emit()
+
+    def _set_errors(self, errors: dict[str, FieldError]) -> None:
+        self._errors = errors
+        self._show_fields()
+
+    def _show_fields(self) -> None:
+        rules, language = self._form.rules, self._languages.language()
+        self._fields.show(form_fields(rules, self._shown.text, language, self._draft, self._errors))
+
+    def _enter(self, state: FormState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit()

@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+Item {
+    id: held
+
+    required property QueueViewModel viewModel
+
+    readonly property Item board: keyboard.item as Item
+    readonly property real keyboardHeight: board && board.visible ? board.height : 0
+
+    function said() {
+        switch (held.viewModel.answer) {
+        case "refused":
+            return held.viewModel.problem;
+        case "not_held":
+            return qsTr("It is no longer held.");
+        case "not_saved":
+            return qsTr("The disk refused. Nothing was changed.");
+        default:
+            return "";
+        }
+    }
+
+    Words {
+        id: heading
+
+        font.pixelSize: Theme.large
+        font.weight: Font.Bold
+        text: qsTr("Why it is held")
+        width: parent.width
+    }
+    Words {
+        id: sentence
+
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.unit * 0.3
+        objectName: "heldSentence"
+        text: held.viewModel.sentence
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    Words {
+        id: answer
+
+        anchors.top: sentence.bottom
+        color: Theme.warning
+        font.weight: Font.DemiBold
+        objectName: "heldAnswer"
+        text: held.said()
+        visible: text !== ""
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    ListView {
+        id: list
+
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.unit * 0.6
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: answer.visible ? answer.bottom : sentence.bottom
+        anchors.topMargin: Theme.unit * 0.6
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: held.viewModel.fields
+        objectName: "heldFields"
+        spacing: Math.round(Theme.unit * 0.4)
+
+        delegate: Column {
+            id: field
+
+            required property string name
+            required property string value
+            required property bool wrong
+
+            spacing: Math.round(Theme.unit * 0.1)
+            width: list.width
+
+            Words {
+                color: field.wrong ? Theme.warning : Theme.inkSoft
+                font.weight: field.wrong ? Font.DemiBold : Font.Normal
+                text: field.name
+            }
+            TextField {
+                id: line
+
+                Accessible.name: field.name
+                Accessible.role: Accessible.EditableText
+                ContextMenu.menu: null
+                color: Theme.ink
+                font.family: Theme.family
+                font.pixelSize: Theme.body
+                height: Math.max(Theme.touch, Math.round(Theme.unit * 2.4))
+                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+                objectName: "held-" + field.name
+                selectByMouse: false
+                text: field.value
+                width: field.width
+
+                background: FormFrame {
+                    focused: line.activeFocus
+                    wrong: field.wrong
+                }
+
+                onTextEdited: held.viewModel.set_field(field.name, text)
+            }
+        }
+    }
+    Row {
+        id: buttons
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: held.keyboardHeight
+        spacing: Math.round(Theme.unit * 0.6)
+        width: parent.width
+
+        ActionButton {
+            objectName: "releaseHeld"
+            text: qsTr("Let it go again")
+            width: (buttons.width - buttons.spacing) / 2
+
+            onClicked: held.viewModel.release()
+        }
+        ActionButton {
+            objectName: "closeHeld"
+            quiet: true
+            text: qsTr("Back")
+            width: (buttons.width - buttons.spacing) / 2
+
+            onClicked: held.viewModel.close()
+        }
+    }
+    Loader {
+        id: keyboard
+
+        active: held.visible
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        source: "../Screen/Keyboard.qml"
+        width: Math.min(parent.width, Theme.unit * 60)
+    }
+}

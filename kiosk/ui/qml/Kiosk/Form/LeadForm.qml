@@ -1,0 +1,130 @@
+import QtQuick
+import Kiosk
+
+Rectangle {
+    id: form
+
+    required property LeadViewModel viewModel
+    required property LanguageViewModel languages
+    required property ComfortViewModel comfort
+
+    readonly property Item board: keyboard.item as Item
+    readonly property real keyboardHeight: board && board.visible ? board.height : 0
+    readonly property real head: comfort.lowReach && height > width ? height * 0.4 : Theme.unit
+    readonly property bool squeezed: keyboardHeight > height * 0.4
+
+    signal comfortWanted
+
+    function reveal() {
+        const row = fields.current as FormRow;
+        if (!row)
+            return;
+        const spot = row.height > page.height ? row.caret : Qt.rect(0, 0, row.width, row.height);
+        const top = row.mapToItem(content, 0, spot.y).y;
+        const bottom = Math.min(top + spot.height + Theme.unit * 0.5, content.height);
+        if (top < page.contentY)
+            page.contentY = Math.max(0, top);
+        else if (bottom - page.contentY > page.height)
+            page.contentY = bottom - page.height;
+    }
+
+    Accessible.name: qsTr("Contact form")
+    Accessible.role: Accessible.Dialog
+    color: Theme.ground
+
+    Connections {
+        function onWiped() {
+            fields.wipe();
+            page.contentY = 0;
+        }
+
+        function onFocus_wanted(field) {
+            fields.take(field);
+        }
+
+        target: form.viewModel
+    }
+    Shortcut {
+        enabled: form.visible && form.enabled && !form.viewModel.patience.warned
+        objectName: "shortcut"
+        sequence: "Escape"
+
+        onActivated: form.viewModel.close()
+    }
+    MouseArea {
+        Accessible.ignored: true
+        anchors.fill: parent
+    }
+    Flickable {
+        id: page
+
+        readonly property real room: buttons.y - Theme.unit * 0.5 - form.head
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: content.height
+        height: Math.max(0, Math.min(room, contentHeight))
+        objectName: "formPage"
+        width: Math.floor(Math.min(parent.width - Theme.unit * 3, Theme.unit * 60))
+        x: Math.round((parent.width - width) / 2)
+        y: form.head > Theme.unit ? form.head + room - height : form.head
+
+        onHeightChanged: form.reveal()
+
+        Column {
+            id: content
+
+            spacing: Math.round(Theme.unit * 0.8)
+            width: page.width - 2
+            x: 1
+
+            onHeightChanged: form.reveal()
+
+            FormHeading {
+                languages: form.languages
+                viewModel: form.viewModel
+                width: content.width
+
+                onComfortWanted: form.comfortWanted()
+            }
+            FormFields {
+                id: fields
+
+                viewModel: form.viewModel
+                width: content.width
+
+                onCurrentChanged: form.reveal()
+                onMoved: form.reveal()
+                onSent: form.viewModel.submit()
+            }
+        }
+    }
+    FormButtons {
+        id: buttons
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: form.keyboardHeight + Theme.unit * (form.squeezed ? 0.3 : 1)
+        anchors.left: page.left
+        anchors.right: page.right
+        viewModel: form.viewModel
+
+        onSent: form.viewModel.submit()
+    }
+    Loader {
+        id: keyboard
+
+        active: form.visible
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        source: "../Screen/Keyboard.qml"
+        width: Math.min(parent.width, Theme.unit * 60)
+    }
+    FormWarning {
+        anchors.fill: parent
+        low: form.head > Theme.unit
+        patience: form.viewModel.patience
+
+        onEnded: if (fields.current)
+            (fields.current as FormRow).take()
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import Kiosk
+
+// A white field with the code on it; modules are whole pixels, the quiet zone is in the picture.
+Rectangle {
+    id: qr
+
+    required property string source
+    required property string code
+    property real room: 160
+
+    // As long as there is none, the field has the size of an ordinary one.
+    readonly property int modules: image.implicitWidth || 37
+    readonly property int module: Math.max(4, Math.floor(room / modules))
+
+    Accessible.ignored: source === ""
+    Accessible.name: qsTr("QR code %1").arg(code)
+    Accessible.role: Accessible.Graphic
+    color: "white"
+    height: module * modules
+    width: height
+
+    Image {
+        id: image
+
+        Accessible.ignored: true
+        anchors.fill: parent
+        cache: false
+        mirror: false
+        objectName: "qr"
+        smooth: false
+        source: qr.source !== "" ? "image://qr/" + qr.source : ""
+    }
+}

@@ -1,0 +1,1 @@
+"""The screen as a whole: window, languages, look, and the object that QML is given."""

@@ -1,0 +1,109 @@
+"""What a customer needs to read and reach: larger text, more contrast, controls further down."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.wall.layout import Eye
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_FINGER_MM = 9
+_FINGER_PX = 48
+_LARGE = 1.3
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """Chosen on the screen; the next customer finds it as it was."""
+
+    changed = Signal()
+    touch_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._large_text = False
+        self._high_contrast = False
+        self._low_reach = False
+        self._touch = _FINGER_PX
+        self._open = False
+
+    @Property(bool, notify=changed)
+    def opened(self) -> bool:
+        """Whether the panel with the choices is on the screen."""
+        return self.is_open()
+
+    @Property(bool, notify=changed)
+    def largeText(self) -> bool:  # noqa: N802  a QML name
+        return self._large_text
+
+    @Property(bool, notify=changed)
+    def highContrast(self) -> bool:  # noqa: N802  a QML name
+        return self.is_high_contrast()
+
+    @Property(bool, notify=changed)
+    def lowReach(self) -> bool:  # noqa: N802  a QML name
+        return self._low_reach
+
+    @Property(float, notify=changed)
+    def scale(self) -> float:
+        return _LARGE if self._large_text else 1.0
+
+    @Property(int, notify=touch_changed)
+    def touch(self) -> int:
+        """The least width and height in px of what is tapped: 9 mm of this screen."""
+        return self._touch
+
+    def is_open(self) -> bool:
+        return self._open
+
+    def is_high_contrast(self) -> bool:
+        return self._high_contrast
+
+    def set_eye(self, eye: Eye) -> None:
+        touch = max(_FINGER_PX, math.ceil(_FINGER_MM * eye.px_per_mm))
+        if touch != self._touch:
+            self._touch = touch
+            self.touch_changed.emit()
+
+    @Slot()
+    def open(self) -> None:
+        self._set_open(True)
+
+    @Slot()
+    def close(self) -> None:
+        self._set_open(False)
+
+    @Slot(bool)
+    def set_large_text(self, on: bool) -> None:
+        self._choose(on, self._high_contrast, self._low_reach)
+
+    @Slot(bool)
+    def set_high_contrast(self, on: bool) -> None:
+        self._choose(self._large_text, on, self._low_reach)
+
+    @Slot(bool)
+    def set_low_reach(self, on: bool) -> None:
+        self._choose(self._large_text, self._high_contrast, on)
+
+    @Slot()
+    def reset(self) -> None:
+        self._choose(False, False, False)
+        self.close()
+
+    def _set_open(self, is_open: bool) -> None:
+        if is_open != self._open:
+            self._open = is_open
+            self.changed.emit()
+
+    def _choose(self, large_text: bool, high_contrast: bool, low_reach: bool) -> None:
+        before = (self._large_text, self._high_contrast, self._low_reach)
+        if (large_text, high_contrast, low_reach) != before:
+            self._large_text, self._high_contrast = large_text, high_contrast
+            self._low_reach = low_reach
+            self.changed.emit()

@@ -1,0 +1,82 @@
+"""The one object QML is given: it owns the view models."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.counter.staff_pages import StaffPages
+from kiosk.ui.counter.staff_view_model import StaffViewModel
+from kiosk.ui.form.lead_view_model import LeadViewModel
+from kiosk.ui.screen.brand_view_model import BrandViewModel
+from kiosk.ui.screen.comfort_view_model import ComfortViewModel
+from kiosk.ui.screen.language_view_model import LanguageViewModel
+from kiosk.ui.screen.panel_care_view_model import CareViewModel
+from kiosk.ui.wall.detail_view_model import DetailViewModel
+from kiosk.ui.wall.wall_view_model import WallViewModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the app")
+class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    def __init__(  # noqa: PLR0913, PLR0917  one for each part of the screen
+        self,
+        wall: WallViewModel,
+        detail: DetailViewModel,
+        lead: LeadViewModel,
+        languages: LanguageViewModel,
+        care: CareViewModel,
+        brand: BrandViewModel,
+        comfort: ComfortViewModel,
+        staff: StaffViewModel,
+        staff_pages: StaffPages,
+    ) -> None:
+        super().__init__()
+        self._wall = wall
+        self._detail = detail
+        self._lead = lead
+        self._languages = languages
+        self._care = care
+        self._brand = brand
+        self._comfort = comfort
+        self._staff = staff
+        self._staff_pages = staff_pages
+
+    @Property(WallViewModel, constant=True, final=True)
+    def wall(self) -> WallViewModel:
+        return self._wall
+
+    @Property(DetailViewModel, constant=True, final=True)
+    def detail(self) -> DetailViewModel:
+        return self._detail
+
+    @Property(LeadViewModel, constant=True, final=True)
+    def lead(self) -> LeadViewModel:
+        return self._lead
+
+    @Property(LanguageViewModel, constant=True, final=True)
+    def languages(self) -> LanguageViewModel:
+        return self._languages
+
+    @Property(CareViewModel, constant=True, final=True)
+    def care(self) -> CareViewModel:
+        return self._care
+
+    @Property(BrandViewModel, constant=True, final=True)
+    def brand(self) -> BrandViewModel:
+        return self._brand
+
+    @Property(ComfortViewModel, constant=True, final=True)
+    def comfort(self) -> ComfortViewModel:
+        return self._comfort
+
+    @Property(StaffViewModel, constant=True, final=True)
+    def staff(self) -> StaffViewModel:
+        return self._staff
+
+    @Property(StaffPages, constant=True, final=True)
+    def staffPages(self) -> StaffPages:  # noqa: N802  a QML name
+        return self._staff_pages

@@ -1,0 +1,53 @@
+"""What a customer sees of the wall, for the self-check: a frame, and the codes that are on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.core.wall.card import Card
+from kiosk.services.wall.code_reader import GreyFrame
+from kiosk.services.wall.self_check import Sight
+from kiosk.ui.screen.views import Views
+
+
+class SightTaker(QObject):
+    """`ask` may be called on any thread; the frame is taken on the GUI thread."""
+
+    _asked = Signal(object)
+
+    def __init__(self, views: Views, window: QQuickWindow, text_of: Callable[[Card], str]) -> None:
+        """`text_of` gives what a card's code says when it is read."""
+        super().__init__()
+        self._views = views
+        self._window = window
+        self._text_of = text_of
+        self._asked.connect(self._take)
+
+    def ask(self) -> Future[Sight | None]:
+        """None: something stands before the wall, or it is dark."""
+        answer: Future[Sight | None] = Future()
+        self._asked.emit(answer)
+        return answer
+
+    def see(self) -> Sight | None:
+        """On the GUI thread, at once."""
+        if self._views.covered or not self._window.isVisible():
+            return None
+        frame = grey_frame(self._window.grabWindow())
+        shown = self._views.wall.shown_cards()
+        return Sight(frame, frozenset(self._text_of(card) for card in shown))
+
+    @Slot(object)
+    def _take(self, answer: Future[Sight | None]) -> None:
+        if answer.set_running_or_notify_cancel():
+            answer.set_result(self.see())
+
+
+def grey_frame(image: QImage) -> GreyFrame:
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return GreyFrame(bytes(grey.constBits()), grey.width(), grey.height(), grey.bytesPerLine())

@@ -1,0 +1,131 @@
+"""The view models of the screen, made and connected in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from kiosk.core.wall.look import Look
+from kiosk.settings.model import DisplaySection
+from kiosk.settings.sections import FormSection, ScannerSection
+from kiosk.ui.bridge import Bridge
+from kiosk.ui.counter.staff_entry_view_model import StaffEntryViewModel
+from kiosk.ui.counter.staff_keys import StaffKeys
+from kiosk.ui.counter.staff_pages import StaffPages
+from kiosk.ui.counter.staff_view_model import StaffViewModel
+from kiosk.ui.counter.voucher_view_model import VoucherViewModel
+from kiosk.ui.counter_bridge import CounterBridge
+from kiosk.ui.form.lead_view_model import LeadViewModel
+from kiosk.ui.screen.brand_view_model import BrandViewModel
+from kiosk.ui.screen.comfort_view_model import ComfortViewModel
+from kiosk.ui.screen.language_view_model import LanguageViewModel
+from kiosk.ui.screen.panel_care_view_model import CareViewModel
+from kiosk.ui.screen.shell import Shell
+from kiosk.ui.screen.touch_watch import TouchWatch
+from kiosk.ui.wall.detail_view_model import DetailViewModel
+from kiosk.ui.wall.wall_view_model import WallViewModel, local_now
+
+_PAD_IDLE_MS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class ViewOptions:
+    """`resources` holds fonts and translations; `clock` is the shop's local time."""
+
+    look: Look
+    display: DisplaySection
+    resources: Path
+    language: str
+    form: FormSection
+    scanner: ScannerSection = field(default_factory=ScannerSection)
+    staff_idle_seconds: float = 60
+    code_base_url: str = "HTTPS://OFFERS.EXAMPLE"
+    clock: Callable[[], datetime] = local_now
+
+
+class Views:
+    """Holds every object that QML sees for as long as the window lives."""
+
+    def __init__(self, bridge: Bridge, counter: CounterBridge, options: ViewOptions) -> None:
+        display = options.display
+        idle_ms = round(display.idle_seconds * 1000)
+        self.options = options
+        self.bridge = bridge
+        self.counter = counter
+        form = options.form
+        form_idle_ms = round((form.idle_seconds + form.countdown_seconds) * 1000)
+        # Whoever fills in a form slowly keeps the language.
+        self.touch = TouchWatch(max(idle_ms, form_idle_ms))
+        self.brand = BrandViewModel(options.look)
+        self.care = CareViewModel(
+            shift_px=display.pixel_shift_px, reduced_motion=display.reduced_motion
+        )
+        self.detail = DetailViewModel(idle_ms, VoucherViewModel(counter), options.look.shop_name)
+        self.wall = WallViewModel(self.detail, display, options.clock)
+        self.languages = LanguageViewModel(
+            options.resources / "i18n", display.languages, options.language
+        )
+        self.lead = LeadViewModel(bridge, options.form, self.languages)
+        self.comfort = ComfortViewModel()
+        staff_idle_ms = round(options.staff_idle_seconds * 1000)
+        self.staff_entry = StaffEntryViewModel(bridge, min(_PAD_IDLE_MS, staff_idle_ms))
+        self.staff = StaffViewModel(self.staff_entry, staff_idle_ms)
+        self.staff_pages = StaffPages(counter, options.code_base_url, self.wall.cards)
+        self.staff_keys = StaffKeys()
+        self.shell = Shell(
+            *(self.wall, self.detail, self.lead, self.languages, self.care, self.brand),
+            *(self.comfort, self.staff, self.staff_pages),
+        )
+        self._connect(bridge)
+
+    def _connect(self, bridge: Bridge) -> None:
+        bridge.cards_changed.connect(self.wall.show_cards)
+        bridge.status_changed.connect(self.wall.show_status)
+        bridge.dim_changed.connect(self.care.set_dim)
+        bridge.lead_answered.connect(self.lead.answered)
+        bridge.staff_answered.connect(self.staff_entry.answered)
+        self.touch.touched.connect(self.wall.touched)
+        self.touch.touched.connect(self.detail.touched)
+        self.touch.touched.connect(self.staff.touched)
+        self.staff.set_page("../Counter/StaffPage.qml")
+        self.staff.entered.connect(self.staff_pages.serve)
+        self.staff.left.connect(self._staff_left)
+        bridge.code_scanned.connect(self._scanned)
+        self.staff_keys.pressed.connect(self._ask_for_pin)
+        # Queued: a touch that ends the warning must not go on to what lay below it.
+        self.touch.touched.connect(self.lead.touched, Qt.ConnectionType.QueuedConnection)
+        for left in (self.touch.idle, self.lead.abandoned):
+            left.connect(self.languages.reset)
+            left.connect(self.comfort.reset)
+        self.comfort.changed.connect(self._paint)
+
+    @property
+    def covered(self) -> bool:
+        """Whether something stands before the wall, or it is dark."""
+        staff = self.staff_entry.is_open() or self.staff.is_open()
+        return self._is_used or staff or self.care.dim_now() > 0
+
+    @property
+    def _is_used(self) -> bool:
+        return self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
+
+    def _staff_left(self) -> None:
+        self.staff_pages.serve("")
+
+    def _scanned(self, code: str) -> None:
+        """Nobody but staff can do anything with a code."""
+        self.staff.touched()
+        if self.staff.is_open():
+            self.staff_pages.scanned(code)
+
+    def _ask_for_pin(self) -> None:
+        """Not over what a customer is at."""
+        if not self._is_used:
+            self.staff_entry.open()
+
+    def _paint(self) -> None:
+        self.brand.set_high_contrast(self.comfort.is_high_contrast())

@@ -1,0 +1,116 @@
+"""The window: QML loaded with its shell, nothing from the network, fonts of our own."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.core.wall.layout import Eye
+from kiosk.ui.devices.scanner_filter import ScannerFilter
+from kiosk.ui.screen.no_network import NoNetwork
+from kiosk.ui.screen.views import Views
+from kiosk.ui.wall.qr_provider import NAME, QrProvider
+
+log = logging.getLogger("kiosk.qml")
+
+_ARABIC = "Noto Sans Arabic UI"
+PORTRAIT = QSize(1080, 1920)
+_QML = Path(__file__).parents[1] / "qml"
+
+
+class WindowError(Exception):
+    """The screen could not be built; the log says what QML complained about."""
+
+
+class KioskWindow(QObject):
+    """Destroy with `close`, before the views go: QML still reads from them until then."""
+
+    def __init__(self, views: Views, size: QSize | None) -> None:
+        """`size` None means full screen."""
+        super().__init__()
+        self._views = views
+        resources = views.options.resources
+        for file in sorted((resources / "fonts").glob("*.[ot]tf")):
+            QFontDatabase.addApplicationFont(str(file))
+        if views.options.look.font:
+            QFontDatabase.addApplicationFont(views.options.look.font)
+        # Else the system chooses who writes what the brand's letters lack, if it has anybody.
+        QFont.insertSubstitution(views.options.look.family, _ARABIC)
+        self._engine = QQmlApplicationEngine()
+        self._no_network = NoNetwork()
+        self._engine.setNetworkAccessManagerFactory(self._no_network)
+        self._engine.warnings.connect(self._log_warnings)
+        # The engine takes it over; Python must keep its half alive all the same.
+        self._codes = QrProvider()
+        self._engine.addImageProvider(NAME, self._codes)
+        self._engine.addImportPath(str(_QML))
+        self._engine.setInitialProperties({"shell": views.shell})
+        self._engine.loadFromModule("Kiosk", "Main")
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise WindowError("the screen could not be built; see the log")
+        self.quick = roots[0]
+        self.scanner = self._listen(views)
+        self.quick.screenChanged.connect(self._measure)
+        self._measure()
+        views.languages.chosen.connect(self._retranslate)
+        if size is None:
+            # Where no window manager runs, nobody else makes it as large as the screen.
+            self.quick.setGeometry(self.quick.screen().geometry())
+            self.quick.showFullScreen()
+        else:
+            self.quick.resize(size)
+            self.quick.show()
+
+    def _listen(self, views: Views) -> ScannerFilter | None:
+        """Qt asks the last of these first: what a scanner types reaches none of the others."""
+        self.quick.installEventFilter(views.touch)
+        self.quick.installEventFilter(views.staff_keys)
+        section = views.options.scanner
+        if section.kind != "keyboard":
+            return None
+        scanner = ScannerFilter(self.quick, section)
+        scanner.scanned.connect(views.bridge.code_scanned)
+        return scanner
+
+    @Slot()
+    def _measure(self) -> None:
+        """How many px of this screen a millimetre has, unless the configuration knows better."""
+        display = self._views.options.display
+        dots = display.dots_per_inch or self.quick.screen().physicalDotsPerInch()
+        eye = Eye.at(dots, display.viewing_distance_m)
+        self._views.wall.set_eye(eye)
+        self._views.comfort.set_eye(eye)
+
+    @Slot()
+    def _retranslate(self) -> None:
+        self._engine.retranslate()
+
+    @Slot("QList<QQmlError>")
+    def _log_warnings(self, warnings: list[QQmlError]) -> None:
+        for warning in warnings:
+            log.warning("%s", warning.toString())
+
+    def close(self) -> None:
+        # What is being destroyed must not call into Python any more.
+        if self.scanner:
+            self.scanner.close()
+        self.quick.removeEventFilter(self._views.staff_keys)
+        self.quick.removeEventFilter(self._views.touch)
+        self.quick.screenChanged.disconnect(self._measure)
+        self.quick.hide()
+        shiboken6.delete(self._engine)
+        self._views.languages.close()
+
+
+def make_application() -> QGuiApplication:
+    application = QGuiApplication(["kiosk"])
+    application.setApplicationName("Offer kiosk")
+    application.setQuitOnLastWindowClosed(True)
+    return application

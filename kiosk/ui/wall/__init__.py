@@ -1,0 +1,1 @@
+"""The wall's view models: cards, pages, the opened offer."""

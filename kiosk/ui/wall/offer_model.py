@@ -1,0 +1,125 @@
+"""The cards of a page as a list model that changes as little as possible."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.wall.card import Card
+from kiosk.core.wall.validity import Until, until
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_TEXTS = ("offer_id", "number", "title", "description", "discount", "image", "qr", "code")
+_TOLD = ("until_kind", "until_at", "until_left", "fresh")
+_ROLES = {Qt.ItemDataRole.UserRole + i: name for i, name in enumerate((*_TEXTS, *_TOLD), start=1)}
+_NAMES = {
+    role: QByteArray("".join(p.title() if i else p for i, p in enumerate(name.split("_"))).encode())
+    for role, name in _ROLES.items()
+}
+_ROLE_OF = {name: role for role, name in _ROLES.items()}
+_UNTIL_ROLES = [_ROLE_OF[name] for name in _TOLD[:3]]
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@QmlElement
+@QmlUncreatable("made by the wall")
+class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUncreatable
+    """Roles are Card's fields in camelCase, when it ends, and whether it is fresh (new)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: list[Card] = []
+        self._untils: list[Until] = []
+        self._fresh: frozenset[str] = frozenset()
+        self._now: datetime = datetime.now().astimezone()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802  Qt's name
+        return 0 if parent.isValid() else len(self._cards)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        name = _ROLES.get(role)
+        if name is None or not 0 <= index.row() < len(self._cards):
+            return None
+        card, told = self._cards[index.row()], self._untils[index.row()]
+        match name:
+            case "until_kind":
+                return str(told.kind)
+            case "until_at":
+                return told.at.timestamp() * 1000 if told.at else 0.0
+            case "until_left":
+                return told.left
+            case "fresh":
+                return card.offer_id in self._fresh
+        return str(getattr(card, name))
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802  Qt's name
+        return dict(_NAMES)
+
+    def cards(self) -> tuple[Card, ...]:
+        return tuple(self._cards)
+
+    def tell_time(self, now: datetime) -> None:
+        """Change only the cards whose words about their end have changed."""
+        self._now = now
+        for row, card in enumerate(self._cards):
+            told = _until(card, now)
+            if told != self._untils[row]:
+                self._untils[row] = told
+                self.dataChanged.emit(self.index(row), self.index(row), _UNTIL_ROLES)
+
+    def mark_fresh(self, fresh: Collection[str]) -> None:
+        changed = self._fresh ^ frozenset(fresh)
+        self._fresh = frozenset(fresh)
+        for row, card in enumerate(self._cards):
+            if card.offer_id in changed:
+                self.dataChanged.emit(self.index(row), self.index(row), [_ROLE_OF["fresh"]])
+
+    def show(self, cards: Sequence[Card]) -> None:
+        """Become `cards`: one who leaves is replaced in place where a newcomer stands there."""
+        wanted = {card.offer_id for card in cards}
+        for row, card in enumerate(cards):
+            standing = self._row_of(card.offer_id)
+            while standing is not None and standing != row and self._is_gone(row, wanted):
+                self._remove(row)
+                standing = self._row_of(card.offer_id)
+            self._settle(row, standing, card, wanted)
+        for row in range(len(self._cards) - 1, len(cards) - 1, -1):
+            self._remove(row)
+
+    def _settle(self, row: int, standing: int | None, card: Card, wanted: set[str]) -> None:
+        if standing is None and not self._is_gone(row, wanted):
+            self.beginInsertRows(_ROOT, row, row)
+            self._cards.insert(row, card)
+            self._untils.insert(row, _until(card, self._now))
+            self.endInsertRows()
+            return
+        if standing is not None and standing != row:
+            self.beginMoveRows(_ROOT, standing, standing, _ROOT, row)
+            self._cards.insert(row, self._cards.pop(standing))
+            self._untils.insert(row, self._untils.pop(standing))
+            self.endMoveRows()
+        if self._cards[row] != card:
+            self._cards[row] = card
+            self._untils[row] = _until(card, self._now)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _remove(self, row: int) -> None:
+        self.beginRemoveRows(_ROOT, row, row)
+        del self._cards[row], self._untils[row]
+        self.endRemoveRows()
+
+    def _row_of(self, offer_id: str) -> int | None:
+        return next((i for i, c in enumerate(self._cards) if c.offer_id == offer_id), None)
+
+    def _is_gone(self, row: int, wanted: set[str]) -> bool:
+        return row < len(self._cards) and self._cards[row].offer_id not in wanted
+
+
+def _until(card: Card, now: datetime) -> Until:
+    return until(card.valid_until.astimezone() if card.valid_until else None, now)

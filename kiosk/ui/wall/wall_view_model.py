@@ -1,0 +1,273 @@
+"""What the wall shows: a page of cards in their places, and how fresh they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.feed.feed_status import FeedState, FeedStatus
+from kiosk.core.wall.board_age import Freshness, freshness
+from kiosk.core.wall.card import Card
+from kiosk.core.wall.layout import Eye, Room, capacity, lay_out
+from kiosk.core.wall.paging import Pages
+from kiosk.settings.model import DisplaySection
+from kiosk.ui.wall.detail_view_model import DetailViewModel
+from kiosk.ui.wall.offer_model import OfferModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_MINUTE_MS = 60_000
+_ROWS_AN_EVENT = 8
+_LEAVING_MS = 240  # as long as OfferWall.qml's remove transition
+_ORDINARY_MODULES = 33  # of a version 2 code
+
+
+def local_now() -> datetime:
+    return datetime.now().astimezone()
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    layout_changed = Signal()
+    status_changed = Signal()
+    count_changed = Signal()
+    page_changed = Signal()
+    arrived = Signal("QStringList", arguments=["offerIds"])  # type: ignore[arg-type]  # a Qt type by name
+
+    def __init__(
+        self,
+        detail: DetailViewModel,
+        display: DisplaySection,
+        clock: Callable[[], datetime] = local_now,
+    ) -> None:
+        super().__init__()
+        self._detail = detail
+        self._clock = clock
+        self._new_for = timedelta(minutes=display.new_minutes)
+        self._offers = OfferModel()
+        self._cards: dict[str, Card] = {}
+        self._pages = Pages()
+        self._turned_rows = 0
+        self._seen: set[str] = set()
+        self._new_until: dict[str, datetime] = {}
+        self._room = Room(0, 0, 0, _ORDINARY_MODULES)
+        self._eye = Eye.at(display.dots_per_inch, display.viewing_distance_m)
+        self._layout = lay_out(self._room, 1, self._eye)
+        self._status = FeedStatus(FeedState.CATCHING_UP)
+        self._freshness = Freshness()
+        self._moving = not display.reduced_motion
+        self._paused = False
+        self._closing_up = QTimer(self)
+        self._closing_up.setSingleShot(True)
+        self._closing_up.setInterval(_LEAVING_MS)
+        self._closing_up.timeout.connect(self._arrange)
+        self._turn = QTimer(self)
+        self._turn.setInterval(round(display.page_seconds * 1000))
+        self._turn.timeout.connect(self.turn)
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self.tell_time)
+        self.tell_time()
+
+    @Property(OfferModel, constant=True, final=True)
+    def offers(self) -> OfferModel:
+        return self._offers
+
+    @Property(int, notify=layout_changed)
+    def columns(self) -> int:
+        return self._layout.columns
+
+    @Property(int, notify=layout_changed)
+    def rows(self) -> int:
+        return self._layout.rows
+
+    @Property(bool, notify=layout_changed)
+    def sideways(self) -> bool:
+        """Whether a card's picture stands beside its text."""
+        return self._layout.side
+
+    @Property(int, notify=layout_changed)
+    def pictureRoom(self) -> int:  # noqa: N802  a QML name
+        return self._layout.picture
+
+    @Property(int, notify=layout_changed)
+    def codeRoom(self) -> int:  # noqa: N802  a QML name
+        return self._layout.code
+
+    @Property(float, notify=layout_changed)
+    def cardUnit(self) -> float:  # noqa: N802  a QML name
+        return self._layout.unit
+
+    @Property(int, notify=count_changed)
+    def count(self) -> int:
+        return len(self._cards)
+
+    @Property(int, notify=page_changed)
+    def page(self) -> int:
+        return self._pages.page
+
+    @Property(int, notify=page_changed)
+    def pageCount(self) -> int:  # noqa: N802  a QML name
+        return self._pages.count
+
+    @Property(str, notify=status_changed)
+    def age(self) -> str:
+        return self._freshness.age
+
+    @Property(float, notify=status_changed)
+    def asOf(self) -> float:  # noqa: N802  a QML name
+        """In ms since 1970."""
+        as_of = self._freshness.as_of
+        return as_of.timestamp() * 1000 if as_of else 0.0
+
+    @Property(bool, notify=status_changed)
+    def clockBelieved(self) -> bool:  # noqa: N802  a QML name
+        return self._status.clock_believed
+
+    def is_live(self) -> bool:
+        return self._status.state is FeedState.LIVE
+
+    def cards(self) -> tuple[Card, ...]:
+        """Every card, on whichever page, the most important first."""
+        return tuple(self._cards.values())
+
+    def shown_cards(self) -> tuple[Card, ...]:
+        """The cards of the page that is on the screen."""
+        return tuple(self._cards[offer_id] for offer_id in self._pages.shown)
+
+    def set_eye(self, eye: Eye) -> None:
+        self._eye = eye
+        self._arrange()
+
+    @Slot(float, float, float)
+    def resize(self, width: float, height: float, gap: float) -> None:
+        """The room for cards in px, and the gap between two of them."""
+        self._room = replace(self._room, width=width, height=height, gap=gap)
+        self._arrange()
+
+    @Slot(object)
+    def show_cards(self, cards: tuple[Card, ...]) -> None:
+        """The hot path: only what changed on the shown page may cost anything."""
+        more = len(cards) - len(self._cards)
+        self._mark_new(cards)
+        self._cards = {card.offer_id: card for card in cards}
+        modules = max((card.modules for card in cards), default=0)
+        denser = modules > self._room.modules
+        if denser:
+            self._room = replace(self._room, modules=modules)
+        self._show(self._pages.follow(tuple(self._cards)))
+        if more < 0 and self._moving:
+            # Those who leave fade in the grid they stood in.
+            self._closing_up.start()
+        elif more or denser:
+            self._arrange()
+        if more:
+            self.count_changed.emit()
+        self._detail.follow(cards)
+
+    @Slot(object)
+    def show_status(self, status: FeedStatus) -> None:
+        self._status = status
+        self._freshness = freshness(status, self._clock())
+        self.status_changed.emit()
+
+    @Slot(str)
+    def open(self, offer_id: str) -> None:
+        card = self._cards.get(offer_id)
+        if card:
+            self._detail.show(card)
+            self._detail.tell_time(self._clock())
+
+    @Slot(bool)
+    def pause(self, paused: bool) -> None:
+        """No page turns while somebody reads an offer or fills in the form."""
+        self._paused = paused
+        self._keep_turning()
+
+    @Slot()
+    def touched(self) -> None:
+        if self._turn.isActive():
+            self._turn.start()
+
+    @Slot()
+    def turn(self) -> None:
+        before, self._pages = self._pages, self._pages.turn(tuple(self._cards))
+        self._turned_rows = 0
+        self._turn_some()
+        if (self._pages.page, self._pages.count) != (before.page, before.count):
+            self.page_changed.emit()
+        self._keep_turning()
+
+    @Slot()
+    def tell_time(self) -> None:
+        """Once a minute; what says the same as before is not touched."""
+        now = self._clock()
+        self._offers.tell_time(now)
+        self._detail.tell_time(now)
+        self._new_until = {i: end for i, end in self._new_until.items() if end > now}
+        self._offers.mark_fresh(self._new_until)
+        fresh = freshness(self._status, now)
+        if fresh != self._freshness:
+            self._freshness = fresh
+            self.status_changed.emit()
+        self._minute.start(_MINUTE_MS - now.second * 1000 - now.microsecond // 1000)
+
+    def _mark_new(self, cards: tuple[Card, ...]) -> None:
+        """New is what comes to a wall that stands; a flood is no news."""
+        new = [card.offer_id for card in cards if card.offer_id not in self._seen]
+        self._seen.update(new)
+        if self._cards and 0 < len(new) <= max(self._layout.places // 2, 1):
+            end = self._clock() + self._new_for
+            self._new_until.update(dict.fromkeys(new, end))
+            self._offers.mark_fresh(self._new_until)
+
+    def _show(self, pages: Pages) -> None:
+        before, self._pages = self._pages, pages
+        self._turned_rows = len(pages.shown)
+        self._put([self._cards[offer_id] for offer_id in pages.shown], before.shown)
+        if (pages.page, pages.count) != (before.page, before.count):
+            self.page_changed.emit()
+        self._keep_turning()
+
+    @Slot()
+    def _turn_some(self) -> None:
+        """A few rows an event: a page of many cards is no reason to hold an event back."""
+        if self._turned_rows >= len(self._pages.shown):
+            return
+        self._turned_rows += _ROWS_AN_EVENT
+        page = [self._cards[offer_id] for offer_id in self._pages.shown]
+        coming = {card.offer_id for card in page}
+        standing = self._offers.cards()
+        rest = [c for c in standing[self._turned_rows :] if c.offer_id not in coming]
+        self._put(page[: self._turned_rows] + rest, [card.offer_id for card in standing])
+        QTimer.singleShot(0, self._turn_some)
+
+    def _put(self, cards: Sequence[Card], stood: Sequence[str]) -> None:
+        self._offers.show(cards)
+        came = {card.offer_id for card in cards} - set(stood) - self._new_until.keys()
+        if came and stood:
+            self.arrived.emit(sorted(came))
+
+    def _keep_turning(self) -> None:
+        wanted = self._pages.count > 1 and not self._paused
+        if wanted != self._turn.isActive():
+            if wanted:
+                self._turn.start()
+            else:
+                self._turn.stop()
+
+    @Slot()
+    def _arrange(self) -> None:
+        layout = lay_out(self._room, max(len(self._cards), 1), self._eye)
+        most = capacity(self._room, self._eye)
+        if most != self._pages.places:
+            self._show(self._pages.resize(tuple(self._cards), most))
+        if layout != self._layout:
+            self._layout = layout
+            self.layout_changed.emit()

@@ -1,0 +1,99 @@
+"""The scanner and the printer that the settings name, each with a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from kiosk.core.devices.printing import PrinterState, PrintResult
+from kiosk.core.devices.scan import Debounce
+from kiosk.core.devices.slip import Slip
+from kiosk.hardware.camera import Camera
+from kiosk.hardware.cups import CupsPrinter
+from kiosk.hardware.scanner import SerialScanner
+from kiosk.services.devices.camera_codes import CameraCodes
+from kiosk.services.devices.printing import Printer, Printing
+from kiosk.services.devices.scanning import CodeSource, Scanning
+from kiosk.services.threads.loop import DiskThread
+from kiosk.settings.sections import PrinterSection, ScannerSection
+from kiosk.ui.devices.slip_painter import slip_pdf, slip_raster
+
+
+class Devices:
+    """`scanning` is None where nothing is to be read here: no scanner, or one that types."""
+
+    def __init__(
+        self,
+        scanner: ScannerSection,
+        printer: PrinterSection,
+        family: str,
+        tell: Callable[[str], None],
+    ) -> None:
+        """`family`: the letters on slips. `tell` gets scanned texts, on the net thread."""
+        # Their threads begin with the first work, so a kiosk without devices has none.
+        self._reader = DiskThread("scanner")
+        self._writer = DiskThread("printer")
+        source = code_source(scanner)
+        self.scanning = (
+            Scanning(source, self._reader, tell, Debounce(scanner.again_seconds))
+            if source
+            else None
+        )
+        self.printing = Printing(printer_of(printer, family), self._writer)
+
+    def close(self) -> None:
+        """After the net thread: what is being printed is finished."""
+        self._reader.close()
+        self._writer.close()
+
+
+def code_source(section: ScannerSection) -> CodeSource | None:
+    if section.kind == "serial":
+        return SerialScanner(section.port, section.baud, section.rules)
+    if section.kind == "camera":
+        return CameraCodes(Camera(section.camera), section.rules)
+    return None
+
+
+def printer_of(section: PrinterSection, family: str) -> Printer | None:
+    paper = section.sheet
+    if section.kind == "cups":
+        # On a roll each slip has its own length, which the printer takes from the page.
+        media = paper.name if paper.length_mm else ""
+        pdf = partial(slip_pdf, paper=paper, family=family)
+        return CupsPrinter(section.name, pdf, media, believed=section.tells_status)
+    if section.kind == "off":
+        return None
+    return _LatePrinter(partial(_receipt_printer, section, family))
+
+
+class _LatePrinter:
+    """Made in its own thread when it is first wanted: python-escpos takes 150 ms and 13 MB."""
+
+    def __init__(self, make: Callable[[], Printer]) -> None:
+        self._make = make
+        self._made: Printer | None = None
+
+    def print(self, slip: Slip) -> PrintResult:
+        return self._printer().print(slip)
+
+    def state(self) -> PrinterState:
+        return self._printer().state()
+
+    def _printer(self) -> Printer:
+        self._made = self._made or self._make()
+        return self._made
+
+
+def _receipt_printer(section: PrinterSection, family: str) -> Printer:
+    from kiosk.hardware import receipt_printer as receipts  # noqa: PLC0415  see _LatePrinter
+
+    connect = {
+        "escpos-usb": lambda: receipts.usb_printer(section.device),
+        "escpos-network": lambda: receipts.network_printer(section.host, section.port),
+        "escpos-file": lambda: receipts.file_printer(section.device),
+    }[section.kind]
+    raster = partial(slip_raster, paper=section.sheet, family=family)
+    # A file is written to and never answers.
+    believed = section.tells_status and section.kind != "escpos-file"
+    return receipts.ReceiptPrinter(connect, raster, believed=believed)

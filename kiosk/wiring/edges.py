@@ -1,0 +1,175 @@
+"""Builds the edges from the settings: once for the app, once for the doctor."""
+
+from __future__ import annotations
+
+import random
+import ssl
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
+from functools import partial
+
+from kiosk import RELEASED, __version__
+from kiosk.core.counter.code import wall_code
+from kiosk.core.delivery.heartbeat import Heartbeat, heartbeat_of
+from kiosk.core.feed.change import Snapshot
+from kiosk.core.feed.clock import ClockLimits
+from kiosk.core.feed.messages import Incoming
+from kiosk.core.wall.card import Card
+from kiosk.pusher.auth_endpoint import AuthEndpoint
+from kiosk.pusher.channel import ChannelName
+from kiosk.pusher.client import PusherClient, nobody_authorizes
+from kiosk.pusher.endpoint import Endpoint
+from kiosk.pusher.grant import Authorize
+from kiosk.pusher.retry import Retry
+from kiosk.salesforce.auth import Credentials
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.delivery import lead_delivery, redemption_delivery
+from kiosk.salesforce.heartbeat import send_heartbeat
+from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.offers_soql import fetch_snapshot_by_soql
+from kiosk.services.delivery.drain import Drain
+from kiosk.services.delivery.heartbeat import HeartbeatService
+from kiosk.services.delivery.sync import Sync, SyncPace
+from kiosk.services.feed.channel_auth import SalesforceChannelAuth
+from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.feed import Feed
+from kiosk.services.threads.loop import DiskThread
+from kiosk.settings.model import PusherSection, SalesforceSection, Settings
+from kiosk.store.channels import Channels
+from kiosk.store.outbox import Outbox
+from kiosk.store.redemption_list import RedemptionList
+from kiosk.store.secrets import SecretError, optional_secret, private_key
+
+OnDate = Callable[[str, float, float], None]
+
+
+def credentials_of(settings: Settings, environ: Mapping[str, str]) -> Credentials | None:
+    """None without `[salesforce]`. Raises SecretError."""
+    section = settings.salesforce
+    if section is None:
+        return None
+    if section.flow == "client_credentials":
+        return Credentials(
+            login_url=section.login_url,
+            client_id=section.client_id,
+            flow=section.flow,
+            client_secret=_client_secret(environ),
+        )
+    return Credentials(
+        login_url=section.login_url,
+        client_id=section.client_id,
+        username=section.username,
+        private_key=private_key(environ, section.private_key_file),
+    )
+
+
+def _client_secret(environ: Mapping[str, str]) -> str:
+    if secret := optional_secret(environ, "salesforce_client_secret"):
+        return secret
+    raise SecretError(
+        '[salesforce] flow: "client_credentials" needs the secret salesforce_client_secret; '
+        "set KIOSK_SECRET_SALESFORCE_CLIENT_SECRET"
+    )
+
+
+def endpoint_of(section: PusherSection, tls: ssl.SSLContext) -> Endpoint:
+    if section.cluster:
+        return Endpoint.for_cluster(section.key, section.cluster, tls)
+    return Endpoint(section.key, section.host, section.port, tls if section.tls else None)
+
+
+def authorize_of(
+    settings: Settings,
+    environ: Mapping[str, str],
+    tls: ssl.SSLContext,
+    salesforce: SalesforceClient | None,
+) -> Authorize:
+    kiosk, section = settings.kiosk.id, settings.pusher
+    if section and section.auth_url:
+        token = optional_secret(environ, "pusher_auth_token")
+        return AuthEndpoint(section.auth_url, kiosk, token, tls).authorize
+    return SalesforceChannelAuth(salesforce, kiosk).authorize if salesforce else nobody_authorizes
+
+
+def pusher_client(
+    section: PusherSection,
+    tls: ssl.SSLContext,
+    authorize: Authorize,
+    receive: Callable[[Incoming], None],
+    on_date: OnDate,
+    window: float,
+) -> PusherClient:
+    """`window`: seconds over which a fleet spreads its connections."""
+    return PusherClient(
+        endpoint_of(section, tls),
+        ChannelName.parse(section.channel),
+        receive,
+        Retry(random.Random(), window),  # noqa: S311  jitter, no secret
+        authorize=authorize,
+        on_date=on_date,
+    )
+
+
+def heartbeat_service(
+    settings: Settings,
+    client: SalesforceClient,
+    outbox: Outbox,
+    disk: DiskThread,
+    feed: Feed,
+    clock: Clock,
+) -> HeartbeatService:
+    who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
+
+    async def read() -> Heartbeat:
+        counts = await disk.run(outbox.counts)
+        oldest = await disk.run(outbox.oldest_waiting)
+        return heartbeat_of(who, counts, oldest, feed.status, clock.skew, clock.now())
+
+    async def send(beat: Heartbeat) -> None:
+        await send_heartbeat(client, beat)
+
+    minutes = settings.salesforce.heartbeat_minutes if settings.salesforce else 0.0
+    return HeartbeatService(read, send, minutes, random.Random())  # noqa: S311  jitter, no secret
+
+
+def snapshots_of(
+    section: SalesforceSection, client: SalesforceClient, store: str
+) -> Callable[[], Awaitable[Snapshot]]:
+    """How the snapshot is taken, by configuration."""
+    if section.offers == "soql":
+        return partial(fetch_snapshot_by_soql, client)
+    return partial(fetch_snapshot, client, store)
+
+
+def code_text(settings: Settings) -> Callable[[Card], str]:
+    """What a card's code says when a phone reads it."""
+    base_url = settings.kiosk.code_base_url
+    return lambda card: wall_code(base_url, card.number, card.offer_id).url
+
+
+def lead_drain(
+    section: SalesforceSection, salesforce: SalesforceClient, outbox: Outbox, disk: DiskThread
+) -> Drain:
+    rng = random.Random()  # noqa: S311  jitter, no secret
+    return Drain("lead", outbox, disk, lead_delivery(section, salesforce), rng)
+
+
+def redemption_drain(
+    salesforce: SalesforceClient, outbox: Outbox, conflicts: RedemptionList, disk: DiskThread
+) -> Drain:
+    rng = random.Random()  # noqa: S311  jitter, no secret
+    deliver = redemption_delivery(salesforce)
+    return Drain("redemption", outbox, disk, deliver, rng, conflicts.record_conflicts)
+
+
+def sync_of(section: SalesforceSection, drain: Drain, channels: Channels, disk: DiskThread) -> Sync:
+    apart = {"redemption": section.redemptions_apart_seconds}.get(drain.kind, section.apart_seconds)
+    pace = SyncPace(section.gather_seconds, apart)
+    return Sync(drain, channels, disk, random.Random(), pace)  # noqa: S311  jitter, no secret
+
+
+def clock_limits(settings: Settings, as_of: datetime | None) -> ClockLimits:
+    """The release has passed, and so has `as_of`, when this kiosk was right the last time."""
+    moments = (datetime.fromisoformat(RELEASED), as_of)
+    allowed = timedelta(seconds=settings.feed.clock_skew_seconds)
+    return ClockLimits(max(moment for moment in moments if moment), allowed)

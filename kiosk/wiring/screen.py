@@ -1,0 +1,37 @@
+"""What the screen is told of the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.core.wall.look import Look
+from kiosk.resources import resources_folder
+from kiosk.settings.model import Settings
+from kiosk.ui.screen.views import ViewOptions
+from kiosk.ui.wall.wall_view_model import local_now
+
+
+def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) -> ViewOptions:
+    """`clock` tells the store's local time."""
+    brand = settings.brand
+    look = Look(
+        shop_name=settings.shop.name,
+        greeting=settings.shop.greeting,
+        palette=brand.dark if settings.display.theme == "dark" else brand.light,
+        family=brand.font_family,
+        font=brand.font,
+        logo=Path(brand.logo).resolve().as_uri() if brand.logo else "",
+    )
+    return ViewOptions(
+        look=look,
+        display=settings.display,
+        resources=resources_folder(),
+        language=settings.kiosk.language,
+        form=settings.form,
+        scanner=settings.scanner,
+        staff_idle_seconds=settings.staff.idle_seconds,
+        code_base_url=settings.kiosk.code_base_url,
+        clock=clock,
+    )

@@ -1,0 +1,70 @@
+"""Builds, from the settings, the services that need nobody outside but for pictures."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from kiosk.services.delivery.housekeeping import OutboxCare, sealed_exports
+from kiosk.services.feed.clock import Clock
+from kiosk.services.threads.loop import DiskThread
+from kiosk.services.wall.opening_watch import DARK, DIMMED, OpeningWatch
+from kiosk.services.wall.picture_fetch import PictureFetcher
+from kiosk.services.wall.pictures import Images, PictureLimits
+from kiosk.services.wall.self_check import SelfCheck, Sight
+from kiosk.settings.model import Settings
+from kiosk.store.outbox_entries import OutboxEntries
+
+
+def images_of(
+    settings: Settings, tls: ssl.SSLContext, worker: DiskThread, on_change: Callable[[], None]
+) -> Images:
+    limits, section = settings.images, settings.salesforce
+    own = urlsplit(section.login_url).hostname if section else None
+    hosts = frozenset(limits.hosts) | ({own} if own else set())
+    return Images(
+        settings.kiosk.data_path / "images",
+        PictureFetcher(hosts, limits.max_bytes, tls),
+        worker,
+        on_change,
+        PictureLimits(limits.max_pixels, limits.cache_mb * 1_000_000),
+    )
+
+
+def self_check_of(
+    settings: Settings,
+    ask_sight: Callable[[], Future[Sight | None]],
+    worker: DiskThread,
+    clock: Clock,
+) -> SelfCheck:
+    async def look() -> Sight | None:
+        return await asyncio.wrap_future(ask_sight())
+
+    return SelfCheck(look, worker, settings.display.self_check_minutes * 60, clock.now)
+
+
+def outbox_care_of(settings: Settings, entries: OutboxEntries, disk: DiskThread) -> OutboxCare:
+    kiosk, section = settings.kiosk, settings.outbox
+    key = Path(section.export_to) if section.export_to else None
+    return OutboxCare(
+        entries,
+        disk,
+        alarm_days=section.held_alarm_days,
+        keep_days=section.keep_sent_days,
+        export=sealed_exports(kiosk.data_path / "exports", kiosk.id, key) if key else None,
+    )
+
+
+def opening_watch_of(
+    settings: Settings, clock: Clock, show_dim: Callable[[float], None]
+) -> OpeningWatch:
+    def local_now() -> datetime | None:
+        return clock.now().astimezone(settings.kiosk.zone) if clock.is_believed else None
+
+    outside = {"off": 0.0, "dim": DIMMED, "dark": DARK}[settings.hours.outside]
+    return OpeningWatch(settings.hours.opening(), outside, local_now, show_dim)

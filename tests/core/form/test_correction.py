@@ -1,0 +1,66 @@
+"""A held lead can be corrected where that makes sense, and nowhere else."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from kiosk.core.form.correction import CorrectionError, corrected
+
+BODY = {
+    "Kiosk_Lead_Id__c": "k",
+    "LastName": "Lovelace",
+    "Company": "x",
+    "Email": "wrong@",
+    "Marketing_Opt_In__c": True,
+    "Interest__c": "Tea",
+}
+
+
+def after(*changes):
+    return msgspec.json.decode(corrected(msgspec.json.encode(BODY), changes))
+
+
+@pytest.mark.parametrize(
+    ("changes", "differs"),
+    [
+        (["Email=ada@example.com"], {"Email": "ada@example.com"}),
+        (["Email= ada@example.com "], {"Email": "ada@example.com"}),
+        (["Description=a=b"], {"Description": "a=b"}),
+        (["Marketing_Opt_In__c=false"], {"Marketing_Opt_In__c": False}),
+        (["Other__c=1"], {"Other__c": "1"}),
+        (["LastName=King", "Phone=+49 1"], {"LastName": "King", "Phone": "+49 1"}),
+    ],
+)
+def test_fields_are_replaced_and_the_rest_stays(changes, differs):
+    assert after(*changes) == BODY | differs
+
+
+def test_an_empty_value_takes_the_field_out():
+    assert "Email" not in after("Email=")
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ("Email", "FIELD=VALUE"),
+        ("=x", "FIELD=VALUE"),
+        ("Emial=x", "no field of this lead"),
+        ("Kiosk_Lead_Id__c=other", "stays as it is"),
+        ("Consent_Version__c=other", "stays as it is"),
+        ("LastName=", "takes no lead without it"),
+        ("Email=" + "x" * 81, "at most 80"),
+        ("Marketing_Opt_In__c=perhaps", "true or false"),
+        ("LastName=x\udcff", "no text"),
+        ("Fav\udcff__c=x", "no text"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_with_the_reason(change, why):
+    with pytest.raises(CorrectionError, match=why):
+        after(change)
+
+
+def test_a_redemption_stays_the_fact_that_it_is():
+    body = msgspec.json.encode({"Redemption_Key__c": "k", "Outcome__c": "accepted"})
+    with pytest.raises(CorrectionError, match="only a lead"):
+        corrected(body, ["Outcome__c=refused"])

@@ -1,0 +1,100 @@
+"""Renders the staff's part of the gallery: `make screenshots`. Look at each picture afterwards."""
+
+from __future__ import annotations
+
+import sys
+
+from kiosk.core.counter.redemption import Outcome
+from kiosk.core.counter.staff_pin import Entered, Locked
+from kiosk.services.counter.staff_desk import Refusal
+from tests.gallery.screens import LANDSCAPE, PORTRAIT, Shot, Stand, render
+from tests.support.staff_scenes import HEALTH, LEAD, QUEUE, REDEMPTIONS, verdict
+
+
+def _pad(stand: Stand) -> None:
+    stand.views.staff_entry.open()
+    stand.bridge.answer_staff(None)
+    for digit in (4, 7, 1):
+        stand.views.staff_entry.digit(digit)
+    stand.hands.look()
+
+
+def _locked(stand: Stand) -> None:
+    stand.views.staff_entry.open()
+    stand.bridge.answer_staff(Locked(42))
+    stand.hands.look()
+
+
+def _enter(stand: Stand, page: str = "till") -> None:
+    stand.views.staff_entry.open()
+    stand.bridge.answer_staff(Entered("Mia"))
+    stand.views.staff_pages.turn_to(page)
+    stand.hands.wait_until(lambda: stand.hands.find("staff") is not None, "the staff's page")
+
+
+def _judged(outcome: Outcome, **fields: object):
+    def act(stand: Stand) -> None:
+        _enter(stand)
+        stand.views.counter.verdict_given.emit(verdict(outcome, **fields))
+        stand.hands.wait_until(lambda: stand.hands.find("verdict") is not None, "the verdict")
+
+    return act
+
+
+def _undoing(stand: Stand) -> None:
+    _judged(Outcome.ACCEPTED)(stand)
+    stand.hands.look()
+    stand.hands.tap("undo")
+
+
+def _redemptions(stand: Stand) -> None:
+    _enter(stand, "redemptions")
+    stand.views.counter.redemptions_read.emit(REDEMPTIONS)
+
+
+def _queue(stand: Stand) -> None:
+    _enter(stand, "queue")
+    stand.views.counter.queue_read.emit(QUEUE)
+
+
+def _held(stand: Stand) -> None:
+    _queue(stand)
+    stand.views.staff_pages.turn_to("queue")
+    stand.hands.look()
+    stand.hands.tap(f"queue-{LEAD}")
+    stand.views.counter.released.emit(Refusal("Email: at most 80 characters"))
+    stand.hands.look()
+
+
+def _health(stand: Stand) -> None:
+    _enter(stand, "health")
+    stand.views.counter.health_read.emit(HEALTH)
+
+
+def _controls(stand: Stand) -> None:
+    _enter(stand, "controls")
+
+
+SHOTS = (
+    Shot("staff-pin", PORTRAIT, act=_pad),
+    Shot("staff-locked", PORTRAIT, act=_locked),
+    Shot("staff-scan", PORTRAIT, act=_enter),
+    *(
+        Shot(f"verdict-{outcome.replace('_', '-')}", PORTRAIT, act=_judged(outcome))
+        for outcome in Outcome
+    ),
+    Shot("verdict-landscape", LANDSCAPE, act=_judged(Outcome.ACCEPTED)),
+    Shot("verdict-small", (800, 480), language="de", act=_judged(Outcome.ALREADY_USED)),
+    Shot("verdict-undo", PORTRAIT, act=_undoing),
+    Shot("staff-redemptions", PORTRAIT, act=_redemptions),
+    Shot("staff-queue", PORTRAIT, act=_queue),
+    Shot("staff-held", PORTRAIT, act=_held),
+    Shot("staff-health", PORTRAIT, act=_health),
+    Shot("staff-health-landscape", LANDSCAPE, act=_health),
+    Shot("staff-controls", PORTRAIT, act=_controls),
+    Shot("staff-arabic", PORTRAIT, language="ar", act=_redemptions),
+)
+
+
+if __name__ == "__main__":
+    render(SHOTS, sys.argv[1:])

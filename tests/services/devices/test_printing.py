@@ -1,0 +1,55 @@
+"""A reprint is the same slip; a kiosk without a printer says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.core.devices.printing import Failed, PaperOut, Unknown
+from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
+from kiosk.services.devices.printing import Printing
+from kiosk.services.threads.loop import DiskThread
+
+SLIP = voucher_slip(SlipOffer("Shop", "Shoes"), Code("HTTPS://X.Y/V/1", "1"), "Once")
+
+
+class Paper:
+    """A printer that has a few sheets."""
+
+    def __init__(self, sheets):
+        self.sheets = sheets
+        self.out = []
+
+    def print(self, slip):
+        if len(self.out) == self.sheets:
+            return PaperOut()
+        self.out.append(slip)
+        return Unknown()
+
+    def state(self):
+        return PaperOut() if len(self.out) == self.sheets else Unknown()
+
+
+@pytest.fixture
+def worker():
+    running = DiskThread("printer")
+    yield running
+    running.close()
+
+
+async def test_no_paper_loses_nothing_for_the_same_slip_comes_again(worker):
+    printer = Paper(0)
+    printing = Printing(printer, worker)
+    assert await printing.print(SLIP) == PaperOut()
+    assert await printing.state() == PaperOut()
+    printer.sheets = 2
+    assert await printing.print(SLIP) == Unknown()
+    assert await printing.print(SLIP) == Unknown()
+    assert [slip.code for slip in printer.out] == [SLIP.code] * 2
+
+
+async def test_a_kiosk_without_a_printer_says_what_to_set(worker):
+    printing = Printing(None, worker)
+    assert not printing.is_there
+    for result in (await printing.print(SLIP), await printing.state()):
+        assert isinstance(result, Failed)
+        assert "[printer]" in result.remedy

@@ -1,0 +1,342 @@
+"""Pictures from a real server: what is allowed is shown, what fails never empties a card."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import random
+from contextlib import asynccontextmanager
+
+import pytest
+from PIL import Image
+
+from kiosk.services.threads.loop import DiskThread
+from kiosk.services.wall import picture_fetch
+from kiosk.services.wall.picture_fetch import PictureFetcher
+from kiosk.services.wall.picture_schedule import Pace
+from kiosk.services.wall.pictures import Images, PictureLimits
+from tests.support.picture_server import PictureServer, hang, picture, reply
+
+QUICK = Pace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05, recheck=0.1)
+CALM = Pace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05)
+
+
+class Kept:
+    """Images with a counter of announcements to wait for."""
+
+    def __init__(self, images: Images) -> None:
+        self.images = images
+        self.ready = 0
+        self.changed = asyncio.Condition()
+
+    async def until(self, seen) -> None:
+        async with asyncio.timeout(10):
+            while not seen():
+                async with self.changed:
+                    await self.changed.wait()
+
+    def announce(self) -> None:
+        self.ready += 1
+        asyncio.ensure_future(self._tell())  # noqa: RUF006  over at once
+
+    async def _tell(self) -> None:
+        async with self.changed:
+            self.changed.notify_all()
+
+
+@pytest.fixture
+async def server():
+    async with PictureServer() as running:
+        yield running
+
+
+@asynccontextmanager
+async def pictures(folder, *, pace=CALM, max_bytes=200_000, cache=10_000_000, hosts=("127.0.0.1",)):
+    worker = DiskThread()
+    kept = Kept(None)
+    kept.images = Images(
+        folder / "pictures",
+        PictureFetcher(frozenset(hosts), max_bytes),
+        worker,
+        kept.announce,
+        PictureLimits(1_000_000, cache),
+        pace,
+    )
+    kept.worker = worker
+    await kept.images.load()
+    try:
+        yield kept
+    finally:
+        await kept.images.aclose()
+        worker.close()
+
+
+async def test_a_picture_is_kept_under_the_hash_of_what_is_shown(tmp_path, server):
+    url = f"{server.base}/a.png"
+    server.answers["/a.png"] = reply(picture())
+    async with pictures(tmp_path) as kept:
+        assert kept.images.path(url) is None
+        await kept.images.fetch_missing([url, ""])
+        await kept.until(lambda: kept.images.path(url))
+        file = kept.images.path(url)
+        assert file.stem == hashlib.sha256(file.read_bytes()).hexdigest()
+        with Image.open(file) as shown:
+            assert shown.size == (40, 30)
+        assert kept.ready == 1
+    assert not list(file.parent.glob("*.part"))
+
+
+async def test_a_restart_finds_the_files_without_asking_again(tmp_path, server):
+    url = f"{server.base}/a.png"
+    server.answers["/a.png"] = reply(picture())
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing([url])
+        await kept.until(lambda: kept.images.path(url))
+        file = kept.images.path(url)
+    (file.parent / ("0" * 64 + ".jpg.part")).write_bytes(b"cut off")
+    (file.parent / ("0" * 64 + ".jpg")).write_bytes(b"nobody's")
+    async with pictures(tmp_path) as kept:
+        assert kept.images.path(url) == file
+        await kept.images.fetch_missing([url])
+        server.answers["/b.png"] = reply(picture())
+        await kept.images.fetch_missing([url, f"{server.base}/b.png"])
+        await kept.until(lambda: kept.images.path(f"{server.base}/b.png"))
+    assert server.count("/a.png") == 1
+    assert [f.name for f in file.parent.iterdir() if f.suffix != ".json"] == [file.name]
+
+
+async def test_a_file_that_a_power_cut_shortened_is_fetched_again(tmp_path, server):
+    url = f"{server.base}/a.png"
+    server.answers["/a.png"] = reply(picture())
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing([url])
+        await kept.until(lambda: kept.images.path(url))
+        file = kept.images.path(url)
+    file.write_bytes(file.read_bytes()[:20])
+    (file.parent / "nonsense.json").write_text("{")
+    async with pictures(tmp_path) as kept:
+        assert kept.images.path(url) is None
+        await kept.images.fetch_missing([url])
+        await kept.until(lambda: kept.images.path(url))
+
+
+async def test_a_missing_picture_is_tried_again_until_it_is_there(tmp_path, server):
+    url = f"{server.base}/late.png"
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing([url])
+        await server.until_asked("/late.png", 3)
+        server.answers["/late.png"] = reply(picture())
+        await kept.until(lambda: kept.images.path(url))
+
+
+async def test_a_changed_picture_is_noticed_and_swapped_in_whole(tmp_path, server):
+    url = f"{server.base}/a.png"
+    server.answers["/a.png"] = reply(picture(), ETag='"1"', Last_Modified="Mon, 01 Jun 2026")
+    async with pictures(tmp_path, pace=QUICK) as kept:
+        await kept.images.fetch_missing([url])
+        await kept.until(lambda: kept.images.path(url))
+        old = kept.images.path(url)
+        again = await server.until_asked("/a.png", 2)
+        assert 'if-none-match: "1"' in again.lower()
+        assert "if-modified-since: mon, 01 jun 2026" in again.lower()
+        assert kept.ready == 1
+        server.answers["/a.png"] = reply(picture(colour="blue"), ETag='"2"')
+        await kept.until(lambda: kept.images.path(url) != old)
+        # The old file stays for a while: a card may be reading it.
+        assert old.exists()
+        assert kept.ready == 2
+    async with pictures(tmp_path) as kept:
+        assert kept.images.path(url) not in (None, old)
+        assert not old.exists()
+
+
+async def test_what_has_not_changed_is_not_sent_again(tmp_path, server):
+    url = f"{server.base}/a.png"
+    server.answers["/a.png"] = reply(picture(), ETag='"1"')
+    async with pictures(tmp_path, pace=QUICK) as kept:
+        await kept.images.fetch_missing([url])
+        await kept.until(lambda: kept.images.path(url))
+        server.answers["/a.png"] = reply(status="304 Not Modified", Content_Length="")
+        await server.until_asked("/a.png", 4)
+        assert kept.ready == 1
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [reply(status="500 Oops"), reply(picture()[:50]), reply(b"<html>"), b"nonsense", b"",
+     reply(status="304 Not Modified", Content_Length="")],
+)  # fmt: skip
+async def test_a_picture_that_goes_bad_never_empties_a_card(tmp_path, server, bad):
+    url = f"{server.base}/a.png"
+    server.answers["/a.png"] = reply(picture())
+    async with pictures(tmp_path, pace=QUICK) as kept:
+        await kept.images.fetch_missing([url])
+        await kept.until(lambda: kept.images.path(url))
+        file = kept.images.path(url)
+        server.answers["/a.png"] = bad
+        await server.until_asked("/a.png", 4)
+        assert kept.images.path(url) == file
+        assert file.exists()
+
+
+async def test_a_server_that_hangs_holds_no_other_picture_back(tmp_path, server):
+    """Three places are one host's; the others go on beside them."""
+    hanging = [f"{server.base}/hang{n}" for n in range(20)]
+    server.answers |= {f"/hang{n}": hang for n in range(20)}
+    async with PictureServer() as other:
+        good = f"{other.base}/good.png".replace("127.0.0.1", "localhost")
+        other.answers["/good.png"] = reply(picture())
+        async with pictures(tmp_path, hosts=("127.0.0.1", "localhost")) as kept:
+            await kept.images.fetch_missing(hanging)
+            await server.until(lambda: len(server.requests) == 3)
+            await kept.images.fetch_missing([*hanging, good])
+            await kept.until(lambda: kept.images.path(good))
+    assert len(server.requests) <= 3
+
+
+async def test_a_server_that_drips_is_given_up(tmp_path, server, monkeypatch):
+    async def drip(_head, writer):
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+        while True:
+            writer.write(b"x")
+            await writer.drain()
+            await asyncio.sleep(0.02)
+
+    monkeypatch.setattr(picture_fetch, "_LONGEST_S", 0.1)
+    server.answers["/drip"] = drip
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing([f"{server.base}/drip"])
+        await server.until_asked("/drip", 2)
+
+
+NOISE = random.Random(1).randbytes(300_000)
+
+
+async def endless(_head, writer):
+    writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+    while True:
+        writer.write(NOISE)
+        await writer.drain()
+
+
+def redirect(to: str) -> bytes:
+    return reply(status="302 Found", Location=to)
+
+
+@pytest.mark.parametrize(
+    ("answers", "why"),
+    [
+        ({"/x": reply(NOISE)}, "over 200,000 bytes"),
+        ({"/x": reply(b"", Content_Length="999999999")}, "over 200,000 bytes"),
+        ({"/x": endless}, "over 200,000 bytes"),
+        ({"/x": reply(b"<svg xmlns='http://www.w3.org/2000/svg'/>")}, "cannot be read"),
+        ({"/x": reply(b"<html>", Content_Type="image/png")}, "cannot be read"),
+        ({"/x": reply(picture("GIF"))}, "cannot be read"),
+        ({"/x": reply(picture("JPEG", (300, 300))[:-400])}, "cannot be read"),
+        ({"/x": reply(picture(size=(2_000, 1_000), mode="1", colour=0))}, "too many pixels"),
+        ({"/x": reply(picture(), Content_Encoding="gzip")}, "compressed"),
+        ({"/x": redirect("https://evil.example/a.png")}, "hosts"),
+        ({"/x": redirect("file:///etc/passwd")}, "hosts"),
+        ({"/x": redirect("/x")}, "redirected too often"),
+        (
+            {"/x": redirect("/y"), "/y": redirect("/z"), "/z": redirect("/a")},
+            "redirected too often",
+        ),
+    ],
+)
+async def test_what_is_refused_is_told_once_and_without_its_content(
+    tmp_path, server, caplog, answers, why
+):
+    caplog.set_level("DEBUG", "kiosk")
+    server.answers = answers
+    url = f"{server.base}/x"
+    async with pictures(tmp_path, pace=QUICK) as kept:
+        await kept.images.fetch_missing([url])
+        await server.until_asked("/x", 5)
+        assert kept.images.path(url) is None
+        assert kept.ready == 0
+    told = [r.getMessage() for r in caplog.records if "refused" in r.getMessage()]
+    assert len(told) == 1
+    assert why in told[0]
+    for secret in ("svg", "html", "passwd", "a.png", "/x"):
+        assert secret not in caplog.text
+
+
+async def test_two_redirects_to_allowed_hosts_are_followed(tmp_path, server):
+    server.answers |= {"/x": redirect("/y"), "/y": redirect(f"{server.base}/z")}
+    server.answers["/z"] = reply(picture())
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing([f"{server.base}/x"])
+        await kept.until(lambda: kept.images.path(f"{server.base}/x"))
+
+
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("http://shop.example/a.png", "not https"),
+        ("https://evil.example/a.png", "hosts"),
+        ("https://shop.example.evil.example/a.png", "hosts"),
+        ("https://user:pw@shop.example/a.png", "password"),
+        ("ftp://shop.example/a.png", "not https"),
+        ("file:///etc/passwd", "hosts"),
+        ("data:image/png;base64,AAAA", "hosts"),
+        ("//shop.example/a.png", "not https"),
+        ("https://[::1/a.png", "address"),
+        ("nonsense", "hosts"),
+    ],
+)
+async def test_only_https_from_allowed_hosts_is_asked_for(url, why):
+    fetcher = PictureFetcher(frozenset({"Shop.example"}), 1_000)
+    assert why in fetcher.objection(url)
+    assert fetcher.objection("https://shop.example/a.png") == ""
+    assert fetcher.objection("https://SHOP.EXAMPLE:8443/a.png") == ""
+    await fetcher.aclose()
+
+
+async def test_the_cap_evicts_what_was_not_used_for_longest_and_nothing_on_the_board(
+    tmp_path, server
+):
+    urls = [f"{server.base}/{n}" for n in range(6)]
+    noise = [picture("JPEG", (100, 100), (n * 40, 9, 99), quality=95) for n in range(6)]
+    server.answers = {f"/{n}": reply(content) for n, content in enumerate(noise)}
+    async with pictures(tmp_path, cache=1) as kept:
+        await kept.images.fetch_missing(urls[:3])
+        await kept.until(lambda: all(map(kept.images.path, urls[:3])))
+        files = [kept.images.path(url) for url in urls[:3]]
+        assert all(file.exists() for file in files)
+        await kept.images.fetch_missing(urls[2:4])
+        await kept.until(lambda: kept.images.path(urls[3]))
+        await kept.images.fetch_missing(urls[2:5])
+        await kept.until(lambda: kept.images.path(urls[4]))
+        assert [bool(kept.images.path(url)) for url in urls] == [
+            False,
+            False,
+            True,
+            True,
+            True,
+            False,
+        ]
+        assert kept.images.path(urls[2]).exists()
+        await kept.worker.run(lambda: "everything before is done")
+    async with pictures(tmp_path) as kept:
+        assert [file.exists() for file in files] == [False, False, True]
+
+
+async def test_two_addresses_of_one_picture_share_a_file(tmp_path, server):
+    urls = [f"{server.base}/a", f"{server.base}/b"]
+    server.answers = {"/a": reply(picture()), "/b": reply(picture())}
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing(urls)
+        await kept.until(lambda: all(map(kept.images.path, urls)))
+        assert kept.images.path(urls[0]) == kept.images.path(urls[1])
+
+
+async def test_a_full_disk_is_told_and_tried_again(tmp_path, server, caplog):
+    server.answers["/a"] = reply(picture())
+    (tmp_path / "pictures").write_text("a file where the folder should be")
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing([f"{server.base}/a"])
+        await server.until_asked("/a", 2)
+        (tmp_path / "pictures").unlink()
+        await kept.until(lambda: kept.images.path(f"{server.base}/a"))
+    assert "could not be kept" in caplog.text

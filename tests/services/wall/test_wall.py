@@ -1,0 +1,125 @@
+"""The wall goes by the clock, whatever its pictures do."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.offer import Offer
+from kiosk.services.wall.wall import Wall
+
+
+class NeverReady:
+    """Pictures whose server accepts and then says nothing."""
+
+    def __init__(self) -> None:
+        self.asked = asyncio.Event()
+
+    def path(self, _url):
+        return None
+
+    async def fetch_missing(self, _urls):
+        self.asked.set()
+        await asyncio.Event().wait()
+
+
+async def test_an_offer_leaves_at_its_end_while_a_picture_hangs():
+    shown: list[int] = []
+    gone = asyncio.Event()
+
+    def show(cards):
+        shown.append(len(cards))
+        if not cards:
+            gone.set()
+
+    pictures = NeverReady()
+    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", show)
+    wall.use_images(pictures)
+    end = datetime.now(UTC) + timedelta(seconds=0.3)
+    wall.set_board(Board.of([Offer(id="a", number="a", modified=1, image="x", valid_until=end)]))
+    task = asyncio.create_task(wall.run())
+    async with asyncio.timeout(5):
+        await pictures.asked.wait()
+        await gone.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert shown == [1, 0]
+
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+async def made(board: Board):
+    """A wall, and what it last showed."""
+    shown: list = []
+    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", shown.append, lambda: NOW)
+    await settle(wall, board)
+    return wall, shown
+
+
+async def settle(wall, board):
+    wall.set_board(board)
+    await wall.whole()
+
+
+async def test_while_the_clock_is_not_believed_limited_offers_are_hidden():
+    limited = Offer(id="a", number="a", modified=1, valid_until=NOW + timedelta(days=1))
+    wall, shown = await made(Board.of([limited, Offer(id="b", number="b", modified=1)]))
+    for believed, ids in [(True, "ab"), (False, "b"), (True, "ab")]:
+        wall.clock_turned(believed=believed)
+        assert "".join(card.offer_id for card in shown[-1]) == ids
+
+
+async def test_the_language_that_is_spoken_already_makes_no_work():
+    wall, shown = await made(Board.of([Offer(id="a", number="a", modified=1)]))
+    wall.set_language("")
+    assert len(shown) == 1
+
+
+async def test_a_card_is_made_anew_only_when_its_offer_its_picture_or_the_language_changed():
+    standing = Offer(id="a", number="a", modified=1, title="A")
+    board = Board.of([standing, Offer(id="b", number="b", modified=1)])
+    wall, shown = await made(board)
+    changed = Offer(id="b", number="b", modified=2, title="New")
+    await settle(wall, Board.of([standing, changed]))
+    first, second = shown
+    assert second[0] is first[0]
+    assert second[1].title == "New"
+    wall.set_language("de")
+    assert shown[-1][0] is not first[0]
+    assert shown[-1][0] == first[0]
+
+
+async def test_a_card_carries_what_the_screen_needs_to_tell_its_end_and_size_its_code():
+    offer = Offer(id="a", number="TEA15", modified=1, valid_until=NOW + timedelta(days=1))
+    _, shown = await made(Board.of([offer]))
+    card = shown[-1][0]
+    assert card.valid_until == offer.valid_until
+    assert card.modules == 33
+
+
+async def test_changes_that_come_together_are_one_refresh():
+    wall, shown = await made(Board())
+    for number in range(50):
+        wall.set_board(Board.of([Offer(id=f"{n}", number="a", modified=1) for n in range(number)]))
+    await wall.whole()
+    assert len(shown[-1]) == 49
+    assert len(shown) <= 1 + 4
+
+
+async def test_a_flood_of_offers_is_shown_a_few_at_a_time_until_it_is_whole():
+    offers = [Offer(id=f"{n}", number=f"N{n}", modified=1, priority=-n) for n in range(100)]
+    _, shown = await made(Board.of(offers))
+    assert [len(cards) for cards in shown] == [16, 32, 48, 64, 80, 96, 100]
+    assert [card.offer_id for card in shown[0]] == [f"{n}" for n in range(16)]
+
+
+async def test_a_changed_offer_keeps_its_old_card_until_its_turn():
+    offers = [Offer(id=f"{n}", number="a", modified=1, title="old") for n in range(40)]
+    wall, shown = await made(Board.of(offers))
+    changed = [Offer(id=f"{n}", number="a", modified=2, title="new") for n in range(40)]
+    before = len(shown)
+    await settle(wall, Board.of(changed))
+    assert all(len(cards) == 40 for cards in shown[before:])
+    assert {card.title for card in shown[-1]} == {"new"}

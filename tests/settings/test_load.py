@@ -1,0 +1,160 @@
+"""A wrong configuration stops at once, in one line that names key and remedy."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings.load import load
+from kiosk.settings.rules import ConfigError
+from tests.support.root import ROOT
+
+GOOD = """
+[kiosk]
+id = "K-001"
+store = "S-01"
+[pusher]
+key = "k"
+host = "127.0.0.1"
+port = 6001
+tls = false
+"""
+EXAMPLE = ROOT / "resources" / "kiosk.example.toml"
+
+
+def write(folder: Path, text: str) -> Path:
+    file = folder / "kiosk.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_a_good_file_is_read_and_the_rest_has_defaults(tmp_path):
+    settings = load(write(tmp_path, GOOD), {})
+    assert settings.pusher.port == 6001
+    assert settings.pusher.channel == "offers"
+    assert settings.salesforce is None
+
+
+def test_the_environment_overrides_the_file(tmp_path):
+    environ = {"KIOSK_PUSHER_PORT": "7001", "KIOSK_CONFIG": "x", "KIOSK_SECRET_A": "s"}
+    assert load(write(tmp_path, GOOD), environ).pusher.port == 7001
+
+
+def test_the_example_is_valid_and_documents_every_key():
+    from kiosk.settings import model as config
+
+    settings = load(EXAMPLE, {})
+    text = EXAMPLE.read_text(encoding="utf-8")
+    for section in settings.__struct_fields__:
+        kind = getattr(config, f"{section.title()}Section")
+        missing = [key for key in kind.__struct_fields__ if key not in text]
+        assert f"[{section}]" in text
+        assert not missing, f"[{section}] lacks {missing}"
+
+
+@pytest.mark.parametrize(
+    ("text", "environ", "told"),
+    [
+        ("", {}, r"\[?kiosk"),
+        ("not toml =", {}, "TOML"),
+        (GOOD + "hots = 1", {}, r"\[pusher\].*hots.*host"),
+        (GOOD.replace("6001", '"x"'), {}, r"\[pusher\] port"),
+        (GOOD.replace("6001", "0"), {}, r"\[pusher\] port"),
+        (GOOD.replace('id = "K-001"', ""), {}, r"\[kiosk\].*id"),
+        (GOOD.replace("127.0.0.1", "push.example.com"), {}, r"\[pusher\] tls"),
+        (GOOD.replace('host = "127.0.0.1"', ""), {}, r"\[pusher\] host.*cluster"),
+        (GOOD + '[feed]\nkind = "streaming"', {}, r"\[feed\] kind"),
+        (GOOD + "[kiosk.x]\na = 1", {}, r"kiosk"),
+        (
+            GOOD + '[salesforce]\nlogin_url="http://x.com"\nclient_id="c"\nusername="u"',
+            {},
+            r"\[salesforce\] login_url.*https",
+        ),
+        (GOOD + '[salesforce]\nlogin_url="https://x.com"\nclient_id="c"', {}, "username.*jwt"),
+        (
+            GOOD
+            + '[salesforce]\nlogin_url="https://login.salesforce.com"\nclient_id="c"\n'
+            + 'flow="client_credentials"',
+            {},
+            r"\[salesforce\] login_url.*my\.salesforce\.com",
+        ),
+        (
+            GOOD + '[salesforce]\nlogin_url="https://x.com"\nclient_id="c"\nquota_share=2',
+            {},
+            r"\[salesforce\] quota_share.*1",
+        ),
+        (GOOD.replace("id =", 'code_base_url = "https://x.co"\nid ='), {}, "upper case"),
+        (GOOD + 'channel = "two words"', {}, r"\[pusher\] channel.*regex"),
+        (GOOD + 'auth_url = "http://shop.example/auth"', {}, r"\[pusher\] auth_url.*https"),
+        (GOOD + 'auth_url = "https://[bad"', {}, r"\[pusher\] auth_url.*https"),
+        (GOOD + 'auth_url = "https://"', {}, r"\[pusher\] auth_url.*https"),
+        (GOOD + "[feed]\njitter_seconds = -1", {}, r"\[feed\] jitter_seconds.*0"),
+        (GOOD + '[network]\nca = "x"', {}, r"\[network\].*ca_file"),
+        (GOOD + '[form]\nfields = { last_name = "hidden" }', {}, r"\[form\] fields\.last_name"),
+        (GOOD + '[form]\nregion = "Germany"', {}, r"\[form\] region.*DE"),
+        (GOOD + '[form]\nfields = { phone = "maybe" }', {}, r"\[form\] fields\.phone"),
+        (GOOD + '[form.consent]\nversion = "2026 1"', {}, r"\[form\] consent\.version"),
+        (GOOD + '[brand]\nlogo = "none.png"', {}, r"\[brand\] logo.*none\.png"),
+        (GOOD + '[brand]\nfont = "a.exe"', {}, r"\[brand\] font.*\.ttf"),
+        (GOOD + '[brand.dark]\naccent = "red"', {}, r"\[brand\] dark\.accent.*#"),
+        (GOOD + '[brand.light]\nacent = "#ffffff"', {}, r"\[brand\] light.*acent.*accent"),
+        (GOOD + '[hours]\ntue = "9 to 5"', {}, r"\[hours\] tue: .*09:00-18:00"),
+        (GOOD + '[hours]\noutside = "black"', {}, r"\[hours\] outside"),
+        (GOOD + '[scanner]\nkind = "wedge"', {}, r"\[scanner\] kind"),
+        (GOOD + "[scanner]\nmin_length = 1", {}, r"\[scanner\] min_length.*4"),
+        (GOOD + '[printer]\nkind = "cups"', {}, r"\[printer\] name.*lpstat"),
+        (GOOD + '[printer]\nkind = "cups"\nname = "-x"', {}, r"\[printer\] name"),
+        (
+            GOOD + '[printer]\nkind = "escpos-usb"\ndevice = "usb1"',
+            {},
+            r"\[printer\] device.*04b8:0202",
+        ),
+        (
+            GOOD + '[printer]\nkind = "escpos-network"\nhost = "10.0.0.9"\npaper = "A4"',
+            {},
+            r"\[printer\] paper.*80mm",
+        ),
+        (GOOD + "[images]\nmax_bytes = 0", {}, r"\[images\] max_bytes"),
+        (
+            GOOD.replace("id =", 'time_zone = "Mars/Olympus"\nid ='),
+            {},
+            r"\[kiosk\] time_zone.*Europe/Berlin",
+        ),
+        (GOOD, {"KIOSK_PUSHR_KEY": "x"}, "KIOSK_PUSHR_KEY"),
+    ],
+)
+def test_what_is_wrong_is_named_in_one_line(tmp_path, text, environ, told):
+    with pytest.raises(ConfigError, match=told) as error:
+        load(write(tmp_path, text), environ)
+    assert "\n" not in str(error.value)
+
+
+def test_a_missing_file_is_named(tmp_path):
+    with pytest.raises(ConfigError, match=r"none\.toml.*--config"):
+        load(tmp_path / "none.toml", {})
+
+
+def test_one_dark_colour_leaves_the_others_dark(tmp_path):
+    brand = load(write(tmp_path, GOOD + '[brand.dark]\naccent = "#ffffff"'), {}).brand
+    assert brand.dark.accent == "#ffffff"
+    assert brand.dark.ground == load(write(tmp_path, GOOD), {}).brand.dark.ground
+    assert brand.unreadable() == ()
+
+
+def test_colours_that_cannot_be_read_are_told_but_not_refused(tmp_path):
+    brand = load(write(tmp_path, GOOD + '[brand.light]\nink = "#eeeeee"'), {}).brand
+    assert any("[brand.light] ink" in line for line in brand.unreadable())
+
+
+def test_the_store_has_a_time_zone_of_its_own(tmp_path, monkeypatch):
+    summer = datetime(2026, 7, 1, tzinfo=UTC)
+    named = GOOD.replace("id =", 'time_zone = "Asia/Kathmandu"\nid =')
+    zone = load(write(tmp_path, named), {}).kiosk.zone
+    assert summer.astimezone(zone).utcoffset() == timedelta(hours=5, minutes=45)
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    zone = load(write(tmp_path, GOOD), {}).kiosk.zone
+    assert summer.astimezone(zone).utcoffset() == timedelta(hours=2)
+    monkeypatch.setenv("TZ", "no/such")
+    assert load(write(tmp_path, GOOD), {}).kiosk.zone is not None

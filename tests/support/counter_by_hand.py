@@ -1,0 +1,43 @@
+"""The net thread's end of the counter, played by hand: it answers when a test says so."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+
+from kiosk.core.counter.store_key import StoreKey
+from kiosk.core.counter.voucher import make_voucher
+from kiosk.core.devices.printing import Printed
+from kiosk.ui.counter_bridge import Counter, CounterBridge
+
+KEY = StoreKey(1, b"k" * 32, current=True)
+DAY = datetime(2026, 11, 24, tzinfo=UTC)
+
+
+class CounterByHand:
+    """`refusal` instead of vouchers; `result` of what is printed."""
+
+    def __init__(self, *, printer: bool = True) -> None:
+        self.is_there = printer
+        self.refusal: object = None
+        self.result: object = Printed()
+        self.made: list[str] = []
+        self.slips: list[object] = []
+        self._waiting: list[object] = []
+        self.bridge = CounterBridge(Counter(self._waiting.append, None, self, self, None))
+
+    def answer(self) -> None:
+        while self._waiting:
+            asyncio.run(self._waiting.pop(0)())
+
+    async def make(self, offer_id: str) -> object:
+        if self.refusal:
+            return self.refusal
+        base, serial = "HTTPS://OFFERS.EXAMPLE", len(self.made) + 1
+        code = make_voucher(base, KEY, offer_id, "K-001", serial, DAY)
+        self.made.append(code.url)
+        return code
+
+    async def print(self, slip: object) -> object:
+        self.slips.append(slip)
+        return self.result

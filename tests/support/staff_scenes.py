@@ -1,0 +1,127 @@
+"""What staff may find: answers of the counter, as the net thread would give them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+
+from kiosk.core.counter.health import Health, HealthLine, Level, LogLine, Topic
+from kiosk.core.counter.redemption import Earlier, Outcome, Why
+from kiosk.core.counter.redemption_record import Event, RedemptionRecord
+from kiosk.core.counter.scan_target import Kind
+from kiosk.core.counter.verdict import Verdict
+from kiosk.core.delivery.outbox import Entry, RowState
+
+AT = datetime(2026, 11, 24, 10, 15, tzinfo=UTC)
+LEAD = "7c320003-9143-4eb7-93d1-9a68bf086032"
+
+
+def verdict(outcome: Outcome, **fields: object) -> Verdict:
+    """With all that such an outcome has."""
+    known = outcome not in {Outcome.UNKNOWN_CODE, Outcome.DAMAGED_CODE}
+    accepted = outcome.is_accepted
+    values: dict[str, object] = {
+        "kind": Kind.VOUCHER if known else Kind.UNKNOWN,
+        "key": "k" if accepted else "",
+        "title": "Espresso beans, 250 g" if known else "",
+        "number": "COFFEE20" if known else "",
+        "at": AT,
+        "undo_until": AT + timedelta(minutes=15) if accepted else None,
+        "earlier": Earlier(AT - timedelta(hours=26), "K-002", "Mia")
+        if outcome is Outcome.ALREADY_USED
+        else None,
+        "why": Why.NO_KEY if outcome is Outcome.COULD_NOT_CHECK else Why.NOTHING,
+    }
+    return Verdict(outcome, **values | fields)  # type: ignore[arg-type]
+
+
+def record(minutes: int, **fields: object) -> RedemptionRecord:
+    values: dict[str, object] = {
+        "key": f"k{minutes}",
+        "event": Event.REDEEMED,
+        "kind": Kind.VOUCHER,
+        "outcome": Outcome.ACCEPTED,
+        "offer_id": "a0X",
+        "offer_number": "COFFEE20",
+        "title": "Espresso beans, 250 g",
+        "voucher": "",
+        "staff": "Mia",
+        "at": AT - timedelta(minutes=minutes),
+        "offline": False,
+    }
+    return RedemptionRecord(**values | fields)  # type: ignore[arg-type]
+
+
+REDEMPTIONS = (
+    record(1500, conflict="already_used", offline=True, outcome=Outcome.ACCEPTED_OFFLINE),
+    record(2),
+    record(9, event=Event.REFUSED, outcome=Outcome.EXPIRED, title="Sourdough bread"),
+    record(14, event=Event.UNDONE, reason="Scanned by mistake"),
+    record(15, undone=True),
+    record(40, outcome=Outcome.ACCEPTED_OFFLINE, offline=True, title="Monstera, medium"),
+    record(55, event=Event.REFUSED, outcome=Outcome.UNKNOWN_CODE, title="", offer_number=""),
+)
+
+
+def entry(state: RowState, **fields: object) -> Entry:
+    body = {
+        "Kiosk_Lead_Id__c": LEAD,
+        "FirstName": "Ada",
+        "LastName": "Lovelace",
+        "Email": "ada@example",
+        "Phone": "+49 30 123456",
+        "Company": "Private customer",
+        "Consent_Version__c": "2026-1/en/sha256:0",
+        "Marketing_Opt_In__c": True,
+    }
+    values: dict[str, object] = {
+        "id": LEAD,
+        "kind": "lead",
+        "state": state,
+        "body": msgspec.json.encode(body),
+        "attempts": 1,
+        "created": AT.timestamp() - 7200,
+        "next_attempt": 0.0,
+        "last_attempt": AT.timestamp(),
+        "settled": None,
+        "exported": None,
+        "salesforce_id": "",
+        "code": "",
+        "reason": "",
+        "sentence": "",
+        "fields": (),
+        "matches": (),
+    }
+    return Entry(**values | fields)  # type: ignore[arg-type]
+
+
+HELD = entry(
+    RowState.HELD,
+    code="INVALID_EMAIL_ADDRESS",
+    sentence="Salesforce does not take the email address. Correct Email and release the lead.",
+    fields=("Email",),
+)
+QUEUE = (
+    HELD,
+    entry(RowState.PENDING, id="p1"),
+    entry(RowState.SENDING, id="p2", created=AT.timestamp() - 60),
+    entry(RowState.PENDING, id="r1", kind="redemption", created=AT.timestamp() - 30),
+)
+HEALTH = Health(
+    (
+        HealthLine(Topic.FEED, Level.WARN, "offline", "No way to the server: look at the cable."),
+        HealthLine(Topic.CLOCK, Level.OK, "+0 s"),
+        HealthLine(Topic.OUTBOX, Level.WARN, "3 / 1", "Held ones need a person: see the queue."),
+        HealthLine(Topic.CHANNEL, Level.FAIL, "", "A field is missing in the org (INVALID_FIELD)"),
+        HealthLine(Topic.DISK, Level.OK, "82568 MB"),
+        HealthLine(Topic.PRINTER, Level.WARN, "", "The paper is out: put in a new roll."),
+        HealthLine(Topic.CODES, Level.OK, "8 / 8"),
+        HealthLine(Topic.KEYS, Level.OK, "2"),
+        HealthLine(Topic.VERSION, Level.OK, "0.1.0"),
+    ),
+    (
+        LogLine(AT, "no snapshot: ConnectError"),
+        LogLine(AT - timedelta(minutes=3), "the clock jumped by +12 s, or the machine slept"),
+    ),
+)

@@ -1,0 +1,230 @@
+"""Staff see what a code is worth, take it back, help the queue along, and leave no trace behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.core.counter.redemption import Outcome, Why
+from kiosk.core.counter.undo import Undo
+from kiosk.core.delivery.outbox import RowState
+from kiosk.services.counter.staff_desk import Exported, Refusal, Released
+from tests.support.staff_hands import enter, judge, words
+from tests.support.staff_scenes import HEALTH, HELD, LEAD, QUEUE, REDEMPTIONS, verdict
+
+SIZES = [
+    pytest.param(size, marks=pytest.mark.size(*size), id=str(size))
+    for size in ((1080, 1920), (1920, 1080), (800, 480))
+]
+
+
+def test_a_scan_means_nothing_while_no_staff_are_in(screen, asked):
+    screen.bridge.show_scan("HTTPS://OFFERS.EXAMPLE/O/TEA")
+    assert asked == []
+    assert screen.hands.find("staff") is None
+
+
+def test_a_scan_goes_to_the_till_from_whichever_page(screen, asked):
+    enter(screen, "health")
+    screen.bridge.show_scan("TEA7")
+    assert asked == [("redeem", "TEA7", "Mia")]
+    assert screen.views.staff_pages.property("current") == "till"
+
+
+def test_a_typed_code_is_checked_and_the_line_is_empty_again(screen, asked):
+    enter(screen)
+    screen.hands.tap("typedCode")
+    screen.hands.type("tea7")
+    screen.hands.tap("checkCode")
+    assert asked == [("redeem", "tea7", "Mia")]
+    assert words(screen, "typedCode") == ""
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("outcome", Outcome)
+def test_each_verdict_fits_the_screen_and_has_words_and_a_colour(screen, outcome, size):
+    enter(screen)
+    judge(screen, outcome)
+    page = screen.hands.find("verdict")
+    headline = screen.hands.find("verdictHeadline")
+    button = screen.hands.find("nextCode")
+    assert headline.property("text")
+    assert (page.width(), page.height()) == size
+    assert headline.mapToScene(headline.boundingRect().topLeft()).x() >= 0
+    because = screen.hands.find("verdictBecause") or headline
+    bottom = because.mapToScene(because.boundingRect().bottomLeft()).y()
+    assert bottom <= button.mapToScene(button.boundingRect().topLeft()).y()
+    assert page.property("color").name() != "#000000"
+
+
+def test_the_outcomes_do_not_look_alike(screen):
+    enter(screen)
+    seen = {}
+    for outcome in Outcome:
+        judge(screen, outcome)
+        seen[outcome] = words(screen, "verdictHeadline")
+        screen.hands.tap("nextCode")
+    assert len(set(seen.values())) == len(Outcome)
+    judge(screen, Outcome.ACCEPTED)
+    green = screen.hands.find("verdict").property("color")
+    judge(screen, Outcome.ACCEPTED_OFFLINE)
+    amber = screen.hands.find("verdict").property("color")
+    judge(screen, Outcome.EXPIRED)
+    assert (
+        len({green.name(), amber.name(), screen.hands.find("verdict").property("color").name()})
+        == 3
+    )
+
+
+@pytest.mark.parametrize("why", [why for why in Why if why is not Why.NOT_OURS])
+def test_what_could_not_be_checked_says_why_and_is_never_called_invalid(screen, why):
+    enter(screen)
+    judge(screen, Outcome.COULD_NOT_CHECK, why=why)
+    assert words(screen, "verdictBecause")
+    assert screen.hands.find("verdict").property("kind") == "wait"
+
+
+def test_a_voucher_used_before_tells_when_and_where(screen):
+    enter(screen)
+    judge(screen, Outcome.ALREADY_USED)
+    assert "K-002" in words(screen, "verdictBecause")
+
+
+def test_a_redemption_is_taken_back_with_a_reason(screen, asked):
+    enter(screen)
+    judge(screen, Outcome.ACCEPTED)
+    screen.hands.tap("undo")
+    screen.hands.look()
+    screen.hands.tap("reason-2")
+    assert asked == [("undo", "k", "Wrong offer", "Mia")]
+    screen.counter.undone.emit(Undo.DONE)
+    assert words(screen, "verdictHeadline") == "Taken back"
+    assert screen.hands.find("undo") is None
+
+
+def test_what_was_refused_cannot_be_taken_back(screen):
+    enter(screen)
+    judge(screen, Outcome.EXPIRED)
+    assert screen.hands.find("undo") is None
+
+
+def test_after_a_verdict_the_next_code_can_be_scanned_at_once(screen, asked):
+    enter(screen)
+    judge(screen, Outcome.ACCEPTED)
+    screen.bridge.show_scan("NEXT")
+    assert asked == [("redeem", "NEXT", "Mia")]
+    judge(screen, Outcome.EXPIRED)
+    assert words(screen, "verdictHeadline") == "Expired"
+
+
+def test_when_the_time_ends_amid_the_reasons_that_is_told(screen):
+    enter(screen)
+    judge(screen, Outcome.ACCEPTED)
+    screen.hands.tap("undo")
+    screen.views.staff_pages.till._undo_has_ended()
+    screen.hands.look()
+    assert "too late" in words(screen, "verdictBecause")
+
+
+def test_a_held_lead_tells_why_and_is_corrected_and_let_go(screen, asked):
+    enter(screen, "queue")
+    screen.counter.queue_read.emit(QUEUE)
+    screen.hands.look()
+    screen.hands.tap(f"queue-{LEAD}")
+    screen.hands.look()
+    assert "email address" in words(screen, "heldSentence")
+    queue = screen.views.staff_pages.queue
+    queue.set_field("Email", "ada@example.com")
+    screen.hands.tap("releaseHeld")
+    assert asked == [("release", LEAD, ("Email=ada@example.com",), "Mia")]
+    screen.counter.released.emit(Released.DONE)
+    assert queue.property("opened") == ""
+    assert words(screen, "queueAnswer")
+
+
+def test_a_correction_that_makes_no_sense_is_told_and_nothing_typed_is_lost(screen, asked):
+    enter(screen, "queue")
+    screen.counter.queue_read.emit(QUEUE)
+    queue = screen.views.staff_pages.queue
+    queue.open(LEAD)
+    screen.counter.released.emit(Refusal("Email: at most 80 characters"))
+    assert words(screen, "heldAnswer") == "Email: at most 80 characters"
+    assert queue.property("opened") == LEAD
+
+
+def test_only_held_rows_open(screen):
+    enter(screen, "queue")
+    screen.counter.queue_read.emit(QUEUE)
+    for entry in QUEUE:
+        screen.views.staff_pages.queue.open(entry.id)
+        opened = screen.views.staff_pages.queue.property("opened")
+        assert (opened == entry.id) is (entry.state is RowState.HELD)
+        screen.views.staff_pages.queue.close()
+
+
+@pytest.mark.parametrize(
+    ("exported", "told"),
+    [(Exported(4), "4 rows"), (Exported(0, "[outbox] export_to names no key"), "export_to")],
+)
+def test_an_export_says_what_became_of_it(screen, asked, exported, told):
+    enter(screen, "queue")
+    screen.counter.queue_read.emit(QUEUE)
+    screen.hands.look()
+    screen.hands.tap("exportQueue")
+    assert asked == [("export", "Mia")]
+    screen.counter.exported.emit(exported)
+    assert told in words(screen, "queueAnswer")
+
+
+def test_health_shows_each_thing_with_its_remedy(screen):
+    enter(screen, "health")
+    screen.counter.health_read.emit(HEALTH)
+    screen.hands.look()
+    for line in HEALTH.lines:
+        assert screen.hands.find(f"health-{line.topic}") is not None
+
+
+def test_controls_do_what_they_say(screen, asked, qtbot):
+    enter(screen, "controls")
+    screen.hands.tap("takeSnapshot")
+    assert asked == [("take_snapshot", "Mia")]
+    assert screen.hands.find("takeSnapshot").property("enabled") is False
+    screen.hands.tap("displayTest")
+    screen.hands.look()
+    for _ in range(6):
+        screen.hands.tap("displayTestPage")
+    assert screen.hands.find("displayTestPage") is None
+    screen.hands.tap("leaveKiosk")
+    screen.hands.look()
+    with qtbot.waitSignal(screen.views.staff_pages.kiosk_left):
+        screen.hands.tap("leaveKiosk")
+    assert ("note", "Mia", "left_kiosk_mode") in asked
+
+
+def test_when_staff_leave_nothing_of_a_customer_stays(screen):
+    enter(screen, "queue")
+    screen.counter.queue_read.emit(QUEUE)
+    queue = screen.views.staff_pages.queue
+    queue.open(HELD.id)
+    screen.counter.verdict_given.emit(verdict(Outcome.ACCEPTED))
+    screen.views.staff.leave()
+    assert queue._list.rowCount() == 0
+    assert queue._fields.rowCount() == 0
+    assert queue._entries == {}
+    assert queue._opened is None
+    assert screen.views.staff_pages.till.property("outcome") == ""
+    screen.counter.queue_read.emit(QUEUE)
+    screen.counter.verdict_given.emit(verdict(Outcome.ACCEPTED))
+    assert queue._list.rowCount() == 0
+    assert screen.views.staff_pages.till.property("outcome") == ""
+
+
+@pytest.mark.parametrize("page", ["till", "redemptions", "queue", "health", "controls"])
+@pytest.mark.parametrize("size", SIZES)
+def test_each_page_shows_on_each_screen_without_complaint(screen, page, size):
+    enter(screen, page)
+    screen.counter.redemptions_read.emit(REDEMPTIONS)
+    screen.counter.queue_read.emit(QUEUE)
+    screen.counter.health_read.emit(HEALTH)
+    screen.hands.look()
+    tab = screen.hands.find(f"tab-{page}")
+    assert tab.height() >= 48

@@ -1,0 +1,66 @@
+"""The settings choose the devices; the default chooses none."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from escpos.printer import File, Network, Usb
+
+from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
+from kiosk.hardware.cups import CupsPrinter
+from kiosk.hardware.scanner import SerialScanner
+from kiosk.services.devices.camera_codes import CameraCodes
+from kiosk.settings.sections import PrinterSection, ScannerSection
+from kiosk.wiring.devices import code_source, printer_of
+
+
+def test_without_settings_there_are_none():
+    assert code_source(ScannerSection()) is None
+    assert printer_of(PrinterSection(), "Inter") is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "made"), [("serial", SerialScanner), ("camera", CameraCodes), ("keyboard", type(None))]
+)
+def test_each_kind_of_scanner(kind, made):
+    assert isinstance(code_source(ScannerSection(kind=kind)), made)
+
+
+@pytest.mark.parametrize(
+    ("keys", "made"),
+    [
+        ({"kind": "escpos-usb", "device": "04b8:0202"}, Usb),
+        ({"kind": "escpos-network", "host": "127.0.0.1"}, Network),
+        ({"kind": "escpos-file", "device": "/dev/usb/lp0"}, File),
+    ],
+)
+def test_each_kind_of_receipt_printer(keys, made):
+    section = PrinterSection(**keys)
+    assert section.problem() == ""
+    printer = printer_of(section, "Inter")
+    assert isinstance(printer._printer()._connect(), made)
+    assert printer._printer() is printer._printer()
+
+
+def test_a_queue_of_the_systems():
+    section = PrinterSection(kind="cups", name="Shop", paper="A6")
+    assert section.problem() == ""
+    assert isinstance(printer_of(section, "Inter"), CupsPrinter)
+
+
+def test_a_kiosk_at_its_start_loads_none_of_the_libraries_for_devices():
+    heavy = "escpos", "cv2", "barcode"
+    code = f"import sys, kiosk.app; print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_slip_goes_from_the_settings_to_the_device(qapp, tmp_path):
+    device = tmp_path / "lp0"
+    section = PrinterSection(kind="escpos-file", device=str(device), tells_status=True)
+    printer = printer_of(section, "Inter")
+    code = Code("HTTPS://X.Y/V/1", "1")
+    printer.print(voucher_slip(SlipOffer("Shop", "Shoes"), code, "Good once"))
+    assert b"\x1dv0" in device.read_bytes()
