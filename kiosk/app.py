@@ -19,7 +19,7 @@ from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.threads.workers import Workers
 from kiosk.services.trust import trust
 from kiosk.settings.model import Settings
-from kiosk.store.opening import KioskLock, open_store
+from kiosk.store.open_store import KioskLock, open_store
 from kiosk.store.stores import Stores
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import Counter, CounterBridge

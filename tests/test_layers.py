@@ -81,7 +81,7 @@ AT_HOME = {
         "kiosk/sandbox/",
     ),
     "websockets": (
-        "kiosk/pusher/opening.py",
+        "kiosk/pusher/connect.py",
         "kiosk/pusher/connection.py",
         "kiosk/sandbox/",
     ),

@@ -6,7 +6,7 @@ import os
 
 from kiosk.checks.line import Line
 from kiosk.core.counter.health import Level
-from kiosk.core.devices.printing import Failed, PaperOut, Ready
+from kiosk.core.devices.printing import NotPrinted, PaperOut, Ready
 from kiosk.hardware.lost import DeviceLostError
 from kiosk.settings.model import Settings
 from kiosk.settings.sections import PrinterSection, ScannerSection
@@ -44,7 +44,7 @@ def check_scanner(section: ScannerSection) -> Line:
 def check_printer(section: PrinterSection, family: str) -> Line:
     printer = printer_of(section, family)
     state = printer.state() if printer else None
-    if isinstance(state, Failed):
+    if isinstance(state, NotPrinted):
         return Line("printer", Level.FAIL, state.reason, state.remedy)
     if isinstance(state, PaperOut):
         return Line("printer", Level.FAIL, "it has no paper", "put a roll in")

@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
-from kiosk.commands.session import Session, reading
+from kiosk.commands.session import CommandSession, reading
 from kiosk.store.audit import AuditTrail
 
 COMMAND_LINE = "command line"
 _DAY_S = 86_400.0
 
 
-def noted(session: Session, what: str, about: str = "") -> None:
+def noted(session: CommandSession, what: str, about: str = "") -> None:
     """Raises StoreError."""
     AuditTrail(session.connection).add(datetime.now(UTC), COMMAND_LINE, what, about)
 

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import noted
-from kiosk.commands.session import CommandError, Session, told, writing
+from kiosk.commands.session import CommandError, CommandSession, told, writing
 from kiosk.core.counter.redemption_record import Till, record_from
 from kiosk.core.delivery.export import MalformedExportError, decode_export, encode_export, export_of
 from kiosk.core.delivery.outbox import UNSENT, RowState
 from kiosk.store.database import DATABASE
 from kiosk.store.database_key import existing_key, key_in
 from kiosk.store.files import write_durably
-from kiosk.store.opening import recovered
+from kiosk.store.open_store import recovered
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.recovery import recover
@@ -125,7 +125,7 @@ def purge_leads(config: Path | None, sent_days: float | None, *, exported: bool,
     return answered(command)
 
 
-def _restore(session: Session, rows: Rows) -> None:
+def _restore(session: CommandSession, rows: Rows) -> None:
     """What this kiosk has redeemed itself, so that no voucher is accepted anew."""
     kiosk = session.settings.kiosk
     till = RedemptionStore(session.connection, Till(kiosk.id, kiosk.store))
@@ -137,7 +137,7 @@ Rows = list[tuple[str, str, bytes, float]]
 
 
 def _rows(
-    session: Session, file: Path, key: Path | None, database_key: Path | None
+    session: CommandSession, file: Path, key: Path | None, database_key: Path | None
 ) -> tuple[Rows, int]:
     """The rows of an export or of a database, and how many damaged places it has."""
     try:

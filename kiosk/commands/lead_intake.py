@@ -13,10 +13,10 @@ from typing import Any
 import msgspec
 
 from kiosk.commands.answers import answered, say, say_json
-from kiosk.commands.session import CommandError, Session, writing
+from kiosk.commands.session import CommandError, CommandSession, writing
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key, validate
-from kiosk.services.delivery.lead_desk import Desk, Submission
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.delivery.lead_desk import LeadDesk, Submission
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.outbox import Outbox
 
 _OTHER_PROBLEM = "not_saved"
@@ -44,13 +44,13 @@ def add_leads(config: Path | None, source: str, *, json: bool) -> int:
 
 
 async def _submit(
-    session: Session, drafts: list[LeadDraft], *, quiet: bool
+    session: CommandSession, drafts: list[LeadDraft], *, quiet: bool
 ) -> tuple[list[str], list[dict[str, Any]]]:
     settings = session.settings
     rules, origin = settings.form.rules, LeadOrigin(settings.kiosk.id, settings.kiosk.store)
-    disk = DiskThread()
+    disk = WorkerThread()
     outbox = Outbox(session.connection)
-    desk = Desk(outbox, disk, rules, origin, lambda: datetime.now(UTC), lambda: None)
+    desk = LeadDesk(outbox, disk, rules, origin, lambda: datetime.now(UTC), lambda: None)
     saved: list[str] = []
     refused: list[dict[str, Any]] = []
     for index, given in enumerate(drafts):
@@ -68,7 +68,7 @@ async def _submit(
     return saved, refused
 
 
-def _with_proof(session: Session, draft: LeadDraft) -> LeadDraft:
+def _with_proof(session: CommandSession, draft: LeadDraft) -> LeadDraft:
     """A draft without key, language or wording gets those of a form opened now."""
     kiosk = session.settings.kiosk
     language = draft.language or kiosk.language

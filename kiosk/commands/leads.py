@@ -12,7 +12,7 @@ import msgspec
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
 from kiosk.commands.audit import noted
 from kiosk.commands.session import CommandError, reading, writing
-from kiosk.core.delivery.outbox import Entry, RowState
+from kiosk.core.delivery.outbox import OutboxEntry, RowState
 from kiosk.core.form.correction import CorrectionError, corrected
 from kiosk.store.outbox_entries import FrozenRowError, OutboxEntries
 
@@ -126,13 +126,13 @@ def _harmless(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
-def _in_json(entry: Entry) -> dict[str, Any]:
+def _in_json(entry: OutboxEntry) -> dict[str, Any]:
     values = {key: value for key, value in asdict(entry).items() if key != "body"}
     for key in _TIMES:
         values[key] = utc(values[key]) or None
     return {**values, "fields": list(entry.fields), "matches": list(entry.matches)}
 
 
-def _in_words(entry: Entry) -> tuple[str, ...]:
+def _in_words(entry: OutboxEntry) -> tuple[str, ...]:
     since = utc(entry.created)
     return entry.id, entry.kind, entry.state, since, str(entry.attempts), entry.code, entry.sentence

@@ -18,11 +18,11 @@ from kiosk.core.counter.redemption_record import Till
 from kiosk.core.counter.verdict import Verdict
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
 from kiosk.services.feed.clock import Clock
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
 from kiosk.store import sqlite
 from kiosk.store.offers import OfferStore
-from kiosk.store.opening import AlreadyRunningError
+from kiosk.store.open_store import AlreadyRunningError
 from kiosk.store.redemptions import RedemptionStore
 from kiosk.store.store_keys import StoreKeyStore
 from kiosk.wiring.edges import clock_limits
@@ -74,7 +74,7 @@ async def _redeem(settings: Settings, connection: sqlite.Connection, code: str) 
     kiosk, saved = settings.kiosk, OfferStore(connection).load()
     keys = StoreKeyStore(connection).load()
     clock = Clock(clock_limits(settings, saved.as_of), lambda: None)
-    disk = DiskThread()
+    disk = WorkerThread()
     desk = RedemptionDesk(
         RedemptionStore(connection, Till(kiosk.id, kiosk.store)),
         disk,

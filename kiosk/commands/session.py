@@ -15,12 +15,12 @@ from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.store import sqlite
 from kiosk.store.database import DATABASE, StoreError
-from kiosk.store.opening import AlreadyRunningError, KioskLock, open_beside, open_store
+from kiosk.store.open_store import AlreadyRunningError, KioskLock, open_beside, open_store
 from kiosk.store.secrets import SecretError
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class CommandSession:
     settings: Settings
     connection: sqlite.Connection
 
@@ -45,19 +45,19 @@ def told() -> Iterator[None]:
 
 
 @contextmanager
-def reading(config: Path | None) -> Iterator[Session]:
+def reading(config: Path | None) -> Iterator[CommandSession]:
     """The store of a kiosk that may be running; nothing is created. Raises CommandError."""
     with told():
         settings = load(config, os.environ)
         connection = open_beside(settings.kiosk.data_path, os.environ)
         try:
-            yield Session(settings, connection)
+            yield CommandSession(settings, connection)
         finally:
             connection.close()
 
 
 @contextmanager
-def writing(config: Path | None) -> Iterator[Session]:
+def writing(config: Path | None) -> Iterator[CommandSession]:
     """The same, created where there is none yet: rows may be added while the kiosk runs."""
     try:
         with owning(config) as session:
@@ -70,7 +70,7 @@ def writing(config: Path | None) -> Iterator[Session]:
 
 
 @contextmanager
-def owning(config: Path | None, *, as_kiosk: bool = False) -> Iterator[Session]:
+def owning(config: Path | None, *, as_kiosk: bool = False) -> Iterator[CommandSession]:
     """The store, with no kiosk running beside; created where there is none yet.
 
     `as_kiosk`: what cannot be read may be set aside. The shell of whoever asks for the list of
@@ -86,7 +86,7 @@ def owning(config: Path | None, *, as_kiosk: bool = False) -> Iterator[Session]:
             else:
                 connection = open_beside(folder, os.environ)
             try:
-                yield Session(settings, connection)
+                yield CommandSession(settings, connection)
             finally:
                 connection.close()
         finally:

@@ -18,10 +18,10 @@ from pathlib import Path
 
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import noted
-from kiosk.commands.session import CommandError, Session, writing
+from kiosk.commands.session import CommandError, CommandSession, writing
 from kiosk.core.counter.staff_pin import PIN_MAX, PIN_MIN, PinProblem, name_problem, pin_problem
 from kiosk.store.pin_hash import hash_pin, is_pin
-from kiosk.store.staff import Member, StaffStore
+from kiosk.store.staff import StaffMember, StaffStore
 
 _LENGTH = f"a PIN has {PIN_MIN} to {PIN_MAX} digits"
 _PROBLEMS = {
@@ -35,7 +35,7 @@ _PROBLEMS = {
 def run_staff_set_pin(config: Path | None, name: str) -> int:
     """The exit code. The PIN is asked on the terminal, or is the first line of stdin."""
 
-    def set_pin(pin: str, session: Session, staff: StaffStore) -> None:
+    def set_pin(pin: str, session: CommandSession, staff: StaffStore) -> None:
         others = [member for member in staff.members() if member.name != name]
         if any(is_pin(member.pin_hash, pin) for member in others):
             raise CommandError(
@@ -55,7 +55,7 @@ def run_staff_set_pin(config: Path | None, name: str) -> int:
 
 
 def run_staff_list(config: Path | None, *, as_json: bool) -> int:
-    def show(_session: Session, staff: StaffStore) -> None:
+    def show(_session: CommandSession, staff: StaffStore) -> None:
         members = staff.members()
         if as_json:
             say_json({"staff": [_plain(member) for member in members]})
@@ -70,7 +70,7 @@ def run_staff_list(config: Path | None, *, as_json: bool) -> int:
 
 
 def run_staff_remove(config: Path | None, name: str) -> int:
-    def remove(session: Session, staff: StaffStore) -> None:
+    def remove(session: CommandSession, staff: StaffStore) -> None:
         if not staff.remove(name):
             raise CommandError(f"staff: {name}: not on the list; kiosk staff list shows who is")
         noted(session, "pin_removed", name)
@@ -79,7 +79,7 @@ def run_staff_remove(config: Path | None, name: str) -> int:
     return _run(config, remove)
 
 
-def _run(config: Path | None, work: Callable[[Session, StaffStore], None]) -> int:
+def _run(config: Path | None, work: Callable[[CommandSession, StaffStore], None]) -> int:
     """2 for a wrong configuration or secret, 1 when it was refused."""
 
     def command() -> int:
@@ -103,7 +103,7 @@ def _ask_pin() -> str:
     return pin
 
 
-def _plain(member: Member) -> dict[str, str | None]:
+def _plain(member: StaffMember) -> dict[str, str | None]:
     return {
         "name": member.name,
         "set_at": _time(member.set_at),

@@ -13,14 +13,14 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
-from kiosk.commands.session import Session, reading
+from kiosk.commands.session import CommandSession, reading
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.wall.placement import showable
-from kiosk.store.channels import Channels
 from kiosk.store.database import DATABASE
 from kiosk.store.feed_record import FeedRecords
+from kiosk.store.lanes import Lanes
 from kiosk.store.offers import OfferStore
-from kiosk.store.opening import is_running, losses
+from kiosk.store.open_store import is_running, losses
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
 
@@ -70,7 +70,7 @@ def show_offers(config: Path | None, *, json: bool) -> int:
     return answered(command)
 
 
-def _status(session: Session) -> dict[str, Any]:
+def _status(session: CommandSession) -> dict[str, Any]:
     kiosk, connection = session.settings.kiosk, session.connection
     record = FeedRecords(connection).load()
     feed = msgspec.to_builtins(record.status) if record else {"state": "unknown"}
@@ -95,7 +95,7 @@ def _status(session: Session) -> dict[str, Any]:
         },
         "channels": [
             {**msgspec.to_builtins(f), "since": utc(f.since), "again": utc(f.again)}
-            for f in Channels(connection).faults()
+            for f in Lanes(connection).faults()
         ],
         "lost": [
             {"file": loss.file, "at": utc(loss.at), "reason": loss.reason}

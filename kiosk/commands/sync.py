@@ -16,16 +16,16 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from kiosk.commands.answers import answered, say, say_json
-from kiosk.commands.session import CommandError, Session, owning, told
+from kiosk.commands.session import CommandError, CommandSession, owning, told
 from kiosk.core.delivery.outbox import RowState
 from kiosk.log import set_up_log
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.delivery.drain import Drain, Drained
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.trust import trust
 from kiosk.settings.model import SalesforceSection
-from kiosk.store.channels import Channels
+from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.wiring.edges import credentials_of, lead_drain, redemption_drain, sync_of
@@ -64,32 +64,32 @@ def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
     return answered(command)
 
 
-async def _once(session: Session, section: SalesforceSection, watch: _Watch) -> _Done:
+async def _once(session: CommandSession, section: SalesforceSection, watch: _Watch) -> _Done:
     began = time.monotonic()
-    disk = DiskThread()
+    disk = WorkerThread()
     outbox = Outbox(session.connection)
     drained = Drained()
     async with _client(session) as client:
         for drain in _drains(session, section, client, disk):
             await disk.run(outbox.retry_now, drain.kind)
-            drained = drained.and_(await drain.run(_beside(watch, drained)))
+            drained = drained.plus(await drain.run(_beside(watch, drained)))
         calls = client.usage.calls
     disk.close()
     return _Done(drained, time.monotonic() - began, calls)
 
 
 def _beside(watch: _Watch, before: Drained) -> _Watch:
-    return lambda more: watch(before.and_(more))
+    return lambda more: watch(before.plus(more))
 
 
-async def _until_stopped(session: Session, section: SalesforceSection) -> None:
+async def _until_stopped(session: CommandSession, section: SalesforceSection) -> None:
     """SIGTERM and Ctrl-C end it; what is on its way then goes again next time, once."""
-    disk = DiskThread()
-    channels = Channels(session.connection)
+    disk = WorkerThread()
+    lanes = Lanes(session.connection)
     async with _client(session) as client:
         syncing = asyncio.gather(
             *(
-                sync_of(section, drain, channels, disk).run()
+                sync_of(section, drain, lanes, disk).run()
                 for drain in _drains(session, section, client, disk)
             )
         )
@@ -101,7 +101,10 @@ async def _until_stopped(session: Session, section: SalesforceSection) -> None:
 
 
 def _drains(
-    session: Session, section: SalesforceSection, client: SalesforceClient, disk: DiskThread
+    session: CommandSession,
+    section: SalesforceSection,
+    client: SalesforceClient,
+    disk: WorkerThread,
 ) -> tuple[Drain, ...]:
     outbox, conflicts = Outbox(session.connection), RedemptionList(session.connection)
     return (
@@ -111,7 +114,7 @@ def _drains(
 
 
 @asynccontextmanager
-async def _client(session: Session) -> AsyncIterator[SalesforceClient]:
+async def _client(session: CommandSession) -> AsyncIterator[SalesforceClient]:
     settings = session.settings
     credentials = credentials_of(settings, os.environ)
     if credentials is None or settings.salesforce is None:
@@ -125,7 +128,7 @@ async def _client(session: Session) -> AsyncIterator[SalesforceClient]:
 
 
 @contextmanager
-def _progress(session: Session, *, shown: bool) -> Iterator[_Watch]:
+def _progress(session: CommandSession, *, shown: bool) -> Iterator[_Watch]:
     """A bar on a terminal; elsewhere nothing that nobody sees."""
     counts = Outbox(session.connection).counts()
     waiting = counts.get(RowState.PENDING, 0) + counts.get(RowState.SENDING, 0)

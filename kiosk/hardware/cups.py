@@ -10,13 +10,13 @@ from collections.abc import Callable
 
 from kiosk.core.devices.cups_words import has_job, job_of, queue_state
 from kiosk.core.devices.printing import (
-    Failed,
+    HandedOver,
+    NotPrinted,
     PaperOut,
     Printed,
     PrinterState,
     PrintResult,
     Ready,
-    Unknown,
 )
 from kiosk.core.devices.slip import Slip
 
@@ -72,26 +72,26 @@ class CupsPrinter:
             state = self._queue()
         except _CupsError as error:
             return self._failed(error)
-        return Unknown() if isinstance(state, Ready) and not self._believed else state
+        return HandedOver() if isinstance(state, Ready) and not self._believed else state
 
     def _follow(self, job: str | None) -> PrintResult:
         if job is None:
-            return Unknown()
+            return HandedOver()
         end = time.monotonic() + self._patience
         while has_job(_run("lpstat", "-W", "not-completed", "-o", self._name), job):
             state = self._queue()
             if isinstance(state, PaperOut):
                 return PaperOut(kept=True)
             if time.monotonic() > end:
-                return state if isinstance(state, Failed) else Unknown()
+                return state if isinstance(state, NotPrinted) else HandedOver()
             time.sleep(_LOOK_EVERY_S)
-        return Printed() if self._believed else Unknown()
+        return Printed() if self._believed else HandedOver()
 
     def _queue(self) -> PrinterState:
         return queue_state(_run("lpstat", "-l", "-p", self._name), self._name)
 
-    def _failed(self, error: _CupsError) -> Failed:
-        return Failed(
+    def _failed(self, error: _CupsError) -> NotPrinted:
+        return NotPrinted(
             f"printer {self._name}: {error}", "see that CUPS runs and lpstat -p names the printer"
         )
 

@@ -12,12 +12,12 @@ from PIL import Image
 
 from kiosk.core.devices.escpos_status import is_in_order, paper_state, without_commands
 from kiosk.core.devices.printing import (
-    Failed,
+    HandedOver,
+    NotPrinted,
     PaperOut,
     Printed,
     PrinterState,
     PrintResult,
-    Unknown,
 )
 from kiosk.core.devices.raster import Raster
 from kiosk.core.devices.slip import Slip
@@ -61,12 +61,12 @@ class ReceiptPrinter:
 
     def _state_of(self, printer: Any) -> PrinterState:  # noqa: ANN401  the library has no types
         if not self._believed:
-            return Unknown()
+            return HandedOver()
         return paper_state(printer.query_status(RT_STATUS_PAPER))
 
     def _after(self, printer: Any) -> PrintResult:  # noqa: ANN401  the library has no types
         if not self._believed:
-            return Unknown()
+            return HandedOver()
         try:
             if is_in_order(printer.query_status(_ASK_IN_ORDER)):
                 return Printed()
@@ -74,9 +74,9 @@ class ReceiptPrinter:
             # Out of paper it stops, and what is in order is not answered.
             pass
         state = self._state_of(printer)
-        return state if isinstance(state, PaperOut) else Unknown()
+        return state if isinstance(state, PaperOut) else HandedOver()
 
-    def _with_printer(self, work: Callable[[Any], Result]) -> Result | Failed:
+    def _with_printer(self, work: Callable[[Any], Result]) -> Result | NotPrinted:
         printer = None
         try:
             printer = self._connect()
@@ -84,7 +84,7 @@ class ReceiptPrinter:
             return work(printer)
         except _FAULTS as error:
             reason = " ".join(str(error).split())
-            return Failed(f"printer: {reason}", "switch it on, check its cable and [printer]")
+            return NotPrinted(f"printer: {reason}", "switch it on, check its cable and [printer]")
         finally:
             if printer is not None:
                 printer.close()

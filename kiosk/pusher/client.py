@@ -9,13 +9,13 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from kiosk.core.feed.feed_status import Diagnosis
-from kiosk.core.feed.messages import Incoming, LinkChange, LinkState, Reason
+from kiosk.core.feed.messages import Incoming, LinkChange, LinkReason, LinkState
 from kiosk.pusher.channel import ChannelName
+from kiosk.pusher.connect import open_socket, reason_for_refusal
 from kiosk.pusher.connection import Connection, Ending
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.endpoint import Endpoint
 from kiosk.pusher.grant import AuthFailedError, Authorize, Grant
-from kiosk.pusher.opening import open_socket, reason_for_refusal
 from kiosk.pusher.protocol import Timing
 from kiosk.pusher.retry import Retry
 
@@ -54,7 +54,7 @@ class PusherClient:
         self._on_date = on_date
         self._timing = timing or Timing()
         self._interrupted = asyncio.Event()
-        self._last_reason: Reason | None = None
+        self._last_reason: LinkReason | None = None
 
     def reconnect(self) -> None:
         """Trust no open connection, and wait for nothing: the clock jumped or the machine slept."""
@@ -92,7 +92,7 @@ class PusherClient:
         except Exception as error:
             # Nobody attends a wall: an error of our own must not be the last thing it does.
             log.exception("unexpected error in the feed's connection")
-            return Ending(Reason.CLOSED, type(error).__name__)
+            return Ending(LinkReason.CLOSED, type(error).__name__)
 
     async def _attempt(self) -> Ending:
         """One connection from start to end."""

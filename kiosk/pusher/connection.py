@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
-from kiosk.core.feed.messages import Incoming, LinkChange, LinkState, Reason, Subscribed
+from kiosk.core.feed.messages import Incoming, LinkChange, LinkReason, LinkState, Subscribed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import AuthFailedError, Authorize, AuthRefusedError, Grant
@@ -29,7 +29,7 @@ _LONGEST_DETAIL = 120
 class Ending:
     """Why a connection ended, and for how many seconds it was open."""
 
-    reason: Reason
+    reason: LinkReason
     detail: str
     lived: float = 0.0
 
@@ -58,7 +58,7 @@ class Connection:
 
     async def run(self, interrupted: asyncio.Event) -> Ending:
         """Until the connection is of no use any more, or `interrupted`."""
-        ending = Ending(Reason.CLOSED, "")
+        ending = Ending(LinkReason.CLOSED, "")
         try:
             async with self._tasks as tasks:
                 tasks.create_task(self._read())
@@ -117,22 +117,22 @@ class Connection:
             await self._flush()
             return
 
-    async def _ask(self, socket_id: str) -> Grant | Reason:
+    async def _ask(self, socket_id: str) -> Grant | LinkReason:
         try:
             async with asyncio.timeout(_AUTHORIZE_S):
                 grant = await self._authorize(socket_id, str(self._channel))
         except TimeoutError:
             log.warning("the channel's authorization did not answer in time")
-            return Reason.AUTH_FAILED
+            return LinkReason.AUTH_FAILED
         except AuthFailedError as error:
             log.warning("no authorization for the channel: %s", error)
-            return Reason.AUTH_FAILED
+            return LinkReason.AUTH_FAILED
         except AuthRefusedError as error:
             log.warning("the channel's authorization is refused: %s", error)
-            return Reason.AUTH_REFUSED
+            return LinkReason.AUTH_REFUSED
         if self._channel.is_encrypted and grant.shared_secret is None:
             log.warning("the authorization of an encrypted channel came without its key")
-            return Reason.AUTH_FAILED
+            return LinkReason.AUTH_FAILED
         return grant
 
     def _ending(self, error: Exception) -> Ending:
@@ -144,10 +144,10 @@ class Connection:
             # What our own side closed with tells why, if the server had not begun to close.
             close = error.rcvd if error.rcvd_then_sent or not error.sent else error.sent
             code, words = (close.code, close.reason) if close else (None, "")
-        reason = self._protocol.reason_for_end(code, Reason.CLOSED)
+        reason = self._protocol.reason_for_end(code, LinkReason.CLOSED)
         return Ending(reason, f"close code {code} {words[:_LONGEST_DETAIL]!r}", lived)
 
 
 async def _until(interrupted: asyncio.Event) -> None:
     await interrupted.wait()
-    raise ProtocolError(Reason.CLOCK_JUMPED)
+    raise ProtocolError(LinkReason.CLOCK_JUMPED)

@@ -5,96 +5,98 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.core.feed.feed_status import Cause, Diagnosis
-from kiosk.core.feed.messages import Reason
+from kiosk.core.feed.messages import LinkReason
 
 
-def diagnose(reason: Reason) -> Diagnosis:
+def diagnose(reason: LinkReason) -> Diagnosis:
     return _DIAGNOSES[reason]
 
 
-_DIAGNOSES: Mapping[Reason, Diagnosis] = {
-    Reason.NO_NETWORK: Diagnosis(
+_DIAGNOSES: Mapping[LinkReason, Diagnosis] = {
+    LinkReason.NO_NETWORK: Diagnosis(
         Cause.NO_NETWORK, "No way to the feed's server; check cable, Wi-Fi and router."
     ),
-    Reason.DNS: Diagnosis(
+    LinkReason.DNS: Diagnosis(
         Cause.DNS, "The feed's server name is not found; check the network's DNS and [pusher]."
     ),
-    Reason.TIMEOUT: Diagnosis(
+    LinkReason.TIMEOUT: Diagnosis(
         Cause.NO_NETWORK, "The feed's server does not answer; a firewall may swallow the calls."
     ),
-    Reason.TLS: Diagnosis(
+    LinkReason.TLS: Diagnosis(
         Cause.TLS,
         "The feed's server cannot prove who it is; a proxy that opens TLS needs its"
         " certificate in [network] ca_file.",
     ),
-    Reason.CERTIFICATE_TOO_EARLY: Diagnosis(
+    LinkReason.CERTIFICATE_TOO_EARLY: Diagnosis(
         Cause.CLOCK, "The server's certificate is not valid yet; this computer's clock is behind."
     ),
-    Reason.PORTAL: Diagnosis(
+    LinkReason.PORTAL: Diagnosis(
         Cause.PORTAL, "A page answers in place of the feed; log in to the Wi-Fi's portal."
     ),
-    Reason.PROXY: Diagnosis(
+    LinkReason.PROXY: Diagnosis(
         Cause.NO_NETWORK, "The proxy lets no WebSocket through; ask the network's owner."
     ),
-    Reason.HTTP_UNAUTHORIZED: Diagnosis(
+    LinkReason.HTTP_UNAUTHORIZED: Diagnosis(
         Cause.REFUSED, "HTTP 401 in place of the feed; a proxy asks for a login."
     ),
-    Reason.HTTP_FORBIDDEN: Diagnosis(
+    LinkReason.HTTP_FORBIDDEN: Diagnosis(
         Cause.REFUSED, "HTTP 403 in place of the feed; a firewall blocks WebSockets."
     ),
-    Reason.HTTP_SERVER_ERROR: Diagnosis(
+    LinkReason.HTTP_SERVER_ERROR: Diagnosis(
         Cause.SERVER, "The feed's server has a fault of its own (HTTP 5xx); it will pass."
     ),
-    Reason.HTTP_OTHER: Diagnosis(
+    LinkReason.HTTP_OTHER: Diagnosis(
         Cause.REFUSED, "The feed's server takes no WebSocket here; check [pusher] host and port."
     ),
-    Reason.JUNK_FRAME: Diagnosis(
+    LinkReason.JUNK_FRAME: Diagnosis(
         Cause.PORTAL, "What answers does not speak Pusher's protocol; a portal, or a wrong host."
     ),
-    Reason.FRAME_TOO_BIG: Diagnosis(
+    LinkReason.FRAME_TOO_BIG: Diagnosis(
         Cause.SERVER, "The server sent more at once than any event may have."
     ),
-    Reason.SILENT_SERVER: Diagnosis(
+    LinkReason.SILENT_SERVER: Diagnosis(
         Cause.SERVER, "The feed's server takes the connection and says nothing."
     ),
-    Reason.DEAD_LINK: Diagnosis(Cause.NO_NETWORK, "The connection went silent; it is made anew."),
-    Reason.NO_ACK: Diagnosis(Cause.SERVER, "The server does not answer the subscription."),
-    Reason.CLOSED: Diagnosis(Cause.SERVER, "The connection was closed; it is made anew."),
-    Reason.RECONNECT_ASKED: Diagnosis(Cause.SERVER, "The server asked to connect again."),
-    Reason.OVER_CAPACITY: Diagnosis(Cause.SERVER, "The feed's server is over capacity."),
-    Reason.CLOCK_JUMPED: Diagnosis(
+    LinkReason.DEAD_LINK: Diagnosis(
+        Cause.NO_NETWORK, "The connection went silent; it is made anew."
+    ),
+    LinkReason.NO_ACK: Diagnosis(Cause.SERVER, "The server does not answer the subscription."),
+    LinkReason.CLOSED: Diagnosis(Cause.SERVER, "The connection was closed; it is made anew."),
+    LinkReason.RECONNECT_ASKED: Diagnosis(Cause.SERVER, "The server asked to connect again."),
+    LinkReason.OVER_CAPACITY: Diagnosis(Cause.SERVER, "The feed's server is over capacity."),
+    LinkReason.CLOCK_JUMPED: Diagnosis(
         Cause.CLOCK, "The clock jumped, or the computer slept; everything is read anew."
     ),
-    Reason.TLS_NEEDED: Diagnosis(
+    LinkReason.TLS_NEEDED: Diagnosis(
         Cause.REFUSED, "The Pusher app accepts TLS only; set [pusher] tls = true.", blocked=True
     ),
-    Reason.WRONG_KEY: Diagnosis(
+    LinkReason.WRONG_KEY: Diagnosis(
         Cause.REFUSED, "No Pusher app has this key; check [pusher] key and cluster.", blocked=True
     ),
-    Reason.APP_DISABLED: Diagnosis(
+    LinkReason.APP_DISABLED: Diagnosis(
         Cause.REFUSED, "The Pusher app is disabled; enable it in Pusher's dashboard.", blocked=True
     ),
-    Reason.QUOTA: Diagnosis(
+    LinkReason.QUOTA: Diagnosis(
         Cause.QUOTA, "The Pusher plan's connections are used up; raise the plan.", blocked=True
     ),
-    Reason.UNAUTHORIZED_CONNECTION: Diagnosis(
+    LinkReason.UNAUTHORIZED_CONNECTION: Diagnosis(
         Cause.REFUSED,
         'The Pusher app wants "authorized connections"; use a private- channel, or switch'
         " that off in Pusher's dashboard.",
         blocked=True,
     ),
-    Reason.REFUSED: Diagnosis(
+    LinkReason.REFUSED: Diagnosis(
         Cause.REFUSED, "The Pusher app refuses this kiosk; the log has the code.", blocked=True
     ),
-    Reason.SUBSCRIPTION_REFUSED: Diagnosis(
+    LinkReason.SUBSCRIPTION_REFUSED: Diagnosis(
         Cause.REFUSED,
         "The server refuses the channel; check [pusher] channel and the Pusher secret that"
         " the authorization signs with.",
     ),
-    Reason.AUTH_FAILED: Diagnosis(
+    LinkReason.AUTH_FAILED: Diagnosis(
         Cause.SERVER, "Nobody could authorize the channel just now; it is asked again."
     ),
-    Reason.AUTH_REFUSED: Diagnosis(
+    LinkReason.AUTH_REFUSED: Diagnosis(
         Cause.REFUSED,
         "The channel's authorization is refused; check the kiosk's permissions in Salesforce.",
         blocked=True,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.core.feed.messages import Event, Missed, Reason, Subscribed
+from kiosk.core.feed.messages import Event, LinkReason, Missed, Subscribed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.frames import PING, PONG, Frame, decode_frame, error_code, subscribe_frame
 from kiosk.pusher.grant import Grant
@@ -34,7 +34,7 @@ class State(StrEnum):
 class ProtocolError(Exception):
     """The connection is of no use; close it and try again."""
 
-    def __init__(self, reason: Reason) -> None:
+    def __init__(self, reason: LinkReason) -> None:
         super().__init__(reason)
         self.reason = reason
 
@@ -71,7 +71,7 @@ class Protocol:
         self._last_heard = now
         self._probing = False
         self._outgoing: list[str] = []
-        self._no_ack = Reason.NO_ACK
+        self._no_ack = LinkReason.NO_ACK
         self._greeting_error: int | None = None
         self._sealed = SealedEvents()
         self._socket_id = ""
@@ -95,23 +95,23 @@ class Protocol:
     def tick(self, now: float) -> None:
         """Raises ProtocolError when the server has been silent for too long."""
         if self.state is State.HANDSHAKE and now >= self._deadline:
-            raise ProtocolError(self.reason_for_end(None, Reason.SILENT_SERVER))
+            raise ProtocolError(self.reason_for_end(None, LinkReason.SILENT_SERVER))
         if self.state is State.SUBSCRIBING and now >= self._deadline:
             raise ProtocolError(self._no_ack)
         silent = now - self._last_heard
         if self._probing and silent >= self._probe_after + self._timing.pong:
-            raise ProtocolError(Reason.DEAD_LINK)
+            raise ProtocolError(LinkReason.DEAD_LINK)
         if not self._probing and silent >= self._probe_after:
             self._probing = True
             self._outgoing.append(PING)
 
-    def reason_for_end(self, code: int | None, otherwise: Reason) -> Reason:
+    def reason_for_end(self, code: int | None, otherwise: LinkReason) -> LinkReason:
         """Why a connection ended that was closed with `code`, or that is given up.
 
         Some servers say what is wrong in an error frame before the greeting, and then close
         without a code of the protocol.
         """
-        if code is not None and (code >= 4000 or reason_for_code(code) is Reason.FRAME_TOO_BIG):
+        if code is not None and (code >= 4000 or reason_for_code(code) is LinkReason.FRAME_TOO_BIG):
             return reason_for_code(code)
         if self._greeting_error is not None and self.state is State.HANDSHAKE:
             return reason_for_code(self._greeting_error)
@@ -133,7 +133,7 @@ class Protocol:
             return self._handshake(frame, now)
         if frame.event == "pusher:error":
             # It names no channel, so it only explains an ack that never comes.
-            self._no_ack = Reason.SUBSCRIPTION_REFUSED
+            self._no_ack = LinkReason.SUBSCRIPTION_REFUSED
             return None
         if frame.channel != self._channel:
             return None
@@ -166,7 +166,7 @@ class Protocol:
             self._greeting_error = error_code(frame.data)
             return None  # Information only: the close frame that follows decides.
         if frame.event != _ESTABLISHED or not isinstance(frame.data, dict):
-            raise ProtocolError(Reason.JUNK_FRAME)
+            raise ProtocolError(LinkReason.JUNK_FRAME)
         served = frame.data.get("activity_timeout")
         if isinstance(served, int | float) and served > 0:
             self._probe_after = min(max(served, _LEAST_PROBE_S), self._timing.probe)
@@ -180,7 +180,7 @@ class Protocol:
     def _subscribe(self, grant: Grant | None, now: float) -> None:
         self.state = State.SUBSCRIBING
         self._deadline = now + self._timing.acknowledge
-        self._no_ack = Reason.NO_ACK
+        self._no_ack = LinkReason.NO_ACK
         self._outgoing.append(subscribe_frame(self._channel, grant))
 
     def _of_the_channel(self, frame: Frame, now: float) -> Told | None:
@@ -188,7 +188,7 @@ class Protocol:
             first, self.state = self.state is State.SUBSCRIBING, State.LIVE
             return Subscribed(self._channel) if first else None
         if frame.event == "pusher:subscription_error":
-            raise ProtocolError(Reason.SUBSCRIPTION_REFUSED)
+            raise ProtocolError(LinkReason.SUBSCRIPTION_REFUSED)
         if frame.event == "pusher:cache_miss":
             return Missed(self._channel)
         if not frame.event or frame.event.startswith("pusher_internal:"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from kiosk.core.feed.messages import Reason
+from kiosk.core.feed.messages import LinkReason
 from kiosk.pusher.diagnosis import diagnose
 
 STABLE_AFTER_S = 60.0
@@ -15,32 +15,34 @@ _SLOW_S = 300.0
 _FLOOR_S = 0.05
 # Protocol 7, "Connection closure": 4100-4199 wait for a second at least.
 _OVER_CAPACITY_FLOOR_S = 1.0
-_AT_ONCE = frozenset({Reason.RECONNECT_ASKED, Reason.CLOCK_JUMPED})
-_REFUSED = frozenset({Reason.SUBSCRIPTION_REFUSED, Reason.HTTP_UNAUTHORIZED, Reason.HTTP_FORBIDDEN})
+_AT_ONCE = frozenset({LinkReason.RECONNECT_ASKED, LinkReason.CLOCK_JUMPED})
+_REFUSED = frozenset(
+    {LinkReason.SUBSCRIPTION_REFUSED, LinkReason.HTTP_UNAUTHORIZED, LinkReason.HTTP_FORBIDDEN}
+)
 
 # Protocol 7, "Error codes". 4000-4099 mean: not unchanged. The shop's owner can change it, though.
 _BLOCKED = {
-    4000: Reason.TLS_NEEDED,
-    4001: Reason.WRONG_KEY,
-    4003: Reason.APP_DISABLED,
-    4004: Reason.QUOTA,
-    4009: Reason.UNAUTHORIZED_CONNECTION,
+    4000: LinkReason.TLS_NEEDED,
+    4001: LinkReason.WRONG_KEY,
+    4003: LinkReason.APP_DISABLED,
+    4004: LinkReason.QUOTA,
+    4009: LinkReason.UNAUTHORIZED_CONNECTION,
 }
 # RFC 6455, 7.4.1: our own side closes with it when a frame is over the limit.
 _MESSAGE_TOO_BIG = 1009
 
 
-def reason_for_code(code: int | None) -> Reason:
+def reason_for_code(code: int | None) -> LinkReason:
     """What a close code, or the code of an error in place of the greeting, stands for."""
     if code == _MESSAGE_TOO_BIG:
-        return Reason.FRAME_TOO_BIG
+        return LinkReason.FRAME_TOO_BIG
     if code is None or code < 4000:
-        return Reason.CLOSED
+        return LinkReason.CLOSED
     if 4100 <= code < 4200:
-        return Reason.OVER_CAPACITY
+        return LinkReason.OVER_CAPACITY
     if 4200 <= code < 4300:
-        return Reason.RECONNECT_ASKED
-    return _BLOCKED.get(code, Reason.REFUSED)
+        return LinkReason.RECONNECT_ASKED
+    return _BLOCKED.get(code, LinkReason.REFUSED)
 
 
 class Retry:
@@ -64,7 +66,7 @@ class Retry:
         """Seconds before the first connection: a mall's power comes back for all at once."""
         return self._rng.uniform(0, self._window)
 
-    def wait(self, reason: Reason, lived: float, now: float) -> float:
+    def wait(self, reason: LinkReason, lived: float, now: float) -> float:
         """Seconds until the next try, after a connection that `lived` so long ended at `now`.
 
         Only a stable connection ends the trouble, or a server that greets and closes would be
@@ -82,7 +84,7 @@ class Retry:
         longest = _LONGEST_REFUSED_S if reason in _REFUSED else _LONGEST_WINDOW_S
         least = max(self._window, _LEAST_WINDOW_S)
         window = max(min((now - self._trouble_since) / 2, longest), least)
-        floor = _OVER_CAPACITY_FLOOR_S if reason is Reason.OVER_CAPACITY else _FLOOR_S
+        floor = _OVER_CAPACITY_FLOOR_S if reason is LinkReason.OVER_CAPACITY else _FLOOR_S
         return floor + self._rng.uniform(0, window)
 
     def slow_wait(self) -> float:

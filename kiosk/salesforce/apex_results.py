@@ -20,7 +20,7 @@ _CONFLICT = re.compile(r"[a-z][a-z_]{0,39}")
 
 
 @dataclass(frozen=True, slots=True)
-class Endpoint:
+class ApexEndpoint:
     """`name` is the list's in the body."""
 
     path: str
@@ -28,27 +28,27 @@ class Endpoint:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-class _Error(msgspec.Struct):
+class _ApexError(msgspec.Struct):
     code: str = "UNKNOWN"
     message: str = ""
     fields: list[object] | None = None
     matches: list[object] | None = None
 
 
-class _Result(msgspec.Struct):
+class _ApexResult(msgspec.Struct):
     id: str
     status: Literal["created", "exists", "rejected", "retry"]
     salesforce_id: str | None = None
-    error: _Error | None = None
+    error: _ApexError | None = None
     conflict: object = None
 
 
 class _Reply(msgspec.Struct):
-    results: list[_Result]
+    results: list[_ApexResult]
 
 
 async def deliver_rows(
-    client: SalesforceClient, endpoint: Endpoint, rows: Sequence[Row]
+    client: SalesforceClient, endpoint: ApexEndpoint, rows: Sequence[Row]
 ) -> Delivery:
     """One attempt for at most MAX_ROWS rows; every fault is a value."""
     body = b'{"%b":[%b]}' % (endpoint.name.encode(), b",".join(row.body for row in rows))
@@ -60,7 +60,7 @@ async def deliver_rows(
     return settled(list(zip(rows, map(_judgement, rows, results), strict=True)))
 
 
-def _results(answer: object, rows: Sequence[Row]) -> list[_Result]:
+def _results(answer: object, rows: Sequence[Row]) -> list[_ApexResult]:
     """Raises CallError unless these are results for exactly these rows."""
     try:
         results = msgspec.convert(answer, _Reply).results
@@ -73,7 +73,7 @@ def _results(answer: object, rows: Sequence[Row]) -> list[_Result]:
     return results
 
 
-def _is_sound(result: _Result) -> bool:
+def _is_sound(result: _ApexResult) -> bool:
     if result.status in {"rejected", "retry"}:
         return True
     if result.status == "exists" and not result.salesforce_id:
@@ -81,10 +81,10 @@ def _is_sound(result: _Result) -> bool:
     return result.error is None and is_record_id(result.salesforce_id)
 
 
-def _judgement(row: Row, result: _Result) -> RowOutcome | RowError:
+def _judgement(row: Row, result: _ApexResult) -> RowOutcome | RowError:
     if result.status in {"created", "exists"}:
         return done(row, result.salesforce_id or "", _conflict(result.conflict))
-    error = result.error or _Error()
+    error = result.error or _ApexError()
     again = result.status == "retry"
     return row_error(
         error.code, error.message, error.fields or (), error.matches or (), again=again

@@ -14,7 +14,7 @@ import msgspec
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.salesforce.errors import Rule
+from kiosk.salesforce.errors import ErrorRule
 from kiosk.salesforce.headers import Duplicates, delivery_headers
 from kiosk.salesforce.judge import (
     RowError,
@@ -48,16 +48,16 @@ class _DuplicateResult(msgspec.Struct):
     matchResults: list[_MatchResult] = []  # noqa: N815  Salesforce's name
 
 
-class _Error(msgspec.Struct):
+class _CollectionError(msgspec.Struct):
     statusCode: str  # noqa: N815  Salesforce's name
     message: str = ""
     fields: list[object] | None = None
     duplicateResult: _DuplicateResult | None = None  # noqa: N815  Salesforce's name
 
 
-class _Result(msgspec.Struct):
+class _CollectionResult(msgspec.Struct):
     success: bool
-    errors: list[_Error]
+    errors: list[_CollectionError]
     id: str | None = None
     created: bool | None = None
 
@@ -126,7 +126,7 @@ class Collections:
 def _again(row: Row, judgement: RowOutcome | RowError) -> RowOutcome | RowError:
     if isinstance(judgement, RowOutcome):
         return judgement
-    return judged(row, judgement, Rule(Action.RETRY, judgement.rule.reason, counts=False))
+    return judged(row, judgement, ErrorRule(Action.RETRY, judgement.rule.reason, counts=False))
 
 
 def _decided(row: Row, judgement: RowOutcome | RowError, there: dict[str, str]) -> RowOutcome:
@@ -134,13 +134,13 @@ def _decided(row: Row, judgement: RowOutcome | RowError, there: dict[str, str]) 
         return judgement
     if row.id in there:
         return done(row, there[row.id])
-    return judged(row, judgement, Rule(Action.HOLD_ROW, judgement.rule.reason))
+    return judged(row, judgement, ErrorRule(Action.HOLD_ROW, judgement.rule.reason))
 
 
-def _results(answer: object, count: int) -> list[_Result]:
+def _results(answer: object, count: int) -> list[_CollectionResult]:
     """Raises CallError unless there is a sound result for each row; they come in order."""
     try:
-        results = msgspec.convert(answer, list[_Result])
+        results = msgspec.convert(answer, list[_CollectionResult])
     except (msgspec.ValidationError, RecursionError):
         raise CallError("NOT_A_RESULT", 200) from None
     if len(results) != count:
@@ -150,14 +150,14 @@ def _results(answer: object, count: int) -> list[_Result]:
     return results
 
 
-def _is_sound(result: _Result) -> bool:
+def _is_sound(result: _CollectionResult) -> bool:
     """An id alone is no success: rows that were rolled back may carry one."""
     if result.success:
         return not result.errors and is_record_id(result.id) and result.created is not None
     return bool(result.errors)
 
 
-def _judgement(row: Row, result: _Result) -> RowOutcome | RowError:
+def _judgement(row: Row, result: _CollectionResult) -> RowOutcome | RowError:
     if result.success:
         return done(row, result.id or "")
     error = result.errors[0]

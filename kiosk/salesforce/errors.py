@@ -18,7 +18,7 @@ _MINUTE, _HOUR = 60.0, 3600.0
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class ErrorRule:
     """`wait`: seconds before which another try is useless. `whole`: it concerns every row.
 
     `tries`: so many attempts are worth it, then a row is held and a call is split; 0: no limit.
@@ -36,25 +36,25 @@ class Rule:
     ours: bool = False
 
 
-def _retry(reason: Reason, **options: object) -> Rule:
-    return replace(Rule(Action.RETRY, reason), **options)  # type: ignore[arg-type]  # Rule's own
+def _retry(reason: Reason, **options: object) -> ErrorRule:
+    return replace(ErrorRule(Action.RETRY, reason), **options)  # type: ignore[arg-type]  # the rule's own
 
 
-def _hold(reason: Reason, **options: object) -> Rule:
-    return replace(Rule(Action.HOLD_ROW, reason), **options)  # type: ignore[arg-type]  # Rule's own
+def _hold(reason: Reason, **options: object) -> ErrorRule:
+    return replace(ErrorRule(Action.HOLD_ROW, reason), **options)  # type: ignore[arg-type]  # the rule's own
 
 
-def _stop(reason: Reason, wait: float = 15 * _MINUTE) -> Rule:
-    return Rule(Action.HOLD_CHANNEL, reason, wait, whole=True, alarm=True)
+def _stop(reason: Reason, wait: float = 15 * _MINUTE) -> ErrorRule:
+    return ErrorRule(Action.HOLD_LANE, reason, wait, whole=True, alarm=True)
 
 
-def _split(reason: Reason) -> Rule:
-    return Rule(Action.SPLIT, reason, whole=True)
+def _split(reason: Reason) -> ErrorRule:
+    return ErrorRule(Action.SPLIT, reason, whole=True)
 
 
-QUOTA = Rule(Action.WAIT_FOR_QUOTA, Reason.QUOTA, 15 * _MINUTE, whole=True)
-_GROUPS: tuple[tuple[Rule, str], ...] = (
-    (Rule(Action.REAUTHENTICATE, Reason.SESSION, _MINUTE, whole=True, alarm=True),
+QUOTA = ErrorRule(Action.WAIT_FOR_QUOTA, Reason.QUOTA, 15 * _MINUTE, whole=True)
+_GROUPS: tuple[tuple[ErrorRule, str], ...] = (
+    (ErrorRule(Action.REAUTHENTICATE, Reason.SESSION, _MINUTE, whole=True, alarm=True),
      "INVALID_SESSION_ID"),
     (QUOTA, "REQUEST_LIMIT_EXCEEDED QUOTA_SHARE_USED"),
     (_retry(Reason.BUSY, wait=5.0, whole=True),
@@ -113,7 +113,7 @@ _GROUPS: tuple[tuple[Rule, str], ...] = (
     (_retry(Reason.NOT_SALESFORCE, whole=True),
      "NOT_JSON NOT_A_RESULT RESULTS_DO_NOT_MATCH UNEXPECTED_SUCCESS REDIRECTED LOGIN_NO_TOKEN"),
 )  # fmt: skip
-RULES: Mapping[str, Rule] = {code: rule for rule, codes in _GROUPS for code in codes.split()}
+RULES: Mapping[str, ErrorRule] = {code: rule for rule, codes in _GROUPS for code in codes.split()}
 
 
 def clean_code(code: object) -> str:
@@ -121,12 +121,12 @@ def clean_code(code: object) -> str:
     return code if isinstance(code, str) and _CODE.fullmatch(code) else "UNKNOWN"
 
 
-def rule_for_row(code: str) -> Rule:
+def rule_for_row(code: str) -> ErrorRule:
     """For the error of one row: unknown codes hold the row, so that it is never lost."""
-    return RULES.get(code) or Rule(Action.HOLD_ROW, Reason.REFUSED)
+    return RULES.get(code) or ErrorRule(Action.HOLD_ROW, Reason.REFUSED)
 
 
-def rule_for_call(status: int, code: str) -> Rule:
+def rule_for_call(status: int, code: str) -> ErrorRule:
     """For an answer that refuses the whole call: nothing here may condemn a single row."""
     rule = RULES.get(code)
     if rule is None:
@@ -136,7 +136,7 @@ def rule_for_call(status: int, code: str) -> Rule:
     return replace(rule, whole=True)
 
 
-_BY_STATUS: Mapping[int, Rule] = {
+_BY_STATUS: Mapping[int, ErrorRule] = {
     0: _retry(Reason.NETWORK, whole=True),
     400: _split(Reason.REFUSED),
     401: RULES["INVALID_SESSION_ID"],
@@ -148,7 +148,7 @@ _BY_STATUS: Mapping[int, Rule] = {
 }
 
 
-def _by_status(status: int) -> Rule:
+def _by_status(status: int) -> ErrorRule:
     if rule := _BY_STATUS.get(status):
         return rule
     if status > 500:

@@ -10,7 +10,7 @@ import msgspec
 
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
-from kiosk.salesforce.errors import RULES, Rule, clean_code, rule_for_call, rule_for_row
+from kiosk.salesforce.errors import RULES, ErrorRule, clean_code, rule_for_call, rule_for_row
 from kiosk.salesforce.remedies import Reason, api_names, sentence_for
 from kiosk.salesforce.replies import CallError
 
@@ -28,10 +28,10 @@ class RowError(msgspec.Struct, frozen=True):
     again: bool = False
 
     @property
-    def rule(self) -> Rule:
+    def rule(self) -> ErrorRule:
         rule = rule_for_row(self.code)
         if self.again and rule.action is Action.HOLD_ROW:
-            return Rule(Action.RETRY, Reason.BUSY)
+            return ErrorRule(Action.RETRY, Reason.BUSY)
         return rule
 
 
@@ -56,7 +56,7 @@ def done(row: Row, salesforce_id: str, conflict: str = "") -> RowOutcome:
     return RowOutcome(row.id, Action.DONE, salesforce_id, conflict=conflict)
 
 
-def judged(row: Row, error: RowError, rule: Rule | None = None) -> RowOutcome:
+def judged(row: Row, error: RowError, rule: ErrorRule | None = None) -> RowOutcome:
     """The outcome of a row that was not taken, for a rule that concerns no other row."""
     rule = rule or error.rule
     held = rule.action is Action.HOLD_ROW or (rule.tries and row.tries + 1 >= rule.tries)
@@ -105,7 +105,7 @@ def unsearchable(error: CallError) -> Delivery:
 
 
 def fault_of(
-    code: str, rule: Rule, fields: tuple[str, ...] = (), retry_after: float = 0.0
+    code: str, rule: ErrorRule, fields: tuple[str, ...] = (), retry_after: float = 0.0
 ) -> Fault:
     return Fault(
         rule.action,
@@ -128,5 +128,5 @@ def is_readable(row: Row) -> bool:
 
 
 def unreadable(row: Row) -> RowOutcome:
-    rule = Rule(Action.HOLD_ROW, Reason.MESSAGE)
+    rule = ErrorRule(Action.HOLD_ROW, Reason.MESSAGE)
     return judged(row, RowError("UNREADABLE_ROW"), rule)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Delivery
-from kiosk.salesforce.apex_results import Endpoint, deliver_rows
+from kiosk.salesforce.apex_results import ApexEndpoint, deliver_rows
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.headers import Duplicates, delivery_headers
 
@@ -17,5 +17,5 @@ async def deliver_leads(
     client: SalesforceClient, rows: Sequence[Row], duplicates: Duplicates = "allow"
 ) -> Delivery:
     """One attempt for at most MAX_ROWS rows; every fault is a value."""
-    endpoint = Endpoint(_PATH, "leads", delivery_headers(duplicates))
+    endpoint = ApexEndpoint(_PATH, "leads", delivery_headers(duplicates))
     return await deliver_rows(client, endpoint, rows)

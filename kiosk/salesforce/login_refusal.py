@@ -17,7 +17,7 @@ class LoginError(Exception):
         self.status = status
 
 
-class _Refusal(msgspec.Struct):
+class _LoginRefusal(msgspec.Struct):
     error: str
     error_description: str = ""
 
@@ -45,14 +45,14 @@ def refusal_of(reply: httpx.Response) -> LoginError:
     """What is no refusal in Salesforce's shape is a page of somebody else, or maintenance."""
     if 400 <= reply.status_code < 500:
         try:
-            refusal = msgspec.json.decode(reply.content, type=_Refusal)
+            refusal = msgspec.json.decode(reply.content, type=_LoginRefusal)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return LoginError("NO_TOKEN", reply.status_code)
         return LoginError(_word(refusal), reply.status_code)
     return LoginError("NO_TOKEN", reply.status_code)
 
 
-def _word(refusal: _Refusal) -> str:
+def _word(refusal: _LoginRefusal) -> str:
     told = refusal.error_description.lower()
     for text, word in _BY_DESCRIPTION:
         if text in told:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Delivery
-from kiosk.salesforce.apex_results import Endpoint, deliver_rows
+from kiosk.salesforce.apex_results import ApexEndpoint, deliver_rows
 from kiosk.salesforce.client import SalesforceClient
 
-_ENDPOINT = Endpoint("/services/apexrest/kiosk/v1/redemptions", "redemptions")
+_ENDPOINT = ApexEndpoint("/services/apexrest/kiosk/v1/redemptions", "redemptions")
 
 
 async def deliver_redemptions(client: SalesforceClient, rows: Sequence[Row]) -> Delivery:

@@ -22,7 +22,7 @@ _MAX_CALLS = 40
 # So many rows that fail alone, with none that passes: not they are ill, the org is.
 _ORG_IS_ILL = 3
 _TRIES_ALONE = 3
-_CHANNEL_WAIT_S = 900.0
+_LANE_WAIT_S = 900.0
 
 
 class Splitter:
@@ -138,4 +138,4 @@ def _by_own_fields(rows: Sequence[Row]) -> list[list[Row]]:
 def _of_the_org(fault: Fault) -> Fault:
     if fault.action is Action.RETRY:
         return fault
-    return replace(fault, action=Action.HOLD_CHANNEL, retry_after=_CHANNEL_WAIT_S, alarm=True)
+    return replace(fault, action=Action.HOLD_LANE, retry_after=_LANE_WAIT_S, alarm=True)

@@ -18,7 +18,7 @@ from kiosk.sandbox.addresses import Addresses
 from kiosk.sandbox.broker.app import broker_app
 from kiosk.sandbox.broker.misbehaviour import MisbehaviourSwitch
 from kiosk.sandbox.broker.names import is_valid
-from kiosk.sandbox.console.console import Surroundings, console_app
+from kiosk.sandbox.console.console import ConsoleFacts, console_app
 from kiosk.sandbox.gate import Gate
 from kiosk.sandbox.hosting import hosted
 from kiosk.sandbox.identity import Identity, load_identity
@@ -132,7 +132,7 @@ async def _running_sandbox(
         org = Org(trigger.after_change, identity.store_keys)
         load_samples(org, samples, salesforce_url, datetime.now(UTC))
         login = LoginService(identity.client_app, salesforce_url)
-        surroundings = Surroundings(
+        surroundings = ConsoleFacts(
             connected=lambda: feed_gate.connections, images=samples.image_urls(salesforce_url)
         )
         broker = broker_app(identity.pusher_app, misbehaviour=broker_switch)

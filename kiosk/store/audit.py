@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from kiosk.store import sqlite
-from kiosk.store.transaction import read, writing
+from kiosk.store.transaction import read, write_transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class AuditTrail:
 
     def add(self, at: datetime, staff: str, what: str, about: str = "") -> None:
         """In a transaction of its own. Raises StoreError."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             add_entry(connection, AuditEntry(at, staff, what, about))
 
     def since(self, moment: datetime) -> tuple[AuditEntry, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kiosk.core.form.consent import IssuedText
 from kiosk.store import sqlite
-from kiosk.store.transaction import writing
+from kiosk.store.transaction import write_transaction
 
 
 class ChangedConsentError(Exception):
@@ -24,7 +24,7 @@ class ConsentRegister:
             ChangedConsentError: in one line with the remedy; nothing was registered.
             StoreError: the disk refused.
         """
-        with writing(self._connection):
+        with write_transaction(self._connection):
             for text in texts:
                 self._issue(text, now)
 

@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.store import sqlite
-from kiosk.store.transaction import read, writing
+from kiosk.store.transaction import read, write_transaction
 
 
 class FeedRecord(msgspec.Struct, frozen=True):
@@ -25,7 +25,7 @@ class FeedRecords:
 
     def save(self, record: FeedRecord) -> None:
         """Raises StoreError."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             connection.execute(
                 "INSERT OR REPLACE INTO feed (only, body) VALUES (1, ?)",
                 (msgspec.json.encode(record),),

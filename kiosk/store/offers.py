@@ -13,7 +13,7 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Withdrawn
 from kiosk.core.feed.offer import MalformedOfferError, Offer, parse_offer
 from kiosk.store import sqlite
-from kiosk.store.transaction import read, writing
+from kiosk.store.transaction import read, write_transaction
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ class OfferStore:
         before, board, as_of = self._saved, saved.board, saved.as_of
         changed = [o for o in board.offers.values() if before.offers.get(o.id) != o]
         gone = [(key,) for key in before.offers if key not in board.offers]
-        with writing(self._connection):
+        with write_transaction(self._connection):
             self._remember(gone)
             self._connection.executemany("DELETE FROM offer WHERE id = ?", gone)
             self._connection.executemany(

@@ -7,7 +7,7 @@ from kiosk.core.delivery.outbox import Row, RowEvent, RowState, states_before, t
 from kiosk.core.delivery.outcome import RowOutcome
 from kiosk.core.delivery.settlement import Postponed, Settlement
 from kiosk.store import sqlite
-from kiosk.store.transaction import read, writing
+from kiosk.store.transaction import read, write_transaction
 
 
 def moves(event: RowEvent) -> tuple[str, str]:
@@ -54,7 +54,7 @@ class Outbox:
 
     def add(self, row_id: str, kind: str, body: bytes, now: float) -> bool:
         """Keep a row. False: the id is there already and nothing changed, as after a double tap."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             added = connection.execute(_ADD, (row_id, kind, body, RowState.PENDING, now))
             return added.rowcount > 0
 
@@ -64,14 +64,14 @@ class Outbox:
         A row still marked from before a crash is due again under the same key. One that would wait
         longer than any does was put off by a clock that was set back since, and is due too.
         """
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             rows = connection.execute(_DUE, (kind, now, now + LONGEST_WAIT_S, limit)).fetchall()
             connection.executemany(_CLAIM, [(now, row[0]) for row in rows])
         return [Row(*row) for row in rows]
 
     def settle(self, settlement: Settlement, now: float) -> None:
         """Keep what became of the rows of a delivery."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             connection.executemany(_SENT, [(o.salesforce_id, now, o.id) for o in settlement.sent])
             connection.executemany(_HELD, [_held(o, now) for o in settlement.held])
             connection.executemany(_AGAIN, [_again(p) for p in settlement.postponed])
@@ -83,7 +83,7 @@ class Outbox:
 
     def retry_now(self, kind: str) -> None:
         """All that waits for its time is due."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             connection.execute(
                 f"UPDATE outbox SET next_attempt = 0 WHERE kind = ? AND {_CLAIMABLE}",  # noqa: S608
                 (kind,),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from kiosk.core.delivery.outbox import UNSENT, Entry, RowEvent, RowState, may_be_corrected
+from kiosk.core.delivery.outbox import UNSENT, OutboxEntry, RowEvent, RowState, may_be_corrected
 from kiosk.store import sqlite
 from kiosk.store.outbox import moves
-from kiosk.store.transaction import read, writing
+from kiosk.store.transaction import read, write_transaction
 
 _COLUMNS = (
     "id, kind, state, body, attempts, created, next_attempt, last_attempt, settled, exported,"
@@ -30,7 +30,7 @@ class OutboxEntries:
 
     def list(
         self, kind: str | None, states: Iterable[RowState] = tuple(RowState), limit: int = -1
-    ) -> Sequence[Entry]:
+    ) -> Sequence[OutboxEntry]:
         """The oldest first; None is every kind, a limit below 0 is none."""
         wanted = ", ".join(f"'{RowState(state)}'" for state in states)
         rows = read(
@@ -41,7 +41,7 @@ class OutboxEntries:
         )
         return [_entry(row) for row in rows]
 
-    def get(self, row_id: str) -> Entry | None:
+    def get(self, row_id: str) -> OutboxEntry | None:
         rows = read(self._connection, f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", (row_id,))  # noqa: S608
         return _entry(rows[0]) if rows else None
 
@@ -50,7 +50,7 @@ class OutboxEntries:
 
         Raises FrozenRowError, also when there is no such row.
         """
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             row = connection.execute(
                 "SELECT state, attempts FROM outbox WHERE id = ?", (row_id,)
             ).fetchone()
@@ -62,7 +62,7 @@ class OutboxEntries:
 
     def release(self, row_ids: Iterable[str]) -> int:
         """Let held rows go again, at once; how many there were."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             done = connection.executemany(
                 f"UPDATE outbox SET {_RELEASE_SET}, next_attempt = 0, tries = 0, settled = NULL"  # noqa: S608
                 f" WHERE id = ? AND {_MAY_BE_RELEASED}",
@@ -71,7 +71,7 @@ class OutboxEntries:
             return max(done.rowcount, 0)
 
     def mark_exported(self, row_ids: Iterable[str], now: float) -> None:
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             connection.executemany(
                 "UPDATE outbox SET exported = ? WHERE id = ?", [(now, row) for row in row_ids]
             )
@@ -97,15 +97,15 @@ class OutboxEntries:
         return None if oldest is None else float(oldest)
 
     def _delete(self, condition: str, values: Sequence[object]) -> int:
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             done = connection.execute(f"DELETE FROM outbox WHERE {condition}", values)  # noqa: S608
             return max(done.rowcount, 0)
 
 
-def _entry(row: Sequence[Any]) -> Entry:
+def _entry(row: Sequence[Any]) -> OutboxEntry:
     texts = [text or "" for text in row[10:14]]
     values = [*row[:2], RowState(row[2]), *row[3:10], *texts, *map(_names, row[14:])]
-    return Entry(*values)
+    return OutboxEntry(*values)
 
 
 def _names(joined: str) -> tuple[str, ...]:

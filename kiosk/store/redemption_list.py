@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from kiosk.core.counter.redemption import Outcome
-from kiosk.core.counter.redemption_record import Event, RedemptionRecord
-from kiosk.core.counter.scan_target import Kind
+from kiosk.core.counter.redemption_record import RedemptionEvent, RedemptionRecord
+from kiosk.core.counter.scan_target import CodeKind
 from kiosk.store import sqlite
-from kiosk.store.transaction import read, writing
+from kiosk.store.transaction import read, write_transaction
 
 USED_ELSEWHERE = "used_elsewhere"
 _COLUMNS = (
@@ -39,7 +39,7 @@ class RedemptionList:
 
         Raises StoreError.
         """
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             connection.executemany(
                 "UPDATE redemption SET conflict = ? WHERE key = ?",
                 [(conflict, key) for key, conflict in found],
@@ -47,7 +47,7 @@ class RedemptionList:
 
     def record_doubled(self, vouchers: Iterable[str]) -> None:
         """Names of vouchers that were redeemed elsewhere too. Raises StoreError."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             connection.executemany(
                 "UPDATE redemption SET conflict = ? WHERE voucher = ? AND conflict = ''"
                 " AND event = 'redeemed' AND undone = 0",
@@ -72,8 +72,8 @@ def _record(row: tuple[Any, ...]) -> RedemptionRecord:
     offer_id, number, title, voucher, staff = named
     return RedemptionRecord(
         key=key,
-        event=Event(event),
-        kind=Kind(kind),
+        event=RedemptionEvent(event),
+        kind=CodeKind(kind),
         outcome=Outcome(outcome),
         offer_id=offer_id,
         offer_number=number,

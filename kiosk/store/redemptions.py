@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 
 from kiosk.core.counter.read_code import Read
-from kiosk.core.counter.redemption import Decision, Earlier, Facts, Scene, decide, settle
+from kiosk.core.counter.redemption import Decision, Earlier, OwnRedemptions, Scene, decide, settle
 from kiosk.core.counter.redemption_record import (
     MAX_STAFF,
-    Event,
+    RedemptionEvent,
     RedemptionRecord,
     Till,
     fields_of,
@@ -27,7 +27,7 @@ from kiosk.store import sqlite
 from kiosk.store.audit import AuditEntry, add_entry
 from kiosk.store.offers import decode_offer
 from kiosk.store.redemption_list import find_record
-from kiosk.store.transaction import writing
+from kiosk.store.transaction import write_transaction
 
 KIND = "redemption"
 # A scanner that reads something over and over must not fill disk and org.
@@ -51,14 +51,14 @@ class RedemptionStore:
         Raises:
             StoreError: the disk refused; nothing was redeemed.
         """
-        with writing(self._connection):
+        with write_transaction(self._connection):
             found = [
                 (target, decide(target, self._facts(target, scene), scene))
                 for target in targets(read, board, self._past())
             ]
             target, decision = settle(found)
             record = record_of(key, target, decision, staff, scene.now, live=scene.live)
-            if record.event is Event.REDEEMED or not self._is_flooded(scene.now):
+            if record.event is RedemptionEvent.REDEEMED or not self._is_flooded(scene.now):
                 self._keep(record, about=f"{decision.outcome} {record.offer_number}".strip())
         return record, decision
 
@@ -70,9 +70,9 @@ class RedemptionStore:
         self, key: str, new_key: str, reason: str, staff: str, now: datetime, within: timedelta
     ) -> Undo:
         """Take back what was redeemed under `key`, as a new fact. Raises StoreError."""
-        with writing(self._connection):
+        with write_transaction(self._connection):
             record = find_record(self._connection, key)
-            if record is None or record.event is not Event.REDEEMED:
+            if record is None or record.event is not RedemptionEvent.REDEEMED:
                 return Undo.NOT_THERE
             if record.undone:
                 return Undo.ALREADY_UNDONE
@@ -84,7 +84,7 @@ class RedemptionStore:
             undone = replace(
                 record,
                 key=new_key,
-                event=Event.UNDONE,
+                event=RedemptionEvent.UNDONE,
                 staff=staff[:MAX_STAFF],
                 at=now,
                 undoes=record.key,
@@ -97,18 +97,18 @@ class RedemptionStore:
     def restore(self, records: Sequence[RedemptionRecord]) -> None:
         """Those of a database that was lost; what is here already stays. Raises StoreError."""
         undone = {record.undoes for record in records if record.undoes}
-        with writing(self._connection):
+        with write_transaction(self._connection):
             for record in records:
                 self._insert(replace(record, undone=record.key in undone), "INSERT OR IGNORE")
 
-    def _facts(self, target: Target, scene: Scene) -> Facts:
+    def _facts(self, target: Target, scene: Scene) -> OwnRedemptions:
         """What the decision asks for, and no more: a popular offer has very many rows."""
         used = self._earlier(target.voucher.name) if target.voucher else None
         offer = target.offer
         if offer is None:
-            return Facts(used)
+            return OwnRedemptions(used)
         limited = offer.offline == "limit" and not scene.live
-        return Facts(
+        return OwnRedemptions(
             used,
             0 if offer.max_redemptions is None else self._count(offer, ""),
             self._count(offer, _UNCONFIRMED) if limited else 0,

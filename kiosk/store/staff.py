@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from kiosk.core.counter.staff_pin import Attempts
 from kiosk.store import sqlite
 from kiosk.store.audit import AuditEntry, add_entry
-from kiosk.store.transaction import read, writing
+from kiosk.store.transaction import read, write_transaction
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class StaffMember:
     """Times in unix s; `last_entry` None: never yet."""
 
     name: str
@@ -27,15 +27,15 @@ class StaffStore:
     def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
 
-    def members(self) -> tuple[Member, ...]:
+    def members(self) -> tuple[StaffMember, ...]:
         rows = read(
             self._connection, "SELECT name, pin_hash, set_at, last_entry FROM staff ORDER BY name"
         )
-        return tuple(Member(*row) for row in rows)
+        return tuple(StaffMember(*row) for row in rows)
 
     def set_pin(self, name: str, pin_hash: str, now: float) -> None:
         """New or changed. It ends a lock-out: whoever sets PINs owns the machine."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             connection.execute(
                 "INSERT INTO staff (name, pin_hash, set_at) VALUES (?, ?, ?) ON CONFLICT (name)"
                 " DO UPDATE SET pin_hash = excluded.pin_hash, set_at = excluded.set_at",
@@ -45,7 +45,7 @@ class StaffStore:
 
     def remove(self, name: str) -> bool:
         """Whether there was one."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             return connection.execute("DELETE FROM staff WHERE name = ?", (name,)).rowcount > 0
 
     def begin_try(self, now: float) -> float:
@@ -54,24 +54,24 @@ class StaffStore:
         Returns:
             Seconds to wait; above 0 the try is not allowed and was not counted.
         """
-        with writing(self._connection):
+        with write_transaction(self._connection):
             before = self._attempts()
             left = before.left(now)
             self._keep(before.seen(now) if left > 0 else before.one_more(now))
         return left
 
     def wait_left(self, now: float) -> float:
-        with writing(self._connection):
+        with write_transaction(self._connection):
             return self._wait_left(now)
 
     def failed(self, now: float) -> float:
         """Note a wrong PIN; seconds to wait until the next try."""
-        with writing(self._connection):
+        with write_transaction(self._connection):
             self._note(now, "", "wrong_pin")
             return self._wait_left(now)
 
     def entered(self, name: str, now: float) -> None:
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             self._note(now, name, "entered")
             self._keep(Attempts())
             connection.execute("UPDATE staff SET last_entry = ? WHERE name = ?", (now, name))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.store import sqlite
-from kiosk.store.transaction import read, writing
+from kiosk.store.transaction import read, write_transaction
 
 
 class StoreKeyStore:
@@ -24,7 +24,7 @@ class StoreKeyStore:
 
     def replace(self, keys: Iterable[StoreKey]) -> None:
         """Keep these in the place of all others. Raises StoreError: the old ones are kept."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             connection.execute("DELETE FROM store_key")
             connection.executemany(
                 "INSERT INTO store_key (generation, key, current) VALUES (?, ?, ?)",

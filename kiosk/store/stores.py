@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from kiosk.core.counter.redemption_record import Till
 from kiosk.store import sqlite
 from kiosk.store.audit import AuditTrail
-from kiosk.store.channels import Channels
 from kiosk.store.consents import ConsentRegister
 from kiosk.store.feed_record import FeedRecords
+from kiosk.store.lanes import Lanes
 from kiosk.store.offers import OfferStore
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
@@ -27,7 +27,7 @@ class Stores:
     connection: sqlite.Connection
     outbox: Outbox
     entries: OutboxEntries
-    channels: Channels
+    lanes: Lanes
     offers: OfferStore
     feed: FeedRecords
     consents: ConsentRegister
@@ -44,7 +44,7 @@ class Stores:
             connection,
             Outbox(connection),
             OutboxEntries(connection),
-            Channels(connection),
+            Lanes(connection),
             OfferStore(connection),
             FeedRecords(connection),
             ConsentRegister(connection),

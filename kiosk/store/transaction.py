@@ -19,7 +19,7 @@ def read(connection: sqlite.Connection, sql: str, values: Sequence[object] = ())
 
 
 @contextmanager
-def writing(connection: sqlite.Connection) -> Iterator[sqlite.Connection]:
+def write_transaction(connection: sqlite.Connection) -> Iterator[sqlite.Connection]:
     """One transaction, kept whole or not at all. Raises StoreError."""
     try:
         with connection:

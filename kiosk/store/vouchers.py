@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from kiosk.core.counter.voucher import MAX_SERIAL
 from kiosk.store import sqlite
 from kiosk.store.database import StoreError
-from kiosk.store.transaction import writing
+from kiosk.store.transaction import write_transaction
 
 _FIRST_DAY = datetime(2020, 1, 1, tzinfo=UTC)
 _LATEST_START = MAX_SERIAL // 2
@@ -23,7 +23,7 @@ class VoucherSerials:
         Raises:
             StoreError: the disk refused, or there are none left.
         """
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             row = connection.execute("SELECT last FROM voucher_serial").fetchone()
             serial = int(row[0]) + 1 if row else _start(now)
             if serial > MAX_SERIAL:

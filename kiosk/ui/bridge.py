@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.core.counter.staff_pin import Entry
+from kiosk.core.counter.staff_pin import PinAnswer
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.form.lead import LeadDraft
 from kiosk.core.wall.card import Card
@@ -64,7 +64,7 @@ class Bridge(QObject):
         """`key` tells whose form it was; empty is the one that is open."""
         self.lead_answered.emit(submission, key)
 
-    def answer_staff(self, entry: Entry | None) -> None:
+    def answer_staff(self, entry: PinAnswer | None) -> None:
         """What became of a PIN; None when one may be tried now."""
         self.staff_answered.emit(entry)
 

@@ -14,7 +14,7 @@ from kiosk.hardware.scanner import SerialScanner
 from kiosk.services.devices.camera_codes import CameraCodes
 from kiosk.services.devices.printing import Printer, Printing
 from kiosk.services.devices.scanning import CodeSource, Scanning
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.sections import PrinterSection, ScannerSection
 from kiosk.ui.devices.slip_painter import slip_pdf, slip_raster
 
@@ -31,8 +31,8 @@ class Devices:
     ) -> None:
         """`family`: the letters on slips. `tell` gets scanned texts, on the net thread."""
         # Their threads begin with the first work, so a kiosk without devices has none.
-        self._reader = DiskThread("scanner")
-        self._writer = DiskThread("printer")
+        self._reader = WorkerThread("scanner")
+        self._writer = WorkerThread("printer")
         source = code_source(scanner)
         self.scanning = (
             Scanning(source, self._reader, tell, Debounce(scanner.again_seconds))

@@ -33,9 +33,9 @@ from kiosk.services.delivery.sync import Sync, SyncPace
 from kiosk.services.feed.channel_auth import SalesforceChannelAuth
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import PusherSection, SalesforceSection, Settings
-from kiosk.store.channels import Channels
+from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.secrets import SecretError, optional_secret, private_key
@@ -114,7 +114,7 @@ def heartbeat_service(
     settings: Settings,
     client: SalesforceClient,
     outbox: Outbox,
-    disk: DiskThread,
+    disk: WorkerThread,
     feed: Feed,
     clock: Clock,
 ) -> HeartbeatService:
@@ -148,24 +148,24 @@ def code_text(settings: Settings) -> Callable[[Card], str]:
 
 
 def lead_drain(
-    section: SalesforceSection, salesforce: SalesforceClient, outbox: Outbox, disk: DiskThread
+    section: SalesforceSection, salesforce: SalesforceClient, outbox: Outbox, disk: WorkerThread
 ) -> Drain:
     rng = random.Random()  # noqa: S311  jitter, no secret
     return Drain("lead", outbox, disk, lead_delivery(section, salesforce), rng)
 
 
 def redemption_drain(
-    salesforce: SalesforceClient, outbox: Outbox, conflicts: RedemptionList, disk: DiskThread
+    salesforce: SalesforceClient, outbox: Outbox, conflicts: RedemptionList, disk: WorkerThread
 ) -> Drain:
     rng = random.Random()  # noqa: S311  jitter, no secret
     deliver = redemption_delivery(salesforce)
     return Drain("redemption", outbox, disk, deliver, rng, conflicts.record_conflicts)
 
 
-def sync_of(section: SalesforceSection, drain: Drain, channels: Channels, disk: DiskThread) -> Sync:
+def sync_of(section: SalesforceSection, drain: Drain, lanes: Lanes, disk: WorkerThread) -> Sync:
     apart = {"redemption": section.redemptions_apart_seconds}.get(drain.kind, section.apart_seconds)
     pace = SyncPace(section.gather_seconds, apart)
-    return Sync(drain, channels, disk, random.Random(), pace)  # noqa: S311  jitter, no secret
+    return Sync(drain, lanes, disk, random.Random(), pace)  # noqa: S311  jitter, no secret
 
 
 def clock_limits(settings: Settings, as_of: datetime | None) -> ClockLimits:

@@ -24,7 +24,7 @@ from kiosk.core.wall.card import Card
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.counter.recent_log import RecentLog
-from kiosk.services.delivery.lead_desk import Desk, Submission
+from kiosk.services.delivery.lead_desk import LeadDesk, Submission
 from kiosk.services.delivery.sync import Sync
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
@@ -48,7 +48,7 @@ from kiosk.wiring.edges import (
     snapshots_of,
     sync_of,
 )
-from kiosk.wiring.upkeep import images_of, opening_watch_of, outbox_care_of, self_check_of
+from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, pictures_of, self_check_of
 
 
 class Runs(Protocol):
@@ -97,7 +97,7 @@ class Net:
         self._language = ""
         self._scanning = hardware.scanning
         self._feed: Feed | None = None
-        self._desk: Desk | None = None
+        self._desk: LeadDesk | None = None
         self._wall: Wall | None = None
         self._checking: SelfCheck | None = None
         self._syncs: tuple[Sync, ...] = ()
@@ -142,9 +142,9 @@ class Net:
     async def run(self, screen: Screen) -> None:
         kiosk = self._settings.kiosk
         wall = Wall(kiosk.store, kiosk.code_base_url, screen.show_cards, self.clock.now)
-        images = images_of(self._settings, self._access.tls, self._workers.pictures, wall.refresh)
+        images = pictures_of(self._settings, self._access.tls, self._workers.pictures, wall.refresh)
         await images.load()
-        wall.use_images(images)
+        wall.use_pictures(images)
         wall.set_language(self._language)
         self._wall = wall
         wall.set_board(self._saved.board)
@@ -177,8 +177,8 @@ class Net:
         settings, clock = self._settings, self.clock
         checking = self_check_of(settings, screen.ask_sight, self._workers.pictures, clock)
         self._checking = checking
-        hours = opening_watch_of(settings, clock, screen.show_dim)
-        care = outbox_care_of(settings, self._stores.entries, self._workers.disk)
+        hours = hours_watch_of(settings, clock, screen.show_dim)
+        care = housekeeping_of(settings, self._stores.entries, self._workers.disk)
         works: list[Runs] = [wall, feed, boards, states, checking, hours, care, *self._syncs]
         if self._scanning:
             works.append(self._scanning)
@@ -238,11 +238,11 @@ class Net:
             lead_drain(section, salesforce, stores.outbox, disk),
             redemption_drain(salesforce, stores.outbox, stores.redemption_list, disk),
         )
-        return tuple(sync_of(section, drain, stores.channels, disk) for drain in drains)
+        return tuple(sync_of(section, drain, stores.lanes, disk) for drain in drains)
 
-    def _new_desk(self) -> Desk:
+    def _new_desk(self) -> LeadDesk:
         kiosk = self._settings.kiosk
-        return Desk(
+        return LeadDesk(
             self._stores.outbox,
             self._workers.disk,
             self._settings.form.rules,

@@ -10,24 +10,24 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from kiosk.services.delivery.housekeeping import OutboxCare, sealed_exports
+from kiosk.services.delivery.housekeeping import Housekeeping, sealed_exports
 from kiosk.services.feed.clock import Clock
-from kiosk.services.threads.loop import DiskThread
-from kiosk.services.wall.opening_watch import DARK, DIMMED, OpeningWatch
+from kiosk.services.threads.loop import WorkerThread
+from kiosk.services.wall.hours_watch import DARK, DIMMED, HoursWatch
 from kiosk.services.wall.picture_fetch import PictureFetcher
-from kiosk.services.wall.pictures import Images, PictureLimits
+from kiosk.services.wall.pictures import PictureLimits, Pictures
 from kiosk.services.wall.self_check import SelfCheck, Sight
 from kiosk.settings.model import Settings
 from kiosk.store.outbox_entries import OutboxEntries
 
 
-def images_of(
-    settings: Settings, tls: ssl.SSLContext, worker: DiskThread, on_change: Callable[[], None]
-) -> Images:
+def pictures_of(
+    settings: Settings, tls: ssl.SSLContext, worker: WorkerThread, on_change: Callable[[], None]
+) -> Pictures:
     limits, section = settings.images, settings.salesforce
     own = urlsplit(section.login_url).hostname if section else None
     hosts = frozenset(limits.hosts) | ({own} if own else set())
-    return Images(
+    return Pictures(
         settings.kiosk.data_path / "images",
         PictureFetcher(hosts, limits.max_bytes, tls),
         worker,
@@ -39,7 +39,7 @@ def images_of(
 def self_check_of(
     settings: Settings,
     ask_sight: Callable[[], Future[Sight | None]],
-    worker: DiskThread,
+    worker: WorkerThread,
     clock: Clock,
 ) -> SelfCheck:
     async def look() -> Sight | None:
@@ -48,10 +48,10 @@ def self_check_of(
     return SelfCheck(look, worker, settings.display.self_check_minutes * 60, clock.now)
 
 
-def outbox_care_of(settings: Settings, entries: OutboxEntries, disk: DiskThread) -> OutboxCare:
+def housekeeping_of(settings: Settings, entries: OutboxEntries, disk: WorkerThread) -> Housekeeping:
     kiosk, section = settings.kiosk, settings.outbox
     key = Path(section.export_to) if section.export_to else None
-    return OutboxCare(
+    return Housekeeping(
         entries,
         disk,
         alarm_days=section.held_alarm_days,
@@ -60,11 +60,11 @@ def outbox_care_of(settings: Settings, entries: OutboxEntries, disk: DiskThread)
     )
 
 
-def opening_watch_of(
+def hours_watch_of(
     settings: Settings, clock: Clock, show_dim: Callable[[float], None]
-) -> OpeningWatch:
+) -> HoursWatch:
     def local_now() -> datetime | None:
         return clock.now().astimezone(settings.kiosk.zone) if clock.is_believed else None
 
     outside = {"off": 0.0, "dim": DIMMED, "dark": DARK}[settings.hours.outside]
-    return OpeningWatch(settings.hours.opening(), outside, local_now, show_dim)
+    return HoursWatch(settings.hours.opening(), outside, local_now, show_dim)

@@ -10,7 +10,7 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from kiosk.core.feed.messages import Reason
+from kiosk.core.feed.messages import LinkReason
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
 from kiosk.settings.load import load
@@ -25,10 +25,10 @@ _FLEET = 5000
 _FLEETS_WINDOW_S = 120.0  # what the documentation recommends for as many kiosks
 _SHORT_S, _LONG_S = 3.0, 300.0
 _SCENES = (
-    Scene("after an outage of 1 min", 60.0, Reason.CLOSED),
-    Scene("after an outage of 5 min", _LONG_S, Reason.CLOSED),
+    Scene("after an outage of 1 min", 60.0, LinkReason.CLOSED),
+    Scene("after an outage of 5 min", _LONG_S, LinkReason.CLOSED),
     Scene("after a common start", 0.0, None),
-    Scene("after the server closed all with 4200", 0.0, Reason.RECONNECT_ASKED),
+    Scene("after the server closed all with 4200", 0.0, LinkReason.RECONNECT_ASKED),
 )
 
 
@@ -42,7 +42,7 @@ async def outages(outage: Outages, *, quick: bool, long: bool) -> None:
         figure("back after an outage of 5 min, 8 kiosks", spread(back, "s", 2))
     else:
         figure("back after an outage of 5 min, real sockets", "skipped, ask by --long")
-    tally = simulate(Scene("", _LONG_S, Reason.CLOSED), 1000, DEFAULT_WINDOW_S)
+    tally = simulate(Scene("", _LONG_S, LinkReason.CLOSED), 1000, DEFAULT_WINDOW_S)
     figure("the same by the back-off code, 1,000 kiosks", spread(tally.live, "s", 2))
     kiosks, apart = (2, 1.0) if quick else (8, 2.5)
     noticed = await outage.frozen_noticed(kiosks, apart)

@@ -6,7 +6,7 @@ import random
 from collections import Counter
 from dataclasses import dataclass, field
 
-from kiosk.core.feed.messages import Reason
+from kiosk.core.feed.messages import LinkReason
 from kiosk.core.feed.snapshot_schedule import SnapshotPace, SnapshotSchedule
 from kiosk.pusher.retry import Retry
 
@@ -22,7 +22,7 @@ class Scene:
 
     name: str
     back: float
-    reason: Reason | None
+    reason: LinkReason | None
 
 
 @dataclass(slots=True)
@@ -71,7 +71,7 @@ def _one_kiosk(scene: Scene, window: float, rng: random.Random, tally: Tally) ->
         attempt = retry.wait(scene.reason, _LIVED_S, 0.0)
     while attempt < scene.back:
         _snapshots_until(attempt, scene, schedule, tally)
-        attempt += retry.wait(Reason.NO_NETWORK, 0.0, attempt)
+        attempt += retry.wait(LinkReason.NO_NETWORK, 0.0, attempt)
     subscribed = attempt + _SUBSCRIBE_S
     _snapshots_until(subscribed, scene, schedule, tally)
     tally.handshakes.append(attempt - scene.back)

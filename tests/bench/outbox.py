@@ -20,11 +20,11 @@ from pathlib import Path
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
-from kiosk.services.delivery.lead_desk import Desk, Submission
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.delivery.lead_desk import LeadDesk, Submission
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings
-from kiosk.store.opening import open_store
+from kiosk.store.open_store import open_store
 from kiosk.store.outbox import Outbox
 from tests.bench.report import figure, heading, machine
 
@@ -57,10 +57,10 @@ def draft(rng: random.Random) -> LeadDraft:
 async def fill(settings: Settings, count: int) -> list[float]:
     """As many leads over the desk, as from the form; ms of each until it is said to be saved."""
     origin = LeadOrigin(settings.kiosk.id, settings.kiosk.store)
-    rng, took, disk = random.Random(count), [], DiskThread()
+    rng, took, disk = random.Random(count), [], WorkerThread()
     with closing(open_store(settings.kiosk.data_path, os.environ, datetime.now(UTC))) as store:
         rules = settings.form.rules
-        desk = Desk(Outbox(store), disk, rules, origin, lambda: datetime.now(UTC), lambda: None)
+        desk = LeadDesk(Outbox(store), disk, rules, origin, lambda: datetime.now(UTC), lambda: None)
         for _ in range(count):
             lead = draft(rng)
             began = time.perf_counter()

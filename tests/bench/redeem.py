@@ -15,7 +15,7 @@ from pathlib import Path
 from kiosk.core.counter.code import wall_code
 from kiosk.core.counter.crockford import ALPHABET, check_character, encode
 from kiosk.core.counter.read_code import read_code
-from kiosk.core.counter.redemption import Facts, Scene, decide
+from kiosk.core.counter.redemption import OwnRedemptions, Scene, decide
 from kiosk.core.counter.redemption_record import Till
 from kiosk.core.counter.scan_target import targets
 from kiosk.core.counter.store_key import StoreKey
@@ -23,7 +23,7 @@ from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.redemptions import RedemptionStore
@@ -70,7 +70,7 @@ def forgeries(tries: int) -> None:
             token = encode(signed + rng.randbytes(8))
             code = token + check_character(token)
         for target in targets(read_code(f"{BASE}/V/{code}", BASE), board, ()):
-            accepted += decide(target, Facts(), scene()).outcome.is_accepted
+            accepted += decide(target, OwnRedemptions(), scene()).outcome.is_accepted
     took = time.perf_counter() - began
     figure(f"forged and random vouchers accepted, of {tries:,}", str(accepted), "0")
     figure("decisions without the disk", f"{tries / took:,.0f} a second")
@@ -110,7 +110,7 @@ def till(folder: Path, board_size: int, before: int, count: int) -> None:
     connection = open_database(folder / f"{board_size}.db", os.urandom(32))
     board = Board.of(offers(board_size, limit=10**6))
     OfferStore(connection).save(SavedBoard(board, now()))
-    store, disk = RedemptionStore(connection, Till("K-001", STORE)), DiskThread()
+    store, disk = RedemptionStore(connection, Till("K-001", STORE)), WorkerThread()
     connection.execute("PRAGMA synchronous = OFF")
     fill(store, Board.of(offers(1)), before)
     # What was not synced then must not be paid for by the first scans.

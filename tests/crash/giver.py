@@ -9,18 +9,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.commands.answers import say
-from kiosk.commands.session import Session, owning
+from kiosk.commands.session import CommandSession, owning
 from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.store_keys import StoreKeyStore
 from kiosk.store.vouchers import VoucherSerials
 
 SAID = "given"
 
 
-def vouchers(session: Session, offer_id: str, count: int) -> Iterator[str]:
+def vouchers(session: CommandSession, offer_id: str, count: int) -> Iterator[str]:
     """A line for each: SAID, its name, its code."""
-    kiosk, disk = session.settings.kiosk, DiskThread()
+    kiosk, disk = session.settings.kiosk, WorkerThread()
     keys = StoreKeyStore(session.connection).load()
     serials = VoucherSerials(session.connection)
     desk = VoucherDesk(

@@ -60,7 +60,7 @@ def patch_sqlite(trigger: Trigger) -> None:
 
 def patch_lock() -> None:
     """Then the database alone keeps two processes apart."""
-    from kiosk.store.opening import KioskLock
+    from kiosk.store.open_store import KioskLock
 
     KioskLock._taken = lambda _lock: True
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.store.database import DATABASE
 from kiosk.store.database_key import KEY_FILE
-from kiosk.store.opening import open_beside
+from kiosk.store.open_store import open_beside
 from tests.crash.action import Action
 from tests.crash.history import StoreRow
 

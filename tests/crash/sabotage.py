@@ -12,15 +12,15 @@ from tests.crash.till_sabotage import TILL_SABOTAGES
 def say_saved_too_early() -> None:
     """Before the commit: whoever dies in between has lied."""
     from kiosk.commands.answers import say
-    from kiosk.services.delivery.lead_desk import Desk
+    from kiosk.services.delivery.lead_desk import LeadDesk
 
-    submit = Desk.submit
+    submit = LeadDesk.submit
 
     async def hasty(self, draft):
         say(f"saved {draft.key}")
         return await submit(self, draft)
 
-    Desk.submit = hasty
+    LeadDesk.submit = hasty
 
 
 def mark_sent_too_early() -> None:
@@ -39,10 +39,10 @@ def mark_sent_too_early() -> None:
 def delete_too_early() -> None:
     """As queues do that hand over a task by taking it out."""
     from kiosk.store.outbox import Outbox
-    from kiosk.store.transaction import writing
+    from kiosk.store.transaction import write_transaction
 
     def hasty(outbox, rows, _now):
-        with writing(outbox._connection) as connection:
+        with write_transaction(outbox._connection) as connection:
             connection.executemany("DELETE FROM outbox WHERE id = ?", [(row.id,) for row in rows])
 
     _after_claim(Outbox, hasty)
@@ -73,12 +73,12 @@ def _after_claim(outbox_class, then: Callable[..., None]) -> None:
 
 def _before_a_retry(change: Callable[..., tuple[str, dict[str, object]]]) -> None:
     from kiosk.store.outbox import Outbox
-    from kiosk.store.transaction import writing
+    from kiosk.store.transaction import write_transaction
 
     claim = Outbox.claim
 
     def claimed(self, kind, limit, now):
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             again = connection.execute(
                 "SELECT id, body FROM outbox WHERE attempts > 0 AND state IN ('pending', 'sending')"
             ).fetchall()

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kiosk.core.counter.redemption_record import Event
+from kiosk.core.counter.redemption_record import RedemptionEvent
 from kiosk.core.delivery.outbox import RowState
 from kiosk.store.redemption_list import USED_ELSEWHERE
 from tests.crash.history import (
@@ -38,7 +38,11 @@ class TillRow(StoreRow):
 
     @property
     def stands(self) -> bool:
-        return bool(self.said) and self.said["Event__c"] == Event.REDEEMED and not self.undone
+        return (
+            bool(self.said)
+            and self.said["Event__c"] == RedemptionEvent.REDEEMED
+            and not self.undone
+        )
 
 
 def mark_of(content: Content) -> str:
@@ -118,7 +122,9 @@ def _twice_in_the_org(history: History) -> Iterator[Violation]:
     for key, count in Counter(record.key for record in history.org).items():
         if count > 1:
             yield Violation(Wrong.DOUBLE, f"{count} of key {key}")
-    accepted = [one.content for one in history.org if one.content["Event__c"] == Event.REDEEMED]
+    accepted = [
+        one.content for one in history.org if one.content["Event__c"] == RedemptionEvent.REDEEMED
+    ]
     at = Counter((one["Voucher__c"], one["Kiosk_Id__c"]) for one in accepted if "Voucher__c" in one)
     for (voucher, kiosk), count in at.items():
         if count > 1:

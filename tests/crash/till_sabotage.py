@@ -12,13 +12,13 @@ _UNTIL_THE_OTHER_HAS_LOOKED_S = 1.5
 def say_accepted_too_early() -> None:
     """Before the commit."""
     from kiosk.commands.answers import say_json
-    from kiosk.core.counter.redemption_record import Event
+    from kiosk.core.counter.redemption_record import RedemptionEvent
     from kiosk.store.redemptions import RedemptionStore
 
     keep = RedemptionStore._keep
 
     def hasty(self, record, about):
-        say_json({"accepted": record.event is Event.REDEEMED, "key": record.key})
+        say_json({"accepted": record.event is RedemptionEvent.REDEEMED, "key": record.key})
         keep(self, record, about)
 
     RedemptionStore._keep = hasty

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from kiosk.core.form.consent import Consent
 from kiosk.store.consents import ConsentRegister
-from kiosk.store.opening import open_store
+from kiosk.store.open_store import open_store
 
 CONFIG = """
 [kiosk]

@@ -9,7 +9,7 @@ import tty
 import pytest
 
 from kiosk.commands.staff import run_staff_set_pin
-from kiosk.core.devices.printing import Unknown
+from kiosk.core.devices.printing import HandedOver
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 
 CONFIG = """
@@ -100,5 +100,5 @@ def test_a_slip_is_printed_off_the_screens_thread(running, tmp_path):
         done.append(await app.devices.printing.print(slip))
 
     app._loop.call(print_it)
-    hands.wait_until(lambda: done == [Unknown()], "the slip")
+    hands.wait_until(lambda: done == [HandedOver()], "the slip")
     assert b"\x1dv0" in (tmp_path / "lp0").read_bytes()

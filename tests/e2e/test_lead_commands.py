@@ -12,7 +12,7 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.store.opening import open_store
+from kiosk.store.open_store import open_store
 
 KEY = "7c320003-9143-4eb7-93d1-9a68bf086032"
 ADA = {"key": KEY, "last_name": "Lovelace", "email": "ada@example.com", "consent": True}

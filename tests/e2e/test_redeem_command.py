@@ -15,7 +15,7 @@ from kiosk.core.counter.verdict import Verdict
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.store.offers import OfferStore, SavedBoard
-from kiosk.store.opening import KioskLock, open_store
+from kiosk.store.open_store import KioskLock, open_store
 
 TEA = Offer(id="a01SB0000000001AAA", number="TEA15", modified=1, title="Tea", max_redemptions=1)
 CODE = wall_code("", TEA.number, TEA.id).printed

@@ -129,6 +129,6 @@ def test_a_held_lead_is_let_go_by_staff_and_the_health_page_tells_the_truth(sand
         hands.wait_until(lambda: len(sandbox.remote.leads()) == 1, "the lead", 30)
         pages.turn_to("health")
         hands.wait_until(lambda: hands.find("health-feed") is not None, "the health")
-        lines = {row["topic"]: row for row in pages.care._lines.rows()}
+        lines = {row["topic"]: row for row in pages.health._lines.rows()}
         assert (lines["feed"]["level"], lines["feed"]["value"]) == ("ok", "live")
         assert lines["keys"]["value"] == "1"

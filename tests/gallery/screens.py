@@ -16,7 +16,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from kiosk.core.counter.code import wall_code
-from kiosk.core.devices.printing import Unknown
+from kiosk.core.devices.printing import HandedOver
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind
 from kiosk.core.wall.card import Card
@@ -186,7 +186,7 @@ def _voucher(stand: Stand) -> None:
 
 def _printed(stand: Stand) -> None:
     _voucher(stand)
-    stand.counter.result = Unknown()
+    stand.counter.result = HandedOver()
     stand.hands.tap("printSlip")
     stand.counter.answer()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.devices.printing import Failed, PaperOut, Printed, Ready, Unknown
+from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed, Ready
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.hardware.cups import CupsPrinter
 
@@ -85,8 +85,8 @@ def test_a_job_that_left_the_queue_of_a_believed_printer_is_printed(play):
 
 
 def test_another_printers_word_is_not_taken(play):
-    assert printer(believed=False).print(SLIP) == Unknown()
-    assert printer(believed=False).state() == Unknown()
+    assert printer(believed=False).print(SLIP) == HandedOver()
+    assert printer(believed=False).state() == HandedOver()
     assert printer().state() == Ready()
 
 
@@ -113,7 +113,7 @@ def test_paper_that_ends_in_the_midst_leaves_the_job_in_the_queue(play):
 
 def test_a_stopped_printer_says_why_and_how_to_start_it(play):
     play.says(STOPPED)
-    assert printer().print(SLIP) == Failed(
+    assert printer().print(SLIP) == NotPrinted(
         "printer Shop is stopped: belt broken", "run: cupsenable Shop"
     )
     assert play.printed is None
@@ -122,25 +122,25 @@ def test_a_stopped_printer_says_why_and_how_to_start_it(play):
 def test_a_printer_that_cannot_be_reached_is_a_failure_and_not_silence(play):
     play.says(IDLE, WAITS, then=GONE)
     result = printer().print(SLIP)
-    assert isinstance(result, Failed)
+    assert isinstance(result, NotPrinted)
     assert "connecting-to-device" in result.reason
 
 
 def test_a_job_that_takes_longer_than_anybody_waits_is_unknown(play):
     play.says(IDLE, WAITS)
-    assert printer().print(SLIP) == Unknown()
+    assert printer().print(SLIP) == HandedOver()
 
 
 def test_a_printer_that_cups_does_not_know_is_named(play):
     (play.folder / "queue").unlink()
     result = printer().print(SLIP)
-    assert isinstance(result, Failed)
+    assert isinstance(result, NotPrinted)
     assert 'Invalid destination name "Shop"' in result.reason
 
 
 def test_without_cups_the_remedy_says_what_to_install(tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))
     result = printer().print(SLIP)
-    assert isinstance(result, Failed)
+    assert isinstance(result, NotPrinted)
     assert "apt install cups-client" in result.reason
     assert printer().state() == result

@@ -9,7 +9,7 @@ import pytest
 from escpos.printer import Dummy
 
 from kiosk.core.devices.escpos_status import paper_state, without_commands
-from kiosk.core.devices.printing import Failed, PaperOut, Printed, Ready, Unknown
+from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed, Ready
 from kiosk.core.devices.raster import Raster
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.core.wall.qr import qr_picture
@@ -86,7 +86,7 @@ def test_the_bytes_hold_the_slip_as_it_was_painted_and_a_cut():
     dummy.close = lambda: sent.append(dummy.output)
     result = ReceiptPrinter(lambda: dummy, paint, believed=False).print(SLIP)
     frame, rest = pictures_in(sent[0])
-    assert result == Unknown()
+    assert result == HandedOver()
     assert (frame.width, frame.height) == (576, 1_200)
     assert frame.pixels == paint(SLIP).pixels
     assert read_codes(frame) == {CODE.url}
@@ -131,17 +131,17 @@ def test_paper_that_ends_in_the_midst_is_told():
 
 @pytest.mark.parametrize("answer", [b"", b"\xff", b"\x00", b"\x12\x12"])
 def test_an_answer_that_cannot_be_is_no_answer(answer):
-    assert paper_state(answer) == Unknown()
+    assert paper_state(answer) == HandedOver()
     assert (paper_state(FULL), paper_state(EMPTY)) == (Ready(), PaperOut())
 
 
 def test_a_printer_that_falls_silent_is_not_believed():
-    assert print_on(Fake([FULL, b"\xff"], stuck=True)) == Unknown()
+    assert print_on(Fake([FULL, b"\xff"], stuck=True)) == HandedOver()
 
 
 def test_a_printer_not_known_to_tell_is_not_asked():
     fake = Fake()
-    assert print_on(fake, believed=False) == Unknown()
+    assert print_on(fake, believed=False) == HandedOver()
     assert b"\x10\x04" not in fake.got
 
 
@@ -152,22 +152,22 @@ def test_a_printer_that_is_off_says_so_and_what_helps():
         port = server.getsockname()[1]
     printer = ReceiptPrinter(lambda: network_printer("127.0.0.1", port), paint, believed=True)
     result = printer.print(SLIP)
-    assert isinstance(result, Failed)
+    assert isinstance(result, NotPrinted)
     assert "switch it on" in result.remedy
     assert "\n" not in result.reason
-    assert isinstance(printer.state(), Failed)
+    assert isinstance(printer.state(), NotPrinted)
 
 
 def test_a_missing_usb_printer_is_a_failure_in_one_line():
     result = ReceiptPrinter(lambda: usb_printer("04b8:0202"), paint, believed=False).print(SLIP)
-    assert isinstance(result, Failed)
+    assert isinstance(result, NotPrinted)
     assert "\n" not in result.reason
 
 
 def test_a_device_file_gets_the_bytes(tmp_path):
     device = tmp_path / "lp0"
     printer = ReceiptPrinter(lambda: file_printer(str(device)), paint, believed=False)
-    assert printer.print(SLIP) == Unknown()
+    assert printer.print(SLIP) == HandedOver()
     assert read_codes(pictures_in(device.read_bytes())[0]) == {CODE.url}
     gone = ReceiptPrinter(lambda: file_printer(str(tmp_path / "no" / "lp")), paint, believed=False)
-    assert isinstance(gone.print(SLIP), Failed)
+    assert isinstance(gone.print(SLIP), NotPrinted)

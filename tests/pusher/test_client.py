@@ -7,7 +7,7 @@ import ssl
 
 import pytest
 
-from kiosk.core.feed.messages import Event, LinkChange, LinkState, Reason, Subscribed
+from kiosk.core.feed.messages import Event, LinkChange, LinkReason, LinkState, Subscribed
 from kiosk.pusher.channel import ChannelName, ChannelNameError
 from kiosk.pusher.endpoint import Endpoint
 from tests.support.client_harness import ESTABLISHED, QUICK, ack, client_of, good, next_of
@@ -61,21 +61,21 @@ def closing(code):
 @pytest.mark.parametrize(
     ("handler", "reason"),
     [
-        (starting_with("<html>portal</html>"), Reason.JUNK_FRAME),
-        (starting_with(b"\x00\xff"), Reason.JUNK_FRAME),
-        (starting_with('{"event":"offers-changed"}'), Reason.JUNK_FRAME),
-        (starting_with(None), Reason.SILENT_SERVER),
-        (starting_with(ESTABLISHED), Reason.NO_ACK),
-        (frozen, Reason.DEAD_LINK),
-        (aborted, Reason.CLOSED),
-        (pusher_error_then_gone, Reason.QUOTA),
-        (too_big, Reason.FRAME_TOO_BIG),
-        (closing(1000), Reason.CLOSED),
-        (closing(4001), Reason.WRONG_KEY),
-        (closing(4004), Reason.QUOTA),
-        (closing(4100), Reason.OVER_CAPACITY),
-        (closing(4200), Reason.RECONNECT_ASKED),
-        (closing(4301), Reason.REFUSED),
+        (starting_with("<html>portal</html>"), LinkReason.JUNK_FRAME),
+        (starting_with(b"\x00\xff"), LinkReason.JUNK_FRAME),
+        (starting_with('{"event":"offers-changed"}'), LinkReason.JUNK_FRAME),
+        (starting_with(None), LinkReason.SILENT_SERVER),
+        (starting_with(ESTABLISHED), LinkReason.NO_ACK),
+        (frozen, LinkReason.DEAD_LINK),
+        (aborted, LinkReason.CLOSED),
+        (pusher_error_then_gone, LinkReason.QUOTA),
+        (too_big, LinkReason.FRAME_TOO_BIG),
+        (closing(1000), LinkReason.CLOSED),
+        (closing(4001), LinkReason.WRONG_KEY),
+        (closing(4004), LinkReason.QUOTA),
+        (closing(4100), LinkReason.OVER_CAPACITY),
+        (closing(4200), LinkReason.RECONNECT_ASKED),
+        (closing(4301), LinkReason.REFUSED),
     ],
 )
 async def test_a_misbehaving_server_is_named_and_tried_again(handler, reason):
@@ -90,9 +90,9 @@ async def test_told_to_reconnect_it_trusts_no_open_connection():
         await next_of(told, Subscribed)
         told.client.reconnect()
         change = await next_of(told, LinkChange, state=LinkState.WAITING)
-        assert change.reason is Reason.CLOCK_JUMPED
+        assert change.reason is LinkReason.CLOCK_JUMPED
         await next_of(told, Subscribed)
-    assert told.retry.asked == [(Reason.CLOCK_JUMPED, 0.0)]
+    assert told.retry.asked == [(LinkReason.CLOCK_JUMPED, 0.0)]
 
 
 async def test_told_to_reconnect_it_waits_no_longer():

@@ -10,7 +10,7 @@ from http import HTTPStatus
 
 import pytest
 
-from kiosk.core.feed.messages import LinkChange, LinkState, Reason, Subscribed
+from kiosk.core.feed.messages import LinkChange, LinkReason, LinkState, Subscribed
 from kiosk.services.threads.patient_loop import PatientLoop
 from tests.support.client_harness import client_of, good, next_of, running
 
@@ -18,16 +18,16 @@ from tests.support.client_harness import client_of, good, next_of, running
 @pytest.mark.parametrize(
     ("status", "reason"),
     [
-        (200, Reason.PORTAL),
-        (302, Reason.PORTAL),
-        (307, Reason.PORTAL),
-        (511, Reason.PORTAL),
-        (401, Reason.HTTP_UNAUTHORIZED),
-        (403, Reason.HTTP_FORBIDDEN),
-        (404, Reason.HTTP_OTHER),
-        (407, Reason.PROXY),
-        (500, Reason.HTTP_SERVER_ERROR),
-        (503, Reason.HTTP_SERVER_ERROR),
+        (200, LinkReason.PORTAL),
+        (302, LinkReason.PORTAL),
+        (307, LinkReason.PORTAL),
+        (511, LinkReason.PORTAL),
+        (401, LinkReason.HTTP_UNAUTHORIZED),
+        (403, LinkReason.HTTP_FORBIDDEN),
+        (404, LinkReason.HTTP_OTHER),
+        (407, LinkReason.PROXY),
+        (500, LinkReason.HTTP_SERVER_ERROR),
+        (503, LinkReason.HTTP_SERVER_ERROR),
     ],
 )
 async def test_an_http_answer_to_the_upgrade_is_named_and_tried_again(status, reason):
@@ -70,9 +70,9 @@ async def speak_something_else(reader, writer):
 @pytest.mark.parametrize(
     ("talk", "reasons"),
     [
-        (hang_up, {Reason.CLOSED, Reason.NO_NETWORK}),
-        (say_nothing, {Reason.TIMEOUT}),
-        (speak_something_else, {Reason.JUNK_FRAME}),
+        (hang_up, {LinkReason.CLOSED, LinkReason.NO_NETWORK}),
+        (say_nothing, {LinkReason.TIMEOUT}),
+        (speak_something_else, {LinkReason.JUNK_FRAME}),
     ],
 )
 async def test_what_is_no_web_server_is_named_and_tried_again(talk, reasons):
@@ -88,20 +88,20 @@ async def test_a_port_where_nobody_listens_is_no_network():
         port = free.getsockname()[1]
         async with running(port) as told:
             change = await next_of(told, LinkChange, state=LinkState.WAITING)
-            assert change.reason is Reason.NO_NETWORK
+            assert change.reason is LinkReason.NO_NETWORK
 
 
 async def test_a_server_whose_certificate_nobody_vouches_for_is_named(tls_server):
     async with running(tls_server.port, tls=ssl.create_default_context()) as told:
         change = await next_of(told, LinkChange, state=LinkState.WAITING)
-        assert change.reason is Reason.TLS
+        assert change.reason is LinkReason.TLS
 
 
 async def test_a_certificate_of_the_future_tells_that_the_clock_is_behind(early_tls_server):
     server = early_tls_server
     async with running(server.port, tls=server.trust, host="localhost") as told:
         change = await next_of(told, LinkChange, state=LinkState.WAITING)
-        assert change.reason is Reason.CERTIFICATE_TOO_EARLY
+        assert change.reason is LinkReason.CERTIFICATE_TOO_EARLY
 
 
 async def test_with_the_companys_own_authority_the_server_is_trusted(tls_server):
@@ -127,7 +127,7 @@ def test_dns_that_hangs_does_not_hang_the_client(monkeypatch):
     with asyncio.Runner(loop_factory=PatientLoop) as runner:
         reasons, threads = runner.run(three_tries())
     release.set()
-    assert reasons == [Reason.TIMEOUT] * 3
+    assert reasons == [LinkReason.TIMEOUT] * 3
     assert threads == 1
 
 
@@ -142,4 +142,4 @@ def test_a_name_that_is_not_found_is_a_matter_of_dns(monkeypatch):
             return await next_of(told, LinkChange, state=LinkState.WAITING)
 
     with asyncio.Runner(loop_factory=PatientLoop) as runner:
-        assert runner.run(one_try()).reason is Reason.DNS
+        assert runner.run(one_try()).reason is LinkReason.DNS

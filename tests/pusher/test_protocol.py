@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from kiosk.core.feed.messages import Event, Missed, Reason, Subscribed
+from kiosk.core.feed.messages import Event, LinkReason, Missed, Subscribed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.grant import Grant
 from kiosk.pusher.protocol import AuthWanted, Protocol, ProtocolError, State, Timing
@@ -59,7 +59,7 @@ def test_every_form_of_handshake_leads_to_a_subscription(data):
 def test_a_first_frame_that_is_no_handshake_ends_the_connection(first):
     with pytest.raises(ProtocolError) as error:
         fresh().receive(first, 1.0)
-    assert error.value.reason is Reason.JUNK_FRAME
+    assert error.value.reason is LinkReason.JUNK_FRAME
 
 
 @pytest.mark.parametrize(
@@ -121,26 +121,26 @@ def test_a_silent_server_is_left_after_the_handshake_time():
     protocol = fresh()
     with pytest.raises(ProtocolError) as error:
         protocol.tick(protocol.next_deadline())
-    assert error.value.reason is Reason.SILENT_SERVER
+    assert error.value.reason is LinkReason.SILENT_SERVER
 
 
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        ({"code": 4001, "message": "no app"}, Reason.WRONG_KEY),
-        ('{"code":4004,"message":"quota"}', Reason.QUOTA),
-        ({"code": 4100}, Reason.OVER_CAPACITY),
-        ({"code": None, "message": "?"}, Reason.SILENT_SERVER),
-        ({"code": "4001"}, Reason.SILENT_SERVER),
-        ("words", Reason.SILENT_SERVER),
-        (None, Reason.SILENT_SERVER),
+        ({"code": 4001, "message": "no app"}, LinkReason.WRONG_KEY),
+        ('{"code":4004,"message":"quota"}', LinkReason.QUOTA),
+        ({"code": 4100}, LinkReason.OVER_CAPACITY),
+        ({"code": None, "message": "?"}, LinkReason.SILENT_SERVER),
+        ({"code": "4001"}, LinkReason.SILENT_SERVER),
+        ("words", LinkReason.SILENT_SERVER),
+        (None, LinkReason.SILENT_SERVER),
     ],
 )
 def test_an_error_in_place_of_the_greeting_explains_what_comes_of_it(data, reason):
     protocol = fresh()
     protocol.receive(json.dumps({"event": "pusher:error", "data": data}), 1.0)
     assert protocol.state is State.HANDSHAKE
-    assert protocol.reason_for_end(1006, Reason.SILENT_SERVER) is reason
+    assert protocol.reason_for_end(1006, LinkReason.SILENT_SERVER) is reason
     with pytest.raises(ProtocolError) as error:
         protocol.tick(10.0)
     assert error.value.reason is reason
@@ -149,21 +149,21 @@ def test_an_error_in_place_of_the_greeting_explains_what_comes_of_it(data, reaso
 def test_the_close_code_decides_over_any_error_frame():
     protocol = fresh()
     protocol.receive('{"event":"pusher:error","data":{"code":4001}}', 1.0)
-    assert protocol.reason_for_end(4200, Reason.CLOSED) is Reason.RECONNECT_ASKED
+    assert protocol.reason_for_end(4200, LinkReason.CLOSED) is LinkReason.RECONNECT_ASKED
 
 
 def test_an_error_frame_on_a_live_connection_does_not_explain_its_later_end():
     protocol = live()
     protocol.receive('{"event":"pusher:error","data":{"code":4009}}', 3.0)
-    assert protocol.reason_for_end(1006, Reason.CLOSED) is Reason.CLOSED
+    assert protocol.reason_for_end(1006, LinkReason.CLOSED) is LinkReason.CLOSED
 
 
 @pytest.mark.parametrize(
     ("between", "reason"),
     [
-        ([], Reason.NO_ACK),
-        ([{"event": "pusher:error", "data": {"code": None}}], Reason.SUBSCRIPTION_REFUSED),
-        ([{"event": "pusher:error", "data": '{"code":4009}'}], Reason.SUBSCRIPTION_REFUSED),
+        ([], LinkReason.NO_ACK),
+        ([{"event": "pusher:error", "data": {"code": None}}], LinkReason.SUBSCRIPTION_REFUSED),
+        ([{"event": "pusher:error", "data": '{"code":4009}'}], LinkReason.SUBSCRIPTION_REFUSED),
     ],
 )
 def test_a_subscription_without_ack_is_not_waited_for_forever(between, reason):
@@ -180,7 +180,7 @@ def test_a_refused_subscription_with_its_channel_needs_no_timer():
     refusal = {"event": "pusher:subscription_error", "channel": "offers", "data": {"status": 401}}
     with pytest.raises(ProtocolError) as error:
         subscribing().receive(json.dumps(refusal), 2.0)
-    assert error.value.reason is Reason.SUBSCRIPTION_REFUSED
+    assert error.value.reason is LinkReason.SUBSCRIPTION_REFUSED
 
 
 def test_a_frozen_server_is_noticed_within_30_seconds():
@@ -190,7 +190,7 @@ def test_a_frozen_server_is_noticed_within_30_seconds():
     assert protocol.next_deadline() - 2.0 <= 30
     with pytest.raises(ProtocolError) as error:
         protocol.tick(protocol.next_deadline())
-    assert error.value.reason is Reason.DEAD_LINK
+    assert error.value.reason is LinkReason.DEAD_LINK
 
 
 def test_any_frame_proves_life():

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.feed.feed_status import Cause
-from kiosk.core.feed.messages import Reason
+from kiosk.core.feed.messages import LinkReason
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.retry import Retry, reason_for_code
 
@@ -26,32 +26,32 @@ def waits_of(retry, reason, tries, lived=0.0, outage=None):
 @pytest.mark.parametrize(
     ("code", "reason"),
     [
-        (None, Reason.CLOSED),
-        (1000, Reason.CLOSED),
-        (1001, Reason.CLOSED),
-        (1006, Reason.CLOSED),
-        (1009, Reason.FRAME_TOO_BIG),
-        (3999, Reason.CLOSED),
-        (4000, Reason.TLS_NEEDED),
-        (4001, Reason.WRONG_KEY),
-        (4003, Reason.APP_DISABLED),
-        (4004, Reason.QUOTA),
-        (4005, Reason.REFUSED),
-        (4009, Reason.UNAUTHORIZED_CONNECTION),
-        (4099, Reason.REFUSED),
-        (4100, Reason.OVER_CAPACITY),
-        (4199, Reason.OVER_CAPACITY),
-        (4200, Reason.RECONNECT_ASKED),
-        (4299, Reason.RECONNECT_ASKED),
-        (4300, Reason.REFUSED),
-        (4999, Reason.REFUSED),
+        (None, LinkReason.CLOSED),
+        (1000, LinkReason.CLOSED),
+        (1001, LinkReason.CLOSED),
+        (1006, LinkReason.CLOSED),
+        (1009, LinkReason.FRAME_TOO_BIG),
+        (3999, LinkReason.CLOSED),
+        (4000, LinkReason.TLS_NEEDED),
+        (4001, LinkReason.WRONG_KEY),
+        (4003, LinkReason.APP_DISABLED),
+        (4004, LinkReason.QUOTA),
+        (4005, LinkReason.REFUSED),
+        (4009, LinkReason.UNAUTHORIZED_CONNECTION),
+        (4099, LinkReason.REFUSED),
+        (4100, LinkReason.OVER_CAPACITY),
+        (4199, LinkReason.OVER_CAPACITY),
+        (4200, LinkReason.RECONNECT_ASKED),
+        (4299, LinkReason.RECONNECT_ASKED),
+        (4300, LinkReason.REFUSED),
+        (4999, LinkReason.REFUSED),
     ],
 )
 def test_each_close_code_has_its_reason(code, reason):
     assert reason_for_code(code) is reason
 
 
-@pytest.mark.parametrize("reason", list(Reason))
+@pytest.mark.parametrize("reason", list(LinkReason))
 def test_each_reason_has_words_and_a_cause(reason):
     diagnosis = diagnose(reason)
     assert diagnosis.sentence.endswith(".")
@@ -67,7 +67,9 @@ def test_a_refusal_is_retried_in_minutes_and_for_ever(code):
 
 @given(st.integers(0, 2**32))
 def test_after_three_seconds_without_a_server_none_waits_longer_than_two(seed):
-    waits = waits_of(Retry(random.Random(seed), window=1.5), Reason.NO_NETWORK, 1000, outage=3.0)
+    waits = waits_of(
+        Retry(random.Random(seed), window=1.5), LinkReason.NO_NETWORK, 1000, outage=3.0
+    )
     assert max(waits) <= 1.6
     assert len(waits) >= 2
 
@@ -75,14 +77,14 @@ def test_after_three_seconds_without_a_server_none_waits_longer_than_two(seed):
 @given(st.integers(0, 2**32))
 def test_a_long_outage_is_answered_calmly(seed):
     retry = Retry(random.Random(seed), window=1.5)
-    waits = waits_of(retry, Reason.NO_NETWORK, 100_000, outage=3600.0)
+    waits = waits_of(retry, LinkReason.NO_NETWORK, 100_000, outage=3600.0)
     assert 3600 / 30 < len(waits) < 600
     assert max(waits) <= 30.1
     assert len(set(waits)) == len(waits)
 
 
 def test_being_over_capacity_is_answered_after_a_second_at_least_and_ever_later():
-    waits = waits_of(Retry(random.Random(1)), Reason.OVER_CAPACITY, 60)
+    waits = waits_of(Retry(random.Random(1)), LinkReason.OVER_CAPACITY, 60)
     assert min(waits) >= 1
     assert max(waits[:3]) < 3
     assert max(waits[30:]) > 10
@@ -90,30 +92,32 @@ def test_being_over_capacity_is_answered_after_a_second_at_least_and_ever_later(
 
 def test_asked_to_reconnect_it_does_so_at_once_but_once_in_a_stable_time():
     retry = Retry(random.Random(1))
-    assert retry.wait(Reason.RECONNECT_ASKED, 3600.0, 0.0) == 0
-    assert retry.wait(Reason.RECONNECT_ASKED, 1.0, 1.0) > 0
-    assert retry.wait(Reason.RECONNECT_ASKED, 59.0, 60.0) > 0
-    assert retry.wait(Reason.RECONNECT_ASKED, 61.0, 200.0) == 0
+    assert retry.wait(LinkReason.RECONNECT_ASKED, 3600.0, 0.0) == 0
+    assert retry.wait(LinkReason.RECONNECT_ASKED, 1.0, 1.0) > 0
+    assert retry.wait(LinkReason.RECONNECT_ASKED, 59.0, 60.0) > 0
+    assert retry.wait(LinkReason.RECONNECT_ASKED, 61.0, 200.0) == 0
 
 
 def test_no_loop_of_greetings_and_closes_gets_hot():
     """A server that greets and closes with 4200 for a minute sees few connections."""
-    assert len(waits_of(Retry(random.Random(1)), Reason.RECONNECT_ASKED, 999, outage=60.0)) < 30
+    assert len(waits_of(Retry(random.Random(1)), LinkReason.RECONNECT_ASKED, 999, outage=60.0)) < 30
 
 
 def test_only_a_stable_connection_ends_the_trouble():
     retry = Retry(random.Random(1))
     for second in range(0, 600, 10):
-        retry.wait(Reason.CLOSED, 10.0, float(second))
-    flapping = [retry.wait(Reason.CLOSED, 10.0, 600.0 + n) for n in range(50)]
+        retry.wait(LinkReason.CLOSED, 10.0, float(second))
+    flapping = [retry.wait(LinkReason.CLOSED, 10.0, 600.0 + n) for n in range(50)]
     assert max(flapping) > 20
     after_an_hour = [Retry(random.Random(n)) for n in range(50)]
-    assert max(r.wait(Reason.CLOSED, 3600.0, 0.0) for r in after_an_hour) < 1.1
+    assert max(r.wait(LinkReason.CLOSED, 3600.0, 0.0) for r in after_an_hour) < 1.1
 
 
 def test_a_fleets_first_connections_and_first_returns_fill_the_window():
     first = [Retry(random.Random(n), window=120).first_wait() for n in range(5000)]
-    back = [Retry(random.Random(n), window=120).wait(Reason.CLOSED, 9999, 0) for n in range(5000)]
+    back = [
+        Retry(random.Random(n), window=120).wait(LinkReason.CLOSED, 9999, 0) for n in range(5000)
+    ]
     for waits in (first, back):
         in_each_second = [sum(second <= w < second + 1 for w in waits) for second in range(120)]
         assert max(in_each_second) < 80

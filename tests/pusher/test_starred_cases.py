@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.feed.feed_status import Cause
-from kiosk.core.feed.messages import Event, LinkChange, LinkState, Reason, Subscribed
+from kiosk.core.feed.messages import Event, LinkChange, LinkReason, LinkState, Subscribed
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.protocol import Timing
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour
@@ -47,7 +47,7 @@ async def test_case_03_a_junk_first_frame_is_closed_and_tried_again():
     async with running_broker() as broker:
         broker.switch.set(Misbehaviour(junk_first_frame=True))
         async with on_broker(broker) as told:
-            await next_of(told, LinkChange, reason=Reason.JUNK_FRAME)
+            await next_of(told, LinkChange, reason=LinkReason.JUNK_FRAME)
             broker.switch.set(Misbehaviour())
             await next_of(told, Subscribed)
 
@@ -57,18 +57,18 @@ async def test_case_04_a_silent_server_is_left_after_the_handshake_time():
         broker.switch.set(Misbehaviour(silent_accept=True))
         async with on_broker(broker, timing=QUICK) as told:
             await next_of(told, LinkChange, state=LinkState.CONNECTED)
-            await next_of(told, LinkChange, reason=Reason.SILENT_SERVER)
+            await next_of(told, LinkChange, reason=LinkReason.SILENT_SERVER)
 
 
 @pytest.mark.parametrize(
     ("code", "reason", "cause"),
     [
-        (4000, Reason.TLS_NEEDED, Cause.REFUSED),
-        (4001, Reason.WRONG_KEY, Cause.REFUSED),
-        (4003, Reason.APP_DISABLED, Cause.REFUSED),
-        (4004, Reason.QUOTA, Cause.QUOTA),
-        (4009, Reason.UNAUTHORIZED_CONNECTION, Cause.REFUSED),
-        (4099, Reason.REFUSED, Cause.REFUSED),
+        (4000, LinkReason.TLS_NEEDED, Cause.REFUSED),
+        (4001, LinkReason.WRONG_KEY, Cause.REFUSED),
+        (4003, LinkReason.APP_DISABLED, Cause.REFUSED),
+        (4004, LinkReason.QUOTA, Cause.QUOTA),
+        (4009, LinkReason.UNAUTHORIZED_CONNECTION, Cause.REFUSED),
+        (4099, LinkReason.REFUSED, Cause.REFUSED),
     ],
 )
 async def test_case_05_and_06_a_refusal_is_named_and_retried_in_minutes(code, reason, cause):
@@ -89,7 +89,7 @@ async def test_case_07_over_capacity_is_answered_after_a_second_at_least(code):
         broker.switch.set(Misbehaviour(close_code=code))
         async with on_broker(broker) as told:
             for _ in range(5):
-                await next_of(told, LinkChange, reason=Reason.OVER_CAPACITY)
+                await next_of(told, LinkChange, reason=LinkReason.OVER_CAPACITY)
     assert all(wait >= 1 for _, wait in told.retry.asked)
 
 
@@ -99,7 +99,7 @@ async def test_case_08_asked_to_reconnect_it_does_at_once_but_only_once(code):
         broker.switch.set(Misbehaviour(close_code=code))
         async with on_broker(broker) as told:
             for _ in range(5):
-                await next_of(told, LinkChange, reason=Reason.RECONNECT_ASKED)
+                await next_of(told, LinkChange, reason=LinkReason.RECONNECT_ASKED)
     waits = [wait for _, wait in told.retry.asked]
     assert waits[0] == 0
     assert all(wait > 0 for wait in waits[1:])
@@ -119,7 +119,7 @@ async def _end_of_file(socket):
 async def test_case_09_an_end_without_a_close_frame_is_tried_again(ending):
     async with client_of(ending) as told:
         for _ in range(3):
-            await next_of(told, LinkChange, reason=Reason.CLOSED)
+            await next_of(told, LinkChange, reason=LinkReason.CLOSED)
 
 
 async def test_case_10_silence_is_probed_at_the_lesser_of_both_times():
@@ -147,7 +147,7 @@ async def test_case_11_a_frozen_server_is_noticed():
         async with on_broker(broker, timing=brisk) as told:
             await next_of(told, Subscribed)
             broker.switch.set(Misbehaviour(frozen=True))
-            await next_of(told, LinkChange, reason=Reason.DEAD_LINK)
+            await next_of(told, LinkChange, reason=LinkReason.DEAD_LINK)
             broker.switch.set(Misbehaviour())
             await next_of(told, Subscribed)
     assert PATIENT.probe + PATIENT.pong <= 30
@@ -165,7 +165,7 @@ async def test_case_12_after_a_jump_of_the_clock_it_reconnects_and_reads_all_ane
         watching = asyncio.create_task(clock.watch(told.client.reconnect))
         await asyncio.sleep(0)
         time.now += 8 * 3600
-        await next_of(told, LinkChange, reason=Reason.CLOCK_JUMPED)
+        await next_of(told, LinkChange, reason=LinkReason.CLOCK_JUMPED)
         await next_of(told, Subscribed)
         watching.cancel()
 

@@ -105,9 +105,9 @@ def results(*rows):
         (Response("<html>down</html>", 503), Action.RETRY, "NO_CODE"),
         (error("APEX_ERROR", 500), Action.SPLIT, "APEX_ERROR"),
         (error("REQUEST_LIMIT_EXCEEDED", 403), Action.WAIT_FOR_QUOTA, "REQUEST_LIMIT_EXCEEDED"),
-        (error("INVALID_FIELD", 400), Action.HOLD_CHANNEL, "INVALID_FIELD"),
+        (error("INVALID_FIELD", 400), Action.HOLD_LANE, "INVALID_FIELD"),
         (error("JSON_PARSER_ERROR", 400), Action.SPLIT, "JSON_PARSER_ERROR"),
-        (error("GONE", 410), Action.HOLD_CHANNEL, "GONE"),
+        (error("GONE", 410), Action.HOLD_LANE, "GONE"),
     ],
 )
 async def test_any_other_answer_is_a_fault_of_the_call_and_of_no_row(answer, action, code):
@@ -145,7 +145,7 @@ async def test_a_login_refused_is_named_and_holds_no_row():
     async with org(token=refusal) as client:
         delivery = await deliver_leads(client, ROWS)
     assert (delivery.fault.action, delivery.fault.code) == (
-        Action.HOLD_CHANNEL,
+        Action.HOLD_LANE,
         "LOGIN_REFUSED",
     )
 
@@ -183,7 +183,7 @@ def test_an_unknown_error_of_a_row_holds_it(code, action):
 @pytest.mark.parametrize(
     ("status", "action"),
     [(500, Action.RETRY), (503, Action.RETRY), (420, Action.RETRY), (200, Action.RETRY),
-     (0, Action.RETRY), (401, Action.REAUTHENTICATE), (404, Action.HOLD_CHANNEL)],
+     (0, Action.RETRY), (401, Action.REAUTHENTICATE), (404, Action.HOLD_LANE)],
 )  # fmt: skip
 def test_an_unknown_error_of_a_call_goes_by_its_status(status, action):
     assert action_for_call(status, "NEW") is action

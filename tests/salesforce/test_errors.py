@@ -9,7 +9,7 @@ from kiosk.salesforce.errors import RULES, clean_code, rule_for_call, rule_for_r
 from kiosk.salesforce.judge import row_error
 from kiosk.salesforce.remedies import Reason, api_names, sentence_for
 
-HOLD_ROW, RETRY, STOP, SPLIT = Action.HOLD_ROW, Action.RETRY, Action.HOLD_CHANNEL, Action.SPLIT
+HOLD_ROW, RETRY, STOP, SPLIT = Action.HOLD_ROW, Action.RETRY, Action.HOLD_LANE, Action.SPLIT
 CALL = [
     (401, "INVALID_SESSION_ID", Action.REAUTHENTICATE),
     (401, "INVALID_AUTH_HEADER", STOP),

@@ -53,7 +53,7 @@ async def test_client_credentials_log_in_with_the_secret(org):
 async def test_a_refused_login_stops_the_channel_and_says_what_helps(org, options, code, told):
     delivery = await org.deliver_by("apex", client=org.client(**options))([row(0)])
     assert delivery.outcomes == ()
-    assert (delivery.fault.action, delivery.fault.code) == (Action.HOLD_CHANNEL, code)
+    assert (delivery.fault.action, delivery.fault.code) == (Action.HOLD_LANE, code)
     assert delivery.fault.alarm
     assert told in delivery.fault.sentence
 
@@ -78,7 +78,7 @@ async def test_each_refusal_has_its_code(error, description, code):
     body = json.dumps({"error": error, "error_description": description})
     async with stub(token=Response(body, 400)) as client:
         delivery = await deliver_leads(client, ROWS)
-    assert (delivery.fault.action, delivery.fault.code) == (Action.HOLD_CHANNEL, code)
+    assert (delivery.fault.action, delivery.fault.code) == (Action.HOLD_LANE, code)
     if code == "LOGIN_RATE":
         assert delivery.fault.retry_after >= 3600
 

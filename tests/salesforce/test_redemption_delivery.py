@@ -7,12 +7,12 @@ import pytest
 
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action
-from kiosk.salesforce.apex_results import Endpoint, deliver_rows
+from kiosk.salesforce.apex_results import ApexEndpoint, deliver_rows
 from kiosk.salesforce.delivery import redemption_delivery
 from tests.support.org_harness import KEYS, an_org
 
 D, R, H = Action.DONE, Action.RETRY, Action.HOLD_ROW
-QUOTA, STOP = Action.WAIT_FOR_QUOTA, Action.HOLD_CHANNEL
+QUOTA, STOP = Action.WAIT_FOR_QUOTA, Action.HOLD_LANE
 
 
 def row(number, **fields):
@@ -104,5 +104,5 @@ async def test_a_conflict_that_cannot_be_read_is_one_all_the_same(conflict, told
             result = {"id": KEYS[0], "status": "created", "salesforce_id": "a03SB0000000001AAA"}
             return {"results": [{**result, "conflict": conflict}]}
 
-    delivery = await deliver_rows(Client(), Endpoint("/", "redemptions"), [row(0)])
+    delivery = await deliver_rows(Client(), ApexEndpoint("/", "redemptions"), [row(0)])
     assert [outcome.conflict for outcome in delivery.outcomes] == [told]

@@ -10,7 +10,7 @@ from kiosk.core.delivery.outcome import Action
 from tests.support.org_harness import KEYS, an_org, rows
 
 D, R, H = Action.DONE, Action.RETRY, Action.HOLD_ROW
-QUOTA, STOP, AUTH = Action.WAIT_FOR_QUOTA, Action.HOLD_CHANNEL, Action.REAUTHENTICATE
+QUOTA, STOP, AUTH = Action.WAIT_FOR_QUOTA, Action.HOLD_LANE, Action.REAUTHENTICATE
 BOTH = ("apex", "collections")
 
 

@@ -56,7 +56,7 @@ async def test_an_org_that_fails_for_all_is_ill_and_holds_no_row():
     org = Org(bears=0)
     delivery = await Splitter(org.take).deliver(rows(200))
     assert delivery.outcomes == ()
-    assert delivery.fault.action is Action.HOLD_CHANNEL
+    assert delivery.fault.action is Action.HOLD_LANE
     assert delivery.fault.alarm
     assert len(org.asked) <= 12
 
@@ -108,7 +108,7 @@ async def test_more_than_two_hundred_go_in_parts_and_none_needs_no_call():
     assert org.asked == [200, 200, 50]
 
 
-MISSING = Fault(Action.HOLD_CHANNEL, "INVALID_FIELD", reason="field_missing", sentence="Deploy.")
+MISSING = Fault(Action.HOLD_LANE, "INVALID_FIELD", reason="field_missing", sentence="Deploy.")
 
 
 def with_fields(number, **fields):
@@ -131,7 +131,7 @@ async def test_a_lead_with_a_field_that_the_org_lacks_blocks_no_other():
 
 
 @pytest.mark.parametrize("own", [(), (2,), (0, 1, 2, 3)])
-async def test_an_org_without_the_package_is_asked_little_and_holds_the_channel(own):
+async def test_an_org_without_the_package_is_asked_little_and_holds_the_lane(own):
     org = Org(bears=0, fault=MISSING)
     batch = [with_fields(n, **({"Interest__c": "x"} if n in own else {})) for n in range(4)]
     delivery = await Splitter(org.take).deliver(batch)

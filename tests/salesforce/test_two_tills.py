@@ -17,7 +17,7 @@ from kiosk.core.feed.board import Board
 from kiosk.salesforce.delivery import redemption_delivery
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.delivery.drain import Drain
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.outbox import Outbox
 from tests.support.org_harness import an_org
 from tests.support.redeem_harness import ALL_TIME, BASE, TEA, a_till
@@ -46,7 +46,7 @@ async def news_for(store, org):
 
 async def upload(till, org):
     """How many were sent."""
-    outbox, disk = Outbox(till.connection), DiskThread()
+    outbox, disk = Outbox(till.connection), WorkerThread()
     deliver, keep = redemption_delivery(org.client()), till.list.record_conflicts
     drained = await Drain("redemption", outbox, disk, deliver, random.Random(1), keep).run()
     disk.close()

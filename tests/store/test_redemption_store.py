@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.counter.read_code import WallText
 from kiosk.core.counter.redemption import Scene
-from kiosk.core.counter.redemption_record import Event, Till
+from kiosk.core.counter.redemption_record import RedemptionEvent, Till
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.voucher import make_voucher
@@ -60,7 +60,9 @@ class Kiosk:
 
     def step(self, name, value):
         getattr(self, name)(value)
-        redeemed = [r for r in self.records() if r.event is Event.REDEEMED and not r.undone]
+        redeemed = [
+            r for r in self.records() if r.event is RedemptionEvent.REDEEMED and not r.undone
+        ]
         assert sorted(r.key for r in redeemed) == sorted(filter(None, self.standing))
 
     def store(self):

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store import opening
+from kiosk.store import open_store as opening
 from kiosk.store.database import DATABASE
 from kiosk.store.database_key import KEY_FILE
-from kiosk.store.opening import losses, open_store
+from kiosk.store.open_store import losses, open_store
 from kiosk.store.outbox import Outbox
 
 NOW = datetime(2026, 11, 25, 1, 2, 3, tzinfo=UTC)

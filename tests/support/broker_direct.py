@@ -9,7 +9,7 @@ from kiosk.sandbox.broker.application import PusherApp
 from kiosk.sandbox.broker.channels import Channels
 from kiosk.sandbox.broker.event_cache import EventCache
 from kiosk.sandbox.broker.frames import parse_frame
-from kiosk.sandbox.broker.session import Session
+from kiosk.sandbox.broker.session import Conversation
 from kiosk.sandbox.broker.signature import sign_channel
 from tests.support.broker_harness import APP
 
@@ -30,7 +30,7 @@ class DirectClient:
     def __init__(self, socket_id: str, application: PusherApp, channels: Channels, clock: Clock):
         self.socket_id = socket_id
         self.frames: list[dict[str, Any]] = []
-        self.session = Session(application, channels, self, clock)
+        self.session = Conversation(application, channels, self, clock)
         self._application = application
 
     def send(self, frame: str) -> None:

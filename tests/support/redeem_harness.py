@@ -13,7 +13,7 @@ from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import open_database
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.redemptions import RedemptionStore
@@ -39,7 +39,7 @@ class TillBench:
         self.clock_believed = True
         self.saved = 0
         self.serial = 0
-        self.disk = disk or DiskThread()
+        self.disk = disk or WorkerThread()
         self._rules = TillRules("S-01", BASE, timedelta(minutes=15), repeat_seconds)
         self._open()
 

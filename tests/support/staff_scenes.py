@@ -8,10 +8,10 @@ import msgspec
 
 from kiosk.core.counter.health import Health, HealthLine, Level, LogLine, Topic
 from kiosk.core.counter.redemption import Earlier, Outcome, Why
-from kiosk.core.counter.redemption_record import Event, RedemptionRecord
-from kiosk.core.counter.scan_target import Kind
+from kiosk.core.counter.redemption_record import RedemptionEvent, RedemptionRecord
+from kiosk.core.counter.scan_target import CodeKind
 from kiosk.core.counter.verdict import Verdict
-from kiosk.core.delivery.outbox import Entry, RowState
+from kiosk.core.delivery.outbox import OutboxEntry, RowState
 
 AT = datetime(2026, 11, 24, 10, 15, tzinfo=UTC)
 LEAD = "7c320003-9143-4eb7-93d1-9a68bf086032"
@@ -22,7 +22,7 @@ def verdict(outcome: Outcome, **fields: object) -> Verdict:
     known = outcome not in {Outcome.UNKNOWN_CODE, Outcome.DAMAGED_CODE}
     accepted = outcome.is_accepted
     values: dict[str, object] = {
-        "kind": Kind.VOUCHER if known else Kind.UNKNOWN,
+        "kind": CodeKind.VOUCHER if known else CodeKind.UNKNOWN,
         "key": "k" if accepted else "",
         "title": "Espresso beans, 250 g" if known else "",
         "number": "COFFEE20" if known else "",
@@ -39,8 +39,8 @@ def verdict(outcome: Outcome, **fields: object) -> Verdict:
 def record(minutes: int, **fields: object) -> RedemptionRecord:
     values: dict[str, object] = {
         "key": f"k{minutes}",
-        "event": Event.REDEEMED,
-        "kind": Kind.VOUCHER,
+        "event": RedemptionEvent.REDEEMED,
+        "kind": CodeKind.VOUCHER,
         "outcome": Outcome.ACCEPTED,
         "offer_id": "a0X",
         "offer_number": "COFFEE20",
@@ -56,15 +56,17 @@ def record(minutes: int, **fields: object) -> RedemptionRecord:
 REDEMPTIONS = (
     record(1500, conflict="already_used", offline=True, outcome=Outcome.ACCEPTED_OFFLINE),
     record(2),
-    record(9, event=Event.REFUSED, outcome=Outcome.EXPIRED, title="Sourdough bread"),
-    record(14, event=Event.UNDONE, reason="Scanned by mistake"),
+    record(9, event=RedemptionEvent.REFUSED, outcome=Outcome.EXPIRED, title="Sourdough bread"),
+    record(14, event=RedemptionEvent.UNDONE, reason="Scanned by mistake"),
     record(15, undone=True),
     record(40, outcome=Outcome.ACCEPTED_OFFLINE, offline=True, title="Monstera, medium"),
-    record(55, event=Event.REFUSED, outcome=Outcome.UNKNOWN_CODE, title="", offer_number=""),
+    record(
+        55, event=RedemptionEvent.REFUSED, outcome=Outcome.UNKNOWN_CODE, title="", offer_number=""
+    ),
 )
 
 
-def entry(state: RowState, **fields: object) -> Entry:
+def entry(state: RowState, **fields: object) -> OutboxEntry:
     body = {
         "Kiosk_Lead_Id__c": LEAD,
         "FirstName": "Ada",
@@ -93,7 +95,7 @@ def entry(state: RowState, **fields: object) -> Entry:
         "fields": (),
         "matches": (),
     }
-    return Entry(**values | fields)  # type: ignore[arg-type]
+    return OutboxEntry(**values | fields)  # type: ignore[arg-type]
 
 
 HELD = entry(
@@ -113,7 +115,7 @@ HEALTH = Health(
         HealthLine(Topic.FEED, Level.WARN, "offline", "No way to the server: look at the cable."),
         HealthLine(Topic.CLOCK, Level.OK, "+0 s"),
         HealthLine(Topic.OUTBOX, Level.WARN, "3 / 1", "Held ones need a person: see the queue."),
-        HealthLine(Topic.CHANNEL, Level.FAIL, "", "A field is missing in the org (INVALID_FIELD)"),
+        HealthLine(Topic.LANE, Level.FAIL, "", "A field is missing in the org (INVALID_FIELD)"),
         HealthLine(Topic.DISK, Level.OK, "82568 MB"),
         HealthLine(Topic.PRINTER, Level.WARN, "", "The paper is out: put in a new roll."),
         HealthLine(Topic.CODES, Level.OK, "8 / 8"),

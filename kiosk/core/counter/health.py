@@ -27,7 +27,7 @@ class Topic(StrEnum):
     FEED = "feed"
     CLOCK = "clock"
     OUTBOX = "outbox"
-    CHANNEL = "channel"
+    LANE = "lane"
     LOST = "lost"
     DISK = "disk"
     PRINTER = "printer"
@@ -54,8 +54,8 @@ class LogLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """What was found. `channel` is why nothing can be delivered; `lost` are files set aside.
+class HealthFacts:
+    """What was found. `lane` is why nothing can be delivered; `lost` are files set aside.
 
     `printer` and `scanner` say what is wrong with them, None where there is none. `unread` counts
     codes on the wall that did not read, of `checked`; None before the first self-check.
@@ -65,7 +65,7 @@ class Facts:
     now: datetime
     clock_skew: float
     rows: Mapping[RowState, int]
-    channel: str
+    lane: str
     lost: tuple[str, ...]
     free_mb: int
     printer: str | None
@@ -82,12 +82,12 @@ class Health:
     recent: tuple[LogLine, ...] = ()
 
 
-def health_lines(facts: Facts) -> tuple[HealthLine, ...]:
+def health_lines(facts: HealthFacts) -> tuple[HealthLine, ...]:
     lines = (
         _feed(facts),
         _clock(facts),
         _outbox(facts),
-        _channel(facts),
+        _lane(facts),
         _lost(facts),
         _disk(facts),
         _device(Topic.PRINTER, facts.printer),
@@ -99,7 +99,7 @@ def health_lines(facts: Facts) -> tuple[HealthLine, ...]:
     return tuple(line for line in lines if line)
 
 
-def _feed(facts: Facts) -> HealthLine:
+def _feed(facts: HealthFacts) -> HealthLine:
     feed = facts.feed
     if feed.state is FeedState.LIVE:
         return HealthLine(Topic.FEED, Level.OK, feed.state)
@@ -107,7 +107,7 @@ def _feed(facts: Facts) -> HealthLine:
     return HealthLine(Topic.FEED, Level.FAIL if old else Level.WARN, feed.state, feed.detail)
 
 
-def _clock(facts: Facts) -> HealthLine:
+def _clock(facts: HealthFacts) -> HealthLine:
     value = f"{facts.clock_skew:+.0f} s"
     if not facts.feed.clock_believed:
         return HealthLine(Topic.CLOCK, Level.FAIL, value, "Set the clock, and let NTP keep it.")
@@ -115,25 +115,25 @@ def _clock(facts: Facts) -> HealthLine:
     return HealthLine(Topic.CLOCK, level, value)
 
 
-def _outbox(facts: Facts) -> HealthLine:
+def _outbox(facts: HealthFacts) -> HealthLine:
     waiting = facts.rows.get(RowState.PENDING, 0) + facts.rows.get(RowState.SENDING, 0)
     held = facts.rows.get(RowState.HELD, 0)
     detail = "Held ones need a person: see the queue." if held else ""
     return HealthLine(Topic.OUTBOX, Level.WARN if held else Level.OK, f"{waiting} / {held}", detail)
 
 
-def _channel(facts: Facts) -> HealthLine | None:
-    return HealthLine(Topic.CHANNEL, Level.FAIL, "", facts.channel) if facts.channel else None
+def _lane(facts: HealthFacts) -> HealthLine | None:
+    return HealthLine(Topic.LANE, Level.FAIL, "", facts.lane) if facts.lane else None
 
 
-def _lost(facts: Facts) -> HealthLine | None:
+def _lost(facts: HealthFacts) -> HealthLine | None:
     if not facts.lost:
         return None
     detail = f"Tell the one who runs the kiosks: {', '.join(facts.lost)}"
     return HealthLine(Topic.LOST, Level.FAIL, str(len(facts.lost)), detail)
 
 
-def _disk(facts: Facts) -> HealthLine:
+def _disk(facts: HealthFacts) -> HealthLine:
     low = facts.free_mb < _LOW_DISK_MB
     detail = "Free some space, or leads cannot be kept." if low else ""
     return HealthLine(Topic.DISK, Level.FAIL if low else Level.OK, f"{facts.free_mb} MB", detail)
@@ -145,7 +145,7 @@ def _device(topic: Topic, problem: str | None) -> HealthLine | None:
     return HealthLine(topic, Level.WARN if problem else Level.OK, "", problem)
 
 
-def _codes(facts: Facts) -> HealthLine | None:
+def _codes(facts: HealthFacts) -> HealthLine | None:
     if facts.checked is None:
         return None
     read = f"{facts.checked - facts.unread} / {facts.checked}"
@@ -155,7 +155,7 @@ def _codes(facts: Facts) -> HealthLine | None:
     return HealthLine(Topic.CODES, Level.OK, read)
 
 
-def _keys(facts: Facts) -> HealthLine:
+def _keys(facts: HealthFacts) -> HealthLine:
     if facts.key_generations:
         return HealthLine(Topic.KEYS, Level.OK, str(facts.key_generations))
     detail = "No store key yet: vouchers can be neither made nor checked. It comes with a snapshot."

@@ -22,29 +22,29 @@ class WallText:
 
 
 @dataclass(frozen=True, slots=True)
-class Damaged:
+class DamagedCode:
     """One of ours, as far as can be seen, with a slip in it: to be scanned or typed again."""
 
 
 @dataclass(frozen=True, slots=True)
-class Unknown:
+class UnknownCode:
     """None of ours."""
 
 
-Read = WallText | Voucher | Damaged | Unknown
+Read = WallText | Voucher | DamagedCode | UnknownCode
 
 
 def read_code(text: str, base_url: str) -> Read:
     """`base_url` is where the shop's codes lead, as the kiosk writes it into them."""
     trimmed = text[: _MAX_TEXT + 1].strip(" \t\r\n")
     if not 0 < len(trimmed) <= _MAX_TEXT or not trimmed.isascii() or not trimmed.isprintable():
-        return Unknown()
+        return UnknownCode()
     kind, rest = _cut(trimmed, base_url)
     code = normal(rest)
     if kind:
         return _read_as(kind, code)
     if not code.isalnum() or len(code) > _LONGEST_SLIP:
-        return Unknown()
+        return UnknownCode()
     return _read_as(_WALL if len(code) <= LONGEST_NUMBER + 1 else _VOUCHER, code)
 
 
@@ -62,10 +62,10 @@ def _cut(text: str, base_url: str) -> tuple[str, str]:
 def _read_as(kind: str, code: str) -> Read:
     body, check = code[:-1], code[-1:]
     if not body or not is_written_in(code) or check_character(body) != check:
-        return Damaged()
+        return DamagedCode()
     if kind == _WALL:
-        return WallText(body) if len(body) <= LONGEST_NUMBER else Damaged()
+        return WallText(body) if len(body) <= LONGEST_NUMBER else DamagedCode()
     voucher = parse_token(body)
     if voucher is None:
-        return Damaged()
-    return voucher if voucher.version == VERSION else Unknown()
+        return DamagedCode()
+    return voucher if voucher.version == VERSION else UnknownCode()

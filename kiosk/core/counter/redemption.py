@@ -61,7 +61,7 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class OwnRedemptions:
     """This kiosk's own redemptions that were not undone.
 
     `used`: of the voucher. `redeemed`: of the offer. `unconfirmed`: of these, those that were made
@@ -91,7 +91,7 @@ class Decision:
     earlier: Earlier | None = None
 
 
-def decide(target: Target, facts: Facts, scene: Scene) -> Decision:
+def decide(target: Target, facts: OwnRedemptions, scene: Scene) -> Decision:
     """The first of the checks that has an objection, else accepted."""
     objections = (
         _of_the_text(target),
@@ -124,7 +124,7 @@ def _of_the_store(target: Target, scene: Scene) -> Decision | None:
     return None
 
 
-def _of_the_voucher(voucher: Voucher, facts: Facts, scene: Scene) -> Decision | None:
+def _of_the_voucher(voucher: Voucher, facts: OwnRedemptions, scene: Scene) -> Decision | None:
     if not keys_for(voucher, scene.keys):
         return Decision(Outcome.COULD_NOT_CHECK, Why.NO_KEY)
     if not is_genuine(voucher, scene.keys):
@@ -147,7 +147,7 @@ def _of_the_board(target: Target, scene: Scene) -> Decision | None:
     return None
 
 
-def _of_the_offer(offer: Offer | None, facts: Facts, scene: Scene) -> Decision | None:
+def _of_the_offer(offer: Offer | None, facts: OwnRedemptions, scene: Scene) -> Decision | None:
     if offer is None:
         return Decision(Outcome.UNKNOWN_CODE)
     if not scene.clock_believed and (offer.valid_from or offer.valid_until):
@@ -161,7 +161,7 @@ def _of_the_offer(offer: Offer | None, facts: Facts, scene: Scene) -> Decision |
     return None if scene.live else _of_the_policy(offer, facts)
 
 
-def _of_the_policy(offer: Offer, facts: Facts) -> Decision | None:
+def _of_the_policy(offer: Offer, facts: OwnRedemptions) -> Decision | None:
     if offer.offline == "refuse":
         return Decision(Outcome.COULD_NOT_CHECK, Why.NEEDS_NETWORK)
     if offer.offline == "limit" and facts.unconfirmed >= (offer.offline_limit or 0):

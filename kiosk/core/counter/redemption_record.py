@@ -10,13 +10,13 @@ from enum import StrEnum
 import msgspec
 
 from kiosk.core.counter.redemption import Decision, Outcome
-from kiosk.core.counter.scan_target import Kind, Target
+from kiosk.core.counter.scan_target import CodeKind, Target
 
 MAX_REASON = 255
 MAX_STAFF = 80
 
 
-class Event(StrEnum):
+class RedemptionEvent(StrEnum):
     """Event__c."""
 
     REDEEMED = "redeemed"
@@ -29,8 +29,8 @@ class RedemptionRecord:
     """`undone`: it was taken back. `conflict`: why the org would have refused it; mostly empty."""
 
     key: str
-    event: Event
-    kind: Kind
+    event: RedemptionEvent
+    kind: CodeKind
     outcome: Outcome
     offer_id: str
     offer_number: str
@@ -60,7 +60,7 @@ def record_of(
     accepted = decision.outcome.is_accepted
     return RedemptionRecord(
         key=key,
-        event=Event.REDEEMED if accepted else Event.REFUSED,
+        event=RedemptionEvent.REDEEMED if accepted else RedemptionEvent.REFUSED,
         kind=target.kind,
         outcome=decision.outcome,
         offer_id=offer.id if offer else "",
@@ -98,8 +98,8 @@ class _Fields(msgspec.Struct):
     """Offer_Redemption__c as `fields_of` writes it."""
 
     Redemption_Key__c: str
-    Event__c: Event
-    Kind__c: Kind
+    Event__c: RedemptionEvent
+    Kind__c: CodeKind
     Outcome__c: Outcome
     Kiosk_Id__c: str
     Redeemed_At__c: datetime

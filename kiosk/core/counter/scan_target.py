@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.core.counter.code import wall_body
-from kiosk.core.counter.read_code import Damaged, Read, Unknown, WallText
+from kiosk.core.counter.read_code import DamagedCode, Read, UnknownCode, WallText
 from kiosk.core.counter.voucher import Voucher, offer_key
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 
 
-class Kind(StrEnum):
+class CodeKind(StrEnum):
     """Kind__c."""
 
     WALL = "wall"
@@ -33,7 +33,7 @@ class Standing(StrEnum):
 class Target:
     """`offer` is None where no offer is known, or not what it said."""
 
-    kind: Kind
+    kind: CodeKind
     standing: Standing
     offer: Offer | None = None
     voucher: Voucher | None = None
@@ -45,14 +45,14 @@ def targets(read: Read, board: Board, past: Iterable[Offer]) -> tuple[Target, ..
     `past` are offers that were on the board once.
     """
     match read:
-        case Unknown():
-            return (Target(Kind.UNKNOWN, Standing.UNREADABLE),)
-        case Damaged():
-            return (Target(Kind.UNKNOWN, Standing.DAMAGED),)
+        case UnknownCode():
+            return (Target(CodeKind.UNKNOWN, Standing.UNREADABLE),)
+        case DamagedCode():
+            return (Target(CodeKind.UNKNOWN, Standing.DAMAGED),)
         case WallText(body=body):
-            kind, voucher, names = Kind.WALL, None, _named_by(body)
+            kind, voucher, names = CodeKind.WALL, None, _named_by(body)
         case Voucher():
-            kind, voucher, names = Kind.VOUCHER, read, _keyed(read.offer_key)
+            kind, voucher, names = CodeKind.VOUCHER, read, _keyed(read.offer_key)
     there = [offer for offer in board.offers.values() if names(offer.number, offer.id)]
     if there:
         return tuple(Target(kind, Standing.ON_BOARD, offer, voucher) for offer in there)

@@ -96,7 +96,7 @@ class CouldNotCheck:
     """The disk refused."""
 
 
-Entry = Entered | Wrong | Locked | NoStaff | CouldNotCheck
+PinAnswer = Entered | Wrong | Locked | NoStaff | CouldNotCheck
 
 
 def _is_easy(pin: str) -> bool:

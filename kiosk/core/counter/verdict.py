@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kiosk.core.counter.redemption import Decision, Earlier, Outcome, Why
 from kiosk.core.counter.redemption_record import RedemptionRecord
-from kiosk.core.counter.scan_target import Kind
+from kiosk.core.counter.scan_target import CodeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Verdict:
 
     outcome: Outcome
     why: Why = Why.NOTHING
-    kind: Kind = Kind.UNKNOWN
+    kind: CodeKind = CodeKind.UNKNOWN
     key: str = ""
     offer_id: str = ""
     number: str = ""

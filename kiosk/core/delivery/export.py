@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from kiosk.core.delivery.outbox import Entry
+from kiosk.core.delivery.outbox import OutboxEntry
 
 _UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z"
 _Moment = Annotated[datetime, Meta(tz=True)]
@@ -44,7 +44,7 @@ class Export(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[ExportedRow, ...]
 
 
-def export_of(entries: Sequence[Entry], kiosk: str, now: datetime) -> Export:
+def export_of(entries: Sequence[OutboxEntry], kiosk: str, now: datetime) -> Export:
     """Rows without a body are left out: the org has them."""
     return Export(
         kiosk=kiosk,

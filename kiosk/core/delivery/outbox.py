@@ -76,7 +76,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OutboxEntry:
     """A row as people see it. Times are seconds since 1970 UTC, None for what has not been.
 
     `body` is None once the proof of delivery is there. `settled` is when it was sent or held.

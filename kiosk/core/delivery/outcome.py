@@ -10,7 +10,7 @@ class Action(StrEnum):
     """What to do about an answer of Salesforce.
 
     A row's outcome is DONE, RETRY or HOLD_ROW; a fault is RETRY, REAUTHENTICATE, WAIT_FOR_QUOTA
-    or HOLD_CHANNEL. SPLIT is the edge's own: the same rows again in smaller parts.
+    or HOLD_LANE. SPLIT is the edge's own: the same rows again in smaller parts.
     """
 
     DONE = "done"
@@ -18,7 +18,7 @@ class Action(StrEnum):
     REAUTHENTICATE = "reauthenticate"
     WAIT_FOR_QUOTA = "wait_for_quota"
     HOLD_ROW = "hold_row"
-    HOLD_CHANNEL = "hold_channel"
+    HOLD_LANE = "hold_lane"
     SPLIT = "split"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.core.devices.printing import Failed, PaperOut, PrinterState, Ready
+from kiosk.core.devices.printing import NotPrinted, PaperOut, PrinterState, Ready
 
 _REQUEST = re.compile(r"request id is (\S+-\d+)")
 _ALERTS = re.compile(r"^\s*Alerts: (.*)$", re.MULTILINE)
@@ -27,10 +27,12 @@ def queue_state(told: str, name: str) -> PrinterState:
         return PaperOut()
     if disabled := _DISABLED.search(told):
         why = disabled["why"].strip() or "stopped"
-        return Failed(f"printer {name} is stopped: {why}", f"run: cupsenable {name}")
+        return NotPrinted(f"printer {name} is stopped: {why}", f"run: cupsenable {name}")
     wrong = [reason for reason in reasons if any(word in reason for word in _TROUBLE)]
     if wrong:
-        return Failed(f"printer {name}: {', '.join(wrong)}", "see to the printer; the job waits")
+        return NotPrinted(
+            f"printer {name}: {', '.join(wrong)}", "see to the printer; the job waits"
+        )
     return Ready()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.devices.printing import PaperOut, PrinterState, Ready, Unknown
+from kiosk.core.devices.printing import HandedOver, PaperOut, PrinterState, Ready
 
 # Bits that are fixed in an answer to DLE EOT; what differs is noise or another answer.
 _FIXED, _AS = 0b1001_0011, 0b0001_0010
@@ -14,7 +14,7 @@ _REAL_TIME = frozenset({0x04, 0x05, 0x14})
 def paper_state(answer: bytes) -> PrinterState:
     """Of DLE EOT 4. No answer is no news, and neither is one that cannot be."""
     if len(answer) != 1 or answer[0] & _FIXED != _AS:
-        return Unknown()
+        return HandedOver()
     return PaperOut() if answer[0] & _NO_PAPER else Ready()
 
 

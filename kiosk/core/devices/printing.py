@@ -18,12 +18,12 @@ class PaperOut:
 
 
 @dataclass(frozen=True, slots=True)
-class Unknown:
+class HandedOver:
     """It was handed over; only a person can tell whether it came out."""
 
 
 @dataclass(frozen=True, slots=True)
-class Failed:
+class NotPrinted:
     """Nothing was printed, or not all of it. One line each."""
 
     reason: str
@@ -35,5 +35,5 @@ class Ready:
     """A printer that is known to tell the truth would print now."""
 
 
-PrintResult = Printed | PaperOut | Unknown | Failed
-PrinterState = Ready | PaperOut | Unknown | Failed
+PrintResult = Printed | PaperOut | HandedOver | NotPrinted
+PrinterState = Ready | PaperOut | HandedOver | NotPrinted

@@ -31,7 +31,7 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class RuledLine:
     """A line across."""
 
 
@@ -40,7 +40,7 @@ class Slip:
     """From top to bottom. The same value prints the same paper, as often as it is wanted."""
 
     title: str
-    parts: tuple[Text | Code | Rule, ...]
+    parts: tuple[Text | Code | RuledLine, ...]
 
     @property
     def code(self) -> Code | None:
@@ -63,13 +63,13 @@ def voucher_slip(offer: SlipOffer, code: Code, good_once: str) -> Slip:
     """One customer's own. `good_once` says that it is, and where it is shown."""
     parts = (
         Text(offer.shop),
-        Rule(),
+        RuledLine(),
         Text(offer.discount, Style.TITLE),
         Text(offer.title, Style.LARGE),
         code,
         Text(good_once),
         Text(offer.until),
-        Rule(),
+        RuledLine(),
         Text(offer.terms, Style.SMALL),
     )
     return Slip(offer.title, _filled(parts))
@@ -92,8 +92,10 @@ def offer_sheet(offer: SlipOffer, code: Code, scan_me: str) -> Slip:
 
 def trial_slip(offer: SlipOffer, code: Code) -> Slip:
     """To see whether a printer prints, and how well."""
-    return Slip(offer.title, _filled((Text(offer.shop), Rule(), Text(offer.title), code, Rule())))
+    return Slip(
+        offer.title, _filled((Text(offer.shop), RuledLine(), Text(offer.title), code, RuledLine()))
+    )
 
 
-def _filled(parts: tuple[Text | Code | Rule, ...]) -> tuple[Text | Code | Rule, ...]:
+def _filled(parts: tuple[Text | Code | RuledLine, ...]) -> tuple[Text | Code | RuledLine, ...]:
     return tuple(part for part in parts if not isinstance(part, Text) or part.words.strip())

@@ -42,7 +42,7 @@ class Keys(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class KeyJudgement:
     keys: Keys
     scanned: str | None = None
 
@@ -61,7 +61,7 @@ class Wedge:
         known = self._scanning or self._after_scan
         return self._rules.max_gap_ms * (_PATIENCE if known else 1)
 
-    def press(self, key: Key, now_ms: float) -> Verdict:
+    def press(self, key: Key, now_ms: float) -> KeyJudgement:
         if key.repeated:
             # A finger that stays; no scanner holds a key down.
             return self._repeat()
@@ -69,60 +69,60 @@ class Wedge:
         fast = 0 <= gap <= self.patience_ms
         if self._after_scan and fast and not key.character:
             # A second terminator, or the rest of what a hostile code types.
-            return Verdict(Keys.SWALLOW)
+            return KeyJudgement(Keys.SWALLOW)
         self._after_scan = False
         if self._scanning:
             finished = None if fast else self._finish()
-            return self._go_on(key) if fast else Verdict(self._begin(key), finished)
+            return self._go_on(key) if fast else KeyJudgement(self._begin(key), finished)
         if not fast:
             waiting = bool(self._run)
             kept = self._begin(key)
-            return Verdict(Keys.RELEASE_AND_WAIT if waiting else kept)
+            return KeyJudgement(Keys.RELEASE_AND_WAIT if waiting else kept)
         self._run.append(key)
         return self._recognise()
 
-    def silence(self) -> Verdict:
+    def silence(self) -> KeyJudgement:
         """No key came for `patience_ms`."""
         self._after_scan = False
         if self._scanning:
-            return Verdict(Keys.SWALLOW, self._finish())
+            return KeyJudgement(Keys.SWALLOW, self._finish())
         self._run.clear()
-        return Verdict(Keys.RELEASE_ALL)
+        return KeyJudgement(Keys.RELEASE_ALL)
 
     def _begin(self, key: Key) -> Keys:
         self._run = [key]
         return Keys.WAIT
 
-    def _repeat(self) -> Verdict:
+    def _repeat(self) -> KeyJudgement:
         if self._scanning or self._after_scan:
-            return Verdict(Keys.SWALLOW)
+            return KeyJudgement(Keys.SWALLOW)
         self._run.clear()
-        return Verdict(Keys.RELEASE_ALL)
+        return KeyJudgement(Keys.RELEASE_ALL)
 
-    def _recognise(self) -> Verdict:
+    def _recognise(self) -> KeyJudgement:
         pressed = [key for key in self._run if not key.modifier]
         moves = len(pressed) > 1 and any(not key.character for key in pressed)
         written = "".join(key.character for key in pressed)
         prefix = self._rules.prefix.upper()
         begun = len(prefix) > 1 and written == prefix
         if not (moves or begun or len(pressed) >= self._rules.min_length):
-            return Verdict(Keys.WAIT)
+            return KeyJudgement(Keys.WAIT)
         self._scanning = True
-        return self._ended() or Verdict(Keys.SWALLOW)
+        return self._ended() or KeyJudgement(Keys.SWALLOW)
 
-    def _go_on(self, key: Key) -> Verdict:
+    def _go_on(self, key: Key) -> KeyJudgement:
         if len(self._run) < _MOST_KEYS or key.name is self._rules.terminator:
             self._run.append(key)
-        return self._ended() or Verdict(Keys.SWALLOW)
+        return self._ended() or KeyJudgement(Keys.SWALLOW)
 
-    def _ended(self) -> Verdict | None:
+    def _ended(self) -> KeyJudgement | None:
         terminator = self._rules.terminator
         if terminator is Terminator.NONE or self._run[-1].name is not terminator:
             return None
         self._run.pop()
         scanned = self._finish()
         self._after_scan = True
-        return Verdict(Keys.SWALLOW, scanned)
+        return KeyJudgement(Keys.SWALLOW, scanned)
 
     def _finish(self) -> str:
         """Modifiers write nothing; another key that writes nothing belongs to no code."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Reason(StrEnum):
+class LinkReason(StrEnum):
     """Why there is no live feed, in causes that a person can act on."""
 
     NO_NETWORK = "no_network"
@@ -80,7 +80,7 @@ class LinkChange:
     """
 
     state: LinkState
-    reason: Reason | None = None
+    reason: LinkReason | None = None
     detail: str = ""
     retry_in: float | None = None
 

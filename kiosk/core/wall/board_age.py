@@ -20,20 +20,20 @@ class Age(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Freshness:
+class BoardAge:
     age: Age = Age.CURRENT
     as_of: datetime | None = None
 
 
-def freshness(status: FeedStatus, now: datetime) -> Freshness:
+def board_age(status: FeedStatus, now: datetime) -> BoardAge:
     """`now` in the shop's local time. Catching up is not worth a word for a minute."""
     catching_up = status.state is FeedState.CATCHING_UP
     begun = status.since or now
     if status.state is FeedState.LIVE or (catching_up and now - begun < _PATIENCE):
-        return Freshness()
+        return BoardAge()
     if status.as_of is None:
-        return Freshness(Age.UNKNOWN)
+        return BoardAge(Age.UNKNOWN)
     as_of = status.as_of.astimezone(now.tzinfo)
     days = (now.date() - as_of.date()).days
     age = Age.TODAY if days <= 0 else Age.YESTERDAY if days == 1 else Age.EARLIER
-    return Freshness(age, as_of)
+    return BoardAge(age, as_of)

@@ -11,7 +11,7 @@ from starlette.websockets import WebSocket
 
 from kiosk.sandbox.broker.application import PusherApp
 from kiosk.sandbox.broker.channels import Channels
-from kiosk.sandbox.broker.connection import Connection
+from kiosk.sandbox.broker.connection import ClientConnection
 from kiosk.sandbox.broker.event_cache import EventCache
 from kiosk.sandbox.broker.http_api import HttpApi, refuse
 from kiosk.sandbox.broker.misbehaviour import MisbehaviourSwitch
@@ -35,7 +35,7 @@ def broker_app(
     switch = misbehaviour or MisbehaviourSwitch()
 
     async def serve_socket(websocket: WebSocket) -> None:
-        await Connection(websocket, application, channels, clock, switch).serve()
+        await ClientConnection(websocket, application, channels, clock, switch).serve()
 
     return Starlette(
         routes=[

@@ -16,7 +16,7 @@ from kiosk.sandbox.broker.frames import (
     to_json,
 )
 from kiosk.sandbox.broker.names import is_cache
-from kiosk.sandbox.broker.presence import Member, Members
+from kiosk.sandbox.broker.presence import Members, PresenceMember
 from kiosk.sandbox.broker.publication import Publication
 from kiosk.sandbox.broker.refusal import RefusedFrameError
 
@@ -33,7 +33,7 @@ class Subscriber(Protocol):
 @dataclass(frozen=True, slots=True)
 class _Subscription:
     subscriber: Subscriber
-    member: Member | None
+    member: PresenceMember | None
 
 
 class Channel:
@@ -50,7 +50,7 @@ class Channel:
     def __contains__(self, socket_id: str) -> bool:
         return socket_id in self._subscriptions
 
-    def add(self, subscriber: Subscriber, member: Member | None) -> None:
+    def add(self, subscriber: Subscriber, member: PresenceMember | None) -> None:
         """Subscribe and acknowledge; the others learn of a new member.
 
         Raises:
@@ -94,7 +94,7 @@ class Channels:
     def get(self, name: str) -> Channel | None:
         return self._channels.get(name)
 
-    def subscribe(self, subscriber: Subscriber, name: str, member: Member | None) -> None:
+    def subscribe(self, subscriber: Subscriber, name: str, member: PresenceMember | None) -> None:
         """Add an authorised subscription and, on a cache channel, replay the last event.
 
         Raises:

@@ -23,7 +23,7 @@ from kiosk.sandbox.broker.refusal import (
     RefusedFrameError,
     handshake_refusal,
 )
-from kiosk.sandbox.broker.session import Session
+from kiosk.sandbox.broker.session import Conversation
 
 _MAX_FRAME_LENGTH = 100_000
 _CLOSE_GRACE_S = 5.0
@@ -48,7 +48,7 @@ class Outgoing:
         return await self._frames.get()
 
 
-class Connection:
+class ClientConnection:
     """Serves one WebSocket until either side closes it."""
 
     def __init__(
@@ -64,7 +64,7 @@ class Connection:
         self._switch = switch
         self._mute = False
         self._outgoing = Outgoing(_new_socket_id(), application.outgoing_limit)
-        self._session = Session(application, channels, self._outgoing, clock)
+        self._session = Conversation(application, channels, self._outgoing, clock)
 
     async def serve(self) -> None:
         await self._switch.thawed()

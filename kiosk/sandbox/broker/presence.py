@@ -14,7 +14,7 @@ _MAX_USER_INFO_BYTES = 1024
 _MAX_USER_ID_LENGTH = 128
 
 
-class Member(msgspec.Struct, frozen=True):
+class PresenceMember(msgspec.Struct, frozen=True):
     """One user of a presence channel, however many sockets they hold."""
 
     user_id: str
@@ -32,7 +32,7 @@ class _ChannelData(msgspec.Struct):
     user_info: object = None
 
 
-def parse_member(channel_data: str) -> Member:
+def parse_member(channel_data: str) -> PresenceMember:
     """Read the `channel_data` of a subscription whose signature holds.
 
     Raises:
@@ -51,7 +51,7 @@ def parse_member(channel_data: str) -> Member:
             "user_id supplied to presence subscription is invalid - "
             f"it must have 1 to {_MAX_USER_ID_LENGTH} characters"
         )
-    return Member(user_id, _checked_info(data.user_info))
+    return PresenceMember(user_id, _checked_info(data.user_info))
 
 
 def _checked_info(user_info: object) -> dict[str, object] | None:
@@ -74,7 +74,7 @@ class Members:
     """The users of one presence channel; the same user on two sockets counts once."""
 
     def __init__(self) -> None:
-        self._members: dict[str, Member] = {}
+        self._members: dict[str, PresenceMember] = {}
         self._sockets: Counter[str] = Counter()
 
     def __len__(self) -> int:
@@ -83,7 +83,7 @@ class Members:
     def ids(self) -> list[str]:
         return list(self._members)
 
-    def join(self, member: Member) -> bool:
+    def join(self, member: PresenceMember) -> bool:
         """Add one socket of a user; True if the user is new.
 
         Raises:
@@ -96,7 +96,7 @@ class Members:
         self._sockets[member.user_id] += 1
         return new
 
-    def leave(self, member: Member) -> bool:
+    def leave(self, member: PresenceMember) -> bool:
         """Remove one socket of a user; True if it was the last."""
         self._sockets[member.user_id] -= 1
         if self._sockets[member.user_id]:

@@ -17,7 +17,7 @@ from kiosk.sandbox.broker.frames import (
     Unsubscribe,
 )
 from kiosk.sandbox.broker.names import is_presence, is_valid, needs_auth
-from kiosk.sandbox.broker.presence import Member, parse_member
+from kiosk.sandbox.broker.presence import PresenceMember, parse_member
 from kiosk.sandbox.broker.publication import DATA_TOO_BIG, MAX_DATA_BYTES, MAX_EVENT_NAME_LENGTH
 from kiosk.sandbox.broker.refusal import RefusedFrameError
 from kiosk.sandbox.broker.signature import verify_channel
@@ -25,7 +25,7 @@ from kiosk.sandbox.broker.signature import verify_channel
 _RATE_EXCEEDED = 4301
 
 
-class Session:
+class Conversation:
     """Acts on a client's frames and answers through its subscriber. `clock`: seconds."""
 
     def __init__(
@@ -118,7 +118,7 @@ class EventRate:
         return True
 
 
-def _authorised(application: PusherApp, socket_id: str, frame: Subscribe) -> Member | None:
+def _authorised(application: PusherApp, socket_id: str, frame: Subscribe) -> PresenceMember | None:
     """The member who joins a presence channel; None on the other families.
 
     Raises:

@@ -40,7 +40,7 @@ from kiosk.sandbox.org.org import (
     Org,
     UnknownOfferError,
 )
-from kiosk.sandbox.org.redemption_records import RedemptionRecord
+from kiosk.sandbox.org.redemption_records import OrgRedemption
 from kiosk.sandbox.org.salesforce import API_LIMIT
 
 _PAGES = {
@@ -61,15 +61,15 @@ _PAGE_HEADERS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class ConsoleFacts:
     """What the console shows besides records: who is connected, where pictures are."""
 
     connected: Callable[[], int]
     images: Sequence[str]
 
 
-def console_app(org: Org, faults: FaultSwitches, surroundings: Surroundings) -> Starlette:
-    api = _Api(org, faults, surroundings)
+def console_app(org: Org, faults: FaultSwitches, surroundings: ConsoleFacts) -> Starlette:
+    api = _ConsoleApi(org, faults, surroundings)
     return Starlette(
         routes=[
             *(Route(path, _page) for path in _PAGES),
@@ -98,8 +98,8 @@ def console_app(org: Org, faults: FaultSwitches, surroundings: Surroundings) -> 
     )
 
 
-class _Api:
-    def __init__(self, org: Org, faults: FaultSwitches, surroundings: Surroundings) -> None:
+class _ConsoleApi:
+    def __init__(self, org: Org, faults: FaultSwitches, surroundings: ConsoleFacts) -> None:
         self._org = org
         self._faults = faults
         self._surroundings = surroundings
@@ -237,7 +237,7 @@ def _lead_json(lead: LeadRecord) -> dict[str, object]:
     return {"Id": lead.id, "CreatedDate": created, **lead.fields}
 
 
-def _redemption_json(record: RedemptionRecord) -> dict[str, object]:
+def _redemption_json(record: OrgRedemption) -> dict[str, object]:
     return {
         "Id": record.id,
         "CreatedDate": datetime.fromtimestamp(record.created / 1000, tz=UTC),

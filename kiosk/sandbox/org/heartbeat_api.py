@@ -11,7 +11,7 @@ from starlette.responses import Response
 from kiosk.sandbox.http_json import json_response
 from kiosk.sandbox.org.apex_request import read_json
 from kiosk.sandbox.org.api_error import ApiError
-from kiosk.sandbox.org.kiosks import Heartbeat, KioskTable
+from kiosk.sandbox.org.kiosks import HeartbeatBody, KioskTable
 
 
 class HeartbeatApi:
@@ -20,7 +20,7 @@ class HeartbeatApi:
 
     async def apex(self, request: Request) -> Response:
         try:
-            beat = msgspec.convert(await read_json(request), Heartbeat)
+            beat = msgspec.convert(await read_json(request), HeartbeatBody)
         except msgspec.ValidationError as error:
             raise ApiError(400, "JSON_PARSER_ERROR", str(error)) from None
         row, is_new = self._kiosks.upsert(beat, datetime.now(UTC))

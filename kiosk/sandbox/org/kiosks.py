@@ -17,7 +17,7 @@ _Count = Annotated[int, Meta(ge=0)]
 _Moment = Annotated[datetime, Meta(tz=True)]
 
 
-class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
+class HeartbeatBody(msgspec.Struct, frozen=True, kw_only=True):
     """What a kiosk says of itself. Unknown keys are passed over: a newer kiosk says more."""
 
     kiosk: _Name
@@ -37,7 +37,7 @@ class KioskRecord:
     """A row of Kiosk__c."""
 
     id: str
-    beat: Heartbeat
+    beat: HeartbeatBody
     heard: datetime
 
 
@@ -52,7 +52,7 @@ class KioskTable:
     def all(self) -> tuple[KioskRecord, ...]:
         return tuple(self._rows.values())
 
-    def upsert(self, beat: Heartbeat, now: datetime) -> tuple[KioskRecord, bool]:
+    def upsert(self, beat: HeartbeatBody, now: datetime) -> tuple[KioskRecord, bool]:
         """The row, and whether it is new."""
         key = beat.kiosk.lower()
         known = self._rows.get(key)

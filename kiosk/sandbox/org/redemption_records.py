@@ -14,7 +14,7 @@ _MOST_DOUBLED = 200
 
 
 @dataclass(frozen=True, slots=True)
-class RedemptionRecord:
+class OrgRedemption:
     """A row of Offer_Redemption__c; `conflict` is Conflict_Reason__c, empty without one."""
 
     id: str
@@ -30,23 +30,23 @@ class RedemptionTable:
     """Keys are told apart without case, as an external id's values are."""
 
     def __init__(self) -> None:
-        self._rows: dict[str, RedemptionRecord] = {}
+        self._rows: dict[str, OrgRedemption] = {}
         self._undone: set[str] = set()
         self._serials = count(1)
 
     @property
-    def all(self) -> tuple[RedemptionRecord, ...]:
+    def all(self) -> tuple[OrgRedemption, ...]:
         return tuple(self._rows.values())
 
-    def with_key(self, key: str) -> RedemptionRecord | None:
+    def with_key(self, key: str) -> OrgRedemption | None:
         return self._rows.get(key.lower())
 
     def insert(
         self, key: str, fields: Mapping[str, object], conflict: str, now: int
-    ) -> RedemptionRecord:
+    ) -> OrgRedemption:
         """`conflict` as it was found by the rows before this one."""
         serial = next(self._serials)
-        record = RedemptionRecord(record_id(REDEMPTION_PREFIX, serial), fields, now, conflict)
+        record = OrgRedemption(record_id(REDEMPTION_PREFIX, serial), fields, now, conflict)
         self._rows[key.lower()] = record
         if undoes := record.text("Undoes__c"):
             self._undone.add(undoes.lower())
@@ -63,7 +63,7 @@ class RedemptionTable:
         ]
         return list(dict.fromkeys(found[:_MOST_DOUBLED]))
 
-    def standing(self) -> list[RedemptionRecord]:
+    def standing(self) -> list[OrgRedemption]:
         """What was redeemed and not undone; the two may have come in any order."""
         return [
             record

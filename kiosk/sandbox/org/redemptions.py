@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from kiosk.core.counter.redemption_record import Event
-from kiosk.core.counter.scan_target import Kind
+from kiosk.core.counter.redemption_record import RedemptionEvent
+from kiosk.core.counter.scan_target import CodeKind
 from kiosk.core.counter.voucher import VERSION, offer_key
 from kiosk.core.feed.offer import Offer
 from kiosk.sandbox.org.org import OfferRecord, OfferStatus, Org
-from kiosk.sandbox.org.redemption_records import KEY, RedemptionRecord
+from kiosk.sandbox.org.redemption_records import KEY, OrgRedemption
 from kiosk.sandbox.org.row_rules import ObjectRules, Row, result, without_blanks
 
 _VOUCHER = re.compile(r"[0-9a-f]{26}")
@@ -35,8 +35,8 @@ REDEMPTION_RULES = ObjectRules(
     flags=frozenset({"Offline__c"}),
     moments=frozenset({"Redeemed_At__c"}),
     picklists={
-        "Event__c": frozenset(Event),
-        "Kind__c": frozenset(Kind),
+        "Event__c": frozenset(RedemptionEvent),
+        "Kind__c": frozenset(CodeKind),
     },
     open_picklists=frozenset({"Outcome__c"}),
 )
@@ -52,7 +52,7 @@ def take_redemption(org: Org, raw: Row, now: int) -> dict[str, object]:
     key = str(row[KEY])
     record, status = org.redemption_table.with_key(key), "exists"
     if record is None:
-        conflict = _conflict(org, row) if row["Event__c"] == Event.REDEEMED else ""
+        conflict = _conflict(org, row) if row["Event__c"] == RedemptionEvent.REDEEMED else ""
         record, status = org.redemption_table.insert(key, row, conflict, now), "created"
     return {
         **result(key, status, salesforce_id=record.id),
@@ -77,8 +77,8 @@ def _conflict(org: Org, row: Row) -> str:
     )
 
 
-def _of_the_voucher(org: Org, offer: Offer, row: Row, standing: Sequence[RedemptionRecord]) -> str:
-    if row.get("Kind__c") != Kind.VOUCHER:
+def _of_the_voucher(org: Org, offer: Offer, row: Row, standing: Sequence[OrgRedemption]) -> str:
+    if row.get("Kind__c") != CodeKind.VOUCHER:
         return ""
     voucher = str(row.get("Voucher__c", "")).lower()
     if not _is_plausible(org, voucher, offer):

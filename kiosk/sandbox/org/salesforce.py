@@ -61,7 +61,7 @@ def salesforce_app(
     images: Path | None,
 ) -> Starlette:
     """`cut_client` cuts the client that calls from a port; `images` is a folder of pictures."""
-    api = _Api(org, login, faults)
+    api = _SalesforceApi(org, login, faults)
     delivery = DeliveryApi(org, login, faults, cut_client)
     routes: list[BaseRoute] = [
         Route("/services/oauth2/token", api.token, methods=["POST"]),
@@ -97,7 +97,7 @@ def salesforce_app(
     )
 
 
-class _Api:
+class _SalesforceApi:
     def __init__(self, org: Org, login: LoginService, faults: FaultSwitches) -> None:
         self._org = org
         self._login = login

@@ -7,16 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.core.counter.health import Facts, Health, health_lines
-from kiosk.core.devices.printing import Failed, PaperOut
+from kiosk.core.counter.health import Health, HealthFacts, health_lines
+from kiosk.core.devices.printing import NotPrinted, PaperOut
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.services.counter.recent_log import RecentLog
 from kiosk.services.devices.printing import Printing
 from kiosk.services.devices.scanning import Scanning
 from kiosk.services.feed.clock import Clock
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.self_check import SelfCheckResult
-from kiosk.store.opening import losses
+from kiosk.store.open_store import losses
 from kiosk.store.stores import Stores
 
 
@@ -38,7 +38,7 @@ class HealthCheck:
         sources: Sources,
         clock: Clock,
         stores: Stores,
-        disk: DiskThread,
+        disk: WorkerThread,
         folder: Path,
         version: str,
     ) -> None:
@@ -53,15 +53,15 @@ class HealthCheck:
         """Raises StoreError."""
         sources, stores, disk = self._sources, self._stores, self._disk
         rows = await disk.run(stores.outbox.counts)
-        faults = await disk.run(stores.channels.faults)
+        faults = await disk.run(stores.lanes.faults)
         lost = await disk.run(losses, stores.connection)
         checked = sources.self_check()
-        facts = Facts(
+        facts = HealthFacts(
             feed=sources.feed(),
             now=self._clock.now(),
             clock_skew=self._clock.skew.total_seconds(),
             rows=rows,
-            channel=" ".join(f"{fault.sentence} ({fault.code})".strip() for fault in faults),
+            lane=" ".join(f"{fault.sentence} ({fault.code})".strip() for fault in faults),
             lost=tuple(Path(loss.file).name for loss in lost),
             free_mb=(await disk.run(shutil.disk_usage, self._folder)).free // 1_000_000,
             printer=await self._printer(),
@@ -80,7 +80,7 @@ class HealthCheck:
         match await printing.state():
             case PaperOut():
                 return "The paper is out: put in a new roll."
-            case Failed(reason, remedy):
+            case NotPrinted(reason, remedy):
                 return f"{reason}; {remedy}"
             case _:
                 return ""

@@ -6,7 +6,7 @@ import logging
 
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.store_news import StoreNews
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
 from kiosk.store.store_keys import StoreKeyStore
 
@@ -16,7 +16,9 @@ log = logging.getLogger(__name__)
 class KeyRing:
     """`keys` are those of the start until a snapshot brings others."""
 
-    def __init__(self, store: StoreKeyStore, disk: DiskThread, keys: tuple[StoreKey, ...]) -> None:
+    def __init__(
+        self, store: StoreKeyStore, disk: WorkerThread, keys: tuple[StoreKey, ...]
+    ) -> None:
         self._store = store
         self._disk = disk
         self._keys = keys

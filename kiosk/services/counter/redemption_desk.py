@@ -10,15 +10,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from kiosk.core.counter.read_code import Damaged, Read, Unknown, read_code
+from kiosk.core.counter.read_code import DamagedCode, Read, UnknownCode, read_code
 from kiosk.core.counter.redemption import Decision, Outcome, Scene, Why
-from kiosk.core.counter.redemption_record import MAX_REASON, Event
+from kiosk.core.counter.redemption_record import MAX_REASON, RedemptionEvent
 from kiosk.core.counter.repeat import Repeats
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict, verdict_of
 from kiosk.core.feed.board import Board
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
 from kiosk.store.redemptions import RedemptionStore
 
@@ -55,7 +55,7 @@ class RedemptionDesk:
     def __init__(
         self,
         redemptions: RedemptionStore,
-        disk: DiskThread,
+        disk: WorkerThread,
         rules: TillRules,
         knowledge: Knowledge,
         on_saved: Callable[[], None],
@@ -71,7 +71,7 @@ class RedemptionDesk:
     async def redeem(self, text: str, staff: str) -> Verdict:
         """What a scanner or a hand entered, as it came. Never raises for what it says."""
         read = read_code(text, self._rules.code_base_url)
-        code: Hashable = text[:200] if isinstance(read, Unknown | Damaged) else read
+        code: Hashable = text[:200] if isinstance(read, UnknownCode | DamagedCode) else read
         async with self._one_at_a_time:
             if standing := self._repeats.answer_to(code, time.monotonic()):
                 return replace(standing, repeated=True)
@@ -87,7 +87,7 @@ class RedemptionDesk:
         except StoreError as error:
             log.warning("a redemption cannot be read: %s", error)
             return None
-        if record is None or record.event is not Event.REDEEMED or record.undone:
+        if record is None or record.event is not RedemptionEvent.REDEEMED or record.undone:
             return None
         now, until = self._knowledge.now(), record.at + self._rules.undo_within
         verdict = verdict_of(record, Decision(record.outcome), until if now <= until else None)

@@ -14,11 +14,11 @@ from kiosk.core.counter.redemption_record import RedemptionRecord
 from kiosk.core.counter.store_news import StoreNews
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict
-from kiosk.core.delivery.outbox import UNSENT, Entry, RowState
+from kiosk.core.delivery.outbox import UNSENT, OutboxEntry, RowState
 from kiosk.core.form.correction import CorrectionError, corrected
 from kiosk.services.counter.health import HealthCheck
 from kiosk.services.counter.redemption_desk import RedemptionDesk
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
 from kiosk.store.outbox_entries import FrozenRowError
 from kiosk.store.secrets import SecretError
@@ -56,7 +56,7 @@ class Exported:
     problem: str = ""
 
 
-Export = Callable[[Sequence[Entry]], None]
+Export = Callable[[Sequence[OutboxEntry]], None]
 
 
 class StaffDesk:
@@ -64,7 +64,7 @@ class StaffDesk:
         self,
         till: RedemptionDesk,
         stores: Stores,
-        disk: DiskThread,
+        disk: WorkerThread,
         health: HealthCheck,
         now: Callable[[], datetime],
         on_released: Callable[[], None],
@@ -115,7 +115,7 @@ class StaffDesk:
             except StoreError as error:
                 log.warning("a conflict could not be kept: %s", error)
 
-    async def queue(self) -> tuple[Entry, ...] | None:
+    async def queue(self) -> tuple[OutboxEntry, ...] | None:
         """What is not in the org yet, held ones first; of very many, the oldest of each.
 
         None: it cannot be read.

@@ -7,11 +7,11 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
-from kiosk.core.counter.staff_pin import CouldNotCheck, Entered, Entry, Locked, NoStaff, Wrong
-from kiosk.services.threads.loop import DiskThread
+from kiosk.core.counter.staff_pin import CouldNotCheck, Entered, Locked, NoStaff, PinAnswer, Wrong
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
 from kiosk.store.pin_hash import is_pin
-from kiosk.store.staff import Member, StaffStore
+from kiosk.store.staff import StaffMember, StaffStore
 
 log = logging.getLogger(__name__)
 
@@ -22,8 +22,8 @@ class StaffEntry:
     def __init__(
         self,
         staff: StaffStore,
-        disk: DiskThread,
-        worker: DiskThread,
+        disk: WorkerThread,
+        worker: WorkerThread,
         clock: Callable[[], datetime],
     ) -> None:
         self._staff = staff
@@ -32,7 +32,7 @@ class StaffEntry:
         self._clock = clock
         self._one_at_a_time = asyncio.Lock()
 
-    async def try_pin(self, pin: str) -> Entry:
+    async def try_pin(self, pin: str) -> PinAnswer:
         async with self._one_at_a_time:
             try:
                 return await self._try(pin)
@@ -40,7 +40,7 @@ class StaffEntry:
                 log.warning("a PIN could not be checked: %s", error)
                 return CouldNotCheck()
 
-    async def look(self) -> Entry | None:
+    async def look(self) -> PinAnswer | None:
         """Before anybody types: None when a PIN may be tried now."""
         try:
             if not await self._disk.run(self._staff.members):
@@ -51,7 +51,7 @@ class StaffEntry:
             return CouldNotCheck()
         return Locked(wait) if wait > 0 else None
 
-    async def _try(self, pin: str) -> Entry:
+    async def _try(self, pin: str) -> PinAnswer:
         members = await self._disk.run(self._staff.members)
         if not members:
             return NoStaff()
@@ -71,5 +71,5 @@ class StaffEntry:
         return self._clock().timestamp()
 
 
-def _whose(members: tuple[Member, ...], pin: str) -> str | None:
+def _whose(members: tuple[StaffMember, ...], pin: str) -> str | None:
     return next((member.name for member in members if is_pin(member.pin_hash, pin)), None)

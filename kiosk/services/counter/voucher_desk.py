@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from kiosk.core.counter.store_key import StoreKey, current_key
 from kiosk.core.counter.voucher import VoucherCode, make_voucher
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
 from kiosk.store.vouchers import VoucherSerials
 
@@ -27,7 +27,7 @@ class VoucherDesk:
     def __init__(
         self,
         serials: VoucherSerials,
-        disk: DiskThread,
+        disk: WorkerThread,
         kiosk_id: str,
         code_base_url: str,
         keys: Callable[[], tuple[StoreKey, ...]],

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Delivery, Fault
 from kiosk.core.delivery.settlement import Settlement, settle
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.outbox import Outbox
 
 log = logging.getLogger(__name__)
@@ -30,7 +30,7 @@ class Drained:
     postponed: int = 0
     fault: Fault | None = None
 
-    def and_(self, other: Drained) -> Drained:
+    def plus(self, other: Drained) -> Drained:
         """The sums of two drains, and the first fault of them."""
         return Drained(
             self.sent + other.sent,
@@ -39,7 +39,7 @@ class Drained:
             self.fault or other.fault,
         )
 
-    def with_(self, settlement: Settlement, fault: Fault | None) -> Drained:
+    def after(self, settlement: Settlement, fault: Fault | None) -> Drained:
         return Drained(
             self.sent + len(settlement.sent),
             self.held + len(settlement.held),
@@ -55,7 +55,7 @@ class Drain:
         self,
         kind: str,
         outbox: Outbox,
-        disk: DiskThread,
+        disk: WorkerThread,
         deliver: Deliver,
         rng: random.Random,
         keep_conflicts: KeepConflicts | None = None,
@@ -82,7 +82,7 @@ class Drain:
             await self._note_conflicts(delivery)
             await self._disk.run(self._outbox.settle, settlement, time.time())
             self._traces = self._traces or bool(settlement.sent)
-            drained = drained.with_(settlement, delivery.fault)
+            drained = drained.after(settlement, delivery.fault)
             on_progress(drained)
             if delivery.fault:
                 break

@@ -59,4 +59,4 @@ class HeartbeatService:
 def _is_closed(error: CallError) -> bool:
     """The org has not this endpoint, or not for us: only a person changes that."""
     action = action_for_call(error.status, error.code)
-    return error.status in _CLOSED and action is Action.HOLD_CHANNEL
+    return error.status in _CLOSED and action is Action.HOLD_LANE

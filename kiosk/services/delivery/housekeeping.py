@@ -11,8 +11,8 @@ from itertools import chain, count
 from pathlib import Path
 
 from kiosk.core.delivery.export import encode_export, export_of
-from kiosk.core.delivery.outbox import Entry, RowState
-from kiosk.services.threads.loop import DiskThread
+from kiosk.core.delivery.outbox import OutboxEntry, RowState
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
 from kiosk.store.files import write_durably
 from kiosk.store.outbox_entries import OutboxEntries
@@ -24,17 +24,17 @@ log = logging.getLogger(__name__)
 _DAY_S = 86_400.0
 
 
-class OutboxCare:
+class Housekeeping:
     """`export` gets held rows that raise the alarm, once each; None for no export."""
 
     def __init__(
         self,
         entries: OutboxEntries,
-        disk: DiskThread,
+        disk: WorkerThread,
         *,
         alarm_days: float,
         keep_days: float,
-        export: Callable[[Sequence[Entry]], None] | None,
+        export: Callable[[Sequence[OutboxEntry]], None] | None,
     ) -> None:
         self._entries = entries
         self._disk = disk
@@ -74,10 +74,12 @@ class OutboxCare:
             self._entries.mark_exported([entry.id for entry in new], now)
 
 
-def sealed_exports(folder: Path, kiosk: str, public_key: Path) -> Callable[[Sequence[Entry]], None]:
+def sealed_exports(
+    folder: Path, kiosk: str, public_key: Path
+) -> Callable[[Sequence[OutboxEntry]], None]:
     """Writes each batch into a dated file of `folder` that only the key's owner can read."""
 
-    def export(entries: Sequence[Entry]) -> None:
+    def export(entries: Sequence[OutboxEntry]) -> None:
         now = datetime.now(UTC)
         data = seal(encode_export(export_of(entries, kiosk, now)), public_key)
         file = _unused(folder, f"held-{now:%Y%m%dT%H%M%SZ}")

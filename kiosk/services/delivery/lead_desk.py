@@ -11,7 +11,7 @@ import msgspec
 
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, lead_from
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
 from kiosk.store.outbox import Outbox
 
@@ -25,11 +25,11 @@ class Submission(StrEnum):
     NOT_SAVED = "not_saved"
 
 
-class Desk:
+class LeadDesk:
     def __init__(
         self,
         outbox: Outbox,
-        disk: DiskThread,
+        disk: WorkerThread,
         rules: FormRules,
         origin: LeadOrigin,
         clock: Callable[[], datetime],

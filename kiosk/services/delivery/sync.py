@@ -15,16 +15,16 @@ from kiosk.core.backoff import wait_before_retry
 from kiosk.core.delivery.outbox import gathering
 from kiosk.core.delivery.outcome import Action, Fault
 from kiosk.services.delivery.drain import Drain
-from kiosk.services.threads.loop import DiskThread
-from kiosk.store.channels import ChannelFault, Channels
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
+from kiosk.store.lanes import LaneFault, Lanes
 
 log = logging.getLogger(__name__)
 
 State = TypeVar("State")
 
 _IDLE_S = 60.0
-_SLOW_S = {Action.WAIT_FOR_QUOTA: 900.0, Action.HOLD_CHANNEL: 300.0}
+_SLOW_S = {Action.WAIT_FOR_QUOTA: 900.0, Action.HOLD_LANE: 300.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,13 @@ class Sync:
     def __init__(
         self,
         drain: Drain,
-        channels: Channels,
-        disk: DiskThread,
+        lanes: Lanes,
+        disk: WorkerThread,
         rng: random.Random,
         pace: SyncPace = SyncPace(),
     ) -> None:
         self._drain = drain
-        self._channels = channels
+        self._lanes = lanes
         self._disk = disk
         self._rng = rng
         self._pace = pace
@@ -65,7 +65,7 @@ class Sync:
         self._network_back.set()
 
     async def run(self) -> None:
-        await self._keep_state(self._channels.works, self._drain.kind)
+        await self._keep_state(self._lanes.works, self._drain.kind)
         while True:
             self._wake.clear()
             try:
@@ -94,7 +94,7 @@ class Sync:
             return 0.0
         if self._faults:
             self._faults = 0
-            await self._keep_state(self._channels.works, self._drain.kind)
+            await self._keep_state(self._lanes.works, self._drain.kind)
         due = await self._drain.next_due()
         return _IDLE_S if due is None else min(max(due - time.time(), 0.1), _IDLE_S)
 
@@ -106,11 +106,11 @@ class Sync:
         told = (self._drain.kind, fault.code, fault.sentence, pause)
         log.log(level, "%s rows could not be delivered (%s). %s Again in %.0f s.", *told)
         now = time.time()
-        told_others = ChannelFault(
+        for_others = LaneFault(
             self._drain.kind, fault.code, fault.sentence, fault.alarm, now, now + pause
         )
         self._network_back.clear()
-        await self._keep_state(self._channels.failed, told_others)
+        await self._keep_state(self._lanes.failed, for_others)
         if fault.action is Action.RETRY and not fault.retry_after:
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from kiosk.core.devices.printing import Failed, PrinterState, PrintResult
+from kiosk.core.devices.printing import NotPrinted, PrinterState, PrintResult
 from kiosk.core.devices.slip import Slip
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 
-_NO_PRINTER = Failed("there is no printer", "set [printer] kind")
+_NO_PRINTER = NotPrinted("there is no printer", "set [printer] kind")
 
 
 class Printer(Protocol):
@@ -19,9 +19,9 @@ class Printer(Protocol):
 
 
 class Printing:
-    """`worker` is the printer's alone. Without a printer everything is `Failed`."""
+    """`worker` is the printer's alone. Without a printer everything is `NotPrinted`."""
 
-    def __init__(self, printer: Printer | None, worker: DiskThread) -> None:
+    def __init__(self, printer: Printer | None, worker: WorkerThread) -> None:
         self._printer = printer
         self._worker = worker
 

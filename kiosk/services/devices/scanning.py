@@ -10,7 +10,7 @@ from typing import Protocol
 
 from kiosk.core.devices.scan import Debounce
 from kiosk.hardware.lost import DeviceLostError
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ class Scanning:
     def __init__(
         self,
         source: CodeSource,
-        worker: DiskThread,
+        worker: WorkerThread,
         tell: Callable[[str], None],
         debounce: Debounce,
         retry_seconds: float = 2.0,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from kiosk.core.feed.feed_status import Diagnosis, FeedState, FeedStatus
-from kiosk.core.feed.messages import Reason
+from kiosk.core.feed.messages import LinkReason
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
 
 
-class Freshness:
+class BoardTrust:
     """Live is a board that is subscribed, and read whole since it was. Times are UTC."""
 
     def __init__(self, as_of: datetime | None, *, needs_snapshot: bool) -> None:
@@ -34,7 +34,7 @@ class Freshness:
         if not self._needs_snapshot:
             self._enter_live(now)
 
-    def link_lost(self, reason: Reason | None, now: datetime) -> bool:
+    def link_lost(self, reason: LinkReason | None, now: datetime) -> bool:
         """Whether it had stood until now."""
         stood = not self._down
         self._leave_live(now)

@@ -23,7 +23,7 @@ from kiosk.core.feed.messages import Event, Incoming, LinkChange, LinkState, Mis
 from kiosk.core.feed.snapshot_schedule import SnapshotPace, SnapshotSchedule
 from kiosk.salesforce.client import CallError
 from kiosk.services.feed.board_checks import Checks
-from kiosk.services.feed.board_trust import Freshness
+from kiosk.services.feed.board_trust import BoardTrust
 from kiosk.services.feed.clock import Clock
 from kiosk.store.offers import SavedBoard
 
@@ -53,7 +53,7 @@ class Feed:
         self._clock = clock
         self._on_board = on_board
         self._on_status = on_status
-        self._freshness = Freshness(saved.as_of, needs_snapshot=fetch is not None)
+        self._freshness = BoardTrust(saved.as_of, needs_snapshot=fetch is not None)
         self._schedule = SnapshotSchedule(pace, rng, time.monotonic())
         self._rescheduled = asyncio.Event()
         self._while_fetching: list[Change] | None = None

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
 
 log = logging.getLogger(__name__)
@@ -18,7 +18,7 @@ Value = TypeVar("Value")
 class LatestSaver(Generic[Value]):
     """A burst of changes is one write. `what` names it in the log."""
 
-    def __init__(self, save: Callable[[Value], None], disk: DiskThread, what: str) -> None:
+    def __init__(self, save: Callable[[Value], None], disk: WorkerThread, what: str) -> None:
         self._write = save
         self._disk = disk
         self._what = what

@@ -16,7 +16,7 @@ Args = ParamSpec("Args")
 Result = TypeVar("Result")
 
 
-class DiskThread:
+class WorkerThread:
     """Runs every SQLite call, one after the other, so that a slow disk delays nothing else.
 
     Under another name it does the same for whatever else blocks.

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 
 
 @dataclass(frozen=True, slots=True)
 class Workers:
     """One for SQLite, one for pictures, one that hashes PINs."""
 
-    disk: DiskThread
-    pictures: DiskThread
-    hasher: DiskThread
+    disk: WorkerThread
+    pictures: WorkerThread
+    hasher: WorkerThread
 
     @classmethod
     def new(cls) -> Workers:
-        return cls(DiskThread(), DiskThread("pictures"), DiskThread("pin"))
+        return cls(WorkerThread(), WorkerThread("pictures"), WorkerThread("pin"))
 
     def close(self) -> None:
         """What was begun is finished first: a commit is never cut."""

@@ -16,7 +16,7 @@ import msgspec
 log = logging.getLogger(__name__)
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
+class CachedPicture(msgspec.Struct, frozen=True, kw_only=True):
     """`checked` and `used` in s since 1970: last asked for, last on the board."""
 
     url: str
@@ -32,17 +32,17 @@ class PictureIndex:
     """Which kept file belongs to which URL. Used on the loop alone."""
 
     def __init__(self) -> None:
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[str, CachedPicture] = {}
 
-    def get(self, url: str) -> Entry | None:
+    def get(self, url: str) -> CachedPicture | None:
         return self._entries.get(url)
 
-    def put(self, entry: Entry) -> None:
+    def put(self, entry: CachedPicture) -> None:
         self._entries[entry.url] = entry
 
-    def evict(self, cap: int, wanted: Collection[str]) -> list[Entry]:
+    def evict(self, cap: int, wanted: Collection[str]) -> list[CachedPicture]:
         """Take out what was not used for longest until `cap` bytes hold; never what is wanted."""
-        gone: list[Entry] = []
+        gone: list[CachedPicture] = []
         oldest = sorted(self._entries.values(), key=lambda entry: entry.used)
         for entry in oldest:
             if self.size() <= cap:
@@ -59,7 +59,7 @@ class PictureIndex:
         return {entry.file for entry in self._entries.values()}
 
 
-def load_entries(folder: Path) -> list[Entry]:
+def load_entries(folder: Path) -> list[CachedPicture]:
     """What an earlier run kept and is whole; leftovers of a power cut are removed."""
     entries = [entry for file in folder.glob("*.json") if (entry := _read(folder, file))]
     known = {entry.file for entry in entries}
@@ -78,13 +78,13 @@ def keep_picture(folder: Path, content: bytes) -> str:
     return name
 
 
-def save_entry(folder: Path, entry: Entry) -> None:
+def save_entry(folder: Path, entry: CachedPicture) -> None:
     """Raises OSError."""
     _swap_in(_entry_file(folder, entry.url), msgspec.json.encode(entry))
 
 
 def remove(
-    folder: Path, gone: Iterable[Entry], old: Iterable[str], still_used: Collection[str]
+    folder: Path, gone: Iterable[CachedPicture], old: Iterable[str], still_used: Collection[str]
 ) -> None:
     """Remove entries, and files but for those that another entry shares. Raises OSError."""
     for entry in gone:
@@ -108,9 +108,9 @@ def _swap_in(file: Path, content: bytes) -> None:
     unfinished.replace(file)
 
 
-def _read(folder: Path, file: Path) -> Entry | None:
+def _read(folder: Path, file: Path) -> CachedPicture | None:
     try:
-        entry = msgspec.json.decode(file.read_bytes(), type=Entry)
+        entry = msgspec.json.decode(file.read_bytes(), type=CachedPicture)
         picture = folder / Path(entry.file).name
         if picture.stat().st_size == entry.size and file == _entry_file(folder, entry.url):
             return entry

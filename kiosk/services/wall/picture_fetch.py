@@ -49,14 +49,14 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
-class Failed:
+class NotFetched:
     """No picture this time. `reached` tells whether the server answered at all."""
 
     why: str
     reached: bool
 
 
-Answer = Fetched | Unchanged | Refused | Failed
+Answer = Fetched | Unchanged | Refused | NotFetched
 
 
 class PictureFetcher:
@@ -82,9 +82,9 @@ class PictureFetcher:
             async with asyncio.timeout(_LONGEST_S):
                 return await self._follow(url, known)
         except TimeoutError:
-            return Failed("it took too long", reached=False)
+            return NotFetched("it took too long", reached=False)
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
-            return Failed(type(error).__name__, reached=False)
+            return NotFetched(type(error).__name__, reached=False)
 
     async def _follow(self, url: str, known: Validators) -> Answer:
         for _ in range(1 + _MAX_REDIRECTS):
@@ -116,7 +116,7 @@ class PictureFetcher:
         if reply.status_code == 304:
             return Unchanged()
         if reply.status_code != 200:
-            return Failed(f"HTTP {reply.status_code}", reached=True)
+            return NotFetched(f"HTTP {reply.status_code}", reached=True)
         if reply.headers.get("Content-Encoding", "identity") != "identity":
             return Refused("it came compressed")
         length = reply.headers.get("Content-Length", "")

@@ -15,9 +15,9 @@ from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.picture_cache import (
-    Entry,
+    CachedPicture,
     PictureIndex,
     keep_picture,
     load_entries,
@@ -26,8 +26,8 @@ from kiosk.services.wall.picture_cache import (
 )
 from kiosk.services.wall.picture_check import Unusable, safe_picture
 from kiosk.services.wall.picture_fetch import (
-    Failed,
     Fetched,
+    NotFetched,
     PictureFetcher,
     Refused,
     Unchanged,
@@ -52,14 +52,14 @@ class PictureLimits:
     cache_bytes: int = 200_000_000
 
 
-class Images:
+class Pictures:
     """`path` answers from memory; a missing picture is fetched, then `on_ready` is called."""
 
     def __init__(
         self,
         folder: Path,
         fetcher: PictureFetcher,
-        worker: DiskThread,
+        worker: WorkerThread,
         on_ready: Callable[[], None],
         limits: PictureLimits = PictureLimits(),
         pace: Pace = Pace(),  # noqa: B008  frozen
@@ -155,7 +155,7 @@ class Images:
         known = Validators(entry.etag, entry.last_modified) if entry else Validators()
         answer = await self._fetcher.fetch(url, known)
         match answer:
-            case Failed(why, reached):
+            case NotFetched(why, reached):
                 pause = self._schedule.failed(url, time.monotonic(), reached=reached)
                 log.info("a picture from %s: %s; again in %.0f s", _host(url), why, pause)
             case Refused(why):
@@ -176,7 +176,7 @@ class Images:
         name = await self._worker.run(keep_picture, self._folder, safe)
         now = time.time()
         await self._save(
-            Entry(
+            CachedPicture(
                 url=url,
                 file=name,
                 size=len(safe),
@@ -192,7 +192,7 @@ class Images:
         if before and before.file != name:
             self._replaced.append((time.monotonic() + _STILL_PAINTED_S, before.file))
 
-    async def _save(self, entry: Entry) -> None:
+    async def _save(self, entry: CachedPicture) -> None:
         await self._worker.run(save_entry, self._folder, entry)
         self._index.put(entry)
 

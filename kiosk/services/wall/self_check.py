@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.code_reader import GreyFrame, read_codes
 
 log = logging.getLogger(__name__)
@@ -40,7 +40,7 @@ class SelfCheck:
     def __init__(
         self,
         look: Callable[[], Awaitable[Sight | None]],
-        worker: DiskThread,
+        worker: WorkerThread,
         interval: float = 1800,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         second_look: float = 3.0,

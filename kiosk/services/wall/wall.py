@@ -14,7 +14,7 @@ from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.placement import next_turn, showable
 from kiosk.core.wall.qr import qr_picture
-from kiosk.services.wall.pictures import Images
+from kiosk.services.wall.pictures import Pictures
 
 # asyncio's timers drift with the monotonic clock; a look once an hour corrects them.
 _LONGEST_SLEEP_S = 3600.0
@@ -54,11 +54,11 @@ class Wall:
         self._board = Board()
         self._refresh_waits = False
         self._whole = asyncio.Event()
-        self._images: Images | None = None
+        self._images: Pictures | None = None
         self._turned = asyncio.Event()
         self._pictures_wanted = asyncio.Event()
 
-    def use_images(self, images: Images) -> None:
+    def use_pictures(self, images: Pictures) -> None:
         self._images = images
 
     def set_board(self, board: Board) -> None:

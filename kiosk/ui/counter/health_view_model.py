@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class CarePageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+class HealthViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     """`left` asks to end the kiosk."""
 
     changed = Signal()

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.delivery.outbox import Entry, RowState
+from kiosk.core.delivery.outbox import OutboxEntry, RowState
 from kiosk.core.form.correction import FIXED
 from kiosk.services.counter.staff_desk import Exported, Refusal, Released
 from kiosk.ui.counter_bridge import CounterBridge
@@ -30,10 +30,10 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         super().__init__()
         self._counter = counter
         self._staff = ""
-        self._entries: Mapping[str, Entry] = {}
+        self._entries: Mapping[str, OutboxEntry] = {}
         self._list = RowsModel("row", "kind", "standing", "since", "code", "sentence")
         self._fields = RowsModel("name", "value", "wrong")
-        self._opened: Entry | None = None
+        self._opened: OutboxEntry | None = None
         self._changes: dict[str, str] = {}
         self._problem = ""
         self._answer = ""
@@ -129,7 +129,7 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._counter.export(self._staff)
 
     @Slot(object)
-    def _show(self, entries: tuple[Entry, ...] | None) -> None:
+    def _show(self, entries: tuple[OutboxEntry, ...] | None) -> None:
         if self._staff and entries is not None:
             self._known = True
             self._entries = {entry.id: entry for entry in entries}
@@ -157,7 +157,7 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self.changed.emit()
 
 
-def _list_row(entry: Entry) -> dict[str, Any]:
+def _list_row(entry: OutboxEntry) -> dict[str, Any]:
     return {
         "row": entry.id,
         "kind": entry.kind,
@@ -168,7 +168,7 @@ def _list_row(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _field_rows(entry: Entry) -> list[dict[str, Any]]:
+def _field_rows(entry: OutboxEntry) -> list[dict[str, Any]]:
     """A redemption is a fact and has nothing to correct."""
     if entry.kind != "lead" or entry.body is None:
         return []

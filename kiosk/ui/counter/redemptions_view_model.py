@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.counter.redemption_record import Event, RedemptionRecord
+from kiosk.core.counter.redemption_record import RedemptionEvent, RedemptionRecord
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.rows_model import RowsModel
 
@@ -72,7 +72,7 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
             return
         self._known = True
         shown = records if self._served else ()
-        self._accepted = sum(r.event is Event.REDEEMED and not r.undone for r in shown)
+        self._accepted = sum(r.event is RedemptionEvent.REDEEMED and not r.undone for r in shown)
         self._conflicts = sum(bool(r.conflict) for r in shown)
         self._list.show([_row(record) for record in shown])
         self.changed.emit()

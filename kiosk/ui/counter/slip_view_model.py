@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.devices.printing import PaperOut, Printed, Unknown
+from kiosk.core.devices.printing import HandedOver, PaperOut, Printed
 from kiosk.core.devices.slip import Slip
 from kiosk.ui.counter_bridge import CounterBridge
 
@@ -98,7 +98,7 @@ def _state_after(result: object) -> SlipState:
             return SlipState.QUEUED
         case PaperOut():
             return SlipState.PAPER_OUT
-        case Unknown():
+        case HandedOver():
             return SlipState.UNKNOWN
         case _:
             return SlipState.FAILED

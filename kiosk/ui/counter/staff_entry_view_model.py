@@ -15,9 +15,9 @@ from kiosk.core.counter.staff_pin import (
     PIN_MIN,
     CouldNotCheck,
     Entered,
-    Entry,
     Locked,
     NoStaff,
+    PinAnswer,
     Wrong,
 )
 from kiosk.ui.bridge import Bridge
@@ -132,7 +132,7 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
             self._idle.start()
 
     @Slot(object)
-    def answered(self, entry: Entry | None) -> None:
+    def answered(self, entry: PinAnswer | None) -> None:
         """`None`: a PIN may be tried now."""
         if self._state is not PadState.CHECKING:
             return

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.wall.card import Card
-from kiosk.ui.counter.health_view_model import CarePageViewModel
+from kiosk.ui.counter.health_view_model import HealthViewModel
 from kiosk.ui.counter.queue_view_model import QueueViewModel
 from kiosk.ui.counter.redemptions_view_model import RedemptionsViewModel
 from kiosk.ui.counter.sheets_view_model import SheetsViewModel
@@ -40,9 +40,9 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._till = TillViewModel(counter)
         self._redemptions = RedemptionsViewModel(counter)
         self._queue = QueueViewModel(counter)
-        self._care = CarePageViewModel(counter)
+        self._health = HealthViewModel(counter)
         self._sheets = SheetsViewModel(counter, code_base_url, cards)
-        self._care.left.connect(self.kiosk_left)
+        self._health.left.connect(self.kiosk_left)
         self._till.done.connect(self._redemptions.refresh)
 
     @Property(str, notify=changed)
@@ -61,9 +61,9 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     def queue(self) -> QueueViewModel:
         return self._queue
 
-    @Property(CarePageViewModel, constant=True, final=True)
-    def care(self) -> CarePageViewModel:
-        return self._care
+    @Property(HealthViewModel, constant=True, final=True)
+    def health(self) -> HealthViewModel:
+        return self._health
 
     @Property(SheetsViewModel, constant=True, final=True)
     def sheets(self) -> SheetsViewModel:
@@ -72,7 +72,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Slot(str)
     def serve(self, staff: str) -> None:
         """Empty: they have left."""
-        for page in (self._till, self._redemptions, self._queue, self._care, self._sheets):
+        for page in (self._till, self._redemptions, self._queue, self._health, self._sheets):
             page.serve(staff)
         self.turn_to(_PAGES[0])
 
@@ -91,7 +91,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
             refresh = {
                 "redemptions": self._redemptions.refresh,
                 "queue": self._queue.refresh,
-                "health": self._care.refresh,
+                "health": self._health.refresh,
                 "controls": self._sheets.refresh,
             }.get(page)
             if refresh:

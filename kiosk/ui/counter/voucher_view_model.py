@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _PATIENCE_MS = 1_000
 
 
-class Kind(StrEnum):
+class CodeShown(StrEnum):
     """`SHARED`: there is no voucher, so everybody's code has to do."""
 
     NONE = ""
@@ -37,7 +37,7 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         super().__init__()
         self._counter = counter
         self._slip = SlipViewModel(counter)
-        self._kind = Kind.NONE
+        self._kind = CodeShown.NONE
         self._offer_id = ""
         self._card: VoucherCard | None = None
         self._asked = False
@@ -70,11 +70,11 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
             self._offer_id = offer_id
         self._slip.offer_again()
         if self._card:
-            self._turn(Kind.OWN)
+            self._turn(CodeShown.OWN)
         elif not self._counter.can_make_vouchers:
-            self._turn(Kind.SHARED)
-        elif self._kind is not Kind.WAITING:
-            self._turn(Kind.WAITING)
+            self._turn(CodeShown.SHARED)
+        elif self._kind is not CodeShown.WAITING:
+            self._turn(CodeShown.WAITING)
             self._patience.start()
             if not self._asked:
                 self._asked = True
@@ -85,10 +85,10 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         self._patience.stop()
         self._slip.forget()
         self._offer_id, self._card, self._asked = "", None, False
-        self._turn(Kind.NONE)
+        self._turn(CodeShown.NONE)
 
     def print(self, offer: SlipOffer, good_once: str) -> None:
-        if self._card and self._kind is Kind.OWN:
+        if self._card and self._kind is CodeShown.OWN:
             code = Code(self._card.url, self._card.code)
             self._slip.print(voucher_slip(offer, code, good_once))
 
@@ -99,15 +99,15 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         self._asked = False
         self._card = made if isinstance(made, VoucherCard) else None
         # One that comes too late is there when the customer asks again.
-        if self._kind is Kind.WAITING:
+        if self._kind is CodeShown.WAITING:
             self._patience.stop()
-            self._turn(Kind.OWN if self._card else Kind.SHARED)
+            self._turn(CodeShown.OWN if self._card else CodeShown.SHARED)
 
     @Slot()
     def _share(self) -> None:
-        self._turn(Kind.SHARED)
+        self._turn(CodeShown.SHARED)
 
-    def _turn(self, kind: Kind) -> None:
+    def _turn(self, kind: CodeShown) -> None:
         if kind is not self._kind:
             self._kind = kind
             self.changed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.devices.printing import Failed, PaperOut, Printed
+from kiosk.core.devices.printing import NotPrinted, PaperOut, Printed
 
 
 def answer_of(result: object) -> str:
@@ -11,7 +11,7 @@ def answer_of(result: object) -> str:
             return "printed"
         case PaperOut():
             return "paper_out"
-        case Failed():
+        case NotPrinted():
             return "failed"
         case _:
             return "unknown"

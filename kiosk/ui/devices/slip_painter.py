@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 
 from kiosk.core.devices.paper import Paper
 from kiosk.core.devices.raster import Raster
-from kiosk.core.devices.slip import Code, Rule, Slip, Style, Text
+from kiosk.core.devices.slip import Code, RuledLine, Slip, Style, Text
 from kiosk.ui.wall.qr_squares import qr_squares
 
 _PDF_DPI = 600
@@ -161,7 +161,7 @@ def _code(code: Code, sheet: _Sheet, top: float, painter: QPainter | None) -> fl
     return _text(code.printed, Style.LARGE, sheet, below, painter)
 
 
-def _rule(_rule: Rule, sheet: _Sheet, top: float, painter: QPainter | None) -> float:
+def _rule(_rule: RuledLine, sheet: _Sheet, top: float, painter: QPainter | None) -> float:
     thick = max(1, round(0.3 * sheet.scale * sheet.dots))
     if painter:
         painter.fillRect(0, int(top), int(sheet.width), thick, QColor("black"))

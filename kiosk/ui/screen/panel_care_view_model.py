@@ -16,7 +16,7 @@ _AWAKE_MS = 60_000
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class CareViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+class PanelCareViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     """`dim` goes from 0, none, to 1, dark; a touch lifts it for a minute."""
 
     dim_changed = Signal()

@@ -11,7 +11,7 @@ from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
-from kiosk.ui.screen.panel_care_view_model import CareViewModel
+from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.wall.detail_view_model import DetailViewModel
 from kiosk.ui.wall.wall_view_model import WallViewModel
 
@@ -28,7 +28,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         detail: DetailViewModel,
         lead: LeadViewModel,
         languages: LanguageViewModel,
-        care: CareViewModel,
+        panel_care: PanelCareViewModel,
         brand: BrandViewModel,
         comfort: ComfortViewModel,
         staff: StaffViewModel,
@@ -39,7 +39,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._detail = detail
         self._lead = lead
         self._languages = languages
-        self._care = care
+        self._panel_care = panel_care
         self._brand = brand
         self._comfort = comfort
         self._staff = staff
@@ -61,9 +61,9 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     def languages(self) -> LanguageViewModel:
         return self._languages
 
-    @Property(CareViewModel, constant=True, final=True)
-    def care(self) -> CareViewModel:
-        return self._care
+    @Property(PanelCareViewModel, constant=True, final=True)
+    def panelCare(self) -> PanelCareViewModel:  # noqa: N802  a QML name
+        return self._panel_care
 
     @Property(BrandViewModel, constant=True, final=True)
     def brand(self) -> BrandViewModel:

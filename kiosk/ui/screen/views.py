@@ -23,7 +23,7 @@ from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
-from kiosk.ui.screen.panel_care_view_model import CareViewModel
+from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.screen.shell import Shell
 from kiosk.ui.screen.touch_watch import TouchWatch
 from kiosk.ui.wall.detail_view_model import DetailViewModel
@@ -61,7 +61,7 @@ class Views:
         # Whoever fills in a form slowly keeps the language.
         self.touch = TouchWatch(max(idle_ms, form_idle_ms))
         self.brand = BrandViewModel(options.look)
-        self.care = CareViewModel(
+        self.panel_care = PanelCareViewModel(
             shift_px=display.pixel_shift_px, reduced_motion=display.reduced_motion
         )
         self.detail = DetailViewModel(idle_ms, VoucherViewModel(counter), options.look.shop_name)
@@ -77,7 +77,7 @@ class Views:
         self.staff_pages = StaffPages(counter, options.code_base_url, self.wall.cards)
         self.staff_keys = StaffKeys()
         self.shell = Shell(
-            *(self.wall, self.detail, self.lead, self.languages, self.care, self.brand),
+            *(self.wall, self.detail, self.lead, self.languages, self.panel_care, self.brand),
             *(self.comfort, self.staff, self.staff_pages),
         )
         self._connect(bridge)
@@ -85,7 +85,7 @@ class Views:
     def _connect(self, bridge: Bridge) -> None:
         bridge.cards_changed.connect(self.wall.show_cards)
         bridge.status_changed.connect(self.wall.show_status)
-        bridge.dim_changed.connect(self.care.set_dim)
+        bridge.dim_changed.connect(self.panel_care.set_dim)
         bridge.lead_answered.connect(self.lead.answered)
         bridge.staff_answered.connect(self.staff_entry.answered)
         self.touch.touched.connect(self.wall.touched)
@@ -107,7 +107,7 @@ class Views:
     def covered(self) -> bool:
         """Whether something stands before the wall, or it is dark."""
         staff = self.staff_entry.is_open() or self.staff.is_open()
-        return self._is_used or staff or self.care.dim_now() > 0
+        return self._is_used or staff or self.panel_care.dim_now() > 0
 
     @property
     def _is_used(self) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
-from kiosk.core.wall.board_age import Freshness, freshness
+from kiosk.core.wall.board_age import BoardAge, board_age
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.layout import Eye, Room, capacity, lay_out
 from kiosk.core.wall.paging import Pages
@@ -60,7 +60,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._eye = Eye.at(display.dots_per_inch, display.viewing_distance_m)
         self._layout = lay_out(self._room, 1, self._eye)
         self._status = FeedStatus(FeedState.CATCHING_UP)
-        self._freshness = Freshness()
+        self._freshness = BoardAge()
         self._moving = not display.reduced_motion
         self._paused = False
         self._closing_up = QTimer(self)
@@ -174,7 +174,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot(object)
     def show_status(self, status: FeedStatus) -> None:
         self._status = status
-        self._freshness = freshness(status, self._clock())
+        self._freshness = board_age(status, self._clock())
         self.status_changed.emit()
 
     @Slot(str)
@@ -212,7 +212,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._detail.tell_time(now)
         self._new_until = {i: end for i, end in self._new_until.items() if end > now}
         self._offers.mark_fresh(self._new_until)
-        fresh = freshness(self._status, now)
+        fresh = board_age(self._status, now)
         if fresh != self._freshness:
             self._freshness = fresh
             self.status_changed.emit()

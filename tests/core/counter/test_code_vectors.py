@@ -11,7 +11,15 @@ import pytest
 from kiosk.core.counter.code import wall_code
 from kiosk.core.counter.crockford import check_character
 from kiosk.core.counter.read_code import read_code
-from kiosk.core.counter.redemption import Earlier, Facts, Outcome, Scene, Why, decide, settle
+from kiosk.core.counter.redemption import (
+    Earlier,
+    Outcome,
+    OwnRedemptions,
+    Scene,
+    Why,
+    decide,
+    settle,
+)
 from kiosk.core.counter.scan_target import targets
 from kiosk.core.counter.store_key import parse_store_keys, store_key
 from kiosk.core.counter.voucher import Voucher, make_voucher
@@ -49,7 +57,7 @@ def test_a_code_has_its_outcome(vector):
         live=vector.get("live", True),
         keys=parse_store_keys(vector["keys"]) if "keys" in vector else KEYS[SCENE["store"]],
     )
-    facts = Facts(
+    facts = OwnRedemptions(
         Earlier(NOW, "K-001", "Ada") if vector.get("used") else None,
         vector.get("redeemed", 0),
         vector.get("unconfirmed", 0),

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from kiosk.core.counter.code import wall_code
 from kiosk.core.counter.crockford import ALPHABET, check_character, decode, encode
-from kiosk.core.counter.read_code import Damaged, Unknown, WallText, read_code
-from kiosk.core.counter.redemption import Facts, Scene, decide
+from kiosk.core.counter.read_code import DamagedCode, UnknownCode, WallText, read_code
+from kiosk.core.counter.redemption import OwnRedemptions, Scene, decide
 from kiosk.core.counter.scan_target import targets
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import Voucher, is_genuine, make_voucher
@@ -49,7 +49,7 @@ def codes():
 
 def accepted(text):
     found = targets(read_code(text, BASE), Board.of(OFFERS), ())
-    return any(decide(target, Facts(), scene()).outcome.is_accepted for target in found)
+    return any(decide(target, OwnRedemptions(), scene()).outcome.is_accepted for target in found)
 
 
 def test_a_keyboards_layout_can_spoil_a_code_but_not_change_it():
@@ -87,7 +87,7 @@ def test_random_wall_codes_are_accepted_only_where_they_name_an_offer():
 @given(st.text(max_size=300))
 def test_no_text_whatsoever_is_more_than_read(text):
     read = read_code(text, BASE)
-    assert isinstance(read, WallText | Voucher | Damaged | Unknown)
+    assert isinstance(read, WallText | Voucher | DamagedCode | UnknownCode)
 
 
 @given(st.binary(min_size=21, max_size=21))
@@ -105,7 +105,7 @@ def test_one_slip_in_a_voucher_is_always_damaged(data):
     code = code.replace(" ", "")
     place = data.draw(st.integers(0, len(code) - 1))
     other = data.draw(st.sampled_from([c for c in ALPHABET if c != code[place]]))
-    assert read_code(code[:place] + other + code[place + 1 :], BASE) == Damaged()
+    assert read_code(code[:place] + other + code[place + 1 :], BASE) == DamagedCode()
 
 
 def test_a_stolen_kiosk_without_the_key_makes_nothing():

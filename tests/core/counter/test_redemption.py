@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.counter.read_code import WallText
-from kiosk.core.counter.redemption import Earlier, Facts, Scene, decide, settle
-from kiosk.core.counter.scan_target import Kind, Standing, Target, targets
+from kiosk.core.counter.redemption import Earlier, OwnRedemptions, Scene, decide, settle
+from kiosk.core.counter.scan_target import CodeKind, Standing, Target, targets
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.feed.board import Board
@@ -34,7 +34,7 @@ def voucher(key=KEY):
 
 
 def target(offer=TEA, standing=Standing.ON_BOARD, **more):
-    return Target(Kind.VOUCHER, standing, offer, **{"voucher": voucher(), **more})
+    return Target(CodeKind.VOUCHER, standing, offer, **{"voucher": voucher(), **more})
 
 
 def scene(**changes):
@@ -56,25 +56,27 @@ FIRST = [
 
 @pytest.mark.parametrize(("name", "found", "outcome"), FIRST, ids=[case[0] for case in FIRST])
 def test_the_first_objection_is_the_one_that_is_told(name, found, outcome):
-    assert decide(found, Facts(used=USED), scene()).outcome == outcome
+    assert decide(found, OwnRedemptions(used=USED), scene()).outcome == outcome
 
 
 def test_an_offer_that_ended_before_it_left_the_board_has_expired():
     past = target(OVER, Standing.WITHDRAWN)
-    assert decide(past, Facts(), scene()).outcome == "expired"
-    assert decide(past, Facts(), scene(clock_believed=False)).outcome == "withdrawn"
+    assert decide(past, OwnRedemptions(), scene()).outcome == "expired"
+    assert decide(past, OwnRedemptions(), scene(clock_believed=False)).outcome == "withdrawn"
 
 
 def test_a_limit_that_is_not_given_is_none_but_for_the_offline_one():
-    assert decide(target(), Facts(redeemed=10**6), scene()).outcome == "accepted"
+    assert decide(target(), OwnRedemptions(redeemed=10**6), scene()).outcome == "accepted"
     limited = target(offer(offline="limit"))
-    assert decide(limited, Facts(), scene(live=False)).outcome == "could_not_check"
+    assert decide(limited, OwnRedemptions(), scene(live=False)).outcome == "could_not_check"
 
 
 def test_where_offers_share_a_code_the_one_that_can_be_redeemed_is_meant():
     twin = offer(id="a01SB0000000002AAA", number="tea15")
     board = Board.of([offer(valid_until=NOW), twin])
-    found = [(t, decide(t, Facts(), scene())) for t in targets(WallText("TEA15"), board, ())]
+    found = [
+        (t, decide(t, OwnRedemptions(), scene())) for t in targets(WallText("TEA15"), board, ())
+    ]
     meant, decision = settle(found)
     assert (len(found), meant.offer, decision.outcome) == (2, twin, "accepted")
 
@@ -95,7 +97,7 @@ found = st.builds(
     st.sampled_from(Standing),
     voucher=st.sampled_from([None, voucher(), STRANGE]),
 )
-facts = st.builds(Facts, st.none() | st.just(USED), st.integers(0, 4), st.integers(0, 4))
+facts = st.builds(OwnRedemptions, st.none() | st.just(USED), st.integers(0, 4), st.integers(0, 4))
 scenes = st.builds(
     scene,
     now=moments.filter(bool),

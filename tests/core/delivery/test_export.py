@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from kiosk.core.delivery.export import MalformedExportError, decode_export, encode_export, export_of
-from kiosk.core.delivery.outbox import Entry, RowState
+from kiosk.core.delivery.outbox import OutboxEntry, RowState
 
 KEY = "7c320003-9143-4eb7-93d1-9a68bf086032"
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
@@ -18,7 +18,7 @@ BODY = {"Kiosk_Lead_Id__c": KEY, "LastName": "x"}
 def entry(body, state=RowState.HELD):
     times = (1.0, 0.0, None, 5.0, None)
     texts = ("", "STRING_TOO_LONG", "value", "shorten it", (), ())
-    return Entry(KEY, "lead", state, body, 2, *times, *texts)
+    return OutboxEntry(KEY, "lead", state, body, 2, *times, *texts)
 
 
 def exported(body):

@@ -41,7 +41,7 @@ outcomes = st.lists(
     st.builds(RowOutcome, st.sampled_from(["a", "b", "c", "stranger"]), actions),
     unique_by=lambda outcome: outcome.id,
 )
-faults = st.one_of(st.none(), st.just(Fault(Action.HOLD_CHANNEL, "X")))
+faults = st.one_of(st.none(), st.just(Fault(Action.HOLD_LANE, "X")))
 
 
 @given(outcomes, faults)

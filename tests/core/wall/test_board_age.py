@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
-from kiosk.core.wall.board_age import Age, freshness
+from kiosk.core.wall.board_age import Age, board_age
 from kiosk.core.wall.burn_in import shift
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -35,7 +35,7 @@ def test_the_age_of_the_wall(state, since, as_of, age):
         since=None if since is None else NOW - since,
         as_of=None if as_of is None else NOW - as_of,
     )
-    assert freshness(status, NOW).age is age
+    assert board_age(status, NOW).age is age
 
 
 def test_the_picture_walks_one_px_a_step_and_comes_round():

@@ -12,7 +12,7 @@ from kiosk.core.delivery import heartbeat as sent
 from kiosk.core.feed.change import Check, Withdrawn, check_of
 from kiosk.core.feed.offer import Offer, parse_offer
 from kiosk.sandbox.org.api_error import ApiError
-from kiosk.sandbox.org.kiosks import Heartbeat, KioskTable
+from kiosk.sandbox.org.kiosks import HeartbeatBody, KioskTable
 from kiosk.sandbox.org.leads import take_leads
 from kiosk.sandbox.org.offer_events import events_for
 from kiosk.sandbox.org.org import Org
@@ -119,7 +119,7 @@ def test_a_call_that_cannot_be_used_is_refused_as_the_vectors_say(org, case):
 def test_heartbeats_are_kept_as_the_vectors_say():
     kiosks = KioskTable()
     for step in vectors("heartbeat")["steps"]:
-        row, _ = kiosks.upsert(msgspec.convert(step["body"], Heartbeat), NOW)
+        row, _ = kiosks.upsert(msgspec.convert(step["body"], HeartbeatBody), NOW)
         kept = {name: getattr(row.beat, KIOSK_FIELDS[name]) for name in step["record"]}
         assert (kept, len(kiosks.all)) == (step["record"], step["kiosks"])
 
@@ -130,7 +130,7 @@ REFUSED = vectors("heartbeat")["refusals"]
 @pytest.mark.parametrize("case", REFUSED, ids=names(REFUSED))
 def test_what_is_no_heartbeat_is_refused_as_the_vectors_say(case):
     with pytest.raises(msgspec.ValidationError):
-        msgspec.convert(case["body"], Heartbeat)
+        msgspec.convert(case["body"], HeartbeatBody)
 
 
 def test_the_kiosks_own_heartbeat_has_the_keys_of_the_vectors():

@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.core.counter.code import wall_code
 from kiosk.core.counter.redemption import Outcome, Why
-from kiosk.core.counter.redemption_record import Event
-from kiosk.core.counter.scan_target import Kind
+from kiosk.core.counter.redemption_record import RedemptionEvent
+from kiosk.core.counter.scan_target import CodeKind
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.undo import Undo
 from kiosk.core.feed.board import Board
@@ -28,7 +28,7 @@ async def test_a_voucher_is_accepted_once_and_then_says_when_and_by_whom(tmp_pat
         first = await till.scan(code.url)
         till.now += timedelta(minutes=5)
         again = await till.scan(code.printed.lower(), "Bob")
-    assert (first.outcome, first.title, first.kind) == (Outcome.ACCEPTED, "Tea", Kind.VOUCHER)
+    assert (first.outcome, first.title, first.kind) == (Outcome.ACCEPTED, "Tea", CodeKind.VOUCHER)
     assert first.undo_until == START + timedelta(minutes=15)
     assert (again.outcome, again.key) == (Outcome.ALREADY_USED, "")
     assert (again.earlier.at, again.earlier.kiosk, again.earlier.staff) == (START, "K-001", "Ada")
@@ -123,7 +123,7 @@ async def test_undo_needs_a_reason_a_redemption_and_the_time_for_it(tmp_path):
         assert await undo("no such key", "why", "Ada") is Undo.NOT_THERE
         keys = {record.event: record.key for record in till.records()}
         assert refused.key == ""
-        assert await undo(keys[Event.REFUSED], "why", "Ada") is Undo.NOT_THERE
+        assert await undo(keys[RedemptionEvent.REFUSED], "why", "Ada") is Undo.NOT_THERE
         till.now += timedelta(minutes=15)
         assert await undo(done.key, "why", "Ada") is Undo.DONE
         assert await undo(done.key, "why", "Ada") is Undo.ALREADY_UNDONE
@@ -232,7 +232,7 @@ async def test_one_of_the_list_can_be_taken_back_after_a_restart_too(tmp_path):
         done = await till.scan(WALL)
         await till.scan("nonsense!")
         till.reopen()
-        (refused,) = [r.key for r in till.records() if r.event is Event.REFUSED]
+        (refused,) = [r.key for r in till.records() if r.event is RedemptionEvent.REFUSED]
         for nothing in (refused, "no such key"):
             assert await till.desk.recall(nothing) is None
         till.now += timedelta(minutes=14)

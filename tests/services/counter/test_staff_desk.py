@@ -12,7 +12,7 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 from kiosk.core.delivery.settlement import settle
 from kiosk.services.counter.staff_desk import Exported, Refusal, Released, StaffDesk
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import open_database
 from kiosk.store.stores import Stores
 from tests.support.store_harness import KEY
@@ -27,7 +27,7 @@ class Office:
         self.woken = 0
         self.written = []
         self.desk = StaffDesk(
-            *(None, self.stores, DiskThread(), None),
+            *(None, self.stores, WorkerThread(), None),
             *(lambda: NOW, self._wake, self.written.append),
         )
 

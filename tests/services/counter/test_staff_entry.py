@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.core.counter.staff_pin import CouldNotCheck, Entered, Locked, NoStaff, Wrong
 from kiosk.services.counter.staff_entry import StaffEntry
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.audit import AuditTrail
 from kiosk.store.database import open_database
 from kiosk.store.pin_hash import hash_pin
@@ -24,7 +24,7 @@ class Shop:
     def __init__(self, folder):
         self.file = folder / "k.db"
         self.now = datetime(2026, 11, 25, 9, tzinfo=UTC)
-        self.disk, self.worker = DiskThread(), DiskThread("pin")
+        self.disk, self.worker = WorkerThread(), WorkerThread("pin")
         self.open()
 
     def open(self):

@@ -22,7 +22,7 @@ from kiosk.salesforce.client import CallError
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.services.delivery.heartbeat import HeartbeatService
 from kiosk.services.feed.clock import Clock
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.store.database import StoreError, open_database
 from kiosk.store.outbox import Outbox
@@ -163,7 +163,7 @@ async def test_only_where_the_endpoint_is_closed_it_waits_for_a_day(code, status
 
 
 async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(org, tmp_path):
-    connection, disk = open_database(tmp_path / "k.db", KEY), DiskThread()
+    connection, disk = open_database(tmp_path / "k.db", KEY), WorkerThread()
     outbox, clock = Outbox(connection), Clock(ClockLimits(NOW, timedelta(hours=1)), lambda: None)
     for number, age in enumerate((10, 100, 1_000)):
         outbox.add(str(number), "lead", b'{"LastName":"Lovelace"}', time.time() - age)

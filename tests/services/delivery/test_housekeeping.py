@@ -10,8 +10,8 @@ from kiosk.core.delivery.export import decode_export
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 from kiosk.core.delivery.settlement import settle
-from kiosk.services.delivery.housekeeping import OutboxCare, sealed_exports
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.delivery.housekeeping import Housekeeping, sealed_exports
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
@@ -36,7 +36,7 @@ def kept(tmp_path):
 
 
 def care(entries, export=None):
-    return OutboxCare(entries, DiskThread(), alarm_days=7, keep_days=400, export=export)
+    return Housekeeping(entries, WorkerThread(), alarm_days=7, keep_days=400, export=export)
 
 
 def test_a_lead_held_for_long_raises_the_alarm_with_what_to_do(kept, caplog):

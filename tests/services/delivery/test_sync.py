@@ -12,9 +12,9 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.delivery.sync import Sync, SyncPace
-from kiosk.services.threads.loop import DiskThread
-from kiosk.store.channels import Channels
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import open_database
+from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from tests.support.store_harness import KEY
 
@@ -42,11 +42,11 @@ class Org:
 async def syncing(folder, org, rows=("a", "b", "c"), pace=AT_ONCE):
     """Yields the outbox over a connection of the test's own: the other is the disk thread's."""
     connection, seen = (open_database(folder / "k.db", KEY) for _ in range(2))
-    outbox, disk = Outbox(connection), DiskThread()
+    outbox, disk = Outbox(connection), WorkerThread()
     for number, row in enumerate(rows):
         outbox.add(row, "lead", b"{}", float(number))
     drain = Drain("lead", outbox, disk, org.deliver, random.Random(1))
-    sync = Sync(drain, Channels(connection), disk, random.Random(1), pace)
+    sync = Sync(drain, Lanes(connection), disk, random.Random(1), pace)
     task = asyncio.create_task(sync.run())
     try:
         yield Outbox(seen), sync
@@ -99,7 +99,7 @@ async def test_a_fault_of_the_call_is_no_rows_fault_and_ends_with_the_network(tm
     assert org.asked == [["a", "b", "c"]] * 2
 
 
-@pytest.mark.parametrize("action", [Action.WAIT_FOR_QUOTA, Action.HOLD_CHANNEL])
+@pytest.mark.parametrize("action", [Action.WAIT_FOR_QUOTA, Action.HOLD_LANE])
 async def test_a_wait_for_quota_or_configuration_is_not_broken_by_new_rows(tmp_path, action):
     org = Org(Delivery(fault=Fault(action, "X")))
     async with syncing(tmp_path, org) as (outbox, sync):

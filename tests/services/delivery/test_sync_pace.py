@@ -9,7 +9,7 @@ import pytest
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, Fault
 from kiosk.services.delivery.sync import SyncPace
-from kiosk.store.channels import Channels
+from kiosk.store.lanes import Lanes
 from tests.services.delivery.test_sync import Org, syncing, until
 
 
@@ -50,12 +50,12 @@ async def test_others_are_told_why_nothing_can_be_delivered_until_it_can(tmp_pat
     fault = Fault(Action.RETRY, "ConnectError", sentence="no network", alarm=True)
     org = Org(Delivery(fault=fault))
     async with syncing(tmp_path, org) as (outbox, sync):
-        channels = Channels(outbox._connection)
-        await until(lambda: bool(channels.faults()))
-        (told,) = channels.faults()
+        lanes = Lanes(outbox._connection)
+        await until(lambda: bool(lanes.faults()))
+        (told,) = lanes.faults()
         assert (told.kind, told.code, told.sentence) == ("lead", "ConnectError", "no network")
         assert told.alarm
         assert told.again > told.since
         sync.network_is_back()
         await until(lambda: outbox.counts() == {RowState.SENT: 3})
-        await until(lambda: not channels.faults())
+        await until(lambda: not lanes.faults())

@@ -16,7 +16,7 @@ from kiosk.hardware.camera import Camera
 from kiosk.hardware.lost import DeviceLostError
 from kiosk.services.devices.camera_codes import CameraCodes
 from kiosk.services.devices.scanning import Scanning
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 
 CODES = ("HTTPS://OFFERS.EXAMPLE/O/SUMMER5", "HTTPS://OFFERS.EXAMPLE/O/WINTER7")
 SIZE = (640, 480)
@@ -50,7 +50,7 @@ def video(tmp_path):
 
 async def test_each_code_before_the_camera_is_told_once(video):
     told = []
-    worker = DiskThread("camera")
+    worker = WorkerThread("camera")
     source = CameraCodes(Camera(video), ScanRules())
     scanning = Scanning(source, worker, told.append, Debounce(60))
     task = asyncio.create_task(scanning.run())

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.devices.printing import Failed, PaperOut, Unknown
+from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.services.devices.printing import Printing
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 
 SLIP = voucher_slip(SlipOffer("Shop", "Shoes"), Code("HTTPS://X.Y/V/1", "1"), "Once")
 
@@ -23,15 +23,15 @@ class Paper:
         if len(self.out) == self.sheets:
             return PaperOut()
         self.out.append(slip)
-        return Unknown()
+        return HandedOver()
 
     def state(self):
-        return PaperOut() if len(self.out) == self.sheets else Unknown()
+        return PaperOut() if len(self.out) == self.sheets else HandedOver()
 
 
 @pytest.fixture
 def worker():
-    running = DiskThread("printer")
+    running = WorkerThread("printer")
     yield running
     running.close()
 
@@ -42,8 +42,8 @@ async def test_no_paper_loses_nothing_for_the_same_slip_comes_again(worker):
     assert await printing.print(SLIP) == PaperOut()
     assert await printing.state() == PaperOut()
     printer.sheets = 2
-    assert await printing.print(SLIP) == Unknown()
-    assert await printing.print(SLIP) == Unknown()
+    assert await printing.print(SLIP) == HandedOver()
+    assert await printing.print(SLIP) == HandedOver()
     assert [slip.code for slip in printer.out] == [SLIP.code] * 2
 
 
@@ -51,5 +51,5 @@ async def test_a_kiosk_without_a_printer_says_what_to_set(worker):
     printing = Printing(None, worker)
     assert not printing.is_there
     for result in (await printing.print(SLIP), await printing.state()):
-        assert isinstance(result, Failed)
+        assert isinstance(result, NotPrinted)
         assert "[printer]" in result.remedy

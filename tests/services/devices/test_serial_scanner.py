@@ -13,7 +13,7 @@ import pytest
 from kiosk.core.devices.scan import FOREIGN, Debounce, ScanRules
 from kiosk.hardware.scanner import SerialScanner
 from kiosk.services.devices.scanning import Scanning
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 
 CODE = "HTTPS://OFFERS.EXAMPLE/O/SUMMER5"
 
@@ -68,7 +68,7 @@ def till():
 
 @contextlib.asynccontextmanager
 async def running(plug, till, rules=None):
-    worker = DiskThread("scanner")
+    worker = WorkerThread("scanner")
     scanner = SerialScanner(str(plug.name), 9600, rules or ScanRules())
     scanning = Scanning(scanner, worker, till.codes.put_nowait, Debounce(60), 0.02)
     task = asyncio.create_task(scanning.run())

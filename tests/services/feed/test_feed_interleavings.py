@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.feed.change import Snapshot
 from kiosk.core.feed.feed_status import FeedState
-from kiosk.core.feed.messages import Event, LinkChange, LinkState, Reason, Subscribed
+from kiosk.core.feed.messages import Event, LinkChange, LinkReason, LinkState, Subscribed
 from kiosk.core.feed.offer import Offer
 from kiosk.salesforce.client import CallError
 from tests.support.feed_harness import running, turns
@@ -59,7 +59,7 @@ class World:
             self.bench.requests.get_nowait().set_exception(CallError("ReadTimeout"))
 
     def lose(self, _name):
-        self.bench.feed.receive(LinkChange(LinkState.WAITING, Reason.DEAD_LINK))
+        self.bench.feed.receive(LinkChange(LinkState.WAITING, LinkReason.DEAD_LINK))
 
     def subscribe(self, _name=""):
         self.bench.feed.receive(Subscribed("offers"))

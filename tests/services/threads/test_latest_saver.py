@@ -8,13 +8,13 @@ import threading
 import pytest
 
 from kiosk.services.threads.latest_saver import LatestSaver
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
 
 
 @pytest.fixture
 def disk():
-    disk = DiskThread()
+    disk = WorkerThread()
     yield disk
     disk.close()
 

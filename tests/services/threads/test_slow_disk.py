@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
-from kiosk.services.delivery.lead_desk import Desk, Submission
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.delivery.lead_desk import LeadDesk, Submission
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
 from tests.support.store_harness import KEY
@@ -26,9 +26,9 @@ def slow_database(folder):
 
 
 async def test_the_loop_turns_on_while_a_lead_is_being_written(tmp_path):
-    connection, disk = slow_database(tmp_path), DiskThread()
+    connection, disk = slow_database(tmp_path), WorkerThread()
     origin = LeadOrigin("K-001", "S-01")
-    desk = Desk(
+    desk = LeadDesk(
         Outbox(connection), disk, FormRules(), origin, lambda: datetime.now(UTC), lambda: None
     )
     writing = asyncio.create_task(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.core.wall.opening_hours import opening_hours
-from kiosk.services.wall.opening_watch import DIMMED, OpeningWatch
+from kiosk.services.wall.hours_watch import DIMMED, HoursWatch
 
 HOURS = opening_hours("09:00-18:00", dict.fromkeys(("mon",), "closed"))
 
@@ -29,13 +29,13 @@ def at(day, hour, minute=0):
 )
 def test_outside_the_hours_it_is_dimmed_and_with_an_unknown_time_it_is_not(now, dim):
     shown = []
-    OpeningWatch(HOURS, DIMMED, lambda: now, shown.append).look()
+    HoursWatch(HOURS, DIMMED, lambda: now, shown.append).look()
     assert shown == ([dim] if dim else [])
 
 
 def test_only_a_change_is_shown_and_the_next_look_is_at_the_next_change():
     now, shown = [at(24, 17, 58)], []
-    watch = OpeningWatch(HOURS, DIMMED, lambda: now[0], shown.append)
+    watch = HoursWatch(HOURS, DIMMED, lambda: now[0], shown.append)
     assert watch.look() == 120
     now[0] = at(24, 18)
     assert watch.look() == 300

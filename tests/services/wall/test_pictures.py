@@ -10,11 +10,11 @@ from contextlib import asynccontextmanager
 import pytest
 from PIL import Image
 
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall import picture_fetch
 from kiosk.services.wall.picture_fetch import PictureFetcher
 from kiosk.services.wall.picture_schedule import Pace
-from kiosk.services.wall.pictures import Images, PictureLimits
+from kiosk.services.wall.pictures import PictureLimits, Pictures
 from tests.support.picture_server import PictureServer, hang, picture, reply
 
 QUICK = Pace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05, recheck=0.1)
@@ -22,9 +22,9 @@ CALM = Pace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05)
 
 
 class Kept:
-    """Images with a counter of announcements to wait for."""
+    """Pictures with a counter of announcements to wait for."""
 
-    def __init__(self, images: Images) -> None:
+    def __init__(self, images: Pictures) -> None:
         self.images = images
         self.ready = 0
         self.changed = asyncio.Condition()
@@ -52,9 +52,9 @@ async def server():
 
 @asynccontextmanager
 async def pictures(folder, *, pace=CALM, max_bytes=200_000, cache=10_000_000, hosts=("127.0.0.1",)):
-    worker = DiskThread()
+    worker = WorkerThread()
     kept = Kept(None)
-    kept.images = Images(
+    kept.images = Pictures(
         folder / "pictures",
         PictureFetcher(frozenset(hosts), max_bytes),
         worker,

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from kiosk.core.wall.qr import qr_picture
-from kiosk.services.threads.loop import DiskThread
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.code_reader import GreyFrame
 from kiosk.services.wall.self_check import SelfCheck, Sight
 
@@ -28,7 +28,7 @@ def frame_of(*codes: str, padding: int = 0) -> GreyFrame:
 
 @pytest.fixture
 def worker():
-    running = DiskThread()
+    running = WorkerThread()
     yield running
     running.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.counter.staff_pin import Entered
-from kiosk.core.devices.printing import Failed, PaperOut, Unknown
+from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut
 from tests.support.counter_by_hand import CounterByHand
 
 
@@ -60,8 +60,8 @@ def test_a_sheet_has_the_offers_words_and_everybodys_code(screen, desk, make_car
     ("result", "told"),
     [
         (PaperOut(), "The paper is out."),
-        (Unknown(), "It was handed to the printer. Did it come out?"),
-        (Failed("off", "switch it on"), "Not printed. The health page says why."),
+        (HandedOver(), "It was handed to the printer. Did it come out?"),
+        (NotPrinted("off", "switch it on"), "Not printed. The health page says why."),
     ],
 )
 def test_what_became_of_it_is_told(screen, desk, make_card, result, told):
@@ -73,7 +73,7 @@ def test_what_became_of_it_is_told(screen, desk, make_card, result, told):
 
 
 def test_what_did_not_come_out_is_printed_again_as_it_was(screen, desk, make_card):
-    desk.result = Unknown()
+    desk.result = HandedOver()
     enter(screen, make_card)
     screen.hands.tap("sheet-TEA7")
     desk.answer()

@@ -6,14 +6,20 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kiosk.core.devices.printing import Failed, PaperOut, Printed, Unknown
+from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed
 from kiosk.core.devices.slip import Slip, Text
 from kiosk.ui.screen.language_view_model import NAMES
 from kiosk.ui.wall.wall_view_model import local_now
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.geometry import faults
 
-RESULTS = [Printed(), PaperOut(), PaperOut(kept=True), Unknown(), Failed("off", "switch it on")]
+RESULTS = [
+    Printed(),
+    PaperOut(),
+    PaperOut(kept=True),
+    HandedOver(),
+    NotPrinted("off", "switch it on"),
+]
 SIZES = [(800, 480), (480, 800), (1080, 1920), (1920, 1080), (1280, 800), (800, 1280)]
 PAPER = "The printer is out of paper. Take a photo instead."
 LONG = "Donaudampfschifffahrtsgesellschaftskapitän"
@@ -59,9 +65,9 @@ def words(slip):
         (Printed(), "Please take your slip."),
         (PaperOut(), PAPER),
         (PaperOut(kept=True), PAPER),
-        (Unknown(), "Did it print?"),
+        (HandedOver(), "Did it print?"),
         (
-            Failed("off", "switch it on"),
+            NotPrinted("off", "switch it on"),
             "Printing is not possible right now. Take a photo instead.",
         ),
     ],
@@ -89,7 +95,7 @@ def test_while_it_prints_nobody_can_print_again(screen, desk, make_card):
 
 
 def test_nobody_knows_so_the_customer_is_asked(screen, desk, make_card):
-    desk.result = Unknown()
+    desk.result = HandedOver()
     get(screen, desk, make_card("A1"))
     screen.hands.tap("printSlip")
     desk.answer()
@@ -127,7 +133,7 @@ def test_what_an_earlier_customer_printed_is_told_to_nobody(screen, desk, make_c
     get(screen, desk, make_card("A1"))
     screen.hands.tap("printSlip")
     screen.detail.close()
-    desk.result = Unknown()
+    desk.result = HandedOver()
     get(screen, desk, make_card("A1"))
     assert screen.hands.find("printSlip").isEnabled()
     assert told(screen) is None
@@ -212,7 +218,7 @@ def test_all_that_is_said_fits_in_every_language(screen, desk, make_card, langua
 def test_large_letters_and_long_titles_fit_too(screen, desk, make_card, language, _):
     screen.views.comfort.set_large_text(True)
     screen.views.languages.choose(language)
-    desk.result = Unknown()
+    desk.result = HandedOver()
     get(screen, desk, make_card("A1", title=" ".join([LONG] * 6), discount=LONG))
     may_elide = frozenset({"detailTitle", "discount"})
     assert faults(screen.window.quick, may_elide) == []
@@ -226,7 +232,7 @@ def test_large_letters_and_long_titles_fit_too(screen, desk, make_card, language
 def test_what_can_be_tapped_is_large_and_has_a_name(screen, desk, make_card, _):
     from PySide6.QtGui import QAccessible
 
-    desk.result = Unknown()
+    desk.result = HandedOver()
     get(screen, desk, make_card("A1"))
     names = ["printSlip"]
     for name in names:

@@ -44,9 +44,9 @@ def test_behind_a_form_a_detail_or_the_dark_nothing_is_expected(screen, make_car
     screen.wall.open("A0")
     assert taker.see() is None
     screen.views.detail.close()
-    screen.views.care.set_dim(0.7)
+    screen.views.panel_care.set_dim(0.7)
     assert taker.see() is None
-    screen.views.care.wake()
+    screen.views.panel_care.wake()
     assert taker.see() is not None
 
 

@@ -224,7 +224,7 @@ def test_the_way_back_from_a_large_code_leads_over_the_offer(screen, cards):
 
 def test_a_dark_screen_wakes_by_a_touch_that_does_nothing_else(screen, cards):
     put(screen, cards[:1])
-    care = screen.views.care
+    care = screen.views.panel_care
     care.set_dim(1.0)
     picture = screen.hands.look()
     assert picture.pixelColor(500, 900).name() == "#000000"
@@ -242,6 +242,6 @@ def test_the_picture_walks_without_losing_an_edge(screen, cards):
 
     put(screen, cards[:8])
     for _ in range(9):
-        screen.views.care.step()
+        screen.views.panel_care.step()
     assert faults(screen.window.quick) == []
     assert len(screen.hands.read_codes()) == 8

@@ -6,7 +6,7 @@ import Kiosk
 Flickable {
     id: page
 
-    required property CarePageViewModel viewModel
+    required property HealthViewModel viewModel
     required property SheetsViewModel sheets
     required property string shop
 

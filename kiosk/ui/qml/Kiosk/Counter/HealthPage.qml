@@ -6,7 +6,7 @@ import Kiosk
 Item {
     id: page
 
-    required property CarePageViewModel viewModel
+    required property HealthViewModel viewModel
 
     // What is wrong may change while somebody looks.
     Timer {

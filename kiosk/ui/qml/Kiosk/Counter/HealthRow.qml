@@ -13,7 +13,7 @@ Rectangle {
             feed: qsTr("Offers"),
             clock: qsTr("Clock, off by"),
             outbox: qsTr("Waiting / held"),
-            channel: qsTr("Nothing can be delivered"),
+            lane: qsTr("Nothing can be delivered"),
             lost: qsTr("Databases that could not be read"),
             disk: qsTr("Disk, free"),
             printer: qsTr("Printer"),

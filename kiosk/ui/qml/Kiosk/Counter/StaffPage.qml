@@ -80,14 +80,14 @@ Rectangle {
         }
         HealthPage {
             anchors.fill: parent
-            viewModel: staff.pages.care
+            viewModel: staff.pages.health
             visible: staff.pages.current === "health"
         }
         ControlsPage {
             anchors.fill: parent
             sheets: staff.pages.sheets
             shop: staff.shell.brand.shopName
-            viewModel: staff.pages.care
+            viewModel: staff.pages.health
             visible: staff.pages.current === "controls"
         }
     }
@@ -98,8 +98,8 @@ Rectangle {
     }
     DisplayTest {
         anchors.fill: parent
-        visible: staff.pages.care.testShown
+        visible: staff.pages.health.testShown
 
-        onClosed: staff.pages.care.show_test(false)
+        onClosed: staff.pages.health.show_test(false)
     }
 }

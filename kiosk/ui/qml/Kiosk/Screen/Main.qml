@@ -48,15 +48,15 @@ Window {
     Binding {
         property: "still"
         target: Theme
-        value: root.shell.care.reducedMotion
+        value: root.shell.panelCare.reducedMotion
     }
     Item {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: root.shell.languages.rightToLeft
-        height: root.height - root.shell.care.reach
-        width: root.width - root.shell.care.reach
-        x: root.shell.care.shiftX
-        y: root.shell.care.shiftY
+        height: root.height - root.shell.panelCare.reach
+        width: root.width - root.shell.panelCare.reach
+        x: root.shell.panelCare.shiftX
+        y: root.shell.panelCare.shiftY
 
         OfferWall {
             anchors.fill: parent
@@ -128,14 +128,14 @@ Window {
         anchors.fill: parent
         color: "black"
         objectName: "dimmer"
-        opacity: root.shell.care.dim
+        opacity: root.shell.panelCare.dim
         visible: opacity > 0
 
         MouseArea {
             Accessible.ignored: true
             anchors.fill: parent
 
-            onPressed: root.shell.care.wake()
+            onPressed: root.shell.panelCare.wake()
         }
     }
 }

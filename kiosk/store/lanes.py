@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.store import sqlite
-from kiosk.store.transaction import read, writing
+from kiosk.store.transaction import read, write_transaction
 
 
 @dataclass(frozen=True, slots=True)
-class ChannelFault:
+class LaneFault:
     """Deliveries of this kind fail `since`, and are tried `again` at that time (unix s)."""
 
     kind: str
@@ -20,13 +20,13 @@ class ChannelFault:
     again: float
 
 
-class Channels:
+class Lanes:
     def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
 
-    def failed(self, fault: ChannelFault) -> None:
+    def failed(self, fault: LaneFault) -> None:
         """`since` stays that of the first fault in a row. Raises StoreError."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             connection.execute(
                 "INSERT INTO channel (kind, code, sentence, alarm, since, again)"
                 " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind) DO UPDATE SET code = excluded.code,"
@@ -36,13 +36,13 @@ class Channels:
 
     def works(self, kind: str) -> None:
         """Raises StoreError."""
-        with writing(self._connection) as connection:
+        with write_transaction(self._connection) as connection:
             connection.execute("DELETE FROM channel WHERE kind = ?", (kind,))
 
-    def faults(self) -> tuple[ChannelFault, ...]:
+    def faults(self) -> tuple[LaneFault, ...]:
         """Raises StoreError."""
         rows = read(
             self._connection,
             "SELECT kind, code, sentence, alarm, since, again FROM channel ORDER BY kind",
         )
-        return tuple(ChannelFault(k, c, s, bool(alarm), *t) for k, c, s, alarm, *t in rows)
+        return tuple(LaneFault(k, c, s, bool(alarm), *t) for k, c, s, alarm, *t in rows)

@@ -15,7 +15,7 @@ from websockets.exceptions import (
     ProxyError,
 )
 
-from kiosk.core.feed.messages import Reason
+from kiosk.core.feed.messages import LinkReason
 from kiosk.pusher.endpoint import Endpoint
 
 # An event's data is 10 kB at Pusher and 100 kB at its most generous relatives.
@@ -24,14 +24,14 @@ MAX_FRAME_BYTES = 256 * 1024
 _NOT_YET_VALID = 9
 
 # The first that fits; the special ones of a family come before it.
-_REASONS: Sequence[tuple[type[Exception], Reason]] = (
-    (TimeoutError, Reason.TIMEOUT),
-    (ssl.SSLError, Reason.TLS),
-    (socket.gaierror, Reason.DNS),
-    (OSError, Reason.NO_NETWORK),
-    (ProxyError, Reason.PROXY),
-    (InvalidProxy, Reason.PROXY),
-    (InvalidHandshake, Reason.JUNK_FRAME),
+_REASONS: Sequence[tuple[type[Exception], LinkReason]] = (
+    (TimeoutError, LinkReason.TIMEOUT),
+    (ssl.SSLError, LinkReason.TLS),
+    (socket.gaierror, LinkReason.DNS),
+    (OSError, LinkReason.NO_NETWORK),
+    (ProxyError, LinkReason.PROXY),
+    (InvalidProxy, LinkReason.PROXY),
+    (InvalidHandshake, LinkReason.JUNK_FRAME),
 )
 
 
@@ -58,28 +58,28 @@ async def open_socket(endpoint: Endpoint) -> ClientConnection:
     )
 
 
-def reason_for_refusal(error: Exception) -> tuple[Reason, str]:
+def reason_for_refusal(error: Exception) -> tuple[LinkReason, str]:
     """Why no socket was opened, and a detail for the log."""
     if isinstance(error, InvalidStatus):
         status = error.response.status_code
         return _reason_for_status(status), f"HTTP {status}"
     if isinstance(error, ssl.SSLCertVerificationError) and error.verify_code == _NOT_YET_VALID:
-        return Reason.CERTIFICATE_TOO_EARLY, error.verify_message
+        return LinkReason.CERTIFICATE_TOO_EARLY, error.verify_message
     if isinstance(error, InvalidMessage) and isinstance(error.__cause__, EOFError):
-        return Reason.CLOSED, "closed before an answer"
-    reason = next((r for kind, r in _REASONS if isinstance(error, kind)), Reason.HTTP_OTHER)
+        return LinkReason.CLOSED, "closed before an answer"
+    reason = next((r for kind, r in _REASONS if isinstance(error, kind)), LinkReason.HTTP_OTHER)
     detail = error.strerror if isinstance(error, OSError) else None
     return reason, detail or type(error).__name__
 
 
-def _reason_for_status(status: int) -> Reason:
+def _reason_for_status(status: int) -> LinkReason:
     """A portal answers everything with its page, or sends everybody there."""
     if status < 400 or status == 511:  # RFC 6585, 6: Network Authentication Required
-        return Reason.PORTAL
+        return LinkReason.PORTAL
     if status == 401:
-        return Reason.HTTP_UNAUTHORIZED
+        return LinkReason.HTTP_UNAUTHORIZED
     if status == 403:
-        return Reason.HTTP_FORBIDDEN
+        return LinkReason.HTTP_FORBIDDEN
     if status == 407:
-        return Reason.PROXY
-    return Reason.HTTP_SERVER_ERROR if status >= 500 else Reason.HTTP_OTHER
+        return LinkReason.PROXY
+    return LinkReason.HTTP_SERVER_ERROR if status >= 500 else LinkReason.HTTP_OTHER

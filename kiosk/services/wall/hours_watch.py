@@ -14,7 +14,7 @@ DIMMED = 0.7
 DARK = 1.0
 
 
-class OpeningWatch:
+class HoursWatch:
     """`outside` is how dark it is while closed, 0 to 1; `show` is told only what changes.
 
     `local_now` is the store's time, None while nobody can tell it: then the store counts as open,

@@ -22,7 +22,7 @@ from kiosk.store.database import (
     set_aside,
 )
 from kiosk.store.database_key import database_key, existing_key
-from kiosk.store.transaction import read, writing
+from kiosk.store.transaction import read, write_transaction
 
 log = logging.getLogger(__name__)
 
@@ -136,7 +136,7 @@ def losses(connection: sqlite.Connection) -> tuple[Loss, ...]:
 
 def recovered(connection: sqlite.Connection, file: Path) -> None:
     """What could be saved of that file has been. Raises StoreError."""
-    with writing(connection):
+    with write_transaction(connection):
         connection.execute("DELETE FROM loss WHERE file = ?", (str(file.resolve()),))
 
 
@@ -155,7 +155,7 @@ def _begin(file: Path, key: bytes, loss: Loss) -> None:
             left.unlink()
     except OSError as error:
         raise StoreError(f"{file}: {error.strerror}") from error
-    with closing(open_database(file, key)) as connection, writing(connection):
+    with closing(open_database(file, key)) as connection, write_transaction(connection):
         connection.execute("INSERT INTO loss VALUES (?, ?, ?)", (loss.file, loss.at, loss.reason))
 
 
