@@ -13,7 +13,7 @@ i18n := resources/i18n
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test crash bench \
-	screenshots translations lock clean
+	screenshots translations house lock clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -67,6 +67,9 @@ translations: setup-dev  ## bring resources/i18n up to date with the QML; then t
 		$(bin)/pyside6-lrelease -silent $(i18n)/kiosk_$$language.ts \
 			-qm $(i18n)/kiosk_$$language.qm || exit 1; \
 	done
+
+house: setup-dev  ## draw docs/house.svg anew from the imports
+	$(bin)/python packaging/draw_house.py
 
 lock: setup-dev  ## pin the dependencies anew; ARGS=--upgrade takes the newest
 	$(bin)/python -m pip install --quiet --disable-pip-version-check "uv==0.13.9"
