@@ -83,7 +83,8 @@ def _is_sound(result: _ApexResult) -> bool:
 
 def _judgement(row: Row, result: _ApexResult) -> RowOutcome | RowError:
     if result.status in {"created", "exists"}:
-        return done(row, result.salesforce_id or "", _conflict(result.conflict))
+        created = result.status == "created"
+        return done(row, result.salesforce_id or "", _conflict(result.conflict), created=created)
     error = result.error or _ApexError()
     again = result.status == "retry"
     return row_error(

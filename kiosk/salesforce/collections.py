@@ -159,7 +159,7 @@ def _is_sound(result: _CollectionResult) -> bool:
 
 def _judgement(row: Row, result: _CollectionResult) -> RowOutcome | RowError:
     if result.success:
-        return done(row, result.id or "")
+        return done(row, result.id or "", created=bool(result.created))
     error = result.errors[0]
     duplicates = error.duplicateResult or _DuplicateResult()
     matches = [match.record.Id for found in duplicates.matchResults for match in found.matchRecords]

@@ -22,6 +22,7 @@ class ErrorRule:
     """`wait`: seconds before which another try is useless. `whole`: it concerns every row.
 
     `tries`: so many attempts are worth it, then a row is held and a call is split; 0: no limit.
+    `doubt`: it may be the row's or the org's; only company can tell (core.delivery.inquiry).
     `counts` false: no attempt of a row is used up. `alarm`: a person must act.
     `ours`: a record with our key may be there already, so look before judging.
     """
@@ -34,6 +35,7 @@ class ErrorRule:
     counts: bool = True
     alarm: bool = False
     ours: bool = False
+    doubt: bool = False
 
 
 def _retry(reason: Reason, **options: object) -> ErrorRule:
@@ -42,6 +44,10 @@ def _retry(reason: Reason, **options: object) -> ErrorRule:
 
 def _hold(reason: Reason, **options: object) -> ErrorRule:
     return replace(ErrorRule(Action.HOLD_ROW, reason), **options)  # type: ignore[arg-type]  # the rule's own
+
+
+def _doubt(reason: Reason, **options: object) -> ErrorRule:
+    return _retry(reason, doubt=True, **options)
 
 
 def _stop(reason: Reason, wait: float = 15 * _MINUTE) -> ErrorRule:
@@ -67,13 +73,14 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
      "INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE ORG_IN_MAINTENANCE"),
     (_retry(Reason.BUSY), "UNABLE_TO_LOCK_ROW UNABLE_TO_LOCK_RECORD RECORD_IN_USE_BY_WORKFLOW"),
     (_retry(Reason.BUSY, counts=False), "ALL_OR_NONE_OPERATION_ROLLED_BACK PROCESSING_HALTED"),
-    (_retry(Reason.SERVER, tries=3), "UNKNOWN_EXCEPTION INTERNAL_ERROR INTERNAL_SERVER_ERROR"),
+    (_doubt(Reason.SERVER, tries=2), "UNKNOWN_EXCEPTION INTERNAL_ERROR INTERNAL_SERVER_ERROR"),
     (_retry(Reason.BUSY, whole=True, wait=15 * _MINUTE, alarm=True),
      "LIMIT_EXCEEDED TOO_MANY_JOBS LICENSE_LIMIT_EXCEEDED"),
     (_split(Reason.APEX_LIMIT), "APEX_ERROR QUERY_TIMEOUT REQUEST_RUNNING_TOO_LONG"),
     (_split(Reason.SIZE), "EXCEEDED_ID_LIMIT OPERATION_TOO_LARGE EXCEEDED_MAX_SIZE_REQUEST"),
     (_split(Reason.MESSAGE), "JSON_PARSER_ERROR POST_BODY_PARSE_ERROR INVALID_BATCH_REQUEST"),
-    (_retry(Reason.AUTOMATION, tries=3), "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"),
+    (_doubt(Reason.AUTOMATION), "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"),
+    (_doubt(Reason.RULE), "INVALID_CROSS_REFERENCE_KEY INACTIVE_OWNER_OR_USER"),
     (_retry(Reason.TAKEN, tries=3, ours=True), "DUPLICATE_VALUE"),
     (_hold(Reason.DELETED, ours=True),
      "CANNOT_UPDATE_CONVERTED_LEAD ENTITY_IS_DELETED ENTITY_IS_LOCKED"),
@@ -85,8 +92,7 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
      ("INVALID_EMAIL_ADDRESS INVALID_TYPE_ON_FIELD_IN_RECORD NUMBER_OUTSIDE_VALID_RANGE"
      " INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST FIELD_INTEGRITY_EXCEPTION MALFORMED_ID")),
     (_hold(Reason.RULE),
-     ("FIELD_CUSTOM_VALIDATION_EXCEPTION FIELD_FILTER_VALIDATION_EXCEPTION"
-     " INVALID_CROSS_REFERENCE_KEY INACTIVE_OWNER_OR_USER")),
+     "FIELD_CUSTOM_VALIDATION_EXCEPTION FIELD_FILTER_VALIDATION_EXCEPTION"),
     (_stop(Reason.STORAGE, _HOUR), "STORAGE_LIMIT_EXCEEDED"),
     (_stop(Reason.API_DISABLED, _HOUR),
      "API_DISABLED_FOR_ORG API_CURRENTLY_DISABLED APEX_REST_SERVICES_DISABLED"),
@@ -122,8 +128,8 @@ def clean_code(code: object) -> str:
 
 
 def rule_for_row(code: str) -> ErrorRule:
-    """For the error of one row: unknown codes hold the row, so that it is never lost."""
-    return RULES.get(code) or ErrorRule(Action.HOLD_ROW, Reason.REFUSED)
+    """For the error of one row. A code that nobody knows says not whose fault it is."""
+    return RULES.get(code) or _doubt(Reason.REFUSED)
 
 
 def rule_for_call(status: int, code: str) -> ErrorRule:
@@ -131,7 +137,9 @@ def rule_for_call(status: int, code: str) -> ErrorRule:
     rule = RULES.get(code)
     if rule is None:
         return _by_status(status)
-    if rule.action is Action.HOLD_ROW or (rule.tries and rule.reason is not Reason.SERVER):
+    if rule.reason is not Reason.SERVER and (
+        rule.action is Action.HOLD_ROW or rule.tries or rule.doubt
+    ):
         return _split(rule.reason)  # one of the rows is to blame; the parts will tell which
     return replace(rule, whole=True)
 
@@ -144,7 +152,7 @@ _BY_STATUS: Mapping[int, ErrorRule] = {
     413: _split(Reason.SIZE),
     420: _retry(Reason.ORG_MOVED, whole=True, wait=_MINUTE, alarm=True),
     429: _retry(Reason.SERVER, whole=True),
-    500: _retry(Reason.SERVER, whole=True, tries=3),
+    500: _retry(Reason.SERVER, whole=True, tries=2),
 }
 
 

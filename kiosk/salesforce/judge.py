@@ -30,7 +30,7 @@ class RowError(msgspec.Struct, frozen=True):
     @property
     def rule(self) -> ErrorRule:
         rule = rule_for_row(self.code)
-        if self.again and rule.action is Action.HOLD_ROW:
+        if self.again and (rule.action is Action.HOLD_ROW or self.code not in RULES):
             return ErrorRule(Action.RETRY, Reason.BUSY)
         return rule
 
@@ -52,17 +52,18 @@ def is_record_id(text: object) -> bool:
     return isinstance(text, str) and _RECORD_ID.fullmatch(text) is not None
 
 
-def done(row: Row, salesforce_id: str, conflict: str = "") -> RowOutcome:
-    return RowOutcome(row.id, Action.DONE, salesforce_id, conflict=conflict)
+def done(row: Row, salesforce_id: str, conflict: str = "", *, created: bool = False) -> RowOutcome:
+    return RowOutcome(row.id, Action.DONE, salesforce_id, conflict=conflict, created=created)
 
 
 def judged(row: Row, error: RowError, rule: ErrorRule | None = None) -> RowOutcome:
     """The outcome of a row that was not taken, for a rule that concerns no other row."""
     rule = rule or error.rule
     held = rule.action is Action.HOLD_ROW or (rule.tries and row.tries + 1 >= rule.tries)
+    again = Action.HOLD_ROW if held else Action.RETRY
     return RowOutcome(
         row.id,
-        Action.HOLD_ROW if held else Action.RETRY,
+        Action.DOUBT if rule.doubt else again,
         code=error.code,
         message=error.message,
         reason=rule.reason,
@@ -115,6 +116,7 @@ def fault_of(
         sentence_for(rule.reason, fields),
         rule.alarm,
         rule.tries,
+        lacks_field=rule.reason is Reason.FIELD_MISSING,
     )
 
 

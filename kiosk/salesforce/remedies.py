@@ -37,6 +37,7 @@ class Reason(StrEnum):
     MESSAGE = "message"
     NETWORK = "network"
     NOT_SALESFORCE = "not_salesforce"
+    ORG_ILL = "org_ill"
     ORG_MOVED = "org_moved"
     QUOTA = "quota"
     REFUSED = "refused"
@@ -78,6 +79,7 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.MESSAGE: "Salesforce cannot read what was sent; update the kiosk.",
     Reason.NETWORK: "No way to Salesforce; check cable, Wi-Fi and router.",
     Reason.NOT_SALESFORCE: "Something else answers for Salesforce; log in to the Wi-Fi's portal.",
+    Reason.ORG_ILL: "The org takes no record at present; the administrator must mend it.",
     Reason.ORG_MOVED: "The org is not at this address now; if it stays so, correct login_url.",
     Reason.QUOTA: "The org's API calls are used up; it goes on when there are new ones.",
     Reason.REFUSED: "Salesforce refuses this; ask the administrator, with the code.",

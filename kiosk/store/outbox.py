@@ -27,7 +27,7 @@ _ADD = (
 )
 _DUE = (
     f"SELECT id, kind, body, attempts, tries FROM outbox WHERE kind = ? AND {_CLAIMABLE}"  # noqa: S608  states alone
-    " AND (next_attempt <= ? OR next_attempt > ?) ORDER BY created LIMIT ?"
+    " AND (next_attempt <= ? OR next_attempt > ?) ORDER BY next_attempt, created LIMIT ?"
 )
 _CLAIM = f"UPDATE outbox SET {_CLAIM_SET}, attempts = attempts + 1, last_attempt = ? WHERE id = ?"  # noqa: S608
 # With the proof in hand the personal data go; what a person needed to know about a refusal too.
@@ -59,7 +59,10 @@ class Outbox:
             return added.rowcount > 0
 
     def claim(self, kind: str, limit: int, now: float) -> list[Row]:
-        """The oldest due rows, marked as sending: from here on their bodies are frozen.
+        """The due rows that have waited longest, marked as sending: their bodies are frozen now.
+
+        Those that were never tried go first, so that rows which an ill org keeps refusing do not
+        stand before all others for ever.
 
         A row still marked from before a crash is due again under the same key. One that would wait
         longer than any does was put off by a clock that was set back since, and is due too.

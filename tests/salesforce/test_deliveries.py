@@ -17,7 +17,7 @@ from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import CallError, SalesforceClient
-from kiosk.salesforce.errors import action_for_call, action_for_row
+from kiosk.salesforce.errors import action_for_call, rule_for_row
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
 
@@ -173,11 +173,11 @@ async def test_what_is_no_snapshot_empties_no_wall(body):
 
 
 @pytest.mark.parametrize(
-    ("code", "action"),
-    [("ANYTHING_NEW", Action.HOLD_ROW), ("UNABLE_TO_LOCK_ROW", Action.RETRY)],
+    ("code", "doubt"),
+    [("ANYTHING_NEW", True), ("UNABLE_TO_LOCK_ROW", False)],
 )
-def test_an_unknown_error_of_a_row_holds_it(code, action):
-    assert action_for_row(code) is action
+def test_an_unknown_error_of_a_row_may_be_the_orgs(code, doubt):
+    assert rule_for_row(code).doubt is doubt
 
 
 @pytest.mark.parametrize(

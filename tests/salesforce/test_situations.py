@@ -94,7 +94,7 @@ CASES = [
     Case("28 Apex limit over 1 row", once(28, rows=1), [D, D, D], "012"),
     Case("28 Apex limit by one row", on_row(28, 2), [D, D, H], "01", later="01"),
     Case("29 poisoned row", on_row(29, 0), [H, D, D], "12", later="12"),
-    Case("29 a trigger fails for a row", on_row(29, 1, "row"), [D, R, D], "02"),
+    Case("29 a trigger fails for a row", on_row(29, 1, "row"), [D, H, D], "02", later="02"),
     Case("30 version retired", once(30), STOP, "", code="GONE"),
     Case("30 API disabled", once(30, "disabled"), STOP, "", code="API_DISABLED_FOR_ORG"),
     Case("30 policy", once(30, "policy"), STOP, "", code="TXN_SECURITY_NO_ACCESS"),

@@ -10,7 +10,8 @@ class Action(StrEnum):
     """What to do about an answer of Salesforce.
 
     A row's outcome is DONE, RETRY or HOLD_ROW; a fault is RETRY, REAUTHENTICATE, WAIT_FOR_QUOTA
-    or HOLD_LANE. SPLIT is the edge's own: the same rows again in smaller parts.
+    or HOLD_LANE. Two are for an inquiry alone: SPLIT, a call that one of its rows may have spoilt,
+    and DOUBT, a row's error that may be the org's.
     """
 
     DONE = "done"
@@ -20,6 +21,7 @@ class Action(StrEnum):
     HOLD_ROW = "hold_row"
     HOLD_LANE = "hold_lane"
     SPLIT = "split"
+    DOUBT = "doubt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class RowOutcome:
     `fields` are those that Salesforce names, `matches` the records that a duplicate rule found.
     `counts` false: this attempt says nothing about the row, so it must not wait longer for it.
     `conflict`: the row was taken, and this is why the org would have refused what it tells of.
+    `created`: the org made the record in this call, so it takes rows at present.
     """
 
     id: str
@@ -43,6 +46,7 @@ class RowOutcome:
     matches: tuple[str, ...] = ()
     counts: bool = True
     conflict: str = ""
+    created: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,8 @@ class Fault:
 
     `retry_after`: seconds before which another try is useless; 0 where the usual wait will do.
     `alarm`: a person must act, or it will not pass. `tries` is the edge's own: after so many in
-    a row the rows are sent in smaller parts.
+    a row the rows are sent in smaller parts. `lacks_field`: the org has no field that was sent.
+    `org`: it is the org that takes no row at present.
     """
 
     action: Action
@@ -61,6 +66,8 @@ class Fault:
     sentence: str = ""
     alarm: bool = False
     tries: int = 0
+    lacks_field: bool = False
+    org: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
+from kiosk.core.delivery.inquiry import UNFINISHED
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Delivery, Fault
 from kiosk.core.delivery.settlement import Settlement, settle
@@ -84,7 +85,7 @@ class Drain:
             self._traces = self._traces or bool(settlement.sent)
             drained = drained.after(settlement, delivery.fault)
             on_progress(drained)
-            if delivery.fault:
+            if delivery.fault and delivery.fault is not UNFINISHED:
                 break
         await self._erase()
         return drained

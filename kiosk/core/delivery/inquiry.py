@@ -1,0 +1,185 @@
+"""Who is ill, a row or the org: which rows go together in the next call, and what that proves.
+
+One row can spoil a call for all others, and an org can refuse everything for a while. A row is
+blamed for an ambiguous error only if it fails alone after another row of the round was taken.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from kiosk.core.delivery.outbox import Row
+from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
+
+MAX_ROWS = 200
+MAX_CALLS = 60
+# Rows that go alone in a round in which nothing has been taken yet: what more would they tell?
+_PROBES = 2
+UNFINISHED = Fault(Action.RETRY, "UNFINISHED", retry_after=1.0)
+
+OwnFields = Callable[[Row], tuple[str, ...]]
+
+
+class Inquiry:
+    """One round: ask for `next_part` and tell what was `heard`, until there is none; then `end`.
+
+    Bad rows cost O(bad * log n) calls, wherever they stand. While nothing is taken, a round costs
+    two calls for each halving of one path, or two calls where the org was suspected before.
+    """
+
+    def __init__(
+        self,
+        rows: Sequence[Row],
+        rng: random.Random,
+        *,
+        suspected: bool = False,
+        own_fields: OwnFields = lambda _row: (),
+    ) -> None:
+        """`suspected`: the round before ended with an org that takes nothing.
+
+        `own_fields` names the fields of a row that only this shop has: an org that lacks a field
+        may lack these alone.
+        """
+        self._rng = rng
+        self._own_fields = own_fields
+        self._outcomes: list[RowOutcome] = []
+        self._alone: list[tuple[Row, RowOutcome]] = []
+        self._misfits: list[tuple[Row, Fault]] = []
+        self._refused: list[Sequence[Row]] = []  # of the halving at hand
+        self._refused_before: list[Sequence[Row]] = []
+        self._parked: list[Sequence[Row]] = []  # not asked yet in these parts
+        self._asked: Sequence[Row] = ()
+        self._calls = 0
+        self._fault: Fault | None = None
+        self._taken = False
+        parts = [rows[at : at + MAX_ROWS] for at in range(0, len(rows), MAX_ROWS)]
+        if suspected and len(rows) > 1:
+            probed = set(rng.sample(range(len(rows)), min(_PROBES, len(rows))))
+            self._parked = [[row for at, row in enumerate(rows) if at not in probed]]
+            parts = [[rows[at]] for at in sorted(probed)]
+        self._parts: deque[Sequence[Row]] = deque(parts)
+
+    @property
+    def org_is_ill(self) -> bool:
+        """Whether rows were refused in a way that may be the org's, and none was taken."""
+        return not self._taken and bool(self._alone or self._parked)
+
+    def next_part(self) -> Sequence[Row] | None:
+        """The rows of the next call; None: the round is over."""
+        if self._fault or not self._parts:
+            return None
+        if self._calls == MAX_CALLS:
+            self._fault = UNFINISHED
+            return None
+        self._calls += 1
+        self._asked = self._parts.popleft()
+        return self._asked
+
+    def heard(self, delivery: Delivery) -> None:
+        """What became of the part that was asked for last."""
+        clear = [one for one in delivery.outcomes if one.action is not Action.DOUBT]
+        doubts = {one.id: one for one in delivery.outcomes if one.action is Action.DOUBT}
+        self._outcomes += clear
+        if any(one.created for one in clear):
+            self._go_on()
+        decided = {one.id for one in clear}
+        left = [row for row in self._asked if row.id not in decided]
+        if not left:
+            return
+        fault = delivery.fault
+        if fault and fault.lacks_field and self._is_sorted_out(left, fault):
+            return
+        if fault and fault.action is not Action.SPLIT:
+            self._fault = fault
+            return
+        self._divide(left, doubts, fault)
+
+    def end(self) -> Delivery:
+        """Every row that is decided, and the fault that is all the others'."""
+        outcomes, fault = list(self._outcomes), self._fault
+        if self._taken:
+            outcomes += [replace(one, action=Action.HOLD_ROW) for _, one in self._alone]
+        elif self._alone and not fault:
+            fault = _of_the_org(self._alone[-1][1])
+        if self._misfits:
+            if any(one.action is Action.DONE for one in outcomes):
+                outcomes += [_blamed(row, why, Action.HOLD_ROW) for row, why in self._misfits]
+            else:
+                fault = fault or self._misfits[0][1]
+        return Delivery(tuple(outcomes), fault)
+
+    def _go_on(self) -> None:
+        """A row was taken, so the org is well now, and all that waited is worth its calls.
+
+        What failed alone before may have met an org that was ill then, and is asked once more.
+        """
+        if self._taken:
+            return
+        self._taken = True
+        self._parts.extend([row] for row, _ in self._alone)
+        self._alone = []
+        for part in (*self._refused_before, *self._refused):
+            self._parts.extend(_halves(part))
+        self._parts.extend(self._parked)
+        self._refused_before, self._refused, self._parked = [], [], []
+
+    def _divide(
+        self, left: Sequence[Row], doubts: dict[str, RowOutcome], fault: Fault | None
+    ) -> None:
+        if len(self._asked) > 1:
+            self._look_into(left)
+        else:
+            alone = doubts.get(left[0].id) or _blamed(left[0], fault, Action.DOUBT)
+            self._alone.append((left[0], alone))
+            if not self._taken and len(self._alone) == _PROBES:
+                self._parked += self._parts
+                self._parts.clear()
+                return
+        if not (self._taken or self._parts) and self._refused:
+            self._descend()
+
+    def _look_into(self, left: Sequence[Row]) -> None:
+        if self._taken:
+            self._parts.extendleft(reversed(_halves(left)))
+        else:
+            self._refused.append(left)
+
+    def _descend(self) -> None:
+        """All parts were refused: look into one of them, and leave the rest for later."""
+        chosen = self._refused.pop(self._rng.randrange(len(self._refused)))
+        self._refused_before += self._refused
+        self._refused = []
+        self._parts.extend(_halves(chosen))
+
+    def _is_sorted_out(self, left: Sequence[Row], fault: Fault) -> bool:
+        """Whether the lacking field may be some rows' own, so that others may go on."""
+        kinds = self._by_own_fields(left)
+        if len(kinds) > 1:
+            self._parts.extendleft(reversed(kinds))
+            return True
+        if not self._own_fields(left[0]):
+            return False
+        self._misfits += [(row, fault) for row in left]
+        return True
+
+    def _by_own_fields(self, rows: Sequence[Row]) -> list[Sequence[Row]]:
+        ordered = sorted(rows, key=self._own_fields)
+        return [list(group) for _, group in groupby(ordered, self._own_fields)]
+
+
+def _halves(rows: Sequence[Row]) -> list[Sequence[Row]]:
+    middle = len(rows) // 2
+    return [part for part in (rows[:middle], rows[middle:]) if part]
+
+
+def _blamed(row: Row, fault: Fault | None, action: Action) -> RowOutcome:
+    fault = fault or Fault(Action.SPLIT, "NO_OUTCOME")
+    return RowOutcome(row.id, action, code=fault.code, reason=fault.reason, sentence=fault.sentence)
+
+
+def _of_the_org(last: RowOutcome) -> Fault:
+    return Fault(Action.RETRY, last.code, reason=last.reason, sentence=last.sentence, org=True)
