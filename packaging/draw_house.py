@@ -30,7 +30,7 @@ LAYERS = (
 GRID = ("ui", "services", "core")
 SHARED = {"ui": "screen", "services": "threads", "core": ""}
 
-_LEFT, _TOP, _COLUMN, _ROW, _ROOM = 120, 56, 150, 104, 78
+_LEFT, _TOP, _COLUMN, _ROW, _ROOM = 120, 56, 150, 96, 70
 _WIDTH = _LEFT + _COLUMN * (len(SUBJECTS) + 1) + 8
 _LETTERS = 26  # of "uses …" in a line
 _STYLE = """
@@ -46,10 +46,9 @@ text { font-family: Inter, Helvetica, Arial, sans-serif; fill: #1b2430; }
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """One part of kiosk/ as it is drawn: how many modules it holds, and what it imports."""
+    """One part of kiosk/ as it is drawn, and what it imports."""
 
     name: str
-    modules: int
     uses: frozenset[str]
 
     def words(self) -> str:
@@ -92,12 +91,10 @@ def modules() -> Iterator[tuple[str, set[str]]]:
 
 def rooms() -> Mapping[str, Room]:
     """Every room by its name."""
-    counts: dict[str, int] = defaultdict(int)
     uses: dict[str, set[str]] = defaultdict(set)
     for part, imported in modules():
-        counts[part] += 1
         uses[part] |= imported - {part, ""}
-    return {part: Room(part, counts[part], frozenset(uses[part])) for part in counts}
+    return {part: Room(part, frozenset(used)) for part, used in uses.items()}
 
 
 def draw() -> str:
@@ -137,12 +134,10 @@ def _grid(y: int, layer: str, found: Mapping[str, Room]) -> Iterator[str]:
 
 def _room(x: int, y: int, width: int, room: Room) -> Iterator[str]:
     middle = x + width // 2
-    files = "1 module" if room.modules == 1 else f"{room.modules} modules"
     yield f'<rect class="room" x="{x}" y="{y}" width="{width}" height="{_ROOM}" rx="6"/>'
     yield f'<text class="name" x="{middle}" y="{y + 20}">{room.name}</text>'
-    yield f'<text class="small" x="{middle}" y="{y + 36}">{files}</text>'
     for line, words in enumerate(wrap(f"uses {room.words()}", _LETTERS * width // _COLUMN)[:3]):
-        yield f'<text class="small" x="{middle}" y="{y + 51 + 12 * line}">{words}</text>'
+        yield f'<text class="small" x="{middle}" y="{y + 38 + 13 * line}">{words}</text>'
 
 
 if __name__ == "__main__":
