@@ -23,7 +23,7 @@ LAYERS = (
     ("wiring", ("wiring",)),
     ("ui", ()),
     ("services", ()),
-    ("edges", ("pusher", "salesforce", "store", "hardware")),
+    ("edges", ("pusher", "salesforce", "store", "hardware", "web")),
     ("settings", ("settings", "resources", "log")),
     ("core", ()),
 )

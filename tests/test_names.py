@@ -6,12 +6,13 @@ import ast
 from collections import defaultdict
 
 from tests.support.root import ROOT
+from tests.support.source import parsed
 
 
 def test_no_class_name_stands_for_two_things():
     places = defaultdict(list)
     for module in sorted((ROOT / "kiosk").rglob("*.py")):
-        for node in ast.parse(module.read_text(encoding="utf-8")).body:
+        for node in parsed(module).body:
             if isinstance(node, ast.ClassDef):
                 places[node.name].append(module.relative_to(ROOT).as_posix())
     assert {name: files for name, files in places.items() if len(files) > 1} == {}

@@ -18,10 +18,12 @@ import msgspec
 
 from kiosk.salesforce.login_refusal import LoginError, refusal_of
 from kiosk.settings.addresses import is_safe_address
+from kiosk.web.bounded import Bounds, read_bounded
 
 _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _ASSERTION_LIFE_S = 150
 _CLOCK_CORRECTED_S = 5.0
+_BOUNDS = Bounds(max_bytes=100_000, deadline_s=30.0)
 
 __all__ = ["Credentials", "LoginError", "Session", "log_in"]
 
@@ -56,6 +58,7 @@ async def log_in(
     Raises:
         LoginError: refused, or answered by something that is no token endpoint.
         httpx.TransportError: the network is away.
+        ReplyError, DeadlineError: what answers does not come to an end (kiosk.web.bounded).
     """
     asked, started = clock(), time.monotonic()
     try:
@@ -68,10 +71,9 @@ async def log_in(
 
 
 async def _ask(http: httpx.AsyncClient, credentials: Credentials, now: float) -> Session:
-    reply = await http.post(
-        f"{credentials.login_url.rstrip('/')}/services/oauth2/token",
-        data=_form(credentials, now),
-    )
+    address = f"{credentials.login_url.rstrip('/')}/services/oauth2/token"
+    request = http.build_request("POST", address, data=_form(credentials, now))
+    reply = await read_bounded(http, request, _BOUNDS)
     if reply.status_code != 200:
         raise refusal_of(reply)
     try:

@@ -14,15 +14,22 @@ import httpx
 from kiosk.core.feed.clock import skew_from
 from kiosk.salesforce.auth import Credentials, LoginError, Session, log_in
 from kiosk.salesforce.quota import HEADER, Quota, QuotaGate
-from kiosk.salesforce.replies import CallError, json_of
+from kiosk.salesforce.replies import UNANSWERED, CallError, json_of, unanswered
+from kiosk.web.bounded import Bounds, read_bounded
+from kiosk.web.no_cookies import NoCookies
 
 __all__ = ["CallError", "SalesforceClient", "Usage"]
 
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
 # The org's automation may take its time over 200 leads; Salesforce itself gives up after 600 s.
 _DELIVERY_TIMEOUT = httpx.Timeout(120.0, connect=10.0)
+# A snapshot of 5,000 offers has about 5 MB.
+_READING = Bounds(max_bytes=16_000_000, deadline_s=60.0)
+_DELIVERING = Bounds(max_bytes=8_000_000, deadline_s=150.0)
 # The token is worth nothing any more, or nobody knows the way to the org under this address.
 _LOG_IN_AGAIN = frozenset({401, 420})
+# Somebody else answers under the org's address: it may have moved, and a login tells where to.
+_NOT_THE_ORG = frozenset({"NOT_JSON", "REDIRECTED", "UNEXPECTED_SUCCESS", "NO_CODE"})
 
 
 @dataclass(slots=True)
@@ -57,8 +64,11 @@ class SalesforceClient:
             timeout=_TIMEOUT,
             follow_redirects=False,
             verify=tls or ssl.create_default_context(),
+            # Kept by a server to be sent back, a cookie would tie calls together that are not.
+            cookies=NoCookies(),
             event_hooks={"request": [_note_time], "response": [self._read_headers]},
         )
+        self._not_before = float("-inf")
         self._session: Session | None = None
         self._login = asyncio.Lock()
         rng = random.Random()  # noqa: S311  jitter, no secret
@@ -85,7 +95,8 @@ class SalesforceClient:
         return await self._call("POST", path, body, headers)
 
     async def patch(self, path: str, body: bytes, headers: Mapping[str, str]) -> object:
-        return await self._call("PATCH", path, body, headers)
+        """On a connection of its own: what else comes over it answers no other call."""
+        return await self._call("PATCH", path, body, {**headers, "Connection": "close"})
 
     async def _call(
         self, method: str, path: str, body: bytes | None, headers: Mapping[str, str]
@@ -97,6 +108,8 @@ class SalesforceClient:
         """
         if wait := self._gate.wait():
             raise CallError("QUOTA_SHARE_USED", 403, retry_after=wait)
+        if (wait := self._not_before - time.monotonic()) > 0:
+            raise CallError("RETRY_LATER", 503, retry_after=wait)
         session = await self._session_or_login(None)
         reply = await self._send(session, method, path, body, headers)
         if reply.status_code in _LOG_IN_AGAIN:
@@ -104,15 +117,19 @@ class SalesforceClient:
             reply = await self._send(session, method, path, body, headers)
             if reply.status_code in _LOG_IN_AGAIN:
                 self._forget(session)
-        return self._judge(reply)
+        return self._judge(session, reply)
 
-    def _judge(self, reply: httpx.Response) -> object:
+    def _judge(self, session: Session, reply: httpx.Response) -> object:
         try:
             return json_of(reply)
         except CallError as error:
             if error.code == "REQUEST_LIMIT_EXCEEDED":
                 self._gate.shut()
                 error.retry_after = self._gate.wait()
+            elif error.retry_after:
+                self._not_before = time.monotonic() + error.retry_after
+            elif error.code in _NOT_THE_ORG and error.status < 500:
+                self._forget(session)
             raise
 
     async def _session_or_login(self, refused: Session | None) -> Session:
@@ -123,8 +140,8 @@ class SalesforceClient:
                     self._session = await log_in(self._http, self._credentials, self._clock)
                 except LoginError as error:
                     raise CallError(f"LOGIN_{error}", error.status) from error
-                except (httpx.HTTPError, httpx.InvalidURL) as error:
-                    raise CallError(type(error).__name__) from error
+                except UNANSWERED as error:
+                    raise unanswered(error) from error
             return self._session
 
     async def _send(
@@ -136,8 +153,9 @@ class SalesforceClient:
         headers: Mapping[str, str],
     ) -> httpx.Response:
         self.usage.calls += 1
+        reading = body is None
         try:
-            return await self._http.request(
+            request = self._http.build_request(
                 method,
                 session.instance_url + path,
                 content=body,
@@ -147,12 +165,14 @@ class SalesforceClient:
                     "Sforce-Call-Options": "client=offer-kiosk",
                     **headers,
                 },
-                timeout=_TIMEOUT if body is None else _DELIVERY_TIMEOUT,
+                timeout=_TIMEOUT if reading else _DELIVERY_TIMEOUT,
             )
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            bounds = _READING if reading else _DELIVERING
+            return await read_bounded(self._http, request, bounds)
+        except UNANSWERED as error:
             if isinstance(error, (httpx.ConnectError, httpx.InvalidURL)):
                 self._forget(session)  # the org may have moved; a login tells where it is
-            raise CallError(type(error).__name__) from error
+            raise unanswered(error) from error
 
     def _forget(self, session: Session) -> None:
         if self._session is session:

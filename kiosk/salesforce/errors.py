@@ -116,6 +116,8 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
     (_stop(Reason.INSTANCE), "LOGIN_UNSAFE_INSTANCE"),
     (_stop(Reason.LOGIN_RATE, _HOUR), "LOGIN_RATE"),
     (_stop(Reason.LOGIN), "LOGIN_REFUSED"),
+    (_retry(Reason.SLOW, whole=True), "REPLY_TOO_SLOW REPLY_TOO_LARGE"),
+    (_retry(Reason.SERVER, whole=True), "RETRY_LATER"),
     (_retry(Reason.NOT_SALESFORCE, whole=True),
      "NOT_JSON NOT_A_RESULT RESULTS_DO_NOT_MATCH UNEXPECTED_SUCCESS REDIRECTED LOGIN_NO_TOKEN"),
 )  # fmt: skip

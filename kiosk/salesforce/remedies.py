@@ -48,6 +48,7 @@ class Reason(StrEnum):
     SERVER = "server"
     SESSION = "session"
     SIZE = "size"
+    SLOW = "slow"
     STORAGE = "storage"
     TAKEN = "taken"
     TOO_LONG = "too_long"
@@ -90,6 +91,7 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.SERVER: "Salesforce has a fault of its own; it will pass.",
     Reason.SESSION: "Salesforce refuses fresh sessions; check the app's and the user's policies.",
     Reason.SIZE: "It is too large for one call; it is sent in parts.",
+    Reason.SLOW: "The answer does not come to an end; ask the network's owner about a proxy.",
     Reason.STORAGE: "The org's data storage is full; make room, and it goes on by itself.",
     Reason.TAKEN: "Another record has a value that must be unique; correct it and release it.",
     Reason.TOO_LONG: "A text is too long; shorten it and release the lead.",

@@ -5,13 +5,23 @@ REST API Developer Guide, "Status Codes and Error Responses".
 
 from __future__ import annotations
 
+import time
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+
 import httpx
 import msgspec
 
 from kiosk.salesforce.errors import clean_code
 from kiosk.salesforce.remedies import api_names
+from kiosk.web.bounded import DeadlineError, ReplyError
 
-_MAX_BYTES = 8_000_000
+_LONGEST_WAIT_S = 3600.0
+UNANSWERED = (httpx.HTTPError, httpx.InvalidURL, ReplyError, DeadlineError)
+_UNANSWERED: Mapping[type[Exception], str] = {
+    ReplyError: "REPLY_TOO_LARGE",
+    DeadlineError: "REPLY_TOO_SLOW",
+}
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 
@@ -32,8 +42,8 @@ class CallError(Exception):
 
 
 class _ApiError(msgspec.Struct):
-    errorCode: str = "UNKNOWN"  # noqa: N815  Salesforce's name
-    message: str = ""
+    errorCode: object = "UNKNOWN"  # noqa: N815  Salesforce's name
+    message: object = ""
     fields: list[object] | None = None
 
 
@@ -43,7 +53,7 @@ def json_of(reply: httpx.Response) -> object:
     Nothing else is a proof: a Wi-Fi portal answers 200 with a page, a proxy 204, and what is
     neither is not what was asked.
     """
-    if reply.status_code == 200 and len(reply.content) <= _MAX_BYTES:
+    if reply.status_code == 200:
         try:
             decoded: object = msgspec.json.decode(reply.content)
         except _UNREADABLE:
@@ -60,14 +70,35 @@ def json_of(reply: httpx.Response) -> object:
 
 def _refusal(reply: httpx.Response) -> CallError:
     errors = _errors(reply.content)
+    later = retry_after(reply.headers, time.time())
     if not errors:
-        return CallError("NO_CODE", reply.status_code)
+        return CallError("NO_CODE", reply.status_code, retry_after=later)
     first = errors[0]
     code = clean_code(first.errorCode)
     # The limit's name is an identifier and not translated, unlike the text around it.
-    if code == "REQUEST_LIMIT_EXCEEDED" and "Concurrent" in first.message:
+    if code == "REQUEST_LIMIT_EXCEEDED" and "Concurrent" in str(first.message):
         code = "CONCURRENT_REQUESTS"
-    return CallError(code, reply.status_code, fields=api_names(first.fields or ()))
+    fields = api_names(first.fields or ())
+    return CallError(code, reply.status_code, fields=fields, retry_after=later)
+
+
+def retry_after(headers: httpx.Headers, now: float) -> float:
+    """Seconds of `Retry-After` (RFC 9110, 10.2.3: a number or a date), at most an hour; 0: none."""
+    told = headers.get("Retry-After", "").strip()
+    if told.isdecimal() and len(told) < 10:
+        return min(float(told), _LONGEST_WAIT_S)
+    try:
+        moment = parsedate_to_datetime(told)
+    except ValueError:
+        return 0.0
+    if moment.tzinfo is None:
+        return 0.0
+    return min(max(moment.timestamp() - now, 0.0), _LONGEST_WAIT_S)
+
+
+def unanswered(error: Exception) -> CallError:
+    """For a call that had no whole reply."""
+    return CallError(_UNANSWERED.get(type(error), type(error).__name__))
 
 
 def _errors(content: bytes) -> list[_ApiError]:

@@ -1,0 +1,1 @@
+"""What all who speak HTTP share: replies with a limit and a deadline."""

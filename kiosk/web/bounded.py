@@ -1,0 +1,96 @@
+"""One HTTP reply, read whole within a limit and a deadline.
+
+A time-out of httpx is one of each read: a server that sends a byte now and then never runs into it,
+and half a megabyte of gzip unpacks to half a gigabyte. So the raw bytes are read and unpacked here,
+never further than the limit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import zlib
+from dataclasses import dataclass
+
+import httpx
+
+ACCEPTED = {"Accept-Encoding": "gzip"}
+_GZIP = zlib.MAX_WBITS | 16
+_STEP = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """`max_bytes` counts unpacked bytes; `deadline_s` is for everything, from connecting on."""
+
+    max_bytes: int
+    deadline_s: float
+
+
+class ReplyError(Exception):
+    """The server answered, and what came cannot be read: too large, or packed in another way."""
+
+
+class DeadlineError(Exception):
+    """The reply had not ended when its time was over."""
+
+
+async def read_bounded(
+    http: httpx.AsyncClient, request: httpx.Request, bounds: Bounds
+) -> httpx.Response:
+    """The reply with its whole content.
+
+    Raises:
+        ReplyError: more than `max_bytes`, or an encoding other than gzip.
+        DeadlineError: not ended after `deadline_s`.
+        httpx.TransportError: the network is away.
+    """
+    try:
+        async with asyncio.timeout(bounds.deadline_s):
+            return await _read(http, request, bounds.max_bytes)
+    except TimeoutError:
+        raise DeadlineError(f"no whole reply within {bounds.deadline_s:.0f} s") from None
+
+
+async def _read(http: httpx.AsyncClient, request: httpx.Request, max_bytes: int) -> httpx.Response:
+    request.headers.update(ACCEPTED)
+    reply = await http.send(request, stream=True)
+    try:
+        content = bytearray()
+        unpack = _unpacker(reply.headers.get("Content-Encoding", "identity").strip().lower())
+        async for chunk in reply.aiter_raw(_STEP):
+            content += unpack(chunk, max_bytes + 1 - len(content))
+            if len(content) > max_bytes:
+                raise ReplyError(f"more than {max_bytes:,} bytes")
+    finally:
+        await reply.aclose()
+    headers = [(name, value) for name, value in reply.headers.raw if name.lower() not in _PACKED]
+    return httpx.Response(
+        reply.status_code, headers=headers, content=bytes(content), request=request
+    )
+
+
+_PACKED = {b"content-encoding", b"content-length", b"transfer-encoding"}
+
+
+class _Plain:
+    def __call__(self, chunk: bytes, most: int) -> bytes:
+        return chunk[: most + 1]
+
+
+class _Gzip:
+    def __init__(self) -> None:
+        self._stream = zlib.decompressobj(_GZIP)
+
+    def __call__(self, chunk: bytes, most: int) -> bytes:
+        try:
+            return self._stream.decompress(chunk, max(most, 1))
+        except zlib.error:
+            raise ReplyError("its packing is broken") from None
+
+
+def _unpacker(encoding: str) -> _Plain | _Gzip:
+    if encoding in {"", "identity"}:
+        return _Plain()
+    if encoding == "gzip":
+        return _Gzip()
+    raise ReplyError(f"packed in an unknown way: {encoding[:20]!r}")

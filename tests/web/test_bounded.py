@@ -1,0 +1,100 @@
+"""A reply never costs more memory or time than it may."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import tracemalloc
+from contextlib import asynccontextmanager
+
+import httpx
+import pytest
+
+from kiosk.web.bounded import Bounds, DeadlineError, ReplyError, read_bounded
+
+BOUNDS = Bounds(100_000, 5.0)
+
+
+@asynccontextmanager
+async def answering(*parts, pause=0.0):
+    """A server that answers each connection with these bytes."""
+
+    async def answer(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        for part in parts:
+            writer.write(part)
+            await writer.drain()
+            await asyncio.sleep(pause)
+        writer.close()
+
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+
+
+def reply_of(body, *headers, length=None):
+    head = [
+        "HTTP/1.1 200 OK",
+        f"Content-Length: {len(body) if length is None else length}",
+        *headers,
+    ]
+    return "\r\n".join(head).encode() + b"\r\n\r\n" + body
+
+
+async def read(url, bounds=BOUNDS):
+    async with httpx.AsyncClient(trust_env=False) as http:
+        return await read_bounded(http, http.build_request("GET", url), bounds)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+async def test_a_reply_comes_whole_packed_or_not(packed):
+    body = b'{"ok": true}' * 1000
+    sent = (
+        reply_of(gzip.compress(body), "Content-Encoding: gzip", "Sforce-Limit-Info: a")
+        if packed
+        else reply_of(body, "Sforce-Limit-Info: a")
+    )
+    async with answering(sent) as url:
+        reply = await read(url)
+    assert (reply.status_code, reply.content) == (200, body)
+    assert reply.headers["Sforce-Limit-Info"] == "a"
+
+
+async def test_what_unpacks_without_end_costs_no_memory():
+    bomb = gzip.compress(b"\0" * 200_000_000)
+    async with answering(reply_of(bomb, "Content-Encoding: gzip")) as url:
+        tracemalloc.start()
+        with pytest.raises(ReplyError):
+            await read(url)
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert most < 3_000_000
+
+
+@pytest.mark.parametrize("encoding", ["br", "deflate", "gzip, gzip", "x" * 100])
+async def test_other_packings_are_refused(encoding):
+    async with answering(reply_of(b"x", f"Content-Encoding: {encoding}")) as url:
+        with pytest.raises(ReplyError):
+            await read(url)
+
+
+async def test_broken_gzip_is_refused():
+    async with answering(reply_of(b"no gzip at all", "Content-Encoding: gzip")) as url:
+        with pytest.raises(ReplyError):
+            await read(url)
+
+
+async def test_a_body_without_end_is_cut_at_its_limit():
+    async with answering(reply_of(b"x" * 1_000_000)) as url:
+        with pytest.raises(ReplyError):
+            await read(url)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [(), (b"HTTP/1.1 200 OK\r\n",), (reply_of(b"x", length=50), *[b"x"] * 40)],
+    ids=["silence", "half a head", "a byte now and then"],
+)
+async def test_a_reply_that_does_not_end_ends_by_its_deadline(parts):
+    async with answering(*parts, pause=0.2) as url:
+        with pytest.raises((DeadlineError, httpx.RemoteProtocolError)):
+            await read(url, Bounds(1000, 0.5))
