@@ -29,8 +29,8 @@ class ApexEndpoint:
 
 
 class _ApexError(msgspec.Struct):
-    code: str = "UNKNOWN"
-    message: str = ""
+    code: str | None = None
+    message: str | None = None
     fields: list[object] | None = None
     matches: list[object] | None = None
 
@@ -88,7 +88,7 @@ def _judgement(row: Row, result: _ApexResult) -> RowOutcome | RowError:
     error = result.error or _ApexError()
     again = result.status == "retry"
     return row_error(
-        error.code, error.message, error.fields or (), error.matches or (), again=again
+        error.code, error.message or "", error.fields or (), error.matches or (), again=again
     )
 
 

@@ -64,6 +64,9 @@ class SalesforceClient:
             timeout=_TIMEOUT,
             follow_redirects=False,
             verify=tls or ssl.create_default_context(),
+            # A connection for each call: a reply that comes twice or late answers no other one.
+            limits=httpx.Limits(max_keepalive_connections=0),
+            headers={"Connection": "close"},
             # Kept by a server to be sent back, a cookie would tie calls together that are not.
             cookies=NoCookies(),
             event_hooks={"request": [_note_time], "response": [self._read_headers]},
@@ -95,8 +98,7 @@ class SalesforceClient:
         return await self._call("POST", path, body, headers)
 
     async def patch(self, path: str, body: bytes, headers: Mapping[str, str]) -> object:
-        """On a connection of its own: what else comes over it answers no other call."""
-        return await self._call("PATCH", path, body, {**headers, "Connection": "close"})
+        return await self._call("PATCH", path, body, headers)
 
     async def _call(
         self, method: str, path: str, body: bytes | None, headers: Mapping[str, str]

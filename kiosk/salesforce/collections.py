@@ -3,11 +3,15 @@
 REST API Developer Guide, "Upsert Records Using sObject Collections". An upsert overwrites what a
 rep has edited and makes a deleted lead anew; so what may be there already is looked up first, the
 recycle bin and converted leads included, and is not sent again.
+
+A reply names no key of ours, so it proves rows only while nothing is odd about it: see
+docs/decisions/0033-proof-belongs-to-a-request.md.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -27,9 +31,12 @@ from kiosk.salesforce.judge import (
     unsearchable,
 )
 from kiosk.salesforce.lead_search import API, KEY, find_leads
+from kiosk.salesforce.remedies import Reason
 from kiosk.salesforce.replies import CallError
 
 _PATH = f"{API}/composite/sobjects/Lead/{KEY}"
+_LEADS = "00Q"  # the prefix of every Lead's id
+_REMEMBERED = 10_000
 
 
 class _Record(msgspec.Struct):
@@ -37,20 +44,20 @@ class _Record(msgspec.Struct):
 
 
 class _MatchRecord(msgspec.Struct):
-    record: _Record = msgspec.field(default_factory=_Record)
+    record: _Record | None = None
 
 
 class _MatchResult(msgspec.Struct):
-    matchRecords: list[_MatchRecord] = []  # noqa: N815  Salesforce's name
+    matchRecords: list[_MatchRecord | None] | None = None  # noqa: N815  Salesforce's name
 
 
 class _DuplicateResult(msgspec.Struct):
-    matchResults: list[_MatchResult] = []  # noqa: N815  Salesforce's name
+    matchResults: list[_MatchResult | None] | None = None  # noqa: N815  Salesforce's name
 
 
 class _CollectionError(msgspec.Struct):
     statusCode: str  # noqa: N815  Salesforce's name
-    message: str = ""
+    message: str | None = None
     fields: list[object] | None = None
     duplicateResult: _DuplicateResult | None = None  # noqa: N815  Salesforce's name
 
@@ -69,6 +76,8 @@ class Collections:
         self._client = client
         self._duplicates = duplicates
         self._in_doubt: set[str] = set()
+        self._given: deque[str] = deque(maxlen=_REMEMBERED)
+        self._unanswered = False
 
     async def deliver(self, rows: Sequence[Row]) -> Delivery:
         """One attempt for at most 200 rows; every fault is a value."""
@@ -99,9 +108,27 @@ class Collections:
             answer = await self._client.patch(_PATH, body, delivery_headers(self._duplicates))
             results = _results(answer, len(rows))
         except CallError as error:
+            self._unanswered = True
             return refused(rows, error)
         judgements = list(zip(rows, map(_judgement, rows, results), strict=True))
-        return settled(await self._looked_up(judgements))
+        return settled(await self._looked_up(await self._proven(judgements)))
+
+    async def _proven(
+        self, judgements: list[tuple[Row, RowOutcome | RowError]]
+    ) -> list[tuple[Row, RowOutcome | RowError]]:
+        """Successes that may be another request's are held against the org itself."""
+        taken = [(row, one) for row, one in judgements if isinstance(one, RowOutcome)]
+        ids = [one.salesforce_id for _, one in taken]
+        odd = self._unanswered or len(set(ids)) < len(ids) or not set(ids).isdisjoint(self._given)
+        if taken and odd:
+            try:
+                there = await find_leads(self._client, [row for row, _ in taken])
+            except CallError:
+                there = {}
+            self._unanswered = any(there.get(row.id) != one.salesforce_id for row, one in taken)
+            judgements = [(row, _if_there(row, one, there)) for row, one in judgements]
+        self._given.extend(ids)
+        return judgements
 
     async def _looked_up(
         self, judgements: list[tuple[Row, RowOutcome | RowError]]
@@ -121,6 +148,17 @@ class Collections:
         return [
             (row, _decided(row, one, there) if row.id in ids else one) for row, one in judgements
         ]
+
+
+def _if_there(
+    row: Row, judgement: RowOutcome | RowError, there: Mapping[str, str]
+) -> RowOutcome | RowError:
+    if isinstance(judgement, RowError):
+        return judgement
+    if row.id in there:
+        return done(row, there[row.id], created=judgement.created)
+    rule = ErrorRule(Action.RETRY, Reason.NOT_SALESFORCE, counts=False)
+    return judged(row, RowError("NOT_PROVEN"), rule)
 
 
 def _again(row: Row, judgement: RowOutcome | RowError) -> RowOutcome | RowError:
@@ -153,14 +191,23 @@ def _results(answer: object, count: int) -> list[_CollectionResult]:
 def _is_sound(result: _CollectionResult) -> bool:
     """An id alone is no success: rows that were rolled back may carry one."""
     if result.success:
-        return not result.errors and is_record_id(result.id) and result.created is not None
+        return not result.errors and _is_lead_id(result.id) and result.created is not None
     return bool(result.errors)
+
+
+def _is_lead_id(text: object) -> bool:
+    return is_record_id(text) and str(text).startswith(_LEADS)
 
 
 def _judgement(row: Row, result: _CollectionResult) -> RowOutcome | RowError:
     if result.success:
         return done(row, result.id or "", created=bool(result.created))
     error = result.errors[0]
-    duplicates = error.duplicateResult or _DuplicateResult()
-    matches = [match.record.Id for found in duplicates.matchResults for match in found.matchRecords]
-    return row_error(error.statusCode, error.message, error.fields or (), matches)
+    return row_error(error.statusCode, error.message or "", error.fields or (), _matches(error))
+
+
+def _matches(error: _CollectionError) -> list[object]:
+    """Ids of what a duplicate rule found; Salesforce writes null for a list that is empty."""
+    found = error.duplicateResult and error.duplicateResult.matchResults
+    records = [match for result in found or () if result for match in result.matchRecords or ()]
+    return [match.record.Id for match in records if match and match.record]

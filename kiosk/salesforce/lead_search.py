@@ -6,6 +6,7 @@ REST API Developer Guide, "QueryAll": the recycle bin is searched as well.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from urllib.parse import quote
 
@@ -21,15 +22,23 @@ KEY = "Kiosk_Lead_Id__c"
 _SAFE_KEY = re.compile(r"[A-Za-z0-9-]{1,36}")
 
 
+# Proxies refuse addresses of some thousand characters; 50 keys make one of about 2,400.
+_KEYS_AT_ONCE = 50
+_MOST_PAGES = 4
+_NEXT = re.compile(r"/services/data/v[0-9.]+/query/[A-Za-z0-9-]+")
+_TOO_LONG = frozenset({413, 414, 431})
+
+
 class _Lead(msgspec.Struct):
     Id: str
     Kiosk_Lead_Id__c: str
-    IsDeleted: bool = False
+    IsDeleted: bool | None = False
 
 
 class _Found(msgspec.Struct):
-    done: bool
     records: list[_Lead]
+    done: bool = True
+    nextRecordsUrl: str | None = None  # noqa: N815  Salesforce's name
 
 
 async def find_leads(client: SalesforceClient, rows: Sequence[Row]) -> dict[str, str]:
@@ -39,11 +48,43 @@ async def find_leads(client: SalesforceClient, rows: Sequence[Row]) -> dict[str,
         CallError: it cannot be known.
     """
     keys = {row.id.lower(): row.id for row in rows if _SAFE_KEY.fullmatch(row.id)}
-    if not keys:
-        return {}
+    found: list[_Lead] = []
+    parts = deque(_parts(list(keys)))
+    while parts:
+        part = parts.popleft()
+        try:
+            found += await _search(client, part)
+        except CallError as error:
+            if error.status not in _TOO_LONG or len(part) == 1:
+                raise
+            middle = len(part) // 2
+            parts.extendleft((part[middle:], part[:middle]))
+    deleted_first = sorted(found, key=lambda lead: not lead.IsDeleted)
+    return {keys[lead.Kiosk_Lead_Id__c.lower()]: lead.Id for lead in deleted_first}
+
+
+def _parts(keys: Sequence[str]) -> list[Sequence[str]]:
+    return [keys[at : at + _KEYS_AT_ONCE] for at in range(0, len(keys), _KEYS_AT_ONCE)]
+
+
+async def _search(client: SalesforceClient, keys: Sequence[str]) -> list[_Lead]:
     listed = ",".join(f"'{key}'" for key in keys)
     soql = f"SELECT Id,{KEY},IsDeleted FROM Lead WHERE {KEY} IN ({listed})"  # noqa: S608  keys checked
-    answer = await client.get(f"{API}/queryAll?q={quote(soql, safe='')}")
+    path = f"{API}/queryAll?q={quote(soql, safe='')}"
+    leads: list[_Lead] = []
+    for _ in range(_MOST_PAGES):
+        page = _page(await client.get(path), keys)
+        leads += page.records
+        if page.done:
+            return leads
+        path = page.nextRecordsUrl or ""
+        if not _NEXT.fullmatch(path):
+            break
+    raise CallError("NOT_A_RESULT", 200)
+
+
+def _page(answer: object, keys: Sequence[str]) -> _Found:
+    """Raises CallError for what is no answer to a question about these keys."""
     try:
         found = msgspec.convert(answer, _Found)
     except (msgspec.ValidationError, RecursionError):
@@ -51,7 +92,6 @@ async def find_leads(client: SalesforceClient, rows: Sequence[Row]) -> dict[str,
     sound = all(
         is_record_id(lead.Id) and lead.Kiosk_Lead_Id__c.lower() in keys for lead in found.records
     )
-    if not found.done or not sound:
+    if not sound:
         raise CallError("NOT_A_RESULT", 200)
-    deleted_first = sorted(found.records, key=lambda lead: not lead.IsDeleted)
-    return {keys[lead.Kiosk_Lead_Id__c.lower()]: lead.Id for lead in deleted_first}
+    return found
