@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from kiosk.core.form.form import problems
 from kiosk.core.form.lead import KIOSK_FIELDS
+from kiosk.core.languages import Languages
 from kiosk.settings.addresses import is_loopback, is_safe_address
 from kiosk.settings.model import SalesforceSection, Settings
 
@@ -47,6 +48,15 @@ def _login_problem(section: SalesforceSection) -> str:
             " like https://example.my.salesforce.com"
         )
     return ""
+
+
+def check_languages(settings: Settings, languages: Languages) -> None:
+    """Raises ConfigError for a code that the table of languages does not have."""
+    chosen = [("[kiosk] language", settings.kiosk.language)]
+    chosen += [("[display] languages", code) for code in settings.display.languages]
+    for key, code in chosen:
+        if code not in languages:
+            raise ConfigError(f'{key}: "{code[:40]}" is none of {", ".join(languages)}')
 
 
 def check_shop(settings: Settings) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.languages import LANGUAGES
 from kiosk.settings.load import load
 from kiosk.settings.rules import ConfigError
 from tests.support.root import ROOT
@@ -96,6 +97,18 @@ def test_the_example_is_valid_and_documents_every_key():
         (GOOD + '[form]\nregion = "Germany"', {}, r"\[form\] region.*DE"),
         (GOOD + '[form]\nfields = { phone = "maybe" }', {}, r"\[form\] fields\.phone"),
         (GOOD + '[form.consent]\nversion = "2026 1"', {}, r"\[form\] consent\.version"),
+        (GOOD + "[form.consent]\ntexts = {}", {}, r"\[form\] consent\.texts.*1"),
+        (
+            GOOD.replace("id =", 'language = "xx"\nid ='),
+            {},
+            rf'\[kiosk\] language: "xx" is none of {", ".join(LANGUAGES)}$',
+        ),
+        (GOOD, {"KIOSK_KIOSK_LANGUAGE": "EN"}, r'\[kiosk\] language: "EN" is none of en'),
+        (
+            GOOD + '[display]\nlanguages = ["en", "xx"]',
+            {},
+            rf'\[display\] languages: "xx" is none of {", ".join(LANGUAGES)}$',
+        ),
         (GOOD + '[brand]\nlogo = "none.png"', {}, r"\[brand\] logo.*none\.png"),
         (GOOD + '[brand]\nfont = "a.exe"', {}, r"\[brand\] font.*\.ttf"),
         (GOOD + '[brand.dark]\naccent = "red"', {}, r"\[brand\] dark\.accent.*#"),
