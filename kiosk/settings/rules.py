@@ -1,4 +1,4 @@
-"""Rules of the settings that no single key tells: each problem in one line, with the remedy."""
+"""Rules of the settings that a key's type cannot hold: each problem is one line with a remedy."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class ConfigError(Exception):
 
 
 def check_addresses(settings: Settings) -> None:
+    """Raises ConfigError for an address that is unsafe, malformed or missing."""
     if not _UPPER_CASE_URL.fullmatch(settings.kiosk.code_base_url):
         raise ConfigError(
             "[kiosk] code_base_url: write it in upper case without a final slash, "
@@ -60,6 +61,7 @@ def check_languages(settings: Settings, languages: Languages) -> None:
 
 
 def check_shop(settings: Settings) -> None:
+    """Raises ConfigError for a look, printer, form, opening hours or zone that cannot work."""
     if problem := settings.brand.problem() or settings.printer.problem():
         raise ConfigError(problem)
     if wrong := problems(settings.form.rules, KIOSK_FIELDS):
