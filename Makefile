@@ -61,7 +61,8 @@ screenshots: setup-dev  ## the gallery in docs/screens; look at each picture aft
 	$(headless) $(bin)/python -m tests.gallery.staff_screens $(ARGS)
 
 translations: setup-dev  ## bring resources/i18n up to date with the QML; then translate what is unfinished
-	@for language in de fr es ar; do \
+	@codes=$$($(bin)/python -c "from kiosk.core.languages import TRANSLATED; print(*TRANSLATED)") || exit 1; \
+	for language in $$codes; do \
 		$(bin)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en \
 			-target-language $$language $(qml) -ts $(i18n)/kiosk_$$language.ts && \
 		$(bin)/pyside6-lrelease -silent $(i18n)/kiosk_$$language.ts \

@@ -13,15 +13,25 @@ from kiosk.commands.answers import answered, say, say_json, say_table, utc
 from kiosk.commands.audit import noted
 from kiosk.commands.session import CommandError, reading, writing
 from kiosk.core.delivery.outbox import OutboxEntry, RowState
-from kiosk.core.form.correction import CorrectionError, corrected
+from kiosk.core.delivery.row_correction import corrected_row
+from kiosk.core.delivery.row_kind import ROW_KINDS, Corrector, RowKinds
+from kiosk.core.form.correction import CorrectionError
 from kiosk.store.outbox_entries import FrozenRowError, OutboxEntries
 
 _COLUMNS = ("ID", "KIND", "STATE", "SINCE", "TRIES", "CODE", "WHAT HELPS")
+_UNKNOWN = "This version does not know this kind of row; a newer one delivers it."
 _TIMES = ("created", "next_attempt", "last_attempt", "settled", "exported")
 
 
-def list_leads(config: Path | None, states: Sequence[RowState], limit: int, *, json: bool) -> int:
-    """Redemptions on their way stand here too.
+def list_leads(
+    config: Path | None,
+    states: Sequence[RowState],
+    limit: int,
+    *,
+    json: bool,
+    kinds: RowKinds = ROW_KINDS,
+) -> int:
+    """Rows of every kind on their way stand here, known to this version or not.
 
     JSON keys: `leads`, a list of entries without what the customer typed (see `show`).
     """
@@ -32,7 +42,7 @@ def list_leads(config: Path | None, states: Sequence[RowState], limit: int, *, j
         if json:
             say_json({"leads": [_in_json(entry) for entry in found]})
         elif found:
-            say_table(_COLUMNS, [_in_words(entry) for entry in found])
+            say_table(_COLUMNS, [_in_words(entry, kinds) for entry in found])
         else:
             say("no such leads")
         return 0
@@ -70,8 +80,9 @@ def retry_leads(
     *,
     everything: bool,
     json: bool,
+    kinds: RowKinds = ROW_KINDS,
 ) -> int:
-    """`changes` are FIELD=VALUE for one lead, held or never sent.
+    """`changes` are FIELD=VALUE for one row, held or never sent, that the shell may correct.
 
     JSON keys: `released`, how many go again.
     """
@@ -82,7 +93,7 @@ def retry_leads(
         if changes and len(leads) != 1:
             raise CommandError("leads retry: --set corrects one lead; name it", 2)
         with writing(config) as session:
-            entries = OutboxEntries(session.connection)
+            entries = OutboxEntries(session.connection, kinds)
             if changes:
                 _correct(entries, leads[0], changes)
             chosen = [e.id for e in entries.list(None, [RowState.HELD])] if everything else leads
@@ -114,7 +125,8 @@ def _correct(entries: OutboxEntries, lead: str, changes: Sequence[str]) -> None:
     if entry.body is None:
         raise frozen
     try:
-        entries.correct(lead, corrected(entry.body, changes))
+        who = Corrector.SHELL
+        entries.correct(lead, corrected_row(entry.kind, entry.body, changes, who, entries.kinds))
     except CorrectionError as error:
         raise CommandError(f"leads retry: --set {error}", 2) from None
     except FrozenRowError:
@@ -133,6 +145,7 @@ def _in_json(entry: OutboxEntry) -> dict[str, Any]:
     return {**values, "fields": list(entry.fields), "matches": list(entry.matches)}
 
 
-def _in_words(entry: OutboxEntry) -> tuple[str, ...]:
-    since = utc(entry.created)
-    return entry.id, entry.kind, entry.state, since, str(entry.attempts), entry.code, entry.sentence
+def _in_words(entry: OutboxEntry, kinds: RowKinds) -> tuple[str, ...]:
+    since, tries = utc(entry.created), str(entry.attempts)
+    helps = entry.sentence if kinds.find(entry.kind) else _UNKNOWN
+    return entry.id, entry.kind, entry.state, since, tries, entry.code, helps

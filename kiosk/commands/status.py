@@ -124,7 +124,7 @@ def _in_words(status: dict[str, Any]) -> list[str]:
     if feed.get("detail"):
         lines.insert(2, f"          {feed['detail']}")
     lines += [
-        f"held up   {c['kind']}s since {c['since']} ({c['code']}): {c['sentence']}"
+        f"held up   {c['kind']} rows since {c['since']} ({c['code']}): {c['sentence']}"
         for c in status["channels"]
     ]
     lines += [

@@ -10,6 +10,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -20,6 +21,7 @@ from kiosk.commands.session import CommandError, CommandSession, owning, told
 from kiosk.core.delivery.outbox import RowState
 from kiosk.log import set_up_log
 from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.delivery import delivery_of
 from kiosk.services.delivery.drain import Drain, Drained
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.threads.patient_loop import PatientLoop
@@ -28,7 +30,7 @@ from kiosk.settings.model import SalesforceSection
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
-from kiosk.wiring.edges import credentials_of, lead_drain, redemption_drain, sync_of
+from kiosk.wiring.edges import credentials_of, drains_of, sync_of
 
 _Watch = Callable[[Drained], None]
 
@@ -71,7 +73,7 @@ async def _once(session: CommandSession, section: SalesforceSection, watch: _Wat
     drained = Drained()
     async with _client(session) as client:
         for drain in _drains(session, section, client, disk):
-            await disk.run(outbox.retry_now, drain.kind)
+            await disk.run(outbox.retry_now, drain.kind.name)
             drained = drained.plus(await drain.run(_beside(watch, drained)))
         calls = client.usage.calls
     disk.close()
@@ -107,10 +109,7 @@ def _drains(
     disk: WorkerThread,
 ) -> tuple[Drain, ...]:
     outbox, conflicts = Outbox(session.connection), RedemptionList(session.connection)
-    return (
-        lead_drain(section, client, outbox, disk),
-        redemption_drain(client, outbox, conflicts, disk),
-    )
+    return drains_of(partial(delivery_of, section, client), outbox, conflicts, disk)
 
 
 @asynccontextmanager

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import assert_never
 
+from kiosk.core.delivery.row_kind import Route, RowKind
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.collections import Collections
 from kiosk.salesforce.leads import deliver_leads
@@ -11,7 +13,18 @@ from kiosk.salesforce.redemptions import deliver_redemptions
 from kiosk.salesforce.splitting import Deliver, Splitter
 from kiosk.settings.model import SalesforceSection
 
-__all__ = ["Deliver", "lead_delivery", "redemption_delivery"]
+__all__ = ["Deliver", "delivery_of", "lead_delivery", "redemption_delivery"]
+
+
+def delivery_of(section: SalesforceSection, client: SalesforceClient, kind: RowKind) -> Deliver:
+    """How rows of that kind go; one for the life of the process, as for `lead_delivery`."""
+    match kind.route:
+        case Route.LEADS:
+            return lead_delivery(section, client)
+        case Route.REDEMPTIONS:
+            return redemption_delivery(client)
+        case _:
+            assert_never(kind.route)
 
 
 def lead_delivery(section: SalesforceSection, client: SalesforceClient) -> Deliver:

@@ -35,7 +35,7 @@ class _Lead(msgspec.Struct):
     IsDeleted: bool | None = False
 
 
-class _Found(msgspec.Struct):
+class _LeadPage(msgspec.Struct):
     records: list[_Lead]
     done: bool = True
     nextRecordsUrl: str | None = None  # noqa: N815  Salesforce's name
@@ -83,10 +83,10 @@ async def _search(client: SalesforceClient, keys: Sequence[str]) -> list[_Lead]:
     raise CallError("NOT_A_RESULT", 200)
 
 
-def _page(answer: object, keys: Sequence[str]) -> _Found:
+def _page(answer: object, keys: Sequence[str]) -> _LeadPage:
     """Raises CallError for what is no answer to a question about these keys."""
     try:
-        found = msgspec.convert(answer, _Found)
+        found = msgspec.convert(answer, _LeadPage)
     except (msgspec.ValidationError, RecursionError):
         raise CallError("NOT_A_RESULT", 200) from None
     sound = all(

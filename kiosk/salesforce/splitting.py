@@ -11,7 +11,7 @@ import msgspec
 from kiosk.core.delivery.inquiry import Inquiry
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, Fault
-from kiosk.core.form.lead import KIOSK_FIELDS
+from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.salesforce.judge import is_readable, unreadable
 from kiosk.salesforce.remedies import Reason, sentence_for
 
@@ -57,7 +57,8 @@ def _said(fault: Fault | None) -> Fault | None:
 
 
 def _own_fields(row: Row) -> tuple[str, ...]:
-    """Those of a lead that only this shop has: one that the org lacks may be the row's slip."""
-    if row.kind != "lead":
+    """Those of a row that only this shop has: one that the org lacks may be the row's slip."""
+    kind = ROW_KINDS.find(row.kind)
+    if kind is None or kind.known_fields is None:
         return ()
-    return tuple(sorted(set(msgspec.json.decode(row.body)) - KIOSK_FIELDS))
+    return tuple(sorted(set(msgspec.json.decode(row.body)) - kind.known_fields))

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 
 def is_safe_address(address: str) -> bool:
-    """Whether secrets may go there: over TLS, or without leaving this computer."""
+    """Whether secrets may be sent to the address: it uses TLS or stays on this computer."""
     try:
         url = urlsplit(address)
         _ = url.port

@@ -10,15 +10,18 @@ from typing import get_args, get_type_hints
 
 import msgspec
 
+from kiosk.core.languages import LANGUAGES, Languages
 from kiosk.settings.model import Settings
-from kiosk.settings.rules import ConfigError, check_addresses, check_shop
+from kiosk.settings.rules import ConfigError, check_addresses, check_languages, check_shop
 
 ENV_PREFIX = "KIOSK_"
 _NOT_SETTINGS = ("KIOSK_CONFIG", "KIOSK_SECRET_")
 _AT = re.compile(r" - at `\$\.?(?P<path>.*)`$")
 
 
-def load(file: Path | None, environ: Mapping[str, str]) -> Settings:
+def load(
+    file: Path | None, environ: Mapping[str, str], languages: Languages = LANGUAGES
+) -> Settings:
     """Read the file, lay the environment over it, check everything.
 
     `KIOSK_PUSHER_KEY` overrides `key` in `[pusher]`, and so on for every section.
@@ -33,6 +36,7 @@ def load(file: Path | None, environ: Mapping[str, str]) -> Settings:
     except msgspec.ValidationError as error:
         raise ConfigError(_explain(str(error), file)) from None
     check_addresses(settings)
+    check_languages(settings, languages)
     check_shop(settings)
     return settings
 

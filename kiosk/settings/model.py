@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 from platformdirs import user_data_path
 
+from kiosk.core.languages import LANGUAGES, SOURCE
 from kiosk.settings.sections import (
     BrandSection,
     FormSection,
@@ -32,7 +33,7 @@ class KioskSection(Section, frozen=True):
     id: Name
     store: Name
     data_dir: str = ""
-    language: str = "en"
+    language: str = SOURCE
     code_base_url: str = "HTTPS://OFFERS.EXAMPLE"
     time_zone: str = ""
 
@@ -99,7 +100,7 @@ class DisplaySection(Section, frozen=True):
     idle_seconds: Annotated[float, Meta(ge=10)] = 45
     new_minutes: Annotated[float, Meta(ge=0)] = 30
     self_check_minutes: Annotated[float, Meta(gt=0)] = 30
-    languages: tuple[Literal["en", "de", "fr", "es", "ar"], ...] = ("en", "de", "fr", "es", "ar")
+    languages: tuple[str, ...] = tuple(LANGUAGES)
 
 
 class Settings(Section, frozen=True):

@@ -1,4 +1,4 @@
-"""Rules of the settings that no single key tells: each problem in one line, with the remedy."""
+"""Rules of the settings that a key's type cannot hold: each problem is one line with a remedy."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from kiosk.core.form.form import problems
 from kiosk.core.form.lead import KIOSK_FIELDS
+from kiosk.core.languages import Languages
 from kiosk.settings.addresses import is_loopback, is_safe_address
 from kiosk.settings.model import SalesforceSection, Settings
 
@@ -19,6 +20,7 @@ class ConfigError(Exception):
 
 
 def check_addresses(settings: Settings) -> None:
+    """Raises ConfigError for an address that is unsafe, malformed or missing."""
     if not _UPPER_CASE_URL.fullmatch(settings.kiosk.code_base_url):
         raise ConfigError(
             "[kiosk] code_base_url: write it in upper case without a final slash, "
@@ -49,7 +51,17 @@ def _login_problem(section: SalesforceSection) -> str:
     return ""
 
 
+def check_languages(settings: Settings, languages: Languages) -> None:
+    """Raises ConfigError for a code that the table of languages does not have."""
+    chosen = [("[kiosk] language", settings.kiosk.language)]
+    chosen += [("[display] languages", code) for code in settings.display.languages]
+    for key, code in chosen:
+        if code not in languages:
+            raise ConfigError(f'{key}: "{code[:40]}" is none of {", ".join(languages)}')
+
+
 def check_shop(settings: Settings) -> None:
+    """Raises ConfigError for a look, printer, form, opening hours or zone that cannot work."""
     if problem := settings.brand.problem() or settings.printer.problem():
         raise ConfigError(problem)
     if wrong := problems(settings.form.rules, KIOSK_FIELDS):

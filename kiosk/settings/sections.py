@@ -36,7 +36,7 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 class BrandSection(Section, frozen=True):
-    """`logo` and `font` name files, empty for none and for the font that we bring."""
+    """The shop's own look. `logo` and `font` are files; empty: none, and the font that we bring."""
 
     logo: str = ""
     font: str = ""
@@ -60,7 +60,7 @@ class BrandSection(Section, frozen=True):
 
 
 class HoursSection(Section, frozen=True):
-    """`outside` says what the screen does while the store is closed; "off": nothing."""
+    """Opening hours, and what the screen does `outside` of them; "off": nothing."""
 
     outside: Literal["off", "dim", "dark"] = "off"
     daily: str = ""
@@ -78,7 +78,7 @@ class HoursSection(Section, frozen=True):
 
 
 class ImagesSection(Section, frozen=True):
-    """`hosts` empty means pictures from Salesforce's own host alone."""
+    """Limits on offers' pictures. `hosts` may serve them, besides Salesforce's own host."""
 
     hosts: tuple[str, ...] = ()
     max_bytes: Annotated[int, Meta(ge=1_000, le=100_000_000)] = 5_000_000
@@ -87,9 +87,10 @@ class ImagesSection(Section, frozen=True):
 
 
 class OutboxSection(Section, frozen=True):
-    """After so many days held rows raise the alarm, and sent ones are forgotten.
+    """How long rows stay in the outbox (days): held ones until they raise an alarm, and sent ones.
 
-    `export_to` names the public key to which old held rows are sealed; empty for no export.
+    `export_to`: the file of the public key to which held rows that raise the alarm are sealed, or
+    empty.
     """
 
     held_alarm_days: Annotated[float, Meta(gt=0)] = 7
@@ -118,7 +119,7 @@ class FormSection(Section, frozen=True):
 
 
 class ScannerSection(Section, frozen=True):
-    """`layout` "us": keys count by their place; "host": by what this computer makes of them."""
+    """`layout`: "us" reads keys by their place, "host" as this computer's own layout has them."""
 
     kind: Literal["off", "keyboard", "serial", "camera"] = "off"
     prefix: Annotated[str, Meta(max_length=8)] = ""
@@ -137,7 +138,7 @@ class ScannerSection(Section, frozen=True):
 
 
 class PrinterSection(Section, frozen=True):
-    """`tells_status`: this model is known to say truly whether it has paper, and printed."""
+    """`tells_status`: this printer was seen to report truly that its roll is empty."""
 
     kind: Literal["off", "cups", "escpos-usb", "escpos-network", "escpos-file"] = "off"
     name: Annotated[str, Meta(pattern=r"^[^\s/#-][^\s/#]*$|^$")] = ""

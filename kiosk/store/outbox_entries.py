@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from kiosk.core.delivery.outbox import UNSENT, OutboxEntry, RowEvent, RowState, may_be_corrected
+from kiosk.core.delivery.row_kind import ROW_KINDS, RowKinds
 from kiosk.store import sqlite
 from kiosk.store.outbox import moves
 from kiosk.store.transaction import read, write_transaction
@@ -25,13 +26,14 @@ class FrozenRowError(Exception):
 class OutboxEntries:
     """Times are seconds since 1970 UTC. Every method is one transaction, or StoreError."""
 
-    def __init__(self, connection: sqlite.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection, kinds: RowKinds = ROW_KINDS) -> None:
         self._connection = connection
+        self.kinds = kinds
 
     def list(
         self, kind: str | None, states: Iterable[RowState] = tuple(RowState), limit: int = -1
     ) -> Sequence[OutboxEntry]:
-        """The oldest first; None is every kind, a limit below 0 is none."""
+        """The oldest first; None is every kind, known or not; a limit below 0 is none."""
         wanted = ", ".join(f"'{RowState(state)}'" for state in states)
         rows = read(
             self._connection,
@@ -40,6 +42,15 @@ class OutboxEntries:
             (kind, kind, limit),
         )
         return [_entry(row) for row in rows]
+
+    def kinds_there(self, states: Iterable[RowState]) -> Sequence[str]:
+        """The names of the kinds that have rows in one of the states, known or not."""
+        wanted = ", ".join(f"'{RowState(state)}'" for state in states)
+        rows = read(
+            self._connection,
+            f"SELECT DISTINCT kind FROM outbox WHERE state IN ({wanted}) ORDER BY kind",  # noqa: S608
+        )
+        return [kind for (kind,) in rows]
 
     def get(self, row_id: str) -> OutboxEntry | None:
         rows = read(self._connection, f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", (row_id,))  # noqa: S608
@@ -81,12 +92,11 @@ class OutboxEntries:
         return self._delete("state = 'sent' AND coalesce(settled, created) < ?", (before,))
 
     def purge_exported(self) -> int:
-        """Forget leads that stand in an export; the only unsent rows that may go.
-
-        A redemption has nobody's data in it, and its offer's limit counts it.
-        """
+        """Forget purgeable rows that stand in an export; the only unsent rows that may go."""
+        names = [kind.name for kind in self.kinds if kind.purgeable]
+        wanted = ", ".join("?" * len(names))
         return self._delete(
-            "kind = 'lead' AND exported IS NOT NULL AND state IN ('pending', 'held')", ()
+            f"kind IN ({wanted}) AND exported IS NOT NULL AND state IN ('pending', 'held')", names
         )
 
     def oldest_unsent(self) -> float | None:

@@ -21,6 +21,7 @@ from kiosk.core.counter.redemption_record import (
 from kiosk.core.counter.scan_target import Target, targets
 from kiosk.core.counter.undo import Undo
 from kiosk.core.delivery.outbox import RowState
+from kiosk.core.delivery.row_kind import REDEMPTION
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.store import sqlite
@@ -29,7 +30,6 @@ from kiosk.store.offers import decode_offer
 from kiosk.store.redemption_list import find_record
 from kiosk.store.transaction import write_transaction
 
-KIND = "redemption"
 # A scanner that reads something over and over must not fill disk and org.
 _MAX_REFUSED = 500
 _REFUSED_WITHIN = timedelta(hours=1)
@@ -148,7 +148,7 @@ class RedemptionStore:
             "INSERT INTO outbox (id, kind, body, state, created) VALUES (?, ?, ?, ?, ?)",
             (
                 record.key,
-                KIND,
+                REDEMPTION.name,
                 msgspec.json.encode(fields_of(record, self._till)),
                 RowState.PENDING,
                 record.at.timestamp(),

@@ -7,10 +7,12 @@ import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
+from typing import assert_never
 
 from kiosk import RELEASED, __version__
 from kiosk.core.counter.code import wall_code
 from kiosk.core.delivery.heartbeat import Heartbeat, heartbeat_of
+from kiosk.core.delivery.row_kind import ROW_KINDS, Pace, RowKind, RowKinds
 from kiosk.core.feed.change import Snapshot
 from kiosk.core.feed.clock import ClockLimits
 from kiosk.core.feed.messages import Incoming
@@ -23,7 +25,7 @@ from kiosk.pusher.grant import Authorize
 from kiosk.pusher.retry import Retry
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.salesforce.delivery import lead_delivery, redemption_delivery
+from kiosk.salesforce.delivery import Deliver
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.offers_soql import fetch_snapshot_by_soql
@@ -147,25 +149,37 @@ def code_text(settings: Settings) -> Callable[[Card], str]:
     return lambda card: wall_code(base_url, card.number, card.offer_id).url
 
 
-def lead_drain(
-    section: SalesforceSection, salesforce: SalesforceClient, outbox: Outbox, disk: WorkerThread
-) -> Drain:
-    rng = random.Random()  # noqa: S311  jitter, no secret
-    return Drain("lead", outbox, disk, lead_delivery(section, salesforce), rng)
+def drains_of(
+    deliver_by: Callable[[RowKind], Deliver],
+    outbox: Outbox,
+    conflicts: RedemptionList,
+    disk: WorkerThread,
+    kinds: RowKinds = ROW_KINDS,
+) -> tuple[Drain, ...]:
+    """One for each kind, in the table's order: what holds one kind up must not hold another.
 
-
-def redemption_drain(
-    salesforce: SalesforceClient, outbox: Outbox, conflicts: RedemptionList, disk: WorkerThread
-) -> Drain:
+    `deliver_by`: the delivery of a kind, such as `delivery_of` for one client.
+    """
     rng = random.Random()  # noqa: S311  jitter, no secret
-    deliver = redemption_delivery(salesforce)
-    return Drain("redemption", outbox, disk, deliver, rng, conflicts.record_conflicts)
+    return tuple(
+        Drain(kind, outbox, disk, deliver_by(kind), rng, conflicts.record_conflicts)
+        for kind in kinds
+    )
 
 
 def sync_of(section: SalesforceSection, drain: Drain, lanes: Lanes, disk: WorkerThread) -> Sync:
-    apart = {"redemption": section.redemptions_apart_seconds}.get(drain.kind, section.apart_seconds)
-    pace = SyncPace(section.gather_seconds, apart)
+    pace = SyncPace(section.gather_seconds, _apart_seconds(section, drain.kind.pace))
     return Sync(drain, lanes, disk, random.Random(), pace)  # noqa: S311  jitter, no secret
+
+
+def _apart_seconds(section: SalesforceSection, pace: Pace) -> float:
+    match pace:
+        case Pace.RELAXED:
+            return section.apart_seconds
+        case Pace.PROMPT:
+            return section.redemptions_apart_seconds
+        case _:
+            assert_never(pace)
 
 
 def clock_limits(settings: Settings, as_of: datetime | None) -> ClockLimits:

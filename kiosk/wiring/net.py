@@ -23,6 +23,7 @@ from kiosk.core.form.lead import LeadDraft, LeadOrigin
 from kiosk.core.wall.card import Card
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.delivery import delivery_of
 from kiosk.services.counter.recent_log import RecentLog
 from kiosk.services.delivery.lead_desk import LeadDesk, Submission
 from kiosk.services.delivery.sync import Sync
@@ -41,10 +42,9 @@ from kiosk.wiring.counter import Hardware, Surroundings, counter_of
 from kiosk.wiring.edges import (
     authorize_of,
     clock_limits,
+    drains_of,
     heartbeat_service,
-    lead_drain,
     pusher_client,
-    redemption_drain,
     snapshots_of,
     sync_of,
 )
@@ -230,14 +230,12 @@ class Net:
         )
 
     def _new_syncs(self, salesforce: SalesforceClient | None) -> tuple[Sync, ...]:
-        """One for each kind: what holds redemptions up must not hold leads."""
+        """One for each kind of rows."""
         section, stores, disk = self._settings.salesforce, self._stores, self._workers.disk
         if section is None or salesforce is None:
             return ()
-        drains = (
-            lead_drain(section, salesforce, stores.outbox, disk),
-            redemption_drain(salesforce, stores.outbox, stores.redemption_list, disk),
-        )
+        deliver_by = partial(delivery_of, section, salesforce)
+        drains = drains_of(deliver_by, stores.outbox, stores.redemption_list, disk)
         return tuple(sync_of(section, drain, stores.lanes, disk) for drain in drains)
 
     def _new_desk(self) -> LeadDesk:

@@ -553,6 +553,14 @@
         <translation>استبدال</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Unknown kind: %1</source>
+        <translation>نوع غير معروف: %1</translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <comment>the format of a day</comment>
         <translation>d MMMM</translation>

@@ -553,6 +553,14 @@
         <translation>Einlösung</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Unknown kind: %1</source>
+        <translation>Unbekannte Art: %1</translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <comment>the format of a day</comment>
         <translation>d. MMMM</translation>

@@ -553,6 +553,14 @@
         <translation>Canje</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Unknown kind: %1</source>
+        <translation>Tipo desconocido: %1</translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <comment>the format of a day</comment>
         <translation>d &apos;de&apos; MMMM</translation>

@@ -553,6 +553,14 @@
         <translation>Utilisation</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Unknown kind: %1</source>
+        <translation>Type inconnu : %1</translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <comment>the format of a day</comment>
         <translation>d MMMM</translation>

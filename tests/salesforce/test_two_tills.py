@@ -13,6 +13,7 @@ import pytest
 from kiosk.core.counter.redemption import Outcome
 from kiosk.core.counter.store_news import store_news
 from kiosk.core.counter.voucher import make_voucher
+from kiosk.core.delivery.row_kind import REDEMPTION
 from kiosk.core.feed.board import Board
 from kiosk.salesforce.delivery import redemption_delivery
 from kiosk.salesforce.offers import fetch_snapshot
@@ -48,7 +49,7 @@ async def upload(till, org):
     """How many were sent."""
     outbox, disk = Outbox(till.connection), WorkerThread()
     deliver, keep = redemption_delivery(org.client()), till.list.record_conflicts
-    drained = await Drain("redemption", outbox, disk, deliver, random.Random(1), keep).run()
+    drained = await Drain(REDEMPTION, outbox, disk, deliver, random.Random(1), keep).run()
     disk.close()
     assert drained.fault is None
     return drained.sent

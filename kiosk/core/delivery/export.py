@@ -10,10 +10,11 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.core.delivery.outbox import OutboxEntry
+from kiosk.core.delivery.row_kind import ROW_KINDS, RowKinds
 
 _UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z"
 _Moment = Annotated[datetime, Meta(tz=True)]
-_KEYS = {"lead": "Kiosk_Lead_Id__c", "redemption": "Redemption_Key__c"}
+_KIND = r"^[a-z][a-z_]{0,39}\Z"
 
 
 class MalformedExportError(ValueError):
@@ -21,10 +22,14 @@ class MalformedExportError(ValueError):
 
 
 class ExportedRow(msgspec.Struct, frozen=True, kw_only=True):
-    """`created` is UTC; `code` and `sentence` say why it was held, if it was."""
+    """One row of an export.
+
+    `kind` may be one that only another version knows; `created` is UTC; `code` and `sentence`
+    say why the row was held, if it was.
+    """
 
     id: Annotated[str, Meta(pattern=_UUID)]
-    kind: Literal["lead", "redemption"]
+    kind: Annotated[str, Meta(pattern=_KIND)]
     created: _Moment
     body: dict[str, object]
     code: str = ""
@@ -52,7 +57,7 @@ def export_of(entries: Sequence[OutboxEntry], kiosk: str, now: datetime) -> Expo
         rows=tuple(
             ExportedRow(
                 id=entry.id,
-                kind="redemption" if entry.kind == "redemption" else "lead",
+                kind=entry.kind,
                 created=datetime.fromtimestamp(entry.created, UTC),
                 body=msgspec.json.decode(entry.body),
                 code=entry.code,
@@ -68,13 +73,17 @@ def encode_export(export: Export) -> bytes:
     return msgspec.json.format(msgspec.json.encode(export), indent=1)
 
 
-def decode_export(data: bytes) -> Export:
-    """Raises MalformedExportError."""
+def decode_export(data: bytes, kinds: RowKinds = ROW_KINDS) -> Export:
+    """The export in a file's bytes, each row of a known kind under the id that its body carries.
+
+    Raises MalformedExportError.
+    """
     try:
         export = msgspec.json.decode(data, type=Export)
     except (msgspec.DecodeError, RecursionError) as error:
         raise MalformedExportError(str(error)) from None
     for row in export.rows:
-        if row.body.get(_KEYS[row.kind]) != row.id:
+        kind = kinds.find(row.kind)
+        if kind and row.body.get(kind.key_field) != row.id:
             raise MalformedExportError(f"row {row.id}: its body carries another key")
     return export

@@ -10,19 +10,10 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from kiosk.core.form.form import in_language
+from kiosk.core.languages import LANGUAGES, SOURCE, Languages
 
 ConsentText = Annotated[str, Meta(min_length=1, max_length=2_000)]
-_DEFAULT = {
-    "en": "I agree that the shop stores my details and contacts me about its offers.",
-    "de": "Ich bin einverstanden, dass das Geschäft meine Angaben speichert und mich zu seinen"
-    " Angeboten kontaktiert.",
-    "fr": "J'accepte que le magasin enregistre mes coordonnées et me contacte au sujet de ses"
-    " offres.",
-    "es": "Acepto que la tienda guarde mis datos y se ponga en contacto conmigo acerca de sus"
-    " ofertas.",
-    "ar": "أوافق على أن يحفظ المتجر بياناتي وأن يتواصل معي بشأن عروضه.",
-}
+ConsentTexts = Annotated[Mapping[str, ConsentText], Meta(min_length=1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +34,21 @@ class IssuedText:
         return f"{self.version}/{self.language}/sha256:{self.sha256}"
 
 
+def default_texts(languages: Languages = LANGUAGES) -> dict[str, str]:
+    """The wording for each language, by code, of a shop that has not written its own."""
+    return {code: language.consent for code, language in languages.items()}
+
+
 class Consent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The wordings shown, by language, and the version under which they were issued."""
 
     version: Annotated[str, Meta(pattern=r"^[A-Za-z0-9._-]{1,40}$")] = "2026-1"
-    texts: Mapping[str, ConsentText] = msgspec.field(default_factory=lambda: dict(_DEFAULT))
+    texts: ConsentTexts = msgspec.field(default_factory=default_texts)
 
     def issued(self) -> tuple[IssuedText, ...]:
         return tuple(IssuedText(self.version, lang, text) for lang, text in self.texts.items())
 
     def shown_in(self, language: str) -> IssuedText:
-        """What a customer of that language sees; in another one where it has not been written."""
-        text = in_language(self.texts, language)
-        language = next(lang for lang, words in self.texts.items() if words == text)
-        return IssuedText(self.version, language, text)
+        """What a customer of that language sees: its text, else the English one, else the first."""
+        code = next(one for one in (language, SOURCE, *self.texts) if one in self.texts)
+        return IssuedText(self.version, code, self.texts[code])

@@ -1,40 +1,57 @@
-"""Correcting a lead that Salesforce refused, field by field."""
+"""Correcting what Salesforce refused, field by field."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from unicodedata import category
 
 import msgspec
 
 from kiosk.core.form.lead import SALESFORCE_LENGTH, length
 
-FIXED = frozenset(
-    {
-        *("Kiosk_Lead_Id__c", "Kiosk_Id__c", "Store_Code__c", "Captured_At__c"),
-        *("Consent_Version__c", "Consent_At__c"),
-    }
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRules:
+    """What a correction must leave alone, what it must not empty, and the longest texts.
+
+    `longest` counts characters; a field that is named there may be added.
+    """
+
+    fixed: frozenset[str] = frozenset()
+    required: frozenset[str] = frozenset()
+    longest: Mapping[str, int] = field(default_factory=dict)
+
+
+LEAD_CORRECTION = CorrectionRules(
+    fixed=frozenset(
+        {
+            *("Kiosk_Lead_Id__c", "Kiosk_Id__c", "Store_Code__c", "Captured_At__c"),
+            *("Consent_Version__c", "Consent_At__c"),
+        }
+    ),
+    required=frozenset({"LastName", "Company"}),
+    longest=SALESFORCE_LENGTH,
 )
-_REQUIRED = frozenset({"LastName", "Company"})
 
 
 class CorrectionError(ValueError):
     """What is wrong with a change, in words for the one who typed it."""
 
 
-def corrected(body: bytes, changes: Sequence[str]) -> bytes:
+def corrected(
+    body: bytes, changes: Sequence[str], rules: CorrectionRules = LEAD_CORRECTION
+) -> bytes:
     """The body with each FIELD=VALUE in it; an empty value takes the field out.
 
     Raises CorrectionError.
     """
     fields: dict[str, object] = msgspec.json.decode(body)
-    if "Kiosk_Lead_Id__c" not in fields:
-        raise CorrectionError("only a lead can be corrected; a redemption is a fact")
     for change in changes:
         name, given, value = change.partition("=")
         if not given or not name.strip():
             raise CorrectionError(f'"{name}": write FIELD=VALUE, like Email=ada@example.com')
-        _check(name, value.strip(), fields)
+        _check(name, value.strip(), fields, rules)
         if value.strip():
             fields[name] = _typed(value.strip(), fields.get(name))
         else:
@@ -42,16 +59,16 @@ def corrected(body: bytes, changes: Sequence[str]) -> bytes:
     return msgspec.json.encode(fields)
 
 
-def _check(name: str, value: str, fields: dict[str, object]) -> None:
-    if name in FIXED:
-        raise CorrectionError(f"{name}: says where the lead comes from and stays as it is")
-    if name not in fields and name not in SALESFORCE_LENGTH and not name.endswith("__c"):
-        raise CorrectionError(f"{name}: is no field of this lead")
-    if not value and name in _REQUIRED:
-        raise CorrectionError(f"{name}: Salesforce takes no lead without it")
+def _check(name: str, value: str, fields: dict[str, object], rules: CorrectionRules) -> None:
+    if name in rules.fixed:
+        raise CorrectionError(f"{name}: says where the row comes from and stays as it is")
+    if name not in fields and name not in rules.longest and not name.endswith("__c"):
+        raise CorrectionError(f"{name}: is no field of this row")
+    if not value and name in rules.required:
+        raise CorrectionError(f"{name}: Salesforce takes no row without it")
     if not _is_text(name + value):
         raise CorrectionError(f"{name!a}: holds characters that are no text")
-    longest = SALESFORCE_LENGTH.get(name)
+    longest = rules.longest.get(name)
     if longest and length(value) > longest:
         raise CorrectionError(f"{name}: at most {longest} characters")
 

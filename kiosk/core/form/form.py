@@ -10,6 +10,8 @@ import msgspec
 import phonenumbers
 from msgspec import Meta
 
+from kiosk.core.languages import SOURCE
+
 # Object Reference: a custom field of an org ends in __c, one of a package has its prefix too.
 ApiName = Annotated[str, Meta(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,79}$")]
 Label = Annotated[str, Meta(min_length=1, max_length=200)]
@@ -74,7 +76,7 @@ class FormRules(msgspec.Struct, frozen=True):
 
 def in_language(labels: Mapping[str, str], language: str) -> str:
     """The text of that language, else English, else any: a label is never empty."""
-    return labels.get(language) or labels.get("en") or next(iter(labels.values()), "")
+    return labels.get(language) or labels.get(SOURCE) or next(iter(labels.values()), "")
 
 
 def problems(rules: FormRules, written_by_the_kiosk: frozenset[str]) -> tuple[str, ...]:

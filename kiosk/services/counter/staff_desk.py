@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from itertools import product
 
 from kiosk.core.counter.health import Health
 from kiosk.core.counter.redemption_record import RedemptionRecord
@@ -15,7 +14,9 @@ from kiosk.core.counter.store_news import StoreNews
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict
 from kiosk.core.delivery.outbox import UNSENT, OutboxEntry, RowState
-from kiosk.core.form.correction import CorrectionError, corrected
+from kiosk.core.delivery.row_correction import corrected_row
+from kiosk.core.delivery.row_kind import Corrector
+from kiosk.core.form.correction import CorrectionError
 from kiosk.services.counter.health import HealthCheck
 from kiosk.services.counter.redemption_desk import RedemptionDesk
 from kiosk.services.threads.loop import WorkerThread
@@ -30,7 +31,6 @@ _CONFLICTS_FOR = timedelta(days=7)
 _MOST = 200
 # The page adds them up, so a busy day must be there whole.
 _MOST_OF_A_DAY = 5_000
-_KINDS = ("lead", "redemption")
 
 
 class Released(StrEnum):
@@ -116,24 +116,19 @@ class StaffDesk:
                 log.warning("a conflict could not be kept: %s", error)
 
     async def queue(self) -> tuple[OutboxEntry, ...] | None:
-        """What is not in the org yet, held ones first; of very many, the oldest of each.
+        """What is not in the org yet, held ones first; of very many, the oldest of each kind.
 
         None: it cannot be read.
         """
-        states = (RowState.HELD,), (RowState.PENDING, RowState.SENDING)
         try:
-            rows = [
-                row
-                for kind, some in product(_KINDS, states)
-                for row in await self._disk.run(self._stores.entries.list, kind, some, _MOST)
-            ]
+            rows = await self._disk.run(self._unsent)
         except StoreError as error:
             log.warning("the queue cannot be read: %s", error)
             return None
         return tuple(sorted(rows, key=lambda row: (row.state is not RowState.HELD, row.created)))
 
     async def release(self, row_id: str, changes: Sequence[str], staff: str) -> Released | Refusal:
-        """`changes` are FIELD=VALUE, for a lead."""
+        """`changes` are FIELD=VALUE, for a row that staff may correct."""
         try:
             return await self._disk.run(self._release, row_id, changes, staff)
         except CorrectionError as error:
@@ -169,13 +164,23 @@ class StaffDesk:
         except StoreError as error:
             log.warning("the audit trail could not be kept: %s", error)
 
+    def _unsent(self) -> Sequence[OutboxEntry]:
+        entries = self._stores.entries
+        return [
+            row
+            for states in ((RowState.HELD,), (RowState.PENDING, RowState.SENDING))
+            for kind in entries.kinds_there(states)
+            for row in entries.list(kind, states, _MOST)
+        ]
+
     def _release(self, row_id: str, changes: Sequence[str], staff: str) -> Released:
         entries = self._stores.entries
         if changes:
             entry = entries.get(row_id)
             if entry is None or entry.body is None:
                 return Released.NOT_HELD
-            entries.correct(row_id, corrected(entry.body, changes))
+            who, kinds = Corrector.STAFF, entries.kinds
+            entries.correct(row_id, corrected_row(entry.kind, entry.body, changes, who, kinds))
         if not entries.release([row_id]):
             return Released.NOT_HELD
         fields = ", ".join(change.partition("=")[0] for change in changes)
@@ -184,9 +189,7 @@ class StaffDesk:
 
     def _write_export(self, export: Export, staff: str) -> Exported:
         entries, now = self._stores.entries, self._now()
-        rows = [
-            row for kind in _KINDS for row in entries.list(kind, UNSENT) if row.body is not None
-        ]
+        rows = [row for row in entries.list(None, UNSENT) if row.body is not None]
         if rows:
             export(rows)
             entries.mark_exported([row.id for row in rows], now.timestamp())

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from kiosk.core.delivery.inquiry import UNFINISHED
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Delivery, Fault
+from kiosk.core.delivery.row_kind import RowKind
 from kiosk.core.delivery.settlement import Settlement, settle
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.outbox import Outbox
@@ -54,7 +55,7 @@ class Drain:
 
     def __init__(
         self,
-        kind: str,
+        kind: RowKind,
         outbox: Outbox,
         disk: WorkerThread,
         deliver: Deliver,
@@ -76,7 +77,7 @@ class Drain:
         `on_progress` gets the sums so far after each call.
         """
         drained = Drained()
-        while rows := await self._disk.run(self._outbox.claim, self.kind, BATCH, time.time()):
+        while rows := await self._disk.run(self._outbox.claim, self.kind.name, BATCH, time.time()):
             delivery = await self._deliver(rows)
             settlement = settle(rows, delivery, time.time(), self._rng)
             # First: of a row that is settled the org is never asked again.
@@ -97,7 +98,7 @@ class Drain:
 
     async def next_due(self) -> float | None:
         """Unix s. Raises StoreError."""
-        return await self._disk.run(self._outbox.next_due, self.kind)
+        return await self._disk.run(self._outbox.next_due, self.kind.name)
 
     async def _erase(self) -> None:
         if self._traces:

@@ -1,4 +1,4 @@
-"""Once a day: alarm for leads held too long, and forgetting what was delivered long ago."""
+"""Once a day: alarm for rows held too long, and forgetting what was delivered long ago."""
 
 from __future__ import annotations
 
@@ -55,12 +55,8 @@ class Housekeeping:
         forgotten = self._entries.purge_sent(now - self._keep_s)
         if forgotten:
             log.info("%d rows delivered long ago were forgotten", forgotten)
-        old = [
-            entry
-            for kind in ("lead", "redemption")
-            for entry in self._entries.list(kind, [RowState.HELD])
-            if now - entry.created > self._alarm_s
-        ]
+        held = self._entries.list(None, [RowState.HELD])
+        old = [entry for entry in held if now - entry.created > self._alarm_s]
         if not old:
             return
         log.error(

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
+from kiosk.core.delivery.row_kind import LEAD
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, lead_from
 from kiosk.services.threads.loop import WorkerThread
@@ -47,7 +48,7 @@ class LeadDesk:
         now = self._clock()
         body = msgspec.json.encode(dict(lead_from(draft, self._rules, self._origin, now).fields))
         try:
-            await self._disk.run(self._outbox.add, draft.key, "lead", body, now.timestamp())
+            await self._disk.run(self._outbox.add, draft.key, LEAD.name, body, now.timestamp())
         except StoreError as error:
             log.warning("a lead could not be saved: %s", error)
             return Submission.NOT_SAVED

@@ -47,6 +47,7 @@ class Sync:
         pace: SyncPace = SyncPace(),
     ) -> None:
         self._drain = drain
+        self._kind = drain.kind.name
         self._lanes = lanes
         self._disk = disk
         self._rng = rng
@@ -65,7 +66,7 @@ class Sync:
         self._network_back.set()
 
     async def run(self) -> None:
-        await self._keep_state(self._lanes.works, self._drain.kind)
+        await self._keep_state(self._lanes.works, self._kind)
         while True:
             self._wake.clear()
             try:
@@ -87,14 +88,14 @@ class Sync:
         drained = await self._drain.run()
         if drained.sent or drained.held or drained.postponed:
             self._last_call = time.time()
-            told = (self._drain.kind, drained.sent, drained.held, drained.postponed)
+            told = (self._kind, drained.sent, drained.held, drained.postponed)
             log.info("%s: delivered %d, held %d, again later %d", *told)
         if drained.fault:
             await self._back_off(drained.fault)
             return 0.0
         if self._faults:
             self._faults = 0
-            await self._keep_state(self._lanes.works, self._drain.kind)
+            await self._keep_state(self._lanes.works, self._kind)
         due = await self._drain.next_due()
         return _IDLE_S if due is None else min(max(due - time.time(), 0.1), _IDLE_S)
 
@@ -103,11 +104,11 @@ class Sync:
         pause = max(usual, fault.retry_after)
         self._faults += 1
         level = logging.ERROR if fault.alarm else logging.WARNING
-        told = (self._drain.kind, fault.code, fault.sentence, pause)
+        told = (self._kind, fault.code, fault.sentence, pause)
         log.log(level, "%s rows could not be delivered (%s). %s Again in %.0f s.", *told)
         now = time.time()
         for_others = LaneFault(
-            self._drain.kind, fault.code, fault.sentence, fault.alarm, now, now + pause
+            self._kind, fault.code, fault.sentence, fault.alarm, now, now + pause
         )
         self._network_back.clear()
         await self._keep_state(self._lanes.failed, for_others)

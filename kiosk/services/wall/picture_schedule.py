@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class PicturePace:
     """In s. A server that cannot be reached is tried more often than one that says no."""
 
     first_retry: float = 30
@@ -20,7 +20,7 @@ class Pace:
 class Schedule:
     """`now` is a monotonic clock in s. What is not wanted has no turn."""
 
-    def __init__(self, pace: Pace, rng: random.Random) -> None:
+    def __init__(self, pace: PicturePace, rng: random.Random) -> None:
         self._pace = pace
         self._rng = rng
         self._due: dict[str, float] = {}

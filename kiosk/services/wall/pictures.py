@@ -33,7 +33,7 @@ from kiosk.services.wall.picture_fetch import (
     Unchanged,
     Validators,
 )
-from kiosk.services.wall.picture_schedule import Pace, Schedule
+from kiosk.services.wall.picture_schedule import PicturePace, Schedule
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +62,7 @@ class Pictures:
         worker: WorkerThread,
         on_ready: Callable[[], None],
         limits: PictureLimits = PictureLimits(),
-        pace: Pace = Pace(),  # noqa: B008  frozen
+        pace: PicturePace = PicturePace(),  # noqa: B008  frozen
     ) -> None:
         self._folder = folder
         self._fetcher = fetcher

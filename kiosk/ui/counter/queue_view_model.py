@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, assert_never
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.delivery.outbox import OutboxEntry, RowState
-from kiosk.core.form.correction import FIXED
+from kiosk.core.delivery.row_kind import ROW_KINDS, Corrector, RowKinds
 from kiosk.services.counter.staff_desk import Exported, Refusal, Released
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.rows_model import RowsModel
@@ -26,12 +26,13 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     changed = Signal()
 
-    def __init__(self, counter: CounterBridge) -> None:
+    def __init__(self, counter: CounterBridge, kinds: RowKinds = ROW_KINDS) -> None:
         super().__init__()
         self._counter = counter
+        self._kinds = kinds
         self._staff = ""
         self._entries: Mapping[str, OutboxEntry] = {}
-        self._list = RowsModel("row", "kind", "standing", "since", "code", "sentence")
+        self._list = RowsModel("row", "kind", "label", "standing", "held", "since", "sentence")
         self._fields = RowsModel("name", "value", "wrong")
         self._opened: OutboxEntry | None = None
         self._changes: dict[str, str] = {}
@@ -54,7 +55,7 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Property(RowsModel, constant=True, final=True)
     def fields(self) -> RowsModel:
-        """Of the opened lead; those that Salesforce named come first."""
+        """What staff may correct of the opened row; what Salesforce named comes first."""
         return self._fields
 
     @Property(str, notify=changed)
@@ -100,7 +101,7 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         if entry and entry.state is RowState.HELD:
             self._opened, self._changes = entry, {}
             self._answer = self._problem = ""
-            self._fields.show(_field_rows(entry))
+            self._fields.show(_field_rows(entry, self._kinds))
             self.changed.emit()
 
     @Slot(str, str)
@@ -133,20 +134,23 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         if self._staff and entries is not None:
             self._known = True
             self._entries = {entry.id: entry for entry in entries}
-            self._list.show([_list_row(entry) for entry in entries])
+            self._list.show([_list_row(entry, self._kinds) for entry in entries])
             self.changed.emit()
 
     @Slot(object)
     def _show_released(self, released: Released | Refusal) -> None:
         if self._opened is None:
             return
-        if isinstance(released, Refusal):
-            self._answer, self._problem = "refused", released.why
-        elif released is Released.DONE:
-            self.close()
-            self._answer = released
-        else:
-            self._answer = released
+        match released:
+            case Refusal():
+                self._answer, self._problem = "refused", released.why
+            case Released.DONE:
+                self.close()
+                self._answer = released
+            case Released.NOT_HELD | Released.NOT_SAVED:
+                self._answer = released
+            case _:
+                assert_never(released)
         self.changed.emit()
         self.refresh()
 
@@ -157,24 +161,44 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self.changed.emit()
 
 
-def _list_row(entry: OutboxEntry) -> dict[str, Any]:
+def _list_row(entry: OutboxEntry, kinds: RowKinds) -> dict[str, Any]:
+    """`label` and `standing` are English words for QML to translate; an unknown kind has none."""
+    known = kinds.find(entry.kind)
     return {
         "row": entry.id,
         "kind": entry.kind,
-        "standing": entry.state,
+        "label": known.label if known else "",
+        "standing": standing_of(entry.state),
+        "held": entry.state is RowState.HELD,
         "since": entry.created * 1000,
-        "code": entry.code,
         "sentence": entry.sentence,
     }
 
 
-def _field_rows(entry: OutboxEntry) -> list[dict[str, Any]]:
-    """A redemption is a fact and has nothing to correct."""
-    if entry.kind != "lead" or entry.body is None:
+def standing_of(state: RowState) -> str:
+    """A row's state in English words, which QueueRow.qml names for translation."""
+    match state:
+        case RowState.PENDING:
+            return "Waiting"
+        case RowState.SENDING:
+            return "On its way"
+        case RowState.HELD:
+            return "Held: needs a person"
+        case RowState.SENT:
+            return "Sent"
+        case _:
+            assert_never(state)
+
+
+def _field_rows(entry: OutboxEntry, kinds: RowKinds) -> list[dict[str, Any]]:
+    """Nothing for a row that staff may not correct."""
+    known = kinds.find(entry.kind)
+    rules = known.correction_by(Corrector.STAFF) if known else None
+    if rules is None or entry.body is None:
         return []
     fields = msgspec.json.decode(entry.body, type=dict[str, object])
-    names = [name for name in fields if name not in FIXED and isinstance(fields[name], str)]
-    named = [name for name in entry.fields if name not in FIXED]
+    names = [name for name in fields if name not in rules.fixed and isinstance(fields[name], str)]
+    named = [name for name in entry.fields if name not in rules.fixed]
     return [
         {"name": name, "value": str(fields.get(name, "")), "wrong": name in named}
         for name in dict.fromkeys([*named, *names])

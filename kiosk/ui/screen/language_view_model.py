@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.languages import LANGUAGES, SOURCE, Direction, Language, Languages
+
+log = logging.getLogger(__name__)
+
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-# Each in its own language: who needs it must be able to find it.
-NAMES = {
-    "en": "English",
-    "de": "Deutsch",
-    "fr": "Français",
-    "es": "Español",
-    "ar": "العربية",
-}
-SOURCE = "en"
-_RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 @QmlElement
@@ -31,23 +25,49 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
     current_changed = Signal()
     chosen = Signal(str)
 
-    def __init__(self, folder: Path, choices: Sequence[str], configured: str) -> None:
-        """`folder` holds kiosk_<code>.qm."""
+    def __init__(
+        self,
+        folder: Path,
+        choices: Sequence[str],
+        configured: str,
+        table: Languages = LANGUAGES,
+    ) -> None:
+        """`folder` holds kiosk_<code>.qm. Codes are those of the table."""
         super().__init__()
         self._folder = folder
         self._choices = tuple(choices)
-        self._configured = configured if configured in NAMES else SOURCE
-        self._current = SOURCE
+        self._configured = configured
+        self._table = table
+        self._current = table[SOURCE]
         self._translator: QTranslator | None = None
         self.reset()
 
     @Property(str, notify=current_changed)
     def current(self) -> str:
-        return self._current
+        return self._current.code
 
     @Property(bool, notify=current_changed)
     def rightToLeft(self) -> bool:  # noqa: N802  a QML name
-        return self._current in _RIGHT_TO_LEFT
+        return self._current.direction is Direction.RIGHT_TO_LEFT
+
+    @Property(str, notify=current_changed)
+    def locale(self) -> str:
+        return self._current.locale
+
+    @Property(str, notify=current_changed)
+    def keyboard(self) -> str:
+        return self._current.keyboard
+
+    @Property(str, notify=current_changed)
+    def addressKeyboard(self) -> str:  # noqa: N802  a QML name
+        return self._current.address_keyboard
+
+    @Property("QStringList", constant=True, final=True)  # type: ignore[arg-type]  # a Qt type by name
+    def keyboards(self) -> list[str]:
+        """Every layout that a customer of this kiosk may come to need."""
+        rows = [self._table[code] for code in (*self._choices, self._configured, SOURCE)]
+        layouts = [layout for row in rows for layout in (row.keyboard, row.address_keyboard)]
+        return list(dict.fromkeys(layouts))
 
     @Property("QStringList", constant=True, final=True)  # type: ignore[arg-type]  # a Qt type by name
     def choices(self) -> list[str]:
@@ -55,14 +75,14 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
 
     @Slot(str, result=str)
     def name(self, code: str) -> str:
-        return NAMES.get(code, code)
+        return self._table[code].name
 
     @Slot(str)
     def choose(self, code: str) -> None:
-        if code == self._current or code not in NAMES:
+        if code == self._current.code:
             return
-        self._install(code)
-        self._current = code
+        self._install(self._table[code])
+        self._current = self._table[code]
         self.current_changed.emit()
         self.chosen.emit(code)
 
@@ -71,17 +91,22 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
         self.choose(self._configured)
 
     def language(self) -> str:
-        return self._current
+        return self._current.code
 
     def close(self) -> None:
         """Leave the application as it was found."""
-        self._install(SOURCE)
+        self._install(self._table[SOURCE])
 
-    def _install(self, code: str) -> None:
+    def _install(self, language: Language) -> None:
         if self._translator:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+        if language.code == SOURCE:
+            return
         translator = QTranslator()
-        if code != SOURCE and translator.load(str(self._folder / f"kiosk_{code}.qm")):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
+        file = self._folder / f"kiosk_{language.code}.qm"
+        if not translator.load(str(file)):
+            log.warning("%s cannot be read: the screen stays English; see docs/languages.md", file)
+            return
+        QCoreApplication.installTranslator(translator)
+        self._translator = translator

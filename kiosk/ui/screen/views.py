@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from kiosk.core.languages import LANGUAGES, Languages
 from kiosk.core.wall.look import Look
 from kiosk.settings.model import DisplaySection
 from kiosk.settings.sections import FormSection, ScannerSection
@@ -34,7 +35,11 @@ _PAD_IDLE_MS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class ViewOptions:
-    """`resources` holds fonts and translations; `clock` is the shop's local time."""
+    """What the screen is built from.
+
+    `resources` holds fonts and translations, `language` is the code that a customer finds, and
+    `clock` is the shop's local time.
+    """
 
     look: Look
     display: DisplaySection
@@ -44,6 +49,7 @@ class ViewOptions:
     scanner: ScannerSection = field(default_factory=ScannerSection)
     staff_idle_seconds: float = 60
     code_base_url: str = "HTTPS://OFFERS.EXAMPLE"
+    languages: Languages = field(default_factory=lambda: LANGUAGES)
     clock: Callable[[], datetime] = local_now
 
 
@@ -67,7 +73,7 @@ class Views:
         self.detail = DetailViewModel(idle_ms, VoucherViewModel(counter), options.look.shop_name)
         self.wall = WallViewModel(self.detail, display, options.clock)
         self.languages = LanguageViewModel(
-            options.resources / "i18n", display.languages, options.language
+            *(options.resources / "i18n", display.languages, options.language, options.languages),
         )
         self.lead = LeadViewModel(bridge, options.form, self.languages)
         self.comfort = ComfortViewModel()

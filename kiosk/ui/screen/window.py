@@ -19,7 +19,6 @@ from kiosk.ui.wall.qr_provider import NAME, QrProvider
 
 log = logging.getLogger("kiosk.qml")
 
-_ARABIC = "Noto Sans Arabic UI"
 PORTRAIT = QSize(1080, 1920)
 _QML = Path(__file__).parents[1] / "qml"
 
@@ -41,7 +40,8 @@ class KioskWindow(QObject):
         if views.options.look.font:
             QFontDatabase.addApplicationFont(views.options.look.font)
         # Else the system chooses who writes what the brand's letters lack, if it has anybody.
-        QFont.insertSubstitution(views.options.look.family, _ARABIC)
+        fonts = [language.font for language in views.options.languages.values() if language.font]
+        QFont.insertSubstitutions(views.options.look.family, fonts)
         self._engine = QQmlApplicationEngine()
         self._no_network = NoNetwork()
         self._engine.setNetworkAccessManagerFactory(self._no_network)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from kiosk.core.form.correction import CorrectionError, corrected
+from kiosk.core.form.correction import CorrectionError, CorrectionRules, corrected
 
 BODY = {
     "Kiosk_Lead_Id__c": "k",
@@ -45,10 +45,10 @@ def test_an_empty_value_takes_the_field_out():
     [
         ("Email", "FIELD=VALUE"),
         ("=x", "FIELD=VALUE"),
-        ("Emial=x", "no field of this lead"),
+        ("Emial=x", "no field of this row"),
         ("Kiosk_Lead_Id__c=other", "stays as it is"),
         ("Consent_Version__c=other", "stays as it is"),
-        ("LastName=", "takes no lead without it"),
+        ("LastName=", "takes no row without it"),
         ("Email=" + "x" * 81, "at most 80"),
         ("Marketing_Opt_In__c=perhaps", "true or false"),
         ("LastName=x\udcff", "no text"),
@@ -60,7 +60,10 @@ def test_what_makes_no_sense_is_refused_with_the_reason(change, why):
         after(change)
 
 
-def test_a_redemption_stays_the_fact_that_it_is():
-    body = msgspec.json.encode({"Redemption_Key__c": "k", "Outcome__c": "accepted"})
-    with pytest.raises(CorrectionError, match="only a lead"):
-        corrected(body, ["Outcome__c=refused"])
+def test_another_kind_of_row_has_its_own_rules():
+    rules = CorrectionRules(frozenset({"Key__c"}), frozenset({"Answer__c"}), {"Remark": 3})
+    body = b'{"Key__c":"k","Answer__c":"yes"}'
+    assert b'"no"' in corrected(body, ["Answer__c=no"], rules)
+    for change in ("Key__c=x", "Answer__c=", "Remark=long", "Email=ada@example.com"):
+        with pytest.raises(CorrectionError):
+            corrected(body, [change], rules)

@@ -16,6 +16,7 @@ from kiosk.core.form.form import (
     problems,
 )
 from kiosk.core.form.lead import KIOSK_FIELDS
+from kiosk.core.languages import LANGUAGES
 
 
 def extra(name="Interest__c", **fields):
@@ -80,3 +81,36 @@ def test_the_proof_names_version_language_and_the_words_that_were_shown():
     )
     assert consent.shown_in("fr") == IssuedText("2026-2", "en", "I agree.")
     assert len(consent.issued()) == 2
+
+
+def test_the_proof_names_the_language_that_was_shown_where_two_have_the_same_words():
+    consent = Consent(version="1", texts={"en": "OK", "de": "OK"})
+    assert consent.shown_in("de").language == "de"
+
+
+@pytest.mark.parametrize(
+    ("texts", "shown"), [({"de": "Ja", "en": "Yes"}, "en"), ({"de": "Ja", "es": "Sí"}, "de")]
+)
+def test_a_language_without_a_text_sees_the_english_one_or_else_the_first(texts, shown):
+    assert Consent(version="1", texts=texts).shown_in("fr").language == shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_a_consent_text_where_the_shop_wrote_none(language):
+    assert Consent().shown_in(language).language == language
+
+
+def test_a_consent_text_that_customers_may_have_agreed_to_is_never_changed():
+    """Kiosks that registered it under this version would refuse to start."""
+    issued = {text.language: text.sha256[:12] for text in Consent().issued()}
+    assert Consent().version == "2026-1"
+    assert (
+        issued.items()
+        >= {
+            "en": "e53faf9f9821",
+            "de": "10ecf47bfa4a",
+            "fr": "2e21852cbfd8",
+            "es": "26c7a8cf3212",
+            "ar": "44983b6019f1",
+        }.items()
+    )

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
+from kiosk.core.delivery.row_kind import LEAD
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.delivery.sync import Sync, SyncPace
 from kiosk.services.threads.loop import WorkerThread
@@ -45,7 +46,7 @@ async def syncing(folder, org, rows=("a", "b", "c"), pace=AT_ONCE):
     outbox, disk = Outbox(connection), WorkerThread()
     for number, row in enumerate(rows):
         outbox.add(row, "lead", b"{}", float(number))
-    drain = Drain("lead", outbox, disk, org.deliver, random.Random(1))
+    drain = Drain(LEAD, outbox, disk, org.deliver, random.Random(1))
     sync = Sync(drain, Lanes(connection), disk, random.Random(1), pace)
     task = asyncio.create_task(sync.run())
     try:

@@ -7,9 +7,9 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.services.wall.picture_schedule import Pace, Schedule
+from kiosk.services.wall.picture_schedule import PicturePace, Schedule
 
-PACE = Pace()
+PACE = PicturePace()
 
 
 def schedule(**ages: float | None) -> Schedule:

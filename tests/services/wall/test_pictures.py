@@ -13,12 +13,12 @@ from PIL import Image
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall import picture_fetch
 from kiosk.services.wall.picture_fetch import PictureFetcher
-from kiosk.services.wall.picture_schedule import Pace
+from kiosk.services.wall.picture_schedule import PicturePace
 from kiosk.services.wall.pictures import PictureLimits, Pictures
 from tests.support.picture_server import PictureServer, hang, picture, reply
 
-QUICK = Pace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05, recheck=0.1)
-CALM = Pace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05)
+QUICK = PicturePace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05, recheck=0.1)
+CALM = PicturePace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05)
 
 
 class Kept:

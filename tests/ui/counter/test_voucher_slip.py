@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed
 from kiosk.core.devices.slip import Slip, Text
-from kiosk.ui.screen.language_view_model import NAMES
+from kiosk.core.languages import LANGUAGES
 from kiosk.ui.wall.wall_view_model import local_now
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.geometry import faults
@@ -192,7 +192,7 @@ def test_paper_names_the_day_for_it_is_read_on_another(screen, desk, make_card, 
     assert says in words(desk.slips[0])
 
 
-@pytest.mark.parametrize("language", sorted(NAMES))
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
 def test_all_that_is_said_fits_in_every_language(screen, desk, make_card, language, _):
     screen.views.languages.choose(language)

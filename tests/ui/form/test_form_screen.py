@@ -7,8 +7,8 @@ import logging
 import pytest
 
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind
+from kiosk.core.languages import LANGUAGES
 from kiosk.services.delivery.lead_desk import Submission
-from kiosk.ui.screen.language_view_model import NAMES
 from tests.support.geometry import faults
 from tests.support.traces import copied, strings_in, strings_on_screen
 
@@ -399,7 +399,7 @@ def test_whatever_can_be_used_has_a_name_a_role_and_room_for_a_finger(screen, st
 
 
 @pytest.mark.form(extra=EXTRA)
-@pytest.mark.parametrize("language", sorted(NAMES))
+@pytest.mark.parametrize("language", LANGUAGES)
 @in_sizes(FIVE)
 def test_large_text_fits_in_every_state(screen, language, size):
     screen.views.languages.choose(language)

@@ -1,65 +1,17 @@
-"""Every word of the screen exists in every language, and fits."""
+"""The screen in every language: all of it fits, and the next customer finds the shop's own."""
 
 from __future__ import annotations
 
-import re
-import shutil
-import subprocess
-import sys
 from datetime import datetime, timedelta
-from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
-from kiosk.ui.screen.language_view_model import NAMES, SOURCE
+from kiosk.core.languages import LANGUAGES, TRANSLATED
 from tests.support.geometry import faults
-from tests.support.root import ROOT
+from tests.support.qt_keyboard import keyboard_of
 
-I18N = ROOT / "resources" / "i18n"
-QML = sorted((ROOT / "kiosk" / "ui" / "qml" / "Kiosk").rglob("*.qml"))
-BIN = Path(sys.executable).parent
-TRANSLATED = sorted(set(NAMES) - {SOURCE})
 SIZES = [(800, 480), (1080, 1920), (1920, 1080), (480, 800)]
-
-
-def run(*command) -> None:
-    subprocess.run(command, check=True, capture_output=True)
-
-
-def messages(language):
-    tree = ET.parse(I18N / f"kiosk_{language}.ts")
-    return [(m.findtext("source"), m.find("translation")) for m in tree.iter("message")]
-
-
-@pytest.mark.parametrize("language", TRANSLATED)
-def test_every_text_is_translated_and_keeps_its_placeholders(language):
-    for source, translation in messages(language):
-        assert translation.text, source
-        assert "type" not in translation.attrib, source
-        assert sorted(re.findall(r"%\d", source)) == sorted(re.findall(r"%\d", translation.text))
-
-
-@pytest.mark.parametrize("language", TRANSLATED)
-def test_no_text_of_the_screen_is_missing(language, tmp_path):
-    """`make translations` would change nothing."""
-    fresh = tmp_path / "fresh.ts"
-    shutil.copy(I18N / f"kiosk_{language}.ts", fresh)
-    run(
-        *(BIN / "pyside6-lupdate", "-silent", "-locations", "none", "-no-obsolete"),
-        *("-source-language", "en", "-target-language", language, *QML, "-ts", fresh),
-    )
-    assert fresh.read_text(encoding="utf-8") == (I18N / f"kiosk_{language}.ts").read_text(
-        encoding="utf-8"
-    )
-
-
-@pytest.mark.parametrize("language", TRANSLATED)
-def test_what_the_kiosk_loads_is_what_was_written(language, tmp_path):
-    released = tmp_path / "released.qm"
-    run(BIN / "pyside6-lrelease", "-silent", I18N / f"kiosk_{language}.ts", "-qm", released)
-    assert released.read_bytes() == (I18N / f"kiosk_{language}.qm").read_bytes()
 
 
 def put(screen, make_card):
@@ -97,7 +49,7 @@ def test_every_language_fits_everywhere(screen, make_card, language, _):
     assert faults(screen.window.quick, frozenset()) == []
 
 
-@pytest.mark.parametrize("language", sorted(NAMES))
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
 def test_the_wall_and_its_offers_fit_in_large_letters(screen, make_card, language, _):
     screen.views.comfort.set_large_text(True)
@@ -138,3 +90,15 @@ def test_the_language_is_told_to_those_who_make_the_cards(screen, qtbot):
     with qtbot.waitSignal(screen.views.languages.chosen) as chosen:
         screen.hands.tap("language-fr")
     assert chosen.args == ["fr"]
+
+
+def test_qts_keyboard_has_every_layout(screen):
+    screen.hands.tap("contact")
+    screen.hands.wait_until(lambda: screen.hands.find("send") is not None, "the form")
+    screen.hands.tap("first_name")
+    screen.hands.wait_until(lambda: screen.hands.find("keyboard") is not None, "the keyboard")
+    layouts = {row.keyboard for row in LANGUAGES.values()}
+    layouts |= {row.address_keyboard for row in LANGUAGES.values()}
+    keyboard = keyboard_of(screen.window.quick)
+    assert layouts <= keyboard.available
+    assert layouts == keyboard.active

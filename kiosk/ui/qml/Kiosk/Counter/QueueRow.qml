@@ -7,29 +7,27 @@ AbstractButton {
 
     required property string row
     required property string kind
+    required property string label
     required property string standing
+    required property bool held
     required property real since
-    required property string code
     required property string sentence
 
-    readonly property bool held: standing === "held"
+    // The English words that rows bring with them, named here for translation.
+    readonly property list<string> words: [QT_TR_NOOP("Lead"), QT_TR_NOOP("Redemption"), QT_TR_NOOP("Waiting"), QT_TR_NOOP("On its way"), QT_TR_NOOP("Held: needs a person"), QT_TR_NOOP("Sent")]
+
+    readonly property string what: label === "" ? qsTr("Unknown kind: %1").arg(kind) : qsTr(label)
+    readonly property string stands: qsTr(standing)
 
     signal opened
 
     function named() {
-        const what = kind === "lead" ? qsTr("Lead") : qsTr("Redemption");
         const day = new Date(since);
         return what + " · " + day.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day")) + " " + Qt.formatTime(day, "HH:mm");
     }
 
-    function stands() {
-        if (held)
-            return qsTr("Held: needs a person");
-        return standing === "sending" ? qsTr("On its way") : qsTr("Waiting");
-    }
-
     Accessible.description: sentence
-    Accessible.name: named() + ". " + stands()
+    Accessible.name: named() + ". " + stands
     Accessible.role: Accessible.Button
     enabled: held
     height: Math.max(Theme.touch, column.height + Theme.unit)
@@ -65,7 +63,7 @@ AbstractButton {
             color: entry.held ? Theme.warning : Theme.inkSoft
             elide: Text.ElideRight
             font.weight: entry.held ? Font.DemiBold : Font.Normal
-            text: entry.stands()
+            text: entry.stands
             width: column.width
         }
         Words {

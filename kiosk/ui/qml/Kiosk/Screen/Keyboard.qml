@@ -13,14 +13,6 @@ Item {
     readonly property bool phone: (InputContext.inputMethodHints & Qt.ImhDialableCharactersOnly) !== 0
     // Qt's keyboard hides these behind a second page or a long press.
     readonly property var extras: email ? ["@", ".", "-", "_", ".com"] : phone ? ["+"] : []
-    readonly property var locales: ({
-            en: "en_GB",
-            de: "de_DE",
-            fr: "fr_FR",
-            es: "es_ES",
-            ar: "ar_AR"
-        })
-    readonly property string latin: Theme.language === "ar" ? "en_GB" : locales[Theme.language]
 
     height: panel.height + (strip.visible ? strip.height : 0)
     objectName: "keyboard"
@@ -29,12 +21,12 @@ Item {
     Binding {
         property: "activeLocales"
         target: VirtualKeyboardSettings
-        value: [...Theme.languages, Theme.language, "en"].map(code => keyboard.locales[code])
+        value: Theme.languages.keyboards
     }
     Binding {
         property: "locale"
         target: VirtualKeyboardSettings
-        value: keyboard.email ? keyboard.latin : keyboard.locales[Theme.language]
+        value: keyboard.email ? Theme.languages.addressKeyboard : Theme.languages.keyboard
     }
     Rectangle {
         id: strip

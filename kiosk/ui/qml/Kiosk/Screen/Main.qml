@@ -36,14 +36,9 @@ Window {
         value: root.shell.brand
     }
     Binding {
-        property: "language"
-        target: Theme
-        value: root.shell.languages.current
-    }
-    Binding {
         property: "languages"
         target: Theme
-        value: root.shell.languages.choices
+        value: root.shell.languages
     }
     Binding {
         property: "still"

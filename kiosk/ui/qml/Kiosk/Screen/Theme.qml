@@ -5,8 +5,7 @@ import Kiosk
 
 QtObject {
     property BrandViewModel brand: null
-    property string language: "en"
-    property var languages: []
+    property LanguageViewModel languages: null
     property bool still: false
 
     // The least width and height in px of what a finger hits.
@@ -25,8 +24,7 @@ QtObject {
     readonly property color inkOnAccent: brand ? brand.inkOnAccent : "#ffffff"
     readonly property color warning: brand ? brand.warning : "#8a4b00"
     readonly property string family: brand ? brand.family : "Inter"
-    // Times and codes are in western digits, so days are too.
-    readonly property var locale: Qt.locale(language === "ar" ? "ar_AE" : language)
+    readonly property var locale: Qt.locale(languages ? languages.locale : "en")
     readonly property int small: Math.round(unit * 0.85)
     readonly property int body: Math.round(unit)
     readonly property int large: Math.round(unit * 1.3)

@@ -1,0 +1,28 @@
+"""Which rows may be corrected by whom, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.core.delivery.row_kind import ROW_KINDS, Corrector, RowKinds
+from kiosk.core.form.correction import CorrectionError, corrected
+
+
+def corrected_row(
+    kind: str,
+    body: bytes,
+    changes: Sequence[str],
+    who: Corrector,
+    kinds: RowKinds = ROW_KINDS,
+) -> bytes:
+    """The body of a row of that kind with each FIELD=VALUE in it.
+
+    Raises CorrectionError, also where `who` may not correct such a row.
+    """
+    known = kinds.find(kind)
+    if known is None:
+        raise CorrectionError(f"this version of the kiosk does not know the kind {kind}")
+    rules = known.correction_by(who)
+    if rules is None:
+        raise CorrectionError(f"a row of the kind {kind} cannot be corrected here")
+    return corrected(body, changes, rules)

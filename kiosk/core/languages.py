@@ -1,0 +1,105 @@
+"""The languages that customers can choose, a row each: docs/languages.md says how to add one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Direction(StrEnum):
+    """The way in which lines of text run, and with them the whole layout."""
+
+    LEFT_TO_RIGHT = "ltr"
+    RIGHT_TO_LEFT = "rtl"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """What the kiosk must know about one language.
+
+    Attributes:
+        code: ISO 639, as in kiosk.toml; `resources/i18n/kiosk_<code>.qm` holds the texts.
+        name: the language's name in itself, for whoever reads no other.
+        direction: the way in which the layout runs.
+        locale: Qt's locale for days and numbers, with western digits as in times and codes.
+        keyboard: the layout of Qt's on-screen keyboard, like "de_DE".
+        address_keyboard: the layout for an e-mail address: one with Latin letters.
+        font: a family in `resources/fonts` for letters that the brand's font lacks, or empty.
+        consent: what customers agree to where the shop has not written its own text.
+    """
+
+    code: str
+    name: str
+    direction: Direction
+    locale: str
+    keyboard: str
+    address_keyboard: str
+    font: str
+    consent: str
+
+
+Languages = Mapping[str, Language]
+
+# The language in which the screens are written: it needs no translation.
+SOURCE = "en"
+
+_TABLE = (
+    Language(
+        code="en",
+        name="English",
+        direction=Direction.LEFT_TO_RIGHT,
+        locale="en",
+        keyboard="en_GB",
+        address_keyboard="en_GB",
+        font="",
+        consent="I agree that the shop stores my details and contacts me about its offers.",
+    ),
+    Language(
+        code="de",
+        name="Deutsch",
+        direction=Direction.LEFT_TO_RIGHT,
+        locale="de",
+        keyboard="de_DE",
+        address_keyboard="de_DE",
+        font="",
+        consent="Ich bin einverstanden, dass das Geschäft meine Angaben speichert und mich zu"
+        " seinen Angeboten kontaktiert.",
+    ),
+    Language(
+        code="fr",
+        name="Français",
+        direction=Direction.LEFT_TO_RIGHT,
+        locale="fr",
+        keyboard="fr_FR",
+        address_keyboard="fr_FR",
+        font="",
+        consent="J'accepte que le magasin enregistre mes coordonnées et me contacte au sujet de"
+        " ses offres.",
+    ),
+    Language(
+        code="es",
+        name="Español",
+        direction=Direction.LEFT_TO_RIGHT,
+        locale="es",
+        keyboard="es_ES",
+        address_keyboard="es_ES",
+        font="",
+        consent="Acepto que la tienda guarde mis datos y se ponga en contacto conmigo acerca de"
+        " sus ofertas.",
+    ),
+    Language(
+        code="ar",
+        name="العربية",
+        direction=Direction.RIGHT_TO_LEFT,
+        locale="ar_AE",
+        keyboard="ar_AR",
+        address_keyboard="en_GB",
+        font="Noto Sans Arabic UI",
+        consent="أوافق على أن يحفظ المتجر بياناتي وأن يتواصل معي بشأن عروضه.",
+    ),
+)
+
+LANGUAGES: Languages = MappingProxyType({language.code: language for language in _TABLE})
+TRANSLATED = tuple(code for code in LANGUAGES if code != SOURCE)
