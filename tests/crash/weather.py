@@ -62,8 +62,8 @@ def _too_many_rows(rng: random.Random, _keys: Sequence[str]) -> dict[str, object
     return {"next": [{"situation": 28, "rows": rng.randint(1, 5)}]}
 
 
-def _reply_lost(_rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:
-    return {"drop_reply": True}
+def _reply_lost(rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:
+    return {"drop_reply": True, "replay_reply": rng.random() < 0.4}
 
 
 def _slow(rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:

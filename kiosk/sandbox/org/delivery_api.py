@@ -46,6 +46,7 @@ class DeliveryApi:
         self._faults = faults
         self._cut_client = cut_client
         self._queries: list[str] = []
+        self._last_reply: Response | None = None
 
     def endpoint(self, shape: Shape) -> Callable[[Request], Awaitable[Response]]:
         """Takes rows of that shape."""
@@ -98,6 +99,8 @@ class DeliveryApi:
 
     async def _deliver(self, request: Request, shape: Shape) -> Response:
         rows = shape.rows(await read_json(request))
+        if self._last_reply is not None and self._faults.take_replay_reply():
+            return self._last_reply
         keys = {str(row.get(shape.key)) for row in rows}
         situation = self._faults.take(shape.situations, keys, len(rows))
         if situation:
@@ -110,6 +113,7 @@ class DeliveryApi:
             results = self._results(situation, rows, shape, request)
         else:
             results = [shape.take(self._org, row, _now()) for row in rows]
+        self._last_reply = json_response(shape.reply(results))
         self._drop_reply(request, situation)
         if situation and situation.situation == 15:
             return HTMLResponse(BAD_GATEWAY, 502)

@@ -25,6 +25,8 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     `network_away`: connections are refused and cut. `network_frozen`: they stay, but silent.
     `slow_ms`: every byte is that late, each way. `unavailable`: Salesforce answers 503 with a page
     of HTML. `drop_reply`: the next delivery of leads is committed, but its reply is lost.
+    `replay_reply`: the next delivery never reaches the org, for something between hands over the
+    reply of the delivery before it once more; with `drop_reply`, late and for the first time.
     `auth_status`: whoever asks to join the channel is answered this HTTP status. `clock_skew_s`:
     the `Date` of Salesforce's and Pusher's replies is ahead by so many seconds.
 
@@ -41,6 +43,7 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     slow_ms: Annotated[int, Meta(ge=0, le=60_000)] = 0
     unavailable: bool = False
     drop_reply: bool = False
+    replay_reply: bool = False
     auth_status: Annotated[int, Meta(ge=0, le=599)] = 0
     clock_skew_s: Annotated[int, Meta(ge=-_TEN_YEARS_S, le=_TEN_YEARS_S)] = 0
     situation: Annotated[int, Meta(ge=0, le=30)] = 0
@@ -125,4 +128,11 @@ class FaultSwitches:
         taken = self.current.drop_reply
         if taken:
             self.current = msgspec.structs.replace(self.current, drop_reply=False)
+        return taken
+
+    def take_replay_reply(self) -> bool:
+        """Whether the reply before is to be handed over again; true once, and after a lost one."""
+        taken = self.current.replay_reply and not self.current.drop_reply
+        if taken:
+            self.current = msgspec.structs.replace(self.current, replay_reply=False)
         return taken

@@ -1,0 +1,60 @@
+"""What is no private key for the login is named as what it is, in one line."""
+
+from __future__ import annotations
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+
+from kiosk.salesforce.private_key import private_key_problem
+
+KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+OPEN = NoEncryption()
+
+
+def pem(key, form=PrivateFormat.PKCS8, lock=OPEN):
+    return key.private_bytes(Encoding.PEM, form, lock).decode()
+
+
+GOOD = pem(KEY)
+PUBLIC = KEY.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [GOOD, "\ufeff" + GOOD, "\n\n" + GOOD, pem(KEY, PrivateFormat.TraditionalOpenSSL), GOOD.replace("\n", "\r\n")],
+    ids=["PKCS 8", "with a BOM", "with blank lines", "PKCS 1", "of Windows"],
+)  # fmt: skip
+def test_a_key_that_can_sign_is_no_problem(text):
+    assert private_key_problem(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "empty"),
+        (" \n", "empty"),
+        (PUBLIC, "a public key"),
+        ("ssh-rsa AAAAB3Nza secret words", "a public key"),
+        (pem(KEY, lock=BestAvailableEncryption(b"x")), "encrypted"),
+        (pem(KEY, PrivateFormat.TraditionalOpenSSL, BestAvailableEncryption(b"x")), "encrypted"),
+        (pem(KEY, PrivateFormat.OpenSSH), "OpenSSH"),
+        (pem(ec.generate_private_key(ec.SECP256R1())), "another kind than RSA"),
+        (pem(rsa.generate_private_key(public_exponent=65537, key_size=1024)), "1024 bits"),
+        (GOOD[: len(GOOD) // 2], "cut off"),
+        ("-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n", "a certificate"),
+        ("secret words \udcff", "cut off or no PEM"),
+    ],
+)
+def test_anything_else_is_named_with_the_remedy_and_never_quoted(text, told):
+    problem = private_key_problem(text)
+    assert told in problem
+    assert "RSA private key in PEM" in problem
+    assert "\n" not in problem
+    assert "secret" not in problem
