@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from typing import assert_never
 
 from kiosk.checks.line import Line
 from kiosk.core.counter.health import Level
-from kiosk.core.devices.printing import NotPrinted, PaperOut, Ready
+from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Ready
 from kiosk.hardware.lost import DeviceLostError
 from kiosk.settings.model import Settings
 from kiosk.settings.sections import PrinterSection, ScannerSection
@@ -14,6 +15,11 @@ from kiosk.store.database import DATABASE, StoreError, open_database
 from kiosk.store.database_key import database_key
 from kiosk.store.staff import StaffStore
 from kiosk.wiring.devices import code_source, printer_of
+
+_SILENT = "it is there; whether it has paper it does not say"
+_HOW_TO_KNOW = (
+    "print a trial slip; a model that tells its state truly: [printer] tells_status = true"
+)
 
 
 def check_devices(settings: Settings) -> list[Line]:
@@ -44,14 +50,17 @@ def check_scanner(section: ScannerSection) -> Line:
 def check_printer(section: PrinterSection, family: str) -> Line:
     printer = printer_of(section, family)
     state = printer.state() if printer else None
-    if isinstance(state, NotPrinted):
-        return Line("printer", Level.FAIL, state.reason, state.remedy)
-    if isinstance(state, PaperOut):
-        return Line("printer", Level.FAIL, "it has no paper", "put a roll in")
-    if isinstance(state, Ready):
-        return Line("printer", Level.OK, "it is there, and has paper")
-    remedy = "print a trial slip; a model that tells its state truly: [printer] tells_status = true"
-    return Line("printer", Level.OK, "it is there; whether it has paper it does not say", remedy)
+    match state:
+        case NotPrinted(reason, remedy):
+            return Line("printer", Level.FAIL, reason, remedy)
+        case PaperOut():
+            return Line("printer", Level.FAIL, "it has no paper", "put a roll in")
+        case Ready():
+            return Line("printer", Level.OK, "it is there, and has paper")
+        case HandedOver() | None:
+            return Line("printer", Level.OK, _SILENT, _HOW_TO_KNOW)
+        case _:
+            assert_never(state)
 
 
 def check_staff(settings: Settings) -> Line:

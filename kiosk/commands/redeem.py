@@ -42,6 +42,7 @@ _SENTENCES: Mapping[Outcome, str] = {
     Outcome.COULD_NOT_CHECK: "This cannot be checked now.",
 }
 _REMEDIES: Mapping[Why, str] = {
+    Why.NOTHING: "",
     Why.NOT_OURS: "This voucher was not made by this store.",
     Why.NO_KEY: "The store's key for it is missing; connect the kiosk to Salesforce once.",
     Why.BOARD_IS_OLD: "The kiosk may not know the offer yet; connect it to Salesforce once.",
@@ -96,7 +97,7 @@ async def _redeem(settings: Settings, connection: sqlite.Connection, code: str) 
 
 def sentence_of(verdict: Verdict) -> str:
     """For staff, in English: what it is, then the remedy where there is one."""
-    parts = [_SENTENCES[verdict.outcome], _REMEDIES.get(verdict.why, "")]
+    parts = [_SENTENCES[verdict.outcome], _REMEDIES[verdict.why]]
     if verdict.earlier:
         at = verdict.earlier.at.astimezone()
         parts.append(f"On {at:%Y-%m-%d at %H:%M}, by {verdict.earlier.staff}.")

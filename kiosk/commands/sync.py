@@ -18,7 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.session import CommandError, CommandSession, owning, told
-from kiosk.core.delivery.outbox import RowState
+from kiosk.core.delivery.outbox import waiting_among
 from kiosk.log import set_up_log
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
@@ -129,8 +129,7 @@ async def _client(session: CommandSession) -> AsyncIterator[SalesforceClient]:
 @contextmanager
 def _progress(session: CommandSession, *, shown: bool) -> Iterator[_Watch]:
     """A bar on a terminal; elsewhere nothing that nobody sees."""
-    counts = Outbox(session.connection).counts()
-    waiting = counts.get(RowState.PENDING, 0) + counts.get(RowState.SENDING, 0)
+    waiting = waiting_among(Outbox(session.connection).counts())
     console = Console(stderr=True)
     columns = (TextColumn("outbox"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, disable=not (shown and sys.stderr.isatty())) as bar:

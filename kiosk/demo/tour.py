@@ -219,7 +219,7 @@ class Tour:
 
 def _verdict(hands: Hands) -> str:
     page = hands.find("verdict")
-    return str(page.property("kind")) if page else ""
+    return str(page.property("tone")) if page else ""
 
 
 def _all_pictured(kiosk: KioskApp, hands: Hands) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import assert_never
 
 from kiosk.core.devices.printing import PrinterState, PrintResult
 from kiosk.core.devices.scan import Debounce
@@ -48,23 +49,31 @@ class Devices:
 
 
 def code_source(section: ScannerSection) -> CodeSource | None:
-    if section.kind == "serial":
-        return SerialScanner(section.port, section.baud, section.rules)
-    if section.kind == "camera":
-        return CameraCodes(Camera(section.camera), section.rules)
-    return None
+    match section.kind:
+        case "off" | "keyboard":
+            return None
+        case "serial":
+            return SerialScanner(section.port, section.baud, section.rules)
+        case "camera":
+            return CameraCodes(Camera(section.camera), section.rules)
+        case _:
+            assert_never(section.kind)
 
 
 def printer_of(section: PrinterSection, family: str) -> Printer | None:
-    paper = section.sheet
-    if section.kind == "cups":
-        # On a roll each slip has its own length, which the printer takes from the page.
-        media = paper.name if paper.length_mm else ""
-        pdf = partial(slip_pdf, paper=paper, family=family)
-        return CupsPrinter(section.name, pdf, media, believed=section.tells_status)
-    if section.kind == "off":
-        return None
-    return _LatePrinter(partial(_receipt_printer, section, family))
+    match section.kind:
+        case "off":
+            return None
+        case "cups":
+            paper = section.sheet
+            # On a roll each slip has its own length, which the printer takes from the page.
+            media = paper.name if paper.length_mm else ""
+            pdf = partial(slip_pdf, paper=paper, family=family)
+            return CupsPrinter(section.name, pdf, media, believed=section.tells_status)
+        case "escpos-usb" | "escpos-network" | "escpos-file":
+            return _LatePrinter(partial(_receipt_printer, section, family))
+        case _:
+            assert_never(section.kind)
 
 
 class _LatePrinter:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import assert_never
 
-from kiosk.core.delivery.outbox import RowState
+from kiosk.core.delivery.outbox import RowState, waiting_among
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 
 _LOW_DISK_MB = 500
@@ -101,10 +102,15 @@ def health_lines(facts: HealthFacts) -> tuple[HealthLine, ...]:
 
 def _feed(facts: HealthFacts) -> HealthLine:
     feed = facts.feed
-    if feed.state is FeedState.LIVE:
-        return HealthLine(Topic.FEED, Level.OK, feed.state)
-    old = feed.as_of is None or facts.now - feed.as_of > _OLD_BOARD
-    return HealthLine(Topic.FEED, Level.FAIL if old else Level.WARN, feed.state, feed.detail)
+    match feed.state:
+        case FeedState.LIVE:
+            return HealthLine(Topic.FEED, Level.OK, feed.state)
+        case FeedState.CATCHING_UP | FeedState.OFFLINE:
+            old = feed.as_of is None or facts.now - feed.as_of > _OLD_BOARD
+            level = Level.FAIL if old else Level.WARN
+            return HealthLine(Topic.FEED, level, feed.state, feed.detail)
+        case _:
+            assert_never(feed.state)
 
 
 def _clock(facts: HealthFacts) -> HealthLine:
@@ -116,8 +122,7 @@ def _clock(facts: HealthFacts) -> HealthLine:
 
 
 def _outbox(facts: HealthFacts) -> HealthLine:
-    waiting = facts.rows.get(RowState.PENDING, 0) + facts.rows.get(RowState.SENDING, 0)
-    held = facts.rows.get(RowState.HELD, 0)
+    waiting, held = waiting_among(facts.rows), facts.rows.get(RowState.HELD, 0)
     detail = "Held ones need a person: see the queue." if held else ""
     return HealthLine(Topic.OUTBOX, Level.WARN if held else Level.OK, f"{waiting} / {held}", detail)
 

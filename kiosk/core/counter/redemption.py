@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.core.counter.scan_target import Standing, Target
 from kiosk.core.counter.store_key import StoreKey
@@ -112,9 +113,15 @@ def settle(candidates: Sequence[tuple[Target, Decision]]) -> tuple[Target, Decis
 
 
 def _of_the_text(target: Target) -> Decision | None:
-    if target.standing is Standing.UNREADABLE:
-        return Decision(Outcome.UNKNOWN_CODE)
-    return Decision(Outcome.DAMAGED_CODE) if target.standing is Standing.DAMAGED else None
+    match target.standing:
+        case Standing.UNREADABLE:
+            return Decision(Outcome.UNKNOWN_CODE)
+        case Standing.DAMAGED:
+            return Decision(Outcome.DAMAGED_CODE)
+        case Standing.ON_BOARD | Standing.WITHDRAWN | Standing.UNHEARD_OF:
+            return None
+        case _:
+            assert_never(target.standing)
 
 
 def _of_the_store(target: Target, scene: Scene) -> Decision | None:
@@ -139,12 +146,15 @@ def _of_the_board(target: Target, scene: Scene) -> Decision | None:
             end = target.offer.valid_until if target.offer else None
             over = end is not None and scene.clock_believed and end <= scene.now
             return Decision(Outcome.EXPIRED if over else Outcome.WITHDRAWN)
-        case Standing.UNHEARD_OF if not scene.live:
-            return Decision(Outcome.COULD_NOT_CHECK, Why.BOARD_IS_OLD)
         case Standing.UNHEARD_OF:
+            if not scene.live:
+                return Decision(Outcome.COULD_NOT_CHECK, Why.BOARD_IS_OLD)
             # A voucher that our keys made is of an offer that there was.
             return Decision(Outcome.WITHDRAWN if target.voucher else Outcome.UNKNOWN_CODE)
-    return None
+        case Standing.ON_BOARD | Standing.DAMAGED | Standing.UNREADABLE:
+            return None
+        case _:
+            assert_never(target.standing)
 
 
 def _of_the_offer(offer: Offer | None, facts: OwnRedemptions, scene: Scene) -> Decision | None:
@@ -162,8 +172,13 @@ def _of_the_offer(offer: Offer | None, facts: OwnRedemptions, scene: Scene) -> D
 
 
 def _of_the_policy(offer: Offer, facts: OwnRedemptions) -> Decision | None:
-    if offer.offline == "refuse":
-        return Decision(Outcome.COULD_NOT_CHECK, Why.NEEDS_NETWORK)
-    if offer.offline == "limit" and facts.unconfirmed >= (offer.offline_limit or 0):
-        return Decision(Outcome.COULD_NOT_CHECK, Why.OFFLINE_LIMIT)
-    return None
+    match offer.offline:
+        case "allow":
+            return None
+        case "refuse":
+            return Decision(Outcome.COULD_NOT_CHECK, Why.NEEDS_NETWORK)
+        case "limit":
+            is_reached = facts.unconfirmed >= (offer.offline_limit or 0)
+            return Decision(Outcome.COULD_NOT_CHECK, Why.OFFLINE_LIMIT) if is_reached else None
+        case _:
+            assert_never(offer.offline)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.core.counter.code import wall_body
 from kiosk.core.counter.read_code import DamagedCode, Read, UnknownCode, WallText
@@ -53,6 +54,8 @@ def targets(read: Read, board: Board, past: Iterable[Offer]) -> tuple[Target, ..
             kind, voucher, names = CodeKind.WALL, None, _named_by(body)
         case Voucher():
             kind, voucher, names = CodeKind.VOUCHER, read, _keyed(read.offer_key)
+        case _:
+            assert_never(read)
     there = [offer for offer in board.offers.values() if names(offer.number, offer.id)]
     if there:
         return tuple(Target(kind, Standing.ON_BOARD, offer, voucher) for offer in there)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
-from kiosk.core.delivery.outbox import RowState
+from kiosk.core.delivery.outbox import RowState, waiting_among
 from kiosk.core.feed.feed_status import FeedStatus
 
 _FIRST_S = (30.0, 300.0)
@@ -45,7 +45,7 @@ def heartbeat_of(
     made = None if oldest is None else datetime.fromtimestamp(oldest, UTC)
     return Heartbeat(
         **who,
-        pending=counts.get(RowState.PENDING, 0) + counts.get(RowState.SENDING, 0),
+        pending=waiting_among(counts),
         held=counts.get(RowState.HELD, 0),
         oldest_pending_seconds=_age(made, now),
         feed=feed.state,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 
 class RowState(StrEnum):
@@ -17,6 +18,22 @@ class RowState(StrEnum):
 
 
 UNSENT = (RowState.PENDING, RowState.SENDING, RowState.HELD)
+
+
+def goes_by_itself(state: RowState) -> bool:
+    """Whether a row in this state reaches the org, sooner or later, without a person."""
+    match state:
+        case RowState.PENDING | RowState.SENDING:
+            return True
+        case RowState.SENT | RowState.HELD:
+            return False
+        case _:
+            assert_never(state)
+
+
+def waiting_among(counts: Mapping[RowState, int]) -> int:
+    """How many of so many rows in each state still go by themselves."""
+    return sum(count for state, count in counts.items() if goes_by_itself(state))
 
 
 class RowEvent(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from kiosk.core.backoff import wait_before_retry
 from kiosk.core.delivery.outbox import Row
@@ -41,12 +42,23 @@ def settle(rows: Sequence[Row], delivery: Delivery, now: float, rng: random.Rand
         if outcome is None:
             code = delivery.fault.code if delivery.fault else "NO_OUTCOME"
             postponed.append(Postponed(row.id, code, now, counts=False))
-        elif outcome.action is Action.DONE:
-            sent.append(outcome)
-        elif outcome.action is Action.HOLD_ROW:
-            held.append(outcome)
-        else:
-            tries = row.tries if outcome.counts else 0
-            at = now + wait_before_retry(tries, rng)
-            postponed.append(Postponed(row.id, outcome.code, at, outcome.counts))
+            continue
+        match outcome.action:
+            case Action.DONE:
+                sent.append(outcome)
+            case Action.HOLD_ROW:
+                held.append(outcome)
+            case (
+                Action.RETRY
+                # A call's faults alone; should a row have one, it is no reason to hold the row.
+                | Action.REAUTHENTICATE
+                | Action.WAIT_FOR_QUOTA
+                | Action.HOLD_LANE
+                | Action.SPLIT
+            ):
+                tries = row.tries if outcome.counts else 0
+                at = now + wait_before_retry(tries, rng)
+                postponed.append(Postponed(row.id, outcome.code, at, outcome.counts))
+            case _:
+                assert_never(outcome.action)
     return Settlement(tuple(sent), tuple(held), tuple(postponed))

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.core.form.contact import (
     NotAnEmailError,
@@ -179,11 +180,18 @@ def length(text: str) -> int:
 
 
 def _error_of_extra(extra: ExtraField, value: str | bool | None) -> FieldError | None:
-    if extra.kind is ExtraKind.YES_NO:
-        return FieldError.REQUIRED if extra.required and not value else None
-    text = _tidy_line(value) if isinstance(value, str) else ""
-    if not text:
-        return FieldError.REQUIRED if extra.required else None
+    empty = FieldError.REQUIRED if extra.required else None
+    match extra.kind:
+        case ExtraKind.YES_NO:
+            return None if value else empty
+        case ExtraKind.TEXT | ExtraKind.CHOICE:
+            text = _tidy_line(value) if isinstance(value, str) else ""
+            return _error_of_text(text, extra) if text else empty
+        case _:
+            assert_never(extra.kind)
+
+
+def _error_of_text(text: str, extra: ExtraField) -> FieldError | None:
     if extra.kind is ExtraKind.CHOICE and text not in {c.value for c in extra.choices}:
         return FieldError.CHOICE
     return FieldError.TOO_LONG if length(text) > extra.max_length else None

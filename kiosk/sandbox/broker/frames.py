@@ -80,7 +80,8 @@ def _typed(envelope: _Envelope) -> ClientFrame:
             return msgspec.json.decode(envelope.data, type=Unsubscribe)
         case str(event) if event.startswith("client-"):
             return _client_event(envelope)
-    raise RefusedFrameError(f"Unsupported event received on socket: {envelope.event[:200]}")
+        case _:
+            raise RefusedFrameError(f"Unsupported event received on socket: {envelope.event[:200]}")
 
 
 def _client_event(envelope: _Envelope) -> ClientEvent:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from typing import assert_never
 
 from kiosk.sandbox.broker.application import PusherApp
 from kiosk.sandbox.broker.channels import Channels, Subscriber
@@ -58,6 +59,8 @@ class Conversation:
                 self._unsubscribe(frame.channel)
             case ClientEvent():
                 self._relay(frame)
+            case _:
+                assert_never(frame)
 
     def end(self) -> None:
         """Leave every channel."""

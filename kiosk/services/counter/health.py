@@ -6,9 +6,10 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
 from kiosk.core.counter.health import Health, HealthFacts, health_lines
-from kiosk.core.devices.printing import NotPrinted, PaperOut
+from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Ready
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.services.counter.recent_log import RecentLog
 from kiosk.services.devices.printing import Printing
@@ -77,10 +78,13 @@ class HealthCheck:
         printing = self._sources.printing
         if not printing.is_there:
             return None
-        match await printing.state():
+        state = await printing.state()
+        match state:
             case PaperOut():
                 return "The paper is out: put in a new roll."
             case NotPrinted(reason, remedy):
                 return f"{reason}; {remedy}"
-            case _:
+            case Ready() | HandedOver():
                 return ""
+            case _:
+                assert_never(state)

@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
+from typing import assert_never
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import (
@@ -85,6 +86,10 @@ class Feed:
                     self._schedule.link_lost(time.monotonic())
                     self._rescheduled.set()
                 self.tell()
+            case LinkChange():
+                pass
+            case _:
+                assert_never(incoming)
 
     def tell(self) -> None:
         """Say how right the board is; also when the clock has turned."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 from urllib.parse import urlsplit
 
 from msgspec.structs import replace
@@ -166,6 +167,8 @@ class Pictures:
                 self._schedule.settled(url, time.monotonic())
             case Fetched():
                 await self._keep(url, answer)
+            case _:
+                assert_never(answer)
 
     async def _keep(self, url: str, fetched: Fetched) -> None:
         safe = await self._worker.run(safe_picture, fetched.content, self._limits.max_pixels)

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.counter.redemption_record import RedemptionEvent, RedemptionRecord
+from kiosk.core.counter.fate import Fate, fate_of
+from kiosk.core.counter.redemption_record import RedemptionRecord
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.rows_model import RowsModel
 
@@ -25,8 +26,8 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
         self._counter = counter
         self._served = False
         self._list = RowsModel(
-            *("row", "at", "event", "outcome", "title", "number", "staff", "offline", "undone"),
-            *("conflict", "reason"),
+            *("row", "at", "fate", "outcome", "title", "number", "staff", "offline", "conflict"),
+            "reason",
         )
         self._accepted = 0
         self._conflicts = 0
@@ -72,8 +73,8 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
             return
         self._known = True
         shown = records if self._served else ()
-        self._accepted = sum(r.event is RedemptionEvent.REDEEMED and not r.undone for r in shown)
-        self._conflicts = sum(bool(r.conflict) for r in shown)
+        self._accepted = sum(fate_of(record) is Fate.STANDS for record in shown)
+        self._conflicts = sum(bool(record.conflict) for record in shown)
         self._list.show([_row(record) for record in shown])
         self.changed.emit()
 
@@ -82,13 +83,12 @@ def _row(record: RedemptionRecord) -> dict[str, Any]:
     return {
         "row": record.key,
         "at": record.at.timestamp() * 1000,
-        "event": record.event,
+        "fate": fate_of(record),
         "outcome": record.outcome,
         "title": record.title,
         "number": record.offer_number,
         "staff": record.staff,
         "offline": record.offline,
-        "undone": record.undone,
         "conflict": record.conflict,
         "reason": record.reason,
     }

@@ -8,10 +8,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.counter.code import wall_code
+from kiosk.core.devices.printing import PrintResult
 from kiosk.core.devices.slip import Code, Slip, SlipOffer, offer_sheet, trial_slip
 from kiosk.core.wall.card import Card
 from kiosk.ui.counter_bridge import CounterBridge
-from kiosk.ui.devices.print_answer import answer_of
+from kiosk.ui.devices.print_answer import PrintAnswer, answer_of
 from kiosk.ui.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -35,7 +36,7 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         self._staff = ""
         self._list = RowsModel("offer", "title", "number", "until")
         self._slip: Slip | None = None
-        self._printing = ""
+        self._printing = PrintAnswer.NONE
         counter.printed.connect(self._show_printed)
 
     @Property(RowsModel, constant=True, final=True)
@@ -48,12 +49,12 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Property(str, notify=changed)
     def printing(self) -> str:
-        """What became of the paper: waiting, printed, paper_out, unknown, failed; or empty."""
+        """What became of the paper, as `PrintAnswer` names it."""
         return self._printing
 
     def serve(self, staff: str) -> None:
         self._staff = staff
-        self._slip, self._printing = None, ""
+        self._slip, self._printing = None, PrintAnswer.NONE
         self._list.show([])
         self.changed.emit()
 
@@ -92,13 +93,13 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
             self._send(self._slip, "printed_again")
 
     def _send(self, slip: Slip, what: str) -> None:
-        self._slip, self._printing = slip, "waiting"
+        self._slip, self._printing = slip, PrintAnswer.WAITING
         self._counter.print(slip)
         self._counter.note(self._staff, what, slip.title)
         self.changed.emit()
 
     @Slot(object, object)
-    def _show_printed(self, result: object, slip: Slip) -> None:
-        if slip is self._slip and self._printing == "waiting":
+    def _show_printed(self, result: PrintResult, slip: Slip) -> None:
+        if slip is self._slip and self._printing is PrintAnswer.WAITING:
             self._printing = answer_of(result)
             self.changed.emit()

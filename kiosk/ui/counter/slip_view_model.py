@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.devices.printing import HandedOver, PaperOut, Printed
+from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed, PrintResult
 from kiosk.core.devices.slip import Slip
 from kiosk.ui.counter_bridge import CounterBridge
 
@@ -75,7 +76,7 @@ class SlipViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._turn(SlipState.OFFERED)
 
     @Slot(object, object)
-    def _printed(self, result: object, slip: Slip) -> None:
+    def _printed(self, result: PrintResult, slip: Slip) -> None:
         # What an earlier customer had printed is told to nobody.
         if slip is self._slip and self._state is SlipState.PRINTING:
             self._turn(_state_after(result))
@@ -90,7 +91,7 @@ class SlipViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             self.changed.emit()
 
 
-def _state_after(result: object) -> SlipState:
+def _state_after(result: PrintResult) -> SlipState:
     match result:
         case Printed():
             return SlipState.PRINTED
@@ -100,5 +101,7 @@ def _state_after(result: object) -> SlipState:
             return SlipState.PAPER_OUT
         case HandedOver():
             return SlipState.UNKNOWN
-        case _:
+        case NotPrinted():
             return SlipState.FAILED
+        case _:
+            assert_never(result)

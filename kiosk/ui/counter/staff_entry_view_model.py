@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from enum import StrEnum
+from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -39,6 +40,7 @@ class PadState(StrEnum):
 
 
 _TAKES_DIGITS = frozenset({PadState.TYPING, PadState.WRONG, PadState.COULD_NOT_CHECK})
+_QUIET = frozenset({PadState.CLOSED, PadState.TYPING, PadState.CHECKING})
 
 
 @QmlElement
@@ -81,6 +83,15 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
     def left(self) -> int:
         """Seconds until the next try, while locked."""
         return self._left
+
+    @Property(bool, notify=changed)
+    def takesDigits(self) -> bool:  # noqa: N802  a QML name
+        return self._state in _TAKES_DIGITS
+
+    @Property(bool, notify=changed)
+    def quiet(self) -> bool:
+        """Whether nothing is wrong."""
+        return self._state in _QUIET
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
@@ -148,8 +159,10 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
                 self._enter(PadState.NO_STAFF)
             case CouldNotCheck():
                 self._enter(PadState.COULD_NOT_CHECK)
-            case _:
+            case Locked() | None:
                 self._enter(PadState.TYPING)
+            case _:
+                assert_never(entry)
 
     @Slot()
     def tick(self) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
+from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -18,7 +20,15 @@ from kiosk.ui.counter_bridge import CounterBridge
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_PAGES = ("till", "redemptions", "queue", "health", "controls")
+
+class StaffTab(StrEnum):
+    """The pages in the order of their tabs; the first stands there when staff come in."""
+
+    TILL = "till"
+    REDEMPTIONS = "redemptions"
+    QUEUE = "queue"
+    HEALTH = "health"
+    CONTROLS = "controls"
 
 
 @QmlElement
@@ -36,7 +46,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         cards: Callable[[], tuple[Card, ...]],
     ) -> None:
         super().__init__()
-        self._current = _PAGES[0]
+        self._current = StaffTab.TILL
         self._till = TillViewModel(counter)
         self._redemptions = RedemptionsViewModel(counter)
         self._queue = QueueViewModel(counter)
@@ -48,6 +58,10 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(str, notify=changed)
     def current(self) -> str:
         return self._current
+
+    @Property("QStringList", constant=True, final=True)  # type: ignore[arg-type]  # a Qt type by name
+    def tabs(self) -> list[str]:
+        return list(StaffTab)
 
     @Property(TillViewModel, constant=True, final=True)
     def till(self) -> TillViewModel:
@@ -74,25 +88,33 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         """Empty: they have left."""
         for page in (self._till, self._redemptions, self._queue, self._health, self._sheets):
             page.serve(staff)
-        self.turn_to(_PAGES[0])
+        self.turn_to(StaffTab.TILL)
 
     @Slot(str)
     def scanned(self, code: str) -> None:
         """On whichever page: a code means the till."""
-        self.turn_to(_PAGES[0])
+        self.turn_to(StaffTab.TILL)
         self._till.enter(code)
 
     @Slot(str)
     def turn_to(self, page: str) -> None:
-        if page in _PAGES:
-            self._current = page
-            self._queue.close()
-            self.changed.emit()
-            refresh = {
-                "redemptions": self._redemptions.refresh,
-                "queue": self._queue.refresh,
-                "health": self._health.refresh,
-                "controls": self._sheets.refresh,
-            }.get(page)
-            if refresh:
-                refresh()
+        """Show the page of that tab, with what it shows read anew."""
+        self._current = StaffTab(page)
+        self._queue.close()
+        self.changed.emit()
+        self._refresh(self._current)
+
+    def _refresh(self, tab: StaffTab) -> None:
+        match tab:
+            case StaffTab.TILL:
+                pass
+            case StaffTab.REDEMPTIONS:
+                self._redemptions.refresh()
+            case StaffTab.QUEUE:
+                self._queue.refresh()
+            case StaffTab.HEALTH:
+                self._health.refresh()
+            case StaffTab.CONTROLS:
+                self._sheets.refresh()
+            case _:
+                assert_never(tab)

@@ -10,6 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict
+from kiosk.core.counter.verdict_look import TAKEN_BACK, VerdictLook, look_of
+from kiosk.core.counter.verdict_words import Because, because_of
 from kiosk.ui.counter_bridge import CounterBridge
 
 QML_IMPORT_NAME = "Kiosk"
@@ -28,7 +30,7 @@ class TillState(StrEnum):
 @QmlElement
 @QmlUncreatable("made by the shell")
 class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """`outcome` and `why` are those of core.redemption; QML has the words. Times: ms since 1970."""
+    """`outcome` and `because` are keys, for which QML has the words. Times: ms since 1970."""
 
     changed = Signal()
     done = Signal()
@@ -39,7 +41,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._staff = ""
         self._state = TillState.READY
         self._verdict: Verdict | None = None
-        self._undone = ""
+        self._undone: Undo | None = None
         self._can_undo = False
         self._recalled = False
         self._undo_ends = QTimer(self)
@@ -58,25 +60,25 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         return self._verdict.outcome if self._verdict else ""
 
     @Property(str, notify=changed)
-    def why(self) -> str:
-        return self._verdict.why if self._verdict else ""
+    def because(self) -> str:
+        return because_of(self._verdict, self._undone) if self._verdict else Because.NOTHING
+
+    @Property(str, notify=changed)
+    def tone(self) -> str:
+        return self._look().tone
+
+    @Property(str, notify=changed)
+    def ground(self) -> str:
+        """The verdict's colour as #rrggbb."""
+        return self._look().ground
+
+    @Property(str, notify=changed)
+    def sign(self) -> str:
+        return self._look().sign
 
     @Property(str, notify=changed)
     def title(self) -> str:
         return self._verdict.title if self._verdict else ""
-
-    @Property(str, notify=changed)
-    def number(self) -> str:
-        return self._verdict.number if self._verdict else ""
-
-    @Property(bool, notify=changed)
-    def voucher(self) -> bool:
-        return self._verdict is not None and self._verdict.kind == "voucher"
-
-    @Property(bool, notify=changed)
-    def repeated(self) -> bool:
-        """The same code again at once: nothing new happened."""
-        return self._verdict is not None and self._verdict.repeated
 
     @Property(float, notify=changed)
     def earlierAt(self) -> float:  # noqa: N802  a QML name
@@ -91,12 +93,16 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:  # noqa: N802  a QML name
-        return self._can_undo and not self._undone
+        return self._can_undo and self._undone is None
 
     @Property(str, notify=changed)
     def undone(self) -> str:
         """What became of the wish to take it back; empty before."""
-        return self._undone
+        return self._undone or ""
+
+    @Property(bool, notify=changed)
+    def takenBack(self) -> bool:  # noqa: N802  a QML name
+        return self._undone is Undo.DONE
 
     @Slot(str)
     def enter(self, text: str) -> None:
@@ -173,8 +179,14 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             self._state, self._undone = TillState.VERDICT, Undo.TOO_LATE
         self.changed.emit()
 
+    def _look(self) -> VerdictLook:
+        """How the page looks; without a verdict it is not shown."""
+        if self._verdict is None or self._undone is Undo.DONE:
+            return TAKEN_BACK
+        return look_of(self._verdict.outcome)
+
     def _forget(self) -> None:
-        self._verdict, self._undone, self._can_undo = None, "", False
+        self._verdict, self._undone, self._can_undo = None, None, False
         self._recalled = False
         self._undo_ends.stop()
 

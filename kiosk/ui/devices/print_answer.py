@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from kiosk.core.devices.printing import NotPrinted, PaperOut, Printed
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed, PrintResult
 
 
-def answer_of(result: object) -> str:
+class PrintAnswer(StrEnum):
+    """NONE: nothing was to be printed. UNKNOWN: only a person can tell whether it came out."""
+
+    NONE = ""
+    WAITING = "waiting"
+    PRINTED = "printed"
+    PAPER_OUT = "paper_out"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+
+
+def answer_of(result: PrintResult) -> PrintAnswer:
     match result:
         case Printed():
-            return "printed"
+            return PrintAnswer.PRINTED
         case PaperOut():
-            return "paper_out"
+            return PrintAnswer.PAPER_OUT
+        case HandedOver():
+            return PrintAnswer.UNKNOWN
         case NotPrinted():
-            return "failed"
+            return PrintAnswer.FAILED
         case _:
-            return "unknown"
+            assert_never(result)

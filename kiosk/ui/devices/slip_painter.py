@@ -7,6 +7,7 @@ docs/decisions/0014-how-slips-are-printed.md.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -129,12 +130,15 @@ def _walk(slip: Slip, sheet: _Sheet, painter: QPainter | None) -> float:
     top = 0.0
     gap = _GAP * sheet.scale * sheet.dots
     for part in slip.parts:
-        if isinstance(part, Text):
-            top = _text(part.words, part.style, sheet, top, painter)
-        elif isinstance(part, Code):
-            top = _code(part, sheet, top, painter)
-        else:
-            top = _rule(part, sheet, top, painter)
+        match part:
+            case Text():
+                top = _text(part.words, part.style, sheet, top, painter)
+            case Code():
+                top = _code(part, sheet, top, painter)
+            case RuledLine():
+                top = _rule(part, sheet, top, painter)
+            case _:
+                assert_never(part)
         top += gap
     return top
 

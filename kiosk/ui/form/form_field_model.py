@@ -22,7 +22,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 _ROLES: Mapping[int, str] = {
     Qt.ItemDataRole.UserRole + number: name
     for number, name in enumerate(
-        ("name", "kind", "label", "needed", "maxLength", "choices", "value", "error"), start=1
+        (
+            *("name", "kind", "label", "needed", "maxLength", "choices", "value", "error"),
+            *("hints", "wide"),
+        ),
+        start=1,
     )
 }
 _ROOT = QModelIndex()
@@ -73,10 +77,12 @@ class FormFieldModel(QAbstractListModel):  # type: ignore[operator]  # stub of Q
             return field.value
         plain = {
             "name": field.name,
-            "kind": field.kind,
+            "kind": str(field.kind),
             "label": field.label,
             "needed": field.required,
             "maxLength": field.max_length,
             "error": str(field.error),
+            "hints": field.hints.value,
+            "wide": field.wide,
         }
         return plain[name]

@@ -4,12 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import assert_never
+
+from PySide6.QtCore import Qt
 
 from kiosk.core.form.form import ExtraField, ExtraKind, FormRules, Use, in_language
 from kiosk.core.form.lead import MAX_LENGTH, FieldError, LeadDraft
 
 FLAGS = ("consent", "marketing")
-_KINDS: Mapping[str, str] = {"email": "email", "phone": "phone", "notes": "notes"}
+
+
+class FieldKind(StrEnum):
+    """How a field is filled in; FormFields.qml has a row for each."""
+
+    LINE = "line"
+    NOTES = "notes"
+    CHOICE = "choice"
+    FLAG = "flag"
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """`hints`: which keys the on-screen keyboard has. `wide`: this line is never halved."""
+
+    kind: FieldKind = FieldKind.LINE
+    hints: Qt.InputMethodHint = Qt.InputMethodHint.ImhNone
+    wide: bool = False
+
+
+_EMAIL_KEYS = Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
+# The form's own fields; a new one is not shown before it stands here.
+_LOOKS: Mapping[str, _Look] = {
+    "first_name": _Look(),
+    "last_name": _Look(),
+    "company": _Look(wide=True),
+    "email": _Look(hints=_EMAIL_KEYS),
+    "phone": _Look(hints=Qt.InputMethodHint.ImhDialableCharactersOnly),
+    "notes": _Look(FieldKind.NOTES),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +50,15 @@ class FormField:
     """`label` is empty where QML has the words. What is typed stays in its line: no `value`."""
 
     name: str
-    kind: str
+    kind: FieldKind
     label: str = ""
     required: bool = False
     max_length: int = 0
     choices: tuple[tuple[str, str], ...] = ()
     value: str | bool = ""
     error: str = ""
+    hints: Qt.InputMethodHint = Qt.InputMethodHint.ImhNone
+    wide: bool = False
 
 
 def form_fields(
@@ -34,34 +69,58 @@ def form_fields(
     errors: Mapping[str, FieldError],
 ) -> tuple[FormField, ...]:
     """The rows in the order of the screen. Choices are (value, label)."""
-    own = [
-        FormField(
-            name,
-            _KINDS.get(name, "line"),
-            required=rules.fields.use_of(name) is Use.REQUIRED,
-            max_length=limit,
-            error=errors.get(name, ""),
-        )
-        for name, limit in MAX_LENGTH.items()
-        if rules.fields.use_of(name) is not Use.HIDDEN
-    ]
+    own = [_own(name, rules.fields.use_of(name), errors) for name in MAX_LENGTH]
     extra = [_extra(field, language, draft, errors) for field in rules.extra]
     agree = FormField(
-        *("consent", "flag", consent_text, True),
+        *("consent", FieldKind.FLAG, consent_text, True),
         value=draft.consent,
         error=errors.get("consent", ""),
     )
-    return (*own, *extra, agree, FormField("marketing", "flag", value=draft.marketing))
+    marketing = FormField("marketing", FieldKind.FLAG, value=draft.marketing)
+    return (*(field for field in own if field), *extra, agree, marketing)
+
+
+def _own(name: str, use: Use, errors: Mapping[str, FieldError]) -> FormField | None:
+    """A field that Salesforce's Lead has itself; None where the form hides it."""
+    match use:
+        case Use.HIDDEN:
+            return None
+        case Use.OPTIONAL | Use.REQUIRED:
+            look = _LOOKS[name]
+            return FormField(
+                name,
+                look.kind,
+                required=use is Use.REQUIRED,
+                max_length=MAX_LENGTH[name],
+                error=errors.get(name, ""),
+                hints=look.hints,
+                wide=look.wide,
+            )
+        case _:
+            assert_never(use)
 
 
 def _extra(
     field: ExtraField, language: str, draft: LeadDraft, errors: Mapping[str, FieldError]
 ) -> FormField:
     name = field.salesforce_field
-    kind = {ExtraKind.CHOICE: "choice", ExtraKind.YES_NO: "flag"}.get(field.kind, "line")
+    kind, value = _shown(field.kind, draft.extra.get(name))
     return FormField(
         *(name, kind, in_language(field.label, language), field.required, field.max_length),
         choices=tuple((c.value, in_language(c.label, language) or c.value) for c in field.choices),
-        value="" if kind == "line" else draft.extra.get(name, kind == "choice" and ""),
+        value=value,
         error=errors.get(name, ""),
     )
+
+
+def _shown(kind: ExtraKind, value: str | bool | None) -> tuple[FieldKind, str | bool]:
+    """The row of a further field, and what of the draft is shown in it."""
+    match kind:
+        case ExtraKind.TEXT:
+            return FieldKind.LINE, ""
+        case ExtraKind.CHOICE:
+            return FieldKind.CHOICE, value or ""
+        case ExtraKind.YES_NO:
+            return FieldKind.FLAG, value or False
+        case _:
+            assert_never(kind)

@@ -90,6 +90,12 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def code(self) -> str:
         return self._card.code if self._card else ""
 
+    @Property(float, notify=card_changed)
+    def lastMoment(self) -> float:  # noqa: N802  a QML name
+        """The last moment at which the offer holds, in ms since 1970; 0 where it has no end."""
+        end = self._card.valid_until if self._card else None
+        return end.timestamp() * 1000 - 1 if end else 0.0
+
     @Property(str, notify=until_changed)
     def untilKind(self) -> str:  # noqa: N802  a QML name
         return self._until.kind

@@ -80,7 +80,7 @@ def test_what_could_not_be_checked_says_why_and_is_never_called_invalid(screen, 
     enter(screen)
     judge(screen, Outcome.COULD_NOT_CHECK, why=why)
     assert words(screen, "verdictBecause")
-    assert screen.hands.find("verdict").property("kind") == "wait"
+    assert screen.hands.find("verdict").property("tone") == "wait"
 
 
 def test_a_voucher_used_before_tells_when_and_where(screen):

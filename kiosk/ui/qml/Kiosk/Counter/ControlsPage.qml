@@ -12,22 +12,14 @@ Flickable {
 
     property bool sure: false
 
-    function printed() {
-        switch (page.sheets.printing) {
-        case "waiting":
-            return qsTr("Printing…");
-        case "printed":
-            return qsTr("Printed.");
-        case "paper_out":
-            return qsTr("The paper is out.");
-        case "unknown":
-            return qsTr("It was handed to the printer. Did it come out?");
-        case "failed":
-            return qsTr("Not printed. The health page says why.");
-        default:
-            return "";
-        }
-    }
+    readonly property var answers: ({
+            "": "",
+            waiting: qsTr("Printing…"),
+            printed: qsTr("Printed."),
+            paper_out: qsTr("The paper is out."),
+            unknown: qsTr("It was handed to the printer. Did it come out?"),
+            failed: qsTr("Not printed. The health page says why.")
+        })
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -71,7 +63,7 @@ Flickable {
         Words {
             horizontalAlignment: Text.AlignHCenter
             objectName: "testPrinted"
-            text: page.printed()
+            text: page.answers[page.sheets.printing] ?? page.sheets.printing
             visible: text !== ""
             width: column.width
             wrapMode: Text.Wrap

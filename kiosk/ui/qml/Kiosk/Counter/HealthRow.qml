@@ -22,6 +22,28 @@ Rectangle {
             keys: qsTr("Voucher keys"),
             version: qsTr("Version")
         })
+    // A shape for each level, for those who do not tell the colours apart.
+    readonly property var marks: ({
+            ok: {
+                color: "#14612f",
+                line: Theme.line,
+                corner: 0.5,
+                turn: 0
+            },
+            warn: {
+                color: Theme.warning,
+                line: Theme.warning,
+                corner: 0.25,
+                turn: 0
+            },
+            fail: {
+                color: "#9b1c1c",
+                line: "#9b1c1c",
+                corner: 0,
+                turn: 45
+            }
+        })
+    readonly property var mark: marks[level]
     readonly property var feedWords: ({
             live: qsTr("live"),
             catching_up: qsTr("catching up"),
@@ -35,9 +57,9 @@ Rectangle {
     }
 
     Accessible.description: detail
-    Accessible.name: names[topic] + ": " + shown()
+    Accessible.name: name.text + ": " + shown()
     Accessible.role: Accessible.ListItem
-    border.color: level === "fail" ? "#9b1c1c" : level === "warn" ? Theme.warning : Theme.line
+    border.color: mark.line
     border.width: level === "ok" ? 1 : 2
     color: Theme.paper
     height: column.height + Theme.unit
@@ -48,11 +70,11 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.unit * 0.8
         anchors.verticalCenter: parent.verticalCenter
-        color: row.level === "fail" ? "#9b1c1c" : row.level === "warn" ? Theme.warning : "#14612f"
+        color: row.mark.color
         height: width
-        // A shape for each level, for those who do not tell the colours apart.
-        radius: row.level === "ok" ? width / 2 : row.level === "warn" ? width / 4 : 0
-        rotation: row.level === "fail" ? 45 : 0
+        objectName: "healthMark"
+        radius: width * row.mark.corner
+        rotation: row.mark.turn
         width: Theme.unit * 0.8
     }
     Column {
@@ -72,6 +94,7 @@ Rectangle {
                 id: name
 
                 elide: Text.ElideRight
+                objectName: "healthName"
                 text: row.names[row.topic] ?? row.topic
                 width: parent.width - worth.width - Theme.unit
             }
@@ -80,6 +103,7 @@ Rectangle {
 
                 anchors.right: parent.right
                 font.weight: Font.DemiBold
+                objectName: "healthValue"
                 text: row.shown()
             }
         }

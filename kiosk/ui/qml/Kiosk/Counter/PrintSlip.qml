@@ -9,12 +9,15 @@ Item {
     property bool centred: true
 
     readonly property bool asking: viewModel.state === "unknown"
-    readonly property bool offering: ["offered", "printing"].includes(viewModel.state)
+    readonly property bool offering: words.text === ""
 
     signal wanted
 
     function told(state) {
         switch (state) {
+        case "offered":
+        case "printing":
+            return "";
         case "printed":
             return qsTr("Please take your slip.");
         case "paper_out":
@@ -22,8 +25,10 @@ Item {
             return qsTr("The printer is out of paper. Take a photo instead.");
         case "failed":
             return qsTr("Printing is not possible right now. Take a photo instead.");
-        default:
+        case "unknown":
             return qsTr("Did it print?");
+        default:
+            return state;
         }
     }
 

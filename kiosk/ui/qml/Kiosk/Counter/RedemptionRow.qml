@@ -7,17 +7,22 @@ AbstractButton {
 
     required property string row
     required property real at
-    required property string event
+    required property string fate
     required property string outcome
     required property string title
     required property string number
     required property string staff
     required property bool offline
-    required property bool undone
     required property string conflict
     required property string reason
 
-    readonly property bool stands: event === "redeemed" && !undone
+    readonly property bool stands: fate === "stands"
+    readonly property var colours: ({
+            stands: "#14612f",
+            undone_later: "#9b1c1c",
+            refused: "#9b1c1c",
+            takes_back: Theme.inkSoft
+        })
 
     function when() {
         const then = new Date(entry.at);
@@ -28,11 +33,17 @@ AbstractButton {
     }
 
     function said() {
-        if (event === "undone")
-            return qsTr("Taken back: %1").arg(reason);
-        if (undone)
+        switch (fate) {
+        case "stands":
+        case "refused":
+            return OutcomeWords.named(outcome);
+        case "undone_later":
             return qsTr("%1, taken back later").arg(OutcomeWords.named(outcome));
-        return OutcomeWords.named(outcome);
+        case "takes_back":
+            return qsTr("Taken back: %1").arg(reason);
+        default:
+            return fate;
+        }
     }
 
     function refused() {
@@ -67,8 +78,9 @@ AbstractButton {
     }
 
     Rectangle {
-        color: entry.stands ? "#14612f" : entry.event === "undone" ? Theme.inkSoft : "#9b1c1c"
+        color: entry.colours[entry.fate]
         height: parent.height
+        objectName: "redemptionMark"
         radius: Theme.unit * 0.4
         width: Theme.unit * 0.4
     }
@@ -93,6 +105,7 @@ AbstractButton {
         Words {
             color: Theme.inkSoft
             elide: Text.ElideRight
+            objectName: "redemptionSaid"
             text: [entry.said(), entry.offline ? qsTr("offline") : "", entry.staff].filter(part => part !== "").join(" · ")
             width: column.width
         }

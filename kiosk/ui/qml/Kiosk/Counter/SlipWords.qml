@@ -6,13 +6,12 @@ QtObject {
     required property DetailViewModel viewModel
 
     readonly property string goodOnce: qsTr("Your own voucher. Show it at the till; it is good once.")
-    readonly property string until: told(viewModel.untilKind, viewModel.untilAt)
+    readonly property string until: told(viewModel.lastMoment)
 
-    function told(kind, at) {
-        if (kind === "open")
+    function told(moment) {
+        if (moment === 0)
             return "";
-        // What ends at midnight holds until the day before.
-        const last = new Date(["date", "weekday", "tomorrow"].includes(kind) ? at : at - 1);
+        const last = new Date(moment);
         const day = last.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day"));
         if (last.getHours() === 23 && last.getMinutes() === 59)
             return qsTr("Until %1").arg(day);

@@ -11,6 +11,10 @@ Rectangle {
 
     function told(state: string, left: int): string {
         switch (state) {
+        case "closed":
+        case "typing":
+        case "checking":
+            return qsTr("Enter your PIN");
         case "wrong":
             return qsTr("Wrong PIN.");
         case "locked":
@@ -20,7 +24,7 @@ Rectangle {
         case "could_not_check":
             return qsTr("The PIN could not be checked. Please try again.");
         default:
-            return qsTr("Enter your PIN");
+            return state;
         }
     }
 
@@ -68,7 +72,7 @@ Rectangle {
         }
         Words {
             Accessible.role: Accessible.AlertMessage
-            color: ["typing", "checking"].includes(page.viewModel.state) ? Theme.ink : Theme.warning
+            color: page.viewModel.quiet ? Theme.ink : Theme.warning
             font.pixelSize: Theme.large
             objectName: "pinTold"
             text: page.told(page.viewModel.state, page.viewModel.left)
@@ -87,7 +91,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: page.wide ? page.margin : Math.round((parent.width - width) / 2)
         height: Math.min(page.wide ? parent.height - page.margin * 2 : back.y - Theme.unit * 12, width * 1.2)
-        enabled: !["locked", "no_staff", "checking"].includes(page.viewModel.state)
+        enabled: page.viewModel.takesDigits
         viewModel: page.viewModel
         width: Math.min(Theme.unit * 26, (page.wide ? parent.width / 2 : parent.width) - page.margin * 2)
     }

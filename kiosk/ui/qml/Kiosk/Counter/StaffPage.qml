@@ -51,6 +51,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: leave.bottom
         current: staff.pages.current
+        pages: staff.pages.tabs
 
         onChosen: page => staff.pages.turn_to(page)
     }
@@ -62,6 +63,7 @@ Rectangle {
         anchors.margins: staff.margin
         anchors.right: parent.right
         anchors.top: tabs.bottom
+        objectName: "staffRoom"
 
         TillPage {
             anchors.fill: parent

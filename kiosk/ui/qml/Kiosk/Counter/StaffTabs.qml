@@ -8,25 +8,17 @@ Row {
     id: tabs
 
     required property string current
+    required property var pages
 
-    readonly property var pages: ["till", "redemptions", "queue", "health", "controls"]
+    readonly property var names: ({
+            till: qsTr("Scan"),
+            redemptions: qsTr("Redeemed"),
+            queue: qsTr("Queue"),
+            health: qsTr("Health"),
+            controls: qsTr("Controls")
+        })
 
     signal chosen(string page)
-
-    function words(page) {
-        switch (page) {
-        case "till":
-            return qsTr("Scan");
-        case "redemptions":
-            return qsTr("Redeemed");
-        case "queue":
-            return qsTr("Queue");
-        case "health":
-            return qsTr("Health");
-        default:
-            return qsTr("Controls");
-        }
-    }
 
     Accessible.role: Accessible.PageTabList
     spacing: Math.round(Theme.unit * 0.4)
@@ -49,7 +41,7 @@ Row {
             font.weight: shown ? Font.Bold : Font.Normal
             implicitHeight: Math.max(Theme.touch, Math.round(Theme.unit * 2.6))
             objectName: "tab-" + modelData
-            text: tabs.words(modelData)
+            text: tabs.names[modelData] ?? modelData
             width: (tabs.width - tabs.spacing * (tabs.pages.length - 1)) / tabs.pages.length
 
             background: Rectangle {

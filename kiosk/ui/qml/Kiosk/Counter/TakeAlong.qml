@@ -54,8 +54,8 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: page.wide ? page.beside : 0
         centred: !page.wide
+        code: page.voucher.kind
         roomy: page.height > Theme.unit * 50
-        shared: page.shared
         viewModel: page.viewModel
         width: page.wide ? Math.min(page.width - ticket.width - page.gap, Theme.unit * 38) : page.width
         y: Math.max(0, Math.round(page.spare * (page.wide ? 0.5 : 0.4)))

@@ -5,10 +5,17 @@ Column {
     id: words
 
     required property DetailViewModel viewModel
-    property bool shared: false
+    required property string code
     property bool centred: true
     property bool roomy: false
 
+    readonly property string own: qsTr("Your own code. Take a photo of it; it is good once.")
+    readonly property var advice: ({
+            "": own,
+            waiting: own,
+            own: own,
+            shared: qsTr("Take a photo of this code and show it at the till.")
+        })
     readonly property int align: centred ? Text.AlignHCenter : Text.AlignLeft
 
     spacing: Math.round(Theme.unit * (roomy ? 0.9 : 0.5))
@@ -65,7 +72,7 @@ Column {
         horizontalAlignment: words.align
         lineHeight: 1.15
         objectName: "takeAlongAdvice"
-        text: words.shared ? qsTr("Take a photo of this code and show it at the till.") : qsTr("Your own code. Take a photo of it; it is good once.")
+        text: words.advice[words.code] ?? words.code
         visible: !words.viewModel.ended
         width: parent.width
         wrapMode: Text.Wrap

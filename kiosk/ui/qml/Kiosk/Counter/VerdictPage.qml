@@ -7,34 +7,13 @@ Rectangle {
 
     required property TillViewModel viewModel
 
-    readonly property bool undone: viewModel.undone === "done"
-    readonly property string kind: {
-        if (undone)
-            return "other";
-        switch (viewModel.outcome) {
-        case "accepted":
-            return "yes";
-        case "accepted_offline":
-        case "could_not_check":
-            return "wait";
-        case "unknown_code":
-        case "damaged_code":
-            return "other";
-        default:
-            return "no";
-        }
-    }
+    readonly property string tone: viewModel.tone
     readonly property color ink: "#ffffff"
 
     Accessible.description: words.because
     Accessible.name: words.headline
     Accessible.role: Accessible.AlertMessage
-    color: ({
-            yes: "#14612f",
-            wait: "#8a4b00",
-            no: "#9b1c1c",
-            other: "#3b4148"
-        })[kind]
+    color: viewModel.ground
     objectName: "verdict"
 
     VerdictWords {
@@ -60,7 +39,7 @@ Rectangle {
             color: verdict.ink
             ground: verdict.color
             height: Math.min(Theme.unit * 13, verdict.height * 0.24)
-            kind: verdict.undone ? "undone" : verdict.viewModel.outcome
+            shape: verdict.viewModel.sign
         }
         Words {
             color: verdict.ink

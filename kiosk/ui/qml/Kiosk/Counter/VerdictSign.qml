@@ -7,28 +7,10 @@ import Kiosk
 Rectangle {
     id: sign
 
-    required property string kind
+    required property string shape
     required property color ground
 
     readonly property real bar: width * 0.11
-    readonly property string shape: {
-        switch (kind) {
-        case "accepted":
-            return "tick";
-        case "accepted_offline":
-            return "clock";
-        case "could_not_check":
-        case "not_started":
-            return "pause";
-        case "unknown_code":
-        case "damaged_code":
-            return "question";
-        case "undone":
-            return "bar";
-        default:
-            return "cross";
-        }
-    }
 
     component Bar: Rectangle {
         color: sign.ground
@@ -37,6 +19,7 @@ Rectangle {
     }
 
     Accessible.ignored: true
+    objectName: "verdictSign"
     radius: width / 2
     width: height
 

@@ -85,9 +85,11 @@ Flow {
                 }
             }
             DelegateChoice {
+                roleValue: "line"
+
                 FormLine {
                     viewModel: fields.viewModel
-                    width: name === "company" ? fields.width : fields.half
+                    width: wide ? fields.width : fields.half
 
                     onDone: fields.next(index)
                     onFocused: fields.current = this

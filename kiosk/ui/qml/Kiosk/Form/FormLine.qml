@@ -5,19 +5,9 @@ import Kiosk
 FormRow {
     id: row
 
-    required property string kind
     required property int maxLength
-
-    readonly property int hints: {
-        switch (kind) {
-        case "email":
-            return Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase;
-        case "phone":
-            return Qt.ImhDialableCharactersOnly;
-        default:
-            return Qt.ImhNone;
-        }
-    }
+    required property int hints
+    required property bool wide
 
     function wipe() {
         line.clear();

@@ -16,51 +16,31 @@ Column {
     property rect caret: Qt.rect(0, 0, width, control ? control.height : height)
 
     readonly property bool wrong: error !== ""
-    readonly property string message: words(error)
-    readonly property string title: needed ? qsTr("%1 *").arg(label || ownLabel(name)) : label || ownLabel(name)
+    readonly property string message: faults[error] ?? error
+    readonly property string heading: label || (labels[name] ?? name)
+    readonly property string title: needed ? qsTr("%1 *").arg(heading) : heading
+    readonly property var labels: ({
+            first_name: qsTr("First name"),
+            last_name: qsTr("Last name"),
+            company: qsTr("Company"),
+            email: qsTr("Email"),
+            phone: qsTr("Phone"),
+            notes: qsTr("What would you like to know?"),
+            marketing: qsTr("Please also send me news about new offers.")
+        })
+    readonly property var faults: ({
+            "": "",
+            required: name === "consent" ? qsTr("Please agree, so that we may keep your details.") : qsTr("Please fill this in."),
+            too_long: qsTr("This is too long."),
+            email: qsTr("Please check this address."),
+            phone: qsTr("Please check this number. One from abroad begins with +."),
+            choice: qsTr("Please choose one of these.")
+        })
 
     default property alias body: place.data
 
     signal focused
     signal done
-
-    function ownLabel(name) {
-        switch (name) {
-        case "first_name":
-            return qsTr("First name");
-        case "last_name":
-            return qsTr("Last name");
-        case "company":
-            return qsTr("Company");
-        case "email":
-            return qsTr("Email");
-        case "phone":
-            return qsTr("Phone");
-        case "notes":
-            return qsTr("What would you like to know?");
-        case "marketing":
-            return qsTr("Please also send me news about new offers.");
-        default:
-            return "";
-        }
-    }
-
-    function words(error) {
-        switch (error) {
-        case "":
-            return "";
-        case "required":
-            return row.name === "consent" ? qsTr("Please agree, so that we may keep your details.") : qsTr("Please fill this in.");
-        case "too_long":
-            return qsTr("This is too long.");
-        case "email":
-            return qsTr("Please check this address.");
-        case "phone":
-            return qsTr("Please check this number. One from abroad begins with +.");
-        default:
-            return qsTr("Please choose one of these.");
-        }
-    }
 
     function take() {
         if (control)

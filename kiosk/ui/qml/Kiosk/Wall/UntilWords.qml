@@ -16,6 +16,8 @@ Words {
         const end = new Date(at);
         const time = Qt.formatTime(end, "HH:mm");
         switch (kind) {
+        case "open":
+            return "";
         case "date":
             return qsTr("Until %1").arg(end.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day")));
         case "weekday":
@@ -29,7 +31,7 @@ Words {
         case "left":
             return leftInWords();
         default:
-            return "";
+            return kind;
         }
     }
 

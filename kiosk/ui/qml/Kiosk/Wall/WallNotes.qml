@@ -17,6 +17,8 @@ Grid {
         const moment = new Date(viewModel.asOf);
         const time = Qt.formatTime(moment, "HH:mm");
         switch (viewModel.age) {
+        case "current":
+            return "";
         case "today":
             return qsTr("Last updated today at %1").arg(time);
         case "yesterday":
@@ -26,7 +28,7 @@ Grid {
         case "unknown":
             return qsTr("The latest offers are on their way");
         default:
-            return "";
+            return viewModel.age;
         }
     }
 

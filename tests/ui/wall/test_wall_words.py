@@ -1,0 +1,40 @@
+"""How long an offer holds and how old the wall is are said in words, whichever way they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk.core.feed.feed_status import FeedState, FeedStatus
+from kiosk.core.wall.board_age import Age
+from kiosk.core.wall.validity import UntilKind
+from kiosk.ui.wall.wall_view_model import local_now
+
+OFFLINE = FeedStatus(FeedState.OFFLINE)
+DAYS_AGO = {Age.TODAY: 0, Age.YESTERDAY: 1, Age.EARLIER: 5}
+
+
+@pytest.mark.parametrize("kind", UntilKind)
+def test_each_way_to_say_an_end_has_words(screen, make_card, kind):
+    screen.bridge.show_cards((make_card("A1", valid_until=local_now() + timedelta(hours=2)),))
+    screen.hands.wait_until(lambda: screen.hands.find("until") is not None, "the words")
+    until = screen.hands.find("until")
+    until.setProperty("kind", kind)
+    assert until.property("text") != kind
+    assert (until.property("text") == "") is (kind is UntilKind.OPEN)
+
+
+@pytest.mark.parametrize("age", Age)
+def test_each_age_of_the_wall_has_words(screen, age):
+    status = OFFLINE
+    if age is Age.CURRENT:
+        status = FeedStatus(FeedState.LIVE)
+    elif age is not Age.UNKNOWN:
+        status = replace(OFFLINE, as_of=local_now() - timedelta(days=DAYS_AGO[age]))
+    screen.wall.show_status(status)
+    assert screen.wall.property("age") == age
+    said = screen.hands.find("age").property("text")
+    assert said != age
+    assert (said == "") is (age is Age.CURRENT)
