@@ -17,7 +17,6 @@ from kiosk.core.counter.store_news import store_news
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Snapshot
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
-from kiosk.core.feed.messages import Incoming, Subscribed
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.core.form.lead import LeadDraft, LeadOrigin
 from kiosk.core.wall.card import Card
@@ -28,6 +27,8 @@ from kiosk.services.delivery.lead_desk import LeadDesk, Submission
 from kiosk.services.delivery.sync import Sync
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
+from kiosk.services.feed.feed_source import FeedSource, Listener
+from kiosk.services.feed.polling_source import PollingSource
 from kiosk.services.threads.lasting import lasting
 from kiosk.services.threads.latest_saver import LatestSaver
 from kiosk.services.threads.workers import Workers
@@ -188,38 +189,27 @@ class Net:
         async with asyncio.TaskGroup() as tasks:
             for work in works:
                 tasks.create_task(lasting(work.run))
-            self._listen(tasks, feed, salesforce)
+            source = self._source(salesforce)
+            listener = Listener(source, feed.receive, self._network_is_back)
+            tasks.create_task(lasting(listener.run))
+            tasks.create_task(self.clock.watch(source.reconnect))
 
-    def _listen(
-        self,
-        tasks: asyncio.TaskGroup,
-        feed: Feed,
-        salesforce: SalesforceClient | None,
-    ) -> None:
+    def _network_is_back(self) -> None:
+        for sync in self._syncs:
+            sync.network_is_back()
+
+    def _source(self, salesforce: SalesforceClient | None) -> FeedSource:
         section = self._settings.feed
         if not self._settings.pusher or section.kind != "pusher":
-            # Nothing will ever be pushed, so the snapshots alone decide what is live.
-            feed.receive(Subscribed(""))
-            tasks.create_task(self.clock.watch(feed.resume))
-            return
-
-        def receive(incoming: Incoming) -> None:
-            feed.receive(incoming)
-            if isinstance(incoming, Subscribed):
-                for sync in self._syncs:
-                    sync.network_is_back()
-
+            return PollingSource()
         tls = self._access.tls
-        client = pusher_client(
+        return pusher_client(
             self._settings.pusher,
             tls,
             authorize_of(self._settings, os.environ, tls, salesforce),
-            receive,
             self.clock.learn,
             section.jitter_seconds,
         )
-        tasks.create_task(lasting(client.run))
-        tasks.create_task(self.clock.watch(client.reconnect))
 
     def _salesforce(self) -> SalesforceClient | None:
         section, credentials = self._settings.salesforce, self._access.credentials
