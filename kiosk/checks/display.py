@@ -20,6 +20,8 @@ from kiosk.store.database_key import database_key
 from kiosk.store.offers import OfferStore
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import CounterBridge
+from kiosk.ui.customer_bridge import CustomerBridge
+from kiosk.ui.net_line import unanswered
 from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.sight_taker import SightTaker
 from kiosk.ui.screen.views import Views
@@ -70,7 +72,8 @@ async def _made(settings: Settings, board: Board) -> tuple[Card, ...]:
 def _painted(settings: Settings, cards: tuple[Card, ...]) -> Sight | None:
     prepare_environment(offscreen=True)
     application = make_application()
-    views = Views(Bridge(lambda _draft: None), CounterBridge(), view_options(settings))
+    options = view_options(settings)
+    views = Views(Bridge(), CustomerBridge(unanswered()), CounterBridge(unanswered()), options)
     window = KioskWindow(views, PORTRAIT)
     try:
         views.wall.show_cards(cards)

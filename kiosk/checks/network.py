@@ -9,8 +9,7 @@ from collections.abc import Awaitable, Callable
 from kiosk.checks.line import Line, of_diagnosis
 from kiosk.core.counter.health import Level
 from kiosk.core.feed.change import Snapshot
-from kiosk.core.feed.messages import Incoming, LinkChange, LinkState, Subscribed
-from kiosk.pusher.diagnosis import diagnose
+from kiosk.core.feed.messages import Incoming, LinkChange, Subscribed
 from kiosk.pusher.grant import Authorize
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
@@ -37,15 +36,13 @@ async def check_feed(
     outcome: asyncio.Future[LinkChange | Subscribed] = asyncio.get_running_loop().create_future()
 
     def receive(incoming: Incoming) -> None:
-        decided = isinstance(incoming, Subscribed) or (
-            isinstance(incoming, LinkChange)
-            and incoming.state in {LinkState.WAITING, LinkState.BLOCKED}
-        )
-        if decided and not outcome.done():
-            outcome.set_result(incoming)  # type: ignore[arg-type]  # narrowed by `decided`
+        if isinstance(incoming, LinkChange) and not incoming.diagnosis:
+            return
+        if isinstance(incoming, Subscribed | LinkChange) and not outcome.done():
+            outcome.set_result(incoming)
 
-    client = pusher_client(section, tls, authorize, receive, clock.learn, 0.0)
-    running = asyncio.create_task(client.run())
+    client = pusher_client(section, tls, authorize, clock.learn, 0.0)
+    running = asyncio.create_task(client.run(receive))
     try:
         async with asyncio.timeout(_PATIENCE_S):
             told = await outcome
@@ -54,6 +51,6 @@ async def check_feed(
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
-    if isinstance(told, LinkChange) and told.reason:
-        return of_diagnosis("feed", diagnose(told.reason), told.detail or str(told.reason))
+    if isinstance(told, LinkChange) and told.diagnosis:
+        return of_diagnosis("feed", told.diagnosis, told.detail)
     return Line("feed", Level.OK, f"subscribed to {section.channel}")

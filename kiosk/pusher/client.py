@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from kiosk.core.feed.feed_status import Diagnosis
-from kiosk.core.feed.messages import Incoming, LinkChange, LinkReason, LinkState
+from kiosk.core.feed.messages import Incoming, LinkChange, LinkState, Receive
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.connect import open_socket, reason_for_refusal
 from kiosk.pusher.connection import Connection, Ending
@@ -17,6 +17,7 @@ from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.endpoint import Endpoint
 from kiosk.pusher.grant import AuthFailedError, Authorize, Grant
 from kiosk.pusher.protocol import Timing
+from kiosk.pusher.reason import LinkReason
 from kiosk.pusher.retry import Retry
 
 log = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ async def nobody_authorizes(_socket_id: str, _channel: str) -> Grant:
 
 
 class PusherClient:
-    """`sink` is called on the loop for everything of note; its errors are logged.
+    """A FeedSource: whatever the channel tells, and how the connection is.
 
     `on_date` gets the `Date` of the server's answer to the upgrade, and the wall clock (unix
     seconds) before and after that exchange.
@@ -39,7 +40,6 @@ class PusherClient:
         self,
         endpoint: Endpoint,
         channel: ChannelName,
-        sink: Callable[[Incoming], None],
         retry: Retry,
         *,
         authorize: Authorize = nobody_authorizes,
@@ -48,7 +48,6 @@ class PusherClient:
     ) -> None:
         self._endpoint = endpoint
         self._channel = channel
-        self._sink = sink
         self._retry = retry
         self._authorize = authorize
         self._on_date = on_date
@@ -60,18 +59,21 @@ class PusherClient:
         """Trust no open connection, and wait for nothing: the clock jumped or the machine slept."""
         self._interrupted.set()
 
-    async def run(self) -> None:
-        """For ever: the library's own reconnecting gives up on a Wi-Fi portal's answer."""
+    async def run(self, receive: Receive) -> None:
+        """For ever: the library's own reconnecting gives up on a Wi-Fi portal's answer.
+
+        `receive` is called on the loop for everything of note; its errors are logged.
+        """
+        tell = _guarded(receive)
         await self._pause(self._retry.first_wait())
         while True:
             self._interrupted.clear()
-            self._tell(LinkChange(LinkState.CONNECTING))
-            ending = await self._guarded_attempt()
+            tell(LinkChange(LinkState.CONNECTING))
+            ending = await self._guarded_attempt(tell)
             wait = self._retry.wait(ending.reason, ending.lived, time.monotonic())
             diagnosis = diagnose(ending.reason)
             self._log(ending, diagnosis, wait)
-            state = LinkState.BLOCKED if diagnosis.blocked else LinkState.WAITING
-            self._tell(LinkChange(state, ending.reason, ending.detail, wait))
+            tell(LinkChange.down(diagnosis, ending.detail or ending.reason, wait))
             await self._pause(wait)
 
     def _log(self, ending: Ending, diagnosis: Diagnosis, wait: float) -> None:
@@ -86,15 +88,15 @@ class PusherClient:
             async with asyncio.timeout(seconds):
                 await self._interrupted.wait()
 
-    async def _guarded_attempt(self) -> Ending:
+    async def _guarded_attempt(self, tell: Receive) -> Ending:
         try:
-            return await self._attempt()
+            return await self._attempt(tell)
         except Exception as error:
             # Nobody attends a wall: an error of our own must not be the last thing it does.
             log.exception("unexpected error in the feed's connection")
             return Ending(LinkReason.CLOSED, type(error).__name__)
 
-    async def _attempt(self) -> Ending:
+    async def _attempt(self, tell: Receive) -> Ending:
         """One connection from start to end."""
         asked = time.time()
         try:
@@ -104,7 +106,7 @@ class PusherClient:
             return Ending(*reason_for_refusal(error))
         if socket.response and (date := socket.response.headers.get("Date")):
             self._on_date(date, asked, time.time())
-        self._tell(LinkChange(LinkState.CONNECTED))
+        tell(LinkChange(LinkState.CONNECTED))
         self._last_reason = None
         connection = Connection(
             socket,
@@ -112,7 +114,7 @@ class PusherClient:
             self._timing,
             self._authorize,
             self._retry.fresh(),
-            self._tell,
+            tell,
         )
         try:
             return await connection.run(self._interrupted)
@@ -121,8 +123,14 @@ class PusherClient:
                 async with asyncio.timeout(_CLOSE_S):
                     await socket.close()
 
-    def _tell(self, incoming: Incoming) -> None:
+
+def _guarded(receive: Receive) -> Receive:
+    """An error of who listens must not cost the connection."""
+
+    def tell(incoming: Incoming) -> None:
         try:
-            self._sink(incoming)
+            receive(incoming)
         except Exception:
             log.exception("unexpected error in the feed")
+
+    return tell

@@ -15,8 +15,8 @@ from websockets.exceptions import (
     ProxyError,
 )
 
-from kiosk.core.feed.messages import LinkReason
 from kiosk.pusher.endpoint import Endpoint
+from kiosk.pusher.reason import LinkReason
 
 # An event's data is 10 kB at Pusher and 100 kB at its most generous relatives.
 MAX_FRAME_BYTES = 256 * 1024

@@ -5,18 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
-from kiosk.core.feed.messages import Incoming, LinkChange, LinkReason, LinkState, Subscribed
+from kiosk.core.feed.messages import LinkChange, LinkState, Receive, Subscribed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import AuthFailedError, Authorize, AuthRefusedError, Grant
 from kiosk.pusher.protocol import AuthWanted, Protocol, ProtocolError, Timing, Told
+from kiosk.pusher.reason import LinkReason
 from kiosk.pusher.retry import Retry
 
 log = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ class Connection:
         timing: Timing,
         authorize: Authorize,
         authorize_retry: Retry,
-        tell: Callable[[Incoming], None],
+        tell: Receive,
     ) -> None:
         self._socket = socket
         self._channel = channel
@@ -107,8 +107,7 @@ class Connection:
                 waited = self._protocol.not_authorized(now)
             else:
                 wait = self._authorize_retry.wait(grant, 0.0, now)
-                state = LinkState.BLOCKED if diagnose(grant).blocked else LinkState.WAITING
-                self._tell(LinkChange(state, grant, retry_in=wait))
+                self._tell(LinkChange.down(diagnose(grant), grant, wait))
                 await asyncio.sleep(wait)
                 continue
             for told in waited:

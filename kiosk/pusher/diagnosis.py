@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.core.feed.feed_status import Cause, Diagnosis
-from kiosk.core.feed.messages import LinkReason
+from kiosk.pusher.reason import LinkReason
 
 
 def diagnose(reason: LinkReason) -> Diagnosis:

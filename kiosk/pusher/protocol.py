@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.core.feed.messages import Event, LinkReason, Missed, Subscribed
+from kiosk.core.feed.messages import Event, Missed, Subscribed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.frames import PING, PONG, Frame, decode_frame, error_code, subscribe_frame
 from kiosk.pusher.grant import Grant
+from kiosk.pusher.reason import LinkReason
 from kiosk.pusher.retry import reason_for_code
 from kiosk.pusher.sealed import SealedEvents
 

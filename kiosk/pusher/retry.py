@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from kiosk.core.feed.messages import LinkReason
 from kiosk.pusher.diagnosis import diagnose
+from kiosk.pusher.reason import LinkReason
 
 STABLE_AFTER_S = 60.0
 _LEAST_WINDOW_S = 1.0

@@ -26,18 +26,26 @@ class Splitter:
         self._rng = rng or random.Random()  # noqa: S311  which half is asked first, no secret
         self._faults_in_a_row = 0
         self._suspected = False
+        self._goes_on = False
 
     async def deliver(self, rows: Sequence[Row]) -> Delivery:
         """Any number of rows; outcomes and faults as the sync knows them, never SPLIT or DOUBT."""
         bad = {row.id for row in rows if not is_readable(row)}
         good = [row for row in rows if row.id not in bad]
-        inquiry = Inquiry(good, self._rng, suspected=self._suspected, own_fields=_own_fields)
+        inquiry = Inquiry(
+            good,
+            self._rng,
+            suspected=self._suspected,
+            taken=self._goes_on,
+            own_fields=_own_fields,
+        )
         while (part := inquiry.next_part()) is not None:
             inquiry.heard(self._to_be_split(await self._attempt(part)))
         delivery = inquiry.end()
         stays = delivery.fault is not None and delivery.fault.tries > 0
         self._faults_in_a_row = self._faults_in_a_row + 1 if stays else 0
         self._suspected = inquiry.org_is_ill
+        self._goes_on = inquiry.goes_on
         held = tuple(unreadable(row) for row in rows if row.id in bad)
         return Delivery(held + delivery.outcomes, _said(delivery.fault))
 

@@ -1,40 +1,32 @@
-"""Where the net thread and the GUI thread meet: frozen values, one way each."""
+"""What the net thread tells the screen: frozen values, as signals."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.core.counter.staff_pin import PinAnswer
 from kiosk.core.feed.feed_status import FeedStatus
-from kiosk.core.form.lead import LeadDraft
 from kiosk.core.wall.card import Card
-from kiosk.services.delivery.lead_desk import Submission
+from kiosk.services.wall.self_check import Sight
 
 
 class Bridge(QObject):
-    """`show_…` and `answer` are called on the net thread, the signals arrive on the GUI thread."""
+    """Methods may be called on any thread, the signals arrive on the GUI thread.
+
+    The screen's own questions go over a NetLine.
+    """
 
     cards_changed = Signal(object)
     status_changed = Signal(object)
     dim_changed = Signal(float)
-    lead_answered = Signal(object, str)
     code_scanned = Signal(str)
-    staff_answered = Signal(object)
+    sight_wanted = Signal(object)
     net_died = Signal()
     _cards_waiting = Signal()
 
-    def __init__(
-        self,
-        submit: Callable[[LeadDraft], None],
-        speak: Callable[[str], None] = lambda _language: None,
-        try_pin: Callable[[str | None], None] = lambda _pin: None,
-    ) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._submit = submit
-        self._speak = speak
-        self._try_pin = try_pin
         self._latest: tuple[Card, ...] = ()
         self._waiting = False
         self._cards_waiting.connect(self._deliver_cards)
@@ -60,26 +52,11 @@ class Bridge(QObject):
         """What a scanner read, cleaned; a scanner that types tells by the same signal."""
         self.code_scanned.emit(code)
 
-    def answer(self, submission: Submission, key: str = "") -> None:
-        """`key` tells whose form it was; empty is the one that is open."""
-        self.lead_answered.emit(submission, key)
-
-    def answer_staff(self, entry: PinAnswer | None) -> None:
-        """What became of a PIN; None when one may be tried now."""
-        self.staff_answered.emit(entry)
-
-    def try_pin(self, pin: str | None) -> None:
-        """GUI thread: `staff_answered` follows. None asks whether one may be tried at all."""
-        self._try_pin(pin)
-
-    def submit(self, draft: LeadDraft) -> None:
-        """GUI thread: hand a checked draft to the desk; `lead_answered` follows."""
-        self._submit(draft)
-
-    @Slot(str)
-    def choose_language(self, language: str) -> None:
-        """GUI thread: offers come back in that language where they have it."""
-        self._speak(language)
+    def ask_sight(self) -> Future[Sight | None]:
+        """What a customer sees of the wall; None: something stands before it, or it is dark."""
+        answer: Future[Sight | None] = Future()
+        self.sight_wanted.emit(answer)
+        return answer
 
     @Slot()
     def _deliver_cards(self) -> None:

@@ -1,99 +1,96 @@
-"""Builds what serves staff, and customers who want an offer of their own, from the settings."""
+"""Builds what serves staff, and customers who want a voucher, from the settings."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.core.feed.board import Board
-from kiosk.core.feed.feed_status import FeedStatus
+from kiosk.core.feed.feed_status import FeedState
 from kiosk.services.counter.health import HealthCheck, Sources
 from kiosk.services.counter.key_ring import KeyRing
-from kiosk.services.counter.recent_log import RecentLog
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
 from kiosk.services.counter.staff_desk import StaffDesk
 from kiosk.services.counter.staff_entry import StaffEntry
 from kiosk.services.counter.voucher_desk import VoucherDesk
 from kiosk.services.delivery.housekeeping import sealed_exports
-from kiosk.services.devices.printing import Printing
-from kiosk.services.devices.scanning import Scanning
-from kiosk.services.feed.clock import Clock
-from kiosk.services.threads.workers import Workers
-from kiosk.services.wall.self_check import SelfCheckResult
+from kiosk.services.delivery.syncs import Syncs
+from kiosk.services.feed.feed import Feed
+from kiosk.services.wall.self_check import SelfCheck
 from kiosk.settings.model import Settings
-from kiosk.store.stores import Stores
+from kiosk.ui.counter_bridge import CounterServices
+from kiosk.wiring.devices import Devices
+from kiosk.wiring.foundation import Foundation
 
 
-@dataclass(frozen=True, slots=True)
-class Hardware:
-    """`scanning` None: no scanner, or one that types."""
-
-    printing: Printing
-    scanning: Scanning | None
+def key_ring_of(base: Foundation) -> KeyRing:
+    """Raises StoreError: the store's keys cannot be read."""
+    return KeyRing(base.stores.keys, base.workers.disk, base.stores.keys.load())
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the rest of the kiosk knows, asked on the loop. `wake`: a row was added or released."""
+def till_of(
+    settings: Settings, base: Foundation, ring: KeyRing, feed: Feed, syncs: Syncs
+) -> RedemptionDesk:
+    kiosk, clock = settings.kiosk, base.clock
 
-    board: Callable[[], Board]
-    feed: Callable[[], FeedStatus]
-    live: Callable[[], bool]
-    self_check: Callable[[], SelfCheckResult | None]
-    recent: RecentLog
-    wake: Callable[[], None]
+    def live() -> bool:
+        return syncs.have_an_org and feed.status.state is FeedState.LIVE
+
+    return RedemptionDesk(
+        base.stores.redemptions,
+        base.workers.disk,
+        TillRules(kiosk.store, kiosk.code_base_url, timedelta(minutes=settings.staff.undo_minutes)),
+        Knowledge(lambda: feed.board, ring.keys, live, clock.now, lambda: clock.is_believed),
+        syncs.wake,
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class Counter:
-    entry: StaffEntry
-    staff: StaffDesk
-    vouchers: VoucherDesk
-    keys: KeyRing
+def health_of(
+    settings: Settings,
+    base: Foundation,
+    devices: Devices,
+    ring: KeyRing,
+    feed: Feed,
+    checking: SelfCheck,
+) -> HealthCheck:
+    sources = Sources(
+        lambda: feed.status,
+        lambda: checking.last,
+        lambda: len(ring.keys()),
+        devices.printing,
+        devices.scanning,
+        base.recent,
+    )
+    folder = settings.kiosk.data_path
+    return HealthCheck(sources, base.clock, base.stores, base.workers.disk, folder, __version__)
+
+
+def staff_desk_of(
+    settings: Settings,
+    base: Foundation,
+    till: RedemptionDesk,
+    health: HealthCheck,
+    syncs: Syncs,
+) -> StaffDesk:
+    kiosk, key = settings.kiosk, settings.outbox.export_to
+    exports = sealed_exports(kiosk.data_path / "exports", kiosk.id, Path(key)) if key else None
+    parts = (till, base.stores, base.workers.disk, health)
+    return StaffDesk(*parts, base.clock.now, syncs.wake, exports)
 
 
 def counter_of(
     settings: Settings,
-    stores: Stores,
-    workers: Workers,
-    clock: Clock,
-    hardware: Hardware,
-    around: Surroundings,
-) -> Counter:
-    """Raises StoreError: the store's keys cannot be read."""
-    kiosk, disk, wake = settings.kiosk, workers.disk, around.wake
-    ring = KeyRing(stores.keys, disk, stores.keys.load())
-    till = RedemptionDesk(
-        stores.redemptions,
-        disk,
-        TillRules(kiosk.store, kiosk.code_base_url, timedelta(minutes=settings.staff.undo_minutes)),
-        Knowledge(around.board, ring.keys, around.live, clock.now, lambda: clock.is_believed),
-        wake,
-    )
-    sources = Sources(
-        around.feed,
-        around.self_check,
-        lambda: len(ring.keys()),
-        hardware.printing,
-        hardware.scanning,
-        around.recent,
-    )
-    key = settings.outbox.export_to
-    staff = StaffDesk(
-        till,
-        stores,
-        disk,
-        HealthCheck(sources, clock, stores, disk, kiosk.data_path, __version__),
-        clock.now,
-        wake,
-        sealed_exports(kiosk.data_path / "exports", kiosk.id, Path(key)) if key else None,
-    )
-    return Counter(
-        StaffEntry(stores.staff, disk, workers.hasher, clock.now),
+    base: Foundation,
+    devices: Devices,
+    ring: KeyRing,
+    feed: Feed,
+    staff: StaffDesk,
+) -> CounterServices:
+    kiosk, stores, disk, now = settings.kiosk, base.stores, base.workers.disk, base.clock.now
+    return CounterServices(
+        StaffEntry(stores.staff, disk, base.workers.hasher, now),
         staff,
-        VoucherDesk(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, clock.now),
-        ring,
+        VoucherDesk(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, now),
+        devices.printing,
+        feed.take_snapshot,
     )

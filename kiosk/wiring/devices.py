@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from typing import assert_never
 
 from kiosk.core.devices.printing import PrinterState, PrintResult
@@ -80,18 +80,13 @@ class _LatePrinter:
     """Made in its own thread when it is first wanted: python-escpos takes 150 ms and 13 MB."""
 
     def __init__(self, make: Callable[[], Printer]) -> None:
-        self._make = make
-        self._made: Printer | None = None
+        self._printer = cache(make)
 
     def print(self, slip: Slip) -> PrintResult:
         return self._printer().print(slip)
 
     def state(self) -> PrinterState:
         return self._printer().state()
-
-    def _printer(self) -> Printer:
-        self._made = self._made or self._make()
-        return self._made
 
 
 def _receipt_printer(section: PrinterSection, family: str) -> Printer:

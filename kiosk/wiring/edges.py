@@ -15,7 +15,6 @@ from kiosk.core.delivery.heartbeat import Heartbeat, heartbeat_of
 from kiosk.core.delivery.row_kind import ROW_KINDS, Pace, RowKind, RowKinds
 from kiosk.core.feed.change import Snapshot
 from kiosk.core.feed.clock import ClockLimits
-from kiosk.core.feed.messages import Incoming
 from kiosk.core.wall.card import Card
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.channel import ChannelName
@@ -32,7 +31,6 @@ from kiosk.salesforce.offers_soql import fetch_snapshot_by_soql
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.delivery.heartbeat import HeartbeatService
 from kiosk.services.delivery.sync import Sync, SyncPace
-from kiosk.services.feed.channel_auth import SalesforceChannelAuth
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
 from kiosk.services.threads.loop import WorkerThread
@@ -41,6 +39,7 @@ from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.secrets import SecretError, optional_secret, private_key
+from kiosk.wiring.channel_auth import SalesforceChannelAuth
 
 OnDate = Callable[[str, float, float], None]
 
@@ -97,7 +96,6 @@ def pusher_client(
     section: PusherSection,
     tls: ssl.SSLContext,
     authorize: Authorize,
-    receive: Callable[[Incoming], None],
     on_date: OnDate,
     window: float,
 ) -> PusherClient:
@@ -105,7 +103,6 @@ def pusher_client(
     return PusherClient(
         endpoint_of(section, tls),
         ChannelName.parse(section.channel),
-        receive,
         Retry(random.Random(), window),  # noqa: S311  jitter, no secret
         authorize=authorize,
         on_date=on_date,

@@ -63,10 +63,9 @@ async def _between(port: int, warm_up: int, count: int) -> tuple[Remains, Remain
     client = PusherClient(
         Endpoint("key", "127.0.0.1", port, None),
         ChannelName.parse("offers"),
-        look,
         _AtOnce(random.Random(1)),
     )
-    task = asyncio.create_task(client.run())
+    task = asyncio.create_task(client.run(look))
     async with asyncio.timeout(_GIVE_UP_S):
         await done.wait()
     task.cancel()

@@ -58,7 +58,6 @@ class NetKiosk:
         self._client = PusherClient(
             Endpoint(pusher.key, pusher.host, pusher.port, None),
             ChannelName.parse(pusher.channel),
-            self._feed.receive,
             Retry(rng, DEFAULT_WINDOW_S),
         )
 
@@ -75,7 +74,8 @@ class NetKiosk:
 
     @asynccontextmanager
     async def running(self):
-        tasks = [asyncio.create_task(part.run()) for part in (self._feed, self._client)]
+        work = (self._feed.run(), self._client.run(self._feed.receive))
+        tasks = [asyncio.create_task(one) for one in work]
         try:
             yield self
         finally:

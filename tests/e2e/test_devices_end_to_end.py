@@ -79,7 +79,7 @@ def test_a_pin_set_while_the_kiosk_runs_lets_in(running, config, monkeypatch):
     type_pin(hands, "7395")
     hands.wait_until(lambda: told() == "Wrong PIN.", "the refusal")
     type_pin(hands, "7392")
-    hands.wait_until(app.window._views.staff.is_open, "staff mode")
+    hands.wait_until(app.views.staff.is_open, "staff mode")
 
 
 def test_a_scan_crosses_to_the_screen(running, line):
@@ -95,10 +95,7 @@ def test_a_slip_is_printed_off_the_screens_thread(running, tmp_path):
     app, hands = running
     slip = voucher_slip(SlipOffer("Shop", "Shoes"), Code("HTTPS://X.Y/V/1", "1"), "Good once")
     done = []
-
-    async def print_it():
-        done.append(await app.devices.printing.print(slip))
-
-    app._loop.call(print_it)
-    hands.wait_until(lambda: done == [HandedOver()], "the slip")
+    app.counter.printed.connect(lambda result, printed: done.append((result, printed)))
+    app.counter.print(slip)
+    hands.wait_until(lambda: done == [(HandedOver(), slip)], "the slip")
     assert b"\x1dv0" in (tmp_path / "lp0").read_bytes()

@@ -22,12 +22,12 @@ from kiosk.pusher.retry import Retry
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_snapshot
-from kiosk.services.feed.channel_auth import SalesforceChannelAuth
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
 from kiosk.settings.load import load
 from kiosk.store.offers import SavedBoard
 from kiosk.store.secrets import private_key
+from kiosk.wiring.channel_auth import SalesforceChannelAuth
 from tests.support.sandbox_harness import served
 
 LIMITS = ClockLimits(datetime(2026, 1, 1, tzinfo=UTC), timedelta(days=1))
@@ -71,12 +71,11 @@ async def feed_of(addresses):
     client = PusherClient(
         Endpoint(pusher.key, pusher.host, pusher.port, None),
         ChannelName.parse(pusher.channel),
-        feed.receive,
         Retry(rng),
         authorize=SalesforceChannelAuth(salesforce, settings.kiosk.id).authorize,
         on_date=clock.learn,
     )
-    tasks = [asyncio.create_task(feed.run()), asyncio.create_task(client.run())]
+    tasks = [asyncio.create_task(feed.run()), asyncio.create_task(client.run(feed.receive))]
     try:
         yield seen
     finally:

@@ -15,8 +15,12 @@ def test_the_wall_is_filled_and_a_lead_arrives(sandbox, kiosk):
         hands.wait_until(
             lambda: "Zebra plant" in {card.title for card in app.wall.cards()}, "the offer"
         )
-        app._net._feed.take_snapshot()
+        app.counter.take_snapshot("Mia")
         leave_details(app, hands)
         hands.wait_until(lambda: outbox(app) == {"sent": 1}, "the proof of delivery", 30)
-        assert app._net.counter.keys.keys() == ()
+        told = []
+        app.counter.health_read.connect(told.append)
+        app.counter.read_health()
+        hands.wait_until(lambda: bool(told), "the health")
+        assert {line.topic: line.value for line in told[0].lines}["keys"] == "0"
     assert [lead["LastName"] for lead in sandbox.remote.leads()] == ["Lovelace"]

@@ -28,7 +28,9 @@ from kiosk.services.delivery.lead_desk import Submission
 from kiosk.settings.model import DisplaySection
 from kiosk.settings.sections import FormSection
 from kiosk.ui.bridge import Bridge
+from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.hands import Hands
+from kiosk.ui.net_line import unanswered
 from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.views import ViewOptions, Views
 from kiosk.ui.screen.window import KioskWindow, make_application
@@ -118,9 +120,9 @@ def stand(shot: Shot) -> Iterator[Stand]:
         form=shot.form,
         clock=lambda: NOW,
     )
-    bridge = Bridge(lambda _draft: None)
+    bridge = Bridge()
     counter = CounterByHand()
-    views = Views(bridge, counter.bridge, options)
+    views = Views(bridge, CustomerBridge(unanswered()), counter.bridge, options)
     window = KioskWindow(views, QSize(*shot.size))
     try:
         yield Stand(views, bridge, Hands(window.quick), window, counter)
@@ -239,7 +241,7 @@ def _sent(stand: Stand) -> None:
 
 def _refused(stand: Stand) -> None:
     _sent(stand)
-    stand.bridge.answer(Submission.NOT_SAVED)
+    stand.views.customer.lead_answered.emit(Submission.NOT_SAVED, "")
     stand.hands.wait_until(lambda: stand.hands.find("notSaved") is not None, "the refusal")
 
 
@@ -267,7 +269,7 @@ def _low(stand: Stand) -> None:
 
 def _thank(stand: Stand) -> None:
     _sent(stand)
-    stand.bridge.answer(Submission.SAVED)
+    stand.views.customer.lead_answered.emit(Submission.SAVED, "")
     stand.hands.wait_until(lambda: stand.hands.find("thankYou") is not None, "Thank you")
 
 

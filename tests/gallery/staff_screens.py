@@ -13,7 +13,7 @@ from tests.support.staff_scenes import HEALTH, LEAD, QUEUE, REDEMPTIONS, verdict
 
 def _pad(stand: Stand) -> None:
     stand.views.staff_entry.open()
-    stand.bridge.answer_staff(None)
+    stand.views.counter.pin_answered.emit(None)
     for digit in (4, 7, 1):
         stand.views.staff_entry.digit(digit)
     stand.hands.look()
@@ -21,13 +21,13 @@ def _pad(stand: Stand) -> None:
 
 def _locked(stand: Stand) -> None:
     stand.views.staff_entry.open()
-    stand.bridge.answer_staff(Locked(42))
+    stand.views.counter.pin_answered.emit(Locked(42))
     stand.hands.look()
 
 
 def _enter(stand: Stand, page: str = "till") -> None:
     stand.views.staff_entry.open()
-    stand.bridge.answer_staff(Entered("Mia"))
+    stand.views.counter.pin_answered.emit(Entered("Mia"))
     stand.views.staff_pages.turn_to(page)
     stand.hands.wait_until(lambda: stand.hands.find("staff") is not None, "the staff's page")
 

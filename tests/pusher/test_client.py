@@ -7,9 +7,11 @@ import ssl
 
 import pytest
 
-from kiosk.core.feed.messages import Event, LinkChange, LinkReason, LinkState, Subscribed
+from kiosk.core.feed.messages import Event, LinkChange, LinkState, Subscribed
 from kiosk.pusher.channel import ChannelName, ChannelNameError
+from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.endpoint import Endpoint
+from kiosk.pusher.reason import LinkReason
 from tests.support.client_harness import ESTABLISHED, QUICK, ack, client_of, good, next_of
 
 
@@ -80,9 +82,9 @@ def closing(code):
 )
 async def test_a_misbehaving_server_is_named_and_tried_again(handler, reason):
     async with client_of(handler) as told:
-        await next_of(told, LinkChange, reason=reason)
+        await next_of(told, LinkChange, diagnosis=diagnose(reason))
         await next_of(told, LinkChange, state=LinkState.CONNECTED)
-        await next_of(told, LinkChange, reason=reason)
+        await next_of(told, LinkChange, diagnosis=diagnose(reason))
 
 
 async def test_told_to_reconnect_it_trusts_no_open_connection():
@@ -90,7 +92,7 @@ async def test_told_to_reconnect_it_trusts_no_open_connection():
         await next_of(told, Subscribed)
         told.client.reconnect()
         change = await next_of(told, LinkChange, state=LinkState.WAITING)
-        assert change.reason is LinkReason.CLOCK_JUMPED
+        assert change.diagnosis == diagnose(LinkReason.CLOCK_JUMPED)
         await next_of(told, Subscribed)
     assert told.retry.asked == [(LinkReason.CLOCK_JUMPED, 0.0)]
 
@@ -111,8 +113,7 @@ async def test_an_error_in_the_sink_is_logged_and_the_reader_lives(caplog):
             seen.set()
         raise RuntimeError("sink")
 
-    async with client_of(good) as told:
-        told.client._sink = sink
+    async with client_of(good, receive=sink):
         async with asyncio.timeout(5):
             await seen.wait()
     assert "unexpected error in the feed" in caplog.text

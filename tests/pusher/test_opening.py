@@ -10,7 +10,9 @@ from http import HTTPStatus
 
 import pytest
 
-from kiosk.core.feed.messages import LinkChange, LinkReason, LinkState, Subscribed
+from kiosk.core.feed.messages import LinkChange, LinkState, Subscribed
+from kiosk.pusher.diagnosis import diagnose
+from kiosk.pusher.reason import LinkReason
 from kiosk.services.threads.patient_loop import PatientLoop
 from tests.support.client_harness import client_of, good, next_of, running
 
@@ -37,9 +39,9 @@ async def test_an_http_answer_to_the_upgrade_is_named_and_tried_again(status, re
         return reply
 
     async with client_of(good, server={"process_request": answer}) as told:
-        await next_of(told, LinkChange, reason=reason)
+        await next_of(told, LinkChange, diagnosis=diagnose(reason))
         await next_of(told, LinkChange, state=LinkState.CONNECTING)
-        await next_of(told, LinkChange, reason=reason)
+        await next_of(told, LinkChange, diagnosis=diagnose(reason))
 
 
 @asynccontextmanager
@@ -79,7 +81,7 @@ async def test_what_is_no_web_server_is_named_and_tried_again(talk, reasons):
     async with raw_server(talk) as port, running(port) as told:
         for _ in range(2):
             change = await next_of(told, LinkChange, state=LinkState.WAITING)
-            assert change.reason in reasons
+            assert change.diagnosis in map(diagnose, reasons)
 
 
 async def test_a_port_where_nobody_listens_is_no_network():
@@ -88,20 +90,20 @@ async def test_a_port_where_nobody_listens_is_no_network():
         port = free.getsockname()[1]
         async with running(port) as told:
             change = await next_of(told, LinkChange, state=LinkState.WAITING)
-            assert change.reason is LinkReason.NO_NETWORK
+            assert change.diagnosis == diagnose(LinkReason.NO_NETWORK)
 
 
 async def test_a_server_whose_certificate_nobody_vouches_for_is_named(tls_server):
     async with running(tls_server.port, tls=ssl.create_default_context()) as told:
         change = await next_of(told, LinkChange, state=LinkState.WAITING)
-        assert change.reason is LinkReason.TLS
+        assert change.diagnosis == diagnose(LinkReason.TLS)
 
 
 async def test_a_certificate_of_the_future_tells_that_the_clock_is_behind(early_tls_server):
     server = early_tls_server
     async with running(server.port, tls=server.trust, host="localhost") as told:
         change = await next_of(told, LinkChange, state=LinkState.WAITING)
-        assert change.reason is LinkReason.CERTIFICATE_TOO_EARLY
+        assert change.diagnosis == diagnose(LinkReason.CERTIFICATE_TOO_EARLY)
 
 
 async def test_with_the_companys_own_authority_the_server_is_trusted(tls_server):
@@ -119,15 +121,13 @@ def test_dns_that_hangs_does_not_hang_the_client(monkeypatch):
 
     async def three_tries():
         async with running(1, host="feed.invalid") as told:
-            reasons = [
-                (await next_of(told, LinkChange, state=LinkState.WAITING)).reason for _ in range(3)
-            ]
-        return reasons, threading.active_count() - before
+            told_of = [await next_of(told, LinkChange, state=LinkState.WAITING) for _ in range(3)]
+        return [change.diagnosis for change in told_of], threading.active_count() - before
 
     with asyncio.Runner(loop_factory=PatientLoop) as runner:
-        reasons, threads = runner.run(three_tries())
+        diagnoses, threads = runner.run(three_tries())
     release.set()
-    assert reasons == [LinkReason.TIMEOUT] * 3
+    assert diagnoses == [diagnose(LinkReason.TIMEOUT)] * 3
     assert threads == 1
 
 
@@ -142,4 +142,4 @@ def test_a_name_that_is_not_found_is_a_matter_of_dns(monkeypatch):
             return await next_of(told, LinkChange, state=LinkState.WAITING)
 
     with asyncio.Runner(loop_factory=PatientLoop) as runner:
-        assert runner.run(one_try()).reason is LinkReason.DNS
+        assert runner.run(one_try()).diagnosis == diagnose(LinkReason.DNS)

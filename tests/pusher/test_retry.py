@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.feed.feed_status import Cause
-from kiosk.core.feed.messages import LinkReason
 from kiosk.pusher.diagnosis import diagnose
+from kiosk.pusher.reason import LinkReason
 from kiosk.pusher.retry import Retry, reason_for_code
 
 
@@ -49,6 +49,10 @@ def waits_of(retry, reason, tries, lived=0.0, outage=None):
 )
 def test_each_close_code_has_its_reason(code, reason):
     assert reason_for_code(code) is reason
+
+
+def test_no_two_reasons_have_the_same_diagnosis():
+    assert len({diagnose(reason).sentence for reason in LinkReason}) == len(LinkReason)
 
 
 @pytest.mark.parametrize("reason", list(LinkReason))

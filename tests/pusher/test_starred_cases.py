@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.feed.feed_status import Cause
-from kiosk.core.feed.messages import Event, LinkChange, LinkReason, LinkState, Subscribed
+from kiosk.core.feed.messages import Event, LinkChange, LinkState, Subscribed
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.protocol import Timing
+from kiosk.pusher.reason import LinkReason
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour
 from kiosk.services.feed.clock import Clock
 from tests.support.broker_harness import running_broker
@@ -47,7 +48,7 @@ async def test_case_03_a_junk_first_frame_is_closed_and_tried_again():
     async with running_broker() as broker:
         broker.switch.set(Misbehaviour(junk_first_frame=True))
         async with on_broker(broker) as told:
-            await next_of(told, LinkChange, reason=LinkReason.JUNK_FRAME)
+            await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.JUNK_FRAME))
             broker.switch.set(Misbehaviour())
             await next_of(told, Subscribed)
 
@@ -57,7 +58,7 @@ async def test_case_04_a_silent_server_is_left_after_the_handshake_time():
         broker.switch.set(Misbehaviour(silent_accept=True))
         async with on_broker(broker, timing=QUICK) as told:
             await next_of(told, LinkChange, state=LinkState.CONNECTED)
-            await next_of(told, LinkChange, reason=LinkReason.SILENT_SERVER)
+            await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.SILENT_SERVER))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +79,7 @@ async def test_case_05_and_06_a_refusal_is_named_and_retried_in_minutes(code, re
             told.retry.slow_wait = lambda: 250.0
             change = await next_of(told, LinkChange, state=LinkState.BLOCKED)
             await next_of(told, LinkChange, state=LinkState.BLOCKED)
-    assert change.reason is reason
+    assert change.diagnosis == diagnose(reason)
     assert diagnose(reason).cause is cause
     assert told.retry.asked[:2] == [(reason, 250.0), (reason, 250.0)]
 
@@ -89,7 +90,7 @@ async def test_case_07_over_capacity_is_answered_after_a_second_at_least(code):
         broker.switch.set(Misbehaviour(close_code=code))
         async with on_broker(broker) as told:
             for _ in range(5):
-                await next_of(told, LinkChange, reason=LinkReason.OVER_CAPACITY)
+                await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.OVER_CAPACITY))
     assert all(wait >= 1 for _, wait in told.retry.asked)
 
 
@@ -99,7 +100,7 @@ async def test_case_08_asked_to_reconnect_it_does_at_once_but_only_once(code):
         broker.switch.set(Misbehaviour(close_code=code))
         async with on_broker(broker) as told:
             for _ in range(5):
-                await next_of(told, LinkChange, reason=LinkReason.RECONNECT_ASKED)
+                await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.RECONNECT_ASKED))
     waits = [wait for _, wait in told.retry.asked]
     assert waits[0] == 0
     assert all(wait > 0 for wait in waits[1:])
@@ -119,7 +120,7 @@ async def _end_of_file(socket):
 async def test_case_09_an_end_without_a_close_frame_is_tried_again(ending):
     async with client_of(ending) as told:
         for _ in range(3):
-            await next_of(told, LinkChange, reason=LinkReason.CLOSED)
+            await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.CLOSED))
 
 
 async def test_case_10_silence_is_probed_at_the_lesser_of_both_times():
@@ -147,7 +148,7 @@ async def test_case_11_a_frozen_server_is_noticed():
         async with on_broker(broker, timing=brisk) as told:
             await next_of(told, Subscribed)
             broker.switch.set(Misbehaviour(frozen=True))
-            await next_of(told, LinkChange, reason=LinkReason.DEAD_LINK)
+            await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.DEAD_LINK))
             broker.switch.set(Misbehaviour())
             await next_of(told, Subscribed)
     assert PATIENT.probe + PATIENT.pong <= 30
@@ -165,7 +166,7 @@ async def test_case_12_after_a_jump_of_the_clock_it_reconnects_and_reads_all_ane
         watching = asyncio.create_task(clock.watch(told.client.reconnect))
         await asyncio.sleep(0)
         time.now += 8 * 3600
-        await next_of(told, LinkChange, reason=LinkReason.CLOCK_JUMPED)
+        await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.CLOCK_JUMPED))
         await next_of(told, Subscribed)
         watching.cancel()
 

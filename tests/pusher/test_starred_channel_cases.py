@@ -8,9 +8,11 @@ import json
 
 import pytest
 
-from kiosk.core.feed.messages import Event, LinkChange, LinkReason, LinkState, Missed, Subscribed
+from kiosk.core.feed.messages import Event, LinkChange, LinkState, Missed, Subscribed
+from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError, Grant, parse_grant
 from kiosk.pusher.protocol import Timing
+from kiosk.pusher.reason import LinkReason
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour
 from kiosk.sandbox.broker.signature import shared_secret, sign_channel
 from tests.support.broker_harness import APP, running_broker
@@ -101,7 +103,7 @@ async def test_case_17_an_authorization_that_fails_is_asked_again_and_the_socket
         on_broker(broker, channel="private-offers", authorize=backend) as told,
     ):
         for _ in range(3):
-            change = await next_of(told, LinkChange, reason=LinkReason.AUTH_FAILED)
+            change = await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.AUTH_FAILED))
             assert change.state is LinkState.WAITING
         await next_of(told, Subscribed)
     assert len(set(backend.sockets)) == 1
@@ -114,7 +116,7 @@ async def test_case_17_a_refused_authorization_is_not_hammered():
         running_broker() as broker,
         on_broker(broker, channel="private-offers", authorize=backend) as told,
     ):
-        change = await next_of(told, LinkChange, reason=LinkReason.AUTH_REFUSED)
+        change = await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.AUTH_REFUSED))
         assert change.state is LinkState.BLOCKED
         await next_of(told, Subscribed)
     assert told.retry.asked == [(LinkReason.AUTH_REFUSED, 300.0)]
@@ -131,7 +133,7 @@ async def test_case_18_without_an_ack_it_is_tried_again(misbehaviour, reason):
     async with running_broker() as broker:
         broker.switch.set(misbehaviour)
         async with on_broker(broker, timing=Timing(acknowledge=0.1)) as told:
-            await next_of(told, LinkChange, reason=reason)
+            await next_of(told, LinkChange, diagnosis=diagnose(reason))
             broker.switch.set(Misbehaviour())
             await next_of(told, Subscribed)
 
@@ -143,7 +145,7 @@ async def test_case_18_a_wrong_signature_is_told_as_a_refused_channel():
     async with running_broker() as broker:
         options = {"channel": "private-offers", "authorize": wrong}
         async with on_broker(broker, timing=Timing(acknowledge=0.1), **options) as told:
-            await next_of(told, LinkChange, reason=LinkReason.SUBSCRIPTION_REFUSED)
+            await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.SUBSCRIPTION_REFUSED))
 
 
 async def test_case_19_an_encrypted_event_is_opened_and_a_forged_one_is_missed():
@@ -178,7 +180,7 @@ async def test_case_19_a_grant_without_the_key_is_no_grant():
     async with running_broker() as broker:
         options = {"channel": "private-encrypted-offers", "authorize": keyless}
         async with on_broker(broker, **options) as told:
-            await next_of(told, LinkChange, reason=LinkReason.AUTH_FAILED)
+            await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.AUTH_FAILED))
 
 
 async def test_case_20_an_empty_cache_is_missed_and_a_full_one_replayed():

@@ -28,9 +28,14 @@ PUBLIC = KEY.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicK
 
 @pytest.mark.parametrize(
     "text",
-    [GOOD, "\ufeff" + GOOD, "\n\n" + GOOD, pem(KEY, PrivateFormat.TraditionalOpenSSL), GOOD.replace("\n", "\r\n")],
-    ids=["PKCS 8", "with a BOM", "with blank lines", "PKCS 1", "of Windows"],
-)  # fmt: skip
+    [
+        pytest.param(GOOD, id="PKCS 8"),
+        pytest.param("\ufeff" + GOOD, id="with a BOM"),
+        pytest.param("\n\n" + GOOD, id="with blank lines"),
+        pytest.param(pem(KEY, PrivateFormat.TraditionalOpenSSL), id="PKCS 1"),
+        pytest.param(GOOD.replace("\n", "\r\n"), id="of Windows"),
+    ],
+)
 def test_a_key_that_can_sign_is_no_problem(text):
     assert private_key_problem(text) == ""
 

@@ -41,20 +41,21 @@ class AtOnce(Retry):
 
 
 @asynccontextmanager
-async def running(port, *, channel="offers", timing=QUICK, tls=None, host="127.0.0.1", **options):
+async def running(
+    port, *, channel="offers", timing=QUICK, tls=None, host="127.0.0.1", receive=None, **options
+):
     """A client of that port; yields the queue of what it told, with `.client` and `.retry`."""
     told: asyncio.Queue = asyncio.Queue()
     told.retry = options.pop("retry", None) or AtOnce()
     told.client = PusherClient(
         Endpoint(options.pop("key", "key"), host, port, tls),
         ChannelName.parse(channel),
-        told.put_nowait,
         told.retry,
         authorize=options.pop("authorize", nobody_authorizes),
         timing=timing,
         **options,
     )
-    task = asyncio.create_task(told.client.run())
+    task = asyncio.create_task(told.client.run(receive or told.put_nowait))
     try:
         yield told
     finally:

@@ -8,23 +8,26 @@ from datetime import UTC, datetime
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.devices.printing import Printed
-from kiosk.ui.counter_bridge import Counter, CounterBridge
+from kiosk.ui.counter_bridge import CounterBridge, CounterServices
+from kiosk.ui.net_line import NetLine
 
 KEY = StoreKey(1, b"k" * 32, current=True)
 DAY = datetime(2026, 11, 24, tzinfo=UTC)
 
 
 class CounterByHand:
-    """`refusal` instead of vouchers; `result` of what is printed."""
+    """`refusal` instead of vouchers; `result` of what is printed; `notes` is the audit trail."""
 
     def __init__(self, *, printer: bool = True) -> None:
-        self.is_there = printer
         self.refusal: object = None
         self.result: object = Printed()
         self.made: list[str] = []
         self.slips: list[object] = []
+        self.notes: list[tuple[str, ...]] = []
         self._waiting: list[object] = []
-        self.bridge = CounterBridge(Counter(self._waiting.append, None, self, self, None))
+        services = CounterServices(None, self, self, self, lambda: None)
+        line = NetLine(self._waiting.append, services)
+        self.bridge = CounterBridge(line, can_print=printer, can_make_vouchers=True)
 
     def answer(self) -> None:
         while self._waiting:
@@ -41,3 +44,6 @@ class CounterByHand:
     async def print(self, slip: object) -> object:
         self.slips.append(slip)
         return self.result
+
+    async def note(self, *words: str) -> None:
+        self.notes.append(words)

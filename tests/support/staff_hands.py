@@ -8,7 +8,7 @@ from tests.support.staff_scenes import verdict
 
 def enter(screen, page="till"):
     screen.views.staff_entry.open()
-    screen.bridge.answer_staff(Entered("Mia"))
+    screen.counter.pin_answered.emit(Entered("Mia"))
     screen.views.staff_pages.turn_to(page)
     screen.hands.wait_until(lambda: screen.hands.find("staff") is not None, "the staff's page")
     screen.hands.look()

@@ -62,17 +62,20 @@ def make_card():
 def counter(qapp):
     """Nobody answers; a test that needs somebody brings its own."""
     from kiosk.ui.counter_bridge import CounterBridge
+    from kiosk.ui.net_line import unanswered
 
-    return CounterBridge()
+    return CounterBridge(unanswered())
 
 
 @pytest.fixture
-def screen(qapp, qtbot, request, caplog, counter):
+def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
     """A real window with its view models; fails when QML complained about anything of ours."""
     from PySide6.QtCore import QSize
 
     from kiosk.ui.bridge import Bridge
+    from kiosk.ui.customer_bridge import CustomerBridge
     from kiosk.ui.hands import Hands
+    from kiosk.ui.net_line import unanswered
     from kiosk.ui.screen.views import Views
     from kiosk.ui.screen.window import KioskWindow
 
@@ -81,15 +84,19 @@ def screen(qapp, qtbot, request, caplog, counter):
     form = request.node.get_closest_marker("form")
     scanner = request.node.get_closest_marker("scanner")
     drafts, pins = [], []
-    bridge = Bridge(drafts.append, try_pin=pins.append)
+    bridge, customer = Bridge(), CustomerBridge(unanswered())
+    monkeypatch.setattr(customer, "submit", drafts.append)
+    monkeypatch.setattr(counter, "look_at_entry", lambda: pins.append(None))
+    monkeypatch.setattr(counter, "try_pin", pins.append)
     options = view_options(
         form and form.kwargs, scanner and scanner.kwargs, **display.kwargs if display else {}
     )
-    views = Views(bridge, counter, options)
+    views = Views(bridge, customer, counter, options)
     window = KioskWindow(views, QSize(*size.args) if size else QSize(1080, 1920))
     hands = Hands(window.quick)
     yield SimpleNamespace(
         bridge=bridge,
+        customer=customer,
         counter=counter,
         views=views,
         wall=views.wall,

@@ -166,9 +166,10 @@ def test_its_pace_is_the_settings_for_the_pace_that_the_table_names(shop, name, 
 async def test_the_queue_page_names_it_and_offers_staff_no_correction(shop, qapp):
     from kiosk.ui.counter.queue_view_model import QueueViewModel
     from kiosk.ui.counter_bridge import CounterBridge
+    from kiosk.ui.net_line import unanswered
 
     await shop.hold()
-    counter = CounterBridge()
+    counter = CounterBridge(unanswered())
     queue = QueueViewModel(counter, KINDS)
     queue.serve("Mia")
     counter.queue_read.emit(await shop.desk().queue())

@@ -37,10 +37,12 @@ class Inquiry:
         rng: random.Random,
         *,
         suspected: bool = False,
+        taken: bool = False,
         own_fields: OwnFields = lambda _row: (),
     ) -> None:
         """`suspected`: the round before ended with an org that takes nothing.
 
+        `taken`: this round goes on with one that was not finished, in which a row was taken.
         `own_fields` names the fields of a row that only this shop has: an org that lacks a field
         may lack these alone.
         """
@@ -55,13 +57,18 @@ class Inquiry:
         self._asked: Sequence[Row] = ()
         self._calls = 0
         self._fault: Fault | None = None
-        self._taken = False
+        self._taken = taken
         parts = [rows[at : at + MAX_ROWS] for at in range(0, len(rows), MAX_ROWS)]
         if suspected and len(rows) > 1:
             probed = set(rng.sample(range(len(rows)), min(_PROBES, len(rows))))
             self._parked = [[row for at, row in enumerate(rows) if at not in probed]]
             parts = [[rows[at]] for at in sorted(probed)]
         self._parts: deque[Sequence[Row]] = deque(parts)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the next round is this one's end: it had no calls left, and a row was taken."""
+        return self._taken and self._fault is UNFINISHED
 
     @property
     def org_is_ill(self) -> bool:

@@ -55,6 +55,7 @@ def settle(rows: Sequence[Row], delivery: Delivery, now: float, rng: random.Rand
                 | Action.WAIT_FOR_QUOTA
                 | Action.HOLD_LANE
                 | Action.SPLIT
+                | Action.DOUBT
             ):
                 tries = row.tries if outcome.counts else 0
                 at = now + wait_before_retry(tries, rng)

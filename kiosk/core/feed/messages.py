@@ -1,43 +1,12 @@
-"""What the socket tells the rest of the kiosk."""
+"""What a source of offers tells the feed, whichever source it is."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class LinkReason(StrEnum):
-    """Why there is no live feed, in causes that a person can act on."""
-
-    NO_NETWORK = "no_network"
-    DNS = "dns"
-    TIMEOUT = "timeout"
-    TLS = "tls"
-    CERTIFICATE_TOO_EARLY = "certificate_too_early"
-    PORTAL = "portal"
-    PROXY = "proxy"
-    HTTP_UNAUTHORIZED = "http_unauthorized"
-    HTTP_FORBIDDEN = "http_forbidden"
-    HTTP_SERVER_ERROR = "http_server_error"
-    HTTP_OTHER = "http_other"
-    JUNK_FRAME = "junk_frame"
-    FRAME_TOO_BIG = "frame_too_big"
-    SILENT_SERVER = "silent_server"
-    DEAD_LINK = "dead_link"
-    NO_ACK = "no_ack"
-    CLOSED = "closed"
-    RECONNECT_ASKED = "reconnect_asked"
-    OVER_CAPACITY = "over_capacity"
-    TLS_NEEDED = "tls_needed"
-    WRONG_KEY = "wrong_key"
-    APP_DISABLED = "app_disabled"
-    QUOTA = "quota"
-    UNAUTHORIZED_CONNECTION = "unauthorized_connection"
-    REFUSED = "refused"
-    SUBSCRIPTION_REFUSED = "subscription_refused"
-    AUTH_FAILED = "auth_failed"
-    AUTH_REFUSED = "auth_refused"
-    CLOCK_JUMPED = "clock_jumped"
+from kiosk.core.feed.feed_status import Diagnosis
 
 
 class LinkState(StrEnum):
@@ -73,16 +42,24 @@ class Missed:
 
 @dataclass(frozen=True, slots=True)
 class LinkChange:
-    """`detail` is for the log and holds no secret; `retry_in` is in seconds.
+    """The link to the source stands, or it does not and why.
 
     WAITING and BLOCKED mean that nothing is live; BLOCKED, that a person must act. The connection
-    itself may stand meanwhile, while a channel's authorization is tried again.
+    itself may stand meanwhile, while a channel's authorization is tried again. Only these two have
+    a `diagnosis`. `detail` is for the log and holds no secret; `retry_in` is in seconds.
     """
 
     state: LinkState
-    reason: LinkReason | None = None
+    diagnosis: Diagnosis | None = None
     detail: str = ""
     retry_in: float | None = None
 
+    @classmethod
+    def down(cls, diagnosis: Diagnosis, detail: str, retry_in: float | None = None) -> LinkChange:
+        """Nothing is live, for the reason that the diagnosis gives."""
+        state = LinkState.BLOCKED if diagnosis.blocked else LinkState.WAITING
+        return cls(state, diagnosis, detail, retry_in)
+
 
 Incoming = Subscribed | Event | Missed | LinkChange
+Receive = Callable[[Incoming], None]

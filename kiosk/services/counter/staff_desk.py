@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from kiosk.core.counter.health import Health
 from kiosk.core.counter.redemption_record import RedemptionRecord
-from kiosk.core.counter.store_news import StoreNews
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict
 from kiosk.core.delivery.outbox import UNSENT, OutboxEntry, RowState
@@ -106,14 +105,6 @@ class StaffDesk:
             log.warning("the redemptions cannot be read: %s", error)
             return None
         return (*(record for record in old if record.at < midnight), *today)
-
-    async def learn(self, news: StoreNews) -> None:
-        """Of this kiosk's vouchers, those that another kiosk has accepted too."""
-        if news.doubled:
-            try:
-                await self._disk.run(self._stores.redemption_list.record_doubled, news.doubled)
-            except StoreError as error:
-                log.warning("a conflict could not be kept: %s", error)
 
     async def queue(self) -> tuple[OutboxEntry, ...] | None:
         """What is not in the org yet, held ones first; of very many, the oldest of each kind.

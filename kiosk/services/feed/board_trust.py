@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from kiosk.core.feed.feed_status import Diagnosis, FeedState, FeedStatus
-from kiosk.core.feed.messages import LinkReason
-from kiosk.pusher.diagnosis import diagnose
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
 
@@ -34,12 +32,12 @@ class BoardTrust:
         if not self._needs_snapshot:
             self._enter_live(now)
 
-    def link_lost(self, reason: LinkReason | None, now: datetime) -> bool:
+    def link_lost(self, diagnosis: Diagnosis | None, now: datetime) -> bool:
         """Whether it had stood until now."""
         stood = not self._down
         self._leave_live(now)
         self._down = True
-        self._trouble = diagnose(reason) if reason else None
+        self._trouble = diagnosis
         return stood
 
     def heard(self, now: datetime) -> None:

@@ -70,7 +70,7 @@ class Feed:
         self._ask()
 
     def receive(self, incoming: Incoming) -> None:
-        """Whatever the socket has to say; called on the loop, never raises for bad input."""
+        """Whatever the source has to say; called on the loop, never raises for bad input."""
         match incoming:
             case Subscribed():
                 self._freshness.subscribed(self._clock.now())
@@ -81,8 +81,8 @@ class Feed:
                 self._event(name, data)
             case Missed():
                 self._ask()
-            case LinkChange(state=LinkState.WAITING | LinkState.BLOCKED, reason=reason):
-                if self._freshness.link_lost(reason, self._clock.now()):
+            case LinkChange(state=LinkState.WAITING | LinkState.BLOCKED, diagnosis=diagnosis):
+                if self._freshness.link_lost(diagnosis, self._clock.now()):
                     self._schedule.link_lost(time.monotonic())
                     self._rescheduled.set()
                 self.tell()
@@ -103,10 +103,6 @@ class Feed:
     def status(self) -> FeedStatus:
         """How right the board is."""
         return self._freshness.status(clock_believed=self._clock.is_believed)
-
-    def resume(self) -> None:
-        """The machine slept, and there is no connection that would notice it."""
-        self._ask()
 
     async def run(self) -> None:
         """Take a snapshot whenever one is due."""

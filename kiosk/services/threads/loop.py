@@ -42,7 +42,11 @@ def in_a_thread_of_its_own(work: Callable[[], None], name: str) -> None:
 
 
 class NetLoop:
-    """An asyncio loop in its own thread; `main` runs until `stop` cancels it."""
+    """An asyncio loop in its own thread; `main` runs until `stop` cancels it.
+
+    The loop is there from the beginning, so work may be called for at any time: before the start it
+    waits, and after the end nobody does it.
+    """
 
     def __init__(
         self,
@@ -53,54 +57,47 @@ class NetLoop:
         """`on_death` is called on the thread when `main` ends by an error."""
         self._main = main
         self._on_death = on_death
-        self._loop_factory = loop_factory
-        self._ready = threading.Event()
+        self._runner = asyncio.Runner(loop_factory=loop_factory)
+        self._loop = self._runner.get_loop()
+        self._loop.set_exception_handler(_log_unexpected)
+        self._stopping = asyncio.Event()
+        self._children: set[asyncio.Task[None]] = set()
         self._thread = threading.Thread(target=self._run, name="net")
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         self._thread.start()
-        self._ready.wait()
 
     def call(self, work: Callable[[], Awaitable[None]]) -> None:
         """From another thread: start `work` on the loop. Its errors go to the log."""
-        if self._loop is not None:
-            # A loop that has died takes nothing more; whoever started it knows by `on_death`.
-            with suppress(RuntimeError):
-                self._loop.call_soon_threadsafe(self._spawn, work)
+        self._call_soon(lambda: self._spawn(work))
 
     def stop(self) -> None:
         """Cancel `main` and wait until the thread is gone."""
-        if self._loop is not None and self._task is not None:
-            with suppress(RuntimeError):
-                self._loop.call_soon_threadsafe(self._task.cancel)
+        self._call_soon(self._stopping.set)
         self._thread.join()
-        self._loop = None
+
+    def _call_soon(self, do: Callable[[], None]) -> None:
+        # A loop that has ended takes nothing more; whoever started it knows by `on_death`.
+        with suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(do)
 
     def _run(self) -> None:
         try:
-            with asyncio.Runner(loop_factory=self._loop_factory) as runner:
-                runner.run(self._guarded())
+            with self._runner as runner:
+                runner.run(self._until_stopped())
         except asyncio.CancelledError:
             pass
         except Exception:
             log.critical("the net thread has died", exc_info=True)
             self._on_death()
-        finally:
-            self._ready.set()
 
-    async def _guarded(self) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._loop.set_exception_handler(
-            lambda _loop, context: log.error(
-                "unexpected: %s", context["message"], exc_info=context.get("exception")
-            )
-        )
-        self._task = asyncio.current_task()
-        self._children: set[asyncio.Task[None]] = set()
-        self._ready.set()
-        await self._main()
+    async def _until_stopped(self) -> None:
+        main = asyncio.ensure_future(self._main())
+        stopping = asyncio.ensure_future(self._stopping.wait())
+        await asyncio.wait((main, stopping), return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        main.cancel()
+        await main
 
     def _spawn(self, work: Callable[[], Awaitable[None]]) -> None:
         async def guarded() -> None:
@@ -113,3 +110,7 @@ class NetLoop:
         # asyncio keeps only weak references to tasks.
         self._children.add(task)
         task.add_done_callback(self._children.discard)
+
+
+def _log_unexpected(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    log.error("unexpected: %s", context["message"], exc_info=context.get("exception"))

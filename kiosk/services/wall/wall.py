@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 from kiosk.core.counter.code import wall_code
 from kiosk.core.feed.board import Board
@@ -14,7 +15,6 @@ from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.placement import next_turn, showable
 from kiosk.core.wall.qr import qr_picture
-from kiosk.services.wall.pictures import Pictures
 
 # asyncio's timers drift with the monotonic clock; a look once an hour corrects them.
 _LONGEST_SLEEP_S = 3600.0
@@ -34,6 +34,27 @@ class _Made:
     card: Card
 
 
+class OfferPictures(Protocol):
+    """The pictures of offers, as far as they are kept here."""
+
+    def path(self, url: str) -> Path | None: ...
+
+    async def fetch_missing(self, urls: Iterable[str]) -> None: ...
+
+
+class _NoPictures:
+    """Cards without any."""
+
+    def path(self, _url: str) -> None:
+        return None
+
+    async def fetch_missing(self, _urls: Iterable[str]) -> None:
+        return
+
+
+NO_PICTURES = _NoPictures()
+
+
 class Wall:
     """Shows cards first and fetches pictures after: a slow picture holds no offer back."""
 
@@ -43,23 +64,24 @@ class Wall:
         code_base_url: str,
         show: Callable[[tuple[Card, ...]], None],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        *,
+        pictures: OfferPictures = NO_PICTURES,
+        language: str = "",
     ) -> None:
+        """`language` is a code like "de"; empty: the offers' own."""
         self._store = store
         self._code_base_url = code_base_url
         self._show = show
         self._clock = clock
         self._clock_believed = True
-        self._language = ""
+        self._pictures = pictures
+        self._language = language
         self._cards: dict[str, _Made] = {}
         self._board = Board()
         self._refresh_waits = False
         self._whole = asyncio.Event()
-        self._images: Pictures | None = None
         self._turned = asyncio.Event()
         self._pictures_wanted = asyncio.Event()
-
-    def use_pictures(self, images: Pictures) -> None:
-        self._images = images
 
     def set_board(self, board: Board) -> None:
         """On the loop. Changes that come together are one refresh."""
@@ -141,12 +163,11 @@ class Wall:
         while True:
             await self._pictures_wanted.wait()
             self._pictures_wanted.clear()
-            if self._images:
-                await self._images.fetch_missing([o.image for o in self._board.offers.values()])
+            await self._pictures.fetch_missing([o.image for o in self._board.offers.values()])
 
     def _source(self, offer: Offer) -> _Source:
         """What the offer's card is made from; a card of the same source is kept."""
-        file = self._images.path(offer.image) if self._images and offer.image else None
+        file = self._pictures.path(offer.image) if offer.image else None
         return offer, file, self._language
 
     def _card(self, offer: Offer, file: Path | None) -> Card:

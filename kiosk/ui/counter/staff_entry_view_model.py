@@ -21,7 +21,7 @@ from kiosk.core.counter.staff_pin import (
     PinAnswer,
     Wrong,
 )
-from kiosk.ui.bridge import Bridge
+from kiosk.ui.counter_bridge import CounterBridge
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,9 +51,9 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
     changed = Signal()
     entered = Signal(str)
 
-    def __init__(self, bridge: Bridge, idle_ms: int) -> None:
+    def __init__(self, counter: CounterBridge, idle_ms: int) -> None:
         super().__init__()
-        self._bridge = bridge
+        self._counter = counter
         self._knock = Knock()
         self._state = PadState.CLOSED
         self._pin = ""
@@ -112,7 +112,7 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
     def open(self) -> None:
         if not self.is_open():
             self._enter(PadState.CHECKING)
-            self._bridge.try_pin(None)
+            self._counter.look_at_entry()
 
     @Slot(int)
     def digit(self, digit: int) -> None:
@@ -131,7 +131,7 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
         if self.is_ready():
             pin, self._pin = self._pin, ""
             self._enter(PadState.CHECKING)
-            self._bridge.try_pin(pin)
+            self._counter.try_pin(pin)
 
     @Slot()
     def close(self) -> None:

@@ -18,7 +18,7 @@ from kiosk.core.form.lead import (
 )
 from kiosk.services.delivery.lead_desk import Submission
 from kiosk.settings.sections import FormSection
-from kiosk.ui.bridge import Bridge
+from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.form.form_field_model import FormFieldModel
 from kiosk.ui.form.form_fields import FLAGS, form_fields
 from kiosk.ui.form.form_patience import FormPatience
@@ -56,9 +56,11 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     abandoned = Signal()
     focus_wanted = Signal(str, arguments=["field"])
 
-    def __init__(self, bridge: Bridge, form: FormSection, languages: LanguageViewModel) -> None:
+    def __init__(
+        self, customer: CustomerBridge, form: FormSection, languages: LanguageViewModel
+    ) -> None:
         super().__init__()
-        self._bridge = bridge
+        self._customer = customer
         self._form = form
         self._languages = languages
         self._fields = FormFieldModel()
@@ -158,7 +160,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             self.focus_wanted.emit(next(iter(self._errors)))
             return
         self._enter(FormState.SAVING)
-        self._bridge.submit(self._draft)
+        self._customer.submit(self._draft)
 
     @Slot(object, str)
     def answered(self, submission: Submission, key: str = "") -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -19,64 +21,60 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+@dataclass(frozen=True, slots=True)
+class ShellParts:
+    """One view model for each part of the screen."""
+
+    wall: WallViewModel
+    detail: DetailViewModel
+    lead: LeadViewModel
+    languages: LanguageViewModel
+    panel_care: PanelCareViewModel
+    brand: BrandViewModel
+    comfort: ComfortViewModel
+    staff: StaffViewModel
+    staff_pages: StaffPages
+
+
 @QmlElement
 @QmlUncreatable("made by the app")
 class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    def __init__(  # noqa: PLR0913, PLR0917  one for each part of the screen
-        self,
-        wall: WallViewModel,
-        detail: DetailViewModel,
-        lead: LeadViewModel,
-        languages: LanguageViewModel,
-        panel_care: PanelCareViewModel,
-        brand: BrandViewModel,
-        comfort: ComfortViewModel,
-        staff: StaffViewModel,
-        staff_pages: StaffPages,
-    ) -> None:
+    def __init__(self, parts: ShellParts) -> None:
         super().__init__()
-        self._wall = wall
-        self._detail = detail
-        self._lead = lead
-        self._languages = languages
-        self._panel_care = panel_care
-        self._brand = brand
-        self._comfort = comfort
-        self._staff = staff
-        self._staff_pages = staff_pages
+        self._parts = parts
 
     @Property(WallViewModel, constant=True, final=True)
     def wall(self) -> WallViewModel:
-        return self._wall
+        return self._parts.wall
 
     @Property(DetailViewModel, constant=True, final=True)
     def detail(self) -> DetailViewModel:
-        return self._detail
+        return self._parts.detail
 
     @Property(LeadViewModel, constant=True, final=True)
     def lead(self) -> LeadViewModel:
-        return self._lead
+        return self._parts.lead
 
     @Property(LanguageViewModel, constant=True, final=True)
     def languages(self) -> LanguageViewModel:
-        return self._languages
+        return self._parts.languages
 
     @Property(PanelCareViewModel, constant=True, final=True)
     def panelCare(self) -> PanelCareViewModel:  # noqa: N802  a QML name
-        return self._panel_care
+        return self._parts.panel_care
 
     @Property(BrandViewModel, constant=True, final=True)
     def brand(self) -> BrandViewModel:
-        return self._brand
+        return self._parts.brand
 
     @Property(ComfortViewModel, constant=True, final=True)
     def comfort(self) -> ComfortViewModel:
-        return self._comfort
+        return self._parts.comfort
 
     @Property(StaffViewModel, constant=True, final=True)
     def staff(self) -> StaffViewModel:
-        return self._staff
+        return self._parts.staff
 
     @Property(StaffPages, constant=True, final=True)
     def staffPages(self) -> StaffPages:  # noqa: N802  a QML name
-        return self._staff_pages
+        return self._parts.staff_pages

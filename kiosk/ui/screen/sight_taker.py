@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,9 +16,7 @@ from kiosk.ui.screen.views import Views
 
 
 class SightTaker(QObject):
-    """`ask` may be called on any thread; the frame is taken on the GUI thread."""
-
-    _asked = Signal(object)
+    """Answers `Bridge.sight_wanted`, on the GUI thread."""
 
     def __init__(self, views: Views, window: QQuickWindow, text_of: Callable[[Card], str]) -> None:
         """`text_of` gives what a card's code says when it is read."""
@@ -26,16 +24,9 @@ class SightTaker(QObject):
         self._views = views
         self._window = window
         self._text_of = text_of
-        self._asked.connect(self._take)
-
-    def ask(self) -> Future[Sight | None]:
-        """None: something stands before the wall, or it is dark."""
-        answer: Future[Sight | None] = Future()
-        self._asked.emit(answer)
-        return answer
 
     def see(self) -> Sight | None:
-        """On the GUI thread, at once."""
+        """None: something stands before the wall, or it is dark."""
         if self._views.covered or not self._window.isVisible():
             return None
         frame = grey_frame(self._window.grabWindow())
@@ -43,7 +34,7 @@ class SightTaker(QObject):
         return Sight(frame, frozenset(self._text_of(card) for card in shown))
 
     @Slot(object)
-    def _take(self, answer: Future[Sight | None]) -> None:
+    def take(self, answer: Future[Sight | None]) -> None:
         if answer.set_running_or_notify_cancel():
             answer.set_result(self.see())
 

@@ -20,12 +20,13 @@ from kiosk.ui.counter.staff_pages import StaffPages
 from kiosk.ui.counter.staff_view_model import StaffViewModel
 from kiosk.ui.counter.voucher_view_model import VoucherViewModel
 from kiosk.ui.counter_bridge import CounterBridge
+from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
-from kiosk.ui.screen.shell import Shell
+from kiosk.ui.screen.shell import Shell, ShellParts
 from kiosk.ui.screen.touch_watch import TouchWatch
 from kiosk.ui.wall.detail_view_model import DetailViewModel
 from kiosk.ui.wall.wall_view_model import WallViewModel, local_now
@@ -56,11 +57,18 @@ class ViewOptions:
 class Views:
     """Holds every object that QML sees for as long as the window lives."""
 
-    def __init__(self, bridge: Bridge, counter: CounterBridge, options: ViewOptions) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        customer: CustomerBridge,
+        counter: CounterBridge,
+        options: ViewOptions,
+    ) -> None:
         display = options.display
         idle_ms = round(display.idle_seconds * 1000)
         self.options = options
         self.bridge = bridge
+        self.customer = customer
         self.counter = counter
         form = options.form
         form_idle_ms = round((form.idle_seconds + form.countdown_seconds) * 1000)
@@ -75,25 +83,29 @@ class Views:
         self.languages = LanguageViewModel(
             *(options.resources / "i18n", display.languages, options.language, options.languages),
         )
-        self.lead = LeadViewModel(bridge, options.form, self.languages)
+        self.lead = LeadViewModel(customer, options.form, self.languages)
         self.comfort = ComfortViewModel()
         staff_idle_ms = round(options.staff_idle_seconds * 1000)
-        self.staff_entry = StaffEntryViewModel(bridge, min(_PAD_IDLE_MS, staff_idle_ms))
+        self.staff_entry = StaffEntryViewModel(counter, min(_PAD_IDLE_MS, staff_idle_ms))
         self.staff = StaffViewModel(self.staff_entry, staff_idle_ms)
         self.staff_pages = StaffPages(counter, options.code_base_url, self.wall.cards)
         self.staff_keys = StaffKeys()
-        self.shell = Shell(
+        self.shell = Shell(self._parts())
+        self._connect(bridge)
+
+    def _parts(self) -> ShellParts:
+        return ShellParts(
             *(self.wall, self.detail, self.lead, self.languages, self.panel_care, self.brand),
             *(self.comfort, self.staff, self.staff_pages),
         )
-        self._connect(bridge)
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.cards_changed.connect(self.wall.show_cards)
         bridge.status_changed.connect(self.wall.show_status)
         bridge.dim_changed.connect(self.panel_care.set_dim)
-        bridge.lead_answered.connect(self.lead.answered)
-        bridge.staff_answered.connect(self.staff_entry.answered)
+        self.customer.lead_answered.connect(self.lead.answered)
+        self.counter.pin_answered.connect(self.staff_entry.answered)
+        self.languages.chosen.connect(self.customer.choose_language)
         self.touch.touched.connect(self.wall.touched)
         self.touch.touched.connect(self.detail.touched)
         self.touch.touched.connect(self.staff.touched)

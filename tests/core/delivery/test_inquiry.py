@@ -44,17 +44,18 @@ def one_round(rows, org, *, suspected=False, seed=0, **more):
     inquiry = Inquiry(rows, random.Random(seed), suspected=suspected, **more)
     while (part := inquiry.next_part()) is not None:
         inquiry.heard(org.take(part))
-    return inquiry.end(), inquiry.org_is_ill
+    return inquiry.end(), inquiry
 
 
 def rounds(rows, org, seed=0, most=400):
     """What became of each row after so many rounds that nothing moves any more."""
-    fate, suspected = {}, False
+    fate, before = {}, {}
     for number in range(most):
         left = [row for row in rows if row.id not in fate]
         if not left:
             break
-        delivery, suspected = one_round(left, org, suspected=suspected, seed=seed + number)
+        delivery, inquiry = one_round(left, org, seed=seed + number, **before)
+        before = {"suspected": inquiry.org_is_ill, "taken": inquiry.goes_on}
         fate |= {one.id: one.action for one in delivery.outcomes}
     return fate
 
@@ -99,8 +100,8 @@ def test_an_org_that_refuses_everything_for_a_while_holds_nobody(count, by_row, 
 def test_where_every_row_is_bad_the_lane_waits_and_says_whose_fault_it_is(count):
     rows = some_rows(count)
     org = Org([row.id for row in rows])
-    delivery, ill = one_round(rows, org)
-    assert ill
+    delivery, inquiry = one_round(rows, org)
+    assert inquiry.org_is_ill
     assert delivery.outcomes == ()
     assert (delivery.fault.code, delivery.fault.org, delivery.fault.action) == (
         "APEX_ERROR",

@@ -8,15 +8,15 @@ import pytest
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Snapshot, check_of
-from kiosk.core.feed.feed_status import Cause, FeedState
-from kiosk.core.feed.messages import Event, LinkChange, LinkReason, LinkState, Missed, Subscribed
+from kiosk.core.feed.feed_status import Cause, Diagnosis, FeedState
+from kiosk.core.feed.messages import Event, LinkChange, Missed, Subscribed
 from kiosk.core.feed.offer import Offer
 from kiosk.salesforce.client import CallError
 from kiosk.services.feed import board_checks as checks
 from tests.support.feed_harness import NOW, running, settle, turns
 
 SUBSCRIBED = Subscribed("offers")
-LOST = LinkChange(LinkState.WAITING, LinkReason.DEAD_LINK)
+LOST = LinkChange.down(Diagnosis(Cause.NO_NETWORK, "Made anew."), "")
 REFETCH = Event("offers", "offers-refetch", {"v": 1})
 
 
@@ -107,7 +107,7 @@ async def test_offline_it_says_since_when_and_why_and_how_old_the_board_is():
         assert (first.since - NOW).total_seconds() == 3600
         assert first.as_of == first.since
         bench.time.now += 3600
-        bench.feed.receive(LinkChange(LinkState.BLOCKED, LinkReason.QUOTA))
+        bench.feed.receive(LinkChange.down(Diagnosis(Cause.QUOTA, "Used up.", blocked=True), ""))
         assert bench.status.since == first.since
         assert bench.status.cause is Cause.QUOTA
 

@@ -8,13 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.feed.change import Snapshot
-from kiosk.core.feed.feed_status import FeedState
-from kiosk.core.feed.messages import Event, LinkChange, LinkReason, LinkState, Subscribed
+from kiosk.core.feed.feed_status import Cause, Diagnosis, FeedState
+from kiosk.core.feed.messages import Event, LinkChange, Subscribed
 from kiosk.core.feed.offer import Offer
 from kiosk.salesforce.client import CallError
 from tests.support.feed_harness import running, turns
 
 HOUR = 3_600_000
+SILENT = Diagnosis(Cause.NO_NETWORK, "The connection went silent.")
 
 
 class World:
@@ -59,7 +60,7 @@ class World:
             self.bench.requests.get_nowait().set_exception(CallError("ReadTimeout"))
 
     def lose(self, _name):
-        self.bench.feed.receive(LinkChange(LinkState.WAITING, LinkReason.DEAD_LINK))
+        self.bench.feed.receive(LinkChange.down(SILENT, ""))
 
     def subscribe(self, _name=""):
         self.bench.feed.receive(Subscribed("offers"))

@@ -1,4 +1,4 @@
-"""A net thread that dies says so, and stops like any other."""
+"""A net thread takes work at any time; when it dies it says so, and stops like any other."""
 
 from __future__ import annotations
 
@@ -37,3 +37,45 @@ def test_an_orderly_end_is_no_death():
     loop.start()
     loop.stop()
     assert not died.is_set()
+
+
+def test_what_is_called_for_before_the_start_is_done_after_it():
+    done = threading.Event()
+
+    async def main():
+        await asyncio.sleep(3600)
+
+    async def work():
+        done.set()
+
+    loop = NetLoop(main)
+    loop.call(work)
+    assert not done.is_set()
+    loop.start()
+    assert done.wait(10)
+    loop.stop()
+
+
+def test_at_the_stop_the_main_work_ends_in_its_own_way_and_what_was_called_for_is_cancelled_after():
+    order, begun = [], threading.Event()
+
+    async def main():
+        try:
+            await asyncio.sleep(3600)
+        finally:
+            await asyncio.sleep(0)
+            order.append("main")
+
+    async def work():
+        begun.set()
+        try:
+            await asyncio.sleep(3600)
+        finally:
+            order.append("work")
+
+    loop = NetLoop(main)
+    loop.start()
+    loop.call(work)
+    assert begun.wait(10)
+    loop.stop()
+    assert order == ["main", "work"]

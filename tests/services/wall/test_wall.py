@@ -34,8 +34,7 @@ async def test_an_offer_leaves_at_its_end_while_a_picture_hangs():
             gone.set()
 
     pictures = NeverReady()
-    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", show)
-    wall.use_pictures(pictures)
+    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", show, pictures=pictures)
     end = datetime.now(UTC) + timedelta(seconds=0.3)
     wall.set_board(Board.of([Offer(id="a", number="a", modified=1, image="x", valid_until=end)]))
     task = asyncio.create_task(wall.run())

@@ -26,7 +26,7 @@ def knock(screen, times=5, x=60):
 def pad(screen):
     knock(screen)
     assert screen.hands.find("staffEntry") is not None
-    screen.bridge.answer_staff(None)
+    screen.counter.pin_answered.emit(None)
 
 
 def type_in(screen, pin=PIN):
@@ -51,7 +51,7 @@ def test_staff_knock_type_and_are_in(screen, entered):
     assert screen.hands.find("pinDots").property("count") == len(PIN)
     screen.hands.tap("pinSubmit")
     assert screen.pins == [None, PIN]
-    screen.bridge.answer_staff(Entered("Ann"))
+    screen.counter.pin_answered.emit(Entered("Ann"))
     assert entered == ["Ann"]
     assert screen.hands.find("staffEntry") is None
     assert screen.views.staff.property("open")
@@ -87,7 +87,7 @@ def test_a_keyboard_types_the_pin(screen):
     screen.hands.type("5x")
     QTest.keyClick(screen.window.quick, Qt.Key.Key_Return)
     assert screen.pins == [None, "7395"]
-    screen.bridge.answer_staff(Wrong(0.0))
+    screen.counter.pin_answered.emit(Wrong(0.0))
     QTest.keyClick(screen.window.quick, Qt.Key.Key_Escape)
     assert screen.hands.find("staffEntry") is None
 
@@ -96,7 +96,7 @@ def test_a_wrong_pin_is_told_and_the_next_may_be_typed(screen, entered):
     pad(screen)
     type_in(screen, "9999")
     screen.hands.tap("pinSubmit")
-    screen.bridge.answer_staff(Wrong(0.0))
+    screen.counter.pin_answered.emit(Wrong(0.0))
     assert told(screen) == "Wrong PIN."
     assert screen.hands.find("pinDots").property("count") == 0
     type_in(screen, "7392")
@@ -112,7 +112,7 @@ def test_a_lock_out_counts_down_and_takes_no_digits(screen, entry):
     pad(screen)
     type_in(screen, "9999")
     screen.hands.tap("pinSubmit")
-    screen.bridge.answer_staff(entry)
+    screen.counter.pin_answered.emit(entry)
     assert told(screen) == "Too many wrong PINs. Try again in 32 s."
     type_in(screen, "7392")
     screen.hands.type("7392")
@@ -128,7 +128,7 @@ def test_a_lock_out_counts_down_and_takes_no_digits(screen, entry):
 
 def test_a_lock_out_is_shown_before_anybody_types(screen):
     knock(screen)
-    screen.bridge.answer_staff(Locked(600.0))
+    screen.counter.pin_answered.emit(Locked(600.0))
     assert told(screen) == "Too many wrong PINs. Try again in 10 min."
 
 
@@ -137,7 +137,7 @@ def test_a_lock_out_is_shown_before_anybody_types(screen):
 )
 def test_what_is_in_the_way_is_told(screen, entry, words):
     knock(screen)
-    screen.bridge.answer_staff(entry)
+    screen.counter.pin_answered.emit(entry)
     assert words in told(screen)
 
 
@@ -174,6 +174,7 @@ def test_nothing_of_a_pin_stays(screen, caplog, leave, sent):
         strings_on_screen(screen.window.quick),
         strings_in(vars(screen.views)),
         strings_in(vars(screen.bridge)),
+        strings_in(vars(screen.counter)),
         copied(),
         caplog.text,
     ):
@@ -185,7 +186,7 @@ def test_an_answer_that_comes_too_late_lets_nobody_in(screen, entered):
     type_in(screen)
     screen.hands.tap("pinSubmit")
     screen.hands.tap("closeStaffEntry")
-    screen.bridge.answer_staff(Entered("Ann"))
+    screen.counter.pin_answered.emit(Entered("Ann"))
     assert entered == []
     assert not screen.views.staff.is_open()
 
@@ -237,7 +238,7 @@ def test_it_fits_in_every_language(screen, language, large, _):
     screen.views.staff_entry.open()
     for entry in (None, Locked(899.0), NoStaff(), CouldNotCheck()):
         screen.views.staff_entry._state = "checking"
-        screen.bridge.answer_staff(entry)
+        screen.counter.pin_answered.emit(entry)
         screen.hands.look()
         assert faults(screen.window.quick, frozenset()) == []
     bottom = screen.hands.find("pinSubmit")
@@ -255,7 +256,7 @@ def test_the_pad_is_not_mirrored_and_says_what_its_signs_mean(screen):
     screen.views.languages.choose("ar")
     # The name, and the corner with it, stands on the right there.
     knock(screen, x=screen.window.quick.width() - 60)
-    screen.bridge.answer_staff(None)
+    screen.counter.pin_answered.emit(None)
     one, three = screen.hands.find("pin-1").x(), screen.hands.find("pin-3").x()
     assert one < three
     screen.views.languages.choose("en")

@@ -282,7 +282,7 @@ def test_nothing_typed_survives(screen, caplog, qtbot, end):
         screen.hands.tap("cancel")
     if end in {"thanks", "refused and idle"}:
         screen.hands.tap("send")
-        screen.bridge.answer(
+        screen.customer.lead_answered.emit(
             Submission.SAVED if end == "thanks" else Submission.NOT_SAVED, screen.drafts[0].key
         )
     if "idle" in end:
@@ -326,7 +326,7 @@ def test_a_refusal_is_said_kindly_and_another_try_is_the_same_lead(screen):
     fill_in(screen)
     tick(screen)
     screen.hands.tap("send")
-    screen.bridge.answer(Submission.NOT_SAVED, screen.drafts[0].key)
+    screen.customer.lead_answered.emit(Submission.NOT_SAVED, screen.drafts[0].key)
     screen.hands.look()
     assert screen.hands.find("notSaved").property("text").startswith("Sorry")
     assert faults(screen.window.quick) == []
@@ -339,7 +339,7 @@ def test_a_friend_is_asked_for_permission(screen, size):
     fill_in(screen)
     tick(screen)
     screen.hands.tap("send")
-    screen.bridge.answer(Submission.SAVED)
+    screen.customer.lead_answered.emit(Submission.SAVED, "")
     screen.hands.look()
     assert faults(screen.window.quick) == []
     touch(screen, screen.hands.find("refer"))
@@ -374,7 +374,7 @@ def test_whatever_can_be_used_has_a_name_a_role_and_room_for_a_finger(screen, st
             screen.lead.set_text(name, text)
         screen.lead.set_flag("consent", True)
         screen.lead.submit()
-        screen.bridge.answer(Submission.SAVED)
+        screen.customer.lead_answered.emit(Submission.SAVED, "")
     screen.hands.look()
     used = [
         item
@@ -419,10 +419,10 @@ def test_large_text_fits_in_every_state(screen, language, size):
         screen.lead.set_text(name, text)
     screen.lead.set_flag("consent", True)
     screen.lead.submit()
-    screen.bridge.answer(Submission.NOT_SAVED)
+    screen.customer.lead_answered.emit(Submission.NOT_SAVED, "")
     assert faults(window) == []
     screen.lead.submit()
-    screen.bridge.answer(Submission.SAVED)
+    screen.customer.lead_answered.emit(Submission.SAVED, "")
     assert faults(window) == []
     screen.lead.refer()
     assert faults(window) == []

@@ -25,19 +25,21 @@ EXTRA = (
 
 
 @pytest.fixture
-def make_form(qapp, qtbot):
+def make_form(qapp, qtbot, monkeypatch):
     from kiosk.resources import resources_folder
-    from kiosk.ui.bridge import Bridge
+    from kiosk.ui.customer_bridge import CustomerBridge
     from kiosk.ui.form.lead_view_model import LeadViewModel
+    from kiosk.ui.net_line import unanswered
     from kiosk.ui.screen.language_view_model import LanguageViewModel
 
     made = []
 
     def make(**keys):
         drafts = []
-        bridge = Bridge(drafts.append)
+        customer = CustomerBridge(unanswered())
+        monkeypatch.setattr(customer, "submit", drafts.append)
         languages = LanguageViewModel(resources_folder() / "i18n", ("en", "de"), "en")
-        lead = LeadViewModel(bridge, FormSection(**keys), languages)
+        lead = LeadViewModel(customer, FormSection(**keys), languages)
         lead.drafts, lead.languages = drafts, languages
         made.append(lead)
         return lead

@@ -76,7 +76,9 @@ def start(qapp, tmp_path):
 
     from kiosk.ui.bridge import Bridge
     from kiosk.ui.counter_bridge import CounterBridge
+    from kiosk.ui.customer_bridge import CustomerBridge
     from kiosk.ui.hands import Hands
+    from kiosk.ui.net_line import unanswered
     from kiosk.ui.screen.views import Views
     from kiosk.ui.screen.window import KioskWindow
     from kiosk.wiring.screen import view_options
@@ -85,7 +87,8 @@ def start(qapp, tmp_path):
 
     def begin(folder):
         options = replace(view_options(settings(tmp_path)), resources=folder, languages=TABLE)
-        views = Views(Bridge(lambda _: None), CounterBridge(), options)
+        customer, counter = CustomerBridge(unanswered()), CounterBridge(unanswered())
+        views = Views(Bridge(), customer, counter, options)
         window = KioskWindow(views, QSize(1080, 1920))
         windows.append(window)
         return SimpleNamespace(views=views, window=window.quick, hands=Hands(window.quick))

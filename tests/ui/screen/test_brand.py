@@ -30,7 +30,9 @@ def branded(qapp, qtbot, tmp_path, caplog):
     from kiosk.settings.load import load
     from kiosk.ui.bridge import Bridge
     from kiosk.ui.counter_bridge import CounterBridge
+    from kiosk.ui.customer_bridge import CustomerBridge
     from kiosk.ui.hands import Hands
+    from kiosk.ui.net_line import unanswered
     from kiosk.ui.screen.views import Views
     from kiosk.ui.screen.window import KioskWindow
     from kiosk.wiring.screen import view_options
@@ -42,7 +44,12 @@ def branded(qapp, qtbot, tmp_path, caplog):
         Image.new("RGB", (60, 40), "#00ff00").save(logo)
         file = tmp_path / "kiosk.toml"
         file.write_text(CONFIG.format(theme=theme, logo=logo.as_posix()), encoding="utf-8")
-        views = Views(Bridge(lambda _: None), CounterBridge(), view_options(load(file, {})))
+        views = Views(
+            Bridge(),
+            CustomerBridge(unanswered()),
+            CounterBridge(unanswered()),
+            view_options(load(file, {})),
+        )
         window = KioskWindow(views, QSize(1080, 1920))
         windows.append((window, views))
         return Hands(window.quick)

@@ -82,14 +82,14 @@ def test_a_lead_is_typed_and_thanked_for_only_once_it_is_saved(screen, _):
     draft = screen.drafts[0]
     assert {name: getattr(draft, name) for name in TYPED} == TYPED
     assert screen.hands.find("thankYou") is None
-    screen.bridge.answer(Submission.SAVED)
+    screen.customer.lead_answered.emit(Submission.SAVED, "")
     screen.hands.wait_until(lambda: screen.hands.find("thankYou") is not None, "Thank you")
 
 
 def test_a_disk_that_refuses_keeps_what_was_typed_for_another_try(screen):
     fill_in(screen)
     screen.hands.tap("send")
-    screen.bridge.answer(Submission.NOT_SAVED)
+    screen.customer.lead_answered.emit(Submission.NOT_SAVED, "")
     assert screen.hands.find("last_name").property("text") == "Lovelace"
     screen.hands.tap("send")
     assert screen.drafts[0].key == screen.drafts[1].key
@@ -98,7 +98,7 @@ def test_a_disk_that_refuses_keeps_what_was_typed_for_another_try(screen):
 def test_after_thank_you_nothing_typed_is_left(screen):
     fill_in(screen)
     screen.hands.tap("send")
-    screen.bridge.answer(Submission.SAVED)
+    screen.customer.lead_answered.emit(Submission.SAVED, "")
     screen.hands.tap("backToOffers")
     screen.hands.tap("contact")
     for field in TYPED:

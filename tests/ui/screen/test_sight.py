@@ -18,7 +18,9 @@ def text_of(card):
 def taker(screen):
     from kiosk.ui.screen.sight_taker import SightTaker
 
-    return SightTaker(screen.views, screen.window.quick, text_of)
+    taker = SightTaker(screen.views, screen.window.quick, text_of)
+    screen.bridge.sight_wanted.connect(taker.take)
+    return taker
 
 
 def show(screen, make_card, count):
@@ -53,7 +55,7 @@ def test_behind_a_form_a_detail_or_the_dark_nothing_is_expected(screen, make_car
 def test_the_net_threads_question_is_answered_on_the_gui_thread(screen, make_card, taker):
     show(screen, make_card, 1)
     answers = []
-    asking = threading.Thread(target=lambda: answers.append(taker.ask().result(10)))
+    asking = threading.Thread(target=lambda: answers.append(screen.bridge.ask_sight().result(10)))
     asking.start()
     screen.hands.wait_until(lambda: bool(answers), "the answer")
     asking.join()

@@ -1,0 +1,90 @@
+"""Builds the feed, the source that it listens to, and what keeps it on disk, from the settings."""
+
+from __future__ import annotations
+
+import os
+import random
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.core.counter.store_news import store_news
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.change import Snapshot
+from kiosk.core.feed.feed_status import FeedStatus
+from kiosk.core.feed.snapshot_schedule import SnapshotPace
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.services.counter.news_desk import NewsDesk
+from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.feed import Feed, Fetch
+from kiosk.services.feed.feed_source import FeedSource
+from kiosk.services.feed.polling_source import PollingSource
+from kiosk.services.threads.latest_saver import LatestSaver
+from kiosk.services.wall.wall import Wall
+from kiosk.settings.model import Settings
+from kiosk.store.feed_record import FeedRecord
+from kiosk.store.offers import SavedBoard
+from kiosk.ui.bridge import Bridge
+from kiosk.wiring.access import Access
+from kiosk.wiring.edges import authorize_of, pusher_client, snapshots_of
+from kiosk.wiring.foundation import Foundation
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFeed:
+    """The feed, and the savers that write its newest board and state behind the screen's back."""
+
+    feed: Feed
+    boards: LatestSaver[SavedBoard]
+    states: LatestSaver[FeedRecord]
+
+
+def feed_of(
+    settings: Settings, base: Foundation, fetch: Fetch | None, wall: Wall, bridge: Bridge
+) -> KeptFeed:
+    """`wall` is shown each board, `bridge` is told each status; both are saved after."""
+    clock, disk = base.clock, base.workers.disk
+    boards = LatestSaver(base.stores.offers.save, disk, "the board")
+    states = LatestSaver(base.stores.feed.save, disk, "the state of the feed")
+
+    def on_board(board: Board, as_of: datetime | None) -> None:
+        wall.set_board(board)
+        boards.save_soon(SavedBoard(board, as_of))
+
+    def on_status(status: FeedStatus) -> None:
+        bridge.show_status(status)
+        states.save_soon(FeedRecord(status, clock.skew.total_seconds(), clock.now()))
+
+    pace = SnapshotPace(settings.feed.snapshot_minutes * 60, settings.feed.jitter_seconds)
+    rng = random.Random()  # noqa: S311  jitter, no secret
+    feed = Feed(base.saved, fetch, pace, clock, rng, on_board, on_status)
+    base.clock_turned.answer_with(feed.tell)
+    return KeptFeed(feed, boards, states)
+
+
+def fetch_of(
+    settings: Settings, salesforce: SalesforceClient | None, news: NewsDesk
+) -> Fetch | None:
+    """Takes a snapshot, and gives the counter what it says beside the offers; None: no org."""
+    section = settings.salesforce
+    if section is None or salesforce is None:
+        return None
+    take = snapshots_of(section, salesforce, settings.kiosk.store)
+
+    async def fetch() -> Snapshot:
+        snapshot = await take()
+        await news.learn(store_news(snapshot.extras))
+        return snapshot
+
+    return fetch
+
+
+def source_of(
+    settings: Settings, access: Access, salesforce: SalesforceClient | None, clock: Clock
+) -> FeedSource:
+    """Pusher where it is configured; without it nothing is ever pushed."""
+    section = settings.pusher
+    if section is None or settings.feed.kind != "pusher":
+        return PollingSource()
+    authorize = authorize_of(settings, os.environ, access.tls, salesforce)
+    jitter = settings.feed.jitter_seconds
+    return pusher_client(section, access.tls, authorize, clock.learn, jitter)

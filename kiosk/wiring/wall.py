@@ -1,0 +1,33 @@
+"""Builds the wall with its pictures, from the settings."""
+
+from __future__ import annotations
+
+import ssl
+
+from kiosk.services.doorbell import Doorbell
+from kiosk.services.wall.pictures import Pictures
+from kiosk.services.wall.wall import Wall
+from kiosk.settings.model import Settings
+from kiosk.ui.bridge import Bridge
+from kiosk.wiring.foundation import Foundation
+from kiosk.wiring.upkeep import pictures_of
+
+
+def wall_of(
+    settings: Settings, tls: ssl.SSLContext, base: Foundation, bridge: Bridge
+) -> tuple[Wall, Pictures]:
+    """The pictures load what an earlier run kept when they are told to."""
+    kiosk, clock = settings.kiosk, base.clock
+    picture_ready = Doorbell()
+    pictures = pictures_of(settings, tls, base.workers.pictures, picture_ready.ring)
+    wall = Wall(
+        kiosk.store,
+        kiosk.code_base_url,
+        bridge.show_cards,
+        clock.now,
+        pictures=pictures,
+        language=kiosk.language,
+    )
+    picture_ready.answer_with(wall.refresh)
+    base.clock_turned.answer_with(lambda: wall.clock_turned(believed=clock.is_believed))
+    return wall, pictures

@@ -1,0 +1,128 @@
+"""Everything is built before anything runs."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import logging
+from contextlib import contextmanager
+
+import pytest
+
+from kiosk.core.form.lead import LeadDraft, new_lead_key
+from kiosk.pusher.client import PusherClient
+from kiosk.services.delivery.lead_desk import Submission
+from kiosk.services.feed.polling_source import PollingSource
+from kiosk.settings.load import load
+from tests.support.root import ROOT
+
+KIOSK = """
+[kiosk]
+id = "K-001"
+store = "S-01"
+language = "de"
+data_dir = "{folder}/data"
+"""
+PUSHER = """
+[pusher]
+key = "k"
+host = "127.0.0.1"
+port = 6001
+tls = false
+"""
+POLL = """
+[feed]
+kind = "poll"
+"""
+ROOTS = [*sorted((ROOT / "kiosk" / "wiring").glob("*.py")), ROOT / "kiosk" / "app.py"]
+
+
+@pytest.fixture
+def built(qapp, tmp_path, monkeypatch):
+    """A net of these settings, with everything that it stands on; nothing of it runs."""
+    from kiosk.ui.bridge import Bridge
+    from kiosk.wiring.access import Access
+    from kiosk.wiring.devices import Devices
+    from kiosk.wiring.foundation import Foundation
+    from kiosk.wiring.net import net_of
+
+    monkeypatch.setenv("KIOSK_SECRET_DATABASE_KEY", "ab" * 32)
+
+    @contextmanager
+    def build(text=""):
+        file = tmp_path / "kiosk.toml"
+        file.write_text(KIOSK.format(folder=tmp_path.as_posix()) + text, encoding="utf-8")
+        settings = load(file, {})
+        base, bridge = Foundation.open(settings), Bridge()
+        devices = Devices(settings.scanner, settings.printer, "", bridge.show_scan)
+        try:
+            yield net_of(settings, Access.of(settings), base, devices, bridge), bridge
+        finally:
+            base.workers.close()
+            devices.close()
+            base.close()
+
+    return build
+
+
+def begins_as_nothing(source):
+    """Lines where an attribute is made without a value that is of any use yet."""
+    assignments = (
+        (node.targets if isinstance(node, ast.Assign) else [node.target], node.value, node.lineno)
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+    )
+    return [
+        line
+        for targets, value, line in assignments
+        if isinstance(targets[0], ast.Attribute)
+        and isinstance(value, ast.Constant)
+        and value.value is None
+    ]
+
+
+@pytest.mark.parametrize("module", ROOTS, ids=lambda module: module.name)
+def test_no_part_is_missing_at_first(module):
+    assert begins_as_nothing(module.read_text(encoding="utf-8")) == []
+
+
+def test_a_part_that_comes_later_would_be_seen():
+    assert begins_as_nothing("self._feed: Feed | None = None\nself._wall = None") == [1, 2]
+
+
+def test_before_it_runs_a_lead_is_kept_already(built):
+    with built(PUSHER) as (net, _):
+        draft = LeadDraft(new_lead_key(), last_name="Lovelace", consent=True)
+        assert asyncio.run(net.customer.desk.submit(draft)) is Submission.SAVED
+        assert sum(net.base.stores.outbox.counts().values()) == 1
+
+
+def test_before_it_runs_staff_see_the_whole_health(built):
+    with built(PUSHER) as (net, _):
+        health = asyncio.run(net.counter.staff.health())
+        assert len({line.topic for line in health.lines}) == len(health.lines) > 5
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("", PollingSource), (PUSHER, PusherClient), (PUSHER + POLL, PollingSource)]
+)
+def test_the_settings_choose_the_source(built, text, kind):
+    with built(text) as (net, _):
+        assert type(net.source) is kind
+
+
+def test_a_turn_of_the_clock_shows_the_wall_and_tells_the_feed(built):
+    with built() as (net, bridge):
+        told = []
+        bridge.cards_changed.connect(lambda _cards: told.append("cards"))
+        bridge.status_changed.connect(lambda _status: told.append("status"))
+        net.base.clock_turned.ring()
+        assert told == ["cards", "status"]
+
+
+def test_what_was_opened_is_closed_and_may_be_opened_again(built):
+    handlers = list(logging.getLogger().handlers)
+    for _ in range(2):
+        with built():
+            assert logging.getLogger().handlers != handlers
+        assert logging.getLogger().handlers == handlers
