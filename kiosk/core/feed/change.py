@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.core.feed.offer import MalformedOfferError, Offer, parse_offer
+from kiosk.core.feed.version import GRAIN_MS
 
 Parsed = TypeVar("Parsed")
 _SUM_MODULUS = 2**32
@@ -66,6 +67,11 @@ class Snapshot:
     offers: tuple[Offer, ...]
     dropped: tuple[str, ...] = ()
     extras: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+    @property
+    def unsettled(self) -> Change:
+        """The offers that may be saved again at the version they have here."""
+        return Change(tuple(o for o in self.offers if o.modified > self.as_of - GRAIN_MS))
 
 
 def parse_change(data: object) -> Change:

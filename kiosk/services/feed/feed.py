@@ -132,11 +132,15 @@ class Feed:
         _log_dropped(change.dropped)
         if self._while_fetching is not None:
             self._while_fetching.append(change)
-        self._board = self._board.apply(change)
+        merged = self._board.merge(change)
+        self._board = merged.board
         self._freshness.heard(self._clock.now())
         self._on_board(self._board, self._freshness.as_of)
         if change.check is not None:
             self._checks.add(change.check)
+        if merged.clash:
+            self._schedule.unclear(time.monotonic())
+            self._doubt()
 
     async def _snapshot(self, fetch: Fetch) -> None:
         before, self._while_fetching = self._board, []
@@ -164,10 +168,13 @@ class Feed:
         below its moment.
         """
         _log_dropped(snapshot.dropped)
-        board = before.reconcile(snapshot)
+        clash = before.merge(snapshot.unsettled).clash
+        self._board = before.reconcile(snapshot)
         for change in arrived:
-            board = board.apply(change)
-        self._board = board
+            merged = self._board.merge(change)
+            self._board, clash = merged.board, clash or merged.clash
+        if clash:
+            self._schedule.unclear(time.monotonic())
 
     def _ask(self) -> None:
         self._schedule.asked(time.monotonic())
