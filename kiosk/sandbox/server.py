@@ -129,7 +129,11 @@ async def _running_sandbox(
     # Cloud talks to cloud: the trigger calls the broker past the gate, and so past its faults.
     async with httpx.AsyncClient(base_url=url_of(sockets.broker), trust_env=False) as http:
         trigger = _trigger(channel, http)
-        org = Org(trigger.after_change, identity.store_keys)
+        org = Org(
+            trigger.after_change,
+            identity.store_keys,
+            counts_saves=lambda: not faults.current.no_version_field,
+        )
         load_samples(org, samples, salesforce_url, datetime.now(UTC))
         login = LoginService(identity.client_app, salesforce_url)
         surroundings = ConsoleFacts(

@@ -3,6 +3,7 @@ const FAULTS = [
   ["network_away", "Network away", "Connections are cut and refused."],
   ["network_frozen", "Network frozen", "Connections stay open, but nothing arrives."],
   ["unavailable", "Salesforce unavailable", "Every answer is 503 with a page of HTML."],
+  ["no_version_field", "Saves not counted", "Offers lack Version__c: two saves in a second look alike."],
   ["drop_reply", "Lose the next reply", "The next rows are stored, but the kiosk is not told."],
   ["slow_ms", "Slow network", "Milliseconds that each byte is late, each way.", { unit: " ms", min: 0, max: 60000, step: 100 }],
   ["auth_status", "Private channel denied", "HTTP status, 400 to 599, that a kiosk gets when it asks to join; 0 lets it in.", { unit: "", min: 0, max: 599 }],

@@ -28,6 +28,8 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     `auth_status`: whoever asks to join the channel is answered this HTTP status. `clock_skew_s`:
     the `Date` of Salesforce's and Pusher's replies is ahead by so many seconds.
 
+    `no_version_field`: Offer__c lacks Version__c, so versions have whole seconds.
+
     `situation`: every delivery of leads, and every login, is in this situation (see there); `next`:
     the next ones, each in the situation of an entry. `api_used`: calls to Salesforce's API that
     others have made today.
@@ -43,6 +45,7 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     drop_reply: bool = False
     auth_status: Annotated[int, Meta(ge=0, le=599)] = 0
     clock_skew_s: Annotated[int, Meta(ge=-_TEN_YEARS_S, le=_TEN_YEARS_S)] = 0
+    no_version_field: bool = False
     situation: Annotated[int, Meta(ge=0, le=30)] = 0
     next: tuple[Situation, ...] = ()
     api_used: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
