@@ -90,7 +90,7 @@ class Merged:
 class _Merging:
     """A board at work.
 
-    What the last snapshot has settled stands until the next one: an event of that version is
+    What the last snapshot has settled stands until the next one: an event of that second is
     mostly an old one that comes late or twice. It may also tell of a transaction that has ended
     since, and so it still asks.
     """
@@ -106,9 +106,7 @@ class _Merging:
         if known is None and not self._has_room_for(offer):
             return
         version = known.modified if known else self.withdrawn.get(offer.id, -1)
-        if offer.modified > version or (
-            offer.modified == version and offer != known and self._stands_instead(version)
-        ):
+        if offer != known and self._replaces(offer.modified, version):
             self.withdrawn.pop(offer.id, None)
             self.offers[offer.id] = offer
 
@@ -117,19 +115,21 @@ class _Merging:
         if known is None:
             if len(self.withdrawn) < _MAX_REMEMBERED:
                 self.withdrawn[gone.id] = max(gone.modified, self.withdrawn.get(gone.id, -1))
-        elif gone.modified > known.modified or (
-            gone.modified == known.modified and self._stands_instead(known.modified)
-        ):
+        elif self._replaces(gone.modified, known.modified):
             del self.offers[gone.id]
             self.withdrawn[gone.id] = gone.modified
 
     def _has_room_for(self, offer: Offer) -> bool:
         return offer.modified > self._as_of - _UNCERTAIN_MS and len(self.offers) < MAX_OFFERS
 
-    def _stands_instead(self, version: int) -> bool:
-        """Whether the last heard replaces what is known of the same version."""
+    def _replaces(self, version: int, known: int) -> bool:
+        """Whether the last heard stands instead of what is known and says otherwise."""
+        settled = version <= self._as_of - GRAIN_MS
+        same = version // GRAIN_MS == known // GRAIN_MS if settled else version == known
+        if not same:
+            return version > known
         self.clash = self.clash or version > self._as_of - _UNCERTAIN_MS
-        return version > self._as_of - GRAIN_MS
+        return not settled
 
 
 def _newest(offers: Iterable[Offer]) -> dict[str, Offer]:

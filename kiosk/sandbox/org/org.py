@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import count
 
@@ -29,6 +28,7 @@ __all__ = [
 ]
 
 OfferChange = Offer | Withdrawn
+_FIRST_YEAR, _LAST_YEAR = 1700, 4000
 _WRITABLE = frozenset(Offer.__struct_fields__) - {"id", "modified"}
 
 
@@ -177,7 +177,8 @@ class Org:
         values = dict(fields)
         status = _status(values.pop("status"))
         self._refuse_unknown(values)
-        offer = _in_utc(parse_offer({**values, "id": offer_id, "modified": self._last_stamp}))
+        _refuse_far_moments(values)
+        offer = parse_offer({**values, "id": offer_id, "modified": self._last_stamp})
         self._refuse_taken_number(offer)
         before = self._offers.get(offer_id)
         stamp, saves = self._stamp(now), before.saves + 1 if before else 1
@@ -216,13 +217,10 @@ def _status(raw: object) -> OfferStatus:
         raise MalformedOfferError(f"status must be one of {allowed}") from None
 
 
-def _in_utc(offer: Offer) -> Offer:
-    def utc(moment: datetime | None) -> datetime | None:
-        return moment.astimezone(UTC) if moment else None
-
-    try:
-        return msgspec.structs.replace(
-            offer, valid_from=utc(offer.valid_from), valid_until=utc(offer.valid_until)
-        )
-    except OverflowError:
-        raise MalformedOfferError("a moment before year 1 or after year 9999") from None
+def _refuse_far_moments(values: Mapping[str, object]) -> None:
+    """A date and time of Salesforce lies between these years."""
+    for name in ("valid_from", "valid_until"):
+        value = values.get(name)
+        year = value[:4] if isinstance(value, str) else ""
+        if year.isdecimal() and not _FIRST_YEAR <= int(year) <= _LAST_YEAR:
+            raise MalformedOfferError(f"{name}: not from year {_FIRST_YEAR} to {_LAST_YEAR}")
