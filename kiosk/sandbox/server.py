@@ -162,7 +162,7 @@ def _trigger(
 ) -> OfferTrigger:
     form = data_form(channel.name, channel.master_key)
     publisher = Publisher(channel.app, channel.name, http, form.encode)
-    return OfferTrigger(publisher.publish, form.max_bytes, lambda: faults.current.bad_neighbour)
+    return OfferTrigger(publisher.publish, form.max_bytes, lambda: faults.current.neighbour)
 
 
 @asynccontextmanager

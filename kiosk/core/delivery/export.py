@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Annotated, Literal
@@ -71,8 +72,8 @@ def encode_export(export: Export) -> bytes:
 def decode_export(data: bytes) -> Export:
     """Raises MalformedExportError."""
     try:
-        export = msgspec.json.decode(data, type=Export)
-    except (msgspec.DecodeError, RecursionError) as error:
+        export = msgspec.json.decode(data.removeprefix(codecs.BOM_UTF8), type=Export)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise MalformedExportError(str(error)) from None
     for row in export.rows:
         if row.body.get(_KEYS[row.kind]) != row.id:

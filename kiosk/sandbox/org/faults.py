@@ -31,7 +31,7 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
     `no_version_field`: Offer__c lacks Version__c, so versions have whole seconds.
 
-    `bad_neighbour`: the name of an offer that travels beside the good ones (see bad_neighbours).
+    `bad_neighbour`: which offer, counted from 1, travels beside the good ones (see bad_neighbours).
 
     `situation`: every delivery of leads, and every login, is in this situation (see there); `next`:
     the next ones, each in the situation of an entry. `api_used`: calls to Salesforce's API that
@@ -49,7 +49,7 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     auth_status: Annotated[int, Meta(ge=0, le=599)] = 0
     clock_skew_s: Annotated[int, Meta(ge=-_TEN_YEARS_S, le=_TEN_YEARS_S)] = 0
     no_version_field: bool = False
-    bad_neighbour: str = ""
+    bad_neighbour: Annotated[int, Meta(ge=0, le=len(NAMES))] = 0
     situation: Annotated[int, Meta(ge=0, le=30)] = 0
     next: tuple[Situation, ...] = ()
     api_used: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
@@ -64,14 +64,17 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     def __post_init__(self) -> None:
         if 0 < self.auth_status < 400:
             raise ValueError("auth_status must be 0 or an error from 400 to 599")
-        if self.bad_neighbour and self.bad_neighbour not in NAMES:
-            raise ValueError(f"bad_neighbour must be empty or one of: {'; '.join(NAMES)}")
         if self.close_code and self.close_code not in _CLOSE_CODES:
             raise ValueError("close_code must be 0 or a code such as 1000, 1011 or 3000 to 4999")
 
     @property
     def link(self) -> Link:
         return Link(away=self.network_away, frozen=self.network_frozen, delay=self.slow_ms / 1000)
+
+    @property
+    def neighbour(self) -> str:
+        """The bad neighbour's name; empty for none."""
+        return NAMES[self.bad_neighbour - 1] if self.bad_neighbour else ""
 
     @property
     def misbehaviour(self) -> Misbehaviour:

@@ -150,7 +150,7 @@ class _SalesforceApi:
     async def offers(self, request: Request) -> Response:
         """A kiosk that says its store gets the store's keys and conflicts along."""
         offers: list[object] = [msgspec.structs.asdict(offer) for offer in self._org.active()]
-        if name := self._faults.current.bad_neighbour:
+        if name := self._faults.current.neighbour:
             offers.insert(0, bad_neighbour(name))
         reply: dict[str, object] = {"as_of": self._org.as_of(_now()), "offers": offers}
         if store := request.query_params.get("store"):
