@@ -7,13 +7,23 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from kiosk.core.text import for_log
+
+
+class OneLine(logging.Formatter):
+    """A message is one line, whatever an outside text in it holds; only tracebacks have more."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  logging's name
+        record.message = for_log(record.message)
+        return super().formatMessage(record)
+
 
 def set_up_log(folder: Path, *, to_stderr: bool = True) -> None:
     """Log to `folder`/kiosk.log (1 MB, five kept) and to stderr. Times are local."""
     # The data folder, which may begin here, is its owner's: `parents` alone would open it to all.
     folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     folder.mkdir(exist_ok=True, mode=0o700)
-    style = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    style = OneLine("%(asctime)s %(levelname)s %(name)s: %(message)s")
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     file = RotatingFileHandler(folder / "kiosk.log", maxBytes=1_000_000, backupCount=5)

@@ -43,7 +43,7 @@ ALLOWED = {
     "core.counter": {"core", "core.feed", "core.wall", "core.form", "core.delivery"},
     "core.devices": CORE,
     "resources": set(),
-    "log": set(),
+    "log": CORE,
     "settings": CORE,
     # Edges never know each other.
     "web": set(),

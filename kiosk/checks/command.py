@@ -23,6 +23,7 @@ from kiosk.checks.machine import (
     check_secret,
 )
 from kiosk.checks.network import check_feed, check_salesforce
+from kiosk.commands.answers import say
 from kiosk.core.counter.health import Level
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.feed.clock import Clock
@@ -93,6 +94,6 @@ def _print(lines: list[Line], as_json: bool) -> None:
         print(json.dumps({"ok": ok, "lines": [asdict(line) for line in lines]}))  # noqa: T201
         return
     for line in lines:
-        print(f"{line.verdict:4}  {line.check}: {line.found}")  # noqa: T201  the command's answer
+        say(f"{line.verdict:4}  {line.check}: {line.found}")
         if line.remedy:
-            print(f"      → {line.remedy}")  # noqa: T201  the command's answer
+            say(f"      → {line.remedy}")

@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kiosk.commands.session import CommandError
+from kiosk.core.text import for_log, for_terminal, isolated
 
 # Columns that people copy from, and the width for whom there is no terminal.
 _WHOLE = frozenset({"ID", "NUMBER", "SINCE"})
@@ -24,19 +25,24 @@ def answered(command: Callable[[], int]) -> int:
     try:
         return command()
     except CommandError as error:
-        print(f"kiosk: {error}", file=sys.stderr)  # noqa: T201  the command's answer
+        complain(str(error))
         return error.code
     except UnicodeEncodeError:
-        print("kiosk: what was given is not in UTF-8", file=sys.stderr)  # noqa: T201  as above
+        complain("what was given is not in UTF-8")
         return 2
+
+
+def complain(line: str) -> None:
+    print(f"kiosk: {for_terminal(line)}", file=sys.stderr)  # noqa: T201  the command's answer
 
 
 def say(line: str) -> None:
     """At once, so that what reads along knows it too."""
-    print(line, flush=True)  # noqa: T201  the command's answer
+    print(for_terminal(line), flush=True)  # noqa: T201  the command's answer
 
 
 def say_json(value: dict[str, Any]) -> None:
+    """A control in a text stays an escape, as JSON has it, so that a terminal obeys none."""
     say(json.dumps(value, ensure_ascii=False))
 
 
@@ -46,7 +52,7 @@ def say_table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
     for column in columns:
         table.add_column(column, overflow="fold", no_wrap=column in _WHOLE)
     for row in rows:
-        table.add_row(*(Text(cell) for cell in row))
+        table.add_row(*(Text(isolated(for_log(cell))) for cell in row))
     width = None if sys.stdout.isatty() else _WIDE
     Console(highlight=False, width=width).print(table)
 
@@ -55,4 +61,8 @@ def utc(moment: float | None) -> str:
     """Unix seconds as ISO 8601; empty for None."""
     if moment is None:
         return ""
-    return datetime.fromtimestamp(moment, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    try:
+        at = datetime.fromtimestamp(moment, UTC)
+    except (OverflowError, ValueError, OSError):
+        return "a time beyond the calendar"
+    return at.isoformat(timespec="seconds").replace("+00:00", "Z")

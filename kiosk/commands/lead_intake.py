@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import codecs
 import re
 import sys
 from dataclasses import fields, replace
@@ -12,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.commands.session import CommandError, CommandSession, writing
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key, validate
 from kiosk.services.delivery.lead_desk import LeadDesk, Submission
@@ -37,7 +38,7 @@ def add_leads(config: Path | None, source: str, *, json: bool) -> int:
             say_json({"saved": saved, "refused": refused})
         for one in refused:
             wrong = ", ".join(f"{name}: {error}" for name, error in one["errors"].items())
-            print(f"kiosk: leads add: lead {one['index']}: {wrong}", file=sys.stderr)  # noqa: T201
+            complain(f"leads add: lead {one['index']}: {wrong}")
         return 1 if refused else 0
 
     return answered(command)
@@ -90,9 +91,12 @@ def _read(source: str) -> bytes:
 
 def _drafts(data: bytes) -> list[LeadDraft]:
     try:
-        given = msgspec.json.decode(data, type=list[dict[str, Any]] | dict[str, Any])
+        text = data.removeprefix(codecs.BOM_UTF8)
+        given = msgspec.json.decode(text, type=list[dict[str, Any]] | dict[str, Any])
         return [_draft(one) for one in (given if isinstance(given, list) else [given])]
-    except (msgspec.DecodeError, ValueError) as error:
+    except UnicodeDecodeError:
+        raise CommandError("leads add: not in UTF-8; save the file as UTF-8", 2) from None
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise CommandError(
             f'leads add: {error}; write {{"last_name": "…", "consent": true}}, or a list of such', 2
         ) from None

@@ -19,6 +19,7 @@ from kiosk.core.devices.printing import (
     Ready,
 )
 from kiosk.core.devices.slip import Slip
+from kiosk.core.text import one_line
 
 _COMMAND_S = 10
 _JOB_S = 12
@@ -60,7 +61,7 @@ class CupsPrinter:
                 file.write(self._paint(slip))
                 file.flush()
                 told = _run(
-                    *("lp", "-d", self._name, "-t", slip.title[:60] or "slip", *self._media),
+                    *("lp", "-d", self._name, "-t", _job_title(slip.title), *self._media),
                     *("--", file.name),
                 )
             return self._follow(job_of(told))
@@ -96,13 +97,20 @@ class CupsPrinter:
         )
 
 
+def _job_title(title: str) -> str:
+    """An argument has no NUL, and the queue's list one line for each job."""
+    return one_line(title)[:60] or "slip"
+
+
 def _run(*command: str) -> str:
     environment = {**os.environ, "LC_ALL": "C"}
     try:
         done = subprocess.run(  # noqa: S603  a list, no shell; the name is from our settings
             command,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            # A printer's or a queue's name may be in any encoding.
+            errors="replace",
             check=False,
             env=environment,
             timeout=_COMMAND_S,
@@ -110,7 +118,7 @@ def _run(*command: str) -> str:
         )
     except FileNotFoundError:
         raise _CupsError(f"there is no {command[0]}; run: apt install cups-client") from None
-    except (OSError, subprocess.TimeoutExpired) as error:
+    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
         raise _CupsError(f"{command[0]} does not answer") from error
     if done.returncode != 0:
         lines = done.stderr.strip().splitlines()

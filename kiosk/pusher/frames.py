@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from kiosk.core.json_text import decode_json
 from kiosk.pusher.grant import Grant
 
 PING = '{"event":"pusher:ping","data":{}}'
@@ -26,7 +27,7 @@ class Frame:
 def decode_frame(raw: str | bytes) -> Frame:
     """What is not an event of the protocol becomes an empty frame; nothing raises."""
     try:
-        message = msgspec.json.decode(raw)
+        message = decode_json(raw)
     except _UNREADABLE:
         return Frame()
     if not isinstance(message, dict):
@@ -40,10 +41,9 @@ def decode_data(data: object) -> object:
     if not isinstance(data, str):
         return data
     try:
-        decoded: object = msgspec.json.decode(data)
+        return decode_json(data)
     except _UNREADABLE:
         return data
-    return decoded
 
 
 def subscribe_frame(channel: str, grant: Grant | None) -> str:

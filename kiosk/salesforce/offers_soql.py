@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from urllib.parse import quote
 
 import msgspec
 
 from kiosk.core.feed.change import MalformedMessageError, Snapshot, parse_snapshot
+from kiosk.core.feed.version import version_of
 from kiosk.salesforce.client import CallError, SalesforceClient
 
 _API = "/services/data/v67.0"
@@ -40,7 +41,7 @@ FIELDS = (
     *_MOMENTS.values(),
     *("Store_Codes__c", "Offline_Redemption__c", "Translations__c", "SystemModstamp"),
 )
-_QUERY = f"SELECT {', '.join(FIELDS)} FROM Offer__c WHERE Status__c = 'Active'"  # noqa: S608  ours
+COUNT_OF_SAVES = "Version__c"
 _MOST_PAGES = 10
 _NEXT = re.compile(r"/services/data/v[0-9.]+/query/[A-Za-z0-9-]+")
 
@@ -53,16 +54,34 @@ class _Page(msgspec.Struct):
     nextRecordsUrl: str = ""  # noqa: N815  Salesforce's name
 
 
-async def fetch_snapshot_by_soql(client: SalesforceClient) -> Snapshot:
-    """Raises CallError, also for an answer that is no snapshot."""
-    # Before the query, so that nothing saved meanwhile is taken for gone.
-    asked = time.time()
-    records = await _records(client)
-    as_of = round((asked + client.skew) * 1000)
-    try:
-        return parse_snapshot({"as_of": as_of, "offers": [offer_json(one) for one in records]})
-    except MalformedMessageError as error:
-        raise CallError("NOT_A_SNAPSHOT", 200) from error
+class SoqlSnapshots:
+    """Remembers whether this org counts an offer's saves, as only our package makes it do."""
+
+    def __init__(self, client: SalesforceClient) -> None:
+        self._client = client
+        self._counts_saves = True
+
+    async def fetch(self) -> Snapshot:
+        """Raises CallError, also for an answer that is no snapshot."""
+        # Before the query, so that nothing saved meanwhile is taken for gone.
+        asked = time.time()
+        records = await self._read()
+        as_of = round((asked + self._client.skew) * 1000)
+        try:
+            return parse_snapshot({"as_of": as_of, "offers": [offer_json(one) for one in records]})
+        except MalformedMessageError as error:
+            raise CallError("NOT_A_SNAPSHOT", 200) from error
+
+    async def _read(self) -> list[dict[str, object]]:
+        if self._counts_saves:
+            try:
+                return await _records(self._client, (*FIELDS, COUNT_OF_SAVES))
+            except CallError as error:
+                if error.code != "INVALID_FIELD":
+                    raise
+        records = await _records(self._client, FIELDS)
+        self._counts_saves = False
+        return records
 
 
 def offer_json(record: Record) -> dict[str, object]:
@@ -74,12 +93,20 @@ def offer_json(record: Record) -> dict[str, object]:
     policy = record.get("Offline_Redemption__c")
     offer["offline"] = policy.lower() if isinstance(policy, str) else None
     offer["i18n"] = _translations(record.get("Translations__c"))
-    offer["modified"] = _milliseconds(record.get("SystemModstamp"))
+    offer["modified"] = _version(record)
     return {key: value for key, value in offer.items() if value is not None}
 
 
-async def _records(client: SalesforceClient) -> list[dict[str, object]]:
-    path, found = f"{_API}/query?q={quote(_QUERY, safe='')}", []
+def _version(record: Record) -> object:
+    stamp, saves = _parsed(record.get("SystemModstamp")), _whole(record.get(COUNT_OF_SAVES))
+    if stamp is None:
+        return record.get("SystemModstamp")
+    return version_of(round(stamp.timestamp() * 1000), saves if isinstance(saves, int) else None)
+
+
+async def _records(client: SalesforceClient, fields: Iterable[str]) -> list[dict[str, object]]:
+    query = f"SELECT {', '.join(fields)} FROM Offer__c WHERE Status__c = 'Active'"  # noqa: S608  ours
+    path, found = f"{_API}/query?q={quote(query, safe='')}", []
     for _ in range(_MOST_PAGES):
         try:
             page = msgspec.convert(await client.get(path), _Page)
@@ -103,11 +130,6 @@ def _moment(value: object) -> object:
     """Salesforce writes +0000, which is no RFC 3339."""
     parsed = _parsed(value)
     return parsed.isoformat() if parsed else value
-
-
-def _milliseconds(value: object) -> object:
-    parsed = _parsed(value)
-    return round(parsed.timestamp() * 1000) if parsed else value
 
 
 def _parsed(value: object) -> datetime | None:

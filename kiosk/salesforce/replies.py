@@ -12,6 +12,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 import msgspec
 
+from kiosk.core.json_text import decode_json
 from kiosk.salesforce.errors import clean_code
 from kiosk.salesforce.remedies import api_names
 from kiosk.web.bounded import DeadlineError, ReplyError
@@ -55,10 +56,9 @@ def json_of(reply: httpx.Response) -> object:
     """
     if reply.status_code == 200:
         try:
-            decoded: object = msgspec.json.decode(reply.content)
+            return decode_json(reply.content)
         except _UNREADABLE:
             raise CallError("NOT_JSON", 200) from None
-        return decoded
     if reply.is_success:
         raise CallError("UNEXPECTED_SUCCESS", reply.status_code)
     if reply.status_code == 300 and _is_list_of_urls(reply.content):
@@ -104,7 +104,7 @@ def unanswered(error: Exception) -> CallError:
 def _errors(content: bytes) -> list[_ApiError]:
     """An array, as documented, or the bare object that some gateways make of it."""
     try:
-        found = msgspec.json.decode(content, type=list[_ApiError] | _ApiError)
+        found = msgspec.convert(decode_json(content), list[_ApiError] | _ApiError)
     except _UNREADABLE:
         return []
     return found if isinstance(found, list) else [found]

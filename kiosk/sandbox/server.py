@@ -128,8 +128,12 @@ async def _running_sandbox(
     salesforce_url = url_of(sockets.crm_gate)
     # Cloud talks to cloud: the trigger calls the broker past the gate, and so past its faults.
     async with httpx.AsyncClient(base_url=url_of(sockets.broker), trust_env=False) as http:
-        trigger = _trigger(channel, http)
-        org = Org(trigger.after_change, identity.store_keys)
+        trigger = _trigger(channel, http, faults)
+        org = Org(
+            trigger.after_change,
+            identity.store_keys,
+            counts_saves=lambda: not faults.current.no_version_field,
+        )
         load_samples(org, samples, salesforce_url, datetime.now(UTC))
         login = LoginService(identity.client_app, salesforce_url)
         surroundings = ConsoleFacts(
@@ -153,10 +157,12 @@ async def _running_sandbox(
             yield
 
 
-def _trigger(channel: OffersChannel, http: httpx.AsyncClient) -> OfferTrigger:
+def _trigger(
+    channel: OffersChannel, http: httpx.AsyncClient, faults: FaultSwitches
+) -> OfferTrigger:
     form = data_form(channel.name, channel.master_key)
     publisher = Publisher(channel.app, channel.name, http, form.encode)
-    return OfferTrigger(publisher.publish, form.max_bytes)
+    return OfferTrigger(publisher.publish, form.max_bytes, lambda: faults.current.neighbour)
 
 
 @asynccontextmanager

@@ -43,7 +43,7 @@ def load(
 
 def _read(file: Path) -> dict[str, dict[str, object]]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ConfigError(
             f"{file}: cannot be read ({error.strerror}); name it by --config"

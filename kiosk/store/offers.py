@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 # Codes of offers that are gone are still shown at the till; their names are kept this far back.
 _PAST_OFFERS = 1_000
+_DAMAGED = (UnicodeDecodeError, RecursionError, TypeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,7 @@ class OfferStore:
         self._saved = Board.of(
             offers, [Withdrawn(*pair) for pair in gone], snapshot[0][0] if snapshot else 0
         )
-        as_of = datetime.fromisoformat(board[0][0]) if board and board[0][0] else None
-        return SavedBoard(self._saved, as_of)
+        return SavedBoard(self._saved, _moment(board[0][0]) if board else None)
 
     def save(self, saved: SavedBoard) -> None:
         """Write what differs from the last save, in one transaction.
@@ -89,9 +89,18 @@ class OfferStore:
             )
 
 
+def _moment(text: object) -> datetime | None:
+    """What a damaged row says of the board's age is no evidence; nothing at all is safe."""
+    try:
+        moment = datetime.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+    return moment if moment and moment.tzinfo else None
+
+
 def decode_offer(body: bytes) -> Offer | None:
     try:
         return parse_offer(msgspec.json.decode(body))
-    except (msgspec.DecodeError, MalformedOfferError) as error:
+    except (msgspec.DecodeError, MalformedOfferError, *_DAMAGED) as error:
         log.warning("a saved offer was dropped: %s", error)
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import stat
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,13 +18,24 @@ def optional_secret(environ: Mapping[str, str], name: str) -> str:
     """A secret that need not exist; else empty.
 
     Of the service manager, the desktop's keyring or the environment, in this order.
+
+    Raises:
+        SecretError: the service manager's file is no text.
     """
     folder = environ.get("CREDENTIALS_DIRECTORY")
     if folder and (credential := Path(folder) / name).is_file():
-        return credential.read_text(encoding="ascii").strip()
+        try:
+            return _text_of(credential).strip()
+        except (OSError, UnicodeDecodeError):
+            raise SecretError(f"{credential}: is no text that can be read; write it anew") from None
     if secret := keyring_secret(environ, name):
         return secret
     return environ.get(f"KIOSK_SECRET_{name.upper()}", "")
+
+
+def _text_of(file: Path) -> str:
+    """Editors put a mark of byte order in front, which is none of the secret."""
+    return file.read_bytes().removeprefix(codecs.BOM_UTF8).decode("ascii")
 
 
 def private_key(environ: Mapping[str, str], file: str) -> str:
@@ -40,6 +52,6 @@ def private_key(environ: Mapping[str, str], file: str) -> str:
         mode = Path(file).stat().st_mode
         if mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise SecretError(f"{file}: others may read this key; run: chmod 600 {file}")
-        return Path(file).read_text(encoding="ascii")
+        return _text_of(Path(file))
     except (OSError, UnicodeDecodeError) as error:
         raise SecretError(f"[salesforce] private_key_file: {file} cannot be read") from error

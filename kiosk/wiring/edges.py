@@ -27,7 +27,7 @@ from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import Deliver
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.salesforce.offers import fetch_snapshot
-from kiosk.salesforce.offers_soql import fetch_snapshot_by_soql
+from kiosk.salesforce.offers_soql import SoqlSnapshots
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.delivery.heartbeat import HeartbeatService
 from kiosk.services.delivery.sync import Sync, SyncPace
@@ -136,7 +136,7 @@ def snapshots_of(
 ) -> Callable[[], Awaitable[Snapshot]]:
     """How the snapshot is taken, by configuration."""
     if section.offers == "soql":
-        return partial(fetch_snapshot_by_soql, client)
+        return SoqlSnapshots(client).fetch
     return partial(fetch_snapshot, client, store)
 
 

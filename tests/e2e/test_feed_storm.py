@@ -22,6 +22,7 @@ from kiosk.pusher.retry import Retry
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.sandbox.org.bad_neighbours import NAMES
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
 from kiosk.settings.load import load
@@ -109,6 +110,9 @@ class Console:
     async def add(self, **fields):
         return (await self.http.post("/api/offers", json=fields)).json()["id"]
 
+    async def change(self, offer, **fields):
+        (await self.http.patch(f"/api/offers/{offer}", json=fields)).raise_for_status()
+
     async def faults(self, **faults):
         (await self.http.put("/api/faults", json=faults)).raise_for_status()
 
@@ -151,6 +155,56 @@ async def test_case_25_a_storm_across_restarts_ends_with_the_board_equal_to_the_
             return await is_live(seen) and versions(seen.board) == await org.active()
 
         await until(seen, settled)
+
+
+@pytest.mark.parametrize("counted", [True, False])
+async def test_an_offer_saved_withdrawn_and_restored_without_a_pause_ends_right(tmp_path, counted):
+    """Mostly within one second of the org's clock, whether it counts the saves or not."""
+    async with (
+        served(tmp_path) as addresses,
+        console_of(addresses) as org,
+        feed_of(addresses) as seen,
+    ):
+        await org.faults(no_version_field=not counted)
+        await until(seen, lambda: is_live(seen))
+        twice, back, gone = [await org.add(number=n, title="first") for n in ("A", "B", "C")]
+        for offer in (twice, back, gone):
+            await org.change(offer, title="second")
+        for offer in (back, gone):
+            await org.change(offer, status="Withdrawn")
+        await org.change(back, status="Active", title="third")
+
+        async def right():
+            return await is_live(seen) and titles(seen.board) == {twice: "second", back: "third"}
+
+        await until(seen, right)
+
+
+def titles(board):
+    return {o.id: o.title for o in board.offers.values() if o.number in "ABC"}
+
+
+async def test_no_bad_neighbour_costs_a_good_offer_its_place_or_the_feed_its_state(tmp_path):
+    async with (
+        served(tmp_path) as addresses,
+        console_of(addresses) as org,
+        feed_of(addresses) as seen,
+    ):
+        await until(seen, lambda: is_live(seen))
+        for number in range(1, len(NAMES) + 1):
+            await org.faults(bad_neighbour=number)
+            good = await org.add(number=f"GOOD{number}", title="Tea")
+
+            async def arrived(good=good):
+                return await is_live(seen) and good in seen.board.offers
+
+            await until(seen, arrived)
+        async with feed_of(addresses) as later:
+
+            async def all_there():
+                return await is_live(later) and set(await org.active()) <= set(later.board.offers)
+
+            await until(later, all_there)
 
 
 async def test_events_that_reach_nobody_are_found_out_by_the_next_check(tmp_path, monkeypatch):

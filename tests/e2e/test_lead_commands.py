@@ -95,6 +95,34 @@ def test_what_is_asked_wrongly_is_told_in_one_line(kiosk_cli, words, given, told
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("command", ["add", "import"])
+@pytest.mark.parametrize("content", [b'{"last_name": "\xff"}', b"\xff\xfe{\x00", b"[" * 50_000])
+def test_a_file_that_is_no_text_of_ours_is_told_in_one_line(kiosk_cli, tmp_path, command, content):
+    kiosk_cli("leads", "add", given=ADA)
+    file = tmp_path / "given.json"
+    file.write_bytes(content)
+    done = kiosk_cli("leads", command, str(file))
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"kiosk: leads {command}:")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_mark_of_byte_order_is_none_of_a_lead_nor_of_an_export(kiosk_cli, tmp_path):
+    file = tmp_path / "ada.json"
+    file.write_text(json.dumps(ADA), encoding="utf-8-sig")
+    assert kiosk_cli("leads", "add", str(file)).stdout == f"saved {KEY}\n"
+    export = tmp_path / "export.json"
+    kiosk_cli("leads", "export", str(export), "--plain")
+    export.write_bytes(b"\xef\xbb\xbf" + export.read_bytes())
+    assert "0 rows imported, 1 were here" in kiosk_cli("leads", "import", str(export)).stdout
+
+
+def test_a_name_nobody_can_see_is_none(kiosk_cli):
+    done = kiosk_cli("leads", "add", given={**ADA, "last_name": "\u200b"})
+    assert done.returncode == 1
+    assert "last_name: required" in done.stderr
+
+
 def test_what_there_is_not_is_told_with_the_remedy(kiosk_cli):
     assert "no kiosk has run here yet" in kiosk_cli("leads", "list").stderr
     kiosk_cli("leads", "add", given=ADA)

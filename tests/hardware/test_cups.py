@@ -144,3 +144,16 @@ def test_without_cups_the_remedy_says_what_to_install(tmp_path, monkeypatch):
     assert isinstance(result, NotPrinted)
     assert "apt install cups-client" in result.reason
     assert printer().state() == result
+
+
+def test_what_cups_says_in_another_encoding_is_read_all_the_same(play):
+    (play.folder / "queue").write_bytes(IDLE.encode() + b"\tLocation: Caf\xe9\n")
+    assert printer().state() == Ready()
+    assert printer().print(SLIP) == Printed()
+
+
+@pytest.mark.parametrize("title", ["Tea\x00", "Tea\n", "\u202eTea"])
+def test_a_title_that_is_no_argument_is_printed_under_what_is_left_of_it(play, title):
+    slip = voucher_slip(SlipOffer("Shop", title), Code("HTTPS://X.Y/V/1", "1"), "Once")
+    assert printer().print(slip) == Printed()
+    assert (play.folder / "arguments").read_text().splitlines()[3] == "Tea"

@@ -19,7 +19,7 @@ OF_THE_ORGS_OWN = {"Interest__c", "Member_Number__c"}
 OFFER = [
     *("Offer_Number__c", "Offer_Description__c", "Status__c", "Title__c", "Discount_Label__c"),
     *("Terms__c", "Image_URL__c", "Valid_From__c", "Valid_Until__c", "Priority__c"),
-    *("Store_Codes__c", "Max_Redemptions__c"),
+    *("Store_Codes__c", "Max_Redemptions__c", "Version__c"),
 ]
 KEYS = [
     ("Lead", "Kiosk_Lead_Id__c"),

@@ -7,11 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.core.counter.store_news import store_news
 from kiosk.core.feed.offer import parse_offer
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.offers import fetch_snapshot
-from kiosk.salesforce.offers_soql import FIELDS, fetch_snapshot_by_soql, offer_json
+from kiosk.salesforce.offers_soql import COUNT_OF_SAVES, FIELDS, SoqlSnapshots, offer_json
 from kiosk.sandbox.org.offer_query import PAGE, query_offers
 from kiosk.sandbox.org.org import Org
 from tests.support.org_harness import an_org
@@ -67,19 +66,47 @@ def test_a_record_that_is_odd_in_one_field_is_an_offer_all_the_same(field, value
     assert parse_offer(offer_json({**record, field: value})).number == "N"
 
 
-async def test_both_ways_give_the_same_board(org):
+@pytest.mark.parametrize("counts", [True, False])
+async def test_both_ways_give_the_same_board(org, counts):
+    """Whether or not the org counts an offer's saves."""
+    await org.faults(no_version_field=not counts)
     client = org.client()
-    by_apex, by_soql = await fetch_snapshot(client, "S-01"), await fetch_snapshot_by_soql(client)
+    by_apex, by_soql = await fetch_snapshot(client, "S-01"), await SoqlSnapshots(client).fetch()
     assert sorted(by_soql.offers, key=lambda o: o.id) == sorted(by_apex.offers, key=lambda o: o.id)
     assert by_soql.dropped == ()
-    assert store_news(by_soql.extras).keys is None
+    assert by_soql.extras == {}
     assert abs(by_soql.as_of - by_apex.as_of) < 60_000
+
+
+async def api_calls(org):
+    return (await org.console.get("/api/state")).json()["api_calls"]
+
+
+async def test_that_an_org_counts_no_saves_is_found_out_once(org):
+    await org.faults(no_version_field=True)
+    client = org.client()
+    snapshots = SoqlSnapshots(client)
+    calls = []
+    for _ in range(2):
+        before = await api_calls(org)
+        assert len((await snapshots.fetch()).offers) == len(OFFERS)
+        calls.append(await api_calls(org) - before)
+    assert calls == [2, 1]
+
+
+async def test_a_missing_field_of_another_name_is_told_and_the_count_still_asked_for():
+    client = Refusing("INVALID_FIELD", "INVALID_FIELD", "INVALID_FIELD", "INVALID_FIELD")
+    snapshots = SoqlSnapshots(client)
+    for _ in range(2):
+        with pytest.raises(CallError, match="INVALID_FIELD"):
+            await snapshots.fetch()
+    assert [COUNT_OF_SAVES in path for path in client.asked] == [True, False, True, False]
 
 
 async def test_its_moment_goes_by_the_orgs_clock_and_lies_before_the_query(org):
     await org.faults(clock_skew_s=3_600)
     before = datetime.now(UTC).timestamp()
-    snapshot = await fetch_snapshot_by_soql(org.client())
+    snapshot = await SoqlSnapshots(org.client()).fetch()
     # The header Date has whole seconds.
     assert before + 3_598 <= snapshot.as_of / 1000 <= before + 3_601
 
@@ -105,9 +132,16 @@ class Answering:
         return self.pages.pop(0)
 
 
+class Refusing(Answering):
+    """Each call is refused with the next code."""
+
+    async def get(self, path):
+        raise CallError(await super().get(path), 400)
+
+
 def page_of(org, start):
-    soql = f"SELECT {', '.join(FIELDS)} FROM Offer__c WHERE Status__c = 'Active'"
-    page = query_offers(soql, org.active(), start)
+    soql = f"SELECT {', '.join((*FIELDS, COUNT_OF_SAVES))} FROM Offer__c WHERE Status__c = 'Active'"
+    page = query_offers(soql, org.active_records(), start)
     following = page.pop("next", None)
     return page | ({"nextRecordsUrl": f"/services/data/v67.0/query/01g0-{following}"}
                    if following else {})  # fmt: skip
@@ -118,7 +152,7 @@ async def test_more_than_a_page_is_read_to_its_end():
     for number in range(PAGE + 5):
         org.create_offer({"number": f"N{number}"}, 1_000)
     client = Answering(page_of(org, 0), page_of(org, PAGE))
-    snapshot = await fetch_snapshot_by_soql(client)
+    snapshot = await SoqlSnapshots(client).fetch()
     assert len(snapshot.offers) == PAGE + 5
     assert client.asked[1] == f"/services/data/v67.0/query/01g0-{PAGE}"
 
@@ -143,5 +177,5 @@ async def test_more_than_a_page_is_read_to_its_end():
 async def test_what_is_no_page_proves_nothing_and_leads_nowhere_else(answer):
     client = Answering(answer)
     with pytest.raises(CallError, match="NOT_A_SNAPSHOT"):
-        await fetch_snapshot_by_soql(client)
+        await SoqlSnapshots(client).fetch()
     assert len(client.asked) == 1

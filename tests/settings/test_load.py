@@ -36,6 +36,18 @@ def test_a_good_file_is_read_and_the_rest_has_defaults(tmp_path):
     assert settings.salesforce is None
 
 
+def test_a_mark_of_byte_order_is_none_of_the_file(tmp_path):
+    assert load(write(tmp_path, "\ufeff" + GOOD), {}).kiosk.id == "K-001"
+
+
+def test_a_file_in_another_encoding_is_told_in_one_line(tmp_path):
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(GOOD.encode() + b"# Caf\xe9")
+    with pytest.raises(ConfigError, match="not valid TOML") as told:
+        load(file, {})
+    assert "\n" not in str(told.value)
+
+
 def test_the_environment_overrides_the_file(tmp_path):
     environ = {"KIOSK_PUSHER_PORT": "7001", "KIOSK_CONFIG": "x", "KIOSK_SECRET_A": "s"}
     assert load(write(tmp_path, GOOD), environ).pusher.port == 7001

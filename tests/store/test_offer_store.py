@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Withdrawn
 from kiosk.core.feed.offer import Offer, parse_offer
@@ -50,6 +52,18 @@ def test_a_damaged_row_is_dropped_alone(tmp_path, caplog):
     assert set(OfferStore(connection).load().board.offers) == {"b"}
     connection.close()
     assert "dropped" in caplog.text
+
+
+@pytest.mark.parametrize("body", [b"\xff", b'{"\xff": 1}', b"[" * 50_000, 5, '{"id": "a"}'])
+def test_whatever_is_in_a_damaged_row_its_neighbour_is_read(tmp_path, body):
+    connection = open_database(tmp_path / "k.db", KEY)
+    OfferStore(connection).save(SavedBoard(Board.of([offer("a"), offer("b")]), NOW))
+    connection.execute("UPDATE offer SET body = ? WHERE id = 'a'", (body,))
+    connection.execute("UPDATE board SET as_of = 'half a moment'")
+    saved = OfferStore(connection).load()
+    connection.close()
+    assert set(saved.board.offers) == {"b"}
+    assert saved.as_of is None
 
 
 def test_the_first_start_has_an_empty_board(tmp_path):

@@ -22,6 +22,24 @@ def test_the_service_manager_comes_before_environment_and_file(tmp_path):
     assert private_key(environ, "nowhere") == "from the environment"
 
 
+def test_a_mark_of_byte_order_is_none_of_the_secret(tmp_path):
+    (tmp_path / "pusher_auth_token").write_bytes(b"\xef\xbb\xbfsecret\r\n")
+    key = tmp_path / "key.pem"
+    key.write_bytes(b"\xef\xbb\xbfPEM")
+    key.chmod(0o600)
+    assert (
+        optional_secret({"CREDENTIALS_DIRECTORY": str(tmp_path)}, "pusher_auth_token") == "secret"
+    )
+    assert private_key({}, str(key)) == "PEM"
+
+
+def test_a_secret_that_is_no_text_is_told_and_not_shown(tmp_path):
+    (tmp_path / "pusher_auth_token").write_bytes(b"hidden\xff")
+    with pytest.raises(SecretError, match="no text") as told:
+        optional_secret({"CREDENTIALS_DIRECTORY": str(tmp_path)}, "pusher_auth_token")
+    assert "hidden" not in str(told.value)
+
+
 def test_a_file_is_read_only_when_it_is_its_owners_alone(tmp_path):
     file = tmp_path / "key.pem"
     file.write_text("PEM")

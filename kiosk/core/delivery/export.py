@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Annotated, Literal
@@ -79,8 +80,8 @@ def decode_export(data: bytes, kinds: RowKinds = ROW_KINDS) -> Export:
     Raises MalformedExportError.
     """
     try:
-        export = msgspec.json.decode(data, type=Export)
-    except (msgspec.DecodeError, RecursionError) as error:
+        export = msgspec.json.decode(data.removeprefix(codecs.BOM_UTF8), type=Export)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise MalformedExportError(str(error)) from None
     for row in export.rows:
         kind = kinds.find(row.kind)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.core.text import has_ink
+
 
 class Style(StrEnum):
     SMALL = "small"
@@ -98,4 +100,4 @@ def trial_slip(offer: SlipOffer, code: Code) -> Slip:
 
 
 def _filled(parts: tuple[Text | Code | RuledLine, ...]) -> tuple[Text | Code | RuledLine, ...]:
-    return tuple(part for part in parts if not isinstance(part, Text) or part.words.strip())
+    return tuple(part for part in parts if not isinstance(part, Text) or has_ink(part.words))

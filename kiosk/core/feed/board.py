@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kiosk.core.feed.change import MAX_OFFERS, Change, Check, Snapshot, Withdrawn, check_of
 from kiosk.core.feed.offer import Offer
+from kiosk.core.feed.version import GRAIN_MS
 
 _REMEMBER_WITHDRAWN_MS = 7 * 24 * 3600 * 1000
 _MAX_REMEMBERED = 4 * MAX_OFFERS
@@ -19,7 +20,8 @@ _UNCERTAIN_MS = 600_000
 class Board:
     """Active offers by id, and the versions at which others were withdrawn.
 
-    A version (`modified`) only ever grows, so events may come late, twice or in any order.
+    A version (`modified`) never shrinks, so events may come late, twice or in any order. Two saves
+    within one second may share one: then the last heard stands, until a snapshot tells.
     `as_of` is the moment of the last snapshot (ms of the server's clock; 0 before the first): an
     offer that is not on the board and older than that is none of the org's any more.
     """
@@ -36,32 +38,39 @@ class Board:
 
     def apply(self, change: Change) -> Board:
         """The board after a live change; older news than what is known is ignored."""
-        offers, withdrawn = dict(self.offers), dict(self.withdrawn)
+        return self.merge(change).board
+
+    def merge(self, change: Change) -> Merged:
+        """The board after a live change, and whether a snapshot must tell if it is right."""
+        merging = _Merging(self)
         for gone in change.withdrawn:
-            if gone.id in offers or len(withdrawn) < _MAX_REMEMBERED:
-                _withdraw(offers, withdrawn, gone.id, gone.modified)
-        settled = self.as_of - _UNCERTAIN_MS
+            merging.withdraw(gone)
         for offer in change.offers:
-            if offer.id in offers or (offer.modified > settled and len(offers) < MAX_OFFERS):
-                _put(offers, withdrawn, offer)
-        return Board(offers, withdrawn, self.as_of)
+            merging.put(offer)
+        return Merged(Board(merging.offers, merging.withdrawn, self.as_of), merging.clash)
 
     def reconcile(self, snapshot: Snapshot) -> Board:
         """The board after a snapshot: what is absent there and not newer has left.
 
-        A ghost is remembered at the version the board knew, not at `as_of`: an offer that is
-        active again may carry any version above it.
+        Of what was saved in an earlier second than the snapshot's it is the truth, whatever the
+        versions say. A ghost is remembered at the version the board knew, not at `as_of`: an offer
+        that is active again may carry any version above it.
         """
-        listed = {offer.id for offer in snapshot.offers}
         # A version from the future is a publisher's mistake, and must not outlive the truth.
         credible = snapshot.as_of + _UNCERTAIN_MS
         offers = {key: o for key, o in self.offers.items() if o.modified <= credible}
         withdrawn = {key: at for key, at in self.withdrawn.items() if at <= credible}
+        known = withdrawn | {key: offer.modified for key, offer in offers.items()}
+        listed = _newest(snapshot.offers)
         for offer in list(offers.values()):
             if offer.id not in listed and offer.modified <= snapshot.as_of:
-                _withdraw(offers, withdrawn, offer.id, offer.modified)
-        for offer in snapshot.offers:
-            _put(offers, withdrawn, offer)
+                del offers[offer.id]
+                withdrawn[offer.id] = offer.modified
+        for offer in listed.values():
+            version = known.get(offer.id, -1)
+            if version <= snapshot.as_of - GRAIN_MS or version <= offer.modified:
+                withdrawn.pop(offer.id, None)
+                offers[offer.id] = offer
         horizon = snapshot.as_of - _REMEMBER_WITHDRAWN_MS
         remembered = {key: at for key, at in withdrawn.items() if at >= horizon}
         return Board(offers, remembered, snapshot.as_of)
@@ -70,21 +79,62 @@ class Board:
         return check_of(self.offers.values()) == check
 
 
-def _put(offers: dict[str, Offer], withdrawn: dict[str, int], offer: Offer) -> None:
-    known = offers.get(offer.id)
-    if known is not None and known.modified >= offer.modified:
-        return
-    if withdrawn.get(offer.id, -1) >= offer.modified:
-        return
-    withdrawn.pop(offer.id, None)
-    offers[offer.id] = offer
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """`clash`: of two saves that share a version, the board cannot tell which is the later."""
+
+    board: Board
+    clash: bool
 
 
-def _withdraw(
-    offers: dict[str, Offer], withdrawn: dict[str, int], offer_id: str, modified: int
-) -> None:
-    known = offers.get(offer_id)
-    if known is not None and known.modified > modified:
-        return
-    offers.pop(offer_id, None)
-    withdrawn[offer_id] = max(modified, withdrawn.get(offer_id, -1))
+class _Merging:
+    """A board at work.
+
+    What the last snapshot has settled stands until the next one: an event of that second is
+    mostly an old one that comes late or twice. It may also tell of a transaction that has ended
+    since, and so it still asks.
+    """
+
+    def __init__(self, board: Board) -> None:
+        self.offers = dict(board.offers)
+        self.withdrawn = dict(board.withdrawn)
+        self.clash = False
+        self._as_of = board.as_of
+
+    def put(self, offer: Offer) -> None:
+        known = self.offers.get(offer.id)
+        if known is None and not self._has_room_for(offer):
+            return
+        version = known.modified if known else self.withdrawn.get(offer.id, -1)
+        if offer != known and self._replaces(offer.modified, version):
+            self.withdrawn.pop(offer.id, None)
+            self.offers[offer.id] = offer
+
+    def withdraw(self, gone: Withdrawn) -> None:
+        known = self.offers.get(gone.id)
+        if known is None:
+            if len(self.withdrawn) < _MAX_REMEMBERED:
+                self.withdrawn[gone.id] = max(gone.modified, self.withdrawn.get(gone.id, -1))
+        elif self._replaces(gone.modified, known.modified):
+            del self.offers[gone.id]
+            self.withdrawn[gone.id] = gone.modified
+
+    def _has_room_for(self, offer: Offer) -> bool:
+        return offer.modified > self._as_of - _UNCERTAIN_MS and len(self.offers) < MAX_OFFERS
+
+    def _replaces(self, version: int, known: int) -> bool:
+        """Whether the last heard stands instead of what is known and says otherwise."""
+        settled = version <= self._as_of - GRAIN_MS
+        same = version // GRAIN_MS == known // GRAIN_MS if settled else version == known
+        if not same:
+            return version > known
+        self.clash = self.clash or version > self._as_of - _UNCERTAIN_MS
+        return not settled
+
+
+def _newest(offers: Iterable[Offer]) -> dict[str, Offer]:
+    newest: dict[str, Offer] = {}
+    for offer in offers:
+        if offer.id not in newest or newest[offer.id].modified <= offer.modified:
+            newest[offer.id] = offer
+    return newest

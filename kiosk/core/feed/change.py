@@ -6,12 +6,20 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, TypeVar
+from typing import TypeVar
 
 import msgspec
-from msgspec import Meta
 
-from kiosk.core.feed.offer import MalformedOfferError, Offer, parse_offer
+from kiosk.core.feed.offer import (
+    MalformedOfferError,
+    Offer,
+    OfferId,
+    Version,
+    Whole,
+    parse_offer,
+)
+from kiosk.core.feed.version import GRAIN_MS
+from kiosk.core.text import is_plain, one_line
 
 Parsed = TypeVar("Parsed")
 _SUM_MODULUS = 2**32
@@ -26,15 +34,15 @@ class MalformedMessageError(ValueError):
 class Withdrawn(msgspec.Struct, frozen=True):
     """An offer that is no longer active, with the version (ms) of its withdrawal."""
 
-    id: Annotated[str, Meta(min_length=1, max_length=40)]
-    modified: Annotated[int, Meta(ge=0)]
+    id: OfferId
+    modified: Version
 
 
 class Check(msgspec.Struct, frozen=True):
     """The whole active set as the org sees it: how many, and the sum of versions mod 2**32."""
 
-    count: int
-    sum: int
+    count: Whole
+    sum: Whole
 
 
 def check_of(offers: Iterable[Offer]) -> Check:
@@ -67,6 +75,11 @@ class Snapshot:
     dropped: tuple[str, ...] = ()
     extras: Mapping[str, object] = field(default_factory=dict, repr=False)
 
+    @property
+    def unsettled(self) -> Change:
+        """The offers that may be saved again at the version they have here."""
+        return Change(tuple(o for o in self.offers if o.modified > self.as_of - GRAIN_MS))
+
 
 def parse_change(data: object) -> Change:
     """Read the data of an `offers-changed` event, part by part.
@@ -91,9 +104,10 @@ def parse_snapshot(data: object) -> Snapshot:
         MalformedMessageError: it is not a snapshot, so it proves nothing about any offer.
     """
     body = _object(data)
-    as_of = body.get("as_of")
-    if not isinstance(as_of, int) or isinstance(as_of, bool):
-        raise MalformedMessageError("a snapshot without as_of")
+    try:
+        as_of = msgspec.convert(body.get("as_of"), Version)
+    except msgspec.ValidationError:
+        raise MalformedMessageError("a snapshot without as_of") from None
     if not isinstance(body.get("offers"), list):
         raise MalformedMessageError("a snapshot without a list of offers")
     offers, dropped = _each(body["offers"], parse_offer)
@@ -112,10 +126,10 @@ def parse_2012_payload(data: object, received: int) -> Change:
 
     def parse(raw: object) -> Offer:
         text = raw.get("text") if isinstance(raw, dict) else None
-        if not isinstance(text, str) or not text.strip():
+        if not isinstance(text, str) or not one_line(text):
             raise MalformedOfferError("new_offer without a text")
         name = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:18]
-        number = re.sub(r"\s+", " ", text).strip()[:40]
+        number = re.sub(r"[\s\u2066-\u2069]+", " ", one_line(text)).strip()[:40].strip()
         return parse_offer({"id": name, "number": number, "title": text, "modified": received})
 
     offers, dropped = _each(_object(data).get("offers"), parse)
@@ -123,7 +137,10 @@ def parse_2012_payload(data: object, received: int) -> Change:
 
 
 def _parse_withdrawn(raw: object) -> Withdrawn:
-    return msgspec.convert(raw, Withdrawn)
+    gone = msgspec.convert(raw, Withdrawn)
+    if not is_plain(gone.id):
+        raise MalformedOfferError("id must be of characters that can be seen")
+    return gone
 
 
 def _parse_check(raw: object) -> Check:

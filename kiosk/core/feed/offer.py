@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
 
-from kiosk.core.feed.translation import Line, Text, Translation, parse_translations, tags_for
+from kiosk.core.feed.translation import (
+    Line,
+    Text,
+    Translation,
+    cleaned,
+    parse_translations,
+    tags_for,
+)
+from kiosk.core.text import is_plain, one_line
+
+# What every part can reckon with: SQLite, JSON, a float of QML, and a local time in any zone.
+FIRST_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
+LAST_MOMENT = datetime(4000, 1, 1, tzinfo=UTC)
+_LARGEST = 2**53
 
 Moment = Annotated[datetime, Meta(tz=True)]
+Whole = Annotated[int, Meta(ge=-_LARGEST, le=_LARGEST)]
+Version = Annotated[int, Meta(ge=0, le=_LARGEST)]
+OfferId = Annotated[str, Meta(min_length=1, max_length=40)]
 
 
 class MalformedOfferError(ValueError):
@@ -26,9 +42,9 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `offline` is whether it may be redeemed without the org; `offline_limit` how often on a kiosk.
     """
 
-    id: Annotated[str, Meta(min_length=1, max_length=40)]
+    id: OfferId
     number: Annotated[str, Meta(min_length=1, max_length=40)]
-    modified: Annotated[int, Meta(ge=0)]
+    modified: Version
     title: Line = ""
     description: Text = ""
     discount: Line = ""
@@ -36,11 +52,11 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     image: Annotated[str, Meta(max_length=2_000)] = ""
     valid_from: Moment | None = None
     valid_until: Moment | None = None
-    priority: int = 0
+    priority: Whole = 0
     stores: Annotated[tuple[Line, ...], Meta(max_length=5_000)] = ()
-    max_redemptions: int | None = None
+    max_redemptions: Whole | None = None
     offline: Literal["allow", "refuse", "limit"] = "allow"
-    offline_limit: int | None = None
+    offline_limit: Whole | None = None
     i18n: Mapping[str, Translation] = {}
 
     @property
@@ -73,17 +89,46 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 def parse_offer(raw: object) -> Offer:
     """Check one decoded JSON value. Unknown keys are ignored, null counts as absent.
 
-    A malformed translation is left out alone: the offer still has its own text.
+    A malformed translation is left out alone: the offer still has its own text. An end after the
+    year 4000 is none, and so is a beginning before 1970.
 
     Raises:
         MalformedOfferError: a required key is missing or a value is of the wrong kind.
     """
     if not isinstance(raw, dict):
         raise MalformedOfferError("an offer must be a JSON object")
-    present = {key: value for key, value in raw.items() if value is not None}
+    present = {
+        key: value
+        for key, value in raw.items()
+        if value is not None and key in Offer.__struct_fields__
+    }
+    for key in ("id", "number"):
+        if isinstance(name := present.get(key), str) and not is_plain(name):
+            raise MalformedOfferError(f"{key} must be of characters that can be seen")
+    present = cleaned(present)
+    if isinstance(stores := present.get("stores"), list):
+        present["stores"] = [one_line(one) if isinstance(one, str) else one for one in stores]
     if "i18n" in present:
         present["i18n"] = parse_translations(present["i18n"])
     try:
-        return msgspec.convert(present, Offer)
+        return _bounded(msgspec.convert(present, Offer))
     except (msgspec.ValidationError, OverflowError) as error:
         raise MalformedOfferError(str(error)) from None
+
+
+def _bounded(offer: Offer) -> Offer:
+    if offer.valid_from is None and offer.valid_until is None:
+        return offer
+    start, end = _within(offer.valid_from), _within(offer.valid_until)
+    return msgspec.structs.replace(
+        offer,
+        valid_from=None if start == FIRST_MOMENT else start,
+        valid_until=None if end == LAST_MOMENT else end,
+    )
+
+
+def _within(moment: datetime | None) -> datetime | None:
+    """By the year alone at the edges, where a zone's difference would leave what Python can."""
+    if moment is None or FIRST_MOMENT.year <= moment.year < LAST_MOMENT.year:
+        return moment and moment.astimezone(UTC)
+    return FIRST_MOMENT if moment.year < FIRST_MOMENT.year else LAST_MOMENT

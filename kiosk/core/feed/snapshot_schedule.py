@@ -15,6 +15,8 @@ from kiosk.core.backoff import wait_before_retry
 _SUBSCRIBE_FIRST_S = 10.0
 _FIRST_CHECK_PAUSE_S = 60.0
 _LONGEST_CHECK_PAUSE_S = 7200.0
+# A version's own second, and what the clocks of two servers may differ by.
+_UNCLEAR_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class SnapshotSchedule:
         self._check_pause = _FIRST_CHECK_PAUSE_S
         self._checks_from = now
         self._first = True
+        self._unclear_until = -math.inf
         # A subscription may come as late as the window allows.
         self.due = now + pace.window + _SUBSCRIBE_FIRST_S + self._spread()
 
@@ -61,6 +64,11 @@ class SnapshotSchedule:
         """An event says that the board cannot be right, or that too much has changed."""
         self._bring_forward(now + self._spread(), now)
 
+    def unclear(self, now: float) -> None:
+        """Two saves share a version, and only a snapshot of a later second tells which is later."""
+        self._unclear_until = now + _UNCLEAR_S
+        self._bring_forward(self._unclear_until + self._spread(), now)
+
     def check_failed(self, now: float) -> None:
         """A check that no snapshot cures is wrong itself, so each failure makes the next wait."""
         self._bring_forward(max(now + self._spread(), self._checks_from), now)
@@ -76,6 +84,8 @@ class SnapshotSchedule:
         self._refill(now)
         self._tokens = max(self._tokens - 1, 0.0)
         self.due = math.inf
+        if now < self._unclear_until:
+            self._bring_forward(self._unclear_until + self._spread(), now)
 
     def taken(self, now: float) -> None:
         """It came in: the next one at the slow interval, unless another is wanted already."""

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
+from kiosk.core.text import clean, one_line
+
 Line = Annotated[str, Meta(max_length=255)]
 Text = Annotated[str, Meta(max_length=32_000)]
 
 MAX_LANGUAGES = 20
+_OF_MANY_LINES = frozenset({"description", "terms"})
 _TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}")
 
 
@@ -37,6 +41,17 @@ def parse_translations(raw: object) -> dict[str, Translation]:
     return good
 
 
+def cleaned(values: Mapping[str, object]) -> dict[str, object]:
+    """The keys of an offer or a translation, with every text as `kiosk.core.text` leaves it."""
+    return {key: _cleaned(key, value) for key, value in values.items()}
+
+
+def _cleaned(key: str, value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    return clean(value).strip() if key in _OF_MANY_LINES else one_line(value)
+
+
 def normal_tag(language: str) -> str:
     """Lower case with hyphens, so that Salesforce's `pt_BR` is `pt-br`; empty when it is no tag."""
     tag = language.strip().replace("_", "-").lower()
@@ -55,7 +70,7 @@ def _parse(texts: object) -> Translation | None:
         return texts
     if not isinstance(texts, dict):
         return None
-    present = {key: value for key, value in texts.items() if value is not None}
+    present = cleaned({key: value for key, value in texts.items() if value is not None})
     try:
         return msgspec.convert(present, Translation)
     except (msgspec.ValidationError, OverflowError):

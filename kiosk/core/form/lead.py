@@ -17,6 +17,7 @@ from kiosk.core.form.contact import (
     phone_number,
 )
 from kiosk.core.form.form import ExtraField, ExtraKind, FormRules, Use
+from kiosk.core.text import has_ink
 
 # Lengths of Salesforce's Lead (Object Reference: Lead); the form enforces the same.
 MAX_LENGTH: Mapping[str, int] = {
@@ -210,12 +211,17 @@ def _tidy(name: str, typed: str) -> str:
     if name != "notes":
         return _tidy_line(typed)
     lines = typed.replace("\r\n", "\n").split("\n")
-    return "\n".join(_printable(line).rstrip() for line in lines).strip()
+    return _seen("\n".join(_printable(line).rstrip() for line in lines).strip())
 
 
 def _tidy_line(typed: str) -> str:
     """One line with single spaces; composed, so that the same name is the same text."""
-    return " ".join(_printable(typed.replace("\n", " ").replace("\t", " ")).split())
+    return _seen(" ".join(_printable(typed.replace("\n", " ").replace("\t", " ")).split()))
+
+
+def _seen(text: str) -> str:
+    """A text of invisible characters alone names nobody."""
+    return text if has_ink(text) else ""
 
 
 def _printable(text: str) -> str:

@@ -29,6 +29,14 @@ class Until:
     left: int = 0
 
 
+def local_end(end: datetime | None) -> datetime | None:
+    """The end in the shop's local time; None where the calendar ends before it."""
+    try:
+        return end.astimezone() if end else None
+    except (OverflowError, ValueError):
+        return None
+
+
 def until(end: datetime | None, now: datetime) -> Until:
     """Both in the shop's local time; `end` is the first moment the offer no longer holds."""
     if end is None:

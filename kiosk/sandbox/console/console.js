@@ -4,6 +4,8 @@ const FAULTS = [
   ["network_frozen", "Network frozen", "Connections stay open, but nothing arrives."],
   ["unavailable", "Salesforce unavailable", "Every answer is 503 with a page of HTML."],
   ["replay_reply", "Hand the last reply over again", "The next rows never reach the org; the kiosk gets the reply of the rows before."],
+  ["no_version_field", "Saves not counted", "Offers lack Version__c: two saves in a second look alike."],
+  ["bad_neighbour", "A bad neighbour", "Offer 1 to 23 that no kiosk can take as it is travels beside the good ones; 0 for none.", { unit: "", min: 0, max: 23 }],
   ["drop_reply", "Lose the next reply", "The next rows are stored, but the kiosk is not told."],
   ["slow_ms", "Slow network", "Milliseconds that each byte is late, each way.", { unit: " ms", min: 0, max: 60000, step: 100 }],
   ["auth_status", "Private channel denied", "HTTP status, 400 to 599, that a kiosk gets when it asks to join; 0 lets it in.", { unit: "", min: 0, max: 599 }],

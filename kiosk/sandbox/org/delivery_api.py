@@ -62,7 +62,7 @@ class DeliveryApi:
 
     async def query(self, request: Request) -> Response:
         """For leads, or for offers; of these a page, and the next by its address."""
-        page = query_offers(request.query_params.get("q", ""), self._org.active())
+        page = self._offers(request.query_params.get("q", ""), 0)
         if page is None:
             return self._found(request, with_deleted=False)
         self._queries.append(request.query_params["q"])
@@ -72,8 +72,10 @@ class DeliveryApi:
         number, start = request.path_params["number"], request.path_params["start"]
         if number >= len(self._queries):
             raise ApiError(400, "INVALID_QUERY_LOCATOR", "invalid query locator")
-        page = query_offers(self._queries[number], self._org.active(), start)
-        return self._page(page or {}, number)
+        return self._page(self._offers(self._queries[number], start) or {}, number)
+
+    def _offers(self, soql: str, start: int) -> dict[str, object] | None:
+        return query_offers(soql, self._org.active_records(), start, self._org.missing_fields)
 
     def _page(self, page: dict[str, object], number: int) -> Response:
         if (following := page.pop("next", None)) is not None:

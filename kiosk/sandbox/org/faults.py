@@ -12,6 +12,7 @@ from msgspec import Meta
 
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour, MisbehaviourSwitch
 from kiosk.sandbox.gate import Gate, Link
+from kiosk.sandbox.org.bad_neighbours import NAMES
 from kiosk.sandbox.org.situations import Situation
 
 _TEN_YEARS_S = 10 * 366 * 86_400
@@ -30,6 +31,10 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     `auth_status`: whoever asks to join the channel is answered this HTTP status. `clock_skew_s`:
     the `Date` of Salesforce's and Pusher's replies is ahead by so many seconds.
 
+    `no_version_field`: Offer__c lacks Version__c, so versions have whole seconds.
+
+    `bad_neighbour`: which offer, counted from 1, travels beside the good ones (see bad_neighbours).
+
     `situation`: every delivery of leads, and every login, is in this situation (see there); `next`:
     the next ones, each in the situation of an entry. `api_used`: calls to Salesforce's API that
     others have made today.
@@ -46,6 +51,8 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     replay_reply: bool = False
     auth_status: Annotated[int, Meta(ge=0, le=599)] = 0
     clock_skew_s: Annotated[int, Meta(ge=-_TEN_YEARS_S, le=_TEN_YEARS_S)] = 0
+    no_version_field: bool = False
+    bad_neighbour: Annotated[int, Meta(ge=0, le=len(NAMES))] = 0
     situation: Annotated[int, Meta(ge=0, le=30)] = 0
     next: tuple[Situation, ...] = ()
     api_used: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
@@ -66,6 +73,11 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     @property
     def link(self) -> Link:
         return Link(away=self.network_away, frozen=self.network_frozen, delay=self.slow_ms / 1000)
+
+    @property
+    def neighbour(self) -> str:
+        """The bad neighbour's name; empty for none."""
+        return NAMES[self.bad_neighbour - 1] if self.bad_neighbour else ""
 
     @property
     def misbehaviour(self) -> Misbehaviour:

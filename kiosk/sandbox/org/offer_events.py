@@ -9,6 +9,7 @@ import msgspec
 
 from kiosk.core.feed.change import Check, Withdrawn
 from kiosk.core.feed.offer import Offer
+from kiosk.sandbox.org.bad_neighbours import bad_neighbour, with_neighbour
 from kiosk.sandbox.org.org import OfferChange
 
 MAX_DATA_BYTES = 9_999
@@ -27,11 +28,14 @@ REFETCH = OfferEvent("offers-refetch", '{"v":1}')
 
 
 def events_for(
-    changes: Sequence[OfferChange], check: Check, max_bytes: int = MAX_DATA_BYTES
+    changes: Sequence[OfferChange],
+    check: Check,
+    max_bytes: int = MAX_DATA_BYTES,
+    neighbour: str = "",
 ) -> tuple[OfferEvent, ...]:
     """The events that carry `changes`, in order, the last with `check`.
 
-    No event's data is longer than `max_bytes` in UTF-8.
+    No event's data is longer than `max_bytes` in UTF-8, but for the bad neighbour of that name.
     Too many changes, or one too large for an event, become a single request to read all again.
     """
     pieces = [msgspec.Raw(msgspec.json.encode(_contract(change))) for change in changes]
@@ -39,8 +43,11 @@ def events_for(
     if len(pieces) > MAX_CHANGES or any(len(piece) > budget for piece in pieces):
         return (REFETCH,)
     parts = list(_packed(pieces, budget))
+    if neighbour:
+        check = with_neighbour(check)
     return tuple(
-        _event(changes[part], pieces[part], check if part is parts[-1] else None) for part in parts
+        _event(changes[part], pieces[part], check if part is parts[-1] else None, neighbour)
+        for part in parts
     )
 
 
@@ -57,10 +64,15 @@ def _packed(pieces: Sequence[msgspec.Raw], budget: int) -> Iterator[slice]:
 
 
 def _event(
-    changes: Sequence[OfferChange], pieces: Sequence[msgspec.Raw], check: Check | None
+    changes: Sequence[OfferChange],
+    pieces: Sequence[msgspec.Raw],
+    check: Check | None,
+    neighbour: str,
 ) -> OfferEvent:
     pairs = list(zip(changes, pieces, strict=True))
     offers = [piece for change, piece in pairs if isinstance(change, Offer)]
+    if neighbour:
+        offers.insert(0, bad_neighbour(neighbour))
     withdrawn = [piece for change, piece in pairs if isinstance(change, Withdrawn)]
     return OfferEvent("offers-changed", _data(offers, withdrawn, check).decode())
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from kiosk.core.feed.offer import Offer
 from kiosk.sandbox.org.api_error import ApiError
+from kiosk.sandbox.org.org import OfferRecord
 
 PAGE = 2_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -54,12 +55,23 @@ _READERS: Mapping[str, Callable[[Offer], object]] = {
     "Store_Codes__c": lambda offer: ";".join(offer.stores) or None,
     "Offline_Redemption__c": lambda offer: offer.offline.capitalize(),
     "Translations__c": _translations,
-    "SystemModstamp": lambda offer: _moment(_EPOCH + timedelta(milliseconds=offer.modified)),
 }
+_SYSTEM_READERS: Mapping[str, Callable[[OfferRecord], object]] = {
+    "SystemModstamp": lambda record: _moment(_EPOCH + timedelta(milliseconds=record.stamp)),
+    "Version__c": lambda record: float(record.saves),
+}
+_NAMES = _READERS.keys() | _SYSTEM_READERS.keys()
 
 
-def query_offers(soql: str, offers: tuple[Offer, ...], start: int = 0) -> dict[str, object] | None:
+def query_offers(
+    soql: str,
+    records: Sequence[OfferRecord],
+    start: int = 0,
+    missing: Collection[str] = frozenset(),
+) -> dict[str, object] | None:
     """One page from `start` on, and where the next begins; None for another object's query.
+
+    `missing` are the fields that this org's Offer__c does not have.
 
     Raises:
         ApiError: no such field.
@@ -68,15 +80,20 @@ def query_offers(soql: str, offers: tuple[Offer, ...], start: int = 0) -> dict[s
     if asked is None:
         return None
     names = [name.strip() for name in asked["fields"].split(",")]
-    unknown = [name for name in names if name not in _READERS]
+    unknown = [name for name in names if name not in _NAMES or name in missing]
     if unknown:
         message = f"No such column '{unknown[0]}' on entity 'Offer__c'"
         raise ApiError(400, "INVALID_FIELD", message)
-    records = [
-        {"attributes": {"type": "Offer__c"}, **{name: _READERS[name](offer) for name in names}}
-        for offer in offers[start : start + PAGE]
+    rows = [
+        {"attributes": {"type": "Offer__c"}, **{name: _read(name, record) for name in names}}
+        for record in records[start : start + PAGE]
     ]
-    page: dict[str, object] = {"totalSize": len(offers), "records": records, "done": True}
-    if start + PAGE < len(offers):
+    page: dict[str, object] = {"totalSize": len(records), "records": rows, "done": True}
+    if start + PAGE < len(records):
         page |= {"done": False, "next": start + PAGE}
     return page
+
+
+def _read(name: str, record: OfferRecord) -> object:
+    read = _SYSTEM_READERS.get(name)
+    return read(record) if read else _READERS[name](record.offer)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import count
 
@@ -12,6 +11,7 @@ import msgspec
 
 from kiosk.core.feed.change import Check, Withdrawn, check_of
 from kiosk.core.feed.offer import MalformedOfferError, Offer, parse_offer
+from kiosk.core.feed.version import GRAIN_MS, version_of
 from kiosk.sandbox.org.kiosks import KioskTable
 from kiosk.sandbox.org.lead_records import LeadRecord, LeadTable
 from kiosk.sandbox.org.master_keys import MasterKeys
@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 OfferChange = Offer | Withdrawn
+_FIRST_YEAR, _LAST_YEAR = 1700, 4000
 _WRITABLE = frozenset(Offer.__struct_fields__) - {"id", "modified"}
 
 
@@ -49,27 +50,35 @@ class DuplicateNumberError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class OfferRecord:
-    """A row of Offer__c."""
+    """A row of Offer__c: `stamp` is its SystemModstamp in ms, `saves` its Version__c.
+
+    `offer.modified` is the version it had when it was saved.
+    """
 
     offer: Offer
     status: OfferStatus
+    stamp: int
+    saves: int
 
 
 class Org:
     """All records. Every method that writes takes the time: `now` in ms since 1970 UTC.
 
     `on_offer_change` is called as a trigger is: within the write, for each change of what is
-    active.
+    active. `counts_saves`: whether Offer__c has Version__c; without it, versions have whole
+    seconds, and two saves within one are told alike.
     """
 
     def __init__(
         self,
         on_offer_change: Callable[[OfferChange], None],
         master_keys: MasterKeys | None = None,
+        counts_saves: Callable[[], bool] = lambda: True,
     ) -> None:
         self._on_offer_change = on_offer_change
         self._offers: dict[str, OfferRecord] = {}
-        self._last_modified = 0
+        self._counts_saves = counts_saves
+        self._last_stamp = 0
         self.lead_table = LeadTable()
         self.redemption_table = RedemptionTable()
         self.master_keys = master_keys or MasterKeys()
@@ -81,9 +90,21 @@ class Org:
     def offers(self) -> tuple[OfferRecord, ...]:
         return tuple(self._offers.values())
 
+    @property
+    def missing_fields(self) -> frozenset[str]:
+        """What of our Offer__c this org does not have."""
+        return frozenset() if self._counts_saves() else frozenset({"Version__c"})
+
+    def active_records(self) -> tuple[OfferRecord, ...]:
+        return tuple(r for r in self._offers.values() if r.status is OfferStatus.ACTIVE)
+
     def active(self) -> tuple[Offer, ...]:
+        """The active offers, each with its version as the org tells it now."""
         return tuple(
-            record.offer for record in self._offers.values() if record.status is OfferStatus.ACTIVE
+            msgspec.structs.replace(
+                record.offer, modified=self._version(record.stamp, record.saves)
+            )
+            for record in self.active_records()
         )
 
     def check(self) -> Check:
@@ -91,7 +112,7 @@ class Org:
 
     def as_of(self, now: int) -> int:
         """The moment of a snapshot: never before a version that is in it."""
-        return max(now, self._last_modified)
+        return max([now, self._last_stamp, *(offer.modified for offer in self.active())])
 
     def create_offer(self, fields: Mapping[str, object], now: int) -> Offer:
         """Insert an offer from contract keys (without id and modified) and `status`.
@@ -124,7 +145,8 @@ class Org:
         record = self._record(offer_id)
         del self._offers[offer_id]
         if record.status is OfferStatus.ACTIVE:
-            self._on_offer_change(Withdrawn(offer_id, self._next_version(now)))
+            version = self._version(self._stamp(now), record.saves)
+            self._on_offer_change(Withdrawn(offer_id, version))
 
     @property
     def leads(self) -> tuple[LeadRecord, ...]:
@@ -155,11 +177,13 @@ class Org:
         values = dict(fields)
         status = _status(values.pop("status"))
         self._refuse_unknown(values)
-        offer = _in_utc(parse_offer({**values, "id": offer_id, "modified": self._last_modified}))
+        _refuse_far_moments(values)
+        offer = parse_offer({**values, "id": offer_id, "modified": self._last_stamp})
         self._refuse_taken_number(offer)
-        offer = msgspec.structs.replace(offer, modified=self._next_version(now))
         before = self._offers.get(offer_id)
-        self._offers[offer_id] = OfferRecord(offer, status)
+        stamp, saves = self._stamp(now), before.saves + 1 if before else 1
+        offer = msgspec.structs.replace(offer, modified=self._version(stamp, saves))
+        self._offers[offer_id] = OfferRecord(offer, status, stamp, saves)
         if status is OfferStatus.ACTIVE:
             self._on_offer_change(offer)
         elif before is not None and before.status is OfferStatus.ACTIVE:
@@ -176,9 +200,13 @@ class Org:
             if record.offer.number == offer.number and record.offer.id != offer.id:
                 raise DuplicateNumberError(f"another offer has the number {offer.number}")
 
-    def _next_version(self, now: int) -> int:
-        self._last_modified = max(now, self._last_modified + 1)
-        return self._last_modified
+    def _stamp(self, now: int) -> int:
+        """SystemModstamp of a save, in whole seconds."""
+        self._last_stamp = max(now // GRAIN_MS * GRAIN_MS, self._last_stamp)
+        return self._last_stamp
+
+    def _version(self, stamp: int, saves: int) -> int:
+        return version_of(stamp, saves if self._counts_saves() else None)
 
 
 def _status(raw: object) -> OfferStatus:
@@ -189,13 +217,10 @@ def _status(raw: object) -> OfferStatus:
         raise MalformedOfferError(f"status must be one of {allowed}") from None
 
 
-def _in_utc(offer: Offer) -> Offer:
-    def utc(moment: datetime | None) -> datetime | None:
-        return moment.astimezone(UTC) if moment else None
-
-    try:
-        return msgspec.structs.replace(
-            offer, valid_from=utc(offer.valid_from), valid_until=utc(offer.valid_until)
-        )
-    except OverflowError:
-        raise MalformedOfferError("a moment before year 1 or after year 9999") from None
+def _refuse_far_moments(values: Mapping[str, object]) -> None:
+    """A date and time of Salesforce lies between these years."""
+    for name in ("valid_from", "valid_until"):
+        value = values.get(name)
+        year = value[:4] if isinstance(value, str) else ""
+        if year.isdecimal() and not _FIRST_YEAR <= int(year) <= _LAST_YEAR:
+            raise MalformedOfferError(f"{name}: not from year {_FIRST_YEAR} to {_LAST_YEAR}")

@@ -20,6 +20,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from kiosk.sandbox.http_json import json_response, read_body
 from kiosk.sandbox.org.api_error import ApiError
+from kiosk.sandbox.org.bad_neighbours import bad_neighbour
 from kiosk.sandbox.org.channel_auth import ChannelAuthApi
 from kiosk.sandbox.org.delivery_api import DeliveryApi
 from kiosk.sandbox.org.faults import FaultSwitches
@@ -148,7 +149,9 @@ class _SalesforceApi:
 
     async def offers(self, request: Request) -> Response:
         """A kiosk that says its store gets the store's keys and conflicts along."""
-        offers = [msgspec.structs.asdict(offer) for offer in self._org.active()]
+        offers: list[object] = [msgspec.structs.asdict(offer) for offer in self._org.active()]
+        if name := self._faults.current.neighbour:
+            offers.insert(0, bad_neighbour(name))
         reply: dict[str, object] = {"as_of": self._org.as_of(_now()), "offers": offers}
         if store := request.query_params.get("store"):
             reply["keys"] = self._org.master_keys.for_store(store)

@@ -13,16 +13,18 @@ from kiosk.sandbox.org.org import OfferChange
 class OfferTrigger:
     """Collects changes and publishes them together, later, as one transaction's Queueable does.
 
-    `max_data_bytes` is how long an event's data may be.
+    `max_data_bytes` is how long an event's data may be, `neighbour` the bad one that travels along.
     """
 
     def __init__(
         self,
         publish: Callable[[Sequence[OfferEvent]], Awaitable[None]],
         max_data_bytes: int = MAX_DATA_BYTES,
+        neighbour: Callable[[], str] = str,
     ) -> None:
         self._publish = publish
         self._max_data_bytes = max_data_bytes
+        self._neighbour = neighbour
         self._changes: dict[str, OfferChange] = {}
         self._due = asyncio.Event()
 
@@ -39,4 +41,5 @@ class OfferTrigger:
             self._due.clear()
             changes = tuple(self._changes.values())
             self._changes.clear()
-            await self._publish(events_for(changes, check(), self._max_data_bytes))
+            events = events_for(changes, check(), self._max_data_bytes, self._neighbour())
+            await self._publish(events)

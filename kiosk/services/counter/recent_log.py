@@ -7,6 +7,7 @@ from collections import deque
 from datetime import UTC, datetime
 
 from kiosk.core.counter.health import LogLine
+from kiosk.core.text import for_log
 
 _KEPT = 30
 
@@ -25,4 +26,4 @@ class RecentLog(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         if record.name.partition(".")[0] == "kiosk":
             at = datetime.fromtimestamp(record.created, UTC)
-            self._lines.append(LogLine(at, record.getMessage()))
+            self._lines.append(LogLine(at, for_log(record.getMessage())))

@@ -58,6 +58,7 @@ class Feed:
         self._schedule = SnapshotSchedule(pace, rng, time.monotonic())
         self._rescheduled = asyncio.Event()
         self._while_fetching: list[Change] | None = None
+        self._left_out = False
         self._logged: tuple[FeedState, Cause | None] | None = None
         self._checks = Checks(lambda: self._board, self._check_failed, self._schedule.check_held)
 
@@ -131,13 +132,19 @@ class Feed:
 
     def _apply(self, change: Change) -> None:
         _log_dropped(change.dropped)
+        self._left_out = self._left_out or bool(change.dropped)
         if self._while_fetching is not None:
             self._while_fetching.append(change)
-        self._board = self._board.apply(change)
+        merged = self._board.merge(change)
+        self._board = merged.board
         self._freshness.heard(self._clock.now())
         self._on_board(self._board, self._freshness.as_of)
-        if change.check is not None:
+        # A board that had to leave an offer out agrees with no check, and no snapshot cures that.
+        if change.check is not None and not self._left_out:
             self._checks.add(change.check)
+        if merged.clash:
+            self._schedule.unclear(time.monotonic())
+            self._doubt()
 
     async def _snapshot(self, fetch: Fetch) -> None:
         before, self._while_fetching = self._board, []
@@ -165,10 +172,14 @@ class Feed:
         below its moment.
         """
         _log_dropped(snapshot.dropped)
-        board = before.reconcile(snapshot)
+        self._left_out = bool(snapshot.dropped)
+        clash = before.merge(snapshot.unsettled).clash
+        self._board = before.reconcile(snapshot)
         for change in arrived:
-            board = board.apply(change)
-        self._board = board
+            merged = self._board.merge(change)
+            self._board, clash = merged.board, clash or merged.clash
+        if clash:
+            self._schedule.unclear(time.monotonic())
 
     def _ask(self) -> None:
         self._schedule.asked(time.monotonic())

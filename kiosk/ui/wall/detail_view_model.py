@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.devices.slip import SlipOffer
 from kiosk.core.wall.card import Card
-from kiosk.core.wall.validity import Until, until
+from kiosk.core.wall.validity import Until, local_end, until
 from kiosk.ui.counter.voucher_view_model import VoucherViewModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -111,7 +111,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     def tell_time(self, now: datetime) -> None:
         end = self._card.valid_until if self._card else None
-        told = until(end.astimezone() if end else None, now)
+        told = until(local_end(end), now)
         if told != self._until:
             self._until = told
             self.until_changed.emit()

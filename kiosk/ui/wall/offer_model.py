@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersist
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.wall.card import Card
-from kiosk.core.wall.validity import Until, until
+from kiosk.core.wall.validity import Until, local_end, until
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -93,10 +93,12 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
             self._remove(row)
 
     def _settle(self, row: int, standing: int | None, card: Card, wanted: set[str]) -> None:
+        # Before the model begins to change: what raises in between would leave it half changed.
+        told = _until(card, self._now)
         if standing is None and not self._is_gone(row, wanted):
             self.beginInsertRows(_ROOT, row, row)
             self._cards.insert(row, card)
-            self._untils.insert(row, _until(card, self._now))
+            self._untils.insert(row, told)
             self.endInsertRows()
             return
         if standing is not None and standing != row:
@@ -105,8 +107,7 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
             self._untils.insert(row, self._untils.pop(standing))
             self.endMoveRows()
         if self._cards[row] != card:
-            self._cards[row] = card
-            self._untils[row] = _until(card, self._now)
+            self._cards[row], self._untils[row] = card, told
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def _remove(self, row: int) -> None:
@@ -122,4 +123,4 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
 
 
 def _until(card: Card, now: datetime) -> Until:
-    return until(card.valid_until.astimezone() if card.valid_until else None, now)
+    return until(local_end(card.valid_until), now)

@@ -120,3 +120,37 @@ def test_a_check_that_holds_makes_the_next_failure_count_at_once_again():
     plan.check_held()
     plan.check_failed(400.0)
     assert plan.due == 400.0
+
+
+def test_where_two_saves_share_a_version_it_is_taken_in_a_later_second():
+    dues = set()
+    for seed in range(50):
+        plan = schedule(FLEET, seed)
+        take(plan, 0.0)
+        plan.unclear(1000.0)
+        dues.add(plan.due)
+        assert 1002.0 <= plan.due <= 1002.0 + FLEET.window
+    assert len(dues) == 50
+
+
+def test_one_that_comes_sooner_for_another_reason_does_not_take_its_place():
+    plan = schedule()
+    take(plan, 0.0)
+    plan.unclear(1000.0)
+    plan.asked(1000.5)
+    assert plan.due == 1000.5
+    take(plan, 1000.5)
+    assert plan.due == 1002.0
+    take(plan, 1002.0)
+    assert plan.due > 6480
+
+
+def test_no_stream_of_them_asks_for_more_than_one_a_minute_for_long():
+    plan = schedule()
+    taken = 0
+    for second in range(3600):
+        plan.unclear(float(second))
+        if plan.due <= second:
+            take(plan, float(second))
+            taken += 1
+    assert 60 <= taken <= 72

@@ -207,3 +207,9 @@ def test_whatever_is_typed_what_passes_fits_salesforce(first, last, company, ema
 
 def test_every_own_field_has_a_length():
     assert set(MAX_LENGTH) == set(Fields.__struct_fields__)
+
+
+@pytest.mark.parametrize("blank", ["\u200b", " \u200d\ufeff", "\u3164", "\u2800", "\u202e"])
+def test_a_name_of_invisible_characters_is_none(blank):
+    assert validate(draft(last_name=blank), RULES)["last_name"] is FieldError.REQUIRED
+    assert "Description" not in lead_from(draft(notes=blank), RULES, ORIGIN, NOW).fields

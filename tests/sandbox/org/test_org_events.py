@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.feed.change import Check, Withdrawn, parse_change
-from kiosk.core.feed.offer import Offer
+from kiosk.core.feed.offer import Offer, parse_offer
 from kiosk.sandbox.org.offer_events import MAX_CHANGES, REFETCH, events_for
 
 CHECK = Check(count=3, sum=2**32 - 1)
@@ -40,7 +41,8 @@ def test_every_change_travels_exactly_once_in_order_or_all_are_fetched_again(cha
         return
     read = [parse_change(json.loads(event.data)) for event in events]
     assert {event.name for event in events} <= {"offers-changed"}
-    assert [o for part in read for o in part.offers] == [c for c in changed if is_offer(c)]
+    sent = [parse_offer(msgspec.structs.asdict(c)) for c in changed if is_offer(c)]
+    assert [o for part in read for o in part.offers] == sent
     assert [w for part in read for w in part.withdrawn] == [c for c in changed if not is_offer(c)]
     assert not any(part.dropped for part in read)
 

@@ -56,24 +56,48 @@ def test_a_new_offer_is_active_and_has_the_fields_it_was_given(org, told):
         "A-1",
         "Tea",
         ("S-01",),
-        1_000,
+        1_001,
     )
     assert org.active() == (offer,)
-    assert told == [("active", offer.id, 1_000)]
+    assert told == [("active", offer.id, 1_001)]
 
 
-def test_versions_grow_even_if_the_clock_stands_or_goes_back(org):
-    first = org.create_offer({"number": "A-1"}, now=1_000)
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [(True, [1_001, 1_002, 1_003, 1_004, 5_005]), (False, [1_000, 1_000, 1_000, 1_000, 5_000])],
+)
+def test_versions_have_whole_seconds_and_the_count_of_saves(told, counts, expected):
+    """The clock may stand or go back."""
+    org = Org(told, counts_saves=lambda: counts)
+    first = org.create_offer({"number": "A-1"}, now=1_300)
     versions = [
         org.change_offer(first.id, {"title": "Tea"}, now).modified
-        for now in (1_000, 1_000, 400, 5_000)
+        for now in (1_300, 1_999, 400, 5_700)
     ]
-    assert [first.modified, *versions] == [1_000, 1_001, 1_002, 1_003, 5_000]
+    assert [first.modified, *versions] == expected
+
+
+@pytest.mark.parametrize("counts", [True, False])
+def test_an_offer_deleted_in_the_second_of_its_save_leaves_at_the_version_it_had(told, counts):
+    """Deleting raises no count, as no trigger may change a record that goes."""
+    org = Org(told, counts_saves=lambda: counts)
+    offer = org.create_offer({"number": "A-1"}, now=1_300)
+    org.delete_offer(offer.id, now=1_900)
+    assert told[-1] == ("withdrawn", offer.id, offer.modified)
+
+
+def test_versions_change_when_the_field_is_deployed_or_goes(told):
+    counts = [False]
+    org = Org(told, counts_saves=lambda: counts[0])
+    org.create_offer({"number": "A-1"}, now=1_300)
+    assert [offer.modified for offer in org.active()] == [1_000]
+    counts[0] = True
+    assert [offer.modified for offer in org.active()] == [1_001]
 
 
 def test_a_snapshot_is_never_dated_before_a_version_in_it(org):
     org.create_offer({"number": "A-1"}, now=9_000)
-    assert org.as_of(100) == 9_000
+    assert org.as_of(100) == 9_001
     assert org.as_of(9_500) == 9_500
 
 
@@ -103,7 +127,7 @@ def test_the_trigger_is_told_of_what_changes_the_active_set_and_of_nothing_else(
         ("active", offer_id, 3),
         ("withdrawn", offer_id, 4),
         ("active", offer_id, 6),
-        ("withdrawn", offer_id, 7),
+        ("withdrawn", offer_id, 6),
     ]
     assert org.offers == ()
 

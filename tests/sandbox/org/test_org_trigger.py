@@ -52,7 +52,7 @@ async def test_changes_of_one_turn_are_told_once_with_the_newest_state():
         assert [(offer.id, offer.title, offer.modified) for offer in change.offers] == [
             (tea.id, "Tea", 2)
         ]
-        assert change.withdrawn == (Withdrawn(coffee.id, 4),)
+        assert change.withdrawn == (Withdrawn(coffee.id, 2),)
         assert change.check == check_of(org.active())
 
 

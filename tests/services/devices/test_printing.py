@@ -53,3 +53,20 @@ async def test_a_kiosk_without_a_printer_says_what_to_set(worker):
     for result in (await printing.print(SLIP), await printing.state()):
         assert isinstance(result, NotPrinted)
         assert "[printer]" in result.remedy
+
+
+class Broken:
+    """A driver that did not think of something."""
+
+    def print(self, slip):
+        raise RuntimeError("unthought of")
+
+    def state(self):
+        raise UnicodeDecodeError("utf-8", b"\xff", 0, 1, "unthought of")
+
+
+async def test_a_driver_that_fails_is_an_answer_and_a_line_in_the_log(worker, caplog):
+    printing = Printing(Broken(), worker)
+    for result in (await printing.print(SLIP), await printing.state()):
+        assert isinstance(result, NotPrinted)
+    assert caplog.text.count("the printer's driver failed") == 2

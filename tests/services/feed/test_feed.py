@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 
+from kiosk.core.feed import snapshot_schedule
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Snapshot, check_of
 from kiosk.core.feed.feed_status import Cause, Diagnosis, FeedState
@@ -24,8 +25,9 @@ def offer(offer_id, modified):
     return Offer(id=offer_id, number=offer_id, modified=modified)
 
 
-def changed(offer_id, modified, **more):
-    data = {"v": 1, "offers": [{"id": offer_id, "number": offer_id, "modified": modified}]}
+def changed(offer_id, modified, title="", **more):
+    raw = {"id": offer_id, "number": offer_id, "modified": modified, "title": title}
+    data = {"v": 1, "offers": [raw]}
     return Event("offers", "offers-changed", data | more)
 
 
@@ -165,6 +167,36 @@ async def test_a_check_that_fails_takes_a_snapshot(monkeypatch):
         await turns()
         assert bench.ids == {"missed", "a"}
         assert bench.status.state is FeedState.LIVE
+
+
+@pytest.mark.parametrize(
+    "second", [changed("a", 60_000, title="two"), gone("a", 60_000)], ids=["saved", "withdrawn"]
+)
+async def test_two_saves_of_one_second_take_a_snapshot_which_tells_the_later(second, monkeypatch):
+    monkeypatch.setattr(snapshot_schedule, "_UNCLEAR_S", 0.0)
+    async with running() as bench:
+        bench.feed.receive(SUBSCRIBED)
+        await bench.answer(Snapshot(50_000, ()))
+        bench.feed.receive(second)
+        bench.feed.receive(changed("a", 60_000))
+        assert bench.status.state is FeedState.CATCHING_UP
+        await bench.answer(Snapshot(62_000, (offer("b", 60_000),)))
+        assert bench.ids == {"b"}
+        assert bench.status.state is FeedState.LIVE
+
+
+async def test_a_snapshot_read_within_the_second_of_a_clash_takes_another(monkeypatch):
+    monkeypatch.setattr(snapshot_schedule, "_UNCLEAR_S", 0.0)
+    async with running() as bench:
+        bench.feed.receive(SUBSCRIBED)
+        reply = await bench.asked()
+        bench.feed.receive(changed("a", 60_000))
+        settle(reply, Snapshot(60_500, (offer("a", 60_000),)))
+        await turns()
+        bench.feed.receive(gone("a", 60_000))
+        await bench.answer(Snapshot(60_600, (offer("a", 60_000),)))
+        await bench.answer(Snapshot(62_000, ()))
+        assert bench.ids == set()
 
 
 async def test_the_payload_of_2012_is_taken_even_when_our_clock_is_behind_the_orgs():

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -31,3 +34,28 @@ def test_a_row_that_is_not_there_has_no_data(qapp, row):
 
     model = OfferModel()
     assert model.data(model.index(row), 257) is None
+
+
+@pytest.mark.parametrize(
+    "end", [datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)]
+)
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York"])
+def test_an_end_beyond_the_local_calendar_is_shown_as_none(qapp, make_card, monkeypatch, end, zone):
+    from dataclasses import replace
+
+    from PySide6.QtTest import QAbstractItemModelTester
+
+    from kiosk.ui.wall.offer_model import OfferModel
+
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    model = OfferModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    cards = [replace(make_card("a"), valid_until=end), make_card("b")]
+    model.show(cards)
+    assert list(model.cards()) == cards
+    model.show([cards[1]])
+    assert list(model.cards()) == [cards[1]]
+    del tester
+    monkeypatch.undo()
+    time.tzset()

@@ -105,7 +105,7 @@ Flickable {
                 enabled: page.sheets.printing !== "waiting"
                 objectName: "sheet-" + number
                 quiet: true
-                text: qsTr("Print “%1”").arg(title)
+                text: qsTr("Print “%1”").arg("\u2068" + title + "\u2069")
                 width: column.width
 
                 onClicked: page.sheets.print_sheet(offer, page.shop, qsTr("Scan this code and see the offer."), ends())

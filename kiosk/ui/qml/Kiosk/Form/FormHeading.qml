@@ -48,7 +48,8 @@ Column {
     }
     Words {
         color: Theme.inkSoft
-        text: qsTr("About: %1").arg(heading.viewModel.offerTitle)
+        // Isolated, or an Arabic sentence turns "-20 %" in a title into "% 20-".
+        text: qsTr("About: %1").arg("\u2068" + heading.viewModel.offerTitle + "\u2069")
         visible: heading.viewModel.offerTitle !== ""
         width: heading.width
         wrapMode: Text.Wrap

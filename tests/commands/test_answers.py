@@ -1,0 +1,45 @@
+"""What a command says is text, whatever an org or a customer wrote."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kiosk.commands.answers import answered, say, say_json, say_table, utc
+from kiosk.commands.session import CommandError
+
+ODD = "\x1b[2J\x9b31m\u202eTea\ud83c"
+CONTROLS = "\x1b\x9b\u202e\ud83c"
+
+
+def test_no_text_moves_the_cursor_of_a_terminal_or_turns_what_is_read(capsys):
+    def refused():
+        raise CommandError(ODD)
+
+    say(ODD)
+    say_table(("NUMBER", "OFFER"), [("1", ODD), ("2", "two\nlines")])
+    say_json({"title": ODD})
+    assert answered(refused) == 1
+    told = capsys.readouterr()
+    assert not set(told.out + told.err) & set(CONTROLS)
+    assert "two\\nlines" in told.out
+
+
+def test_json_says_the_text_as_it_is(capsys):
+    value = {"title": ODD + "\x7f\u2067 é \n"}
+    say_json(value)
+    assert json.loads(capsys.readouterr().out) == value
+
+
+def test_a_right_to_left_title_leaves_its_row_in_order(capsys):
+    say_table(("OFFER", "DISCOUNT"), [("\u05d0\u05d1", "-20 %")])
+    assert "\u2068\u05d0\u05d1\u2069" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("moment", "told"),
+    [(0.0, "1970-01-01T00:00:00Z"), (None, ""), (1e18, "a time beyond the calendar")],
+)
+def test_a_moment_is_told_whatever_it_is(moment, told):
+    assert utc(moment) == told
