@@ -1,8 +1,7 @@
-"""`kiosk leads export`, `import`, `keygen` and `purge`: leads by file, and clearing up."""
+"""`kiosk leads export`, `keygen` and `purge`: leads by file, and clearing up."""
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -10,19 +9,13 @@ from pathlib import Path
 
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import noted
-from kiosk.commands.session import CommandError, CommandSession, told, writing
-from kiosk.core.counter.redemption_record import Till, record_from
-from kiosk.core.delivery.export import MalformedExportError, decode_export, encode_export, export_of
+from kiosk.commands.session import CommandError, told, writing
+from kiosk.core.delivery.export import encode_export, export_of
 from kiosk.core.delivery.outbox import UNSENT, RowState
-from kiosk.store.database import DATABASE
-from kiosk.store.database_key import existing_key, key_in
 from kiosk.store.files import write_durably
-from kiosk.store.open_store import recovered
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
-from kiosk.store.recovery import recover
-from kiosk.store.redemptions import KIND, RedemptionStore
-from kiosk.store.sealing import is_sealed, make_key_pair, seal, unseal
+from kiosk.store.sealing import make_key_pair, seal
 
 _DAY_S = 86_400.0
 
@@ -60,37 +53,6 @@ def export_leads(
     return answered(command)
 
 
-def import_leads(
-    config: Path | None, file: Path, key: Path | None, database_key: Path | None, *, json: bool
-) -> int:
-    """JSON keys: `imported`, `known` (here already), `unreadable` (damaged ranges of a database).
-
-    An id that is here already changes nothing, so a file can be imported twice.
-    """
-
-    def command() -> int:
-        with writing(config) as session:
-            rows, unreadable = _rows(session, file, key, database_key)
-            outbox = Outbox(session.connection)
-            new = [outbox.add(*row) for row in rows]
-            _restore(session, rows)
-            noted(session, "imported", str(sum(new)))
-            if file.name.startswith(DATABASE) and not unreadable:
-                recovered(session.connection, file)
-        counts = {"imported": sum(new), "known": len(new) - sum(new), "unreadable": unreadable}
-        if json:
-            say_json(counts)
-        else:
-            say(f"{sum(new)} rows imported, {len(new) - sum(new)} were here already")
-        if unreadable:
-            raise CommandError(
-                f"leads import: {file}: {unreadable} damaged places cannot be read; keep the file"
-            )
-        return 0
-
-    return answered(command)
-
-
 def make_keys(file: Path) -> int:
     """A key pair for exports; only the private one opens them."""
 
@@ -123,38 +85,3 @@ def purge_leads(config: Path | None, sent_days: float | None, *, exported: bool,
         return 0
 
     return answered(command)
-
-
-def _restore(session: CommandSession, rows: Rows) -> None:
-    """What this kiosk has redeemed itself, so that no voucher is accepted anew."""
-    kiosk = session.settings.kiosk
-    till = RedemptionStore(session.connection, Till(kiosk.id, kiosk.store))
-    records = (record_from(body, kiosk.id) for _, kind, body, _ in rows if kind == KIND)
-    till.restore([record for record in records if record])
-
-
-Rows = list[tuple[str, str, bytes, float]]
-
-
-def _rows(
-    session: CommandSession, file: Path, key: Path | None, database_key: Path | None
-) -> tuple[Rows, int]:
-    """The rows of an export or of a database, and how many damaged places it has."""
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise CommandError(f"leads import: {file}: {error.strerror}", 2) from None
-    if file.name.startswith(DATABASE):
-        folder = session.settings.kiosk.data_path
-        secret = key_in(database_key) if database_key else existing_key(os.environ, folder)
-        found = recover(file, secret)
-        return list(found.rows), found.unreadable
-    if is_sealed(data):
-        if key is None:
-            raise CommandError(f"leads import: {file} is sealed; name the private key by --key", 2)
-        data = unseal(data, key)
-    try:
-        export = decode_export(data)
-    except MalformedExportError as error:
-        raise CommandError(f"leads import: {file}: is no export: {error}", 2) from None
-    return [(r.id, r.kind, r.encoded_body, r.created.timestamp()) for r in export.rows], 0
