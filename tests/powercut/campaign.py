@@ -41,6 +41,19 @@ class Tally:
     kinds: Counter[str] = field(default_factory=Counter)
 
 
+def unseen(recording: Recording) -> list[str]:
+    """Where the files differ from what the recorded operations make of them; empty is right."""
+    disk = Disk(recording.root, recording.before)
+    for operation in recording.operations:
+        disk.feed(operation)
+    rebuilt, real = disk.after(Cut.ALL), recording.afterwards
+    return sorted(
+        str(path.relative_to(recording.root))
+        for path in rebuilt.keys() | real.keys()
+        if path not in rebuilt or path not in real or rebuilt[path] != real[path]
+    )
+
+
 def possible(recording: Recording, before: Promises, seeds: int) -> Iterator[Left]:
     """Every disk that a cut may leave; the same disk with the same promises comes once."""
     disk = Disk(recording.root, recording.before)
@@ -60,12 +73,18 @@ def possible(recording: Recording, before: Promises, seeds: int) -> Iterator[Lef
                     yield Left(number, cut, seed, state, promises)
 
 
-def chosen(left: Iterator[Left], limit: int, rng: random.Random) -> list[Left]:
-    """At most so many of them, spread over all; the last, when all was said, with them."""
+def chosen(
+    recording: Recording, left: Iterator[Left], limit: int, rng: random.Random
+) -> list[Left]:
+    """At most so many: half of them from where something was just said, the rest from anywhere."""
+    said = {n for n, one in enumerate(recording.operations, 1) if isinstance(one, Said)}
+    said.add(len(recording.operations))
     every = list(left)
-    if len(every) <= limit:
-        return every
-    return [*rng.sample(every[:-4], limit - 4), *every[-4:]]
+    telling = [one for one in every if one.after in said]
+    first = rng.sample(telling, min(len(telling), limit // 2))
+    marks = {(one.after, one.cut, one.seed) for one in first}
+    rest = [one for one in every if (one.after, one.cut, one.seed) not in marks]
+    return [*first, *rng.sample(rest, min(len(rest), limit - len(first)))]
 
 
 def judge(recording: Recording, states: list[Left], folder: Path, *, damaged: bool) -> Tally:

@@ -62,9 +62,7 @@ def _wrong_rows(connection: sqlite.Connection, promises: Promises) -> Iterator[s
     }
     staff = {name for (name,) in connection.execute("SELECT name FROM staff")}
     if not promises.forgotten:
-        yield from (
-            f"saved was said of {one}, and it is lost" for one in promises.saved - set(rows)
-        )
+        yield from (f"said to be saved, and lost: {one}" for one in promises.saved - set(rows))
     yield from (f"redeemed, and forgotten: {one}" for one in promises.redeemed - redeemed)
     yield from (f"no PIN of {one}" for one in promises.pins - staff)
     states = list(rows.values())

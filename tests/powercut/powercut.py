@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from tests.powercut.campaign import Tally, chosen, judge, judge_by_command, possible
+from tests.powercut.campaign import Tally, chosen, judge, judge_by_command, possible, unseen
 from tests.powercut.recorder import can_record, record
 from tests.powercut.sabotage import SABOTAGES
 from tests.powercut.scenes import SCENES, staged
@@ -47,8 +47,9 @@ def play(name: str, plan: Plan) -> Tally:
         before = scene.prepare(stage)
         recording = record(stage.root, scene.steps(stage), plan.sabotage)
         rng = random.Random(f"{plan.seed}/{name}")
-        states = chosen(possible(recording, before, plan.seeds), plan.limit, rng)
+        states = chosen(recording, possible(recording, before, plan.seeds), plan.limit, rng)
         tally = judge(recording, states, place / "disk", damaged=scene.damaged)
+        tally.wrong += [f"the recorder missed {path}" for path in unseen(recording)]
         if not scene.damaged:
             for one in rng.sample(states, min(plan.by_command, len(states))):
                 tally.wrong += judge_by_command(recording, one, place / "disk")

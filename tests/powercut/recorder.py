@@ -29,10 +29,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """`before`: the files as they were. `output`: what was said, and errors."""
+    """`before` and `afterwards`: the files. `output`: what was said, and errors."""
 
     root: Path
     before: State
+    afterwards: State
     operations: Sequence[Operation]
     output: str
 
@@ -66,7 +67,7 @@ def record(root: Path, steps: Sequence[Step], sabotage: str = "") -> Recording:
             output += _traced(step, log, sabotage)
             with log.open(encoding="ascii") as lines:
                 operations += reader.read(lines)
-    return Recording(root, before, operations, output)
+    return Recording(root, before, snapshot(root), operations, output)
 
 
 def _traced(step: Step, log: Path, sabotage: str) -> str:

@@ -12,7 +12,6 @@ from pathlib import Path
 from kiosk.sandbox.process import SandboxProcess
 from kiosk.store.database import DATABASE
 from kiosk.store.open_store import open_store
-from kiosk.store.outbox import Outbox
 from kiosk.store.schema import STEPS
 from kiosk.store.sealing import make_key_pair
 from kiosk.store.staff import StaffStore
@@ -203,10 +202,14 @@ def _damaged(stage: Stage) -> Promises:
     promises = _with_a_shop(stage)
     with closing(open_store(stage.data, {}, datetime.now(UTC))) as connection:
         StaffStore(connection).set_pin("Ada", "a hash", 1.0)
-        body = b'{"Kiosk_Lead_Id__c":"%b"}' + b" " * 900
         ids = [f"{n:02x}000000-0000-4000-8000-000000000000" for n in range(0, 256, 2)]
-        for one in ids:
-            Outbox(connection).add(one, "lead", body % one.encode(), 1.0)
+        connection.executescript("BEGIN")
+        connection.executemany(
+            "INSERT INTO outbox (id, kind, body, state, created)"
+            " VALUES (?, 'lead', ?, 'pending', 1)",
+            [(one, b'{"Kiosk_Lead_Id__c":"%b"}' % one.encode() + b" " * 900) for one in ids],
+        )
+        connection.executescript("COMMIT")
     file = stage.data / DATABASE
     content = bytearray(file.read_bytes())
     content[_A_DAMAGED_PLACE] ^= 0xFF
