@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -16,18 +16,33 @@ from kiosk.store.replay import copied
 
 # A row as its columns' values by name.
 Record = Mapping[str, Any]
-# Keys from the first to before the second; None is no end.
-_Range = tuple[Any, Any]
+# What a table is ordered by; None is no end.
+_Key = str | int | None
+# Keys after the first, up to the second.
+_Span = tuple[_Key, _Key]
 
-_HEX = "0123456789abcdef"
-# Ids begin with random hex digits; so deep, a range is smaller than what a page holds.
-_DEEPEST = 3
-_AUDIT_AT_ONCE = 64
+# What is left unread between two damaged places is halved so often, and tried in its middle.
+_DEEPEST = 6
+# So many hex digits of an id tell where the middle is.
+_DIGITS = 8
+# Tables by the key in whose order they are read.
+_TABLES = {
+    "outbox": "id",
+    "redemption": "key",
+    "audit": "id",
+    "staff": "name",
+    "staff_attempts": "only",
+    "store_key": "generation",
+    "voucher_serial": "only",
+    "consent_text": "version || '/' || language",
+    "loss": "file",
+}
+_UNSENT = "state != 'sent' AND body IS NOT NULL"
 
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """Rows by table. `unreadable`: rows that are damaged, and ranges that may have held some."""
+    """Rows by table. `unreadable`: damaged rows, and places that may have held some."""
 
     tables: Mapping[str, tuple[Record, ...]]
     unreadable: int
@@ -70,68 +85,64 @@ class _Reading:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def all(self) -> Recovered:
-        unsent = "state != 'sent' AND body IS NOT NULL"
-        ids = [*_ranges(""), ("", "0"), (":", "a"), ("g", None)]
         try:
-            tables = {
-                "outbox": self._sound(self._table("outbox", "id", ids, unsent)),
-                "redemption": self._table("redemption", "key", ids),
-                "audit": self._table("audit", "id", self._numbers("audit")),
-                **{name: self._table(name) for name in _WHOLE},
-            }
+            tables = {name: self._table(name, key) for name, key in _TABLES.items()}
         finally:
             self._connection.close()
-        return Recovered(tables, self._unreadable)
+        return Recovered({**tables, "outbox": self._sound(tables["outbox"])}, self._unreadable)
 
     def _sound(self, rows: Sequence[Record]) -> tuple[Record, ...]:
         sound = [row for row in rows if is_whole(row["id"], row["body"], row.get("body_sum"))]
         self._unreadable += len(rows) - len(sound)
         return tuple(sound)
 
-    def _table(
-        self, name: str, key: str = "", ranges: Sequence[_Range] = (), where: str = "true"
-    ) -> tuple[Record, ...]:
-        """Whole, or range by range, and what cannot be read in ever smaller ones."""
+    def _table(self, name: str, key: str) -> tuple[Record, ...]:
+        """From both ends up to what is damaged; then from the middle of what lies between."""
         if not self._columns(name):
             return ()
-        rows: list[Record] = []
-        left = deque(ranges or [(None, None)])
+        rows: dict[_Key, Record] = {}
+        damaged: list[_Span] = []
+        left: list[tuple[_Span, int]] = [((None, None), 0)]
         while left:
-            span = left.popleft()
-            try:
-                rows += self._select(name, key, span, where)
-            except (sqlite.Error, UnicodeDecodeError):
-                self._reopen()
-                smaller = _smaller(span)
-                left.extend(smaller)
-                self._unreadable += not smaller
-        return tuple(rows)
+            (low, high), depth = left.pop()
+            low, whole = self._read(rows, name, key, (low, high), "ASC")
+            if whole:
+                continue
+            high, whole = self._read(rows, name, key, (low, high), "DESC")
+            if whole:
+                continue
+            middle = _middle(low, high)
+            if depth == _DEEPEST or middle is None:
+                damaged.append((low, high))
+            else:
+                left += [((middle, high), depth + 1), ((low, middle), depth + 1)]
+        self._unreadable += _places(damaged)
+        return tuple(rows.values())
 
-    def _select(self, name: str, key: str, span: _Range, where: str) -> list[Record]:
+    def _read(
+        self, rows: dict[_Key, Record], name: str, key: str, span: _Span, order: str
+    ) -> tuple[_Key, bool]:
+        """Add what can be read; the last key before the damage, and whether there was none."""
         low, high = span
-        bounds = [f"{key} >= ?"] * (low is not None) + [f"{key} < ?"] * (high is not None)
-        found = self._connection.execute(
-            f"SELECT * FROM {name} WHERE {' AND '.join([where, *bounds])}",  # noqa: S608  ours
-            [bound for bound in span if bound is not None],
-        )
-        columns = [column[0] for column in found.description]
-        return [dict(zip(columns, row, strict=True)) for row in found.fetchall()]
+        last = low if order == "ASC" else high
+        bounds = [f"{key} > ?"] * (low is not None) + [f"{key} <= ?"] * (high is not None)
+        where = " AND ".join(([_UNSENT] if name == "outbox" else []) + bounds) or "true"
+        try:
+            found = self._connection.execute(
+                f"SELECT {key}, * FROM {name} NOT INDEXED WHERE {where} ORDER BY 1 {order}",  # noqa: S608  ours
+                [bound for bound in span if bound is not None],
+            )
+            columns = [column[0] for column in found.description[1:]]
+            for last, *values in found:
+                rows[last] = dict(zip(columns, values, strict=True))
+        except (sqlite.Error, UnicodeDecodeError):
+            self._reopen()
+            return last, False
+        return last, True
 
     def _columns(self, name: str) -> int:
         """None in a file of a version that did not have this table yet."""
         return len(self._connection.execute(f"PRAGMA table_info({name})").fetchall())
-
-    def _numbers(self, name: str) -> list[_Range]:
-        """Ranges of a table's row numbers, whose end is kept in a table of SQLite's own."""
-        try:
-            row = self._connection.execute(
-                "SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)
-            ).fetchone()
-        except sqlite.Error:
-            self._reopen()
-            return []
-        last = int(row[0]) if row else 0
-        return [(n, n + _AUDIT_AT_ONCE) for n in range(0, last + 1, _AUDIT_AT_ONCE)]
 
     def _reopen(self) -> None:
         """SQLCipher refuses everything after a damaged page until the file is opened anew."""
@@ -152,18 +163,18 @@ class _Reading:
         return connection
 
 
-_WHOLE = ("staff", "staff_attempts", "store_key", "voucher_serial", "consent_text", "loss")
-
-
-def _smaller(span: _Range) -> list[_Range]:
-    low, high = span
+def _middle(low: _Key, high: _Key) -> _Key:
+    """A key between; None where there is none, or nobody knows."""
     if isinstance(low, int) and isinstance(high, int):
-        middle = (low + high) // 2
-        return [(low, middle), (middle, high)] if middle > low else []
-    is_prefix = isinstance(low, str) and low and low.strip(_HEX) == ""
-    return list(_ranges(low)) if is_prefix and len(low) < _DEEPEST else []
+        return (low + high) // 2 if high - low > 1 else None
+    try:
+        begin = int(str(low or "")[:_DIGITS].ljust(_DIGITS, "0"), 16)
+        end = int(str(high or "")[:_DIGITS].ljust(_DIGITS, "f"), 16)
+    except ValueError:
+        return None
+    return f"{(begin + end) // 2:0{_DIGITS}x}" if end - begin > 1 else None
 
 
-def _ranges(prefix: str) -> Iterator[_Range]:
-    starts = (prefix + digit for digit in _HEX)
-    return ((start, start[:-1] + chr(ord(start[-1]) + 1)) for start in starts)
+def _places(damaged: list[_Span]) -> int:
+    """Neighbours are one; they come in order."""
+    return len(damaged) - sum(one[1] == next_[0] for one, next_ in pairwise(damaged))
