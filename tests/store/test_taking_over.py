@@ -139,8 +139,8 @@ def test_a_lead_whose_content_is_damaged_is_counted_and_not_invented(tmp_path):
         rows = {row["id"]: row["body"] for row in found.rows("outbox")}
         assert rows.items() < bodies.items()
         assert found.unreadable == 1
-        # What a page holds of rows whose bodies go on elsewhere.
-        assert len(bodies) - len(rows) <= 4
+        # A page in the middle of the tree takes those below it along.
+        assert len(rows) >= len(bodies) / 2
 
 
 @pytest.mark.parametrize("body", [b"", b"\0" * 50, b'{"id":"a1', b'{"id":"other"}', b'["a1"]'])
