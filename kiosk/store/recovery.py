@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
@@ -86,15 +86,12 @@ class _Reading:
 
     def all(self) -> Recovered:
         try:
-            tables = {name: self._table(name, key) for name, key in _TABLES.items()}
+            read = {name: self._table(name, key) for name, key in _TABLES.items()}
         finally:
             self._connection.close()
-        return Recovered({**tables, "outbox": self._sound(tables["outbox"])}, self._unreadable)
-
-    def _sound(self, rows: Sequence[Record]) -> tuple[Record, ...]:
-        sound = [row for row in rows if is_whole(row["id"], row["body"], row.get("body_sum"))]
-        self._unreadable += len(rows) - len(sound)
-        return tuple(sound)
+        tables = {name: tuple(filter(_is_sound, rows)) for name, rows in read.items()}
+        damaged = sum(len(read[name]) - len(tables[name]) for name in read)
+        return Recovered(tables, self._unreadable + damaged)
 
     def _table(self, name: str, key: str) -> tuple[Record, ...]:
         """From both ends up to what is damaged; then from the middle of what lies between."""
@@ -161,6 +158,13 @@ class _Reading:
                 reason = f"it needs the key under which it was written ({error})"
             raise StoreError(f"{self._name}: cannot be read; {reason}") from error
         return connection
+
+
+def _is_sound(row: Record) -> bool:
+    """A damaged page can read as zeros within a value that goes on over several pages."""
+    if any(isinstance(value, str) and "\0" in value for value in row.values()):
+        return False
+    return "body" not in row or is_whole(row["id"], row["body"], row.get("body_sum"))
 
 
 def _middle(low: _Key, high: _Key) -> _Key:

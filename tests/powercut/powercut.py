@@ -50,10 +50,16 @@ def play(name: str, plan: Plan) -> Tally:
         states = chosen(recording, possible(recording, before, plan.seeds), plan.limit, rng)
         tally = judge(recording, states, place / "disk", damaged=scene.damaged)
         tally.wrong += [f"the recorder missed {path}" for path in unseen(recording)]
+        tally.wrong += [f"before any cut: {line}" for line in failures(recording.output)]
         if not scene.damaged:
             for one in rng.sample(states, min(plan.by_command, len(states))):
                 tally.wrong += judge_by_command(recording, one, place / "disk")
     return tally
+
+
+def failures(output: str) -> list[str]:
+    """What commands complained of, which nobody had hindered."""
+    return [line for line in output.splitlines() if line.startswith(("kiosk: ", "Traceback"))]
 
 
 def campaign(names: Sequence[str], plan: Plan, workers: int) -> dict[str, Tally]:

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(bool(can_record()), reason=can_record())
     ("scene", "limit"),
     [
         *(("first start", 24), ("redemptions", 16), ("encrypting", 16)),
-        *(("exports", 12), ("keygen", 12), ("set aside", 6)),
+        *(("exports", 12), ("keygen", 12), ("set aside", 6), ("four at once", 8)),
     ],
 )
 def test_all_that_was_said_holds_after_a_power_cut(scene, limit):

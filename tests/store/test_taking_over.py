@@ -143,6 +143,15 @@ def test_a_lead_whose_content_is_damaged_is_counted_and_not_invented(tmp_path):
         assert len(rows) >= len(bodies) / 2
 
 
+def test_a_redemption_with_zeros_in_it_is_counted_and_not_taken(tmp_path):
+    file = tmp_path / DATABASE
+    with closing(open_database(file, KEY)) as connection:
+        fill(connection, leads=0)
+        connection.execute("UPDATE redemption SET kind = char(0, 0) WHERE voucher = 'voucher-3'")
+    found = recover(file, KEY)
+    assert (len(found.rows("redemption")), found.unreadable) == (5, 1)
+
+
 @pytest.mark.parametrize("body", [b"", b"\0" * 50, b'{"id":"a1', b'{"id":"other"}', b'["a1"]'])
 def test_a_row_of_before_there_were_sums_must_be_an_object_that_names_it(tmp_path, body):
     file = tmp_path / DATABASE
