@@ -6,7 +6,7 @@ import random
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -54,8 +54,10 @@ def unseen(recording: Recording) -> list[str]:
     )
 
 
-def possible(recording: Recording, before: Promises, seeds: int) -> Iterator[Left]:
-    """Every disk that a cut may leave; the same disk with the same promises comes once."""
+def possible(
+    recording: Recording, before: Promises, seeds: int, moments: Collection[int]
+) -> Iterator[Left]:
+    """The disks that cuts at these moments may leave; the same with the same promises once."""
     disk = Disk(recording.root, recording.before)
     said, promises = "", before
     seen: set[int] = set()
@@ -64,6 +66,8 @@ def possible(recording: Recording, before: Promises, seeds: int) -> Iterator[Lef
         if isinstance(operation, Said):
             said += operation.text
             promises = before | promises_in(said)
+        if number not in moments:
+            continue
         for cut in Cut:
             for seed in range(seeds if cut in (Cut.SECTORS, Cut.PAGES) else 1):
                 state = disk.after(cut, number * 1000 + seed)
@@ -74,12 +78,14 @@ def possible(recording: Recording, before: Promises, seeds: int) -> Iterator[Lef
 
 
 def chosen(
-    recording: Recording, left: Iterator[Left], limit: int, rng: random.Random
+    recording: Recording, before: Promises, seeds: int, limit: int, rng: random.Random
 ) -> list[Left]:
     """At most so many: half of them from where something was just said, the rest from anywhere."""
+    count = len(recording.operations)
     said = {n for n, one in enumerate(recording.operations, 1) if isinstance(one, Said)}
-    said.add(len(recording.operations))
-    every = list(left)
+    said.add(count)
+    anywhere = rng.sample(range(1, count + 1), min(count, limit))
+    every = list(possible(recording, before, seeds, said.union(anywhere)))
     telling = [one for one in every if one.after in said]
     first = rng.sample(telling, min(len(telling), limit // 2))
     marks = {(one.after, one.cut, one.seed) for one in first}

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from tests.powercut.campaign import Tally, chosen, judge, judge_by_command, possible, unseen
+from tests.powercut.campaign import Tally, chosen, judge, judge_by_command, unseen
 from tests.powercut.recorder import can_record, record
 from tests.powercut.sabotage import SABOTAGES
 from tests.powercut.scenes import SCENES, staged
@@ -47,7 +47,7 @@ def play(name: str, plan: Plan) -> Tally:
         before = scene.prepare(stage)
         recording = record(stage.root, scene.steps(stage), plan.sabotage)
         rng = random.Random(f"{plan.seed}/{name}")
-        states = chosen(recording, possible(recording, before, plan.seeds), plan.limit, rng)
+        states = chosen(recording, before, plan.seeds, plan.limit, rng)
         tally = judge(recording, states, place / "disk", damaged=scene.damaged)
         tally.wrong += [f"the recorder missed {path}" for path in unseen(recording)]
         tally.wrong += [f"before any cut: {line}" for line in failures(recording.output)]
