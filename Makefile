@@ -12,8 +12,8 @@ qml := $(sort $(shell find kiosk/ui/qml -name "*.qml"))
 i18n := resources/i18n
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test crash bench \
-	screenshots translations house lock clean
+.PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test crash powercut \
+	bench screenshots translations house lock clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ test: check  ## all checks and all tests, without a display
 
 crash: setup-dev  ## kill the kiosk 500 times; count leads and redemptions; ARGS="--kills N --seed S"
 	@$(bin)/python -m tests.crash.crash $(ARGS)
+
+powercut: setup-dev  ## cut the power of recorded commands and start on what is left; needs strace; ARGS="--states N"
+	@$(bin)/python -m tests.powercut.powercut $(ARGS)
 
 bench: setup-dev  ## print the figures: feed, wall, memory, form, outbox, redeem; ARGS=--quick for the short form
 	@for bench in feed wall form outbox redeem; do \

@@ -11,8 +11,13 @@ from kiosk.core.delivery.row_kind import ROW_KINDS
 from tests.support.root import ROOT
 
 NAMES = {kind.name for kind in ROW_KINDS}
-# The table; and steps of the schema, which never change.
-HOMES = {"kiosk/core/delivery/row_kind.py", "kiosk/store/schema.py"}
+# The table; steps of the schema, which never change; and who names the database's own table.
+HOMES = {
+    "kiosk/core/delivery/row_kind.py",
+    "kiosk/store/schema.py",
+    "kiosk/store/recovery.py",
+    "kiosk/store/taking_over.py",
+}
 SOURCES = [
     file
     for file in sorted((ROOT / "kiosk").rglob("*"))

@@ -102,7 +102,7 @@ def import_(
     json: Json = False,
 ) -> None:
     """Take over leads of another kiosk, or what can be read of a damaged database."""
-    from kiosk.commands.lead_files import import_leads  # noqa: PLC0415
+    from kiosk.commands.lead_import import import_leads  # noqa: PLC0415
 
     raise typer.Exit(import_leads(config, file, key, database_key, json=json))
 

@@ -1,30 +1,22 @@
-"""`kiosk leads export`, `import`, `keygen` and `purge`: leads by file, and clearing up."""
+"""`kiosk leads export`, `keygen` and `purge`: leads by file, and clearing up."""
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import noted
-from kiosk.commands.session import CommandError, CommandSession, told, writing
-from kiosk.core.counter.redemption_record import Till, record_from
-from kiosk.core.delivery.export import MalformedExportError, decode_export, encode_export, export_of
+from kiosk.commands.session import CommandError, told, writing
+from kiosk.core.delivery.export import encode_export, export_of
 from kiosk.core.delivery.outbox import UNSENT, RowState
-from kiosk.core.delivery.row_kind import REDEMPTION, ROW_KINDS, RowKinds
-from kiosk.store.database import DATABASE
-from kiosk.store.database_key import existing_key, key_in
+from kiosk.core.delivery.row_kind import ROW_KINDS, RowKinds
 from kiosk.store.files import write_durably
-from kiosk.store.open_store import recovered
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
-from kiosk.store.recovery import recover
-from kiosk.store.redemptions import RedemptionStore
-from kiosk.store.sealing import is_sealed, make_key_pair, seal, unseal
+from kiosk.store.sealing import make_key_pair, seal
 
 _DAY_S = 86_400.0
 
@@ -57,50 +49,6 @@ def export_leads(
             say_json({"exported": len(export.rows), "file": str(file)})
         else:
             say(f"{len(export.rows)} rows exported to {file}; they stay here until they are sent")
-        return 0
-
-    return answered(command)
-
-
-def import_leads(
-    config: Path | None,
-    file: Path,
-    key: Path | None,
-    database_key: Path | None,
-    *,
-    json: bool,
-    kinds: RowKinds = ROW_KINDS,
-) -> int:
-    """JSON keys: `imported`, `known` (here already), `unreadable` (damaged ranges of a database).
-
-    An id that is here already changes nothing, so a file can be imported twice. Rows of an export
-    whose kind is none of `kinds` stay in the file, which is told as a failure.
-    """
-
-    def command() -> int:
-        with writing(config) as session:
-            found = _rows(session, file, key, database_key, kinds)
-            outbox, unreadable = Outbox(session.connection), found.unreadable
-            new = [outbox.add(*row) for row in found.rows]
-            _restore(session, found.rows)
-            noted(session, "imported", str(sum(new)))
-            if file.name.startswith(DATABASE) and not unreadable:
-                recovered(session.connection, file)
-        counts = {"imported": sum(new), "known": len(new) - sum(new), "unreadable": unreadable}
-        if json:
-            say_json(counts)
-        else:
-            say(f"{sum(new)} rows imported, {len(new) - sum(new)} were here already")
-        if unreadable:
-            raise CommandError(
-                f"leads import: {file}: {unreadable} damaged places cannot be read; keep the file"
-            )
-        if found.unknown:
-            raise CommandError(
-                f"leads import: {file}: {len(found.unknown)} rows are of a kind that this version"
-                f" does not know ({', '.join(sorted(set(found.unknown)))});"
-                " keep the file, and import it again with a newer version"
-            )
         return 0
 
     return answered(command)
@@ -148,62 +96,3 @@ def purge_leads(
         return 0
 
     return answered(command)
-
-
-def _restore(session: CommandSession, rows: Rows) -> None:
-    """What this kiosk has redeemed itself, so that no voucher is accepted anew."""
-    kiosk = session.settings.kiosk
-    till = RedemptionStore(session.connection, Till(kiosk.id, kiosk.store))
-    records = (record_from(body, kiosk.id) for _, kind, body, _ in rows if kind == REDEMPTION.name)
-    till.restore([record for record in records if record])
-
-
-Rows = Sequence[tuple[str, str, bytes, float]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """Rows to add, how many damaged places there are, and the kinds of rows left in the file."""
-
-    rows: Rows
-    unreadable: int = 0
-    unknown: tuple[str, ...] = ()
-
-
-def _rows(
-    session: CommandSession,
-    file: Path,
-    key: Path | None,
-    database_key: Path | None,
-    kinds: RowKinds,
-) -> _Found:
-    """What an export or a database holds.
-
-    A database's rows are all this kiosk's own. Of an export's row it is the kind that says where
-    the row's key stands, so one of an unknown kind cannot be checked.
-    """
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise CommandError(f"leads import: {file}: {error.strerror}", 2) from None
-    if file.name.startswith(DATABASE):
-        folder = session.settings.kiosk.data_path
-        secret = key_in(database_key) if database_key else existing_key(os.environ, folder)
-        found = recover(file, secret)
-        return _Found(found.rows, found.unreadable)
-    if is_sealed(data):
-        if key is None:
-            raise CommandError(f"leads import: {file} is sealed; name the private key by --key", 2)
-        data = unseal(data, key)
-    try:
-        export = decode_export(data, kinds)
-    except MalformedExportError as error:
-        raise CommandError(f"leads import: {file}: is no export: {error}", 2) from None
-    return _Found(
-        [
-            (row.id, row.kind, row.encoded_body, row.created.timestamp())
-            for row in export.rows
-            if kinds.find(row.kind)
-        ],
-        unknown=tuple(row.kind for row in export.rows if not kinds.find(row.kind)),
-    )

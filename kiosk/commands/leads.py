@@ -58,7 +58,10 @@ def show_lead(config: Path | None, lead: str, *, json: bool) -> int:
             entry = OutboxEntries(session.connection).get(lead)
         if entry is None:
             raise CommandError(f"leads show: there is no lead {lead}; see: kiosk leads list")
-        body = msgspec.json.decode(entry.body) if entry.body else None
+        try:
+            body = msgspec.json.decode(entry.body, type=dict[str, Any]) if entry.body else None
+        except msgspec.DecodeError:
+            raise CommandError(f"leads show: {lead}: what stands in it is damaged") from None
         whole = {**_in_json(entry), "body": body}
         if json:
             say_json(whole)

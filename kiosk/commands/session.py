@@ -45,11 +45,14 @@ def told() -> Iterator[None]:
 
 
 @contextmanager
-def reading(config: Path | None) -> Iterator[CommandSession]:
-    """The store of a kiosk that may be running; nothing is created. Raises CommandError."""
+def reading(config: Path | None, *, create: bool = False) -> Iterator[CommandSession]:
+    """The store of a kiosk that may be running. Raises CommandError.
+
+    `create`: begun where there is none yet.
+    """
     with told():
         settings = load(config, os.environ)
-        connection = open_beside(settings.kiosk.data_path, os.environ)
+        connection = open_beside(settings.kiosk.data_path, os.environ, create=create)
         try:
             yield CommandSession(settings, connection)
         finally:
@@ -58,14 +61,15 @@ def reading(config: Path | None) -> Iterator[CommandSession]:
 
 @contextmanager
 def writing(config: Path | None) -> Iterator[CommandSession]:
-    """The same, created where there is none yet: rows may be added while the kiosk runs."""
+    """The store for adding rows, which may be done while the kiosk runs; created if need be."""
     try:
         with owning(config) as session:
             yield session
     except CommandError as error:
         if not isinstance(error.__cause__, AlreadyRunningError):
             raise
-        with reading(config) as session:
+        # Another command may be the one that makes it at this moment.
+        with reading(config, create=True) as session:
             yield session
 
 

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import closing, suppress
 from pathlib import Path
 
-from kiosk.store import sqlite
+from kiosk.store import durable, sqlite
+from kiosk.store.encrypting import encrypt
+from kiosk.store.faults import StoreError, UnreadableError
+from kiosk.store.opening_lock import opening
+from kiosk.store.replay import is_sound_replayed
 from kiosk.store.schema import STEPS
 
+__all__ = ["DATABASE", "StoreError", "UnreadableError", "open_database", "open_held"]
+
 DATABASE = "kiosk.db"
-_COMPANIONS = ("-wal", "-shm")
-
-
-class StoreError(Exception):
-    """The disk refused: full or read-only. Nothing of the transaction was kept."""
-
-
-class UnreadableError(StoreError):
-    """The file is damaged, or its key is another one: it cannot be used, and is not touched."""
+_JOURNAL_WAITS = "readonly database"
 
 
 def open_database(file: Path, key: bytes) -> sqlite.Connection:
-    """Open or create the file. Use the connection from one thread at a time.
+    """Open or create the file, one process at a time. Use the connection from one thread at a time.
 
     WAL lets a second process read; synchronous=FULL makes a commit survive a power cut;
     secure_delete leaves nothing of a deleted row in the file.
@@ -29,80 +28,106 @@ def open_database(file: Path, key: bytes) -> sqlite.Connection:
         UnreadableError: the file is not a database under this key, or pages of it are damaged.
         StoreError: the file cannot be opened.
     """
+    with opening(file.parent):
+        return open_held(file, key)
+
+
+def open_held(file: Path, key: bytes) -> sqlite.Connection:
+    """Open or create the file for a caller that holds the folder (`opening`).
+
+    Raises UnreadableError and StoreError as `open_database` does.
+    """
     try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if sqlite.is_plain(file):
-            _encrypt(file, key)
-        connection = sqlite.connect_encrypted(file, key)
-    except sqlite.DatabaseError as error:
-        if "not a database" in str(error) or "malformed" in str(error):
-            raise UnreadableError(f"{file}: damaged, or encrypted with another key") from error
+        if not file.exists():
+            # Whoever made the folder may not have synced it yet.
+            durable.sync_way_to(file.parent)
+        elif sqlite.is_plain(file):
+            encrypt(file, key)
+        connection = _sound(file, key)
+    except sqlite.Error as error:
         raise StoreError(f"{file}: {error}") from error
     except OSError as error:
         raise StoreError(f"{file}: {error.strerror}") from error
     try:
-        _check_pages(connection, file)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")
         _upgrade(connection)
-    except (sqlite.Error, StoreError) as error:
+    except sqlite.Error as error:
         connection.close()
-        raise error if isinstance(error, StoreError) else StoreError(f"{file}: {error}") from error
+        raise StoreError(f"{file}: {error}") from error
     return connection
 
 
-def name_aside(file: Path, stamp: str) -> Path:
-    """Where an unreadable database goes."""
-    return file.with_name(f"{file.name}.lost-{stamp}")
+def _sound(file: Path, key: bytes) -> sqlite.Connection:
+    """What looks damaged is looked at again with its log replayed, and repaired from that."""
+    must_repair = file.exists() and file.stat().st_size > 0 and not _is_sound_alone(file, key)
+    connection = sqlite.connect_encrypted(file, key)
+    if must_repair:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    return connection
 
 
-def set_aside(file: Path, aside: Path) -> None:
-    """Give an unreadable database another name; nothing is deleted.
+def _is_sound_alone(file: Path, key: bytes) -> bool:
+    """Without its log; else with it. Raises UnreadableError: even so it is damaged.
 
-    Its companions go first: none of them may meet another database under the old name.
-    Raises StoreError: the disk refuses even that.
+    The first look cannot write: closing would replay the log of what is perhaps to be set aside.
     """
     try:
-        for ending in (*_COMPANIONS, ""):
-            companion = file.with_name(file.name + ending)
-            if companion.exists():
-                companion.rename(aside.with_name(aside.name + ending))
-    except OSError as error:
-        raise StoreError(f"{file}: cannot be set aside ({error.strerror})") from error
+        looking = sqlite.connect_encrypted(file, key, read_only=True)
+    except sqlite.DatabaseError as error:
+        if _JOURNAL_WAITS in str(error):
+            # A rollback journal of the very first moments; writing is what it is there for.
+            sqlite.connect_encrypted(file, key).close()
+            return True
+        if not _is_damage(error):
+            raise
+        if not is_sound_replayed(file, key):
+            reason = f"{file}: damaged, or encrypted with another key"
+            raise UnreadableError(reason) from error
+        return False
+    with closing(looking):
+        if not (seen := _damage(looking)):
+            return True
+        # As long as this reads, no other process writes a new log over the one that is copied.
+        with suppress(sqlite.Error):
+            looking.execute("BEGIN")
+            looking.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if not is_sound_replayed(file, key):
+            raise UnreadableError(f"{file}: {seen}")
+        return False
 
 
-def _check_pages(connection: sqlite.Connection, file: Path) -> None:
-    """Each page carries a proof of its content (HMAC); a flipped bit anywhere is found here."""
+def _is_damage(error: sqlite.DatabaseError) -> bool:
+    return "not a database" in str(error) or "malformed" in str(error)
+
+
+def _damage(connection: sqlite.Connection) -> str:
+    """Each page carries a proof of its content (HMAC); a flipped bit anywhere is found here.
+
+    The file alone is read, without what its log holds of it. Empty: there is none.
+    """
     try:
         damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
     except sqlite.Error as error:
-        raise UnreadableError(f"{file}: {error}") from error
-    if damaged:
-        raise UnreadableError(f"{file}: {len(damaged)} damaged pages")
+        return str(error)
+    return f"{len(damaged)} damaged pages" if damaged else ""
 
 
 def _upgrade(connection: sqlite.Connection) -> None:
     """Steps only add, so that an older version still reads and writes what it knows."""
+    while (version := _version(connection)) < len(STEPS):
+        script = f"BEGIN IMMEDIATE; {STEPS[version]}; PRAGMA user_version = {version + 1}; COMMIT;"
+        try:
+            connection.executescript(script)
+        except sqlite.Error:
+            with suppress(sqlite.Error):
+                connection.execute("ROLLBACK")
+            # A program of a version that does not wait its turn may have been there first.
+            if _version(connection) == version:
+                raise
+
+
+def _version(connection: sqlite.Connection) -> int:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    for number, step in enumerate(STEPS[version:], start=version + 1):
-        connection.executescript(f"BEGIN; {step}; PRAGMA user_version = {number}; COMMIT;")
-
-
-def _encrypt(file: Path, key: bytes) -> None:
-    """A database of a version before encryption; the rename swaps the new file in whole."""
-    encrypted = file.with_name(file.name + ".encrypting")
-    encrypted.unlink(missing_ok=True)
-    plain = sqlite.connect_plain(file)
-    try:
-        (version,) = plain.execute("PRAGMA user_version").fetchone()
-        plain.execute(f"ATTACH DATABASE ? AS encrypted KEY \"x'{key.hex()}'\"", (str(encrypted),))
-        plain.execute("SELECT sqlcipher_export('encrypted')")
-        plain.execute(f"PRAGMA encrypted.user_version = {version}")
-        plain.execute("DETACH DATABASE encrypted")
-        plain.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        plain.close()
-    encrypted.replace(file)
-    for ending in _COMPANIONS:
-        file.with_name(file.name + ending).unlink(missing_ok=True)
+    return int(version)

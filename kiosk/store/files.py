@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
+from kiosk.store import durable
 from kiosk.store.database import StoreError
 
 
@@ -13,19 +13,8 @@ def write_durably(file: Path, data: bytes) -> None:
 
     Raises StoreError.
     """
-    unfinished = file.with_name(file.name + ".part")
     try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "wb") as opened:
-            opened.write(data)
-            opened.flush()
-            os.fsync(opened.fileno())
-        unfinished.replace(file)
-        folder = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        durable.make_folder(file.parent)
+        durable.write(file, data)
     except OSError as error:
         raise StoreError(f"{file}: cannot be written ({error.strerror})") from error

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import fcntl
-import logging
 import os
 import time
 from collections.abc import Mapping
-from contextlib import closing
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
-from kiosk.store import sqlite
+from kiosk.store import durable, sqlite
 from kiosk.store.database import (
     DATABASE,
     StoreError,
     UnreadableError,
-    name_aside,
-    open_database,
-    set_aside,
+    open_held,
 )
 from kiosk.store.database_key import database_key, existing_key
+from kiosk.store.opening_lock import opening
+from kiosk.store.setting_aside import Loss, finish, set_aside
 from kiosk.store.transaction import read, write_transaction
-
-log = logging.getLogger(__name__)
 
 _LOCK = "kiosk.lock"
 _LOOK_EVERY_S = 0.05
@@ -34,15 +29,6 @@ class AlreadyRunningError(StoreError):
     """Another process is this kiosk."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loss:
-    """A database that could not be read and was set aside: `file`, when (unix s), and why."""
-
-    file: str
-    at: float
-    reason: str
-
-
 class KioskLock:
     """Held for as long as the process lives; the system drops it however that ends."""
 
@@ -50,8 +36,8 @@ class KioskLock:
         """Raises AlreadyRunningError; StoreError when the folder refuses."""
         self._patience_s = patience_s
         try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._handle = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+            durable.make_folder(folder)
+            self._handle = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
         except OSError as error:
             raise StoreError(f"{folder}: {error.strerror}") from error
         if not self._taken():
@@ -80,25 +66,23 @@ class KioskLock:
 def open_store(folder: Path, environ: Mapping[str, str], now: datetime) -> sqlite.Connection:
     """The database, to be used by the one who holds the kiosk's lock.
 
-    What cannot be read is set aside under a dated name and a new file begun: a shop must open, and
-    nothing unsent may be deleted. The loss is kept in the new file until staff have seen to it.
+    What cannot be read is set aside under a dated name and a new file begun with what could be
+    read: a shop must open, and nothing may be deleted. The loss is kept in the new file until
+    staff have seen to it.
 
     Raises:
         SecretError, StoreError: each with its remedy.
     """
-    key = database_key(environ, folder)
     file = folder / DATABASE
-    _finish(file)
-    try:
-        return open_database(file, key)
-    except UnreadableError as error:
-        reason = str(error)
-    aside = name_aside(file, f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
-    log.critical("%s; set aside as %s, a new database begins", reason, aside.name)
-    _begin(_next_of(file), key, Loss(str(aside.resolve()), now.timestamp(), reason))
-    set_aside(file, aside)
-    _finish(file)
-    return open_database(file, key)
+    with opening(folder):
+        key = database_key(environ, folder)
+        finish(file)
+        try:
+            return open_held(file, key)
+        except UnreadableError as error:
+            reason = str(error)
+        set_aside(file, key, reason, now)
+        return open_held(file, key)
 
 
 def is_running(folder: Path) -> bool:
@@ -110,22 +94,30 @@ def is_running(folder: Path) -> bool:
     return False
 
 
-def open_beside(folder: Path, environ: Mapping[str, str]) -> sqlite.Connection:
-    """The database of a kiosk that may be running; nothing is made and nothing set aside.
+def open_beside(
+    folder: Path, environ: Mapping[str, str], *, create: bool = False
+) -> sqlite.Connection:
+    """The database of a kiosk that may be running; nothing is set aside.
+
+    `create`: begun where there is none yet, by whoever comes first.
 
     Raises:
         SecretError, StoreError: each with its remedy.
     """
     file = folder / DATABASE
-    if not file.exists():
+    if not create and not file.exists():
         raise StoreError(f"{folder}: no kiosk has run here yet; is this the right --config?")
-    try:
-        return open_database(file, existing_key(environ, folder))
-    except UnreadableError as error:
-        raise UnreadableError(
-            f"{error}; if the service has another key, set KIOSK_SECRET_DATABASE_KEY, "
-            "else the kiosk sets the file aside when it starts"
-        ) from error
+    with opening(folder):
+        finish(file)
+        make = create and not file.exists()
+        key = database_key(environ, folder) if make else existing_key(environ, folder)
+        try:
+            return open_held(file, key)
+        except UnreadableError as error:
+            raise UnreadableError(
+                f"{error}; if the service has another key, set KIOSK_SECRET_DATABASE_KEY, "
+                "else the kiosk sets the file aside when it starts"
+            ) from error
 
 
 def losses(connection: sqlite.Connection) -> tuple[Loss, ...]:
@@ -138,31 +130,3 @@ def recovered(connection: sqlite.Connection, file: Path) -> None:
     """What could be saved of that file has been. Raises StoreError."""
     with write_transaction(connection):
         connection.execute("DELETE FROM loss WHERE file = ?", (str(file.resolve()),))
-
-
-def _next_of(file: Path) -> Path:
-    """What will take the place of an unreadable database; it knows of the loss from the start.
-
-    A kill between setting aside and noting it would else hide the loss for good.
-    """
-    return file.with_name(file.name + ".next")
-
-
-def _begin(file: Path, key: bytes, loss: Loss) -> None:
-    try:
-        # What an earlier start left here tells of a setting aside that never came.
-        for left in file.parent.glob(f"{file.name}*"):
-            left.unlink()
-    except OSError as error:
-        raise StoreError(f"{file}: {error.strerror}") from error
-    with closing(open_database(file, key)) as connection, write_transaction(connection):
-        connection.execute("INSERT INTO loss VALUES (?, ?, ?)", (loss.file, loss.at, loss.reason))
-
-
-def _finish(file: Path) -> None:
-    """Put the next database in the place of the one set aside, at this start or an earlier one."""
-    if not file.exists() and _next_of(file).exists():
-        try:
-            _next_of(file).replace(file)
-        except OSError as error:
-            raise StoreError(f"{file}: {error.strerror}") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.backoff import LONGEST_WAIT_S
+from kiosk.core.delivery.body_sum import body_sum
 from kiosk.core.delivery.outbox import Row, RowEvent, RowState, states_before, target_of
 from kiosk.core.delivery.outcome import RowOutcome
 from kiosk.core.delivery.settlement import Postponed, Settlement
@@ -22,7 +23,7 @@ _HELD_SET, _MAY_BE_HELD = moves(RowEvent.REFUSED)
 _AGAIN_SET, _MAY_BE_PUT_BACK = moves(RowEvent.POSTPONED)
 
 _ADD = (
-    "INSERT INTO outbox (id, kind, body, state, created) VALUES (?, ?, ?, ?, ?)"
+    "INSERT INTO outbox (id, kind, body, body_sum, state, created) VALUES (?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (id) DO NOTHING"
 )
 _DUE = (
@@ -55,7 +56,8 @@ class Outbox:
     def add(self, row_id: str, kind: str, body: bytes, now: float) -> bool:
         """Keep a row. False: the id is there already and nothing changed, as after a double tap."""
         with write_transaction(self._connection) as connection:
-            added = connection.execute(_ADD, (row_id, kind, body, RowState.PENDING, now))
+            values = (row_id, kind, body, body_sum(body), RowState.PENDING, now)
+            added = connection.execute(_ADD, values)
             return added.rowcount > 0
 
     def claim(self, kind: str, limit: int, now: float) -> list[Row]:

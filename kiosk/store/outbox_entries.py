@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from kiosk.core.delivery.body_sum import body_sum
 from kiosk.core.delivery.outbox import UNSENT, OutboxEntry, RowEvent, RowState, may_be_corrected
 from kiosk.core.delivery.row_kind import ROW_KINDS, RowKinds
 from kiosk.store import sqlite
@@ -68,7 +69,8 @@ class OutboxEntries:
             if row is None or not may_be_corrected(RowState(row[0]), row[1]):
                 raise FrozenRowError(row_id)
             connection.execute(
-                "UPDATE outbox SET body = ?, exported = NULL WHERE id = ?", (body, row_id)
+                "UPDATE outbox SET body = ?, body_sum = ?, exported = NULL WHERE id = ?",
+                (body, body_sum(body), row_id),
             )
 
     def release(self, row_ids: Iterable[str]) -> int:

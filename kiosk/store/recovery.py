@@ -1,77 +1,184 @@
-"""What can still be read of a database that was set aside."""
+"""What can still be read of a damaged database, around the damage."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
+from kiosk.core.delivery.body_sum import is_whole
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
+from kiosk.store.replay import copied
 
-_HEX = "0123456789abcdef"
-# Ids begin with random hex digits; so deep, a range is smaller than what a page holds.
-_DEEPEST = 3
-_UNSENT = (
-    "SELECT id, kind, body, created FROM outbox"
-    " WHERE id >= ? AND id < ? AND state != 'sent' AND body IS NOT NULL"
-)
+# A row as its columns' values by name.
+Record = Mapping[str, Any]
+# What a table is ordered by; None is no end.
+_Key = str | int | None
+# Keys after the first, up to the second.
+_Span = tuple[_Key, _Key]
+
+# What is left unread between two damaged places is halved so often, and tried in its middle.
+_DEEPEST = 6
+# So many hex digits of an id tell where the middle is.
+_DIGITS = 8
+# Tables by the key in whose order they are read.
+_TABLES = {
+    "outbox": "id",
+    "redemption": "key",
+    "audit": "id",
+    "staff": "name",
+    "staff_attempts": "only",
+    "store_key": "generation",
+    "voucher_serial": "only",
+    "consent_text": "version || '/' || language",
+    "loss": "file",
+}
+_UNSENT = "state != 'sent' AND body IS NOT NULL"
 
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """`unreadable` ranges of ids may have held rows that nobody can read any more."""
+    """Rows by table. `unreadable`: damaged rows, and places that may have held some."""
 
-    rows: tuple[tuple[str, str, bytes, float], ...]
+    tables: Mapping[str, tuple[Record, ...]]
     unreadable: int
 
+    def rows(self, table: str) -> tuple[Record, ...]:
+        return self.tables.get(table, ())
 
-def recover(file: Path, key: bytes) -> Recovered:
-    """Unsent rows as (id, kind, body, created), around what is damaged. The file is not changed.
 
-    Raises StoreError: nothing can be read, as with another key.
+def recover(file: Path, key: bytes, room: Path | None = None) -> Recovered:
+    """Read a copy of the file, with its log replayed as far as that goes.
+
+    Of the outbox the rows that were not sent; what was redeemed, sent or not; PINs, the store's
+    keys, the last voucher's number, the audit trail, consent wordings, earlier losses.
+
+    Args:
+        file: the database; it is not changed.
+        key: its key.
+        room: the folder where the copy may stand for a while; else the file's own.
+
+    Raises:
+        StoreError: nothing can be read, as with another key.
     """
-    rows: list[tuple[str, str, bytes, float]] = []
-    unreadable = 0
-    ranges = deque(_ranges(""))
-    connection = _open(file, key)
-    while ranges:
-        prefix = ranges.popleft()
-        try:
-            found = connection.execute(_UNSENT, (prefix, _end(prefix))).fetchall()
-        except sqlite.Error:
-            # SQLCipher refuses everything after a damaged page until the file is opened anew.
-            connection.close()
-            connection = _open(file, key)
-            if len(prefix) < _DEEPEST:
-                ranges.extend(_ranges(prefix))
-            else:
-                unreadable += 1
-            continue
-        rows += found
-    connection.close()
-    return Recovered(tuple(rows), unreadable)
-
-
-def _ranges(prefix: str) -> Iterator[str]:
-    return (prefix + digit for digit in _HEX)
-
-
-def _end(prefix: str) -> str:
-    return prefix[:-1] + chr(ord(prefix[-1]) + 1)
-
-
-def _open(file: Path, key: bytes) -> sqlite.Connection:
     if not file.is_file():
         raise StoreError(f"{file}: there is no such file")
     try:
-        connection = sqlite.connect_encrypted(file, key)
-        connection.execute("PRAGMA query_only = ON")
-        # Each damaged page is expected here, and told as a number.
-        connection.execute("PRAGMA cipher_log_level = NONE")
-    except sqlite.Error as error:
-        raise StoreError(
-            f"{file}: cannot be read; it needs the key under which it was written ({error})"
-        ) from error
-    return connection
+        with copied(file, room or file.parent) as copy:
+            return _Reading(copy, key, name=file).all()
+    except OSError as error:
+        raise StoreError(f"{file}: cannot be copied to be read ({error.strerror})") from error
+
+
+class _Reading:
+    def __init__(self, file: Path, key: bytes, name: Path) -> None:
+        self._file = file
+        self._key = key
+        self._name = name
+        self._unreadable = 0
+        self._connection = self._opened()
+        with suppress(sqlite.Error):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def all(self) -> Recovered:
+        try:
+            read = {name: self._table(name, key) for name, key in _TABLES.items()}
+        finally:
+            self._connection.close()
+        tables = {name: tuple(filter(_is_sound, rows)) for name, rows in read.items()}
+        damaged = sum(len(read[name]) - len(tables[name]) for name in read)
+        return Recovered(tables, self._unreadable + damaged)
+
+    def _table(self, name: str, key: str) -> tuple[Record, ...]:
+        """From both ends up to what is damaged; then from the middle of what lies between."""
+        if not self._columns(name):
+            return ()
+        rows: dict[_Key, Record] = {}
+        damaged: list[_Span] = []
+        left: list[tuple[_Span, int]] = [((None, None), 0)]
+        while left:
+            (low, high), depth = left.pop()
+            low, whole = self._read(rows, name, key, (low, high), "ASC")
+            if whole:
+                continue
+            high, whole = self._read(rows, name, key, (low, high), "DESC")
+            if whole:
+                continue
+            middle = _middle(low, high)
+            if depth == _DEEPEST or middle is None:
+                damaged.append((low, high))
+            else:
+                left += [((middle, high), depth + 1), ((low, middle), depth + 1)]
+        self._unreadable += _places(damaged)
+        return tuple(rows.values())
+
+    def _read(
+        self, rows: dict[_Key, Record], name: str, key: str, span: _Span, order: str
+    ) -> tuple[_Key, bool]:
+        """Add what can be read; the last key before the damage, and whether there was none."""
+        low, high = span
+        last = low if order == "ASC" else high
+        bounds = [f"{key} > ?"] * (low is not None) + [f"{key} <= ?"] * (high is not None)
+        where = " AND ".join(([_UNSENT] if name == "outbox" else []) + bounds) or "true"
+        try:
+            found = self._connection.execute(
+                f"SELECT {key}, * FROM {name} NOT INDEXED WHERE {where} ORDER BY 1 {order}",  # noqa: S608  ours
+                [bound for bound in span if bound is not None],
+            )
+            columns = [column[0] for column in found.description[1:]]
+            for last, *values in found:
+                rows[last] = dict(zip(columns, values, strict=True))
+        except (sqlite.Error, UnicodeDecodeError):
+            self._reopen()
+            return last, False
+        return last, True
+
+    def _columns(self, name: str) -> int:
+        """None in a file of a version that did not have this table yet."""
+        return len(self._connection.execute(f"PRAGMA table_info({name})").fetchall())
+
+    def _reopen(self) -> None:
+        """SQLCipher refuses everything after a damaged page until the file is opened anew."""
+        self._connection.close()
+        self._connection = self._opened()
+
+    def _opened(self) -> sqlite.Connection:
+        try:
+            connection = sqlite.connect_encrypted(self._file, self._key)
+            # Each damaged page is expected here, and told as a number.
+            connection.execute("PRAGMA cipher_log_level = NONE")
+        except sqlite.Error as error:
+            if sqlite.fits(self._file, self._key):
+                reason = "the key is right, but the list of its tables is damaged"
+            else:
+                reason = f"it needs the key under which it was written ({error})"
+            raise StoreError(f"{self._name}: cannot be read; {reason}") from error
+        return connection
+
+
+def _is_sound(row: Record) -> bool:
+    """A damaged page can read as zeros within a value that goes on over several pages."""
+    if any(isinstance(value, str) and "\0" in value for value in row.values()):
+        return False
+    return "body" not in row or is_whole(row["id"], row["body"], row.get("body_sum"))
+
+
+def _middle(low: _Key, high: _Key) -> _Key:
+    """A key between; None where there is none, or nobody knows."""
+    if isinstance(low, int) and isinstance(high, int):
+        return (low + high) // 2 if high - low > 1 else None
+    try:
+        begin = int(str(low or "")[:_DIGITS].ljust(_DIGITS, "0"), 16)
+        end = int(str(high or "")[:_DIGITS].ljust(_DIGITS, "f"), 16)
+    except ValueError:
+        return None
+    return f"{(begin + end) // 2:0{_DIGITS}x}" if end - begin > 1 else None
+
+
+def _places(damaged: list[_Span]) -> int:
+    """Neighbours are one; they come in order."""
+    return len(damaged) - sum(one[1] == next_[0] for one, next_ in pairwise(damaged))

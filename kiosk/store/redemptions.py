@@ -20,6 +20,7 @@ from kiosk.core.counter.redemption_record import (
 )
 from kiosk.core.counter.scan_target import Target, targets
 from kiosk.core.counter.undo import Undo
+from kiosk.core.delivery.body_sum import body_sum
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.row_kind import REDEMPTION
 from kiosk.core.feed.board import Board
@@ -144,15 +145,12 @@ class RedemptionStore:
 
     def _keep(self, record: RedemptionRecord, about: str) -> None:
         self._insert(record, "INSERT")
+        body = msgspec.json.encode(fields_of(record, self._till))
+        at = record.at.timestamp()
         self._connection.execute(
-            "INSERT INTO outbox (id, kind, body, state, created) VALUES (?, ?, ?, ?, ?)",
-            (
-                record.key,
-                REDEMPTION.name,
-                msgspec.json.encode(fields_of(record, self._till)),
-                RowState.PENDING,
-                record.at.timestamp(),
-            ),
+            "INSERT INTO outbox (id, kind, body, body_sum, state, created)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (record.key, REDEMPTION.name, body, body_sum(body), RowState.PENDING, at),
         )
         add_entry(self._connection, AuditEntry(record.at, record.staff, record.event, about))
 

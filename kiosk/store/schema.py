@@ -114,4 +114,10 @@ STEPS: tuple[str, ...] = (
         at REAL NOT NULL
     )
     """,
+    """
+    ALTER TABLE outbox ADD COLUMN body_sum INTEGER;
+    CREATE TRIGGER outbox_body_sum AFTER UPDATE OF body ON outbox
+        WHEN NEW.body IS NOT OLD.body AND NEW.body_sum IS OLD.body_sum AND OLD.body_sum IS NOT NULL
+        BEGIN UPDATE outbox SET body_sum = NULL WHERE id = NEW.id; END
+    """,
 )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-import os
 from pathlib import Path
 
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
 from kiosk.store.database import StoreError
+from kiosk.store.files import write_durably
 from kiosk.store.secrets import SecretError
 
 _SEALED = b"kiosk-sealed-1\n"
@@ -21,22 +21,31 @@ _PRIVATE = "kiosk-private-key-1 "
 def make_key_pair(private_file: Path) -> Path:
     """Write a private key for its owner only, and its public key beside it; the latter's path.
 
+    Both are on the disk when it returns; the private one comes last, and stands for the pair. An
+    empty file of that name, as a power cut may leave it, is replaced.
+
     Raises StoreError: the disk refuses, or a key is there already.
     """
     key = PrivateKey.generate()
     public_file = private_file.with_name(private_file.name + ".pub")
-    try:
-        handle = os.open(private_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(_PRIVATE + base64.b64encode(bytes(key)).decode() + "\n")
-        public_file.write_text(
-            _PUBLIC + base64.b64encode(bytes(key.public_key)).decode() + "\n", encoding="ascii"
-        )
-    except FileExistsError:
-        raise StoreError(f"{private_file}: is there already; name another file") from None
-    except OSError as error:
-        raise StoreError(f"{private_file}: {error.strerror}") from error
+    if _has_content(private_file):
+        raise StoreError(f"{private_file}: is there already; name another file")
+    for file, prefix, part in (
+        (public_file, _PUBLIC, bytes(key.public_key)),
+        (private_file, _PRIVATE, bytes(key)),
+    ):
+        write_durably(file, f"{prefix}{base64.b64encode(part).decode()}\n".encode("ascii"))
     return public_file
+
+
+def _has_content(file: Path) -> bool:
+    """Zeros are none: a size without its data, as a power cut may leave a file."""
+    try:
+        return bool(file.read_bytes().strip(b"\0"))
+    except FileNotFoundError:
+        return file.is_symlink()
+    except OSError as error:
+        raise StoreError(f"{file}: {error.strerror}") from error
 
 
 def seal(data: bytes, public_file: Path) -> bytes:

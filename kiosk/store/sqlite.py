@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,17 +12,28 @@ if TYPE_CHECKING:
 else:
     from sqlcipher3.dbapi2 import Connection, DatabaseError, Error, connect
 
-__all__ = ["Connection", "DatabaseError", "Error", "connect_encrypted", "connect_plain", "is_plain"]
+__all__ = [
+    "Connection",
+    "DatabaseError",
+    "Error",
+    "connect_encrypted",
+    "connect_plain",
+    "fits",
+    "folder_of",
+    "is_plain",
+]
 
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _BUSY_MS = 5000
 
 
-def connect_encrypted(file: Path, key: bytes) -> Connection:
-    """`key`: 32 random bytes, used as they are. Raises Error: no access, or another key."""
-    connection: Connection = connect(file, isolation_level=None, check_same_thread=False)
+def connect_encrypted(file: Path, key: bytes, *, read_only: bool = False) -> Connection:
+    """`key`: 32 random bytes, used as they are. Raises Error: no access, or another key.
+
+    `read_only`: nothing of the file or its log is changed, also not by closing.
+    """
+    connection = _with_key(file, key, "ro" if read_only else "rwc")
     try:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         # The first reading tells whether the key is right.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -31,9 +43,36 @@ def connect_encrypted(file: Path, key: bytes) -> Connection:
     return connection
 
 
+def fits(file: Path, key: bytes) -> bool:
+    """Whether the first page opens under the key, whatever became of all others."""
+    with closing(_with_key(file, key, "ro")) as connection:
+        try:
+            connection.execute("PRAGMA user_version").fetchone()
+        except Error:
+            return False
+        return True
+
+
+def folder_of(connection: Connection) -> Path:
+    """Where the connection's file stands."""
+    ((_, _, file),) = connection.execute("PRAGMA database_list").fetchall()
+    return Path(file).parent
+
+
 def connect_plain(file: Path) -> Connection:
     """A database without encryption. Raises Error."""
     connection: Connection = connect(file, isolation_level=None)
+    return connection
+
+
+def _with_key(file: Path, key: bytes, mode: str) -> Connection:
+    connection: Connection = connect(
+        f"{file.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection
 
 

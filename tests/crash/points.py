@@ -32,7 +32,7 @@ class Place:
 # Calls of the product, by the name that their points have.
 CALLS: Mapping[str, Place] = {
     "key": Place("kiosk.store.database_key", "_new_key"),
-    "open": Place("kiosk.store.open_store", "open_database"),
+    "open": Place("kiosk.store.open_store", "open_held"),
     "submit": Place("kiosk.services.delivery.lead_desk", "submit", "LeadDesk"),
     "add": Place("kiosk.store.outbox", "add", "Outbox"),
     "said": Place("kiosk.commands.lead_intake", "say"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -35,6 +37,10 @@ def kiosk_cli(sandbox):
         )
 
     return run
+
+
+# Of what an import counts: an export has neither damage nor a till.
+NOTHING_ELSE = {"unreadable": 0, "redemptions": 0, "staff": 0}
 
 
 def in_json(done):
@@ -191,7 +197,7 @@ def test_a_kiosk_without_network_hands_its_leads_over_by_a_sealed_file(
     for known in (0, 1):
         words = ("leads", "import", str(sealed), "--key", str(tmp_path / "office"), "--json")
         counts = in_json(kiosk_cli(*words, config=other))
-        assert counts == {"imported": 1 - known, "known": known, "unreadable": 0}
+        assert counts == {"imported": 1 - known, "known": known, **NOTHING_ELSE}
     assert kiosk_cli("sync", "--once", config=other).returncode == 0
     assert kiosk_cli("sync", "--once").returncode == 0
     assert len(sandbox.remote.leads()) == 1
@@ -217,6 +223,36 @@ def test_a_database_with_a_lost_key_is_told_and_its_leads_come_back_with_it(
     assert in_json(kiosk_cli("status", "--json"))["lost"] == []
     assert kiosk_cli("sync", "--once").returncode == 0
     assert len(sandbox.remote.leads()) == 2
+
+
+def test_a_database_without_its_log_is_taken_and_the_missing_log_is_told(
+    sandbox, kiosk_cli, tmp_path
+):
+    """Three leads stand in the file, three more in its log alone: a kiosk is running."""
+    data = sandbox.addresses.config_file.parent / "kiosk-data"
+    kiosk_cli("leads", "add", given=[{**ADA, "key": KEY[:-1] + str(n)} for n in range(3)])
+    with closing(open_store(data, {}, datetime.now(UTC))):
+        kiosk_cli("leads", "add", given=[{**ADA, "key": KEY[:-1] + str(n)} for n in range(3, 6)])
+        shutil.copy(data / "kiosk.db", tmp_path / "kiosk.db")
+        log = (data / "kiosk.db-wal").read_bytes()
+    other, key = second_kiosk(sandbox, tmp_path), str(data / "database.key")
+    words = ("leads", "import", str(tmp_path / "kiosk.db"), "--database-key", key, "--json")
+    done = kiosk_cli(*words, config=other)
+    assert (done.returncode, in_json(done)["imported"]) == (0, 3)
+    assert "kiosk.db-wal" in done.stderr
+    (tmp_path / "kiosk.db-wal").write_bytes(log)
+    again = kiosk_cli(*words, config=other)
+    assert (in_json(again)["imported"], in_json(again)["known"], again.stderr) == (3, 3, "")
+
+
+def test_a_lead_whose_content_is_damaged_is_told_in_one_line(sandbox, kiosk_cli):
+    kiosk_cli("leads", "add", given=ADA)
+    data = sandbox.addresses.config_file.parent / "kiosk-data"
+    with closing(open_store(data, {}, datetime.now(UTC))) as connection:
+        connection.execute("UPDATE outbox SET body = ?", (bytes(50),))
+    done = kiosk_cli("leads", "show", KEY)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "is damaged" in done.stderr
 
 
 @pytest.mark.parametrize("command", [["staff", "list"], ["leads", "add"], ["sync", "--once"]])

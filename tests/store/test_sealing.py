@@ -50,3 +50,20 @@ def test_the_private_key_does_not_pass_for_the_public_one(keys):
     private, _ = keys
     with pytest.raises(SecretError, match="is no public key"):
         seal(b"x", private)
+
+
+@pytest.mark.parametrize("left", [b"", b"\0" * 70])
+def test_what_a_power_cut_left_in_the_keys_place_is_replaced(tmp_path, left):
+    """An earlier version printed its word before the disk had the key."""
+    private = tmp_path / "office"
+    private.write_bytes(left)
+    (tmp_path / "office.pub").write_text("another pair's")
+    assert unseal(seal(b"x", make_key_pair(private)), private) == b"x"
+    assert private.stat().st_mode & 0o077 == 0
+
+
+def test_a_link_in_the_keys_place_is_not_followed(tmp_path):
+    (tmp_path / "office").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(StoreError, match="there already"):
+        make_key_pair(tmp_path / "office")
+    assert not (tmp_path / "elsewhere").exists()

@@ -9,14 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.store import durable, setting_aside
 from kiosk.store import open_store as opening
 from kiosk.store.database import DATABASE
-from kiosk.store.database_key import KEY_FILE
 from kiosk.store.open_store import losses, open_store
 from kiosk.store.outbox import Outbox
 
 NOW = datetime(2026, 11, 25, 1, 2, 3, tzinfo=UTC)
 DAMAGED = b"no database" * 1000
+LOG, OF_THE_LOG = f"{DATABASE}-wal", b"no log either" * 100
 
 
 class KilledError(BaseException):
@@ -38,17 +39,21 @@ def killed_at(monkeypatch):
 
             return checked
 
-        changes = ((Path, "rename"), (Path, "replace"), (opening, "open_database"))
+        changes = (
+            *((durable, "rename"), (durable, "remove"), (setting_aside, "_copy")),
+            *((opening, "open_held"), (setting_aside, "open_held")),
+        )
         for owner, name in changes:
             monkeypatch.setattr(owner, name, watched(getattr(owner, name)))
 
     return prepare
 
 
-@pytest.mark.parametrize("step", range(7))
+@pytest.mark.parametrize("step", range(8))
 def test_the_next_start_has_the_file_and_tells_the_loss(tmp_path, monkeypatch, killed_at, step):
     open_store(tmp_path, {}, NOW).close()
     (tmp_path / DATABASE).write_bytes(DAMAGED)
+    (tmp_path / LOG).write_bytes(OF_THE_LOG)
     killed_at(step)
     with suppress(KilledError):
         open_store(tmp_path, {}, NOW).close()
@@ -59,8 +64,9 @@ def test_the_next_start_has_the_file_and_tells_the_loss(tmp_path, monkeypatch, k
         assert Outbox(connection).counts() == {}
         connection.close()
         assert Path(loss.file).read_bytes() == DAMAGED
-    names = {DATABASE, KEY_FILE, Path(loss.file).name}
-    assert {file.name for file in tmp_path.iterdir()} == names
+        assert Path(f"{loss.file}-wal").read_bytes() == OF_THE_LOG
+    assert not (tmp_path / LOG).exists()
+    assert not list(tmp_path.glob(f"{DATABASE}.next*"))
 
 
 def test_what_an_earlier_start_left_half_made_is_made_anew(tmp_path):

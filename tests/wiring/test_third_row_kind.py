@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
-from kiosk.commands.lead_files import export_leads, import_leads, purge_leads
+from kiosk.commands.lead_files import export_leads, purge_leads
+from kiosk.commands.lead_import import import_leads
 from kiosk.commands.leads import list_leads, retry_leads, show_lead
 from kiosk.core.counter.redemption_record import Till
 from kiosk.core.delivery.outbox import RowState
@@ -219,7 +220,7 @@ def test_its_export_is_read_again_by_another_kiosk(shop, other_shop, tmp_path, c
     for known in (0, 2):
         assert import_leads(other_shop.config, file, None, None, json=True, kinds=KINDS) == 0
         counts = {"imported": 2 - known, "known": known, "unreadable": 0}
-        assert json.loads(capsys.readouterr().out) == counts
+        assert counts.items() <= json.loads(capsys.readouterr().out).items()
     mine, theirs = (one.stores.entries.get(FORM) for one in (shop, other_shop))
     assert theirs == replace(mine, exported=None)
 

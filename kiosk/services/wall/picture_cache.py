@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
 import msgspec
+
+from kiosk.store import durable
 
 log = logging.getLogger(__name__)
 
@@ -99,13 +100,8 @@ def _entry_file(folder: Path, url: str) -> Path:
 
 def _swap_in(file: Path, content: bytes) -> None:
     """Whole or not at all, across a power cut too."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = file.with_suffix(f"{file.suffix}.part")
-    with unfinished.open("wb") as out:
-        out.write(content)
-        out.flush()
-        os.fsync(out.fileno())
-    unfinished.replace(file)
+    durable.make_folder(file.parent)
+    durable.write(file, content)
 
 
 def _read(folder: Path, file: Path) -> CachedPicture | None:

@@ -1,0 +1,41 @@
+"""A database of a version before encryption becomes an encrypted one."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+from kiosk.store import durable, sqlite
+from kiosk.store.faults import StoreError
+
+_COMPANIONS = ("-wal", "-shm", "-journal")
+
+
+def encrypt(file: Path, key: bytes) -> None:
+    """The encrypted file takes the plain one's place in one rename.
+
+    The plain log is gone from the disk before that: it must never meet the encrypted file.
+
+    Raises:
+        sqlite.Error, OSError: the plain file stays as it is.
+        StoreError: another process uses it.
+    """
+    encrypted = file.with_name(file.name + ".encrypting")
+    durable.remove(encrypted, *_beside(encrypted))
+    with closing(sqlite.connect_plain(file)) as plain:
+        (version,) = plain.execute("PRAGMA user_version").fetchone()
+        plain.execute(f"ATTACH DATABASE ? AS encrypted KEY \"x'{key.hex()}'\"", (str(encrypted),))
+        plain.execute("SELECT sqlcipher_export('encrypted')")
+        plain.execute(f"PRAGMA encrypted.user_version = {version}")
+        plain.execute("DETACH DATABASE encrypted")
+        busy, _, _ = plain.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise StoreError(f"{file}: another process uses it; stop that first")
+    durable.sync_file(file)
+    durable.sync_file(encrypted)
+    durable.remove(*_beside(file))
+    durable.rename(encrypted, file)
+
+
+def _beside(file: Path) -> list[Path]:
+    return [file.with_name(file.name + ending) for ending in _COMPANIONS]

@@ -1,0 +1,51 @@
+"""Ways to be careless with the disk, each of which the checker must see."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+
+
+def sync_nothing_in_sqlite() -> None:
+    """As many set it, for speed."""
+    from kiosk.store import sqlite
+
+    class Hasty(sqlite.Connection):
+        def execute(self, sql, *args):
+            return super().execute(sql.replace("synchronous = FULL", "synchronous = OFF"), *args)
+
+    connect = sqlite.connect
+    sqlite.connect = lambda *args, **names: connect(*args, factory=Hasty, **names)
+
+
+def sync_no_file() -> None:
+    """Neither files nor folders; SQLite does it still."""
+    os.fsync = lambda _handle: None
+
+
+def sync_no_folder() -> None:
+    from kiosk.store import durable
+
+    durable.sync_folder = lambda _folder: None
+
+
+def write_keys_as_anybody_would() -> None:
+    from kiosk.store import durable
+
+    durable.write = lambda file, data: file.write_bytes(data)
+
+
+def judge_the_file_alone() -> None:
+    """Without its log: a torn checkpoint makes a good database look damaged."""
+    from kiosk.store import database
+
+    database.is_sound_replayed = lambda _file, _key: False
+
+
+SABOTAGES: Mapping[str, Callable[[], None]] = {
+    "sqlite-syncs-nothing": sync_nothing_in_sqlite,
+    "no-file-synced": sync_no_file,
+    "no-folder-synced": sync_no_folder,
+    "written-as-anybody-would": write_keys_as_anybody_would,
+    "file-judged-alone": judge_the_file_alone,
+}
