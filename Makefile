@@ -70,9 +70,10 @@ translations: setup-dev  ## bring resources/i18n up to date with the QML; then t
 
 lock: setup-dev  ## pin the dependencies anew; ARGS=--upgrade takes the newest
 	$(bin)/python -m pip install --quiet --disable-pip-version-check "uv==0.13.9"
-	$(uv_compile) $(ARGS) --extra build \
+	$(uv_compile) $(ARGS) --extra build --extra sandbox \
 		-o packaging/requirements.lock pyproject.toml
-	$(uv_compile) $(ARGS) --extra build --extra camera --extra dev -c packaging/requirements.lock \
+	$(uv_compile) $(ARGS) --extra build --extra sandbox --extra camera --extra dev \
+		-c packaging/requirements.lock \
 		-o packaging/requirements-dev.lock pyproject.toml
 
 clean:  ## remove everything that can be made again
