@@ -17,10 +17,16 @@ def optional_secret(environ: Mapping[str, str], name: str) -> str:
     """A secret that need not exist; else empty.
 
     Of the service manager, the desktop's keyring or the environment, in this order.
+
+    Raises:
+        SecretError: the service manager has it, and it cannot be read.
     """
     folder = environ.get("CREDENTIALS_DIRECTORY")
     if folder and (credential := Path(folder) / name).is_file():
-        return credential.read_text(encoding="ascii").strip()
+        try:
+            return credential.read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise SecretError(f"{credential}: cannot be read as plain ASCII text") from error
     if secret := keyring_secret(environ, name):
         return secret
     return environ.get(f"KIOSK_SECRET_{name.upper()}", "")
