@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from kiosk.core.feed.change import MalformedMessageError, Snapshot, parse_snapshot
+from kiosk.core.feed.change import Snapshot, parse_snapshot
 from kiosk.salesforce.client import CallError, SalesforceClient
 
 _API = "/services/data/v67.0"
@@ -59,10 +59,7 @@ async def fetch_snapshot_by_soql(client: SalesforceClient) -> Snapshot:
     asked = time.time()
     records = await _records(client)
     as_of = round((asked + client.skew) * 1000)
-    try:
-        return parse_snapshot({"as_of": as_of, "offers": [offer_json(one) for one in records]})
-    except MalformedMessageError as error:
-        raise CallError("NOT_A_SNAPSHOT", 200) from error
+    return parse_snapshot({"as_of": as_of, "offers": [offer_json(one) for one in records]})
 
 
 def offer_json(record: Record) -> dict[str, object]:
