@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from kiosk.core.feed.messages import Event, LinkChange, LinkReason, Missed, Subscribed
+from kiosk.core.feed.messages import Event, LinkChange, LinkState, Missed, Subscribed
 from kiosk.pusher.grant import AuthFailedError, Grant, parse_grant
 from tests.pusher.test_encrypted_channel import CHANNEL, NEW, OLD, frame, sealed
 from tests.support.client_harness import ESTABLISHED, ack, client_of, next_of
@@ -29,8 +29,9 @@ async def greeting(socket):
 
 async def test_a_private_channel_that_nobody_authorizes_is_told_and_asked_for_again():
     async with client_of(greeting, channel="private-offers") as told:
-        await next_of(told, LinkChange, reason=LinkReason.AUTH_FAILED)
-        await next_of(told, LinkChange, reason=LinkReason.AUTH_FAILED)
+        await next_of(told, LinkChange, state=LinkState.WAITING)
+        await next_of(told, LinkChange, state=LinkState.WAITING)
+    assert {reason for reason, _wait in told.retry.asked} == {"auth_failed"}
 
 
 async def test_an_encrypted_channel_whose_grant_has_no_key_is_told():
@@ -38,7 +39,8 @@ async def test_an_encrypted_channel_whose_grant_has_no_key_is_told():
         return Grant("key:sig")
 
     async with client_of(greeting, channel=CHANNEL, authorize=without_key) as told:
-        await next_of(told, LinkChange, reason=LinkReason.AUTH_FAILED)
+        await next_of(told, LinkChange, state=LinkState.WAITING)
+    assert {reason for reason, _wait in told.retry.asked} == {"auth_failed"}
 
 
 async def test_without_a_new_key_an_event_is_missed_and_the_connection_stands():
