@@ -53,8 +53,8 @@ def test_a_bad_check_is_none_and_says_so():
 
 
 def test_versions_are_summed_modulo_two_to_the_32():
-    offers = [Offer(id=str(n), number="N", modified=n) for n in (2**32 - 1, 3)]
-    assert check_of(offers) == Check(count=2, sum=2)
+    offers = [Offer(id=str(n), number="N", modified=n) for n in (2**32 - 1, 103)]
+    assert check_of(offers) == Check(count=2, sum=102)
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,10 @@ def test_the_same_text_is_the_same_offer_and_another_is_another():
         parse_2012_payload({"offers": [{"text": text}]}, 9).offers[0].id for text in ("a", "a", "b")
     ]
     assert ids[0] == ids[1] != ids[2]
+
+
+def test_half_a_character_in_a_text_of_2012_costs_no_other():
+    assert parse_2012_payload({"offers": [{"text": "\ud800"}, {"text": "tea"}]}, 9).offers
 
 
 @pytest.mark.parametrize("item", ["text", {"text": 5}, {"text": " "}, {}, None])

@@ -68,8 +68,8 @@ def test_what_nobody_wrote_is_empty_and_limits_nothing():
 
 def test_a_bad_translation_hides_none_that_comes_after_it():
     raw = {5: {"title": "x"}, "French": {"title": "x"}, "de": {"title": "Tee"}}
-    found = parse_translations(raw)
-    assert {tag: (one.title, one.description) for tag, one in found.items()} == {"de": ("Tee", "")}
+    (tee,) = parse_translations(raw).values()
+    assert (tee.title, tee.description, tee.discount, tee.terms) == ("Tee", "", "", "")
 
 
 def test_no_more_translations_are_kept_than_fit():

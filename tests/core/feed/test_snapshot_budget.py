@@ -49,6 +49,30 @@ def test_a_quiet_day_saves_up_no_more_than_ten():
     assert plan.due == pytest.approx(86_460.0)
 
 
+def test_what_nobody_asked_for_uses_up_the_same_budget():
+    plan = schedule()
+    for _ in range(10):
+        take(plan, 86_400.0)
+    plan.asked(86_400.0)
+    assert plan.due == pytest.approx(86_460.0)
+
+
+def test_after_one_that_came_in_a_failure_is_the_first_again():
+    waits = []
+    for seed in range(200):
+        plan = schedule(seed=seed)
+        for _ in range(5):
+            plan.failed(0.0)
+        take(plan, 0.0)
+        plan.failed(0.0)
+        waits.append(plan.due)
+    assert 3.8 < max(waits) <= 4.0
+
+
+def test_a_single_kiosk_is_not_spread_and_asks_every_two_hours():
+    assert SnapshotPace() == SnapshotPace(interval=7200.0, window=0.0, burst=10, refill=60.0)
+
+
 def test_a_check_that_no_snapshot_cures_asks_ever_more_rarely():
     plan = schedule()
     take(plan, 0.0)
