@@ -11,6 +11,9 @@ uv_compile := $(bin)/uv pip compile --quiet --universal --python-version 3.11 --
 qml := $(sort $(shell find kiosk/ui/qml -name "*.qml"))
 i18n := resources/i18n
 
+# What is traced stands in pyproject.toml; tests.coverage_floor prints it and holds the floor.
+coverage := --cov --cov-report=
+
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test crash powercut \
 	bench screenshots translations house lock clean
@@ -46,7 +49,8 @@ format-salesforce: setup-dev
 
 test: check  ## all checks and all tests, without a display
 	@$(bin)/python packaging/salesforce/check --if-possible
-	$(headless) $(bin)/python -m pytest $(ARGS)
+	$(headless) $(bin)/python -m pytest $(coverage) $(ARGS)
+	@$(if $(ARGS),,$(bin)/python -m tests.coverage_floor)
 
 crash: setup-dev  ## kill the kiosk 500 times; count leads and redemptions; ARGS="--kills N --seed S"
 	@$(bin)/python -m tests.crash.crash $(ARGS)
@@ -77,11 +81,12 @@ house: setup-dev  ## draw docs/house.svg anew from the imports
 
 lock: setup-dev  ## pin the dependencies anew; ARGS=--upgrade takes the newest
 	$(bin)/python -m pip install --quiet --disable-pip-version-check "uv==0.13.9"
-	$(uv_compile) $(ARGS) --extra build \
+	$(uv_compile) $(ARGS) --extra build --extra sandbox \
 		-o packaging/requirements.lock pyproject.toml
-	$(uv_compile) $(ARGS) --extra build --extra camera --extra dev -c packaging/requirements.lock \
+	$(uv_compile) $(ARGS) --extra build --extra sandbox --extra camera --extra dev \
+		-c packaging/requirements.lock \
 		-o packaging/requirements-dev.lock pyproject.toml
 
 clean:  ## remove everything that can be made again
-	rm -rf .venv build dist shots .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv build dist shots .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find kiosk tests -name __pycache__ -type d -prune -exec rm -rf {} +

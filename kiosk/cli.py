@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import asdict
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
@@ -27,6 +28,14 @@ main = typer.Typer(
 def _fail(message: str, code: int) -> typer.Exit:
     typer.echo(f"kiosk: {message}", err=True)
     return typer.Exit(code)
+
+
+def _need_sandbox(command: str) -> None:
+    """Raise typer.Exit(2) with the remedy where the extra "sandbox" was not installed."""
+    missing = [name for name in ("starlette", "uvicorn") if find_spec(name) is None]
+    if missing:
+        remedy = "in a checkout: make setup; elsewhere: pip install 'offer-kiosk[sandbox]'"
+        raise _fail(f"{command}: {' and '.join(missing)} not installed; {remedy}", 2)
 
 
 def _version(wanted: bool) -> None:
@@ -66,6 +75,7 @@ def demo(
     shots: Annotated[Path, typer.Option(help="Folder for the tour's screenshots.")] = Path("shots"),
 ) -> None:
     """Sandbox and kiosk in one go; without a display, a scripted tour with screenshots."""
+    _need_sandbox("demo")
     from kiosk.demo.command import run_demo  # noqa: PLC0415  Qt loads only when a screen is wanted
 
     raise typer.Exit(run_demo(shots, offscreen=offscreen))
@@ -135,6 +145,7 @@ def sandbox(
     as_json: Annotated[bool, typer.Option("--json", help="Print the addresses as JSON.")] = False,
 ) -> None:
     """Stand-ins for Salesforce and Pusher on loopback, with a console page."""
+    _need_sandbox("sandbox")
     from kiosk.sandbox.server import (  # noqa: PLC0415  a kiosk in a shop never loads it
         Addresses,
         SandboxOptions,

@@ -6,6 +6,11 @@ import gc
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A machine that is busy with other tests, or counts the branches of this one, is no fault.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"

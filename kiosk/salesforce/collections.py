@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
+from typing import TypeGuard
 
 import msgspec
 
@@ -133,20 +134,18 @@ class Collections:
     async def _looked_up(
         self, judgements: list[tuple[Row, RowOutcome | RowError]]
     ) -> list[tuple[Row, RowOutcome | RowError]]:
-        """The same, where an error that our own lead can cause is answered by a look at it."""
-        asked = [row for row, one in judgements if isinstance(one, RowError) and one.rule.ours]
+        """Judgements where an error that our own lead can cause is answered by a look at it."""
+        asked = [row for row, one in judgements if _may_be_ours(one)]
         if not asked:
             return judgements
+        there: dict[str, str] | None
         try:
             there = await find_leads(self._client, asked)
         except CallError:
-            unknown = {row.id for row in asked}
-            return [
-                (row, _again(row, one) if row.id in unknown else one) for row, one in judgements
-            ]
-        ids = {row.id for row in asked}
+            there = None
         return [
-            (row, _decided(row, one, there) if row.id in ids else one) for row, one in judgements
+            (row, _decided(row, one, there) if _may_be_ours(one) else one)
+            for row, one in judgements
         ]
 
 
@@ -161,18 +160,17 @@ def _if_there(
     return judged(row, RowError("NOT_PROVEN"), rule)
 
 
-def _again(row: Row, judgement: RowOutcome | RowError) -> RowOutcome | RowError:
-    if isinstance(judgement, RowOutcome):
-        return judgement
-    return judged(row, judgement, ErrorRule(Action.RETRY, judgement.rule.reason, counts=False))
+def _may_be_ours(judgement: RowOutcome | RowError) -> TypeGuard[RowError]:
+    return isinstance(judgement, RowError) and judgement.rule.ours
 
 
-def _decided(row: Row, judgement: RowOutcome | RowError, there: dict[str, str]) -> RowOutcome:
-    if isinstance(judgement, RowOutcome):
-        return judgement
+def _decided(row: Row, error: RowError, there: dict[str, str] | None) -> RowOutcome:
+    """`there` is None where nobody could look."""
+    if there is None:
+        return judged(row, error, ErrorRule(Action.RETRY, error.rule.reason, counts=False))
     if row.id in there:
         return done(row, there[row.id])
-    return judged(row, judgement, ErrorRule(Action.HOLD_ROW, judgement.rule.reason))
+    return judged(row, error, ErrorRule(Action.HOLD_ROW, error.rule.reason))
 
 
 def _results(answer: object, count: int) -> list[_CollectionResult]:

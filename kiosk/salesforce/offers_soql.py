@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from kiosk.core.feed.change import MalformedMessageError, Snapshot, parse_snapshot
+from kiosk.core.feed.change import Snapshot, parse_snapshot
 from kiosk.core.feed.version import version_of
 from kiosk.salesforce.client import CallError, SalesforceClient
 
@@ -67,10 +67,7 @@ class SoqlSnapshots:
         asked = time.time()
         records = await self._read()
         as_of = round((asked + self._client.skew) * 1000)
-        try:
-            return parse_snapshot({"as_of": as_of, "offers": [offer_json(one) for one in records]})
-        except MalformedMessageError as error:
-            raise CallError("NOT_A_SNAPSHOT", 200) from error
+        return parse_snapshot({"as_of": as_of, "offers": [offer_json(one) for one in records]})
 
     async def _read(self) -> list[dict[str, object]]:
         if self._counts_saves:

@@ -13,7 +13,7 @@ _FREE = 2
 _FIRST_WAIT_S = 30.0
 _LONGEST_WAIT_S = 900.0
 # Straight down the pad, and what people choose most besides what the rules below find.
-_COMMON = frozenset({"2580", "0852", "1470", "1379", "5683", "1010", "6969", "1004", "007007"})
+_COMMON = frozenset({"2580", "0852", "1379", "5683", "1004"})
 
 
 class PinProblem(StrEnum):

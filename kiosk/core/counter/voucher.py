@@ -9,7 +9,7 @@ import hashlib
 import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from kiosk.core.counter.crockford import check_character, decode, encode, in_fours
 from kiosk.core.counter.store_key import StoreKey
@@ -38,10 +38,6 @@ class Voucher:
     def name(self) -> str:
         """Enough to name it, not to redeem it: 26 hex digits."""
         return self.signed.hex()
-
-    @property
-    def issued(self) -> date:
-        return _FIRST_DAY + timedelta(days=self.day)
 
     @property
     def signed(self) -> bytes:

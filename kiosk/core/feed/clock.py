@@ -23,7 +23,7 @@ def skew_from(date: str, asked: float, answered: float) -> timedelta | None:
     """
     try:
         served = parsedate_to_datetime(date)
-    except ValueError:
+    except (ValueError, OverflowError):  # the latter of a zone with very many digits
         return None
     if served.tzinfo is None:
         served = served.replace(tzinfo=UTC)

@@ -1,0 +1,99 @@
+"""The health page: each line is good, doubtful or bad, and what is bad says what helps."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from kiosk.core.counter.health import HealthFacts, Level, Topic, health_lines
+from kiosk.core.delivery.outbox import RowState
+from kiosk.core.feed.feed_status import FeedState, FeedStatus
+
+NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
+GOOD = {
+    "feed": FeedStatus(FeedState.LIVE, as_of=NOW),
+    "now": NOW,
+    "clock_skew": 0.4,
+    "rows": {},
+    "lane": "",
+    "lost": (),
+    "free_mb": 500,
+    "printer": "",
+    "scanner": None,
+    "checked": 8,
+    "unread": 0,
+    "key_generations": 2,
+    "version": "1.2.3",
+}
+
+
+def lines(**changes):
+    return {line.topic: line for line in health_lines(HealthFacts(**{**GOOD, **changes}))}
+
+
+def offline(minutes, **more):
+    as_of = None if minutes is None else NOW - timedelta(minutes=minutes)
+    return FeedStatus(FeedState.OFFLINE, detail="Plug it in.", as_of=as_of, **more)
+
+
+def test_where_all_is_well_each_line_is_good_and_asks_nothing_of_anybody():
+    shown = lines().values()
+    assert {line.level for line in shown} == {Level.OK}
+    assert not any(line.detail for line in shown)
+
+
+@pytest.mark.parametrize(
+    ("topic", "changes", "level", "value"),
+    [
+        (Topic.FEED, {"feed": offline(10)}, Level.WARN, "offline"),
+        (Topic.FEED, {"feed": offline(10.1)}, Level.FAIL, "offline"),
+        (Topic.FEED, {"feed": offline(None)}, Level.FAIL, "offline"),
+        (Topic.CLOCK, {"clock_skew": 60.0}, Level.OK, "+60 s"),
+        (Topic.CLOCK, {"clock_skew": -61.0}, Level.WARN, "-61 s"),
+        (Topic.CLOCK, {"feed": offline(0, clock_believed=False)}, Level.FAIL, "+0 s"),
+        (Topic.OUTBOX, {"rows": {RowState.PENDING: 3, RowState.SENDING: 2}}, Level.OK, "5 / 0"),
+        (Topic.OUTBOX, {"rows": {RowState.SENT: 9, RowState.HELD: 1}}, Level.WARN, "0 / 1"),
+        (Topic.LANE, {"lane": "Deploy it."}, Level.FAIL, ""),
+        (Topic.LOST, {"lost": ("a.db", "b.db")}, Level.FAIL, "2"),
+        (Topic.DISK, {"free_mb": 499}, Level.FAIL, "499 MB"),
+        (Topic.DISK, {"free_mb": 500}, Level.OK, "500 MB"),
+        (Topic.PRINTER, {"printer": "no paper"}, Level.WARN, ""),
+        (Topic.SCANNER, {"scanner": ""}, Level.OK, ""),
+        (Topic.CODES, {"unread": 1}, Level.WARN, "7 / 8"),
+        (Topic.CODES, {"checked": 0}, Level.OK, "0 / 0"),
+        (Topic.KEYS, {"key_generations": 0}, Level.WARN, "0"),
+        (Topic.VERSION, {"version": "9"}, Level.OK, "9"),
+    ],
+)
+def test_a_line_is_as_bad_as_what_it_tells_of(topic, changes, level, value):
+    line = lines(**changes)[topic]
+    assert (line.level, line.value) == (level, value)
+
+
+@pytest.mark.parametrize(
+    ("topic", "changes", "helps"),
+    [
+        (Topic.FEED, {"feed": offline(1)}, "Plug it in."),
+        (Topic.CLOCK, {"feed": offline(0, clock_believed=False)}, "NTP"),
+        (Topic.OUTBOX, {"rows": {RowState.HELD: 1}}, "queue"),
+        (Topic.LANE, {"lane": "Deploy it."}, "Deploy it."),
+        (Topic.LOST, {"lost": ("a.db", "b.db")}, "a.db, b.db"),
+        (Topic.DISK, {"free_mb": 0}, "Free some space"),
+        (Topic.PRINTER, {"printer": "no paper"}, "no paper"),
+        (Topic.CODES, {"unread": 1}, "glare"),
+        (Topic.KEYS, {"key_generations": 0}, "snapshot"),
+    ],
+)
+def test_what_is_not_well_says_what_helps(topic, changes, helps):
+    assert helps in lines(**changes)[topic].detail
+
+
+def test_what_is_not_there_has_no_line():
+    shown = lines(printer=None, scanner=None, checked=None)
+    assert not shown.keys() & {Topic.PRINTER, Topic.SCANNER, Topic.CODES, Topic.LANE, Topic.LOST}
+
+
+def test_the_lines_stand_in_the_order_of_the_topics():
+    everything = {"lane": "x", "lost": ("a",), "scanner": ""}
+    assert list(lines(**everything)) == list(Topic)
