@@ -1,15 +1,18 @@
-"""Set before any Qt import: tests need no display and no GPU."""
+"""What every test has: no display, no GPU, and garbage that is collected between tests."""
 
 from __future__ import annotations
 
-import gc
 import os
 
 import pytest
 
+from tests.support.collector import Collector
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+
+_collector = pytest.StashKey[Collector]()
 
 
 @pytest.fixture(scope="session")
@@ -19,13 +22,17 @@ def qapp_cls():
     return QGuiApplication
 
 
-@pytest.fixture(autouse=True)
-def _no_qt_garbage_for_other_threads(request):
-    """What Qt owns dies here, on the GUI thread, and not when a later test's thread collects.
+def pytest_sessionstart(session):
+    session.config.stash[_collector] = Collector()
 
-    The kiosk itself collects on its GUI thread alone (ui/runtime.py); a test run must do the same,
-    or it crashes now and then, far from the cause.
-    """
-    yield
-    if "qapp" in request.fixturenames:
-        gc.collect()
+
+def pytest_sessionfinish(session):
+    session.config.stash[_collector].stop()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    """A test's fixtures are let go after its last teardown: only then is its garbage complete."""
+    done = yield
+    item.config.stash[_collector].collect(everything="qapp" in item.fixturenames)
+    return done
