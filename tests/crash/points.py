@@ -47,7 +47,7 @@ CALLS: Mapping[str, Place] = {
     "verdict": Place("kiosk.commands.redeem", "say_json"),
     "conflicts": Place("kiosk.store.redemption_list", "record_conflicts", "RedemptionList"),
     "take": Place("kiosk.store.vouchers", "take", "VoucherSerials"),
-    "given": Place("giver", "say"),
+    "given": Place("tests.crash.giver", "say"),
 }
 # What SQLite itself does, seen at the connection. `row`: a statement within a transaction.
 OF_SQLITE = ("schema", "begin", "row", "commit", "close")

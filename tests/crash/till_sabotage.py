@@ -46,8 +46,8 @@ def look_then_write() -> None:
 
     redemptions.RedemptionStore._facts = looked
     # A name that is not there would sabotage nothing.
-    assert redemptions.writing
-    redemptions.writing = none
+    assert redemptions.write_transaction
+    redemptions.write_transaction = none
 
 
 def drop_the_index() -> None:
