@@ -7,6 +7,7 @@ import io
 import pytest
 
 from kiosk.commands.staff import run_staff_set_pin
+from kiosk.sandbox.org.situation_name import SituationName as S
 
 PIN = "7392"
 
@@ -109,7 +110,7 @@ def test_a_held_lead_is_let_go_by_staff_and_the_health_page_tells_the_truth(sand
     from kiosk.core.form.lead import LeadDraft, new_lead_key
 
     with staffed() as (app, hands, _):
-        sandbox.remote.set_faults(situation=24)
+        sandbox.remote.set_faults(situation=S.VALIDATION_RULE)
         draft = LeadDraft(new_lead_key(), last_name="Lovelace", consent=True)
         app.bridge.submit(draft)
         pages = app._views.staff_pages
@@ -121,7 +122,7 @@ def test_a_held_lead_is_let_go_by_staff_and_the_health_page_tells_the_truth(sand
             return bool(rows) and rows[0]["standing"] == "held"
 
         hands.wait_until(held, "the held lead", 30)
-        sandbox.remote.set_faults(situation=0)
+        sandbox.remote.set_faults(situation=None)
         hands.look()
         hands.tap(f"queue-{draft.key}")
         hands.look()
