@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.commands.staff import run_staff_set_pin
 from kiosk.sandbox.org.situation_name import SituationName as S
+from tests.support.pin_pad import enter_pin, knock
 
 PIN = "7392"
 
@@ -16,8 +17,6 @@ PIN = "7392"
 def staffed(sandbox, kiosk, monkeypatch):
     """A live kiosk with one offer of its own, and its voucher; staff are in."""
     from contextlib import contextmanager
-
-    from PySide6.QtCore import QPoint
 
     @contextmanager
     def running():
@@ -29,12 +28,8 @@ def staffed(sandbox, kiosk, monkeypatch):
             app.counter.voucher_made.connect(lambda card, _offer: made.append(card))
             app.counter.make_voucher(offer)
             hands.wait_until(lambda: bool(made), "the voucher")
-            for _ in range(5):
-                hands.tap_at(QPoint(60, 60))
-            hands.wait_until(lambda: hands.find("pin-1").property("enabled"), "the pad")
-            for digit in PIN:
-                hands.tap(f"pin-{digit}")
-            hands.tap("pinSubmit")
+            knock(hands)
+            enter_pin(hands, PIN)
             hands.wait_until(lambda: hands.find("staff") is not None, "the staff's page")
             yield app, hands, made[0].url
 

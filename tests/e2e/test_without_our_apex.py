@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.e2e.test_leads_end_to_end import leave_details, outbox
+from tests.support.customer import leave_details, outbox
 
 
 def test_the_wall_is_filled_and_a_lead_arrives(sandbox, kiosk):

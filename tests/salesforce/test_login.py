@@ -18,8 +18,8 @@ from kiosk.salesforce.client import CallError
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.sandbox.org.situation_name import SituationName as S
-from tests.salesforce.test_deliveries import CREATED, ROWS
-from tests.salesforce.test_deliveries import org as stub
+from tests.support.answering_org import CREATED, ROWS
+from tests.support.answering_org import org as stub
 from tests.support.org_harness import an_org, row
 
 

@@ -8,10 +8,7 @@ from hypothesis import strategies as st
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import MAX_OFFERS, Change, Snapshot, Withdrawn, check_of
 from kiosk.core.feed.offer import Offer
-
-
-def offer(offer_id: str, modified: int) -> Offer:
-    return Offer(id=offer_id, number=offer_id, modified=modified, title=f"at {modified}")
+from tests.support.values import offer
 
 
 def test_an_older_version_never_replaces_a_newer_one():

@@ -10,12 +10,13 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from kiosk.sandbox.loopback import PLAIN_HTTP
 from kiosk.sandbox.org.situation_name import SituationName
 
 
 @pytest.fixture
 def console(addresses):
-    with httpx.Client(base_url=addresses.console_url, trust_env=False, verify=False) as http:
+    with httpx.Client(base_url=addresses.console_url, trust_env=False, verify=PLAIN_HTTP) as http:
         yield http
 
 
