@@ -113,7 +113,7 @@ def test_a_held_lead_is_let_go_by_staff_and_the_health_page_tells_the_truth(sand
 
         def held():
             pages.queue.refresh()
-            rows = pages.queue._list.rows()
+            rows = pages.queue.list.rows()
             return bool(rows) and rows[0]["standing"] == "held"
 
         hands.wait_until(held, "the held lead", 30)
@@ -125,6 +125,6 @@ def test_a_held_lead_is_let_go_by_staff_and_the_health_page_tells_the_truth(sand
         hands.wait_until(lambda: len(sandbox.remote.leads()) == 1, "the lead", 30)
         pages.turn_to("health")
         hands.wait_until(lambda: hands.find("health-feed") is not None, "the health")
-        lines = {row["topic"]: row for row in pages.health._lines.rows()}
+        lines = {row["topic"]: row for row in pages.health.lines.rows()}
         assert (lines["feed"]["level"], lines["feed"]["value"]) == ("ok", "live")
         assert lines["keys"]["value"] == "1"

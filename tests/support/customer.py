@@ -18,7 +18,7 @@ def leave_details(app, hands, **extra):
         app.lead.set_text(field, text)
     app.lead.set_flag("consent", True)
     app.lead.submit()
-    hands.wait_until(lambda: app.lead._state is FormState.THANKS, "Thank you")
+    hands.wait_until(lambda: app.lead.state is FormState.THANKS, "Thank you")
 
 
 def outbox(app):

@@ -189,14 +189,15 @@ def test_an_answer_that_comes_too_late_lets_nobody_in(screen, entered):
 def test_staff_mode_ends_by_itself_and_a_touch_or_a_scan_keeps_it(screen, qtbot):
     staff = screen.views.staff
     screen.views.staff_entry.entered.emit("Ann")
-    assert staff._idle.isActive()
-    assert staff._idle.interval() == 60_000
-    staff._idle.setInterval(150)
+    idle = staff.idle_timer
+    assert idle.isActive()
+    assert idle.interval() == 60_000
     for keep in (lambda: knock(screen, 1), lambda: screen.bridge.show_scan("ABC1")):
+        idle.stop()
         keep()
-        assert staff._idle.remainingTime() > 100
+        assert idle.isActive()
     with qtbot.waitSignal(staff.left):
-        pass
+        idle.start(0)
     assert not staff.is_open()
     assert staff.property("name") == ""
 

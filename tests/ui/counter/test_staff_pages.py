@@ -10,6 +10,7 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.services.counter.staff_desk import Exported, Refusal, Released
 from tests.support.staff_hands import enter, judge, words
 from tests.support.staff_scenes import HEALTH, HELD, LEAD, QUEUE, REDEMPTIONS, verdict
+from tests.support.traces import strings_in
 
 SIZES = [
     pytest.param(size, marks=pytest.mark.size(*size), id=str(size))
@@ -206,15 +207,16 @@ def test_when_staff_leave_nothing_of_a_customer_stays(screen):
     queue = screen.views.staff_pages.queue
     queue.open(HELD.id)
     screen.counter.verdict_given.emit(verdict(Outcome.ACCEPTED))
+    assert "Lovelace" in strings_in(queue)
     screen.views.staff.leave()
-    assert queue._list.rowCount() == 0
-    assert queue._fields.rowCount() == 0
-    assert queue._entries == {}
-    assert queue._opened is None
+    assert queue.list.rowCount() == 0
+    assert queue.fields.rowCount() == 0
+    assert "Lovelace" not in strings_in(queue)
+    assert queue.opened == ""
     assert screen.views.staff_pages.till.property("outcome") == ""
     screen.counter.queue_read.emit(QUEUE)
     screen.counter.verdict_given.emit(verdict(Outcome.ACCEPTED))
-    assert queue._list.rowCount() == 0
+    assert queue.list.rowCount() == 0
     assert screen.views.staff_pages.till.property("outcome") == ""
 
 
