@@ -8,11 +8,19 @@ headless := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 uv_compile := $(bin)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate
 
+# Two workers, each of whole files: fixtures of a module, and what it starts, are made once.
+# What is slow comes first (tests/conftest.py), so the order is kept. One process: ARGS="-n0 --pdb".
+WORKERS ?= 2
+PYTEST_ARGS ?=
+pytest := $(headless) $(bin)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder \
+	--durations=10 $(PYTEST_ARGS)
+
 qml := $(sort $(shell find kiosk/ui/qml -name "*.qml"))
 i18n := resources/i18n
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test crash bench \
+.PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test \
+	test-quick proof crash bench \
 	screenshots translations lock clean
 
 help:  ## show this list
@@ -46,7 +54,13 @@ format-salesforce: setup-dev
 
 test: check  ## all checks and all tests, without a display
 	@$(bin)/python packaging/salesforce/check --if-possible
-	$(headless) $(bin)/python -m pytest $(ARGS)
+	$(pytest) $(ARGS)
+
+test-quick: setup-dev  ## the tests without what is slow: a minute and a half on two cores
+	$(pytest) -m "not slow" $(ARGS)
+
+proof: setup-dev  ## the long forms, once for each release; adds a table to docs/proof.md; ARGS=--quick tries it
+	@$(bin)/python -m tests.proof.proof $(ARGS)
 
 crash: setup-dev  ## kill the kiosk 500 times; count leads and redemptions; ARGS="--kills N --seed S"
 	@$(bin)/python -m tests.crash.crash $(ARGS)

@@ -22,6 +22,12 @@ def qapp_cls():
     return QGuiApplication
 
 
+def pytest_collection_modifyitems(items):
+    """What is slow begins first, so that no worker ends long after another."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 def pytest_sessionstart(session):
     session.config.stash[_collector] = Collector()
 

@@ -14,6 +14,9 @@ from tests.crash.points import Command
 from tests.crash.victim import AtPoint
 from tests.crash.world import World
 
+pytestmark = pytest.mark.slow
+
+
 LEADS = 3
 # One kill for each, where the broken promise matters, and what must be seen of it.
 CASES = {

@@ -17,6 +17,9 @@ from tests.crash.till_plan import each_till_point_once, random_till_round, two_a
 from tests.crash.victim import AtPoint
 from tests.crash.world import World
 
+pytestmark = pytest.mark.slow
+
+
 SEED = "short"
 RANDOM_ROUNDS = 3
 TWO_SCANS = Round((Step(Command.REDEEM, count=1), Step(Command.REDEEM)), unlocked=True)

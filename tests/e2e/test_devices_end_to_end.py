@@ -13,6 +13,9 @@ from kiosk.core.devices.printing import HandedOver
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from tests.support.pin_pad import enter_pin, knock
 
+pytestmark = pytest.mark.slow
+
+
 CONFIG = """
 [kiosk]
 id = "K-001"

@@ -30,6 +30,9 @@ from kiosk.store.offers import SavedBoard
 from kiosk.store.secrets import private_key
 from tests.support.sandbox_harness import served
 
+pytestmark = pytest.mark.slow
+
+
 LIMITS = ClockLimits(datetime(2026, 1, 1, tzinfo=UTC), timedelta(days=1))
 
 

@@ -15,6 +15,9 @@ import pytest
 from kiosk.sandbox.org.situation_name import SituationName as S
 from kiosk.store.open_store import open_store
 
+pytestmark = pytest.mark.slow
+
+
 KEY = "7c320003-9143-4eb7-93d1-9a68bf086032"
 ADA = {"key": KEY, "last_name": "Lovelace", "email": "ada@example.com", "consent": True}
 SMALL_FILES = ("prlimit", "--fsize=40960")

@@ -6,6 +6,8 @@ import pytest
 
 from tests.support.customer import leave_details, outbox
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("fault", ["unavailable", "drop_reply", "network_away"])
 def test_a_lead_arrives_once_through_a_fault(sandbox, kiosk, fault):

@@ -10,6 +10,9 @@ from kiosk.commands.staff import run_staff_set_pin
 from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.support.pin_pad import enter_pin, knock
 
+pytestmark = pytest.mark.slow
+
+
 PIN = "7392"
 
 

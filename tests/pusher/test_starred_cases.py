@@ -28,6 +28,9 @@ from tests.support.client_harness import (
 )
 from tests.support.root import ROOT
 
+pytestmark = pytest.mark.slow
+
+
 PATIENT = Timing()
 
 

@@ -10,6 +10,9 @@ from kiosk.core.delivery.outcome import Action
 from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.support.org_harness import KEYS, an_org, rows
 
+pytestmark = pytest.mark.slow
+
+
 D, R, H = Action.DONE, Action.RETRY, Action.HOLD_ROW
 QUOTA, STOP, AUTH = Action.WAIT_FOR_QUOTA, Action.HOLD_LANE, Action.REAUTHENTICATE
 BOTH = ("apex", "collections")

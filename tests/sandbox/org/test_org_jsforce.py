@@ -15,6 +15,9 @@ from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.support.npm_packages import installed
 from tests.support.sandbox_harness import JWT_BEARER, WAIT_S
 
+pytestmark = pytest.mark.slow
+
+
 SOURCE = Path(__file__).parent / "jsforce"
 
 

@@ -225,6 +225,7 @@ def test_a_scan_types_no_pin(screen):
     assert screen.hands.find("pinDots").property("count") == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("language", sorted(NAMES))
 @pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)

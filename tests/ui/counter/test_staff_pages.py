@@ -40,6 +40,7 @@ def test_a_typed_code_is_checked_and_the_line_is_empty_again(screen, asked):
     assert words(screen, "typedCode") == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("outcome", Outcome)
 def test_each_verdict_fits_the_screen_and_has_words_and_a_colour(screen, outcome, size):
@@ -220,6 +221,7 @@ def test_when_staff_leave_nothing_of_a_customer_stays(screen):
     assert screen.views.staff_pages.till.property("outcome") == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", ["till", "redemptions", "queue", "health", "controls"])
 @pytest.mark.parametrize("size", SIZES)
 def test_each_page_shows_on_each_screen_without_complaint(screen, page, size):

@@ -398,6 +398,7 @@ def test_whatever_can_be_used_has_a_name_a_role_and_room_for_a_finger(screen, st
         assert item.width() >= 48, item.objectName()
 
 
+@pytest.mark.slow
 @pytest.mark.form(extra=EXTRA)
 @pytest.mark.parametrize("language", sorted(NAMES))
 @in_sizes(FIVE)

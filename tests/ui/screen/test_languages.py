@@ -17,6 +17,9 @@ from kiosk.ui.screen.language_view_model import NAMES, SOURCE
 from tests.support.geometry import faults
 from tests.support.root import ROOT
 
+pytestmark = pytest.mark.slow
+
+
 I18N = ROOT / "resources" / "i18n"
 QML = sorted((ROOT / "kiosk" / "ui" / "qml" / "Kiosk").rglob("*.qml"))
 BIN = Path(sys.executable).parent

@@ -28,6 +28,7 @@ def fill_in(screen):
     screen.hands.tap("consent")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "count", [pytest.param(n, marks=pytest.mark.size(*s)) for s in SIZES for n in (1, 6)]
 )

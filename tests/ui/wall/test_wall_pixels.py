@@ -70,6 +70,7 @@ def ordinary(make_card, count):
         )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", sized(COUNTS))
 def test_every_code_reads_and_every_text_has_its_place(screen, make_card, count):
     put(screen, list(ordinary(make_card, count)))
@@ -79,6 +80,7 @@ def test_every_code_reads_and_every_text_has_its_place(screen, make_card, count)
         turn(screen)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", sized([1, len(TORTURE)]))
 def test_no_text_however_strange_breaks_a_card(screen, make_card, count):
     cards = [make_card(f"T{i}", **fields) for i, fields in enumerate(TORTURE[:count])]
@@ -94,6 +96,7 @@ def open_first(screen):
     screen.hands.wait_until(lambda: screen.hands.find("detail") is not None, "the offer")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("strange", sized([None, 0, 1, 2]))
 def test_an_open_offer_is_large_whole_and_readable(screen, make_card, strange):
     fields = {"terms": "One per customer; not on what is already reduced."}
