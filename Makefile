@@ -8,6 +8,13 @@ headless := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 uv_compile := $(bin)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate
 
+# Two workers, each of whole files: fixtures of a module, and what it starts, are made once.
+# What is slow comes first (tests/conftest.py), so the order is kept. One process: ARGS="-n0 --pdb".
+WORKERS ?= 2
+PYTEST_ARGS ?=
+pytest := $(headless) $(bin)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder \
+	--durations=10 $(PYTEST_ARGS)
+
 qml := $(sort $(shell find kiosk/ui/qml -name "*.qml"))
 i18n := resources/i18n
 
@@ -15,8 +22,8 @@ i18n := resources/i18n
 coverage := --cov --cov-report=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test crash powercut \
-	bench screenshots translations house lock clean
+.PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test test-quick proof \
+	crash powercut bench screenshots translations house lock clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,8 +56,14 @@ format-salesforce: setup-dev
 
 test: check  ## all checks and all tests, without a display
 	@$(bin)/python packaging/salesforce/check --if-possible
-	$(headless) $(bin)/python -m pytest $(coverage) $(ARGS)
+	$(pytest) $(coverage) $(ARGS)
 	@$(if $(ARGS),,$(bin)/python -m tests.coverage_floor)
+
+test-quick: setup-dev  ## the tests without what is slow: a minute and a half on two cores
+	$(pytest) -m "not slow" $(ARGS)
+
+proof: setup-dev  ## the long forms, once for each release; adds a table to docs/proof.md; ARGS=--quick tries it
+	@$(bin)/python -m tests.proof.proof $(ARGS)
 
 crash: setup-dev  ## kill the kiosk 500 times; count leads and redemptions; ARGS="--kills N --seed S"
 	@$(bin)/python -m tests.crash.crash $(ARGS)

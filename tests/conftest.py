@@ -1,12 +1,13 @@
-"""Set before any Qt import: tests need no display and no GPU."""
+"""What every test has: no display, no GPU, and garbage that is collected between tests."""
 
 from __future__ import annotations
 
-import gc
 import os
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.support.collector import Collector
 
 # A machine that is busy with other tests, or counts the branches of this one, is no fault.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -16,6 +17,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 
+_collector = pytest.StashKey[Collector]()
+
 
 @pytest.fixture(scope="session")
 def qapp_cls():
@@ -24,13 +27,23 @@ def qapp_cls():
     return QGuiApplication
 
 
-@pytest.fixture(autouse=True)
-def _no_qt_garbage_for_other_threads(request):
-    """What Qt owns dies here, on the GUI thread, and not when a later test's thread collects.
+def pytest_collection_modifyitems(items):
+    """What is slow begins first, so that no worker ends long after another."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
 
-    The kiosk itself collects on its GUI thread alone (ui/runtime.py); a test run must do the same,
-    or it crashes now and then, far from the cause.
-    """
-    yield
-    if "qapp" in request.fixturenames:
-        gc.collect()
+
+def pytest_sessionstart(session):
+    session.config.stash[_collector] = Collector()
+
+
+def pytest_sessionfinish(session):
+    session.config.stash[_collector].stop()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    """A test's fixtures are let go after its last teardown: only then is its garbage complete."""
+    done = yield
+    item.config.stash[_collector].collect(everything="qapp" in item.fixturenames)
+    return done

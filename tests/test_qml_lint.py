@@ -24,6 +24,7 @@ def run(*command: str | Path) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_qmllint_finds_nothing(tmp_path: Path):
     """The Python types are dumped into a module of their own, so a typo in QML is found."""
     types = []

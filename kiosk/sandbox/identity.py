@@ -52,7 +52,12 @@ def load_identity(folder: Path) -> Identity:
         ValueError: a kept file was damaged.
     """
     key_file = folder / "private-key.pem"
-    key = load_pem_private_key(_kept(key_file, _new_private_key), password=None)
+    key = load_pem_private_key(
+        _kept(key_file, _new_private_key),
+        password=None,
+        # Only the public half is used here; the kiosk, which signs, looks at the numbers.
+        unsafe_skip_rsa_key_validation=True,
+    )
     if not isinstance(key, rsa.RSAPrivateKey):
         raise ValueError(f"{key_file} is not an RSA key")  # noqa: TRY004  a wrong file, no bug
     secret = _kept(folder / "pusher-secret", lambda: secrets.token_hex(16).encode()).decode()

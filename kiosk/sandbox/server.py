@@ -23,7 +23,7 @@ from kiosk.sandbox.gate import Gate
 from kiosk.sandbox.hosting import hosted
 from kiosk.sandbox.identity import Identity, load_identity
 from kiosk.sandbox.kiosk_config import kiosk_config
-from kiosk.sandbox.loopback import bind_loopback, port_of, url_of
+from kiosk.sandbox.loopback import PLAIN_HTTP, bind_loopback, port_of, url_of
 from kiosk.sandbox.org.channel_auth import ChannelAuthApi, OffersChannel
 from kiosk.sandbox.org.dated import dated
 from kiosk.sandbox.org.encryption import data_form
@@ -127,7 +127,9 @@ async def _running_sandbox(
     faults = FaultSwitches((feed_gate, crm_gate), broker_switch)
     salesforce_url = url_of(sockets.crm_gate)
     # Cloud talks to cloud: the trigger calls the broker past the gate, and so past its faults.
-    async with httpx.AsyncClient(base_url=url_of(sockets.broker), trust_env=False) as http:
+    async with httpx.AsyncClient(
+        base_url=url_of(sockets.broker), trust_env=False, verify=PLAIN_HTTP
+    ) as http:
         trigger = _trigger(channel, http, faults)
         org = Org(
             trigger.after_change,

@@ -17,6 +17,7 @@ from kiosk.settings.load import load
 from kiosk.ui.hands import Hands
 from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.window import make_application
+from tests.bench.report import figure
 
 SUBMISSIONS = 500
 TARGET_MS = 50
@@ -93,10 +94,10 @@ def main() -> None:
     ordered = sorted(took)
     p99 = ordered[int(SUBMISSIONS * 0.99)]
     verdict = "held" if p99 <= TARGET_MS else "MISSED"
-    print(
-        f"send -> Thank you painted, {SUBMISSIONS} leads, synchronous=FULL:"
-        f" p50 {statistics.median(took):.1f} ms, p99 {p99:.1f} ms,"
-        f" max {ordered[-1]:.1f} ms (target p99 {TARGET_MS} ms: {verdict})"
+    figure(
+        f"send to Thank you painted, {SUBMISSIONS} leads, durable",
+        f"p50 {statistics.median(took):.1f}, p99 {p99:.1f}, max {ordered[-1]:.1f} ms",
+        f"p99 <= {TARGET_MS} ms: {verdict}",
     )
     del application
 

@@ -6,6 +6,8 @@ import random
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 
+import pytest
+
 from tests.crash.campaign import Campaign
 from tests.crash.lead_action import LeadAction
 from tests.crash.plan import (
@@ -17,6 +19,9 @@ from tests.crash.plan import (
 )
 from tests.crash.points import OF_LEADS, points_of
 from tests.crash.world import World
+
+pytestmark = pytest.mark.slow
+
 
 SEED = "short"
 DELIVERIES = ("apex", "collections")  # a world for each

@@ -17,6 +17,9 @@ from tests.crash.till_plan import each_till_point_once, random_till_round, two_a
 from tests.crash.victim import AtPoint
 from tests.crash.world import World
 
+pytestmark = pytest.mark.slow
+
+
 SEED = "short"
 RANDOM_ROUNDS = 3
 TWO_SCANS = Round((Step(Command.REDEEM, count=1), Step(Command.REDEEM)), unlocked=True)
@@ -46,13 +49,14 @@ def rounds(sabotage):
 
 @pytest.fixture(scope="module")
 def tallies(tmp_path_factory):
-    def play(sabotage):
-        folder = tmp_path_factory.mktemp(sabotage or "honest")
+    def play(sabotage, folder):
         with World(folder, RedeemAction(vouchers_alone=bool(sabotage)), sabotage) as world:
             return Campaign(world, SEED).run(rounds(sabotage))
 
+    # Here, for two threads at once may not ask the factory.
+    folders = [tmp_path_factory.mktemp(sabotage or "honest") for sabotage in CASES]
     with ThreadPoolExecutor(2) as pool:
-        return dict(zip(CASES, pool.map(play, CASES), strict=True))
+        return dict(zip(CASES, pool.map(play, CASES, folders), strict=True))
 
 
 def test_nothing_is_redeemed_twice_or_in_vain_wherever_a_till_is_killed(tallies):

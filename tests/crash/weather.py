@@ -8,28 +8,40 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from kiosk.sandbox.org.faults import Faults
+from kiosk.sandbox.org.situation_name import SituationName as S
 from kiosk.sandbox.org.situations import VARIANTS
 
 CALM: Mapping[str, object] = msgspec.to_builtins(Faults())
-# 27's "deleted" takes leads out of the org, which then cannot tell that they came exactly once.
-_LEFT_OUT = frozenset({(27, "deleted")})
-_SITUATIONS = sorted(
-    {(number, variant) for number in range(1, 31) for variant in ("", *VARIANTS.get(number, ()))}
-    - _LEFT_OUT
+# Takes leads out of the org, which then cannot tell that they came exactly once.
+_LEFT_OUT = (S.CONVERTED_SINCE, "deleted")
+_SITUATIONS = tuple(
+    (name, variant)
+    for name in S
+    for variant in ("", *sorted(VARIANTS.get(name, ())))
+    if (name, variant) != _LEFT_OUT
 )
-_OF_A_ROW = ((4, ""), (14, ""), (18, ""), (21, ""), (22, "block"), (24, ""), (26, ""), (29, "row"))
+_OF_A_ROW = (
+    (S.EARLIER_TRY_AT_WORK, ""),
+    (S.READ_ONLY, ""),
+    (S.ROW_TOO_LONG, ""),
+    (S.ROW_LOCK, ""),
+    (S.DUPLICATE_RULE, "block"),
+    (S.VALIDATION_RULE, ""),
+    (S.STORAGE_FULL, ""),
+    (S.TRIGGER_FAILS, "row"),
+)
 # The codes with which a situation refuses a row, so that it may be held.
-_REASONS: Mapping[int, str] = {
-    4: "DUPLICATE_VALUE",
-    18: "STRING_TOO_LONG",
-    19: "FIELD_CUSTOM_VALIDATION_EXCEPTION",
-    22: "DUPLICATES_DETECTED",
-    23: "MULTIPLE_CHOICES",
-    24: "FIELD_CUSTOM_VALIDATION_EXCEPTION INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"
+_REASONS: Mapping[S, str] = {
+    S.EARLIER_TRY_AT_WORK: "DUPLICATE_VALUE",
+    S.ROW_TOO_LONG: "STRING_TOO_LONG",
+    S.ROLLED_BACK: "FIELD_CUSTOM_VALIDATION_EXCEPTION",
+    S.DUPLICATE_RULE: "DUPLICATES_DETECTED",
+    S.KEY_MATCHES_TWO: "MULTIPLE_CHOICES",
+    S.VALIDATION_RULE: "FIELD_CUSTOM_VALIDATION_EXCEPTION INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"
     " INVALID_EMAIL_ADDRESS",
-    27: "CANNOT_UPDATE_CONVERTED_LEAD",
-    28: "APEX_ERROR",
-    29: "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY",
+    S.CONVERTED_SINCE: "CANNOT_UPDATE_CONVERTED_LEAD",
+    S.APEX_LIMIT: "APEX_ERROR",
+    S.TRIGGER_FAILS: "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY",
 }
 
 
@@ -49,17 +61,17 @@ def reasons_in(faults: Mapping[str, object]) -> frozenset[str]:
 
 def _next(rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:
     chosen = rng.choices(_SITUATIONS, k=rng.randint(1, 4))
-    return {"next": [{"situation": number, "variant": variant} for number, variant in chosen]}
+    return {"next": [{"situation": name, "variant": variant} for name, variant in chosen]}
 
 
 def _row(rng: random.Random, keys: Sequence[str]) -> dict[str, object]:
-    number, variant = rng.choice(_OF_A_ROW)
+    name, variant = rng.choice(_OF_A_ROW)
     guilty = rng.sample(keys, min(len(keys), 2))
-    return {"next": [{"situation": number, "variant": variant, "key": key} for key in guilty]}
+    return {"next": [{"situation": name, "variant": variant, "key": key} for key in guilty]}
 
 
 def _too_many_rows(rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:
-    return {"next": [{"situation": 28, "rows": rng.randint(1, 5)}]}
+    return {"next": [{"situation": S.APEX_LIMIT, "rows": rng.randint(1, 5)}]}
 
 
 def _reply_lost(rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:

@@ -17,6 +17,7 @@ from tests.crash.look import rows_in
 from tests.crash.points import Command
 from tests.crash.victim import Kill, Victim
 from tests.crash.weather import reasons_in
+from tests.support.sandbox_identity import with_identity
 
 
 class World:
@@ -45,7 +46,7 @@ class World:
 
     def __enter__(self) -> Self:
         with ExitStack() as stack:
-            sandbox = stack.enter_context(SandboxProcess(self._folder / "sandbox"))
+            sandbox = stack.enter_context(SandboxProcess(with_identity(self._folder / "sandbox")))
             self._template = sandbox.addresses.config_file.read_text(encoding="utf-8")
             remote = SandboxRemote(sandbox.addresses.console_url)
             self._remote = stack.enter_context(remote)

@@ -2,32 +2,17 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from types import SimpleNamespace
 
 import pytest
+
+from tests.support.running_sandbox import running_sandbox
 
 
 @pytest.fixture
 def sandbox(tmp_path):
-    """A real sandbox process with its console's client, and the official publisher."""
-    import pusher
-
-    from kiosk.sandbox.console.remote import SandboxRemote
-    from kiosk.sandbox.process import SandboxProcess
-
-    with (
-        SandboxProcess(tmp_path) as process,
-        SandboxRemote(process.addresses.console_url) as remote,
-    ):
-        publisher = pusher.Pusher(
-            app_id="1",
-            key="sandbox-key",
-            secret=(tmp_path / "pusher-secret").read_text(),
-            host="127.0.0.1",
-            port=process.addresses.pusher_port,
-            ssl=False,
-        )
-        yield SimpleNamespace(addresses=process.addresses, remote=remote, publisher=publisher)
+    """One of the test's own, whose org is empty."""
+    with running_sandbox(tmp_path) as running:
+        yield running
 
 
 @pytest.fixture

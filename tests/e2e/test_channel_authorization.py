@@ -15,6 +15,9 @@ from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError
 from tests.support.sandbox_harness import served
 
+pytestmark = pytest.mark.slow
+
+
 CHANNEL = "presence-offers"
 
 

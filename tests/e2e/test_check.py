@@ -6,6 +6,10 @@ import json
 import subprocess
 import sys
 
+import pytest
+
+pytestmark = pytest.mark.slow
+
 
 def check(*arguments: str) -> tuple[int, str, str]:
     done = subprocess.run(

@@ -7,9 +7,14 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 
+import pytest
+
 from kiosk.core.form.consent import Consent
 from kiosk.store.consents import ConsentRegister
 from kiosk.store.open_store import open_store
+
+pytestmark = pytest.mark.slow
+
 
 CONFIG = """
 [kiosk]

@@ -11,6 +11,10 @@ import pytest
 from kiosk.commands.staff import run_staff_set_pin
 from kiosk.core.devices.printing import HandedOver
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
+from tests.support.pin_pad import enter_pin, knock
+
+pytestmark = pytest.mark.slow
+
 
 CONFIG = """
 [kiosk]
@@ -56,29 +60,18 @@ def running(qapp, config):
     app.stop()
 
 
-def type_pin(hands, pin):
-    hands.wait_until(lambda: hands.find("pin-1").property("enabled"), "the pad")
-    for digit in pin:
-        hands.tap(f"pin-{digit}")
-    hands.tap("pinSubmit")
-
-
 def test_a_pin_set_while_the_kiosk_runs_lets_in(running, config, monkeypatch):
-    from PySide6.QtCore import QPoint
-
     app, hands = running
-    for _ in range(5):
-        hands.tap_at(QPoint(60, 60))
+    knock(hands)
     told = lambda: hands.find("pinTold").property("text")  # noqa: E731  read again and again
     hands.wait_until(lambda: "No PIN has been set" in told(), "that there is none")
     hands.tap("closeStaffEntry")
     monkeypatch.setattr("sys.stdin", io.StringIO("7392\n"))
     assert run_staff_set_pin(config, "Ann") == 0
-    for _ in range(5):
-        hands.tap_at(QPoint(60, 60))
-    type_pin(hands, "7395")
+    knock(hands)
+    enter_pin(hands, "7395")
     hands.wait_until(lambda: told() == "Wrong PIN.", "the refusal")
-    type_pin(hands, "7392")
+    enter_pin(hands, "7392")
     hands.wait_until(app.views.staff.is_open, "staff mode")
 
 

@@ -31,6 +31,9 @@ from kiosk.store.secrets import private_key
 from kiosk.wiring.channel_auth import SalesforceChannelAuth
 from tests.support.sandbox_harness import served
 
+pytestmark = pytest.mark.slow
+
+
 LIMITS = ClockLimits(datetime(2026, 1, 1, tzinfo=UTC), timedelta(days=1))
 
 

@@ -14,7 +14,11 @@ from uuid import UUID
 
 import pytest
 
+from kiosk.sandbox.org.situation_name import SituationName as S
 from kiosk.store.open_store import open_store
+
+pytestmark = pytest.mark.slow
+
 
 KEY = "7c320003-9143-4eb7-93d1-9a68bf086032"
 ADA = {"key": KEY, "last_name": "Lovelace", "email": "ada@example.com", "consent": True}
@@ -155,14 +159,14 @@ def test_words_that_are_no_text_are_told_in_one_line(kiosk_cli, words):
 
 def test_a_refused_lead_is_held_corrected_and_sent(sandbox, kiosk_cli):
     kiosk_cli("leads", "add", given=ADA)
-    sandbox.remote.set_faults(situation=24)
+    sandbox.remote.set_faults(situation=S.VALIDATION_RULE)
     done = kiosk_cli("sync", "--once")
     assert done.returncode == 1
     assert "kiosk leads list --state held" in done.stderr
     held = kiosk_cli("leads", "list", "--state", "held").stdout
     assert KEY in held
     assert "FIELD_CUSTOM_VALIDATION_EXCEPTION" in held
-    sandbox.remote.set_faults(situation=0)
+    sandbox.remote.set_faults(situation=None)
     released = kiosk_cli("leads", "retry", KEY, "--set", "LastName=King")
     assert released.returncode == 0, released.stderr
     assert kiosk_cli("sync", "--once").returncode == 0

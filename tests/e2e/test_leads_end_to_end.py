@@ -4,18 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-CUSTOMER = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
+from tests.support.customer import leave_details, outbox
 
-
-def leave_details(app, hands, **extra):
-    from kiosk.ui.form.lead_view_model import FormState
-
-    app.lead.open("", "")
-    for field, text in (CUSTOMER | extra).items():
-        app.lead.set_text(field, text)
-    app.lead.set_flag("consent", True)
-    app.lead.submit()
-    hands.wait_until(lambda: app.lead._state is FormState.THANKS, "Thank you")
+pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize("fault", ["unavailable", "drop_reply", "network_away"])
@@ -70,16 +61,3 @@ def test_no_personal_data_token_or_key_is_in_any_log(sandbox, kiosk, caplog):
     ours = "\n".join(r.getMessage() for r in caplog.records if r.name.startswith("kiosk"))
     for secret in ("Lovelace", "ada@example.com", "Bearer", "PRIVATE KEY", "assertion"):
         assert secret not in ours
-
-
-def outbox(app):
-    from contextlib import closing
-
-    from kiosk.store.database import DATABASE, open_database
-    from kiosk.store.database_key import database_key
-    from kiosk.store.outbox import Outbox
-
-    with closing(
-        open_database(app.data_folder / DATABASE, database_key({}, app.data_folder))
-    ) as reader:
-        return {str(state): n for state, n in Outbox(reader).counts().items()}

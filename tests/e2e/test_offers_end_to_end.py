@@ -8,6 +8,8 @@ import pytest
 
 from kiosk.core.counter.code import wall_code
 
+pytestmark = pytest.mark.slow
+
 
 def offer(number="TEA15", modified=None, **fields):
     return {

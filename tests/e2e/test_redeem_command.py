@@ -17,6 +17,9 @@ from kiosk.core.feed.offer import Offer
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.open_store import KioskLock, open_store
 
+pytestmark = pytest.mark.slow
+
+
 TEA = Offer(id="a01SB0000000001AAA", number="TEA15", modified=1, title="Tea", max_redemptions=1)
 CODE = wall_code("", TEA.number, TEA.id).printed
 

@@ -15,6 +15,8 @@ from kiosk.store.outbox import Outbox
 from kiosk.store.pin_hash import is_pin
 from kiosk.store.staff import StaffStore
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def config(tmp_path):

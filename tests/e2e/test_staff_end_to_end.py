@@ -7,6 +7,11 @@ import io
 import pytest
 
 from kiosk.commands.staff import run_staff_set_pin
+from kiosk.sandbox.org.situation_name import SituationName as S
+from tests.support.pin_pad import enter_pin, knock
+
+pytestmark = pytest.mark.slow
+
 
 PIN = "7392"
 
@@ -15,8 +20,6 @@ PIN = "7392"
 def staffed(sandbox, kiosk, monkeypatch):
     """A live kiosk with one offer of its own, and its voucher; staff are in."""
     from contextlib import contextmanager
-
-    from PySide6.QtCore import QPoint
 
     @contextmanager
     def running():
@@ -28,12 +31,8 @@ def staffed(sandbox, kiosk, monkeypatch):
             app.counter.voucher_made.connect(lambda card, _offer: made.append(card))
             app.counter.make_voucher(offer)
             hands.wait_until(lambda: bool(made), "the voucher")
-            for _ in range(5):
-                hands.tap_at(QPoint(60, 60))
-            hands.wait_until(lambda: hands.find("pin-1").property("enabled"), "the pad")
-            for digit in PIN:
-                hands.tap(f"pin-{digit}")
-            hands.tap("pinSubmit")
+            knock(hands)
+            enter_pin(hands, PIN)
             hands.wait_until(lambda: hands.find("staff") is not None, "the staff's page")
             yield app, hands, made[0].url
 
@@ -111,7 +110,7 @@ def test_a_held_lead_is_let_go_by_staff_and_the_health_page_tells_the_truth(sand
     from kiosk.core.form.lead import LeadDraft, new_lead_key
 
     with staffed() as (app, hands, _):
-        sandbox.remote.set_faults(situation=24)
+        sandbox.remote.set_faults(situation=S.VALIDATION_RULE)
         draft = LeadDraft(new_lead_key(), last_name="Lovelace", consent=True)
         app.customer.submit(draft)
         pages = app.views.staff_pages
@@ -119,11 +118,11 @@ def test_a_held_lead_is_let_go_by_staff_and_the_health_page_tells_the_truth(sand
 
         def held():
             pages.queue.refresh()
-            rows = pages.queue._list.rows()
+            rows = pages.queue.list.rows()
             return bool(rows) and rows[0]["standing"] == "held"
 
         hands.wait_until(held, "the held lead", 30)
-        sandbox.remote.set_faults(situation=0)
+        sandbox.remote.set_faults(situation=None)
         hands.look()
         hands.tap(f"queue-{draft.key}")
         hands.look()
@@ -131,6 +130,6 @@ def test_a_held_lead_is_let_go_by_staff_and_the_health_page_tells_the_truth(sand
         hands.wait_until(lambda: len(sandbox.remote.leads()) == 1, "the lead", 30)
         pages.turn_to("health")
         hands.wait_until(lambda: hands.find("health-feed") is not None, "the health")
-        lines = {row["topic"]: row for row in pages.health._lines.rows()}
+        lines = {row["topic"]: row for row in pages.health.lines.rows()}
         assert (lines["feed"]["level"], lines["feed"]["value"]) == ("ok", "live")
         assert lines["keys"]["value"] == "1"

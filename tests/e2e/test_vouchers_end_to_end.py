@@ -11,6 +11,9 @@ from kiosk.core.counter.voucher import is_genuine, offer_key
 from kiosk.services.wall.code_reader import read_codes
 from tests.support.escpos_paper import pictures_in
 
+pytestmark = pytest.mark.slow
+
+
 BASE = "HTTPS://OFFERS.EXAMPLE"
 
 

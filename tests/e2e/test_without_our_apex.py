@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tests.e2e.test_leads_end_to_end import leave_details, outbox
+import pytest
+
+from tests.support.customer import leave_details, outbox
+
+pytestmark = pytest.mark.slow
 
 
 def test_the_wall_is_filled_and_a_lead_arrives(sandbox, kiosk):

@@ -15,13 +15,11 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from kiosk.core.counter.code import wall_code
 from kiosk.core.devices.printing import HandedOver
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.look import DARK, LIGHT, Look
-from kiosk.core.wall.qr import qr_picture
 from kiosk.resources import resources_folder
 from kiosk.services.counter.voucher_desk import NoVoucher
 from kiosk.services.delivery.lead_desk import Submission
@@ -36,6 +34,7 @@ from kiosk.ui.screen.views import ViewOptions, Views
 from kiosk.ui.screen.window import KioskWindow, make_application
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.root import ROOT
+from tests.support.values import card
 
 FOLDER = ROOT / "docs" / "screens"
 MOST_BYTES = 110_000
@@ -67,20 +66,6 @@ class Shot:
     status: FeedStatus = LIVE
     form: FormSection = field(default_factory=FormSection)
     act: Callable[[Stand], None] = lambda _stand: None
-
-
-def card(number: str, **fields: object) -> Card:
-    code = wall_code("HTTPS://OFFERS.EXAMPLE", number, number)
-    picture = qr_picture(code.url)
-    texts = {"title": "", "description": "", "discount": "", "terms": "", "image": ""}
-    return Card(
-        offer_id=number,
-        number=number,
-        qr=picture.png,
-        code=code.printed,
-        modules=picture.modules,
-        **texts | fields,
-    )
 
 
 def sample_cards(count: int, language: str) -> tuple[Card, ...]:

@@ -13,6 +13,9 @@ import pytest
 
 from tests.support.root import ROOT
 
+pytestmark = pytest.mark.slow
+
+
 CHECK = ROOT / "packaging/salesforce/check"
 SOUND = Path(__file__).parent / "sound_package"
 MAIN = Path("force-app/main/default")

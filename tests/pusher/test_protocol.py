@@ -7,33 +7,9 @@ import json
 import pytest
 
 from kiosk.core.feed.messages import Event, Missed, Subscribed
-from kiosk.pusher.channel import ChannelName
-from kiosk.pusher.grant import Grant
-from kiosk.pusher.protocol import AuthWanted, Protocol, ProtocolError, State, Timing
+from kiosk.pusher.protocol import AuthWanted, ProtocolError, State
 from kiosk.pusher.reason import LinkReason
-
-ESTABLISHED = (
-    '{"event":"pusher:connection_established",'
-    '"data":"{\\"socket_id\\":\\"1.2\\",\\"activity_timeout\\":120}"}'
-)
-ACK = '{"event":"pusher_internal:subscription_succeeded","channel":"offers","data":"{}"}'
-
-
-def fresh(channel="offers") -> Protocol:
-    return Protocol(ChannelName.parse(channel), Timing(), 0.0)
-
-
-def subscribing() -> Protocol:
-    protocol = fresh()
-    protocol.receive(ESTABLISHED, 1.0)
-    return protocol
-
-
-def live() -> Protocol:
-    protocol = subscribing()
-    protocol.receive(ACK, 2.0)
-    protocol.take_outgoing()
-    return protocol
+from tests.support.protocol_harness import ACK, ESTABLISHED, GRANT, fresh, live, subscribing
 
 
 def event(**keys) -> str:
@@ -222,9 +198,6 @@ def test_an_empty_cache_is_told_as_a_miss():
 def test_names_of_pythons_own_are_ordinary_events():
     for name in ("__init__", "constructor", "__class__", "toString"):
         assert live().receive(event(event=name), 3.0).name == name
-
-
-GRANT = Grant("key:signature", '{"user_id":"K-001"}')
 
 
 def test_a_private_channel_waits_for_its_grant_and_sends_it():

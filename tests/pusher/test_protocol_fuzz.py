@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.pusher.protocol import AuthWanted, ProtocolError, State
-from tests.pusher.test_protocol import GRANT, fresh, live
+from tests.support.protocol_harness import GRANT, fresh, live
 
 json_text = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=9),

@@ -29,6 +29,9 @@ from tests.support.client_harness import (
 )
 from tests.support.root import ROOT
 
+pytestmark = pytest.mark.slow
+
+
 PATIENT = Timing()
 
 
@@ -217,7 +220,8 @@ async def test_case_24_a_thousand_connects_and_drops_leave_nothing_behind():
         after = await cycles(900)
     assert after[0] <= before[0] + 4
     assert after[1] <= before[1] + 4
-    assert after[2] <= before[2] * 1.02
+    # Whatever is left for each connection would be here 900 times.
+    assert after[2] < before[2] + 900 / 3
 
 
 def test_each_starred_case_has_a_test_of_its_name():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.delivery.outcome import Action
+from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.support.org_harness import KEYS, an_org, row, rows
 
 
@@ -57,7 +58,7 @@ async def test_a_converted_lead_is_done(org):
 async def test_a_duplicate_that_is_held_names_what_it_resembles(org):
     deliver = org.deliver_by("collections", "hold")
     await deliver([row(0)])
-    await org.faults(next=[{"situation": 22, "key": KEYS[1]}])
+    await org.faults(next=[{"situation": S.DUPLICATE_RULE, "key": KEYS[1]}])
     (outcome,) = (await deliver([row(1)])).outcomes
     assert outcome.action is Action.HOLD_ROW
     assert outcome.matches == ((await the_lead(org))["Id"],)

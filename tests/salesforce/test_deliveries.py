@@ -3,74 +3,22 @@
 from __future__ import annotations
 
 import json
-from contextlib import asynccontextmanager
 
 import pytest
-import uvicorn
-from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from starlette.applications import Starlette
 from starlette.responses import Response
-from starlette.routing import Route
 
-from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import CallError, SalesforceClient
 from kiosk.salesforce.errors import action_for_call, rule_for_row
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
-
-KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048).private_bytes(
-    Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
-)
-ROWS = [Row("a", "lead", b'{"LastName":"A"}', 1), Row("b", "lead", b'{"LastName":"B"}', 1)]
-CREATED = {
-    "results": [{"id": i, "status": "created", "salesforce_id": f"00Q00000000000{i}"} for i in "ab"]
-}
+from tests.support.answering_org import CREATED, ROWS, org
+from tests.support.sandbox_identity import private_key
 
 
 def error(code, status):
     return Response(json.dumps([{"errorCode": code, "message": "m"}]), status)
-
-
-@asynccontextmanager
-async def org(*answers, token=None):
-    """A server with these answers in turn, and the client that asks it."""
-    import asyncio
-    import socket
-
-    listening = socket.socket(proto=socket.IPPROTO_TCP)
-    listening.bind(("127.0.0.1", 0))
-    address = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    waiting, logins, seen = list(answers), [], []
-
-    async def log_in(request):
-        logins.append(await request.body())
-        body = {"access_token": f"T{len(logins)}", "instance_url": address}
-        return token or Response(json.dumps(body))
-
-    async def answer(request):
-        seen.append((request.headers, await request.body()))
-        return waiting.pop(0)
-
-    app = Starlette(
-        routes=[
-            Route("/services/oauth2/token", log_in, methods=["POST"]),
-            Route("/{rest:path}", answer, methods=["GET", "POST"]),
-        ]
-    )
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
-    task = asyncio.create_task(server.serve(sockets=[listening]))
-    client = SalesforceClient(Credentials(address, "client", "user", KEY.decode()))
-    client.seen, client.logins = seen, logins
-    try:
-        yield client
-    finally:
-        await client.aclose()
-        server.should_exit = True
-        await task
-        listening.close()
 
 
 async def test_exact_results_are_the_only_proof():
@@ -159,7 +107,7 @@ async def test_a_login_page_that_is_no_answer_is_a_retry(status):
 
 
 async def test_a_network_that_is_away_is_a_retry():
-    client = SalesforceClient(Credentials("http://127.0.0.1:9", "c", "u", KEY.decode()))
+    client = SalesforceClient(Credentials("http://127.0.0.1:9", "c", "u", private_key().decode()))
     delivery = await deliver_leads(client, ROWS)
     await client.aclose()
     assert delivery.fault.action is Action.RETRY
@@ -192,5 +140,5 @@ def test_an_unknown_error_of_a_call_goes_by_its_status(status, action):
 def test_credentials_and_sessions_do_not_show_their_secrets():
     from kiosk.salesforce.auth import Session
 
-    assert "PRIVATE" not in repr(Credentials("u", "c", "n", KEY.decode()))
+    assert "PRIVATE" not in repr(Credentials("u", "c", "n", private_key().decode()))
     assert "T0KEN" not in repr(Session("T0KEN", "https://x"))

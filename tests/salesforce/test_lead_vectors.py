@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from kiosk.core.delivery.outbox import Row
 from kiosk.salesforce.leads import deliver_leads
-from tests.salesforce.test_deliveries import org
+from tests.support.answering_org import org
 from tests.support.shared_vectors import names, vectors
 
 CASES = vectors("lead_results")["kiosk"]

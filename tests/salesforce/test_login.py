@@ -17,8 +17,9 @@ from kiosk.salesforce.auth import LoginError, _is_base
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
-from tests.salesforce.test_deliveries import CREATED, ROWS
-from tests.salesforce.test_deliveries import org as stub
+from kiosk.sandbox.org.situation_name import SituationName as S
+from tests.support.answering_org import CREATED, ROWS
+from tests.support.answering_org import org as stub
 from tests.support.org_harness import an_org, row
 
 
@@ -128,7 +129,7 @@ async def test_a_clock_that_the_date_corrects_is_tried_once_more(org):
 
 
 async def test_a_refused_login_with_a_right_clock_is_not_repeated(org):
-    await org.faults(next=[{"situation": 9}])
+    await org.faults(next=[{"situation": S.LOGIN_NOT_APPROVED}])
     client = org.client()
     with pytest.raises(CallError, match="LOGIN_USER_NOT_APPROVED"):
         await fetch_snapshot(client)
@@ -147,10 +148,10 @@ async def test_no_credential_is_ever_in_a_log(org, caplog, tmp_path):
     for options in ({}, {"flow": "client_credentials", "client_secret": secret}):
         client = org.client(**options)
         await org.deliver_by("collections", client=client)([row(0, attempts=1)])
-        await org.faults(next=[{"situation": 7}])
+        await org.faults(next=[{"situation": S.SESSION_EXPIRED_TWICE}])
         await org.deliver_by("apex", client=client)([row(1)])
         client._session = None
-        await org.faults(next=[{"situation": 9}])
+        await org.faults(next=[{"situation": S.LOGIN_NOT_APPROVED}])
         delivery = await org.deliver_by("apex", client=client)([row(1)])
         caplog.messages.append(str(delivery))
         await fetch_snapshot(client)

@@ -11,6 +11,7 @@ from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.quota import Quota, QuotaGate
+from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.support.org_harness import an_org, row
 
 
@@ -77,7 +78,7 @@ async def test_over_the_share_nothing_is_asked_for_leads_or_offers(tmp_path):
 async def test_a_quota_used_up_pauses_all_calls_and_says_for_how_long(tmp_path):
     async with an_org(tmp_path) as org:
         client = org.client()
-        await org.faults(next=[{"situation": 11}])
+        await org.faults(next=[{"situation": S.QUOTA}])
         delivery = await org.deliver_by("apex", client=client)([row(0)])
         assert delivery.fault.action is Action.WAIT_FOR_QUOTA
         assert 800 <= delivery.fault.retry_after <= 1350

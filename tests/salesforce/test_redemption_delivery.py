@@ -9,6 +9,7 @@ from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.apex_results import ApexEndpoint, deliver_rows
 from kiosk.salesforce.delivery import redemption_delivery
+from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.support.org_harness import KEYS, an_org
 
 D, R, H = Action.DONE, Action.RETRY, Action.HOLD_ROW
@@ -51,21 +52,21 @@ async def test_a_conflict_is_no_refusal_and_is_told_again(org):
 
 
 CASES = [
-    ("sent before", {"next": [{"situation": 2}]}, [D, D, D], 3),
-    ("commits, drops the reply", {"next": [{"situation": 3}]}, R, 3),
-    ("an earlier try is at work", {"next": [{"situation": 4}]}, [R, R, R], 3),
-    ("portal", {"next": [{"situation": 5}]}, R, 0),
-    ("session expired", {"next": [{"situation": 6}]}, [D, D, D], 3),
-    ("quota", {"situation": 11}, QUOTA, 0),
-    ("maintenance", {"situation": 13}, R, 0),
-    ("read-only", {"situation": 14}, R, 0),
-    ("commits, then 502", {"next": [{"situation": 15}]}, R, 3),
-    ("results do not match", {"next": [{"situation": 20}]}, R, 3),
-    ("row lock", {"next": [{"situation": 21, "key": KEYS[1]}]}, [D, R, D], 2),
-    ("validation rule", {"next": [{"situation": 24, "key": KEYS[1]}]}, [D, H, D], 2),
-    ("field not deployed", {"situation": 25}, STOP, 0),
+    ("sent before", {"next": [{"situation": S.SENT_BEFORE}]}, [D, D, D], 3),
+    ("commits, drops the reply", {"next": [{"situation": S.REPLY_LOST}]}, R, 3),
+    ("an earlier try is at work", {"next": [{"situation": S.EARLIER_TRY_AT_WORK}]}, [R, R, R], 3),
+    ("portal", {"next": [{"situation": S.SOMETHING_ELSE_ANSWERS}]}, R, 0),
+    ("session expired", {"next": [{"situation": S.SESSION_EXPIRED}]}, [D, D, D], 3),
+    ("quota", {"situation": S.QUOTA}, QUOTA, 0),
+    ("maintenance", {"situation": S.MAINTENANCE}, R, 0),
+    ("read-only", {"situation": S.READ_ONLY}, R, 0),
+    ("commits, then 502", {"next": [{"situation": S.EDGE_FAILS}]}, R, 3),
+    ("results do not match", {"next": [{"situation": S.RESULTS_DO_NOT_MATCH}]}, R, 3),
+    ("row lock", {"next": [{"situation": S.ROW_LOCK, "key": KEYS[1]}]}, [D, R, D], 2),
+    ("validation rule", {"next": [{"situation": S.VALIDATION_RULE, "key": KEYS[1]}]}, [D, H, D], 2),
+    ("field not deployed", {"situation": S.FIELD_NOT_DEPLOYED}, STOP, 0),
     ("network away", {"network_away": True}, R, 0),
-    ("no situation of redemptions", {"situation": 27}, [D, D, D], 3),
+    ("no situation of redemptions", {"situation": S.CONVERTED_SINCE}, [D, D, D], 3),
 ]
 
 

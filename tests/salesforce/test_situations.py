@@ -7,7 +7,11 @@ from dataclasses import dataclass
 import pytest
 
 from kiosk.core.delivery.outcome import Action
+from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.support.org_harness import KEYS, an_org, rows
+
+pytestmark = pytest.mark.slow
+
 
 D, R, H = Action.DONE, Action.RETRY, Action.HOLD_ROW
 QUOTA, STOP, AUTH = Action.WAIT_FOR_QUOTA, Action.HOLD_LANE, Action.REAUTHENTICATE
@@ -32,72 +36,75 @@ class Case:
     attempts: int = 0
 
 
-def once(number: int, variant: str = "", **more) -> dict:
-    return {"next": [{"situation": number, "variant": variant, **more}]}
+def once(name: S, variant: str = "", **more) -> dict:
+    return {"next": [{"situation": name, "variant": variant, **more}]}
 
 
-def on_row(number: int, place: int, variant: str = "") -> dict:
-    return once(number, variant, key=KEYS[place])
+def on_row(name: S, place: int, variant: str = "") -> dict:
+    return once(name, variant, key=KEYS[place])
 
 
 CASES = [
-    Case("1 new", {}, [D, D, D], "012"),
-    Case("2 sent before", once(2), [D, D, D], "012"),
-    Case("2 sent before, looked up", once(2), [D, D, D], "012", attempts=1),
-    Case("3 reply dropped after the commit", once(3), R, "012"),
-    Case("4 an earlier try is still at work", once(4), [R, R, R], "012", ("apex",)),
-    Case("4 an earlier try is still at work", once(4), [D, D, D], "012", ("collections",)),
-    Case("5 portal", once(5), R, "", code="NOT_JSON"),
-    Case("5 redirect", once(5, "redirect"), R, "", code="REDIRECTED"),
-    Case("5 empty", once(5, "no_content"), R, "", code="UNEXPECTED_SUCCESS"),
-    Case("5 created", once(5, "created"), R, "", code="UNEXPECTED_SUCCESS"),
-    Case("5 other JSON", once(5, "json"), R, "", code="NOT_A_RESULT"),
-    Case("5 network away", {"network_away": True}, R, "", code="ConnectError"),
-    Case("6 session expired", once(6), [D, D, D], "012"),
-    Case("7 session refused twice", once(7), AUTH, "", code="INVALID_SESSION_ID"),
-    Case("8 clock corrected by the date", {"clock_skew_s": 7_200}, [D, D, D], "012"),
-    Case("8 clock corrected by the date", {"clock_skew_s": -90_000}, [D, D, D], "012"),
-    Case("8 refused as expired, with a right clock", once(8), STOP, "", code="LOGIN_CLOCK"),
-    Case("9 app not approved", once(9), STOP, "", code="LOGIN_USER_NOT_APPROVED"),
-    Case("10 login rate", once(10), STOP, "", code="LOGIN_RATE"),
-    Case("11 quota", once(11), QUOTA, "", code="REQUEST_LIMIT_EXCEEDED", later=""),
-    Case("11 quota by the gauge", {"api_used": 15_000}, QUOTA, "", later=""),
-    Case("12 concurrency", once(12), R, "", code="CONCURRENT_REQUESTS"),
-    Case("13 maintenance", once(13), R, "", code="NO_CODE"),
-    Case("13 maintenance, the login too", {"unavailable": True}, R, "", code="LOGIN_NO_TOKEN"),
-    Case("14 read-only", once(14), R, ""),
-    Case("15 edge fails after the commit", once(15), R, "012"),
-    Case("16 no route", {"next": [{"situation": 16}, {"situation": 16}]}, R, ""),
-    Case("16 no route, found again by a login", once(16), [D, D, D], "012"),
-    Case("17 moved", once(17), [D, D, D], "012"),
-    Case("18 one row too long", on_row(18, 1), [D, H, D], "02", later="02"),
-    Case("19 rolled back", on_row(19, 1), [R, H, R], "", later="02"),
-    Case("20 shorter", once(20), R, "012", code="RESULTS_DO_NOT_MATCH"),
-    Case("20 longer", once(20, "longer"), R, "012", code="RESULTS_DO_NOT_MATCH"),
-    Case("20 not JSON", once(20, "not_json"), R, "012", code="NOT_JSON"),
-    Case("20 shuffled", once(20, "shuffled"), R, "012"),
-    Case("21 row lock", once(21), [R, D, D], "12"),
-    Case("22 duplicate, allowed", on_row(22, 1), [D, D, D], "012"),
-    Case("22 duplicate, to be held", on_row(22, 1), [D, H, D], "02", later="02", duplicates="hold"),
-    Case("22 duplicate, blocked", on_row(22, 1, "block"), [D, H, D], "02", later="02"),
-    Case("23 key matches two", on_row(23, 1), [D, H, D], "02", later="02"),
-    Case("24 validation rule", on_row(24, 1), [D, H, D], "02", later="02"),
-    Case("24 picklist", on_row(24, 1, "picklist"), [D, H, D], "02", later="02"),
-    Case("24 email", on_row(24, 1, "email"), [D, H, D], "02", later="02"),
-    Case("24 validation refuses the call", on_row(24, 1, "call"), [D, H, D], "02", later="02"),
-    Case("25 field not deployed", once(25), STOP, "", code="INVALID_FIELD"),
-    Case("25 key not deployed", once(25, "key"), STOP, "", code="NOT_FOUND"),
-    Case("26 storage full", once(26), STOP, "", code="STORAGE_LIMIT_EXCEEDED"),
-    Case("27 converted since", once(27), [D, D, D], "012"),
-    Case("27 converted since, looked up", once(27), [D, D, D], "012", attempts=1),
-    Case("27 deleted since", once(27, "deleted"), [D, D, D], "", ("apex",)),
-    Case("28 Apex limit over 1 row", once(28, rows=1), [D, D, D], "012"),
-    Case("28 Apex limit by one row", on_row(28, 2), [D, D, H], "01", later="01"),
-    Case("29 poisoned row", on_row(29, 0), [H, D, D], "12", later="12"),
-    Case("29 a trigger fails for a row", on_row(29, 1, "row"), [D, H, D], "02", later="02"),
-    Case("30 version retired", once(30), STOP, "", code="GONE"),
-    Case("30 API disabled", once(30, "disabled"), STOP, "", code="API_DISABLED_FOR_ORG"),
-    Case("30 policy", once(30, "policy"), STOP, "", code="TXN_SECURITY_NO_ACCESS"),
+    Case("new", {}, [D, D, D], "012"),
+    Case("sent before", once(S.SENT_BEFORE), [D, D, D], "012"),
+    Case("sent before, looked up", once(S.SENT_BEFORE), [D, D, D], "012", attempts=1),
+    Case("reply dropped after the commit", once(S.REPLY_LOST), R, "012"),
+    Case("earlier try at work", once(S.EARLIER_TRY_AT_WORK), [R, R, R], "012", ("apex",)),
+    Case("earlier try at work", once(S.EARLIER_TRY_AT_WORK), [D, D, D], "012", ("collections",)),
+    Case("portal", once(S.SOMETHING_ELSE_ANSWERS), R, "", code="NOT_JSON"),
+    Case("redirect", once(S.SOMETHING_ELSE_ANSWERS, "redirect"), R, "", code="REDIRECTED"),
+    Case("empty", once(S.SOMETHING_ELSE_ANSWERS, "no_content"), R, "", code="UNEXPECTED_SUCCESS"),
+    Case("created", once(S.SOMETHING_ELSE_ANSWERS, "created"), R, "", code="UNEXPECTED_SUCCESS"),
+    Case("other JSON", once(S.SOMETHING_ELSE_ANSWERS, "json"), R, "", code="NOT_A_RESULT"),
+    Case("network away", {"network_away": True}, R, "", code="ConnectError"),
+    Case("session expired", once(S.SESSION_EXPIRED), [D, D, D], "012"),
+    Case("refused twice", once(S.SESSION_EXPIRED_TWICE), AUTH, "", code="INVALID_SESSION_ID"),
+    Case("clock corrected by the date", {"clock_skew_s": 7_200}, [D, D, D], "012"),
+    Case("clock corrected by the date", {"clock_skew_s": -90_000}, [D, D, D], "012"),
+    Case("expired by a right clock", once(S.LOGIN_CLOCK), STOP, "", code="LOGIN_CLOCK"),
+    Case("app not approved", once(S.LOGIN_NOT_APPROVED), STOP, "", code="LOGIN_USER_NOT_APPROVED"),
+    Case("login rate", once(S.LOGIN_RATE), STOP, "", code="LOGIN_RATE"),
+    Case("quota", once(S.QUOTA), QUOTA, "", code="REQUEST_LIMIT_EXCEEDED", later=""),
+    Case("quota by the gauge", {"api_used": 15_000}, QUOTA, "", later=""),
+    Case("concurrency", once(S.CONCURRENCY), R, "", code="CONCURRENT_REQUESTS"),
+    Case("maintenance", once(S.MAINTENANCE), R, "", code="NO_CODE"),
+    Case("maintenance, the login too", {"unavailable": True}, R, "", code="LOGIN_NO_TOKEN"),
+    Case("read-only", once(S.READ_ONLY), R, ""),
+    Case("edge fails after the commit", once(S.EDGE_FAILS), R, "012"),
+    Case("no route", {"next": [{"situation": S.NO_ROUTE}, {"situation": S.NO_ROUTE}]}, R, ""),
+    Case("no route, found again by a login", once(S.NO_ROUTE), [D, D, D], "012"),
+    Case("moved", once(S.ORG_MOVED), [D, D, D], "012"),
+    Case("one row too long", on_row(S.ROW_TOO_LONG, 1), [D, H, D], "02", later="02"),
+    Case("rolled back", on_row(S.ROLLED_BACK, 1), [R, H, R], "", later="02"),
+    Case("shorter", once(S.RESULTS_DO_NOT_MATCH), R, "012", code="RESULTS_DO_NOT_MATCH"),
+    Case("longer", once(S.RESULTS_DO_NOT_MATCH, "longer"), R, "012", code="RESULTS_DO_NOT_MATCH"),
+    Case("not JSON", once(S.RESULTS_DO_NOT_MATCH, "not_json"), R, "012", code="NOT_JSON"),
+    Case("shuffled", once(S.RESULTS_DO_NOT_MATCH, "shuffled"), R, "012"),
+    Case("row lock", once(S.ROW_LOCK), [R, D, D], "12"),
+    Case("duplicate, allowed", on_row(S.DUPLICATE_RULE, 1), [D, D, D], "012"),
+    Case(
+        *("duplicate, to be held", on_row(S.DUPLICATE_RULE, 1), [D, H, D], "02"),
+        later="02", duplicates="hold",
+    ),
+    Case("duplicate, blocked", on_row(S.DUPLICATE_RULE, 1, "block"), [D, H, D], "02", later="02"),
+    Case("key matches two", on_row(S.KEY_MATCHES_TWO, 1), [D, H, D], "02", later="02"),
+    Case("validation rule", on_row(S.VALIDATION_RULE, 1), [D, H, D], "02", later="02"),
+    Case("picklist", on_row(S.VALIDATION_RULE, 1, "picklist"), [D, H, D], "02", later="02"),
+    Case("email", on_row(S.VALIDATION_RULE, 1, "email"), [D, H, D], "02", later="02"),
+    Case("rule for the call", on_row(S.VALIDATION_RULE, 1, "call"), [D, H, D], "02", later="02"),
+    Case("field not deployed", once(S.FIELD_NOT_DEPLOYED), STOP, "", code="INVALID_FIELD"),
+    Case("key not deployed", once(S.FIELD_NOT_DEPLOYED, "key"), STOP, "", code="NOT_FOUND"),
+    Case("storage full", once(S.STORAGE_FULL), STOP, "", code="STORAGE_LIMIT_EXCEEDED"),
+    Case("converted since", once(S.CONVERTED_SINCE), [D, D, D], "012"),
+    Case("converted since, looked up", once(S.CONVERTED_SINCE), [D, D, D], "012", attempts=1),
+    Case("deleted since", once(S.CONVERTED_SINCE, "deleted"), [D, D, D], "", ("apex",)),
+    Case("Apex limit over 1 row", once(S.APEX_LIMIT, rows=1), [D, D, D], "012"),
+    Case("Apex limit by one row", on_row(S.APEX_LIMIT, 2), [D, D, H], "01", later="01"),
+    Case("poisoned row", on_row(S.TRIGGER_FAILS, 0), [H, D, D], "12", later="12"),
+    Case("a trigger fails for a row", on_row(S.TRIGGER_FAILS, 1, "row"), [D, H, D], "02", later="02"),
+    Case("version retired", once(S.API_CLOSED), STOP, "", code="GONE"),
+    Case("API disabled", once(S.API_CLOSED, "disabled"), STOP, "", code="API_DISABLED_FOR_ORG"),
+    Case("policy", once(S.API_CLOSED, "policy"), STOP, "", code="TXN_SECURITY_NO_ACCESS"),
 ]  # fmt: skip
 TABLE = [(case, by) for case in CASES for by in case.by]
 

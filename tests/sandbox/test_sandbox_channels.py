@@ -12,6 +12,7 @@ import nacl.secret
 import pytest
 from websockets.asyncio.client import connect
 
+from kiosk.sandbox.loopback import PLAIN_HTTP
 from tests.support.sandbox_harness import WAIT_S, served
 
 FAMILIES = [
@@ -36,7 +37,7 @@ def folder(tmp_path_factory):
 async def test_an_offer_reaches_a_client_that_asks_for_the_configured_channel(folder, channel):
     async with (
         served(folder, channel=channel) as addresses,
-        httpx.AsyncClient(trust_env=False, verify=False) as http,
+        httpx.AsyncClient(trust_env=False, verify=PLAIN_HTTP) as http,
     ):
         settings = tomllib.loads(addresses.config_file.read_text(encoding="utf-8"))["pusher"]
         assert settings["channel"] == channel

@@ -22,6 +22,8 @@ from kiosk.sandbox.process import SandboxProcess, SandboxStartError
 from kiosk.sandbox.server import SandboxOptions, serve
 from tests.support.sandbox_harness import WAIT_S, served
 
+pytestmark = pytest.mark.slow
+
 
 async def state_of(addresses):
     async with httpx.AsyncClient(base_url=addresses.console_url, trust_env=False) as http:

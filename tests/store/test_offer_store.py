@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Withdrawn
-from kiosk.core.feed.offer import Offer, parse_offer
+from kiosk.core.feed.offer import parse_offer
 from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
+from tests.support import values
 from tests.support.store_harness import KEY
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
-
-def offer(offer_id: str, modified: int = 1) -> Offer:
-    return Offer(id=offer_id, number=offer_id, modified=modified, valid_until=NOW)
+offer = partial(values.offer, valid_until=NOW)
 
 
 def test_a_board_is_read_back_as_it_was(tmp_path):

@@ -18,10 +18,15 @@ NAME = b'{"LastName":"Lovelace-of-the-outbox"}'
 
 
 @pytest.fixture
-def outbox(tmp_path):
+def connection(tmp_path):
     connection = open_database(tmp_path / "kiosk.db", KEY)
-    yield Outbox(connection)
+    yield connection
     connection.close()
+
+
+@pytest.fixture
+def outbox(connection):
+    return Outbox(connection)
 
 
 def deliver(outbox, action, *, now=1.0, **outcome):
@@ -36,12 +41,12 @@ def test_the_same_key_twice_is_one_row(outbox):
     assert [(row.id, row.body) for row in outbox.claim("lead", 9, 3.0)] == [("k1", b"{}")]
 
 
-def test_a_commit_is_durable_and_seen_by_a_second_process(tmp_path, outbox):
+def test_a_commit_is_durable_and_seen_by_a_second_process(tmp_path, outbox, connection):
     outbox.add("k1", "lead", b"{}", 1.0)
     reader = connect_encrypted(tmp_path / "kiosk.db", KEY)
     assert reader.execute("SELECT id, state FROM outbox").fetchall() == [("k1", "pending")]
-    assert outbox._connection.execute("PRAGMA synchronous").fetchone() == (2,)
-    assert outbox._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     reader.close()
 
 
@@ -67,10 +72,10 @@ def test_kinds_do_not_mix(outbox):
     assert outbox.next_due("lead") == 0.0
 
 
-def test_proof_of_delivery_takes_the_personal_data_out(outbox):
+def test_proof_of_delivery_takes_the_personal_data_out(outbox, connection):
     outbox.add("k1", "lead", NAME, 1.0)
     deliver(outbox, Action.DONE, salesforce_id="00Q1")
-    found = outbox._connection.execute("SELECT state, body, salesforce_id FROM outbox").fetchall()
+    found = connection.execute("SELECT state, body, salesforce_id FROM outbox").fetchall()
     assert found == [("sent", None, "00Q1")]
     assert outbox.next_due("lead") is None
 
@@ -99,12 +104,14 @@ def test_and_out_of_the_files(tmp_path):
     connection.close()
 
 
-def test_traces_stay_while_another_process_reads_and_go_when_it_is_done(tmp_path, outbox):
+def test_traces_stay_while_another_process_reads_and_go_when_it_is_done(
+    tmp_path, outbox, connection
+):
     outbox.add("k1", "lead", NAME, 1.0)
     reader = connect_encrypted(tmp_path / "kiosk.db", KEY)
     reader.execute("BEGIN")
     reader.execute("SELECT * FROM outbox").fetchall()
-    outbox._connection.execute("PRAGMA busy_timeout = 1")
+    connection.execute("PRAGMA busy_timeout = 1")
     deliver(outbox, Action.DONE)
     assert not outbox.erase_traces()
     reader.close()
@@ -144,11 +151,11 @@ def test_a_late_answer_changes_no_row_that_is_no_longer_on_its_way(outbox):
     assert outbox.counts() == {RowState.SENT: 1}
 
 
-def test_a_disk_that_refuses_is_told_and_nothing_half_is_kept(outbox):
-    outbox._connection.execute("PRAGMA query_only=ON")
+def test_a_disk_that_refuses_is_told_and_nothing_half_is_kept(outbox, connection):
+    connection.execute("PRAGMA query_only=ON")
     with pytest.raises(StoreError):
         outbox.add("k1", "lead", b"{}", 1.0)
-    outbox._connection.execute("PRAGMA query_only=OFF")
+    connection.execute("PRAGMA query_only=OFF")
     assert outbox.counts() == {}
 
 

@@ -71,6 +71,7 @@ def test_with_another_key_or_none_the_file_is_set_aside_and_the_loss_is_told(tmp
     again.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(200))
 def test_flipped_bytes_anywhere_lose_no_file_and_stop_no_start(tmp_path, seed):
     filled(tmp_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import shutil
@@ -19,14 +20,21 @@ def installed(pytestconfig, source):
     name = f"{source.name}-{hashlib.sha256(lock).hexdigest()[:16]}".replace("_", "-")
     folder = pytestconfig.cache.mkdir(name)
     modules = folder / "node_modules"
-    if not (modules / ".package-lock.json").exists():
-        for file in ("package.json", "package-lock.json"):
-            shutil.copy(source / file, folder)
-        command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-        if done.returncode:
-            _not_here(f"npm ci failed: {done.stderr.strip()[-500:]}")
+    with (folder / "lock").open("w") as lock_file:
+        # Another worker, or another run, may want the same.
+        fcntl.flock(lock_file, fcntl.LOCK_EX)
+        if not (modules / ".package-lock.json").exists():
+            _install(npm, source, folder)
     return modules
+
+
+def _install(npm, source, folder):
+    for file in ("package.json", "package-lock.json"):
+        shutil.copy(source / file, folder)
+    command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        _not_here(f"npm ci failed: {done.stderr.strip()[-500:]}")
 
 
 def _not_here(reason):

@@ -15,9 +15,11 @@ from kiosk.core.delivery.outbox import Row
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import lead_delivery
+from kiosk.sandbox.loopback import PLAIN_HTTP
 from kiosk.sandbox.org.faults import Faults
 from kiosk.sandbox.server import SandboxOptions, serve
 from kiosk.settings.model import SalesforceSection
+from tests.support.sandbox_identity import with_identity
 
 KEYS = [str(UUID(int=number, version=4)) for number in range(1, 601)]
 
@@ -47,7 +49,11 @@ class TestOrg:
             "private_key": key,
         }
         client = SalesforceClient(
-            Credentials(**{**good, **options}), on_date=on_date, clock=clock, quota_share=share
+            Credentials(**{**good, **options}),
+            PLAIN_HTTP,
+            on_date,
+            clock=clock,
+            quota_share=share,
         )
         self._clients.append(client)
         return client
@@ -77,11 +83,13 @@ class TestOrg:
 @asynccontextmanager
 async def an_org(folder: Path):
     ready = asyncio.get_running_loop().create_future()
-    task = asyncio.create_task(serve(SandboxOptions(0, folder, None), ready.set_result))
+    task = asyncio.create_task(
+        serve(SandboxOptions(0, with_identity(folder), None), ready.set_result)
+    )
     await asyncio.wait([task, ready], return_when=asyncio.FIRST_COMPLETED)
     addresses = ready.result()
     async with httpx.AsyncClient(
-        base_url=addresses.console_url, trust_env=False, verify=False
+        base_url=addresses.console_url, trust_env=False, verify=PLAIN_HTTP
     ) as console:
         org = TestOrg(addresses, folder, console)
         try:

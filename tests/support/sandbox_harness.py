@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import time
 import tomllib
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ import httpx
 import jwt
 
 from kiosk.sandbox.addresses import Addresses
+from kiosk.sandbox.loopback import PLAIN_HTTP
 from kiosk.sandbox.server import SandboxOptions, serve
 
 WAIT_S = 10
@@ -74,3 +75,19 @@ class Kiosk:
     def feed_url(self) -> str:
         settings = self.config["pusher"]
         return f"ws://{settings['host']}:{settings['port']}/app/{settings['key']}?protocol=7"
+
+
+@contextmanager
+def kiosk_of(addresses: Addresses) -> Iterator[Kiosk]:
+    """A kiosk of that sandbox, with an HTTP client for its org."""
+    with httpx.Client(
+        base_url=addresses.salesforce_url, trust_env=False, verify=PLAIN_HTTP
+    ) as http:
+        yield Kiosk(addresses, http)
+
+
+def calls_used(reply: httpx.Response) -> int:
+    """The day's API calls, by the gauge of this reply."""
+    used, limit = reply.headers["Sforce-Limit-Info"].removeprefix("api-usage=").split("/")
+    assert limit == "15000"
+    return int(used)

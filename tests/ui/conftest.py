@@ -13,27 +13,6 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "scanner(**keys): [scanner] settings; none without it")
 
 
-def card(offer_id, **fields):
-    from kiosk.core.counter.code import wall_code
-    from kiosk.core.wall.card import Card
-    from kiosk.core.wall.qr import qr_picture
-
-    code = wall_code("HTTPS://OFFERS.EXAMPLE", offer_id, offer_id)
-    picture = qr_picture(code.url)
-    values = {
-        "number": offer_id,
-        "title": f"Offer {offer_id}",
-        "description": "Come and see.",
-        "discount": "-20 %",
-        "terms": "",
-        "image": "",
-        "qr": picture.png,
-        "modules": picture.modules,
-        "code": code.printed,
-    }
-    return Card(offer_id=offer_id, **values | fields)
-
-
 def view_options(form=None, scanner=None, **display):
     from kiosk.core.wall.look import DARK, LIGHT, Look
     from kiosk.resources import resources_folder
@@ -55,6 +34,8 @@ def view_options(form=None, scanner=None, **display):
 
 @pytest.fixture
 def make_card():
+    from tests.support.values import card
+
     return card
 
 

@@ -6,6 +6,7 @@ Lengths are px; `Eye` says how many of them a millimetre has and how far away pe
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -73,12 +74,7 @@ class Layout:
 @lru_cache(maxsize=64)
 def lay_out(room: Room, count: int, eye: Eye) -> Layout:
     """The layout with the largest type for `count` cards, or else the one that holds most."""
-    layouts = [
-        _divided(room, columns, rows, eye)
-        for columns in range(1, _MOST_SIDE + 1)
-        for rows in range(1, _MOST_SIDE + 1)
-        if _fits(*_card(room, columns, rows), room.modules * eye.module, eye.text)
-    ]
+    layouts = [_divided(room, *grid, eye) for grid in _fitting(room, eye)]
     if not layouts:
         return _divided(room, 1, 1, eye)
     enough = [layout for layout in layouts if layout.places >= count]
@@ -90,6 +86,16 @@ def lay_out(room: Room, count: int, eye: Eye) -> Layout:
 def capacity(room: Room, eye: Eye) -> int:
     """How many cards a page holds at most."""
     return lay_out(room, _MOST_SIDE**2 + 1, eye).places
+
+
+def _fitting(room: Room, eye: Eye) -> Iterator[tuple[int, int]]:
+    """The columns and rows whose cards are large enough."""
+    code, text = room.modules * eye.module, eye.text
+    for columns in range(1, _MOST_SIDE + 1):
+        for rows in range(1, _MOST_SIDE + 1):
+            if not _fits(*_card(room, columns, rows), code, text):
+                break  # more rows are lower still
+            yield columns, rows
 
 
 def _card(room: Room, columns: int, rows: int) -> tuple[float, float]:

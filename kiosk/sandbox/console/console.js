@@ -12,13 +12,19 @@ const FAULTS = [
   ["clock_skew_s", "Clocks disagree", "Seconds that the servers' date is ahead of this computer's; below 0 it is behind.", { unit: " s", step: 60 }],
   ["api_used", "API calls of others", "So many calls others have made today; at 15,000 nobody is answered.", { unit: " calls", min: 0, step: 1000 }],
 ];
-const SITUATIONS = [
-  "none", "new lead", "sent before", "commits, then drops the reply", "earlier try still at work", "something else answers",
-  "session expired", "session expired twice", "login: clock", "login: not approved", "login: too many", "API calls used up",
-  "too much at once", "maintenance page", "read-only", "commits, then 502", "no route to the org", "org moved", "a text too long",
-  "rolled back", "results do not match", "row lock", "duplicate rule", "key matches two", "validation rule", "field not deployed",
-  "storage full", "converted since", "Apex limit", "trigger fails", "API closed",
-];
+// By the names of kiosk/sandbox/org/situation_name.py.
+const SITUATIONS = new Map([
+  ["", "none"], ["new", "new lead"], ["sent_before", "sent before"], ["reply_lost", "commits, then drops the reply"],
+  ["earlier_try_at_work", "earlier try still at work"], ["something_else_answers", "something else answers"],
+  ["session_expired", "session expired"], ["session_expired_twice", "session expired twice"], ["login_clock", "login: clock"],
+  ["login_not_approved", "login: not approved"], ["login_rate", "login: too many"], ["quota", "API calls used up"],
+  ["concurrency", "too much at once"], ["maintenance", "maintenance page"], ["read_only", "read-only"],
+  ["edge_fails", "commits, then 502"], ["no_route", "no route to the org"], ["org_moved", "org moved"],
+  ["row_too_long", "a text too long"], ["rolled_back", "rolled back"], ["results_do_not_match", "results do not match"],
+  ["row_lock", "row lock"], ["duplicate_rule", "duplicate rule"], ["key_matches_two", "key matches two"],
+  ["validation_rule", "validation rule"], ["field_not_deployed", "field not deployed"], ["storage_full", "storage full"],
+  ["converted_since", "converted since"], ["apex_limit", "Apex limit"], ["trigger_fails", "trigger fails"], ["api_closed", "API closed"],
+]);
 const SITUATION_FAULTS = [
   ["situation", "Always", "Every delivery, or login, goes so.", { situations: true }],
   ["next", "Only the next", "The next delivery or login goes so; then it is over.", { situations: true }],
@@ -158,9 +164,9 @@ function kioskItem(kiosk) {
   return item;
 }
 
-// A situation by its number, whether it is a fault's whole value or the first entry of a list.
+// A situation by its name, whether it is a fault's whole value or the first entry of a list.
 function situationOf(value) {
-  return Array.isArray(value) ? (value.length ? value[0].situation : 0) : value;
+  return (Array.isArray(value) ? value.length && value[0].situation : value) || "";
 }
 
 function situationItem([name, label, explanation]) {
@@ -168,15 +174,15 @@ function situationItem([name, label, explanation]) {
   const select = make("select");
   const caption = make("label", "", label);
   select.id = caption.htmlFor = `fault-${name}`;
-  select.append(...SITUATIONS.map((text, number) => {
-    const option = make("option", "", number ? `${number} ${text}` : text);
-    option.value = number;
+  select.append(...[...SITUATIONS].map(([key, text]) => {
+    const option = make("option", "", text);
+    option.value = key;
     return option;
   }));
   select.addEventListener("change", () => {
-    const number = Number(select.value);
-    const value = name === "next" ? (number ? [{ situation: number }] : []) : number;
-    act(`${label}: ${SITUATIONS[number]}`, "PUT", "/api/faults", { [name]: value });
+    const chosen = select.value || null;
+    const value = name === "next" ? (chosen ? [{ situation: chosen }] : []) : chosen;
+    act(`${label}: ${SITUATIONS.get(select.value)}`, "PUT", "/api/faults", { [name]: value });
   });
   item.append(caption, select, make("small", "", explanation));
   return item;
@@ -212,7 +218,7 @@ function showFaults(faults) {
   const wrong = ALL_FAULTS.filter(([name]) => situationOf(faults[name]));
   const lines = wrong.map(([name, label, , number]) => {
     if (!number) return label;
-    return number.situations ? `${label}: ${SITUATIONS[situationOf(faults[name])]}` : `${label}: ${faults[name]}${number.unit}`;
+    return number.situations ? `${label}: ${SITUATIONS.get(situationOf(faults[name]))}` : `${label}: ${faults[name]}${number.unit}`;
   });
   $("trouble").textContent = lines.join(" · ");
 }

@@ -7,6 +7,8 @@ from typing import Any, Self
 
 import httpx
 
+from kiosk.sandbox.loopback import PLAIN_HTTP
+
 Json = dict[str, Any]
 
 
@@ -14,7 +16,9 @@ class SandboxRemote:
     """Drives a running sandbox. Every method raises httpx.HTTPError when it cannot be done."""
 
     def __init__(self, console_url: str) -> None:
-        self._http = httpx.Client(base_url=console_url, timeout=10.0, trust_env=False)
+        self._http = httpx.Client(
+            base_url=console_url, timeout=10.0, trust_env=False, verify=PLAIN_HTTP
+        )
 
     def __enter__(self) -> Self:
         return self

@@ -19,6 +19,7 @@ from kiosk.sandbox.org.offer_query import query_offers
 from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.row_rules import Row
 from kiosk.sandbox.org.shapes import Result, Shape
+from kiosk.sandbox.org.situation_name import SituationName
 from kiosk.sandbox.org.situations import (
     BAD_GATEWAY,
     FOR_ALL_ROWS,
@@ -109,7 +110,11 @@ class DeliveryApi:
             self._refuse_session(situation)
             if (instead := answer_instead(situation)) is not None:
                 return instead
-            if situation.situation in {2, 4, 27}:
+            if situation.name in {
+                SituationName.SENT_BEFORE,
+                SituationName.EARLIER_TRY_AT_WORK,
+                SituationName.CONVERTED_SINCE,
+            }:
                 for row in rows:
                     shape.before(self._org, row, situation, _now())
             results = self._results(situation, rows, shape, request)
@@ -117,17 +122,21 @@ class DeliveryApi:
             results = [shape.take(self._org, row, _now()) for row in rows]
         self._last_reply = json_response(shape.reply(results))
         self._drop_reply(request, situation)
-        if situation and situation.situation == 15:
+        if situation and situation.name is SituationName.EDGE_FAILS:
             return HTMLResponse(BAD_GATEWAY, 502)
         return _spoilt(situation, shape, results)
 
     def _refuse_session(self, situation: Situation) -> None:
-        if situation.situation not in {6, 7, 17}:
+        if situation.name not in {
+            SituationName.SESSION_EXPIRED,
+            SituationName.SESSION_EXPIRED_TWICE,
+            SituationName.ORG_MOVED,
+        }:
             return
         self._login.close_sessions()
-        if situation.situation == 7:
-            self._faults.push(Situation(situation=6))
-        if situation.situation == 17:
+        if situation.name is SituationName.SESSION_EXPIRED_TWICE:
+            self._faults.push(Situation(name=SituationName.SESSION_EXPIRED))
+        if situation.name is SituationName.ORG_MOVED:
             self._login.move()
         raise ApiError(401, "INVALID_SESSION_ID", "Session expired or invalid")
 
@@ -135,27 +144,33 @@ class DeliveryApi:
         self, situation: Situation, rows: Sequence[Row], shape: Shape, request: Request
     ) -> list[Result]:
         fault = row_fault(situation)
-        if situation.situation == 22 and situation.variant != "block" and _allows_save(request):
+        if (
+            situation.name is SituationName.DUPLICATE_RULE
+            and situation.variant != "block"
+            and _allows_save(request)
+        ):
             fault = None
         results = []
         for place, row in enumerate(rows):
             guilty = row.get(shape.key) == situation.key if situation.key else place == 0
-            if fault and (guilty or situation.situation in FOR_ALL_ROWS):
+            if fault and (guilty or situation.name in FOR_ALL_ROWS):
                 results.append(shape.refuse(self._org, row, fault))
-            elif fault and situation.situation == 19:
+            elif fault and situation.name is SituationName.ROLLED_BACK:
                 results.append(shape.refuse(self._org, row, ROLLED_BACK))
             else:
                 results.append(shape.take(self._org, row, _now()))
         return results
 
     def _drop_reply(self, request: Request, situation: Situation | None) -> None:
-        dropped = self._faults.take_drop_reply() or (situation and situation.situation == 3)
+        dropped = self._faults.take_drop_reply() or (
+            situation and situation.name is SituationName.REPLY_LOST
+        )
         if dropped and request.client is not None:
             self._cut_client(request.client.port)
 
 
 def _spoilt(situation: Situation | None, shape: Shape, results: list[Result]) -> Response:
-    if situation is None or situation.situation != 20:
+    if situation is None or situation.name is not SituationName.RESULTS_DO_NOT_MATCH:
         return json_response(shape.reply(results))
     match situation.variant:
         case "longer":

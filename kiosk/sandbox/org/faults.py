@@ -13,6 +13,7 @@ from msgspec import Meta
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour, MisbehaviourSwitch
 from kiosk.sandbox.gate import Gate, Link
 from kiosk.sandbox.org.bad_neighbours import NAMES
+from kiosk.sandbox.org.situation_name import SituationName
 from kiosk.sandbox.org.situations import Situation
 
 _TEN_YEARS_S = 10 * 366 * 86_400
@@ -53,7 +54,7 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     clock_skew_s: Annotated[int, Meta(ge=-_TEN_YEARS_S, le=_TEN_YEARS_S)] = 0
     no_version_field: bool = False
     bad_neighbour: Annotated[int, Meta(ge=0, le=len(NAMES))] = 0
-    situation: Annotated[int, Meta(ge=0, le=30)] = 0
+    situation: SituationName | None = None
     next: tuple[Situation, ...] = ()
     api_used: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
     silent_accept: bool = False
@@ -118,17 +119,17 @@ class FaultSwitches:
         return time.time() + self.current.clock_skew_s
 
     def take(
-        self, numbers: Collection[int], keys: Collection[str] = (), rows: int = 0
+        self, names: Collection[SituationName], keys: Collection[str] = (), rows: int = 0
     ) -> Situation | None:
-        """The situation, one of `numbers`, of a request with these leads; entries are used up."""
+        """The situation, one of `names`, of a request with these leads; entries are used up."""
         for place, entry in enumerate(self.current.next):
-            if entry.fits(numbers, keys, rows):
+            if entry.fits(names, keys, rows):
                 if not entry.lasts:
                     rest = self.current.next[:place] + self.current.next[place + 1 :]
                     self.current = msgspec.structs.replace(self.current, next=rest)
                 return entry
         always = self.current.situation
-        return Situation(situation=always) if always in numbers else None
+        return Situation(name=always) if always and always in names else None
 
     def push(self, situation: Situation) -> None:
         """The first of the next ones."""

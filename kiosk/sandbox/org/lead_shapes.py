@@ -13,6 +13,7 @@ from kiosk.sandbox.org.leads import LEAD_RULES, take_lead
 from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.row_rules import MAX_ROWS, Row, without_blanks
 from kiosk.sandbox.org.shapes import Result, apex_refusal
+from kiosk.sandbox.org.situation_name import SituationName
 from kiosk.sandbox.org.situations import AT_DELIVERY, Situation
 
 
@@ -26,9 +27,9 @@ class _LeadShape:
         if org.receipt(key) is not None:
             return
         lead = org.insert_lead(key, dict(row), now)
-        if situation.situation == 27 and situation.variant == "deleted":
+        if situation.name is SituationName.CONVERTED_SINCE and situation.variant == "deleted":
             org.delete_lead(lead.id)
-        elif situation.situation == 27:
+        elif situation.name is SituationName.CONVERTED_SINCE:
             org.lead_table.convert(lead.id)
 
 

@@ -10,10 +10,13 @@ from kiosk.sandbox.org.redemption_records import KEY
 from kiosk.sandbox.org.redemptions import REDEMPTION_RULES, take_redemption
 from kiosk.sandbox.org.row_rules import Row
 from kiosk.sandbox.org.shapes import Result, apex_refusal
+from kiosk.sandbox.org.situation_name import SituationName
 from kiosk.sandbox.org.situations import AT_DELIVERY, Situation
 
 # A redemption has no duplicate rule, no twin by its key, and nobody converts it.
-_OF_LEADS = frozenset({22, 23, 27})
+_OF_LEADS = frozenset(
+    {SituationName.DUPLICATE_RULE, SituationName.KEY_MATCHES_TWO, SituationName.CONVERTED_SINCE}
+)
 
 
 class RedemptionShape:

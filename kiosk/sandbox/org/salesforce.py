@@ -139,7 +139,7 @@ class _SalesforceApi:
             form = dict(parse_qsl(body.decode(), max_num_fields=20))
             form = _basic(request.headers.get("authorization", "")) | form
             if situation := self._faults.take(AT_LOGIN):
-                raise OAuthError(*REFUSED_LOGINS[situation.situation])
+                raise OAuthError(*REFUSED_LOGINS[situation.name])
             return json_response(self._login.grant(form, time.time(), self._faults.clock()))
         except OAuthError as error:
             refusal = {"error": error.error, "error_description": str(error)}

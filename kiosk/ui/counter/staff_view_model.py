@@ -49,6 +49,11 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     def page(self) -> str:
         return self._page
 
+    @property
+    def idle_timer(self) -> QTimer:
+        """Ends staff mode when nobody has touched anything for so long."""
+        return self._idle
+
     def is_open(self) -> bool:
         return self._name != ""
 

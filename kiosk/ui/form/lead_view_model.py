@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
 
@@ -92,6 +93,16 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Property(str, notify=state_changed)
     def state(self) -> str:
         return self._state
+
+    @property
+    def draft(self) -> LeadDraft:
+        """What the customer has typed so far; empty when nobody is there."""
+        return self._draft
+
+    @property
+    def errors(self) -> Mapping[str, FieldError]:
+        """By field, as of the last check."""
+        return self._errors
 
     @Property(str, notify=session_changed)
     def offerTitle(self) -> str:  # noqa: N802  a QML name

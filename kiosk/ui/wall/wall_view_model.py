@@ -130,6 +130,15 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def clockBelieved(self) -> bool:  # noqa: N802  a QML name
         return self._status.clock_believed
 
+    @property
+    def pages(self) -> Pages:
+        return self._pages
+
+    @property
+    def page_timer(self) -> QTimer:
+        """Turns the page; stands still where there is one page, or while somebody reads."""
+        return self._turn
+
     def is_live(self) -> bool:
         return self._status.state is FeedState.LIVE
 

@@ -7,15 +7,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.core.feed.board import Board
-from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.placement import next_turn, showable
+from tests.support.values import offer
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-
-
-def offer(offer_id, **fields) -> Offer:
-    return Offer(id=offer_id, number=offer_id, modified=1, **fields)
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 
-from tests.sandbox.broker.test_broker_frames import HOSTILE
 from tests.support.broker_harness import closed, running_broker
+from tests.support.hostile_frames import HOSTILE
 
 
 async def test_23_hostile_frames_are_answered_and_harm_nobody():

@@ -26,6 +26,9 @@ from tests.support.broker_harness import APP, WAIT_S, Broker, serving
 from tests.support.npm_packages import installed
 from tests.support.sandbox_harness import served
 
+pytestmark = pytest.mark.slow
+
+
 SOURCE = Path(__file__).parent / "pusher_js"
 CHATTY = replace(APP, client_events=True)
 MASTER_KEY = bytes(range(32))

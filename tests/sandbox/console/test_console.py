@@ -10,10 +10,13 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from kiosk.sandbox.loopback import PLAIN_HTTP
+from kiosk.sandbox.org.situation_name import SituationName
+
 
 @pytest.fixture
 def console(addresses):
-    with httpx.Client(base_url=addresses.console_url, trust_env=False, verify=False) as http:
+    with httpx.Client(base_url=addresses.console_url, trust_env=False, verify=PLAIN_HTTP) as http:
         yield http
 
 
@@ -108,6 +111,13 @@ def test_a_body_without_end_is_refused(console):
     headers = {"Content-Type": "application/json"}
     reply = console.post("/api/offers", content=b" " * 1_000_000, headers=headers)
     assert reply.status_code == 413
+
+
+def test_the_page_offers_every_situation_by_its_name(console):
+    table = (
+        console.get("/console.js").text.partition("SITUATIONS = new Map([")[2].partition("]);")[0]
+    )
+    assert re.findall(r'\["(\w*)", ', table) == ["", *SituationName]
 
 
 def test_a_number_can_be_given_once(console):

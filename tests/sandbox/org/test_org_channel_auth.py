@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 
-import httpx
 import msgspec
 import pytest
 
@@ -15,10 +14,9 @@ from kiosk.sandbox.org.channel_auth import (
     OffersChannel,
     authorize,
 )
-from kiosk.sandbox.process import SandboxProcess
-from tests.sandbox.org.test_org_salesforce import calls_used
 from tests.support.broker_harness import APP
-from tests.support.sandbox_harness import PUSHER_AUTH, Kiosk
+from tests.support.running_sandbox import running_sandbox
+from tests.support.sandbox_harness import PUSHER_AUTH, calls_used, kiosk_of
 
 MASTER_KEY = bytes(range(32))
 SOCKET = "123.456"
@@ -86,16 +84,12 @@ def test_a_malformed_request_signs_nothing(fields):
 
 
 @pytest.fixture(scope="module")
-def private_sandbox(tmp_path_factory):
-    with SandboxProcess(tmp_path_factory.mktemp("sandbox"), channel=OWN) as process:
-        yield process.addresses
-
-
-@pytest.fixture
-def private_kiosk(private_sandbox):
-    url = private_sandbox.salesforce_url
-    with httpx.Client(base_url=url, trust_env=False, verify=False) as http:
-        yield Kiosk(private_sandbox, http)
+def private_kiosk(tmp_path_factory):
+    with (
+        running_sandbox(tmp_path_factory.mktemp("sandbox"), OWN) as sandbox,
+        kiosk_of(sandbox.addresses) as kiosk,
+    ):
+        yield kiosk
 
 
 def asked(channel=OWN, **fields):

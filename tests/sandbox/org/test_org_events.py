@@ -11,13 +11,10 @@ from hypothesis import strategies as st
 from kiosk.core.feed.change import Check, Withdrawn, parse_change
 from kiosk.core.feed.offer import Offer, parse_offer
 from kiosk.sandbox.org.offer_events import MAX_CHANGES, REFETCH, events_for
+from tests.support.values import offer
 
 CHECK = Check(count=3, sum=2**32 - 1)
 LIMIT = 10_000
-
-
-def offer(offer_id: str, description: str = "") -> Offer:
-    return Offer(id=offer_id, number=offer_id, modified=1, description=description)
 
 
 texts = st.one_of(
@@ -25,7 +22,7 @@ texts = st.one_of(
     st.integers(0, 4_500).map(lambda length: "ü" * length),
     st.integers(0, 9_990).map(lambda length: "x" * length),
 )
-offers = st.builds(offer, st.uuids().map(str), texts)
+offers = st.builds(offer, st.uuids().map(str), description=texts)
 gone = st.builds(Withdrawn, st.uuids().map(str), st.integers(0, 2**45))
 changes = st.lists(st.one_of(offers, gone), max_size=60, unique_by=lambda change: change.id)
 

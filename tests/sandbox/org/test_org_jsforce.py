@@ -11,8 +11,12 @@ from uuid import uuid4
 
 import pytest
 
+from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.support.npm_packages import installed
 from tests.support.sandbox_harness import JWT_BEARER, WAIT_S
+
+pytestmark = pytest.mark.slow
+
 
 SOURCE = Path(__file__).parent / "jsforce"
 
@@ -132,7 +136,7 @@ async def test_jsforce_logs_in_again_when_its_session_has_ended(node_modules, ki
     one = lead()
     async with jsforce(node_modules, kiosk) as client:
         await client.value("login", grant=by_jwt(kiosk))
-        remote.set_faults(next=[{"situation": 6}])
+        remote.set_faults(next=[{"situation": S.SESSION_EXPIRED}])
         told = await client.told("post", path="/kiosk/v1/leads", body={"leads": [one]})
         assert told["refreshed"] == 1
         assert told["value"]["results"][0]["status"] == "created"

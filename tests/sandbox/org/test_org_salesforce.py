@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from kiosk.core.feed.change import parse_snapshot
-from tests.support.sandbox_harness import LEADS, OFFERS
+from tests.support.sandbox_harness import LEADS, OFFERS, calls_used
 
 JSON = {"Content-Type": "application/json"}
 
@@ -18,12 +18,6 @@ JSON = {"Content-Type": "application/json"}
 def lead(**fields):
     person = {"LastName": "Lovelace", "Company": "Private customer"}
     return {**person, "Kiosk_Lead_Id__c": str(uuid4()), **fields}
-
-
-def calls_used(reply) -> int:
-    used, limit = reply.headers["Sforce-Limit-Info"].removeprefix("api-usage=").split("/")
-    assert limit == "15000"
-    return int(used)
 
 
 def test_the_snapshot_holds_the_active_offers_as_of_now(kiosk, remote):

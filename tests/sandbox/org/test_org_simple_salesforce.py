@@ -15,6 +15,7 @@ from simple_salesforce.exceptions import (
     SalesforceResourceNotFound,
 )
 
+from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.support.tls_front import tls_front
 
 COLLECTIONS = "composite/sobjects/Lead/Kiosk_Lead_Id__c"
@@ -137,6 +138,6 @@ async def test_it_understands_an_error_of_the_whole_call(salesforce):
 
 async def test_it_logs_in_again_when_its_session_has_ended(salesforce, remote):
     before = salesforce.session_id
-    remote.set_faults(next=[{"situation": 6}])
+    remote.set_faults(next=[{"situation": S.SESSION_EXPIRED}])
     assert (await upsert(salesforce, lead()))[0]["created"] is True
     assert salesforce.session_id != before

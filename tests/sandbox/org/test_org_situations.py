@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.support.sandbox_harness import LEADS, OFFERS, TOKEN
 
 COLLECTIONS = "/services/data/v67.0/composite/sobjects/Lead/Kiosk_Lead_Id__c"
@@ -27,7 +28,7 @@ def patch(kiosk, *leads, headers=None):
 
 
 def test_entries_are_used_up_in_order(kiosk, remote):
-    remote.set_faults(next=[{"situation": 13}, {"situation": 30}])
+    remote.set_faults(next=[{"situation": S.MAINTENANCE}, {"situation": S.API_CLOSED}])
     told = [post(kiosk, a_lead()).status_code for _ in range(3)]
     assert told == [503, 410, 200]
     assert remote.state()["faults"]["next"] == []
@@ -35,7 +36,7 @@ def test_entries_are_used_up_in_order(kiosk, remote):
 
 def test_an_entry_with_a_key_lasts_and_concerns_that_lead(kiosk, remote):
     bad = a_lead()
-    remote.set_faults(next=[{"situation": 24, "key": bad["Kiosk_Lead_Id__c"]}])
+    remote.set_faults(next=[{"situation": S.VALIDATION_RULE, "key": bad["Kiosk_Lead_Id__c"]}])
     for _ in range(2):
         results = post(kiosk, a_lead(), bad).json()["results"]
         assert [one["status"] for one in results] == ["created", "rejected"]
@@ -43,22 +44,22 @@ def test_an_entry_with_a_key_lasts_and_concerns_that_lead(kiosk, remote):
 
 
 def test_an_entry_with_rows_lasts_and_concerns_larger_calls(kiosk, remote):
-    remote.set_faults(next=[{"situation": 28, "rows": 2}])
+    remote.set_faults(next=[{"situation": S.APEX_LIMIT, "rows": 2}])
     told = [post(kiosk, *(a_lead() for _ in range(n))).status_code for n in (3, 2, 4)]
     assert told == [500, 200, 500]
 
 
 def test_a_situation_in_force_stays_until_it_is_taken_back(kiosk, remote):
-    remote.set_faults(situation=14)
+    remote.set_faults(situation=S.READ_ONLY)
     for _ in range(2):
         (error,) = patch(kiosk, a_lead()).json()[0]["errors"]
         assert error["statusCode"] == "INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE"
-    remote.set_faults(situation=0)
+    remote.set_faults(situation=None)
     assert patch(kiosk, a_lead()).json()[0]["created"] is True
 
 
 def test_a_login_takes_its_own_entries_and_leaves_the_others(kiosk, remote):
-    remote.set_faults(next=[{"situation": 13}, {"situation": 10}])
+    remote.set_faults(next=[{"situation": S.MAINTENANCE}, {"situation": S.LOGIN_RATE}])
     assert kiosk.ask_token().json()["error_description"] == "login rate exceeded"
     assert post(kiosk, a_lead()).status_code == 503
 
@@ -68,9 +69,9 @@ def test_a_login_takes_its_own_entries_and_leaves_the_others(kiosk, remote):
     [
         {"situation": 0},
         {"situation": 31},
-        {"situation": 5, "variant": "earthquake"},
-        {"situation": 1, "rows": 201},
-        {"situation": 1, "what": 1},
+        {"situation": S.SOMETHING_ELSE_ANSWERS, "variant": "earthquake"},
+        {"situation": S.NEW, "rows": 201},
+        {"situation": S.NEW, "what": 1},
         {},
     ],
 )

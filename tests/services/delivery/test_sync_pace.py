@@ -10,7 +10,7 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, Fault
 from kiosk.services.delivery.sync import SyncPace
 from kiosk.store.lanes import Lanes
-from tests.services.delivery.test_sync import Org, syncing, until
+from tests.support.sync_harness import Org, syncing, until
 
 
 class Time:

@@ -11,18 +11,14 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Snapshot, check_of
 from kiosk.core.feed.feed_status import Cause, Diagnosis, FeedState
 from kiosk.core.feed.messages import Event, LinkChange, Missed, Subscribed
-from kiosk.core.feed.offer import Offer
 from kiosk.salesforce.client import CallError
 from kiosk.services.feed import board_checks as checks
 from tests.support.feed_harness import NOW, running, settle, turns
+from tests.support.values import offer
 
 SUBSCRIBED = Subscribed("offers")
 LOST = LinkChange.down(Diagnosis(Cause.NO_NETWORK, "Made anew."), "")
 REFETCH = Event("offers", "offers-refetch", {"v": 1})
-
-
-def offer(offer_id, modified):
-    return Offer(id=offer_id, number=offer_id, modified=modified)
 
 
 def changed(offer_id, modified, title="", **more):

@@ -9,6 +9,7 @@ import pytest
 from kiosk.core.counter.staff_pin import CouldNotCheck, Entered, Locked, NoStaff, Wrong
 from kiosk.core.languages import LANGUAGES
 from tests.support.geometry import faults
+from tests.support.pin_pad import type_digits
 from tests.support.traces import copied, strings_in, strings_on_screen
 
 SIZES = [(1080, 1920), (1920, 1080), (800, 480), (480, 800)]
@@ -29,11 +30,6 @@ def pad(screen):
     screen.counter.pin_answered.emit(None)
 
 
-def type_in(screen, pin=PIN):
-    for digit in pin:
-        screen.hands.tap(f"pin-{digit}")
-
-
 def told(screen):
     return screen.hands.find("pinTold").property("text")
 
@@ -47,7 +43,7 @@ def entered(screen):
 
 def test_staff_knock_type_and_are_in(screen, entered):
     pad(screen)
-    type_in(screen)
+    type_digits(screen.hands, PIN)
     assert screen.hands.find("pinDots").property("count") == len(PIN)
     screen.hands.tap("pinSubmit")
     assert screen.pins == [None, PIN]
@@ -94,12 +90,12 @@ def test_a_keyboard_types_the_pin(screen):
 
 def test_a_wrong_pin_is_told_and_the_next_may_be_typed(screen, entered):
     pad(screen)
-    type_in(screen, "9999")
+    type_digits(screen.hands, "9999")
     screen.hands.tap("pinSubmit")
     screen.counter.pin_answered.emit(Wrong(0.0))
     assert told(screen) == "Wrong PIN."
     assert screen.hands.find("pinDots").property("count") == 0
-    type_in(screen, "7392")
+    type_digits(screen.hands, "7392")
     screen.hands.tap("pinErase")
     screen.hands.tap("pin-5")
     screen.hands.tap("pinSubmit")
@@ -110,11 +106,11 @@ def test_a_wrong_pin_is_told_and_the_next_may_be_typed(screen, entered):
 @pytest.mark.parametrize("entry", [Locked(31.4), Wrong(31.4)])
 def test_a_lock_out_counts_down_and_takes_no_digits(screen, entry):
     pad(screen)
-    type_in(screen, "9999")
+    type_digits(screen.hands, "9999")
     screen.hands.tap("pinSubmit")
     screen.counter.pin_answered.emit(entry)
     assert told(screen) == "Too many wrong PINs. Try again in 32 s."
-    type_in(screen, "7392")
+    type_digits(screen.hands, "7392")
     screen.hands.type("7392")
     assert screen.hands.find("pinDots").property("count") == 0
     screen.views.staff_entry.tick()
@@ -122,7 +118,7 @@ def test_a_lock_out_counts_down_and_takes_no_digits(screen, entry):
     for _ in range(31):
         screen.views.staff_entry.tick()
     assert told(screen) == "Enter your PIN"
-    type_in(screen, "7392")
+    type_digits(screen.hands, "7392")
     assert screen.hands.find("pinDots").property("count") == 4
 
 
@@ -143,10 +139,10 @@ def test_what_is_in_the_way_is_told(screen, entry, words):
 
 def test_three_digits_are_not_sent_and_thirteen_not_taken(screen):
     pad(screen)
-    type_in(screen, "739")
+    type_digits(screen.hands, "739")
     screen.hands.tap("pinSubmit")
     assert screen.pins == [None]
-    type_in(screen, "7" * 20)
+    type_digits(screen.hands, "7" * 20)
     assert screen.hands.find("pinDots").property("count") == 12
 
 
@@ -163,7 +159,7 @@ def left_alone(screen):
 def test_nothing_of_a_pin_stays(screen, caplog, leave, sent):
     caplog.set_level(logging.DEBUG)
     pad(screen)
-    type_in(screen)
+    type_digits(screen.hands, PIN)
     if sent:
         screen.hands.tap("pinSubmit")
     assert PIN not in strings_on_screen(screen.window.quick), "not even while it is typed"
@@ -183,7 +179,7 @@ def test_nothing_of_a_pin_stays(screen, caplog, leave, sent):
 
 def test_an_answer_that_comes_too_late_lets_nobody_in(screen, entered):
     pad(screen)
-    type_in(screen)
+    type_digits(screen.hands, PIN)
     screen.hands.tap("pinSubmit")
     screen.hands.tap("closeStaffEntry")
     screen.counter.pin_answered.emit(Entered("Ann"))
@@ -194,14 +190,15 @@ def test_an_answer_that_comes_too_late_lets_nobody_in(screen, entered):
 def test_staff_mode_ends_by_itself_and_a_touch_or_a_scan_keeps_it(screen, qtbot):
     staff = screen.views.staff
     screen.views.staff_entry.entered.emit("Ann")
-    assert staff._idle.isActive()
-    assert staff._idle.interval() == 60_000
-    staff._idle.setInterval(150)
+    idle = staff.idle_timer
+    assert idle.isActive()
+    assert idle.interval() == 60_000
     for keep in (lambda: knock(screen, 1), lambda: screen.bridge.show_scan("ABC1")):
+        idle.stop()
         keep()
-        assert staff._idle.remainingTime() > 100
+        assert idle.isActive()
     with qtbot.waitSignal(staff.left):
-        pass
+        idle.start(0)
     assert not staff.is_open()
     assert staff.property("name") == ""
 
@@ -229,6 +226,7 @@ def test_a_scan_types_no_pin(screen):
     assert screen.hands.find("pinDots").property("count") == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)

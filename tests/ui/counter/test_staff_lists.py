@@ -16,7 +16,7 @@ def test_the_day_is_listed_with_what_salesforce_would_have_refused(screen):
     page = screen.views.staff_pages.redemptions
     assert (page.property("accepted"), page.property("conflicts")) == (3, 1)
     assert "1 of these" in words(screen, "conflicts")
-    assert page._list.rowCount() == len(REDEMPTIONS)
+    assert page.list.rowCount() == len(REDEMPTIONS)
 
 
 def test_one_of_the_list_is_taken_back_by_a_tap_on_it(screen, asked):

@@ -10,6 +10,7 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.services.counter.staff_desk import Exported, Refusal, Released
 from tests.support.staff_hands import enter, judge, words
 from tests.support.staff_scenes import HEALTH, HELD, LEAD, QUEUE, REDEMPTIONS, verdict
+from tests.support.traces import strings_in
 
 SIZES = [
     pytest.param(size, marks=pytest.mark.size(*size), id=str(size))
@@ -39,6 +40,7 @@ def test_a_typed_code_is_checked_and_the_line_is_empty_again(screen, asked):
     assert words(screen, "typedCode") == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("outcome", Outcome)
 def test_each_verdict_fits_the_screen_and_has_words_and_a_colour(screen, outcome, size):
@@ -206,18 +208,20 @@ def test_when_staff_leave_nothing_of_a_customer_stays(screen):
     queue = screen.views.staff_pages.queue
     queue.open(HELD.id)
     screen.counter.verdict_given.emit(verdict(Outcome.ACCEPTED))
+    assert "Lovelace" in strings_in(queue)
     screen.views.staff.leave()
-    assert queue._list.rowCount() == 0
-    assert queue._fields.rowCount() == 0
-    assert queue._entries == {}
-    assert queue._opened is None
+    assert queue.list.rowCount() == 0
+    assert queue.fields.rowCount() == 0
+    assert "Lovelace" not in strings_in(queue)
+    assert queue.opened == ""
     assert screen.views.staff_pages.till.property("outcome") == ""
     screen.counter.queue_read.emit(QUEUE)
     screen.counter.verdict_given.emit(verdict(Outcome.ACCEPTED))
-    assert queue._list.rowCount() == 0
+    assert queue.list.rowCount() == 0
     assert screen.views.staff_pages.till.property("outcome") == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", ["till", "redemptions", "queue", "health", "controls"])
 @pytest.mark.parametrize("size", SIZES)
 def test_each_page_shows_on_each_screen_without_complaint(screen, page, size):

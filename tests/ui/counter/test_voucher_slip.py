@@ -192,6 +192,7 @@ def test_paper_names_the_day_for_it_is_read_on_another(screen, desk, make_card, 
     assert says in words(desk.slips[0])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
 def test_all_that_is_said_fits_in_every_language(screen, desk, make_card, language, _):
@@ -213,6 +214,7 @@ def test_all_that_is_said_fits_in_every_language(screen, desk, make_card, langua
         slip.forget()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
 @pytest.mark.parametrize("language", ["de", "ar"])
 def test_large_letters_and_long_titles_fit_too(screen, desk, make_card, language, _):

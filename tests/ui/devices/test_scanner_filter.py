@@ -105,8 +105,8 @@ def test_a_scan_presses_no_button(screen, codes, name):
     assert len(codes) >= 2
     assert screen.lead.is_open()
     assert screen.hands.find(name).hasActiveFocus()
-    assert not screen.lead._draft.consent
-    assert not screen.lead._errors
+    assert not screen.lead.draft.consent
+    assert not screen.lead.errors
 
 
 def test_a_hostile_code_is_one_unknown_code_and_nothing_else(screen, codes):

@@ -138,14 +138,14 @@ def test_escape_cancels_and_wipes(screen):
 def test_extra_fields_take_touches_and_no_more_than_they_hold(screen):
     open_form(screen)
     touch(screen, screen.hands.find("Interest__c-Tea"))
-    assert screen.lead._draft.extra == {"Interest__c": "Tea"}
+    assert screen.lead.draft.extra == {"Interest__c": "Tea"}
     screen.hands.look()
     screen.hands.tap("Number__c")
     screen.hands.type("12345")
-    assert screen.lead._draft.extra["Number__c"] == "123"
+    assert screen.lead.draft.extra["Number__c"] == "123"
     screen.hands.tap("notes")
     screen.hands.find("notes").setProperty("text", "x" * 32_005)
-    assert len(screen.lead._draft.notes) == 32_000
+    assert len(screen.lead.draft.notes) == 32_000
 
 
 def key_of(screen, text):
@@ -168,18 +168,18 @@ def test_the_screens_keyboard_types_and_changes_with_the_field(screen, size):
     screen.hands.look()
     key = key_of(screen, "q") or key_of(screen, "Q")
     touch(screen, key)
-    screen.hands.wait_until(lambda: screen.lead._draft.last_name.lower() == "q", "the letter")
+    screen.hands.wait_until(lambda: screen.lead.draft.last_name.lower() == "q", "the letter")
     screen.hands.tap("phone")
     screen.hands.wait_until(lambda: key_of(screen, "5"), "the digits")
     screen.hands.look()
     screen.hands.tap("key-+")
     touch(screen, key_of(screen, "5"))
-    screen.hands.wait_until(lambda: screen.lead._draft.phone == "+5", "the digits typed")
+    screen.hands.wait_until(lambda: screen.lead.draft.phone == "+5", "the digits typed")
     screen.hands.tap("email")
     screen.hands.wait_until(lambda: screen.hands.find("key-@") is not None, "the at sign")
     screen.hands.look()
     touch(screen, screen.hands.find("key-@"))
-    screen.hands.wait_until(lambda: screen.lead._draft.email == "@", "the at sign typed")
+    screen.hands.wait_until(lambda: screen.lead.draft.email == "@", "the at sign typed")
 
 
 def test_an_address_is_typed_in_latin_letters_in_arabic_too(screen):
@@ -346,7 +346,7 @@ def test_a_friend_is_asked_for_permission(screen, size):
     screen.hands.wait_until(lambda: screen.hands.find("friendNote") is not None, "the form")
     assert screen.hands.find("last_name").property("text") == ""
     assert screen.hands.find("consent").property("checked") is False
-    assert screen.lead._draft.referred_by == screen.drafts[0].key
+    assert screen.lead.draft.referred_by == screen.drafts[0].key
 
 
 def everything(item):
@@ -398,6 +398,7 @@ def test_whatever_can_be_used_has_a_name_a_role_and_room_for_a_finger(screen, st
         assert item.width() >= 48, item.objectName()
 
 
+@pytest.mark.slow
 @pytest.mark.form(extra=EXTRA)
 @pytest.mark.parametrize("language", LANGUAGES)
 @in_sizes(FIVE)

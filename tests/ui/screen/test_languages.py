@@ -11,18 +11,20 @@ from kiosk.core.languages import LANGUAGES, TRANSLATED
 from tests.support.geometry import faults
 from tests.support.qt_keyboard import keyboard_of
 
+pytestmark = pytest.mark.slow
+
 SIZES = [(800, 480), (1080, 1920), (1920, 1080), (480, 800)]
+NOW = datetime(2026, 11, 24, 12, 0).astimezone()
 
 
 def put(screen, make_card):
-    now = datetime(2026, 11, 24, 12, 0).astimezone()
-    screen.wall._clock = lambda: now
+    screen.wall._clock = lambda: NOW
     screen.wall.tell_time()
     ends = [timedelta(hours=2, minutes=20), timedelta(days=3), timedelta(days=30), None]
     screen.bridge.show_cards(
-        tuple(make_card(f"N{i}", valid_until=end and now + end) for i, end in enumerate(ends))
+        tuple(make_card(f"N{i}", valid_until=end and NOW + end) for i, end in enumerate(ends))
     )
-    shown = min(len(ends), screen.wall._pages.places)
+    shown = min(len(ends), screen.wall.pages.places)
     screen.hands.wait_until(lambda: len(screen.hands.all("offerCard")) == shown, "the cards")
 
 
@@ -31,7 +33,7 @@ def put(screen, make_card):
 def test_every_language_fits_everywhere(screen, make_card, language, _):
     put(screen, make_card)
     screen.views.languages.choose(language)
-    screen.bridge.show_status(FeedStatus(FeedState.OFFLINE, as_of=screen.wall._clock()))
+    screen.bridge.show_status(FeedStatus(FeedState.OFFLINE, as_of=NOW))
     screen.hands.wait_until(lambda: screen.hands.find("age") is not None, "the age")
     codes = screen.hands.read_codes()
     assert codes
@@ -55,7 +57,7 @@ def test_the_wall_and_its_offers_fit_in_large_letters(screen, make_card, languag
     screen.views.comfort.set_large_text(True)
     put(screen, make_card)
     screen.views.languages.choose(language)
-    screen.bridge.show_status(FeedStatus(FeedState.OFFLINE, as_of=screen.wall._clock()))
+    screen.bridge.show_status(FeedStatus(FeedState.OFFLINE, as_of=NOW))
     screen.hands.wait_until(lambda: screen.hands.find("age") is not None, "the age")
     assert screen.hands.read_codes()
     may_elide = frozenset({"description", "hint", "age"})

@@ -28,6 +28,7 @@ def fill_in(screen):
     screen.hands.tap("consent")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "count", [pytest.param(n, marks=pytest.mark.size(*s)) for s in SIZES for n in (1, 6)]
 )
@@ -104,7 +105,7 @@ def test_after_thank_you_nothing_typed_is_left(screen):
     for field in TYPED:
         assert screen.hands.find(field).property("text") == ""
     assert screen.hands.find("consent").property("checked") is False
-    assert screen.lead._draft.last_name == ""
+    assert screen.lead.draft.last_name == ""
 
 
 def test_an_idle_form_wipes_itself(screen, qtbot):
@@ -114,14 +115,14 @@ def test_an_idle_form_wipes_itself(screen, qtbot):
         for _ in range(20):
             screen.lead.patience.tick()
     assert screen.hands.find("last_name") is None
-    assert screen.lead._draft.last_name == ""
+    assert screen.lead.draft.last_name == ""
 
 
 def test_errors_stand_at_their_fields(screen):
     screen.hands.tap("contact")
     screen.hands.wait_until(lambda: screen.hands.find("send") is not None, "the form")
     screen.hands.tap("send")
-    assert set(screen.lead._errors) == {"last_name", "email", "consent"}
+    assert set(screen.lead.errors) == {"last_name", "email", "consent"}
     assert not screen.drafts
 
 
@@ -132,7 +133,7 @@ def test_a_card_opens_the_form_about_its_offer(screen, make_card):
     screen.hands.wait_until(lambda: screen.hands.find("contactAbout") is not None, "the offer")
     screen.hands.tap("contactAbout")
     screen.hands.wait_until(lambda: screen.hands.find("send") is not None, "the form")
-    assert screen.lead._draft.offer_number == "A1"
+    assert screen.lead.draft.offer_number == "A1"
 
 
 def test_what_can_be_tapped_has_a_name_for_those_who_cannot_see(screen, make_card):

@@ -20,7 +20,7 @@ def put(screen, cards):
 
 
 def titles(screen):
-    return [card.title for card in screen.wall._offers.cards()]
+    return [card.title for card in screen.wall.offers.cards()]
 
 
 def text(screen, name):
@@ -35,19 +35,19 @@ def cards(make_card):
 
 def test_pages_turn_by_themselves_and_begin_anew(screen, cards, qtbot):
     put(screen, cards[:20])
-    places = screen.wall._pages.places
+    places = screen.wall.pages.places
     assert titles(screen) == [card.title for card in cards[:places]]
-    assert screen.wall._turn.isActive()
+    assert screen.wall.page_timer.isActive()
     assert screen.hands.find("pageMarker") is not None
     for page in (1, 2, 0):
         with qtbot.waitSignal(screen.wall.page_changed):
-            screen.wall._turn.timeout.emit()
+            screen.wall.page_timer.timeout.emit()
         assert titles(screen) == [c.title for c in cards[:20][page * places :][:places]]
 
 
 def test_few_offers_need_no_page(screen, cards):
     put(screen, cards[:3])
-    assert not screen.wall._turn.isActive()
+    assert not screen.wall.page_timer.isActive()
     assert screen.hands.find("pageMarker") is None
 
 
@@ -55,25 +55,25 @@ def test_pages_wait_while_somebody_reads_or_writes(screen, cards):
     put(screen, cards)
     screen.hands.wait_until(lambda: bool(screen.hands.all("offerCard")), "the wall")
     screen.hands.tap("offerCard")
-    assert not screen.wall._turn.isActive()
+    assert not screen.wall.page_timer.isActive()
     screen.hands.tap("closeDetail")
-    assert screen.wall._turn.isActive()
+    assert screen.wall.page_timer.isActive()
     screen.hands.tap("contact")
-    assert not screen.wall._turn.isActive()
+    assert not screen.wall.page_timer.isActive()
 
 
 def test_a_touch_lets_the_page_stay(screen, cards):
     put(screen, cards)
-    screen.wall._turn.start(1_000)
-    screen.wall._turn.setInterval(3_600_000)
+    screen.wall.page_timer.start(1_000)
+    screen.wall.page_timer.setInterval(3_600_000)
     screen.hands.tap_at(QPoint(1, 1))
-    assert screen.wall._turn.remainingTime() > 3_000_000
+    assert screen.wall.page_timer.remainingTime() > 3_000_000
 
 
 def test_a_tap_on_the_marker_turns_the_page(screen, cards):
     put(screen, cards)
     screen.hands.tap("pageMarker")
-    assert screen.wall._pages.page == 1
+    assert screen.wall.pages.page == 1
 
 
 @pytest.mark.parametrize("page", [0, 1])
@@ -96,11 +96,11 @@ def test_a_new_offer_is_on_the_shown_page_at_once_and_marked(screen, cards, make
 def test_news_in_the_middle_of_a_turn_are_not_lost(screen, make_card):
     cards = [make_card(f"N{number:02}", title=f"{number:02}") for number in range(80)]
     put(screen, cards)
-    assert screen.wall._pages.places > 16
+    assert screen.wall.pages.places > 16
     screen.wall.turn()
     screen.wall.show_cards((*cards[:70], make_card("NEW", title="Brand new")))
     screen.hands.wait_until(lambda: bool(screen.hands.all("newMark")), "the mark")
-    assert tuple(c.offer_id for c in screen.wall._offers.cards()) == screen.wall._pages.shown
+    assert tuple(c.offer_id for c in screen.wall.offers.cards()) == screen.wall.pages.shown
 
 
 def test_what_stood_there_at_the_start_is_not_new(screen, cards):
@@ -117,7 +117,7 @@ def test_a_flood_is_no_news(screen, cards):
 def test_only_the_card_that_changed_is_touched(screen, cards):
     put(screen, cards[:5])
     touched = []
-    screen.wall._offers.dataChanged.connect(lambda first, last: touched.append(first.row()))
+    screen.wall.offers.dataChanged.connect(lambda first, last: touched.append(first.row()))
     put(screen, [*cards[:2], replace(cards[2], title="New words"), *cards[3:5]])
     assert touched == [2]
 
@@ -155,7 +155,7 @@ def test_an_end_counts_down_by_the_minute(screen, make_card):
 def test_a_minute_in_which_nothing_changes_touches_nothing(screen, cards):
     put(screen, [replace(c, valid_until=local_now() + timedelta(days=9)) for c in cards[:5]])
     touched = []
-    screen.wall._offers.dataChanged.connect(lambda *_: touched.append(1))
+    screen.wall.offers.dataChanged.connect(lambda *_: touched.append(1))
     screen.wall.status_changed.connect(lambda: touched.append(2))
     screen.wall.tell_time()
     assert touched == []

@@ -37,13 +37,13 @@ def sized(values):
 
 def put(screen, cards):
     screen.bridge.show_cards(tuple(cards))
-    shown = min(len(cards), screen.wall._pages.places)
+    shown = min(len(cards), screen.wall.pages.places)
     screen.hands.wait_until(lambda: len(screen.hands.all("offerCard")) == shown, "the cards")
 
 
 def turn(screen):
     screen.wall.turn()
-    model, pages = screen.wall._offers, screen.wall._pages
+    model, pages = screen.wall.offers, screen.wall.pages
     screen.hands.wait_until(
         lambda: tuple(c.offer_id for c in model.cards()) == pages.shown, "the next page"
     )
@@ -52,7 +52,7 @@ def turn(screen):
 def codes_on(screen):
     from kiosk.core.counter.code import wall_code
 
-    ids = screen.wall._pages.shown
+    ids = screen.wall.pages.shown
     return {wall_code("HTTPS://OFFERS.EXAMPLE", i, i).url for i in ids}
 
 
@@ -70,20 +70,22 @@ def ordinary(make_card, count):
         )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", sized(COUNTS))
 def test_every_code_reads_and_every_text_has_its_place(screen, make_card, count):
     put(screen, list(ordinary(make_card, count)))
-    for _page in range(min(screen.wall._pages.count, 2)):
+    for _page in range(min(screen.wall.pages.count, 2)):
         assert screen.hands.read_codes() == codes_on(screen)
         assert faults(screen.window.quick, ORDINARY) == []
         turn(screen)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", sized([1, len(TORTURE)]))
 def test_no_text_however_strange_breaks_a_card(screen, make_card, count):
     cards = [make_card(f"T{i}", **fields) for i, fields in enumerate(TORTURE[:count])]
     put(screen, cards)
-    for _page in range(screen.wall._pages.count):
+    for _page in range(screen.wall.pages.count):
         assert screen.hands.read_codes() == codes_on(screen)
         assert faults(screen.window.quick, HOSTILE) == []
         turn(screen)
@@ -94,6 +96,7 @@ def open_first(screen):
     screen.hands.wait_until(lambda: screen.hands.find("detail") is not None, "the offer")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("strange", sized([None, 0, 1, 2]))
 def test_an_open_offer_is_large_whole_and_readable(screen, make_card, strange):
     fields = {"terms": "One per customer; not on what is already reduced."}
@@ -136,9 +139,9 @@ def test_turning_the_screen_lays_the_wall_out_anew(screen, make_card):
     from PySide6.QtCore import QSize
 
     put(screen, list(ordinary(make_card, 8)))
-    assert (screen.wall._layout.columns, screen.wall._layout.rows) == (2, 4)
+    assert (screen.wall.columns, screen.wall.rows) == (2, 4)
     screen.window.quick.resize(QSize(1920, 1080))
-    screen.hands.wait_until(lambda: screen.wall._layout.columns == 4, "the new layout")
+    screen.hands.wait_until(lambda: screen.wall.columns == 4, "the new layout")
     assert screen.hands.read_codes() == codes_on(screen)
     assert faults(screen.window.quick, ORDINARY) == []
 

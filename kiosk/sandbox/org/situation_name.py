@@ -1,0 +1,40 @@
+"""The names of what an org can do to one request, each of which a kiosk must survive."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class SituationName(StrEnum):
+    """Of deliveries, and of logins where the name says so."""
+
+    NEW = "new"
+    SENT_BEFORE = "sent_before"
+    REPLY_LOST = "reply_lost"  # commits, then drops the reply
+    EARLIER_TRY_AT_WORK = "earlier_try_at_work"
+    SOMETHING_ELSE_ANSWERS = "something_else_answers"  # a portal, a redirection, other JSON
+    SESSION_EXPIRED = "session_expired"
+    SESSION_EXPIRED_TWICE = "session_expired_twice"
+    LOGIN_CLOCK = "login_clock"
+    LOGIN_NOT_APPROVED = "login_not_approved"
+    LOGIN_RATE = "login_rate"
+    QUOTA = "quota"  # the day's API calls are used up
+    CONCURRENCY = "concurrency"
+    MAINTENANCE = "maintenance"
+    READ_ONLY = "read_only"
+    EDGE_FAILS = "edge_fails"  # commits, then 502
+    NO_ROUTE = "no_route"
+    ORG_MOVED = "org_moved"
+    ROW_TOO_LONG = "row_too_long"
+    ROLLED_BACK = "rolled_back"
+    RESULTS_DO_NOT_MATCH = "results_do_not_match"
+    ROW_LOCK = "row_lock"
+    DUPLICATE_RULE = "duplicate_rule"
+    KEY_MATCHES_TWO = "key_matches_two"
+    VALIDATION_RULE = "validation_rule"
+    FIELD_NOT_DEPLOYED = "field_not_deployed"
+    STORAGE_FULL = "storage_full"
+    CONVERTED_SINCE = "converted_since"  # or deleted
+    APEX_LIMIT = "apex_limit"
+    TRIGGER_FAILS = "trigger_fails"
+    API_CLOSED = "api_closed"

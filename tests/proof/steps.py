@@ -1,0 +1,73 @@
+"""What is proven once for each release: the long forms, and what of their output is a figure."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+Figure = tuple[str, str, str]
+"""What was measured, the value, and the target; the last may be empty."""
+
+_BENCH = re.compile(
+    r"^  (?P<what>(?: {0,4}\S.*?)?) {2,}(?P<value>\S.*?)(?:   target (?P<target>.*))?$"
+)
+_TALLY = re.compile(r"^(?:  (?P<count>\d+) (?P<wrong>[a-z].*)|(?P<line>\d+ (?:kills|leads)\b.*))$")
+
+
+def bench_figures(output: str) -> list[Figure]:
+    """What tests.bench.report printed: each figure, below its heading.
+
+    A line without a label goes on with the label of the last.
+    """
+    figures: list[Figure] = []
+    heading, label, before = "", "", None
+    for line in output.splitlines():
+        if before == "" and line and not line.startswith(" "):
+            heading = f"{line}: "
+        elif one := _BENCH.match(line):
+            label = one["what"].strip() or label
+            figures.append((heading + label, one["value"], one["target"] or ""))
+        before = line
+    return figures
+
+
+def crash_figures(output: str) -> list[Figure]:
+    """How much was tried, and how often each promise was broken, which must be never."""
+    found = filter(None, map(_TALLY.match, output.splitlines()))
+    return [
+        ("kill -9", one["line"], "") if one["line"] else (one["wrong"], one["count"], "0")
+        for one in found
+    ]
+
+
+def pictures(output: str) -> list[Figure]:
+    """How many were rendered; a person looks at each."""
+    return [("pictures rendered", str(len(output.splitlines())), "")]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A program of the tests, by its module. `short`: options of its short form; None: has none."""
+
+    name: str
+    module: str
+    figures: Callable[[str], list[Figure]]
+    long: tuple[str, ...] = ()
+    short: tuple[str, ...] | None = ("--quick",)
+
+    def command(self, options: Sequence[str]) -> list[str]:
+        return [sys.executable, "-m", self.module, *options]
+
+
+STEPS = (
+    Step("crash", "tests.crash.crash", crash_figures, ("--kills", "500"), ("--kills", "8")),
+    Step("feed", "tests.bench.feed", bench_figures, ("--long",)),
+    Step("wall", "tests.bench.wall", bench_figures),
+    Step("form", "tests.bench.form", bench_figures, short=()),
+    Step("outbox", "tests.bench.outbox", bench_figures),
+    Step("redeem", "tests.bench.redeem", bench_figures),
+    Step("screens", "tests.gallery.screens", pictures, short=None),
+    Step("staff screens", "tests.gallery.staff_screens", pictures, short=None),
+)

@@ -1,0 +1,32 @@
+"""An offer and a card, complete, of which a test names only what matters to it."""
+
+from __future__ import annotations
+
+from kiosk.core.counter.code import wall_code
+from kiosk.core.feed.offer import Offer
+from kiosk.core.wall.card import Card
+from kiosk.core.wall.qr import qr_picture
+
+
+def offer(offer_id: str = "a", modified: int = 1, **fields: object) -> Offer:
+    """`modified` in ms; its number is its id where no other is named."""
+    return Offer(**{"id": offer_id, "number": offer_id, "modified": modified} | fields)
+
+
+def card(number: str, **fields: object) -> Card:
+    """With the wall code of that number under https://offers.example; its id is its number."""
+    code = wall_code("HTTPS://OFFERS.EXAMPLE", number, number)
+    picture = qr_picture(code.url)
+    values = {
+        "offer_id": number,
+        "number": number,
+        "title": f"Offer {number}",
+        "description": "Come and see.",
+        "discount": "-20 %",
+        "terms": "",
+        "image": "",
+        "qr": picture.png,
+        "modules": picture.modules,
+        "code": code.printed,
+    }
+    return Card(**values | fields)
