@@ -1,4 +1,4 @@
-"""The commands. Exit codes: 0 good, 1 the thing asked for failed, 2 wrong usage or settings."""
+"""The command line. Exit codes: 0 success, 1 failure, 2 wrong usage or settings."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def demo(
 @main.command()
 def check(config: Config = None, as_json: Json = False) -> None:
     """See whether everything that the kiosk needs is there, with a remedy for what is not."""
-    from kiosk.checks.command import run_check  # noqa: PLC0415  other commands need none of it
+    from kiosk.checks.command import run_check  # noqa: PLC0415  other commands do not need it
 
     raise typer.Exit(run_check(config, as_json=as_json))
 

@@ -1,4 +1,4 @@
-"""The languages that customers can choose, a row each: docs/languages.md says how to add one."""
+"""The languages that customers can choose, one row each; docs/languages.md says how to add one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 
 class Direction(StrEnum):
-    """The way in which lines of text run, and with them the whole layout."""
+    """The direction in which lines of text run, and with them the whole layout."""
 
     LEFT_TO_RIGHT = "ltr"
     RIGHT_TO_LEFT = "rtl"
@@ -42,7 +42,7 @@ class Language:
 
 Languages = Mapping[str, Language]
 
-# The language in which the screens are written: it needs no translation.
+# The language of the screens' source texts: it needs no translation.
 SOURCE = "en"
 
 _TABLE = (

@@ -1,4 +1,4 @@
-"""What each reason means to a person, and what that person can do about it."""
+"""What each reason means for people, and the remedy."""
 
 from __future__ import annotations
 

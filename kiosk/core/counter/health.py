@@ -1,4 +1,4 @@
-"""How a kiosk is, as staff see it: a line for each thing that can be wrong, with what helps."""
+"""The kiosk's health for staff: one line per possible problem, with the remedy."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Level(StrEnum):
 
 
 class Topic(StrEnum):
-    """Which thing; the screen has its name in words."""
+    """The subject of a health line; QML has its name in words."""
 
     FEED = "feed"
     CLOCK = "clock"
@@ -40,7 +40,7 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HealthLine:
-    """`value` needs no translation but of its own words; `detail` is English, with the remedy."""
+    """One line. `value` may need translation; `detail` is English, with the remedy."""
 
     topic: Topic
     level: Level
@@ -56,10 +56,11 @@ class LogLine:
 
 @dataclass(frozen=True, slots=True)
 class HealthFacts:
-    """What was found. `lane` is why nothing can be delivered; `lost` are files set aside.
+    """The facts that health lines are derived from.
 
-    `printer` and `scanner` say what is wrong with them, None where there is none. `unread` counts
-    codes on the wall that did not read, of `checked`; None before the first self-check.
+    `lane` is why nothing can be delivered; `lost` counts damaged files set aside. `printer` and
+    `scanner` say what is wrong with them; None means there is no such device. `unread` of `checked`
+    codes on the wall could not be read; None before the first self-check.
     """
 
     feed: FeedStatus
