@@ -58,7 +58,7 @@ def reading(config: Path | None) -> Iterator[CommandSession]:
 
 @contextmanager
 def writing(config: Path | None) -> Iterator[CommandSession]:
-    """The same, created where there is none yet: rows may be added while the kiosk runs."""
+    """The store for adding rows, created if missing; the kiosk may be running."""
     try:
         with owning(config) as session:
             yield session

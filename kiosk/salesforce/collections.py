@@ -133,7 +133,7 @@ class Collections:
     async def _looked_up(
         self, judgements: list[tuple[Row, RowOutcome | RowError]]
     ) -> list[tuple[Row, RowOutcome | RowError]]:
-        """The same, where an error that our own lead can cause is answered by a look at it."""
+        """The judgements, with errors that our own lead may have caused checked by a look at it."""
         asked = [row for row, one in judgements if isinstance(one, RowError) and one.rule.ours]
         if not asked:
             return judgements
