@@ -41,7 +41,7 @@ def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
     try:
         set_up_log(data / "logs")
     except OSError as error:
-        return _say(f"{data}: {error.strerror}; [kiosk] data_dir must be the kiosk's own", 1)
+        return _say(f"{data}: {error.strerror}; [kiosk] data_dir must be writable by the kiosk", 1)
     for line in settings.brand.unreadable():
         log.warning("%s", line)
     prepare_environment(offscreen=offscreen, time_zone=settings.kiosk.time_zone)

@@ -92,7 +92,8 @@ class CupsPrinter:
 
     def _failed(self, error: _CupsError) -> NotPrinted:
         return NotPrinted(
-            f"printer {self._name}: {error}", "see that CUPS runs and lpstat -p names the printer"
+            f"printer {self._name}: {error}",
+            "check that CUPS is running and lpstat -p lists the printer",
         )
 
 

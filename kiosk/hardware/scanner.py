@@ -59,8 +59,8 @@ class SerialScanner:
     def _lost(self, error: Exception) -> DeviceLostError:
         denied = "ermission" in str(error)
         remedy = (
-            "let the kiosk's user into the group that owns it (dialout)"
+            "add the kiosk's user to the group that owns it (dialout)"
             if denied
-            else "plug the scanner in; [scanner] port names where"
+            else "plug the scanner in, and check [scanner] port"
         )
         return DeviceLostError(f"no scanner at {self._name}; {remedy}")

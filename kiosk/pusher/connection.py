@@ -130,7 +130,7 @@ class Connection:
             log.warning("the channel's authorization is refused: %s", error)
             return LinkReason.AUTH_REFUSED
         if self._channel.is_encrypted and grant.shared_secret is None:
-            log.warning("the authorization of an encrypted channel came without its key")
+            log.warning("the authorization of an encrypted channel lacks its key")
             return LinkReason.AUTH_FAILED
         return grant
 

@@ -46,7 +46,7 @@ def _read(file: Path) -> dict[str, dict[str, object]]:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise ConfigError(
-            f"{file}: cannot be read ({error.strerror}); name it by --config"
+            f"{file}: cannot be read ({error.strerror}); set its path with --config"
         ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{file}: not valid TOML: {error}") from None

@@ -24,7 +24,7 @@ def check_addresses(settings: Settings) -> None:
     if not _UPPER_CASE_URL.fullmatch(settings.kiosk.code_base_url):
         raise ConfigError(
             "[kiosk] code_base_url: write it in upper case without a final slash, "
-            "like HTTPS://OFFERS.EXAMPLE (small letters make the QR code larger)"
+            "like HTTPS://OFFERS.EXAMPLE (lower case makes the QR code larger)"
         )
     if settings.salesforce and not is_safe_address(settings.salesforce.login_url):
         raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")
@@ -57,7 +57,7 @@ def check_languages(settings: Settings, languages: Languages) -> None:
     chosen += [("[display] languages", code) for code in settings.display.languages]
     for key, code in chosen:
         if code not in languages:
-            raise ConfigError(f'{key}: "{code[:40]}" is none of {", ".join(languages)}')
+            raise ConfigError(f'{key}: "{code[:40]}" is not one of {", ".join(languages)}')
 
 
 def check_shop(settings: Settings) -> None:

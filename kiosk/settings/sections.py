@@ -23,10 +23,10 @@ _LOGOS = (".png", ".jpg", ".jpeg", ".webp", ".svg")
 _FONTS = (".ttf", ".otf")
 # The keys that each kind of printer requires.
 _PRINTER_NEEDS = {
-    "cups": ("name", "the queue, as lpstat -p names it"),
+    "cups": ("name", "the queue, as lpstat -p lists it"),
     "escpos-usb": ("device", "vendor and product as lsusb writes them, like 04b8:0202"),
     "escpos-network": ("host", "the printer's address"),
-    "escpos-file": ("device", "its file, like /dev/usb/lp0"),
+    "escpos-file": ("device", "its device file, like /dev/usb/lp0"),
 }
 _USB = re.compile(r"[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}")
 
@@ -49,7 +49,7 @@ class BrandSection(Section, frozen=True):
         for key, name, kinds in (("logo", self.logo, _LOGOS), ("font", self.font, _FONTS)):
             file = Path(name)
             if name and file.suffix.lower() not in kinds:
-                return f"[brand] {key}: {name} is none of {', '.join(kinds)}"
+                return f"[brand] {key}: {name} is not one of {', '.join(kinds)}"
             if name and not file.is_file():
                 return f"[brand] {key}: there is no file {name}"
         return ""

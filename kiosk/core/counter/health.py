@@ -117,14 +117,14 @@ def _feed(facts: HealthFacts) -> HealthLine:
 def _clock(facts: HealthFacts) -> HealthLine:
     value = f"{facts.clock_skew:+.0f} s"
     if not facts.feed.clock_believed:
-        return HealthLine(Topic.CLOCK, Level.FAIL, value, "Set the clock, and let NTP keep it.")
+        return HealthLine(Topic.CLOCK, Level.FAIL, value, "Set the clock, and enable NTP.")
     level = Level.WARN if abs(facts.clock_skew) > _SKEW_S else Level.OK
     return HealthLine(Topic.CLOCK, level, value)
 
 
 def _outbox(facts: HealthFacts) -> HealthLine:
     waiting, held = waiting_among(facts.rows), facts.rows.get(RowState.HELD, 0)
-    detail = "Held ones need a person: see the queue." if held else ""
+    detail = "Held rows need a person: see the queue." if held else ""
     return HealthLine(Topic.OUTBOX, Level.WARN if held else Level.OK, f"{waiting} / {held}", detail)
 
 
@@ -135,13 +135,13 @@ def _lane(facts: HealthFacts) -> HealthLine | None:
 def _lost(facts: HealthFacts) -> HealthLine | None:
     if not facts.lost:
         return None
-    detail = f"Tell the one who runs the kiosks: {', '.join(facts.lost)}"
+    detail = f"Tell your administrator: {', '.join(facts.lost)}"
     return HealthLine(Topic.LOST, Level.FAIL, str(len(facts.lost)), detail)
 
 
 def _disk(facts: HealthFacts) -> HealthLine:
     low = facts.free_mb < _LOW_DISK_MB
-    detail = "Free some space, or leads cannot be kept." if low else ""
+    detail = "Free some disk space, or leads cannot be saved." if low else ""
     return HealthLine(Topic.DISK, Level.FAIL if low else Level.OK, f"{facts.free_mb} MB", detail)
 
 
@@ -155,7 +155,7 @@ def _codes(facts: HealthFacts) -> HealthLine | None:
     if facts.checked is None:
         return None
     read = f"{facts.checked - facts.unread} / {facts.checked}"
-    detail = "Some codes cannot be read off the screen: clean it, or look for glare."
+    detail = "Some codes on the screen cannot be read: clean it, or check for glare."
     if facts.unread:
         return HealthLine(Topic.CODES, Level.WARN, read, detail)
     return HealthLine(Topic.CODES, Level.OK, read)
@@ -164,5 +164,5 @@ def _codes(facts: HealthFacts) -> HealthLine | None:
 def _keys(facts: HealthFacts) -> HealthLine:
     if facts.key_generations:
         return HealthLine(Topic.KEYS, Level.OK, str(facts.key_generations))
-    detail = "No store key yet: vouchers can be neither made nor checked. It comes with a snapshot."
+    detail = "No store key yet: vouchers cannot be made or checked until the next snapshot."
     return HealthLine(Topic.KEYS, Level.WARN, "0", detail)

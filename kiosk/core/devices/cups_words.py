@@ -33,9 +33,7 @@ def queue_state(told: str, name: str) -> PrinterState:
         return NotPrinted(f"printer {name} is stopped: {why}", f"run: cupsenable {name}")
     wrong = [reason for reason in reasons if any(word in reason for word in _TROUBLE)]
     if wrong:
-        return NotPrinted(
-            f"printer {name}: {', '.join(wrong)}", "see to the printer; the job waits"
-        )
+        return NotPrinted(f"printer {name}: {', '.join(wrong)}", "check the printer; the job waits")
     return Ready()
 
 

@@ -62,13 +62,13 @@ def corrected(
 
 def _check(name: str, value: str, fields: dict[str, object], rules: CorrectionRules) -> None:
     if name in rules.fixed:
-        raise CorrectionError(f"{name}: says where the row comes from and stays as it is")
+        raise CorrectionError(f"{name}: identifies the row and cannot be changed")
     if name not in fields and name not in rules.longest and not name.endswith("__c"):
-        raise CorrectionError(f"{name}: is no field of this row")
+        raise CorrectionError(f"{name}: not a field of this row")
     if not value and name in rules.required:
-        raise CorrectionError(f"{name}: Salesforce takes no row without it")
+        raise CorrectionError(f"{name}: must not be empty; Salesforce requires it")
     if not _is_text(name + value):
-        raise CorrectionError(f"{name!a}: holds characters that are no text")
+        raise CorrectionError(f"{name!a}: contains characters that are not text")
     longest = rules.longest.get(name)
     if longest and length(value) > longest:
         raise CorrectionError(f"{name}: at most {longest} characters")
@@ -84,5 +84,5 @@ def _typed(value: str, before: object) -> object:
     if not isinstance(before, bool):
         return value
     if value.lower() not in ("true", "false"):
-        raise CorrectionError("a yes or no: write true or false")
+        raise CorrectionError("must be true or false")
     return value.lower() == "true"

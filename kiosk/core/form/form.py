@@ -86,11 +86,13 @@ def problems(rules: FormRules, written_by_the_kiosk: frozenset[str]) -> tuple[st
     """
     found = []
     if rules.fields.last_name is not Use.REQUIRED:
-        found.append('fields.last_name: must be "required"; Salesforce takes no lead without it')
+        found.append('fields.last_name: must be "required"; Salesforce accepts no lead without it')
     if rules.fields.company is not Use.REQUIRED and not rules.company_default.strip():
         found.append('company_default: must not be empty while company is not "required"')
     if rules.region and rules.region not in phonenumbers.SUPPORTED_REGIONS:
-        found.append(f'region: "{rules.region}" is no country; write its two letters, like "DE"')
+        found.append(
+            f'region: "{rules.region}" is not a country code; write two letters, like "DE"'
+        )
     if len(rules.extra) > _MOST_EXTRAS:
         found.append(f"extra: at most {_MOST_EXTRAS} further fields")
     names = [field.salesforce_field for field in rules.extra]
@@ -99,7 +101,7 @@ def problems(rules: FormRules, written_by_the_kiosk: frozenset[str]) -> tuple[st
         if field.salesforce_field in written_by_the_kiosk:
             found.append(f"extra: {field.salesforce_field} is filled by the kiosk itself")
         elif names.count(field.salesforce_field) > 1:
-            found.append(f"extra: {field.salesforce_field} stands there twice")
+            found.append(f"extra: {field.salesforce_field} appears twice")
     return tuple(dict.fromkeys(found))
 
 
@@ -108,7 +110,5 @@ def _problems_of(field: ExtraField) -> list[str]:
     if not field.label:
         found.append(f"extra: {field.salesforce_field} needs a label")
     if (field.kind is ExtraKind.CHOICE) is not bool(field.choices):
-        found.append(
-            f'extra: {field.salesforce_field}: choices belong to kind = "choice", and to it alone'
-        )
+        found.append(f'extra: {field.salesforce_field}: choices are for kind = "choice" only')
     return found

@@ -30,7 +30,7 @@ class KeyRing:
     async def learn(self, news: StoreNews) -> None:
         """Use new keys at once. If saving fails, the next snapshot tries again."""
         if news.fault:
-            log.warning("the store's keys stay as they were: %s", news.fault)
+            log.warning("the store's keys are unchanged: %s", news.fault)
         if news.keys is None:
             return
         self._keys = news.keys
@@ -39,7 +39,7 @@ class KeyRing:
         try:
             await self._disk.run(self._store.replace, news.keys)
         except StoreError as error:
-            log.warning("the store's keys could not be kept: %s", error)
+            log.warning("the store's keys could not be saved: %s", error)
             return
         self._saved = news.keys
-        log.info("the store has keys of %d generations", len(news.keys))
+        log.info("the store now has keys of %d generations", len(news.keys))

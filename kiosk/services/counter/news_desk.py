@@ -28,4 +28,4 @@ class NewsDesk:
             try:
                 await self._disk.run(self._redemptions.record_doubled, news.doubled)
             except StoreError as error:
-                log.warning("a conflict could not be kept: %s", error)
+                log.warning("a conflict could not be saved: %s", error)

@@ -122,7 +122,7 @@ class RedemptionDesk:
                 self._redemptions.redeem, str(uuid4()), read, knows.board(), scene, staff
             )
         except StoreError as error:
-            log.warning("a scan could not be kept, so nothing was redeemed: %s", error)
+            log.warning("a scan could not be saved, so nothing was redeemed: %s", error)
             return Verdict(Outcome.COULD_NOT_CHECK, Why.DISK, at=scene.now)
         self._on_saved()
         return verdict_of(record, decision, scene.now + self._rules.undo_within)

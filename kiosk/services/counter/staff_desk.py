@@ -145,7 +145,7 @@ class StaffDesk:
         try:
             return await self._health.look()
         except (StoreError, OSError) as error:
-            log.warning("the health of the kiosk cannot be told: %s", error)
+            log.warning("the kiosk's health cannot be read: %s", error)
             return Health(())
 
     async def note(self, staff: str, what: str, about: str = "") -> None:
@@ -153,7 +153,7 @@ class StaffDesk:
         try:
             await self._disk.run(self._stores.audit.add, self._now(), staff, what, about)
         except StoreError as error:
-            log.warning("the audit trail could not be kept: %s", error)
+            log.warning("an entry of the audit trail could not be saved: %s", error)
 
     def _unsent(self) -> Sequence[OutboxEntry]:
         entries = self._stores.entries

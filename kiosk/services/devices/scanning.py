@@ -78,5 +78,5 @@ class Scanning:
         if problem and problem != self.problem:
             log.warning("%s", problem)
         elif self.problem and not problem:
-            log.info("the scanner is there")
+            log.info("the scanner is connected")
         self.problem = problem

@@ -26,7 +26,7 @@ async def lasting(
         except Exception:
             if time.monotonic() - began > _LONGEST_WAIT_S:
                 wait = _FIRST_WAIT_S
-            log.exception("%s failed and begins anew in %.0f s", work.__qualname__, wait)
+            log.exception("%s failed and restarts in %.0f s", work.__qualname__, wait)
             await pause(wait)
             wait = min(wait * 2, _LONGEST_WAIT_S)
         else:

@@ -116,6 +116,6 @@ def _read(folder: Path, file: Path) -> CachedPicture | None:
             return entry
     except (OSError, msgspec.DecodeError, ValueError):
         pass
-    log.info("an unfinished picture is fetched again")
+    log.info("an incomplete picture is downloaded again")
     file.unlink(missing_ok=True)
     return None

@@ -109,7 +109,7 @@ class PictureFetcher:
         if parts.scheme != "https" and not plain:
             return "its address is not https"
         if parts.username or parts.password:
-            return "its address holds a password"
+            return "its address contains a password"
         return ""
 
     async def _read(self, reply: httpx.Response) -> Answer:
@@ -118,7 +118,7 @@ class PictureFetcher:
         if reply.status_code != 200:
             return NotFetched(f"HTTP {reply.status_code}", reached=True)
         if reply.headers.get("Content-Encoding", "identity") != "identity":
-            return Refused("it came compressed")
+            return Refused("it is compressed")
         length = reply.headers.get("Content-Length", "")
         content = bytearray()
         if not length.isdecimal() or int(length) <= self._max_bytes:

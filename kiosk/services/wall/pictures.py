@@ -90,7 +90,7 @@ class Pictures:
             for entry in await self._worker.run(load_entries, self._folder):
                 self._index.put(entry)
         except OSError as error:
-            log.warning("the kept pictures cannot be read: %s", error.strerror)
+            log.warning("the cached pictures cannot be read: %s", error.strerror)
 
     async def aclose(self) -> None:
         tasks = [*self._fetching, *([self._runner] if self._runner else [])]
@@ -145,7 +145,7 @@ class Pictures:
                 await self._tidy()
         except OSError as error:
             self._schedule.failed(url, time.monotonic(), reached=True)
-            log.warning("a picture could not be kept: %s", error.strerror)
+            log.warning("a picture could not be saved: %s", error.strerror)
         except Exception:
             self._schedule.failed(url, time.monotonic(), reached=True)
             log.exception("unexpected error with a picture")

@@ -60,7 +60,7 @@ class SelfCheck:
             try:
                 await self.check()
             except Exception:
-                log.exception("the wall could not read itself")
+                log.exception("the self-check of the wall failed")
 
     async def check(self) -> SelfCheckResult | None:
         """Check the wall now; None, leaving the last result, if no code is visible.
@@ -75,7 +75,7 @@ class SelfCheck:
             return None
         self.last = result
         if result.unread:
-            log.warning("codes on the wall that do not read: %s", ", ".join(result.unread))
+            log.warning("codes on the wall that cannot be read: %s", ", ".join(result.unread))
         return result
 
     async def _read_once(self) -> SelfCheckResult | None:

@@ -106,7 +106,9 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
         translator = QTranslator()
         file = self._folder / f"kiosk_{language.code}.qm"
         if not translator.load(str(file)):
-            log.warning("%s cannot be read: the screen stays English; see docs/languages.md", file)
+            log.warning(
+                "%s cannot be read, so the screen stays in English; see docs/languages.md", file
+            )
             return
         QCoreApplication.installTranslator(translator)
         self._translator = translator

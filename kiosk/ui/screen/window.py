@@ -54,7 +54,7 @@ class KioskWindow(QObject):
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
-            raise WindowError("the screen could not be built; see the log")
+            raise WindowError("the window could not be created; see the log")
         self.quick = roots[0]
         self.scanner = self._listen(views)
         self.quick.screenChanged.connect(self._measure)
