@@ -89,5 +89,5 @@ class Retry:
         return floor + self._rng.uniform(0, window)
 
     def slow_wait(self) -> float:
-        """Seconds, amounting to minutes, until the next try of what only a person can mend."""
+        """Seconds (some minutes) until the next try, for a fault that only a person can fix."""
         return _SLOW_S * self._rng.uniform(0.8, 1.2)
