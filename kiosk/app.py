@@ -1,4 +1,4 @@
-"""The composition root: builds every part, starts and stops them in order."""
+"""The composition root: builds every part, and starts and stops them in order."""
 
 from __future__ import annotations
 
@@ -28,20 +28,24 @@ from kiosk.wiring.screen import view_options
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """`size` in px; None is full screen."""
+    """The window's `size` in px; None is full screen."""
 
     size: QSize | None
 
 
 class KioskApp:
-    """The whole kiosk. `start` and `stop` are called on the GUI thread, once each.
+    """The whole kiosk. `start` and `stop` are called once each, on the GUI thread.
 
-    `bridge`, `customer`, `counter`, `devices`, `views` and `window` are for tours and tests: they
-    see and do there what people do.
+    Tours and tests use `bridge`, `customer`, `counter`, `devices`, `views` and `window` to see and
+    do what people do.
     """
 
     def __init__(self, settings: Settings, screen: Screen) -> None:
-        """Raises StoreError, SecretError, TrustError, ChangedConsentError: each with its remedy."""
+        """Build all parts.
+
+        Raises:
+            StoreError, SecretError, TrustError, ChangedConsentError: each names its remedy.
+        """
         self.data_folder = settings.kiosk.data_path
         access = Access.of(settings)
         self._foundation = Foundation.open(settings)
@@ -71,17 +75,17 @@ class KioskApp:
         self._loop.start()
 
     def stop(self) -> None:
-        # First the net: after this nothing emits into the screen any more.
+        # The net thread first: afterwards nothing emits to the screen any more.
         self._loop.stop()
-        # Then the disk, so that what was begun is committed.
+        # Then the disk, so that whatever was begun is committed.
         self._foundation.workers.close()
         self.devices.close()
-        # The window before the view models: QML reads from them until it is gone.
+        # The window before the view models, since QML reads from them until it is gone.
         self.window.close()
         self._collector.stop()
         self._foundation.close()
 
 
 def _end_for_a_new_start() -> None:
-    """A wall that nothing reaches would stand there for days; who supervises us starts us anew."""
+    """Exit with an error, so that the supervisor restarts a kiosk whose net thread has died."""
     QGuiApplication.exit(1)

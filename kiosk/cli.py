@@ -1,4 +1,4 @@
-"""The commands. Exit codes: 0 good, 1 the thing asked for failed, 2 wrong usage or settings."""
+"""The command line. Exit codes: 0 success, 1 failure, 2 wrong usage or settings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kiosk.resources import resources_folder
 
 main = typer.Typer(
     name="kiosk",
-    help="A shop's offers on a screen, live from Salesforce; leads that are never lost.",
+    help="Shows a shop's offers live from Salesforce, and never loses a lead.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -60,8 +60,8 @@ def options(
 @main.command()
 def run(
     config: Config = None,
-    windowed: Annotated[bool, typer.Option(help="In a window, not full screen.")] = False,
-    offscreen: Annotated[bool, typer.Option(help="Without a display.")] = False,
+    windowed: Annotated[bool, typer.Option(help="Run in a window, not full screen.")] = False,
+    offscreen: Annotated[bool, typer.Option(help="Run without a display.")] = False,
 ) -> None:
     """Run the kiosk: the wall, the form and the sync."""
     from kiosk.run import run_kiosk  # noqa: PLC0415  Qt loads only when a screen is wanted
@@ -84,14 +84,14 @@ def demo(
 @main.command()
 def check(config: Config = None, as_json: Json = False) -> None:
     """See whether everything that the kiosk needs is there, with a remedy for what is not."""
-    from kiosk.checks.command import run_check  # noqa: PLC0415  other commands need none of it
+    from kiosk.checks.command import run_check  # noqa: PLC0415  other commands do not need it
 
     raise typer.Exit(run_check(config, as_json=as_json))
 
 
 @main.command()
 def redeem(
-    code: Annotated[str, typer.Argument(help="What a scanner reads, or stands below the code.")],
+    code: Annotated[str, typer.Argument(help="The text in the QR code, or the text below it.")],
     config: Config = None,
     as_json: Json = False,
 ) -> None:
@@ -104,7 +104,7 @@ def redeem(
 @main.command()
 def sync(
     once: Annotated[
-        bool, typer.Option("--once", help="Try each waiting row once, then end.")
+        bool, typer.Option("--once", help="Try each waiting row once, then exit.")
     ] = False,
     config: Config = None,
     as_json: Json = False,
@@ -134,13 +134,13 @@ def offers(config: Config = None, as_json: Json = False) -> None:
 @main.command()
 def sandbox(
     port: Annotated[
-        int, typer.Option(min=0, max=65533, help="Pusher's port; 0 takes free ones.")
+        int, typer.Option(min=0, max=65533, help="Pusher's port; 0 uses free ones.")
     ] = 6001,
     folder: Annotated[
-        Path, typer.Option("--dir", help="Where its key and the kiosk.toml for it are written.")
+        Path, typer.Option("--dir", help="Folder for the key and the kiosk.toml.")
     ] = Path("sandbox"),
     channel: Annotated[
-        str, typer.Option(help="Where offers are published; its prefix makes it private and so on.")
+        str, typer.Option(help="The channel for offers; its prefix sets the type, like private-.")
     ] = "offers",
     as_json: Annotated[bool, typer.Option("--json", help="Print the addresses as JSON.")] = False,
 ) -> None:

@@ -1,4 +1,4 @@
-"""One log for everything unexpected: a small rotating file, and stderr."""
+"""The log: a small rotating file, and stderr."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class OneLine(logging.Formatter):
 
 def set_up_log(folder: Path, *, to_stderr: bool = True) -> None:
     """Log to `folder`/kiosk.log (1 MB, five kept) and to stderr. Times are local."""
-    # The data folder, which may begin here, is its owner's: `parents` alone would open it to all.
+    # `parents` alone would make a new data folder readable by everybody.
     folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     folder.mkdir(exist_ok=True, mode=0o700)
     style = OneLine("%(asctime)s %(levelname)s %(name)s: %(message)s")
@@ -33,5 +33,5 @@ def set_up_log(folder: Path, *, to_stderr: bool = True) -> None:
     for handler in handlers:
         handler.setFormatter(style)
         root.addHandler(handler)
-    # httpx logs whole addresses at INFO.
+    # At INFO, httpx logs complete URLs.
     logging.getLogger("httpx").setLevel(logging.WARNING)

@@ -1,4 +1,4 @@
-"""Where the files that designers, translators and admins hand in are found."""
+"""Locates the files provided by designers, translators and administrators."""
 
 from __future__ import annotations
 
@@ -6,6 +6,6 @@ from pathlib import Path
 
 
 def resources_folder() -> Path:
-    """In a checkout beside the package, in a wheel inside it."""
+    """The resources folder: beside the package in a checkout, inside it in a wheel."""
     checkout = Path(__file__).parent.parent / "resources"
     return checkout if checkout.exists() else Path(__file__).parent / "_resources"

@@ -1,4 +1,4 @@
-"""`kiosk run`: configuration to window, and every early failure in one line."""
+"""`kiosk run`: from the configuration to the window; every early failure is one line."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
-import kiosk.ui  # noqa: F401  first: what is imported before it is kept as text too
+import kiosk.ui  # noqa: F401  first, since it removes PySide's import hook
 from kiosk.app import KioskApp, Screen
 from kiosk.log import set_up_log
 from kiosk.services.trust import TrustError
@@ -32,7 +32,7 @@ _SIGNAL_LATENCY_MS = 200
 
 
 def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
-    """The exit code: 2 for a wrong configuration, 1 when the kiosk could not start."""
+    """Run the kiosk; returns 2 for a wrong configuration, 1 if it could not start."""
     try:
         settings = load(config, os.environ)
     except ConfigError as error:
@@ -41,7 +41,7 @@ def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
     try:
         set_up_log(data / "logs")
     except OSError as error:
-        return _say(f"{data}: {error.strerror}; [kiosk] data_dir must be the kiosk's own", 1)
+        return _say(f"{data}: {error.strerror}; [kiosk] data_dir must be writable by the kiosk", 1)
     for line in settings.brand.unreadable():
         log.warning("%s", line)
     prepare_environment(offscreen=offscreen, time_zone=settings.kiosk.time_zone)
@@ -60,7 +60,7 @@ def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
 def _until_told_to_stop(application: QGuiApplication, kiosk: KioskApp) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: application.quit())
-    # Python runs signal handlers between its own instructions, and Qt's loop has none.
+    # Python runs signal handlers between its instructions; Qt's loop executes none.
     heartbeat = QTimer()
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start(_SIGNAL_LATENCY_MS)

@@ -61,7 +61,7 @@ def reading(config: Path | None, *, create: bool = False) -> Iterator[CommandSes
 
 @contextmanager
 def writing(config: Path | None) -> Iterator[CommandSession]:
-    """The store for adding rows, which may be done while the kiosk runs; created if need be."""
+    """The store for adding rows, created if missing; the kiosk may be running."""
     try:
         with owning(config) as session:
             yield session

@@ -1,1 +1,1 @@
-"""What the kiosk knows without a network, a disk, a screen or a clock: time is an argument."""
+"""Everything the kiosk decides without network, disk, screen or clock: time is an argument."""

@@ -1,4 +1,4 @@
-"""How long to wait before the next try of something that failed."""
+"""How long to wait before trying again after a failure."""
 
 from __future__ import annotations
 

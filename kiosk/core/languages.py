@@ -1,4 +1,4 @@
-"""The languages that customers can choose, a row each: docs/languages.md says how to add one."""
+"""The languages that customers can choose, one row each; docs/languages.md says how to add one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 
 class Direction(StrEnum):
-    """The way in which lines of text run, and with them the whole layout."""
+    """The direction in which lines of text run, and with them the whole layout."""
 
     LEFT_TO_RIGHT = "ltr"
     RIGHT_TO_LEFT = "rtl"
@@ -21,13 +21,13 @@ class Language:
 
     Attributes:
         code: ISO 639, as in kiosk.toml; `resources/i18n/kiosk_<code>.qm` holds the texts.
-        name: the language's name in itself, for whoever reads no other.
+        name: the language's own name for itself, like "Deutsch".
         direction: the way in which the layout runs.
         locale: Qt's locale for days and numbers, with western digits as in times and codes.
         keyboard: the layout of Qt's on-screen keyboard, like "de_DE".
         address_keyboard: the layout for an e-mail address: one with Latin letters.
         font: a family in `resources/fonts` for letters that the brand's font lacks, or empty.
-        consent: what customers agree to where the shop has not written its own text.
+        consent: the default consent text, for a shop without its own.
     """
 
     code: str
@@ -42,7 +42,7 @@ class Language:
 
 Languages = Mapping[str, Language]
 
-# The language in which the screens are written: it needs no translation.
+# The language of the screens' source texts: it needs no translation.
 SOURCE = "en"
 
 _TABLE = (

@@ -1,1 +1,1 @@
-"""The whole system in one go, for a person to watch or for a machine to check."""
+"""Sandbox and kiosk together, for a person to try or a machine to check."""

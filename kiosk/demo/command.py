@@ -1,4 +1,4 @@
-"""`kiosk demo`: with a display a kiosk to play with, without one the tour."""
+"""`kiosk demo`: an interactive kiosk with a display, the scripted tour without one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kiosk.sandbox.process import SandboxProcess
 
 
 def run_demo(shots: Path, *, offscreen: bool) -> int:
-    """The exit code; everything the demo wrote, but the screenshots, is removed."""
+    """Run the demo and return the exit code. Everything but the screenshots is removed."""
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
         if offscreen or not _has_display():
             return run_tour(Path(folder), shots)

@@ -1,4 +1,4 @@
-"""Staff in the demo: a PIN made for it alone, and the way to the till."""
+"""Staff in the demo: a PIN of its own, and the gesture that opens the PIN pad."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from kiosk.ui.hands import Hands
 
 _DIGITS = 4
 _KNOCKS = 5
-# Within the shop's name, in px from the corner.
+# Inside the shop's name, in px from the corner.
 _NAME = QPoint(60, 60)
 
 
 def set_demo_pin(config: Path) -> str:
-    """A new PIN for the demo's kiosk, running or not. Raises CommandError."""
+    """Set a new random PIN for the demo's kiosk, running or not. Raises CommandError."""
     pin = _pin()
     with writing(config) as session:
         StaffStore(session.connection).set_pin("Demo", hash_pin(pin), time.time())

@@ -1,4 +1,4 @@
-"""The scripted tour: the whole path, offscreen, every claim checked on the painted screen."""
+"""The scripted tour: runs the whole path offscreen and checks every claim on the screen."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _NEW_OFFER = {
 }
 _CUSTOMER = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
 _LANDSCAPE = QSize(1920, 1080)
-# The same code within this time is the same scan.
+# A code repeated within this time (s) counts as the same scan.
 _SAME_SCAN_S = 3.2
 
 
 def run_tour(folder: Path, shots: Path) -> int:
-    """0 when every step held, else 1. Screenshots go to `shots`."""
+    """Run the tour: 0 if every step held, else 1. Screenshots go to `shots`."""
     shots.mkdir(parents=True, exist_ok=True)
     prepare_environment(offscreen=True)
     set_up_log(folder / "logs", to_stderr=False)
@@ -50,7 +50,7 @@ def run_tour(folder: Path, shots: Path) -> int:
             pin = set_demo_pin(sandbox.addresses.config_file)
             tour = Tour(settings, SandboxRemote(sandbox.addresses.console_url), shots, pin)
             tour.walk()
-    except Exception as error:  # noqa: BLE001  whatever it was, a person must be told
+    except Exception as error:  # noqa: BLE001  any failure must be shown
         _say(f"FAILED: {error!r}")
         _say((folder / "logs" / "kiosk.log").read_text(encoding="utf-8"))
         return 1
@@ -89,7 +89,7 @@ class Tour:
             self._till(kiosk, hands, voucher)
 
     def _voucher(self, hands: Hands) -> str:
-        """What a phone reads off the screen."""
+        """Get a voucher on the screen, and return the text that a phone would read."""
         start = f"{self._settings.kiosk.code_base_url}/V/"
         found: list[str] = []
 
@@ -223,7 +223,7 @@ def _verdict(hands: Hands) -> str:
 
 
 def _all_pictured(kiosk: KioskApp, hands: Hands) -> bool:
-    """Each of the samples has a picture; at the very first start they have yet to come."""
+    """Whether every card shows its picture; at the very first start they have yet to load."""
     here = all(card.image for card in kiosk.wall.cards())
     return here and all(card.property("pictured") for card in hands.all("offerCard"))
 

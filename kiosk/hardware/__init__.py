@@ -1,1 +1,1 @@
-"""The edges to devices: scanners, cameras, printers."""
+"""The edges to devices: scanners, cameras and printers."""

@@ -1,4 +1,4 @@
-"""Grey pictures from a camera. OpenCV comes with the extra `camera`; without it there is none."""
+"""Grey pictures from a camera. Requires OpenCV, installed by the extra `camera`."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from kiosk.core.devices.raster import Raster
 from kiosk.hardware.lost import DeviceLostError
 
 _WIDTH, _HEIGHT = 1280, 720
-# Reading every picture of 30 a second would take a fifth of a core, for ever.
+# Decoding all 30 pictures a second would use a fifth of a core all day.
 _EVERY_S = 0.12
 
 
 class Camera:
-    """To be used from one thread. `source`: a number as the system counts cameras, or a file."""
+    """A camera, used from one thread. `source`: the system's camera number, or a file."""
 
     def __init__(self, source: int | str) -> None:
         self._source = source
@@ -22,7 +22,7 @@ class Camera:
         self._due = 0.0
 
     def open(self) -> None:
-        """Raises DeviceLostError."""
+        """Open the camera. Raises DeviceLostError."""
         try:
             import cv2  # noqa: PLC0415  an optional extra, and 60 MB
         except ImportError as error:
@@ -36,11 +36,11 @@ class Camera:
         if isinstance(self._source, int):
             self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, _WIDTH)
             self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT)
-            # What is old by the time it is read is of no use.
+            # No buffering: old pictures are of no use.
             self._capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
 
     def frame(self) -> Raster:
-        """Blocks until the next one. Raises DeviceLostError."""
+        """Wait for the next picture. Raises DeviceLostError."""
         import cv2  # noqa: PLC0415  see open
 
         picture: Any = None
@@ -53,7 +53,7 @@ class Camera:
         return Raster(grey.tobytes(), width, height)
 
     def _skip(self) -> bool:
-        """Up to the next picture that is due; the ones before it are not even decoded."""
+        """Skip to the next picture that is due, without decoding the ones before it."""
         live = isinstance(self._source, int)
         while self._capture.grab():
             now = time.monotonic()

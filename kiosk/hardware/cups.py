@@ -1,4 +1,4 @@
-"""Printers that the system knows (CUPS), through its own commands; no shell is involved."""
+"""Prints through the system's CUPS commands; no shell is involved."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _LOOK_EVERY_S = 0.4
 
 
 class _CupsError(Exception):
-    """One line of CUPS's own."""
+    """A CUPS command failed; the text is one line of its output."""
 
 
 class CupsPrinter:
-    """To be used from one thread, which it blocks for up to some seconds.
+    """A printer known to CUPS. Used from one thread, which it blocks for some seconds.
 
-    `believed`: a printer that is known to tell CUPS its state truly, as most do that speak IPP.
+    `believed`: whether the printer reports its state to CUPS correctly, as most IPP printers do.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class CupsPrinter:
         believed: bool,
         patience_s: float = _JOB_S,
     ) -> None:
-        """`paint` gives a PDF; `media` is CUPS's name of the paper, empty for the printer's own."""
+        """Create the printer. `paint` returns a PDF; `media` is CUPS's paper name or empty."""
         self._name = name
         self._paint = paint
         self._media = ("-o", f"media={media}") if media else ()
@@ -93,7 +93,8 @@ class CupsPrinter:
 
     def _failed(self, error: _CupsError) -> NotPrinted:
         return NotPrinted(
-            f"printer {self._name}: {error}", "see that CUPS runs and lpstat -p names the printer"
+            f"printer {self._name}: {error}",
+            "check that CUPS is running and lpstat -p lists the printer",
         )
 
 

@@ -1,7 +1,7 @@
-"""A device is not there, or not any more."""
+"""The error for a device that is missing or was disconnected."""
 
 from __future__ import annotations
 
 
 class DeviceLostError(Exception):
-    """One line: what is wrong, and what helps. Trying again later is sensible."""
+    """The device is missing. The text is one line: the problem and its remedy. Try again later."""

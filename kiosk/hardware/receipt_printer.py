@@ -1,4 +1,4 @@
-"""Receipt printers that speak ESC/POS: the slip goes as a picture, so every script prints."""
+"""Receipt printers that speak ESC/POS; slips are sent as pictures, so every script prints."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from kiosk.core.devices.printing import (
 from kiosk.core.devices.raster import Raster
 from kiosk.core.devices.slip import Slip
 
-# The widest with a cutter that the library knows; a printer without one ignores the cut.
+# The widest profile with a cutter; printers without a cutter ignore the cut.
 _PROFILE = "CT-S651"
 _TIMEOUT_S = 5
-# Answered only after all that was sent before it is on paper.
+# Answered only after everything sent before is on paper.
 _ASK_IN_ORDER = b"\x1dr\x01"
-# NoBackendError of pyusb is a ValueError: libusb is not installed.
+# pyusb's NoBackendError, a ValueError, means that libusb is not installed.
 _FAULTS = (Error, OSError, ValueError)
 
 Result = TypeVar("Result")
 
 
 class ReceiptPrinter:
-    """To be used from one thread. `believed`: a model that is known to tell its state truly."""
+    """A receipt printer, used from one thread. `believed`: its status reports are correct."""
 
     def __init__(
         self, connect: Callable[[], Any], paint: Callable[[Slip], Raster], *, believed: bool
@@ -71,7 +71,7 @@ class ReceiptPrinter:
             if is_in_order(printer.query_status(_ASK_IN_ORDER)):
                 return Printed()
         except OSError:
-            # Out of paper it stops, and what is in order is not answered.
+            # Out of paper the printer stops, and does not answer this request.
             pass
         state = self._state_of(printer)
         return state if isinstance(state, PaperOut) else HandedOver()
@@ -91,7 +91,7 @@ class ReceiptPrinter:
 
 
 def usb_printer(device: str) -> Usb:
-    """`device` as lsusb writes it: vendor and product, like 04b8:0202."""
+    """Open a USB printer. `device` is vendor:product as lsusb writes it, like 04b8:0202."""
     vendor, product = (int(part, 16) for part in device.split(":"))
     return Usb(vendor, product, timeout=_TIMEOUT_S * 1000, profile=_PROFILE)
 

@@ -1,4 +1,4 @@
-"""A scanner on a serial line: real, or USB that plays one (CDC)."""
+"""A scanner on a serial port, real or emulated over USB (CDC)."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import serial
 from kiosk.core.devices.scan import Lines, ScanRules
 from kiosk.hardware.lost import DeviceLostError
 
-# A scanner sends a code in one go; after this silence (s) it is over, with a terminator or without.
+# A scanner sends a code without pauses; after this silence (s) it ends, with or without terminator.
 _SILENCE_S = 0.3
 _FAULTS = (OSError, termios.error)
 
 
 class SerialScanner:
-    """To be used from one thread; `stop` alone may come from another."""
+    """A serial scanner, used from one thread; only `stop` may be called from another."""
 
     def __init__(self, port: str, baud: int, rules: ScanRules) -> None:
         self._name = port
@@ -24,7 +24,7 @@ class SerialScanner:
         self._port: serial.Serial | None = None
 
     def open(self) -> None:
-        """Raises DeviceLostError."""
+        """Open the port. Raises DeviceLostError."""
         self._lines.forget()
         try:
             self._port = serial.Serial(self._name, self._baud, timeout=_SILENCE_S, exclusive=True)
@@ -32,10 +32,10 @@ class SerialScanner:
             raise self._lost(error) from error
 
     def read(self) -> list[str]:
-        """The codes that came, cleaned; blocks for less than a second.
+        """Codes read since the last call, cleaned; blocks for less than a second.
 
         Raises:
-            DeviceLostError: it was unplugged; open it again.
+            DeviceLostError: the scanner was unplugged; open it again.
         """
         if self._port is None:
             return []
@@ -47,7 +47,7 @@ class SerialScanner:
         return self._lines.feed(data) if data else self._lines.end()
 
     def stop(self) -> None:
-        """Let a `read` that waits return at once."""
+        """Make a waiting `read` return at once."""
         if self._port is not None:
             self._port.cancel_read()
 
@@ -59,8 +59,8 @@ class SerialScanner:
     def _lost(self, error: Exception) -> DeviceLostError:
         denied = "ermission" in str(error)
         remedy = (
-            "let the kiosk's user into the group that owns it (dialout)"
+            "add the kiosk's user to the group that owns it (dialout)"
             if denied
-            else "plug the scanner in; [scanner] port names where"
+            else "plug the scanner in, and check [scanner] port"
         )
         return DeviceLostError(f"no scanner at {self._name}; {remedy}")

@@ -1,1 +1,1 @@
-"""The feed's edge: the Pusher Channels protocol, version 7, and a client that comes back."""
+"""The feed's edge: the Pusher Channels protocol, version 7, and a reconnecting client."""

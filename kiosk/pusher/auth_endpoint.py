@@ -1,4 +1,4 @@
-"""A channel's authorization from any URL, as Pusher's own client libraries ask for it.
+"""Channel authorization from any URL, requested as Pusher's own client libraries do.
 
 Source: pusher/docs, "Authorizing users": a form in, a JSON object or 403 out.
 """
@@ -16,7 +16,7 @@ _LONGEST_REPLY = 20_000
 
 
 class AuthEndpoint:
-    """`kiosk` is sent along as who asks; `token` as a bearer token, where there is one."""
+    """An authorization server. `kiosk` is sent along, and `token` as a bearer token if set."""
 
     def __init__(self, url: str, kiosk: str, token: str, tls: ssl.SSLContext) -> None:
         self._url = url
@@ -28,7 +28,7 @@ class AuthEndpoint:
         await self._http.aclose()
 
     async def authorize(self, socket_id: str, channel: str) -> Grant:
-        """Raises AuthFailedError or AuthRefusedError."""
+        """Ask for a grant. Raises AuthFailedError or AuthRefusedError."""
         form = {"socket_id": socket_id, "channel_name": channel, "kiosk": self._kiosk}
         try:
             reply = await self._http.post(self._url, data=form)

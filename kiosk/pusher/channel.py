@@ -1,4 +1,4 @@
-"""A channel's name and the family it belongs to, told by its prefix.
+"""A channel's name, and the family that its prefix denotes.
 
 Source: pusher/docs, "Channels", "Cache channels" and "Encrypted channels".
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Self
 
-# Pusher's own limit; some servers take 200.
+# Pusher's limit; some servers accept 200.
 _LEGAL = re.compile(r"[A-Za-z0-9_\-=@,.;]{1,164}")
 
 
@@ -17,13 +17,13 @@ class ChannelNameError(ValueError):
 
 
 class ChannelName(str):
-    """A legal name. Families combine: `private-encrypted-cache-offers` is three at once."""
+    """A legal channel name. Families combine: `private-encrypted-cache-offers` is in three."""
 
     __slots__ = ()
 
     @classmethod
     def parse(cls, name: str) -> Self:
-        """Raises ChannelNameError."""
+        """Parse a name. Raises ChannelNameError."""
         if not _LEGAL.fullmatch(name):
             raise ChannelNameError(
                 "a channel's name has 1 to 164 of the characters A-Z a-z 0-9 _ - = @ , . ;"

@@ -1,4 +1,4 @@
-"""The feed's client: connects, and comes back whatever happens, for as long as it runs."""
+"""The feed's client: connects, and reconnects after every failure for as long as it runs."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ async def nobody_authorizes(_socket_id: str, _channel: str) -> Grant:
 
 
 class PusherClient:
-    """A FeedSource: whatever the channel tells, and how the connection is.
+    """A FeedSource that listens to one channel and reports the state of the connection.
 
-    `on_date` gets the `Date` of the server's answer to the upgrade, and the wall clock (unix
-    seconds) before and after that exchange.
+    `on_date` gets the `Date` of the server's answer to the upgrade, and the local time (s since
+    1970) before and after that exchange.
     """
 
     def __init__(
@@ -56,13 +56,14 @@ class PusherClient:
         self._last_reason: LinkReason | None = None
 
     def reconnect(self) -> None:
-        """Trust no open connection, and wait for nothing: the clock jumped or the machine slept."""
+        """Reconnect at once, because the clock jumped or the machine slept."""
         self._interrupted.set()
 
     async def run(self, receive: Receive) -> None:
-        """For ever: the library's own reconnecting gives up on a Wi-Fi portal's answer.
+        """Run until cancelled: connect, listen, wait, repeat.
 
-        `receive` is called on the loop for everything of note; its errors are logged.
+        `receive` is called on the loop for every event and link change; its errors are logged. The
+        library's own reconnecting is not used: it gives up on a Wi-Fi portal's answer.
         """
         tell = _guarded(receive)
         await self._pause(self._retry.first_wait())
@@ -77,7 +78,7 @@ class PusherClient:
             await self._pause(wait)
 
     def _log(self, ending: Ending, diagnosis: Diagnosis, wait: float) -> None:
-        """A night without a network is one line, not a thousand."""
+        """Log a failure at INFO only if its reason is new: one line a night, not a thousand."""
         level = logging.DEBUG if ending.reason is self._last_reason else logging.INFO
         self._last_reason = ending.reason
         told = (ending.reason, ending.detail, diagnosis.sentence, wait)
@@ -92,17 +93,17 @@ class PusherClient:
         try:
             return await self._attempt(tell)
         except Exception as error:
-            # Nobody attends a wall: an error of our own must not be the last thing it does.
+            # Nobody attends a kiosk, so an error of our own must not end the feed.
             log.exception("unexpected error in the feed's connection")
             return Ending(LinkReason.CLOSED, type(error).__name__)
 
     async def _attempt(self, tell: Receive) -> Ending:
-        """One connection from start to end."""
+        """Open, use and close one connection."""
         asked = time.time()
         try:
             async with asyncio.timeout(self._timing.open):
                 socket = await open_socket(self._endpoint)
-        except Exception as error:  # noqa: BLE001  every way of not connecting is a reason
+        except Exception as error:  # noqa: BLE001  every failure to connect is a reason
             return Ending(*reason_for_refusal(error))
         if socket.response and (date := socket.response.headers.get("Date")):
             self._on_date(date, asked, time.time())
@@ -125,7 +126,7 @@ class PusherClient:
 
 
 def _guarded(receive: Receive) -> Receive:
-    """An error of who listens must not cost the connection."""
+    """A receiver that logs errors of `receive`, so that they do not cost the connection."""
 
     def tell(incoming: Incoming) -> None:
         try:

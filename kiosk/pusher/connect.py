@@ -1,4 +1,4 @@
-"""Opening the socket, and why it could not be opened."""
+"""Opens the socket, or names the reason why it could not be opened."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from websockets.exceptions import (
 from kiosk.pusher.endpoint import Endpoint
 from kiosk.pusher.reason import LinkReason
 
-# An event's data is 10 kB at Pusher and 100 kB at its most generous relatives.
+# An event's data is 10 kB at Pusher and up to 100 kB at compatible servers.
 MAX_FRAME_BYTES = 256 * 1024
-# X.509: X509_V_ERR_CERT_NOT_YET_VALID of OpenSSL.
+# OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID.
 _NOT_YET_VALID = 9
 
-# The first that fits; the special ones of a family come before it.
+# The first match counts, so subclasses come before their base classes.
 _REASONS: Sequence[tuple[type[Exception], LinkReason]] = (
     (TimeoutError, LinkReason.TIMEOUT),
     (ssl.SSLError, LinkReason.TLS),
@@ -36,21 +36,21 @@ _REASONS: Sequence[tuple[type[Exception], LinkReason]] = (
 
 
 class _ConnectHere(connect):
-    """Follows no redirect: a feed is where it was configured, and a portal redirects everybody."""
+    """A connector that follows no redirect: a Wi-Fi portal redirects everybody."""
 
     def process_redirect(self, exc: Exception) -> Exception | str:
         return exc
 
 
 async def open_socket(endpoint: Endpoint) -> ClientConnection:
-    """Raises what `reason_for_refusal` explains; bound the time by the caller's own limit."""
+    """Open the socket; the caller limits the time. `reason_for_refusal` explains its errors."""
     return await _ConnectHere(
         endpoint.url,
         ssl=endpoint.tls,
-        # The system's proxy may stand between the shop and the world, never on loopback.
+        # A proxy may stand between the shop and the internet, but never on loopback.
         proxy=None if endpoint.tls is None else True,
         compression=None,
-        # The protocol probes by itself, and sees a frozen server sooner.
+        # The protocol has its own probes, which notice a frozen server sooner.
         ping_interval=None,
         open_timeout=None,
         close_timeout=1,
@@ -59,7 +59,7 @@ async def open_socket(endpoint: Endpoint) -> ClientConnection:
 
 
 def reason_for_refusal(error: Exception) -> tuple[LinkReason, str]:
-    """Why no socket was opened, and a detail for the log."""
+    """The reason why no socket was opened, and a detail for the log."""
     if isinstance(error, InvalidStatus):
         status = error.response.status_code
         return _reason_for_status(status), f"HTTP {status}"
@@ -73,8 +73,8 @@ def reason_for_refusal(error: Exception) -> tuple[LinkReason, str]:
 
 
 def _reason_for_status(status: int) -> LinkReason:
-    """A portal answers everything with its page, or sends everybody there."""
-    if status < 400 or status == 511:  # RFC 6585, 6: Network Authentication Required
+    """The reason for an HTTP status; portals answer with a page or a redirect."""
+    if status < 400 or status == 511:  # RFC 6585, section 6: Network Authentication Required
         return LinkReason.PORTAL
     if status == 401:
         return LinkReason.HTTP_UNAUTHORIZED

@@ -1,4 +1,4 @@
-"""One socket's life: frames between it and the protocol, time, and grants for the channel."""
+"""The life of one socket: frames to and from the protocol, deadlines, channel grants."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Ending:
 
 
 class Connection:
-    """`authorize_retry` paces the calls for grants; the connection stands meanwhile."""
+    """One open connection. `authorize_retry` paces requests for grants while it stays open."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class Connection:
         self._tasks = asyncio.TaskGroup()
 
     async def run(self, interrupted: asyncio.Event) -> Ending:
-        """Until the connection is of no use any more, or `interrupted`."""
+        """Run until the connection is of no more use, or `interrupted` is set."""
         ending = Ending(LinkReason.CLOSED, "")
         try:
             async with self._tasks as tasks:
@@ -97,7 +97,7 @@ class Connection:
             self._tell(told)
 
     async def _get_grant(self, socket_id: str) -> None:
-        """Ask until there is a grant; where one is only wanted for a new key, ask once."""
+        """Ask until there is a grant. If it is wanted only for a new key, ask once."""
         while True:
             grant = await self._ask(socket_id)
             now = time.monotonic()
@@ -130,7 +130,7 @@ class Connection:
             log.warning("the channel's authorization is refused: %s", error)
             return LinkReason.AUTH_REFUSED
         if self._channel.is_encrypted and grant.shared_secret is None:
-            log.warning("the authorization of an encrypted channel came without its key")
+            log.warning("the authorization of an encrypted channel lacks its key")
             return LinkReason.AUTH_FAILED
         return grant
 
@@ -140,7 +140,7 @@ class Connection:
             return Ending(error.reason, "", lived)
         code, words = None, ""
         if isinstance(error, ConnectionClosed):
-            # What our own side closed with tells why, if the server had not begun to close.
+            # Our own close code gives the reason, unless the server closed first.
             close = error.rcvd if error.rcvd_then_sent or not error.sent else error.sent
             code, words = (close.code, close.reason) if close else (None, "")
         reason = self._protocol.reason_for_end(code, LinkReason.CLOSED)

@@ -1,4 +1,4 @@
-"""What each reason means to a person, and what that person can do about it."""
+"""What each reason means for people, and the remedy."""
 
 from __future__ import annotations
 
@@ -14,58 +14,60 @@ def diagnose(reason: LinkReason) -> Diagnosis:
 
 _DIAGNOSES: Mapping[LinkReason, Diagnosis] = {
     LinkReason.NO_NETWORK: Diagnosis(
-        Cause.NO_NETWORK, "No way to the feed's server; check cable, Wi-Fi and router."
+        Cause.NO_NETWORK, "The feed's server cannot be reached; check cable, Wi-Fi and router."
     ),
     LinkReason.DNS: Diagnosis(
-        Cause.DNS, "The feed's server name is not found; check the network's DNS and [pusher]."
+        Cause.DNS,
+        "The name of the feed's server cannot be resolved; check the network's DNS and [pusher].",
     ),
     LinkReason.TIMEOUT: Diagnosis(
-        Cause.NO_NETWORK, "The feed's server does not answer; a firewall may swallow the calls."
+        Cause.NO_NETWORK, "The feed's server does not answer; a firewall may block the connection."
     ),
     LinkReason.TLS: Diagnosis(
         Cause.TLS,
-        "The feed's server cannot prove who it is; a proxy that opens TLS needs its"
+        "The feed's server cannot prove its identity; a proxy that intercepts TLS needs its"
         " certificate in [network] ca_file.",
     ),
     LinkReason.CERTIFICATE_TOO_EARLY: Diagnosis(
         Cause.CLOCK, "The server's certificate is not valid yet; this computer's clock is behind."
     ),
     LinkReason.PORTAL: Diagnosis(
-        Cause.PORTAL, "A page answers in place of the feed; log in to the Wi-Fi's portal."
+        Cause.PORTAL, "A web page answers instead of the feed; log in to the Wi-Fi's portal."
     ),
     LinkReason.PROXY: Diagnosis(
         Cause.NO_NETWORK, "The proxy lets no WebSocket through; ask the network's owner."
     ),
     LinkReason.HTTP_UNAUTHORIZED: Diagnosis(
-        Cause.REFUSED, "HTTP 401 in place of the feed; a proxy asks for a login."
+        Cause.REFUSED, "HTTP 401 instead of the feed; a proxy asks for a login."
     ),
     LinkReason.HTTP_FORBIDDEN: Diagnosis(
-        Cause.REFUSED, "HTTP 403 in place of the feed; a firewall blocks WebSockets."
+        Cause.REFUSED, "HTTP 403 instead of the feed; a firewall blocks WebSockets."
     ),
     LinkReason.HTTP_SERVER_ERROR: Diagnosis(
-        Cause.SERVER, "The feed's server has a fault of its own (HTTP 5xx); it will pass."
+        Cause.SERVER, "The feed's server has an internal error (HTTP 5xx); it should pass."
     ),
     LinkReason.HTTP_OTHER: Diagnosis(
-        Cause.REFUSED, "The feed's server takes no WebSocket here; check [pusher] host and port."
+        Cause.REFUSED, "The feed's server accepts no WebSocket here; check [pusher] host and port."
     ),
     LinkReason.JUNK_FRAME: Diagnosis(
-        Cause.PORTAL, "What answers does not speak Pusher's protocol; a portal, or a wrong host."
+        Cause.PORTAL,
+        "The server does not speak Pusher's protocol; it may be a portal or a wrong host.",
     ),
     LinkReason.FRAME_TOO_BIG: Diagnosis(
-        Cause.SERVER, "The server sent more at once than any event may have."
+        Cause.SERVER, "The server sent a message larger than any event may be."
     ),
     LinkReason.SILENT_SERVER: Diagnosis(
-        Cause.SERVER, "The feed's server takes the connection and says nothing."
+        Cause.SERVER, "The feed's server accepts the connection but sends nothing."
     ),
     LinkReason.DEAD_LINK: Diagnosis(
-        Cause.NO_NETWORK, "The connection went silent; it is made anew."
+        Cause.NO_NETWORK, "The connection went silent; the kiosk reconnects."
     ),
     LinkReason.NO_ACK: Diagnosis(Cause.SERVER, "The server does not answer the subscription."),
-    LinkReason.CLOSED: Diagnosis(Cause.SERVER, "The connection was closed; it is made anew."),
-    LinkReason.RECONNECT_ASKED: Diagnosis(Cause.SERVER, "The server asked to connect again."),
+    LinkReason.CLOSED: Diagnosis(Cause.SERVER, "The connection was closed; the kiosk reconnects."),
+    LinkReason.RECONNECT_ASKED: Diagnosis(Cause.SERVER, "The server asked the kiosk to reconnect."),
     LinkReason.OVER_CAPACITY: Diagnosis(Cause.SERVER, "The feed's server is over capacity."),
     LinkReason.CLOCK_JUMPED: Diagnosis(
-        Cause.CLOCK, "The clock jumped, or the computer slept; everything is read anew."
+        Cause.CLOCK, "The clock jumped, or the computer slept; everything is read again."
     ),
     LinkReason.TLS_NEEDED: Diagnosis(
         Cause.REFUSED, "The Pusher app accepts TLS only; set [pusher] tls = true.", blocked=True
@@ -94,7 +96,7 @@ _DIAGNOSES: Mapping[LinkReason, Diagnosis] = {
         " the authorization signs with.",
     ),
     LinkReason.AUTH_FAILED: Diagnosis(
-        Cause.SERVER, "Nobody could authorize the channel just now; it is asked again."
+        Cause.SERVER, "The channel could not be authorized just now; the kiosk tries again."
     ),
     LinkReason.AUTH_REFUSED: Diagnosis(
         Cause.REFUSED,

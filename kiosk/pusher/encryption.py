@@ -1,4 +1,4 @@
-"""Reads events of encrypted channels: NaCl secretbox, XSalsa20-Poly1305.
+"""Decrypts events of encrypted channels: NaCl secretbox, XSalsa20-Poly1305.
 
 Source: pusher/docs, "Encrypted channels"; pusher-http-python, crypto.py.
 """
@@ -16,7 +16,7 @@ from kiosk.pusher.frames import decode_data
 
 
 class UndecryptableError(Exception):
-    """Not sealed with this key, or not sealed at all."""
+    """The data was encrypted with another key, or not at all."""
 
 
 class _Sealed(msgspec.Struct):
@@ -25,10 +25,10 @@ class _Sealed(msgspec.Struct):
 
 
 def decrypt(data: object, shared_secret: bytes) -> object:
-    """The event's data, decoded as that of a plain event.
+    """The event's data, decoded like that of a plain event.
 
     Raises:
-        UndecryptableError: another key may help, or none.
+        UndecryptableError: the key does not fit, or the data is malformed.
     """
     try:
         sealed = msgspec.convert(data, _Sealed)

@@ -1,4 +1,4 @@
-"""Where an app's feed is, and how the address of its socket is made.
+"""Address of the feed's server, and the URL of its socket.
 
 Source: pusher/docs, "Pusher Channels Protocol", "Establishing a connection".
 """
@@ -14,7 +14,7 @@ from kiosk import __version__
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """`tls`: whom to trust; None speaks in clear, which configuration allows on loopback alone."""
+    """A server's address. `tls`: trusted certificates; None is plain text, for loopback only."""
 
     key: str
     host: str

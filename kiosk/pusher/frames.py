@@ -1,4 +1,4 @@
-"""The text frames of protocol 7, as servers really write them."""
+"""Text frames of protocol 7, in the variants that servers send."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _UNREADABLE = (msgspec.DecodeError, RecursionError, UnicodeError)
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`event` and `channel` are empty where a frame names none."""
+    """A decoded frame. `event` and `channel` are empty if the frame names none."""
 
     event: str = ""
     channel: str = ""
@@ -25,7 +25,7 @@ class Frame:
 
 
 def decode_frame(raw: str | bytes) -> Frame:
-    """What is not an event of the protocol becomes an empty frame; nothing raises."""
+    """Decode a frame. Anything that is not an event becomes an empty frame; nothing is raised."""
     try:
         message = decode_json(raw)
     except _UNREADABLE:
@@ -37,7 +37,7 @@ def decode_frame(raw: str | bytes) -> Frame:
 
 
 def decode_data(data: object) -> object:
-    """Servers send data as JSON in a string, as a plain string, as an object or not at all."""
+    """Decode a frame's data: JSON in a string, a plain string, an object, or missing."""
     if not isinstance(data, str):
         return data
     try:
@@ -56,7 +56,7 @@ def subscribe_frame(channel: str, grant: Grant | None) -> str:
 
 
 def error_code(data: object) -> int | None:
-    """The code of a `pusher:error`: servers send a number, null or nothing."""
+    """The code of a `pusher:error`; None if the server sent null or nothing."""
     code = data.get("code") if isinstance(data, dict) else None
     return code if isinstance(code, int) and not isinstance(code, bool) else None
 

@@ -1,4 +1,4 @@
-"""What the shop's own backend says about a channel: yes, with a signature, or no.
+"""The backend's answer about a channel: granted, with a signature, or refused.
 
 Source: pusher/docs, "Generating authentication signatures".
 """
@@ -16,16 +16,16 @@ SECRET_BYTES = 32
 
 
 class AuthFailedError(Exception):
-    """No usable answer this time: network, time-out, 5xx, or an answer of another form."""
+    """No usable answer this time: network error, time-out, 5xx, or malformed."""
 
 
 class AuthRefusedError(Exception):
-    """The backend says no (401, 403): a person must act, so it is not asked again soon."""
+    """The backend refused (401, 403). A person must act, so it is not asked again soon."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """Good for one socket alone. `shared_secret` is the raw key of an encrypted channel."""
+    """A grant for one socket. `shared_secret` is the raw key of an encrypted channel."""
 
     auth: str = field(repr=False)
     channel_data: str | None = field(default=None, repr=False)
@@ -33,7 +33,7 @@ class Grant:
 
 
 Authorize = Callable[[str, str], Awaitable[Grant]]
-"""Socket id and channel name in; raises AuthFailedError or AuthRefusedError."""
+"""Asks for a grant by socket id and channel name; raises AuthFailedError or AuthRefusedError."""
 
 
 class _Body(msgspec.Struct):
@@ -46,7 +46,7 @@ def parse_grant(raw: object) -> Grant:
     """Read the backend's decoded JSON.
 
     Raises:
-        AuthFailedError: it is of another form, as when it is wrapped in JSON a second time.
+        AuthFailedError: it is malformed, for example JSON inside a JSON string.
     """
     try:
         body = msgspec.convert(raw, _Body)

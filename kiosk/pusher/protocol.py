@@ -18,13 +18,13 @@ from kiosk.pusher.retry import reason_for_code
 from kiosk.pusher.sealed import SealedEvents
 
 _ESTABLISHED = "pusher:connection_established"
-# A server that asks for a word every millisecond would be asking for a storm.
+# Limits how often a server can ask for probes: every millisecond would be a storm.
 _LEAST_PROBE_S = 1.0
 _SUCCEEDED = "pusher_internal:subscription_succeeded"
 
 
 class State(StrEnum):
-    """AUTHORIZING: connected, and somebody must say that this kiosk may join the channel."""
+    """State of the connection. AUTHORIZING: connected, waiting for a grant for the channel."""
 
     HANDSHAKE = "handshake"
     AUTHORIZING = "authorizing"
@@ -33,7 +33,7 @@ class State(StrEnum):
 
 
 class ProtocolError(Exception):
-    """The connection is of no use; close it and try again."""
+    """The connection is of no more use; close it and try again."""
 
     def __init__(self, reason: LinkReason) -> None:
         super().__init__(reason)
@@ -42,14 +42,14 @@ class ProtocolError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class AuthWanted:
-    """Ask for a grant for this socket and hand it to `Protocol.authorized`."""
+    """A request for a grant for this socket, to be handed to `Protocol.authorized`."""
 
     socket_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds. Probe plus pong stay under the 30 s in which a dead link must be noticed."""
+    """Time limits in seconds. Probe plus pong stay under the 30 s for noticing a dead link."""
 
     open: float = 10.0
     handshake: float = 10.0
@@ -62,7 +62,7 @@ Told = Event | Subscribed | Missed | AuthWanted
 
 
 class Protocol:
-    """One connection's life, for one channel."""
+    """The protocol of one connection with one channel."""
 
     def __init__(self, channel: ChannelName, timing: Timing, now: float) -> None:
         self._channel = channel
@@ -79,12 +79,12 @@ class Protocol:
         self.state = State.HANDSHAKE
 
     def take_outgoing(self) -> list[str]:
-        """Frames to send now, in this order."""
+        """Remove and return the frames to send now, in order."""
         frames, self._outgoing = self._outgoing, []
         return frames
 
     def next_deadline(self) -> float:
-        """When `tick` must be called; every call of another method may bring it forward."""
+        """When to call `tick` next; a call of any other method may bring this forward."""
         if self._probing:
             alive = self._last_heard + self._probe_after + self._timing.pong
         else:
@@ -94,7 +94,7 @@ class Protocol:
         return alive
 
     def tick(self, now: float) -> None:
-        """Raises ProtocolError when the server has been silent for too long."""
+        """Act on the time. Raises ProtocolError if the server was silent for too long."""
         if self.state is State.HANDSHAKE and now >= self._deadline:
             raise ProtocolError(self.reason_for_end(None, LinkReason.SILENT_SERVER))
         if self.state is State.SUBSCRIBING and now >= self._deadline:
@@ -107,10 +107,10 @@ class Protocol:
             self._outgoing.append(PING)
 
     def reason_for_end(self, code: int | None, otherwise: LinkReason) -> LinkReason:
-        """Why a connection ended that was closed with `code`, or that is given up.
+        """Why a connection ended that was closed with `code`, or is given up with `otherwise`.
 
-        Some servers say what is wrong in an error frame before the greeting, and then close
-        without a code of the protocol.
+        Some servers send the reason in an error frame before the greeting, and then close without a
+        code of the protocol.
         """
         if code is not None and (code >= 4000 or reason_for_code(code) is LinkReason.FRAME_TOO_BIG):
             return reason_for_code(code)
@@ -119,7 +119,9 @@ class Protocol:
         return otherwise
 
     def receive(self, raw: str | bytes, now: float) -> Told | None:
-        """Read one frame. Any frame proves life; a malformed one is ignored once connected.
+        """Read one frame. Any frame proves that the server is alive.
+
+        Once connected, malformed frames are ignored.
 
         Raises:
             ProtocolError: the first frame is not the handshake, or the channel is refused.
@@ -133,7 +135,7 @@ class Protocol:
         if self.state is State.HANDSHAKE:
             return self._handshake(frame, now)
         if frame.event == "pusher:error":
-            # It names no channel, so it only explains an ack that never comes.
+            # It names no channel, so it can only explain a missing ack.
             self._no_ack = LinkReason.SUBSCRIPTION_REFUSED
             return None
         if frame.channel != self._channel:
@@ -141,9 +143,9 @@ class Protocol:
         return self._of_the_channel(frame, now)
 
     def authorized(self, socket_id: str, grant: Grant, now: float) -> Sequence[Event | Missed]:
-        """Go on with a grant; one for an earlier socket is worth nothing and is dropped.
+        """Continue with a grant, and return the events that waited for a new key.
 
-        Returns what had waited for a new key.
+        A grant for an earlier socket is useless and is dropped.
         """
         if socket_id != self._socket_id:
             return ()
@@ -155,17 +157,17 @@ class Protocol:
 
     @property
     def lives_without_grant(self) -> bool:
-        """The subscription stands: a new grant would only open what waits for a new key."""
+        """Whether the subscription works without a grant, which would only bring a new key."""
         return self.state in {State.SUBSCRIBING, State.LIVE}
 
     def not_authorized(self, now: float) -> Sequence[Event | Missed]:
-        """No new key is to be had; returns what had waited for it, as missed."""
+        """Continue without a new key, and return what waited for it, as missed."""
         return self._sealed.open_again(self._sealed.secret, now)
 
     def _handshake(self, frame: Frame, now: float) -> AuthWanted | None:
         if frame.event == "pusher:error":
             self._greeting_error = error_code(frame.data)
-            return None  # Information only: the close frame that follows decides.
+            return None  # Only informative: the close frame that follows decides.
         if frame.event != _ESTABLISHED or not isinstance(frame.data, dict):
             raise ProtocolError(LinkReason.JUNK_FRAME)
         served = frame.data.get("activity_timeout")

@@ -1,4 +1,4 @@
-"""Why there is no live feed from Pusher, in causes that a person can act on."""
+"""Why there is no live feed from Pusher, by causes that a person can act on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class LinkReason(StrEnum):
-    """Why a connection was not made, ended, or carries no channel; `diagnose` gives the remedy."""
+    """Why a connection failed, ended, or has no channel; `diagnose` gives the remedy."""
 
     NO_NETWORK = "no_network"
     DNS = "dns"

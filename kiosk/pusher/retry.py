@@ -1,4 +1,4 @@
-"""When to connect again: soon after a short outage, calmly in a long one, never not at all."""
+"""When to reconnect: soon after a short outage, slowly in a long one, but always."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _LONGEST_WINDOW_S = 30.0
 _LONGEST_REFUSED_S = 300.0
 _SLOW_S = 300.0
 _FLOOR_S = 0.05
-# Protocol 7, "Connection closure": 4100-4199 wait for a second at least.
+# Protocol 7, "Connection closure": 4100-4199 wait for at least a second.
 _OVER_CAPACITY_FLOOR_S = 1.0
 _AT_ONCE = frozenset({LinkReason.RECONNECT_ASKED, LinkReason.CLOCK_JUMPED})
 _REFUSED = frozenset(
     {LinkReason.SUBSCRIPTION_REFUSED, LinkReason.HTTP_UNAUTHORIZED, LinkReason.HTTP_FORBIDDEN}
 )
 
-# Protocol 7, "Error codes". 4000-4099 mean: not unchanged. The shop's owner can change it, though.
+# Protocol 7, "Error codes": 4000-4099 must not be retried unchanged, but the owner can change it.
 _BLOCKED = {
     4000: LinkReason.TLS_NEEDED,
     4001: LinkReason.WRONG_KEY,
@@ -28,12 +28,12 @@ _BLOCKED = {
     4004: LinkReason.QUOTA,
     4009: LinkReason.UNAUTHORIZED_CONNECTION,
 }
-# RFC 6455, 7.4.1: our own side closes with it when a frame is over the limit.
+# RFC 6455, 7.4.1: our own side closes with this code when a frame is too big.
 _MESSAGE_TOO_BIG = 1009
 
 
 def reason_for_code(code: int | None) -> LinkReason:
-    """What a close code, or the code of an error in place of the greeting, stands for."""
+    """The reason for a close code, or for an error code sent in place of the greeting."""
     if code == _MESSAGE_TOO_BIG:
         return LinkReason.FRAME_TOO_BIG
     if code is None or code < 4000:
@@ -46,10 +46,11 @@ def reason_for_code(code: int | None) -> LinkReason:
 
 
 class Retry:
-    """Full jitter in a window that is half as long as the trouble lasts, between two bounds.
+    """Full jitter in a window of half the outage's duration, within two bounds.
 
-    So the answer to a short outage is quick, and no outage's end brings a fleet back at once.
-    `window`: the least one, in seconds; it spreads a fleet after a start and after a cut.
+    The answer to a short outage is quick, and the end of a long one does not bring the whole fleet
+    back at once. `window`: the minimum in seconds; it spreads a fleet after a start and after a
+    cut.
     """
 
     def __init__(self, rng: random.Random, window: float = 0.0) -> None:
@@ -59,18 +60,18 @@ class Retry:
         self._free = True
 
     def fresh(self) -> Retry:
-        """Another one for calls of another kind, without a fleet's window."""
+        """A new Retry for another kind of call, without the fleet's window."""
         return Retry(self._rng)
 
     def first_wait(self) -> float:
-        """Seconds before the first connection: a mall's power comes back for all at once."""
+        """Seconds before the first connection: after a power cut many kiosks start at once."""
         return self._rng.uniform(0, self._window)
 
     def wait(self, reason: LinkReason, lived: float, now: float) -> float:
-        """Seconds until the next try, after a connection that `lived` so long ended at `now`.
+        """Seconds until the next try, for a connection that ended at `now` after `lived` seconds.
 
-        Only a stable connection ends the trouble, or a server that greets and closes would be
-        called at the pace of a first try for ever.
+        Only a stable connection ends the outage. Otherwise a server that greets and then closes
+        would always be called at the pace of a first try.
         """
         if lived >= STABLE_AFTER_S:
             self._trouble_since, self._free = None, True
@@ -88,5 +89,5 @@ class Retry:
         return floor + self._rng.uniform(0, window)
 
     def slow_wait(self) -> float:
-        """Minutes, in seconds: what a person must mend is not hammered."""
+        """Seconds (some minutes) until the next try, for a fault that only a person can fix."""
         return _SLOW_S * self._rng.uniform(0.8, 1.2)

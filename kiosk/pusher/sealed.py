@@ -1,4 +1,4 @@
-"""Events of an encrypted channel: opened with the key at hand, or once more with a new one.
+"""Decrypts events of an encrypted channel, and holds those that need a new key.
 
 Source: pusher/docs, "Encrypted channels"; pusher-js, encrypted_channel.ts.
 """
@@ -11,13 +11,16 @@ from kiosk.core.feed.messages import Event, Missed
 from kiosk.pusher.encryption import UndecryptableError, decrypt
 from kiosk.pusher.frames import Frame
 
-# A new key is a call of the org's daily quota; events that no key opens must not use it up.
+# Each new key costs a call of the org's daily quota; undecryptable events must not use it up.
 _KEY_PAUSE_S = 60.0
 _MOST_WAITING = 16
 
 
 class SealedEvents:
-    """A rotated key costs one call, whatever arrives meanwhile. Times are monotonic seconds."""
+    """Events of an encrypted channel. Times are monotonic seconds.
+
+    A rotated key costs one call, whatever arrives meanwhile.
+    """
 
     def __init__(self) -> None:
         self.secret: bytes | None = None
@@ -28,7 +31,7 @@ class SealedEvents:
         self.secret = secret
 
     def open(self, frame: Frame, now: float) -> Event | Missed | None:
-        """None: it waits for a new key; ask for one if `key_wanted`."""
+        """Decrypt an event; None if it waits for a new key: ask for one if `key_wanted`."""
         event = self._opened(frame)
         if isinstance(event, Missed) and now >= self._ask_after and self._has_room():
             self._waiting.append(frame)
@@ -37,11 +40,11 @@ class SealedEvents:
 
     @property
     def key_wanted(self) -> bool:
-        """Once for all that wait, so only the first of them asks."""
+        """Whether to ask for a key now: true only for the first of the waiting events."""
         return len(self._waiting) == 1
 
     def open_again(self, secret: bytes | None, now: float) -> Sequence[Event | Missed]:
-        """What waited, in its order, opened with the new key or lost."""
+        """Decrypt the waiting events with the new key, in order; undecryptable ones are missed."""
         self.secret = secret
         waiting, self._waiting = self._waiting, []
         told = [self._opened(frame) for frame in waiting]

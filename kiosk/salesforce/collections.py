@@ -134,7 +134,7 @@ class Collections:
     async def _looked_up(
         self, judgements: list[tuple[Row, RowOutcome | RowError]]
     ) -> list[tuple[Row, RowOutcome | RowError]]:
-        """Judgements where an error that our own lead can cause is answered by a look at it."""
+        """The judgements, with errors that our own lead may have caused checked by a look at it."""
         asked = [row for row, one in judgements if _may_be_ours(one)]
         if not asked:
             return judgements

@@ -37,5 +37,5 @@ def lead_delivery(section: SalesforceSection, client: SalesforceClient) -> Deliv
 
 
 def redemption_delivery(client: SalesforceClient) -> Deliver:
-    """As for leads; `conflict` of an outcome is to be kept, for staff to see."""
+    """Delivery of redemptions; an outcome's `conflict` is kept for staff to see."""
     return Splitter(partial(deliver_redemptions, client)).deliver

@@ -1,4 +1,4 @@
-"""The same rows in smaller parts, until the org can bear them or the one to blame is found."""
+"""Splits rows into smaller parts, until the org accepts them or the culprit is found."""
 
 from __future__ import annotations
 

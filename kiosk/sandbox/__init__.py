@@ -1,1 +1,1 @@
-"""Stand-ins for Salesforce and Pusher Channels on loopback, with a console page to drive them."""
+"""Stand-ins for Salesforce and Pusher Channels on loopback, with a console page."""

@@ -1,4 +1,4 @@
-"""Where a running sandbox is to be found."""
+"""The addresses of a running sandbox."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """All on loopback; `config_file` is a kiosk.toml for this sandbox."""
+    """Addresses on loopback; `config_file` is a kiosk.toml for this sandbox."""
 
     pusher_port: int
     salesforce_url: str

@@ -1,4 +1,4 @@
-"""A public port in front of an inner one, which can be made to fail as a network does."""
+"""A public port in front of an inner one, which can fail like a network."""
 
 from __future__ import annotations
 
@@ -15,13 +15,16 @@ _PIECE_BYTES = 64 * 1024
 _PIECES_UNDER_WAY = 32
 _log = logging.getLogger(__name__)
 
-# A piece of bytes and the loop's time at which it arrives; no bytes: the sender has finished.
+# A chunk of bytes and the loop's time of its arrival; empty bytes mean that the sender finished.
 _Piece = tuple[float, bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The network between kiosk and server: gone, silent, or late by `delay` seconds each way."""
+    """State of the network between kiosk and server: up, gone, silent, or delayed.
+
+    `delay` is in seconds for each direction.
+    """
 
     away: bool = False
     frozen: bool = False
@@ -31,7 +34,7 @@ class Link:
 class Gate:
     """Forwards the connections of one public port; asyncio sets TCP_NODELAY on both ends.
 
-    `listener` is a bound socket. Its port stays owned also while it refuses connections.
+    `listener` is a bound socket. Its port stays reserved even while it refuses connections.
     """
 
     def __init__(self, listener: socket.socket) -> None:
@@ -51,7 +54,7 @@ class Gate:
 
     @asynccontextmanager
     async def forwarding_to(self, target_port: int) -> AsyncIterator[None]:
-        """Let connections through for as long as the context lasts; its end cuts them."""
+        """Forward connections for as long as the context lasts; its end cuts them."""
         self._target = target_port
         await self._listen()
         try:
@@ -61,7 +64,7 @@ class Gate:
             self._listener.close()
 
     async def set_link(self, link: Link) -> None:
-        """Change the network for the connections there are and those to come."""
+        """Change the network for existing and future connections."""
         self._link = link
         if link.frozen:
             self._flowing.clear()
@@ -74,7 +77,7 @@ class Gate:
             await self._listen()
 
     def cut(self, upstream_port: int) -> None:
-        """Cut one client off at once; the server knows it by the port it is called from."""
+        """Cut one client off, named by the port that the server sees."""
         if upstream_port in self._clients:
             self._clients[upstream_port].transport.abort()
 
@@ -92,7 +95,7 @@ class Gate:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def _accept(self, reader: asyncio.StreamReader, client: asyncio.StreamWriter) -> None:
-        if self._server is None:  # accepted in the very moment of hanging up
+        if self._server is None:  # Accepted at the very moment of the cut.
             client.transport.abort()
             return
         task = asyncio.create_task(self._carry(reader, client))
@@ -129,7 +132,7 @@ class Gate:
         source: asyncio.StreamReader,
         sink: asyncio.StreamWriter,
     ) -> None:
-        # Taking and delivering are apart so that a slow link delays, but does not narrow.
+        # Receiving and delivering are separate, so a slow link adds delay but keeps its bandwidth.
         under_way: asyncio.Queue[_Piece] = asyncio.Queue(_PIECES_UNDER_WAY)
         pipes.create_task(self._take(source, under_way))
         pipes.create_task(self._deliver(under_way, sink))
@@ -157,7 +160,7 @@ class Gate:
 
 @contextmanager
 def _closing(writer: asyncio.StreamWriter) -> Iterator[None]:
-    """Flush and close after a good end; cut at once after any other."""
+    """Flush and close after a normal end; cut at once after an error."""
     try:
         yield
     except BaseException:

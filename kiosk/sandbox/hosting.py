@@ -1,4 +1,4 @@
-"""Several web apps in one event loop, each on a socket of its own."""
+"""Runs several web apps in one event loop, each on its own socket."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 class _Server(uvicorn.Server):
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
-        """Leave the process's signals alone: they stop all servers, not one."""
+        """Leave the process's signals alone: they stop all servers, not just one."""
         yield
 
 
@@ -31,7 +31,7 @@ async def hosted(apps: Mapping[socket.socket, ASGIApp]) -> AsyncIterator[None]:
     The apps write the `Date` of their replies themselves.
     """
     for listener in apps:
-        listener.listen()  # from here on connections wait until their server takes them
+        listener.listen()  # From here on, connections wait until their server accepts them.
     servers = {listener: _Server(_config(app)) for listener, app in apps.items()}
     running = [
         asyncio.create_task(server.serve(sockets=[listener]))
@@ -46,7 +46,7 @@ async def hosted(apps: Mapping[socket.socket, ASGIApp]) -> AsyncIterator[None]:
 
 
 def _forgiving(app: ASGIApp) -> ASGIApp:
-    """The app, where a client that leaves in the middle of its request is no error."""
+    """The app, with a client's disconnection during a request not treated as an error."""
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -65,11 +65,11 @@ def _config(app: ASGIApp) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         date_header=False,
-        proxy_headers=False,  # the peer's port tells the gate's connections apart
+        proxy_headers=False,  # The peer's port identifies the gate's connections.
         timeout_keep_alive=_KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=_GRACE_SECONDS,
         ws="websockets-sansio",
-        ws_ping_interval=None,  # Channels pings in its own protocol
+        ws_ping_interval=None,  # Channels has pings of its own in the protocol.
         ws_per_message_deflate=False,
         ws_max_size=131_072,
     )

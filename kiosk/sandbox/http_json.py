@@ -1,4 +1,4 @@
-"""JSON over HTTP, as both of the sandbox's own servers read and write it."""
+"""JSON over HTTP for the sandbox's servers."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ class NotJsonError(ValueError):
 
 
 class TooLargeError(ValueError):
-    """The body is over the limit."""
+    """The body exceeds the limit."""
 
 
 async def read_body(request: Request, limit: int) -> bytes:
-    """The body, never more than `limit` bytes of it in memory.
+    """Read the body, with never more than `limit` bytes of it in memory.
 
     Raises:
         TooLargeError: it is larger.
@@ -34,7 +34,7 @@ def is_json(request: Request) -> bool:
 
 
 def decode(body: bytes) -> object:
-    """Raises NotJsonError, also for what is nested too deeply to be read."""
+    """Decode JSON. Raises NotJsonError, also if it is nested too deeply."""
     try:
         decoded: object = msgspec.json.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -1,4 +1,4 @@
-"""What the sandbox keeps in its folder from one start to the next: a key pair and secrets."""
+"""The sandbox's persistent identity: a key pair and secrets, kept in its folder."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _MASTER_KEY_BYTES = 32
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who may log in to Salesforce, and who may publish to Channels.
+    """The credentials for Salesforce and for publishing to Channels.
 
-    `master_key` is 32 bytes; the keys of encrypted channels are derived from it. `store_keys` are
-    those that vouchers are made under.
+    `master_key` is 32 bytes, from which the keys of encrypted channels are derived. Vouchers are
+    made with `store_keys`.
     """
 
     client_app: ClientApp
@@ -45,11 +45,11 @@ class Identity:
 
 
 def load_identity(folder: Path) -> Identity:
-    """Read the identity kept in the folder; what is not there yet is made.
+    """Read the identity from the folder, and create what is missing.
 
     Raises:
         OSError: the folder cannot be written.
-        ValueError: a kept file was damaged.
+        ValueError: a file in it was damaged.
     """
     key_file = folder / "private-key.pem"
     key = load_pem_private_key(
@@ -59,7 +59,7 @@ def load_identity(folder: Path) -> Identity:
         unsafe_skip_rsa_key_validation=True,
     )
     if not isinstance(key, rsa.RSAPrivateKey):
-        raise ValueError(f"{key_file} is not an RSA key")  # noqa: TRY004  a wrong file, no bug
+        raise ValueError(f"{key_file} is not an RSA key")  # noqa: TRY004  a damaged file, not a bug
     secret = _kept(folder / "pusher-secret", lambda: secrets.token_hex(16).encode()).decode()
     client_secret = _kept(folder / "client-secret", lambda: secrets.token_hex(16).encode()).decode()
     return Identity(
@@ -72,7 +72,7 @@ def load_identity(folder: Path) -> Identity:
 
 
 def _master_key(file: Path) -> bytes:
-    # In base64, as the official libraries take it.
+    # In base64, as the official libraries expect it.
     kept = _kept(file, lambda: base64.b64encode(secrets.token_bytes(_MASTER_KEY_BYTES)))
     try:
         key = base64.b64decode(kept)

@@ -1,4 +1,4 @@
-"""The text of a kiosk.toml for a kiosk that talks to the sandbox."""
+"""Writes a kiosk.toml for a kiosk that connects to the sandbox."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kiosk.sandbox.loopback import HOST
 def kiosk_config(
     identity: Identity, *, channel: str, pusher_port: int, salesforce_url: str, data_dir: Path
 ) -> str:
-    """A complete, valid configuration; `data_dir` is where the kiosk keeps its data."""
+    """A complete, valid configuration; `data_dir` is the kiosk's data folder."""
     sections: Mapping[str, Mapping[str, object]] = {
         "kiosk": {
             "id": "K-001",
@@ -22,7 +22,7 @@ def kiosk_config(
             "code_base_url": "HTTPS://OFFERS.EXAMPLE",
         },
         "shop": {"name": "Marktplatz 9", "greeting": "This week at our shop"},
-        # Jitter and gathering are a fleet's good manners; one kiosk need not wait.
+        # Jitter and batching protect servers from a fleet; a single kiosk need not wait.
         "feed": {"kind": "pusher", "jitter_seconds": 0},
         "pusher": {
             "key": identity.pusher_app.key,
@@ -45,6 +45,6 @@ def kiosk_config(
 
 
 def _section(name: str, values: Mapping[str, object]) -> str:
-    # TOML's basic strings, numbers and booleans are written as JSON's are.
+    # TOML's basic strings, numbers and booleans are written like JSON's.
     lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
     return "\n".join([f"[{name}]", *lines, ""])

@@ -1,4 +1,4 @@
-"""Sockets on loopback: nothing in the sandbox ever listens elsewhere."""
+"""Sockets on loopback; nothing in the sandbox listens elsewhere."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ PLAIN_HTTP = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def bind_loopback(port: int) -> socket.socket:
-    """A socket that owns the port (0: any free one) and refuses connections until it listens.
+    """A socket that reserves the port (0: any free one) and refuses connections until it listens.
 
     Raises:
-        OSError: the port is taken, or is no port; the text names it.
+        OSError: the port is taken or invalid; the text names it.
     """
-    # asyncio sets TCP_NODELAY only where the protocol is named, and what is accepted inherits it.
+    # asyncio sets TCP_NODELAY only if the protocol is named; accepted sockets inherit it.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    if os.name == "posix":  # elsewhere the option would let two programs share the port
+    if os.name == "posix":  # On other systems the option would let two programs share the port.
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((HOST, port))

@@ -1,4 +1,4 @@
-"""The sandbox as a process of its own, for the demo, end-to-end tests and benches."""
+"""Runs the sandbox as its own process, for the demo, end-to-end tests and benchmarks."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _COMMAND = (sys.executable, "-m", "kiosk", "sandbox")
 
 
 class SandboxStartError(RuntimeError):
-    """The process ended, or said nothing, before it was ready; the text ends with its log."""
+    """The process ended or stayed silent before it was ready; the text ends with its log."""
 
 
 class SandboxProcess:
-    """Context manager: a running sandbox on free ports, its log in `folder`/sandbox.log."""
+    """A context manager for a sandbox on free ports; it logs to `folder`/sandbox.log."""
 
     def __init__(
         self, folder: Path, command: Sequence[str] = _COMMAND, *, channel: str = "offers"
@@ -42,7 +42,7 @@ class SandboxProcess:
         return self._addresses
 
     def __enter__(self) -> Self:
-        """Raises SandboxStartError."""
+        """Start the sandbox. Raises SandboxStartError."""
         self._folder.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack:
             log = stack.enter_context((self._folder / "sandbox.log").open("wb"))

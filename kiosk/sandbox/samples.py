@@ -1,4 +1,4 @@
-"""Sample offers from a folder: `offers.json`, and pictures in `images/`."""
+"""Reads sample offers from a folder: `offers.json`, and pictures in `images/`."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """`entries` have the offer contract's keys without id, modified and the two moments.
+    """Sample offers. `entries` use the offer contract's keys, without id, modified and times.
 
-    An entry's `image` is a file in the folder `images`; its `valid_days` means: until the end of
-    that day ahead, UTC.
+    An entry's `image` is a file in `images`. Its `valid_days` means: valid until the end of that
+    day, counted from today, UTC.
     """
 
     entries: tuple[dict[str, object], ...]
@@ -50,7 +50,7 @@ def read_samples(folder: Path) -> Samples:
 
 
 def load_samples(org: Org, samples: Samples, base_url: str, now: datetime) -> None:
-    """Create an offer for each entry; a malformed one is left out with a line in the log."""
+    """Create an offer for each entry; a malformed one is skipped and logged."""
     for entry in samples.entries:
         try:
             org.create_offer(_fields(entry, base_url, now), int(now.timestamp() * 1000))
@@ -73,6 +73,6 @@ def _image_url(base_url: str, name: str) -> str:
 
 
 def _end_of_day(now: datetime, days_ahead: int) -> datetime:
-    """Midnight after that day: the first moment at which an offer no longer holds."""
+    """Midnight after that day: the first moment at which the offer no longer holds."""
     day = now.astimezone(UTC).date() + timedelta(days=days_ahead + 1)
     return datetime.combine(day, time(), tzinfo=UTC)

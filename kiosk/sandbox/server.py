@@ -40,13 +40,14 @@ __all__ = ["Addresses", "SandboxOptions", "serve"]
 
 @dataclass(frozen=True, slots=True)
 class SandboxOptions:
-    """`port`: Pusher's; Salesforce and the console take the next two; 0: three free ones.
+    """The sandbox's options.
 
-    `folder` keeps the keys and the configuration; `samples` holds sample offers; `channel` is
-    what the offers are published to, of any family.
+    `port`: Pusher's; Salesforce and the console take the next two; 0: three free ones. `folder`
+    holds the keys and the configuration, `samples` the sample offers. `channel` is the channel to
+    which offers are published, of any family.
 
     Raises:
-        ValueError: the channel's name is not a legal one.
+        ValueError: the channel's name is not legal.
     """
 
     port: int
@@ -62,11 +63,11 @@ class SandboxOptions:
 
 
 async def serve(options: SandboxOptions, on_ready: Callable[[Addresses], None]) -> None:
-    """Run the sandbox until cancelled or told to stop by SIGINT or SIGTERM.
+    """Run the sandbox until cancelled or stopped by SIGINT or SIGTERM.
 
     Raises:
         OSError: a port is taken, or a folder cannot be used.
-        ValueError: the kept key or the sample offers are damaged.
+        ValueError: the stored key or the sample offers are damaged.
     """
     stopped = asyncio.Event()
     folder = options.folder.resolve()
@@ -83,7 +84,7 @@ async def serve(options: SandboxOptions, on_ready: Callable[[Addresses], None]) 
 
 @dataclass(frozen=True, slots=True)
 class _Sockets:
-    """The public ones, then the inner ones that stand behind the gates."""
+    """The public sockets, and the inner ones behind the gates."""
 
     feed_gate: socket.socket
     crm_gate: socket.socket
@@ -126,7 +127,7 @@ async def _running_sandbox(
     broker_switch = MisbehaviourSwitch()
     faults = FaultSwitches((feed_gate, crm_gate), broker_switch)
     salesforce_url = url_of(sockets.crm_gate)
-    # Cloud talks to cloud: the trigger calls the broker past the gate, and so past its faults.
+    # The trigger calls the broker past the gate, as cloud services are unaffected by its faults.
     async with httpx.AsyncClient(
         base_url=url_of(sockets.broker), trust_env=False, verify=PLAIN_HTTP
     ) as http:
@@ -149,7 +150,7 @@ async def _running_sandbox(
             sockets.salesforce: dated(salesforce, faults.clock),
             sockets.console: dated(console_app(org, faults, surroundings), time.time),
         }
-        # The gates close first: with its clients gone, no server waits for them.
+        # The gates close first: without clients, no server has to wait for them.
         async with (
             hosted(apps),
             _in_background(trigger.run(org.check)),
@@ -182,7 +183,7 @@ async def _in_background(work: Coroutine[object, object, None]) -> AsyncIterator
 def _signals_to(stopped: asyncio.Event) -> Iterator[None]:
     loop = asyncio.get_running_loop()
     signals = (signal.SIGINT, signal.SIGTERM)
-    # Not on Windows, nor off the main thread: there the caller cancels.
+    # Not available on Windows or off the main thread: there the caller cancels.
     with suppress(NotImplementedError, RuntimeError, ValueError):
         for number in signals:
             loop.add_signal_handler(number, stopped.set)

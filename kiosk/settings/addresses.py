@@ -1,4 +1,4 @@
-"""Which addresses may be trusted with secrets."""
+"""Decides which addresses may receive secrets."""
 
 from __future__ import annotations
 

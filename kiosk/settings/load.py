@@ -1,4 +1,4 @@
-"""Reading the settings: one TOML file, overrides from the environment, everything checked."""
+"""Reads the settings: one TOML file with overrides from the environment, validated."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _AT = re.compile(r" - at `\$\.?(?P<path>.*)`$")
 def load(
     file: Path | None, environ: Mapping[str, str], languages: Languages = LANGUAGES
 ) -> Settings:
-    """Read the file, lay the environment over it, check everything.
+    """Read the file, apply overrides from the environment, and validate.
 
-    `KIOSK_PUSHER_KEY` overrides `key` in `[pusher]`, and so on for every section.
+    `KIOSK_PUSHER_KEY` overrides `key` in `[pusher]`, and likewise for every section.
 
     Raises:
-        ConfigError: in one line, what is wrong, where, and what is allowed.
+        ConfigError: one line with the problem, its place, and what is allowed.
     """
     raw = _read(file) if file else {}
     _overlay(raw, environ)
@@ -46,7 +46,7 @@ def _read(file: Path) -> dict[str, dict[str, object]]:
         return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ConfigError(
-            f"{file}: cannot be read ({error.strerror}); name it by --config"
+            f"{file}: cannot be read ({error.strerror}); set its path with --config"
         ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{file}: not valid TOML: {error}") from None
@@ -78,7 +78,7 @@ def _explain(message: str, file: Path | None) -> str:
 
 
 def _keys(path: list[str]) -> tuple[str, ...]:
-    """The keys of the section at that path, however deep."""
+    """All keys of the section at that path, nested ones included."""
     kind: type[msgspec.Struct] = Settings
     for name in path:
         hint = get_type_hints(kind).get(name)

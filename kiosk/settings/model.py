@@ -25,7 +25,7 @@ from kiosk.settings.sections import (
 from kiosk.settings.time_zone import time_zone
 
 Port = Annotated[int, Meta(ge=1, le=65535)]
-# Pusher's own limit; some servers take 200.
+# Pusher's limit; some servers accept 200.
 Channel = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_\-=@,.;]{1,164}$")]
 
 
@@ -89,7 +89,7 @@ class SalesforceSection(Section, frozen=True):
 
 
 class DisplaySection(Section, frozen=True):
-    """`dots_per_inch` 0 means what the screen says about itself."""
+    """The display. `dots_per_inch` 0 means that the screen's own value is used."""
 
     dots_per_inch: Annotated[float, Meta(ge=0, le=1000)] = 0
     viewing_distance_m: Annotated[float, Meta(ge=0.2, le=20)] = 0.6

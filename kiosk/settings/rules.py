@@ -1,4 +1,4 @@
-"""Rules of the settings that a key's type cannot hold: each problem is one line with a remedy."""
+"""Rules that a key's type cannot express; each problem is one line with its remedy."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ _UPPER_CASE_URL = re.compile(r"HTTPS?://[A-Z0-9.:/-]+[A-Z0-9]")
 
 
 class ConfigError(Exception):
-    """One line that names the key and what is allowed there."""
+    """An invalid setting: one line that names the key and what is allowed."""
 
 
 def check_addresses(settings: Settings) -> None:
-    """Raises ConfigError for an address that is unsafe, malformed or missing."""
+    """Check all addresses. Raises ConfigError if one is unsafe, malformed or missing."""
     if not _UPPER_CASE_URL.fullmatch(settings.kiosk.code_base_url):
         raise ConfigError(
             "[kiosk] code_base_url: write it in upper case without a final slash, "
-            "like HTTPS://OFFERS.EXAMPLE (small letters make the QR code larger)"
+            "like HTTPS://OFFERS.EXAMPLE (lower case makes the QR code larger)"
         )
     if settings.salesforce and not is_safe_address(settings.salesforce.login_url):
         raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")
@@ -52,16 +52,16 @@ def _login_problem(section: SalesforceSection) -> str:
 
 
 def check_languages(settings: Settings, languages: Languages) -> None:
-    """Raises ConfigError for a code that the table of languages does not have."""
+    """Check language codes. Raises ConfigError for one that is not in core.languages."""
     chosen = [("[kiosk] language", settings.kiosk.language)]
     chosen += [("[display] languages", code) for code in settings.display.languages]
     for key, code in chosen:
         if code not in languages:
-            raise ConfigError(f'{key}: "{code[:40]}" is none of {", ".join(languages)}')
+            raise ConfigError(f'{key}: "{code[:40]}" is not one of {", ".join(languages)}')
 
 
 def check_shop(settings: Settings) -> None:
-    """Raises ConfigError for a look, printer, form, opening hours or zone that cannot work."""
+    """Check the shop's sections. Raises ConfigError for a look, printer, form, hours or zone."""
     if problem := settings.brand.problem() or settings.printer.problem():
         raise ConfigError(problem)
     if wrong := problems(settings.form.rules, KIOSK_FIELDS):

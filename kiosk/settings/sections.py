@@ -1,4 +1,4 @@
-"""Sections of the settings that have rules of their own; `load` puts them together."""
+"""Sections of the settings with rules of their own; `load` combines them."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ Name = Annotated[str, Meta(min_length=1, max_length=80)]
 
 _LOGOS = (".png", ".jpg", ".jpeg", ".webp", ".svg")
 _FONTS = (".ttf", ".otf")
-# What each kind of printer cannot do without.
+# The keys that each kind of printer requires.
 _PRINTER_NEEDS = {
-    "cups": ("name", "the queue, as lpstat -p names it"),
+    "cups": ("name", "the queue, as lpstat -p lists it"),
     "escpos-usb": ("device", "vendor and product as lsusb writes them, like 04b8:0202"),
     "escpos-network": ("host", "the printer's address"),
-    "escpos-file": ("device", "its file, like /dev/usb/lp0"),
+    "escpos-file": ("device", "its device file, like /dev/usb/lp0"),
 }
 _USB = re.compile(r"[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}")
 
@@ -36,7 +36,7 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 class BrandSection(Section, frozen=True):
-    """The shop's own look. `logo` and `font` are files; empty: none, and the font that we bring."""
+    """The shop's look. `logo` and `font` are files; empty means no logo and the built-in font."""
 
     logo: str = ""
     font: str = ""
@@ -45,22 +45,22 @@ class BrandSection(Section, frozen=True):
     dark: DarkPalette = DARK
 
     def problem(self) -> str:
-        """What is wrong with the files, beginning with the key; empty when nothing is."""
+        """What is wrong with the files, starting with the key; empty if nothing is."""
         for key, name, kinds in (("logo", self.logo, _LOGOS), ("font", self.font, _FONTS)):
             file = Path(name)
             if name and file.suffix.lower() not in kinds:
-                return f"[brand] {key}: {name} is none of {', '.join(kinds)}"
+                return f"[brand] {key}: {name} is not one of {', '.join(kinds)}"
             if name and not file.is_file():
                 return f"[brand] {key}: there is no file {name}"
         return ""
 
     def unreadable(self) -> tuple[str, ...]:
-        """A line for each pair of colours that many customers could not read."""
+        """One line for each pair of colours with too little contrast."""
         return failing_pairs(self.light, "light") + failing_pairs(self.dark, "dark")
 
 
 class HoursSection(Section, frozen=True):
-    """Opening hours, and what the screen does `outside` of them; "off": nothing."""
+    """Opening hours, and what the screen does `outside` of them; "off" means nothing."""
 
     outside: Literal["off", "dim", "dark"] = "off"
     daily: str = ""
@@ -73,12 +73,16 @@ class HoursSection(Section, frozen=True):
     sun: str = ""
 
     def opening(self) -> OpeningHours:
-        """Raises ValueError, which names the key and what is allowed."""
+        """The parsed opening hours.
+
+        Raises:
+            ValueError: the message names the key and what is allowed.
+        """
         return opening_hours(self.daily, {day: getattr(self, day) for day in DAYS})
 
 
 class ImagesSection(Section, frozen=True):
-    """Limits on offers' pictures. `hosts` may serve them, besides Salesforce's own host."""
+    """Limits for offers' pictures. `hosts` are allowed besides Salesforce's own host."""
 
     hosts: tuple[str, ...] = ()
     max_bytes: Annotated[int, Meta(ge=1_000, le=100_000_000)] = 5_000_000
@@ -87,10 +91,10 @@ class ImagesSection(Section, frozen=True):
 
 
 class OutboxSection(Section, frozen=True):
-    """How long rows stay in the outbox (days): held ones until they raise an alarm, and sent ones.
+    """Days that rows stay in the outbox: held ones until an alarm, sent ones until deleted.
 
-    `export_to`: the file of the public key to which held rows that raise the alarm are sealed, or
-    empty.
+    `export_to`: the public key file with which held rows are exported when the alarm is raised;
+    empty for no export.
     """
 
     held_alarm_days: Annotated[float, Meta(gt=0)] = 7
@@ -99,7 +103,7 @@ class OutboxSection(Section, frozen=True):
 
 
 class FormSection(Section, frozen=True):
-    """Which fields the contact form has, and how long it waits for a customer (s)."""
+    """The fields of the contact form, and how long it waits for a customer (s)."""
 
     fields: Fields = Fields()
     extra: tuple[ExtraField, ...] = ()
@@ -119,7 +123,7 @@ class FormSection(Section, frozen=True):
 
 
 class ScannerSection(Section, frozen=True):
-    """`layout`: "us" reads keys by their place, "host" as this computer's own layout has them."""
+    """The scanner. `layout`: "us" reads keys by position, "host" by this computer's layout."""
 
     kind: Literal["off", "keyboard", "serial", "camera"] = "off"
     prefix: Annotated[str, Meta(max_length=8)] = ""
@@ -138,7 +142,7 @@ class ScannerSection(Section, frozen=True):
 
 
 class PrinterSection(Section, frozen=True):
-    """`tells_status`: this printer was seen to report truly that its roll is empty."""
+    """The printer. `tells_status`: it was seen to report an empty roll correctly."""
 
     kind: Literal["off", "cups", "escpos-usb", "escpos-network", "escpos-file"] = "off"
     name: Annotated[str, Meta(pattern=r"^[^\s/#-][^\s/#]*$|^$")] = ""
@@ -153,7 +157,7 @@ class PrinterSection(Section, frozen=True):
         return PAPERS[self.paper]
 
     def problem(self) -> str:
-        """What is missing, beginning with the key; empty when nothing is."""
+        """What is missing, starting with the key; empty if nothing is."""
         key, what = _PRINTER_NEEDS.get(self.kind, ("", ""))
         if key and not getattr(self, key):
             return f'[printer] {key}: missing; kind = "{self.kind}" needs {what}'
@@ -165,7 +169,7 @@ class PrinterSection(Section, frozen=True):
 
 
 class StaffSection(Section, frozen=True):
-    """`undo_minutes`: how long a redemption may be taken back."""
+    """Staff mode. `undo_minutes`: how long a redemption may be undone."""
 
     idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 60
     undo_minutes: Annotated[float, Meta(ge=0, le=1440)] = 15

@@ -1,4 +1,4 @@
-"""The store's time zone: by name, or the machine's."""
+"""The store's time zone: a named one, or the machine's."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _SYSTEM = Path("/etc/localtime")
 
 
 def time_zone(name: str) -> tzinfo:
-    """`name` is an IANA name; empty means the machine's zone, summer time included.
+    """The time zone `name`, an IANA name; empty means the machine's own.
 
     Raises:
         ValueError: no such zone, or this machine has no time zone data.
@@ -25,5 +25,5 @@ def time_zone(name: str) -> tzinfo:
     except (OSError, ValueError, LookupError) as error:
         if name:
             raise ValueError(f'no time zone "{name[:40]}"; write it like Europe/Berlin') from error
-        # Without any data the offset of today has to do.
+        # Without time zone data, today's offset has to do.
         return datetime.now().astimezone().tzinfo or UTC

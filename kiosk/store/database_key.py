@@ -28,7 +28,7 @@ def database_key(environ: Mapping[str, str], folder: Path) -> bytes:
 
 
 def existing_key(environ: Mapping[str, str], folder: Path) -> bytes:
-    """The same, where none may be made. Raises SecretError, also when there is none."""
+    """The key of an existing database. Raises SecretError if it is missing or unusable."""
     key = _found(environ, folder)
     if key is None:
         raise SecretError(

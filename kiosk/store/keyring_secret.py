@@ -27,7 +27,7 @@ def keyring_secret(environ: Mapping[str, str], name: str) -> str:
 
 
 def _is_locked(environ: Mapping[str, str]) -> bool:
-    """Also when there is none at all."""
+    """Whether the keyring is locked; a missing one counts as locked."""
     if "PYTHON_KEYRING_BACKEND" in environ:
         return False
     import secretstorage  # noqa: PLC0415  as above

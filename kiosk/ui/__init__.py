@@ -2,8 +2,8 @@
 
 import builtins
 
-import PySide6.QtCore  # noqa: F401  it puts the hook in place
+import PySide6.QtCore  # noqa: F401  installs the import hook
 
-# PySide's own import reads and keeps the source of each module imported after it, 15 MB and 0.2 s,
-# for the sake of `from __feature__ import …`, which nothing here uses: Python's own comes back.
+# PySide's import hook keeps the source of every module imported after it: 15 MB and 0.2 s,
+# needed only for `from __future__ import …`. This restores Python's own import.
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

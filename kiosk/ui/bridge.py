@@ -1,4 +1,4 @@
-"""What the net thread tells the screen: frozen values, as signals."""
+"""Signals that carry frozen values from the net thread to the screen."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from kiosk.services.wall.self_check import Sight
 
 
 class Bridge(QObject):
-    """Methods may be called on any thread, the signals arrive on the GUI thread.
+    """The net thread's way to the screen.
 
-    The screen's own questions go over a NetLine.
+    Methods may be called on any thread; signals arrive on the GUI thread. The screen asks its own
+    questions over a `NetLine`.
     """
 
     cards_changed = Signal(object)
@@ -32,7 +33,7 @@ class Bridge(QObject):
         self._cards_waiting.connect(self._deliver_cards)
 
     def show_cards(self, cards: tuple[Card, ...]) -> None:
-        """Only the latest counts: a burst of changes is one update of the screen."""
+        """Show these cards. Calls in quick succession become one update with the latest cards."""
         self._latest = cards
         if not self._waiting:
             self._waiting = True
@@ -42,24 +43,24 @@ class Bridge(QObject):
         self.status_changed.emit(status)
 
     def tell_death(self) -> None:
-        """The net thread is no more; only a new start helps."""
+        """Tell the screen that the net thread has died; only a restart helps."""
         self.net_died.emit()
 
     def show_dim(self, dim: float) -> None:
         self.dim_changed.emit(dim)
 
     def show_scan(self, code: str) -> None:
-        """What a scanner read, cleaned; a scanner that types tells by the same signal."""
+        """Report a cleaned code from a scanner. Keyboard scanners use the same signal."""
         self.code_scanned.emit(code)
 
     def ask_sight(self) -> Future[Sight | None]:
-        """What a customer sees of the wall; None: something stands before it, or it is dark."""
+        """Ask what a customer sees of the wall: None if it is covered or dark."""
         answer: Future[Sight | None] = Future()
         self.sight_wanted.emit(answer)
         return answer
 
     @Slot()
     def _deliver_cards(self) -> None:
-        # Cleared before reading: what comes in between is then announced once more.
+        # Cleared before reading, so that cards arriving now are announced again.
         self._waiting = False
         self.cards_changed.emit(self._latest)

@@ -1,4 +1,4 @@
-"""What staff, and customers who want a voucher, ask of the net thread."""
+"""Requests to the net thread from staff, and from customers who want a voucher."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kiosk.ui.net_line import NetLine
 
 @dataclass(frozen=True, slots=True)
 class VoucherCard:
-    """A voucher ready to paint: `qr` as core.qr makes it, `code` in fours, `url` for a printer."""
+    """A voucher ready to paint: `qr` from core.qr, `code` in groups of four, `url` for printing."""
 
     offer_id: str
     qr: str
@@ -28,7 +28,7 @@ class VoucherCard:
 
 @dataclass(frozen=True, slots=True)
 class CounterServices:
-    """Who answers, on the net thread."""
+    """Services on the net thread that answer the `CounterBridge`."""
 
     entry: StaffEntry
     staff: StaffDesk
@@ -38,12 +38,12 @@ class CounterServices:
 
 
 class CounterBridge(QObject):
-    """Methods are called on the GUI thread; the signals arrive there, once for each call.
+    """Requests from the counter. Methods are called, and signals arrive, on the GUI thread.
 
-    Objects carried: PinAnswer (None when a PIN may be tried now); Verdict (None of what does not
-    stand any more); Undo; tuple[RedemptionRecord] and tuple[OutboxEntry] (None where the disk
-    refuses); Released or Refusal; Exported; Health; PrintResult, with the slip; VoucherCard or
-    NoVoucher, with the offer's id.
+    Each call is answered by one signal. Objects carried: PinAnswer (None if a PIN may be tried
+    now); Verdict (None if the redemption no longer stands); Undo; tuple[RedemptionRecord] and
+    tuple[OutboxEntry] (None if the disk cannot be read); Released or Refusal; Exported; Health;
+    PrintResult with the slip; VoucherCard or NoVoucher with the offer's id.
     """
 
     pin_answered = Signal(object)
@@ -65,14 +65,14 @@ class CounterBridge(QObject):
         can_print: bool = False,
         can_make_vouchers: bool = False,
     ) -> None:
-        """`can_make_vouchers`: whether it is worth waiting for one."""
+        """Create the bridge. `can_make_vouchers` tells whether vouchers can be made at all."""
         super().__init__()
         self._line = line
         self.can_print = can_print
         self.can_make_vouchers = can_make_vouchers
 
     def look_at_entry(self) -> None:
-        """Whether a PIN may be tried at all; `pin_answered` follows."""
+        """Ask whether a PIN may be tried now; answered by `pin_answered`."""
         self._line.ask(lambda net: net.entry.look(), self.pin_answered)
 
     def try_pin(self, pin: str) -> None:
@@ -82,7 +82,7 @@ class CounterBridge(QObject):
         self._line.ask(lambda net: net.staff.redeem(text, staff), self.verdict_given)
 
     def recall(self, key: str) -> None:
-        """A redemption of before, to be taken back."""
+        """Look up an earlier redemption in order to undo it."""
         self._line.ask(lambda net: net.staff.recall(key), self.recalled)
 
     def undo(self, key: str, reason: str, staff: str) -> None:
@@ -104,7 +104,7 @@ class CounterBridge(QObject):
         self._line.ask(lambda net: net.staff.health(), self.health_read)
 
     def print(self, slip: Slip) -> None:
-        """`printed` answers with the slip, so that customers and staff know theirs."""
+        """Print a slip. `printed` carries the slip, so that each page recognises its own."""
         self._line.ask(lambda net: net.printing.print(slip), self.printed, slip)
 
     def make_voucher(self, offer_id: str) -> None:
@@ -118,7 +118,7 @@ class CounterBridge(QObject):
         self._line.tell(take)
 
     def note(self, staff: str, what: str, about: str = "") -> None:
-        """Into the audit trail."""
+        """Add an entry to the audit trail."""
         self._line.tell(lambda net: net.staff.note(staff, what, about))
 
 

@@ -1,4 +1,4 @@
-"""What customers ask of the net thread: to keep their details, to speak their language."""
+"""Requests to the net thread from customers: saving their details, changing the language."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from kiosk.ui.net_line import NetLine
 
 @dataclass(frozen=True, slots=True)
 class CustomerServices:
-    """Who answers, on the net thread."""
+    """Services on the net thread that answer the `CustomerBridge`."""
 
     desk: LeadDesk
     wall: Wall
 
 
 class CustomerBridge(QObject):
-    """Methods are called on the GUI thread, and the signal arrives there.
+    """Requests from customers. Methods are called, and the signal arrives, on the GUI thread.
 
-    `lead_answered` carries the Submission, and the key of the form that it is about.
+    `lead_answered` carries the Submission and the key of its form.
     """
 
     lead_answered = Signal(object, str)
@@ -33,12 +33,12 @@ class CustomerBridge(QObject):
         self._line = line
 
     def submit(self, draft: LeadDraft) -> None:
-        """Hand a checked draft to the desk; `lead_answered` follows."""
+        """Hand a valid draft to the lead desk; answered by `lead_answered`."""
         self._line.ask(lambda net: net.desk.submit(draft), self.lead_answered, draft.key)
 
     @Slot(str)
     def choose_language(self, language: str) -> None:
-        """Offers come back in that language where they have it."""
+        """Switch the wall's offers to that language where they have it."""
 
         async def speak(net: CustomerServices) -> None:
             net.wall.set_language(language)

@@ -1,4 +1,4 @@
-"""A customer's hands and eyes: real mouse and key events in, what is painted out."""
+"""Simulates a customer: sends mouse and key events, and reads what is painted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LOOK_EVERY_MS = 10
 
 
 class NotSeenError(AssertionError):
-    """What was waited for did not happen in time."""
+    """The awaited state was not seen in time."""
 
 
 class Hands:
@@ -24,18 +24,18 @@ class Hands:
         self._window = window
 
     def all(self, name: str) -> list[QQuickItem]:
-        """The visible items of that objectName, also inside a view's delegates."""
+        """All visible items with that objectName, also inside a view's delegates."""
         return [i for i in _visible(self._window.contentItem()) if i.objectName() == name]
 
     def find(self, name: str) -> QQuickItem | None:
         return next(iter(self.all(name)), None)
 
     def tap(self, name: str) -> None:
-        """Press and release in the middle of an item."""
+        """Click the middle of an item."""
         item = self.find(name)
         if item is None:
             raise NotSeenError(f"{name} is not on the screen")
-        # Not boundingRect: of a text field that is where its text stands.
+        # Not boundingRect: for a text field that is the rectangle of its text.
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         self.tap_at(middle)
 
@@ -45,20 +45,20 @@ class Hands:
         )
 
     def type(self, text: str) -> None:
-        """Key by key, into whatever has the focus."""
+        """Type the text key by key into the focused item."""
         for character in text:
             shift = Qt.KeyboardModifier.ShiftModifier
             plain = Qt.KeyboardModifier.NoModifier
             key, modifier = ord(character.upper()), shift if character.isupper() else plain
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                # QTest.keyClick cannot type a capital into a window: it takes no text.
+                # QTest.keyClick takes no text, so it cannot type a capital letter.
                 QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, modifier, character))
 
     def wait_until(self, seen: Callable[[], bool], what: str, seconds: float = 15) -> None:
-        """Let the app run until `seen()`.
+        """Run the event loop until `seen()`.
 
         Raises:
-            NotSeenError: it did not come true in time.
+            NotSeenError: `seen()` stayed false for `seconds`.
         """
         loop = QEventLoop()
         watch, limit = QTimer(), QTimer()
@@ -78,7 +78,7 @@ class Hands:
         return self._window.grabWindow()
 
     def read_codes(self) -> set[str]:
-        """What a phone's camera would read off the screen."""
+        """The texts of all codes that a phone's camera could read on the screen."""
         return set(read_codes(grey_frame(self.look())))
 
 

@@ -1,4 +1,4 @@
-"""The screen's only way to ask the net thread: a question goes out, its answer is a signal."""
+"""The screen's only way to ask the net thread: a request goes out, a signal brings the answer."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ Work = Callable[[], Awaitable[None]]
 
 
 class NetLine(Generic[Services]):
-    """`services` are used on the net thread alone, where `call` starts work from any thread.
+    """A line to the net thread. Requests and answers are frozen values.
 
-    What is asked and answered are frozen values.
+    `services` are used only on the net thread, where `call` starts work from any thread.
     """
 
     def __init__(self, call: Callable[[Work], None], services: Services) -> None:
@@ -27,7 +27,7 @@ class NetLine(Generic[Services]):
         answer: SignalInstance,
         *about: object,
     ) -> None:
-        """`answer` is emitted with what the question gave, then `about`."""
+        """Ask a question; the signal `answer` then carries the result, followed by `about`."""
 
         async def work() -> None:
             answer.emit(await question(self._services), *about)
@@ -35,10 +35,10 @@ class NetLine(Generic[Services]):
         self._call(work)
 
     def tell(self, errand: Callable[[Services], Awaitable[None]]) -> None:
-        """Something to be done, of which nobody waits to hear."""
+        """Send a request that needs no answer."""
         self._call(lambda: errand(self._services))
 
 
 def unanswered() -> NetLine[Any]:
-    """For a screen alone: there is no net thread, and nothing is ever answered."""
+    """A line for a screen without a net thread; nothing is ever answered."""
     return NetLine(lambda _work: None, None)

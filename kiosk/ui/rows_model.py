@@ -25,7 +25,7 @@ Row = Mapping[str, Any]
 @QmlElement
 @QmlUncreatable("made by the shell")
 class RowsModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUncreatable
-    """For lists of a few hundred rows that change now and then."""
+    """A list model for up to a few hundred rows that change rarely."""
 
     def __init__(self, *roles: str) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class RowsModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUnc
         return self._rows
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Rows in the same number keep their delegates, and with them where one has scrolled."""
+        """Replace all rows; an unchanged number keeps delegates and scroll position."""
         if len(rows) != len(self._rows):
             self.beginResetModel()
             self._rows = rows

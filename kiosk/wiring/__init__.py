@@ -1,1 +1,1 @@
-"""Builds every part of the kiosk from the settings, in order, before any of it runs."""
+"""Builds all parts of the kiosk from the settings, in order, before any of them runs."""

@@ -1,4 +1,4 @@
-"""How the outside is reached: credentials, and whom TLS believes."""
+"""Access to the outside: credentials, and the certificates that TLS trusts."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from kiosk.wiring.edges import credentials_of
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """No credentials: without Salesforce."""
+    """Access to servers. `credentials` is None without Salesforce."""
 
     credentials: Credentials | None
     tls: ssl.SSLContext
 
     @classmethod
     def of(cls, settings: Settings) -> Access:
-        """Raises SecretError, TrustError: each with its remedy."""
+        """Read secrets and certificates. Raises SecretError or TrustError, each with its remedy."""
         return cls(credentials_of(settings, os.environ), trust(settings.network.ca_file))
 
 
 def salesforce_of(settings: Settings, access: Access, clock: Clock) -> SalesforceClient | None:
-    """Its replies correct the clock."""
+    """The Salesforce client; the `Date` of its replies corrects the clock. None without an org."""
     section, credentials = settings.salesforce, access.credentials
     if section is None or credentials is None:
         return None

@@ -1,4 +1,4 @@
-"""Who says that this kiosk may join its channel: Salesforce, in the words of the feed."""
+"""Channel authorization by Salesforce, with its errors translated to those of the feed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class SalesforceChannelAuth:
         self._kiosk = kiosk
 
     async def authorize(self, socket_id: str, channel: str) -> Grant:
-        """Raises AuthFailedError or AuthRefusedError."""
+        """Ask Salesforce for a grant. Raises AuthFailedError or AuthRefusedError."""
         try:
             reply = await ask_for_channel(self._client, self._kiosk, socket_id, channel)
         except CallError as error:

@@ -1,4 +1,4 @@
-"""Builds what serves staff, and customers who want a voucher, from the settings."""
+"""Builds the services for staff and for vouchers from the settings."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from kiosk.wiring.foundation import Foundation
 
 
 def key_ring_of(base: Foundation) -> KeyRing:
-    """Raises StoreError: the store's keys cannot be read."""
+    """The key ring with the stored keys. Raises StoreError if they cannot be read."""
     return KeyRing(base.stores.keys, base.workers.disk, base.stores.keys.load())
 
 

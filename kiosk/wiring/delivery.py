@@ -1,4 +1,4 @@
-"""Builds what keeps leads and brings rows to the org, from the settings."""
+"""Builds the services that store leads and upload rows to the org."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The scanner and the printer that the settings name, each with a thread of its own."""
+"""Builds the scanner and printer named in the settings, each with its own thread."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kiosk.ui.devices.slip_painter import slip_pdf, slip_raster
 
 
 class Devices:
-    """`scanning` is None where nothing is to be read here: no scanner, or one that types."""
+    """The kiosk's devices. `scanning` is None without a scanner that must be read here."""
 
     def __init__(
         self,
@@ -30,8 +30,8 @@ class Devices:
         family: str,
         tell: Callable[[str], None],
     ) -> None:
-        """`family`: the letters on slips. `tell` gets scanned texts, on the net thread."""
-        # Their threads begin with the first work, so a kiosk without devices has none.
+        """Create the devices. `family`: the slips' font. `tell` gets scans, on the net thread."""
+        # Threads start with their first work, so a kiosk without devices has none.
         self._reader = WorkerThread("scanner")
         self._writer = WorkerThread("printer")
         source = code_source(scanner)
@@ -43,7 +43,7 @@ class Devices:
         self.printing = Printing(printer_of(printer, family), self._writer)
 
     def close(self) -> None:
-        """After the net thread: what is being printed is finished."""
+        """Finish what is being printed. Called after the net thread has ended."""
         self._reader.close()
         self._writer.close()
 
@@ -66,7 +66,7 @@ def printer_of(section: PrinterSection, family: str) -> Printer | None:
             return None
         case "cups":
             paper = section.sheet
-            # On a roll each slip has its own length, which the printer takes from the page.
+            # On a roll each slip has its own length, which the printer takes from the PDF page.
             media = paper.name if paper.length_mm else ""
             pdf = partial(slip_pdf, paper=paper, family=family)
             return CupsPrinter(section.name, pdf, media, believed=section.tells_status)
@@ -77,7 +77,7 @@ def printer_of(section: PrinterSection, family: str) -> Printer | None:
 
 
 class _LatePrinter:
-    """Made in its own thread when it is first wanted: python-escpos takes 150 ms and 13 MB."""
+    """Creates the printer in its own thread at first use: python-escpos takes 150 ms and 13 MB."""
 
     def __init__(self, make: Callable[[], Printer]) -> None:
         self._printer = cache(make)
@@ -98,6 +98,6 @@ def _receipt_printer(section: PrinterSection, family: str) -> Printer:
         "escpos-file": lambda: receipts.file_printer(section.device),
     }[section.kind]
     raster = partial(slip_raster, paper=section.sheet, family=family)
-    # A file is written to and never answers.
+    # Writes to a file, which never answers.
     believed = section.tells_status and section.kind != "escpos-file"
     return receipts.ReceiptPrinter(connect, raster, believed=believed)

@@ -1,4 +1,4 @@
-"""Builds the edges from the settings: once for the app, once for the doctor."""
+"""Builds the edges from the settings, for both the app and the doctor."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ OnDate = Callable[[str, float, float], None]
 
 
 def credentials_of(settings: Settings, environ: Mapping[str, str]) -> Credentials | None:
-    """None without `[salesforce]`. Raises SecretError."""
+    """The credentials, or None without `[salesforce]`. Raises SecretError."""
     section = settings.salesforce
     if section is None:
         return None
@@ -99,7 +99,7 @@ def pusher_client(
     on_date: OnDate,
     window: float,
 ) -> PusherClient:
-    """`window`: seconds over which a fleet spreads its connections."""
+    """The Pusher client. `window`: seconds over which a fleet spreads its connections."""
     return PusherClient(
         endpoint_of(section, tls),
         ChannelName.parse(section.channel),
@@ -134,14 +134,14 @@ def heartbeat_service(
 def snapshots_of(
     section: SalesforceSection, client: SalesforceClient, store: str
 ) -> Callable[[], Awaitable[Snapshot]]:
-    """How the snapshot is taken, by configuration."""
+    """The configured way to take a snapshot."""
     if section.offers == "soql":
         return SoqlSnapshots(client).fetch
     return partial(fetch_snapshot, client, store)
 
 
 def code_text(settings: Settings) -> Callable[[Card], str]:
-    """What a card's code says when a phone reads it."""
+    """The text that a card's code must contain when a phone reads it."""
     base_url = settings.kiosk.code_base_url
     return lambda card: wall_code(base_url, card.number, card.offer_id).url
 
@@ -153,9 +153,9 @@ def drains_of(
     disk: WorkerThread,
     kinds: RowKinds = ROW_KINDS,
 ) -> tuple[Drain, ...]:
-    """One for each kind, in the table's order: what holds one kind up must not hold another.
+    """One drain for each row kind in the table's order, so that no kind holds up another.
 
-    `deliver_by`: the delivery of a kind, such as `delivery_of` for one client.
+    `deliver_by`: returns the delivery of a kind, such as `delivery_of` for one client.
     """
     rng = random.Random()  # noqa: S311  jitter, no secret
     return tuple(
@@ -180,7 +180,7 @@ def _apart_seconds(section: SalesforceSection, pace: Pace) -> float:
 
 
 def clock_limits(settings: Settings, as_of: datetime | None) -> ClockLimits:
-    """The release has passed, and so has `as_of`, when this kiosk was right the last time."""
+    """Limits for the clock: it cannot be before the release, nor before the last `as_of`."""
     moments = (datetime.fromisoformat(RELEASED), as_of)
     allowed = timedelta(seconds=settings.feed.clock_skew_seconds)
     return ClockLimits(max(moment for moment in moments if moment), allowed)

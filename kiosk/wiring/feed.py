@@ -1,4 +1,4 @@
-"""Builds the feed, the source that it listens to, and what keeps it on disk, from the settings."""
+"""Builds the feed, its source, and the savers that write it to disk."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from kiosk.wiring.foundation import Foundation
 
 @dataclass(frozen=True, slots=True)
 class KeptFeed:
-    """The feed, and the savers that write its newest board and state behind the screen's back."""
+    """The feed, and the savers that write its newest board and state in the background."""
 
     feed: Feed
     boards: LatestSaver[SavedBoard]
@@ -41,7 +41,7 @@ class KeptFeed:
 def feed_of(
     settings: Settings, base: Foundation, fetch: Fetch | None, wall: Wall, bridge: Bridge
 ) -> KeptFeed:
-    """`wall` is shown each board, `bridge` is told each status; both are saved after."""
+    """The feed. `wall` gets each board and `bridge` each status; both are saved afterwards."""
     clock, disk = base.clock, base.workers.disk
     boards = LatestSaver(base.stores.offers.save, disk, "the board")
     states = LatestSaver(base.stores.feed.save, disk, "the state of the feed")
@@ -64,7 +64,7 @@ def feed_of(
 def fetch_of(
     settings: Settings, salesforce: SalesforceClient | None, news: NewsDesk
 ) -> Fetch | None:
-    """Takes a snapshot, and gives the counter what it says beside the offers; None: no org."""
+    """The function that takes snapshots and passes on their store news; None without an org."""
     section = settings.salesforce
     if section is None or salesforce is None:
         return None
@@ -81,7 +81,7 @@ def fetch_of(
 def source_of(
     settings: Settings, access: Access, salesforce: SalesforceClient | None, clock: Clock
 ) -> FeedSource:
-    """Pusher where it is configured; without it nothing is ever pushed."""
+    """The feed's source: Pusher if it is configured, otherwise polling."""
     section = settings.pusher
     if section is None or settings.feed.kind != "pusher":
         return PollingSource()

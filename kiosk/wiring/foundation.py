@@ -1,4 +1,4 @@
-"""What every other part stands on: opened first, closed last."""
+"""The foundation of all other parts: opened first, closed last."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from kiosk.wiring.edges import clock_limits
 
 @dataclass(frozen=True, slots=True)
 class Foundation:
-    """The data folder, the threads beside the loop, the clock, and the last lines of the log.
+    """The data folder, the worker threads, the clock, and the latest log lines.
 
-    `saved` is the board as the last run left it. `clock_turned` rings when the clock's time has
-    changed other than by passing.
+    `saved` is the board as the last run left it. `clock_turned` rings when the time changed other
+    than by passing.
     """
 
     lock: KioskLock
@@ -38,7 +38,12 @@ class Foundation:
 
     @classmethod
     def open(cls, settings: Settings) -> Foundation:
-        """Raises StoreError, ChangedConsentError: each with its remedy."""
+        """Open the data folder.
+
+        Raises:
+            StoreError: the store cannot be opened; the text names the remedy.
+            ChangedConsentError: a wording changed without a new version; the text names the remedy.
+        """
         kiosk = settings.kiosk
         lock = KioskLock(kiosk.data_path)
         connection = open_store(kiosk.data_path, os.environ, datetime.now(UTC))
@@ -55,7 +60,7 @@ class Foundation:
         return self.clock.now().astimezone()
 
     def close(self) -> None:
-        """After the workers, which commit what was begun."""
+        """Close the data folder. Called after the workers have committed what was begun."""
         logging.getLogger().removeHandler(self.recent)
         self.stores.connection.close()
         self.lock.release()

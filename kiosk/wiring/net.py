@@ -1,4 +1,4 @@
-"""What runs on the net thread: built whole, then run; the wall first, then the outside."""
+"""Everything that runs on the net thread: built completely, then run, the wall first."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ class Closes(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Net:
-    """Made on the GUI thread; from `run` on everything is called on the net thread.
+    """The parts of the net thread: built on the GUI thread, used on the net thread.
 
-    `customer` and `counter` answer the screen. `works` run beside each other for as long as the
-    kiosk does; `connections` are closed after them.
+    `customer` and `counter` answer the screen. `works` run concurrently for as long as the kiosk
+    does; `connections` are closed after them.
     """
 
     base: Foundation
@@ -54,10 +54,10 @@ class Net:
     connections: tuple[Closes, ...]
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Run all works until cancelled."""
         await self.pictures.load()
         self.wall.set_board(self.base.saved.board)
-        # Everybody who goes by the clock begins by it.
+        # Everything that depends on the clock starts with its current state.
         self.base.clock_turned.ring()
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -72,7 +72,7 @@ class Net:
 def net_of(
     settings: Settings, access: Access, base: Foundation, devices: Devices, bridge: Bridge
 ) -> Net:
-    """Each part after those that it needs. Raises StoreError: the store's keys cannot be read."""
+    """Build the parts in order. Raises StoreError if the store's keys cannot be read."""
     salesforce = salesforce_of(settings, access, base.clock)
     source = source_of(settings, access, salesforce, base.clock)
     syncs = syncs_of(settings, salesforce, base)
@@ -108,7 +108,7 @@ def net_of(
 def heartbeats_of(
     settings: Settings, salesforce: SalesforceClient | None, base: Foundation, feed: Feed
 ) -> list[Runs]:
-    """None where there is no org, or the settings want none."""
+    """The heartbeat, or an empty list without an org or if the settings disable it."""
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []

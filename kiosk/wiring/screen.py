@@ -1,4 +1,4 @@
-"""What the screen is told of the settings."""
+"""Derives the screen's options from the settings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kiosk.ui.wall.wall_view_model import local_now
 
 
 def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) -> ViewOptions:
-    """`clock` tells the store's local time."""
+    """The screen's options. `clock` returns the store's local time."""
     brand = settings.brand
     look = Look(
         shop_name=settings.shop.name,

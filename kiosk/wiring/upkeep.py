@@ -1,4 +1,4 @@
-"""Builds, from the settings, the services that need nobody outside but for pictures."""
+"""Builds the background services: pictures, self-check, housekeeping and opening hours."""
 
 from __future__ import annotations
 

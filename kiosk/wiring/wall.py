@@ -1,4 +1,4 @@
-"""Builds the wall with its pictures, from the settings."""
+"""Builds the wall and its pictures from the settings."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kiosk.wiring.upkeep import pictures_of
 def wall_of(
     settings: Settings, tls: ssl.SSLContext, base: Foundation, bridge: Bridge
 ) -> tuple[Wall, Pictures]:
-    """The pictures load what an earlier run kept when they are told to."""
+    """The wall and its pictures. Cached pictures are loaded later, by `Pictures.load`."""
     kiosk, clock = settings.kiosk, base.clock
     picture_ready = Doorbell()
     pictures = pictures_of(settings, tls, base.workers.pictures, picture_ready.ring)

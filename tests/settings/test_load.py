@@ -99,13 +99,13 @@ def test_the_environment_overrides_the_file(tmp_path):
         (
             GOOD.replace("id =", 'language = "xx"\nid ='),
             {},
-            rf'\[kiosk\] language: "xx" is none of {", ".join(LANGUAGES)}$',
+            rf'\[kiosk\] language: "xx" is not one of {", ".join(LANGUAGES)}$',
         ),
-        (GOOD, {"KIOSK_KIOSK_LANGUAGE": "EN"}, r'\[kiosk\] language: "EN" is none of en'),
+        (GOOD, {"KIOSK_KIOSK_LANGUAGE": "EN"}, r'\[kiosk\] language: "EN" is not one of en'),
         (
             GOOD + '[display]\nlanguages = ["en", "xx"]',
             {},
-            rf'\[display\] languages: "xx" is none of {", ".join(LANGUAGES)}$',
+            rf'\[display\] languages: "xx" is not one of {", ".join(LANGUAGES)}$',
         ),
         (GOOD + '[brand]\nlogo = "none.png"', {}, r"\[brand\] logo.*none\.png"),
         (GOOD + '[brand]\nfont = "a.exe"', {}, r"\[brand\] font.*\.ttf"),

@@ -114,7 +114,7 @@ HEALTH = Health(
     (
         HealthLine(Topic.FEED, Level.WARN, "offline", "No way to the server: look at the cable."),
         HealthLine(Topic.CLOCK, Level.OK, "+0 s"),
-        HealthLine(Topic.OUTBOX, Level.WARN, "3 / 1", "Held ones need a person: see the queue."),
+        HealthLine(Topic.OUTBOX, Level.WARN, "3 / 1", "Held rows need a person: see the queue."),
         HealthLine(Topic.LANE, Level.FAIL, "", "A field is missing in the org (INVALID_FIELD)"),
         HealthLine(Topic.DISK, Level.OK, "82568 MB"),
         HealthLine(Topic.PRINTER, Level.WARN, "", "The paper is out: put in a new roll."),

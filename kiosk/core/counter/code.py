@@ -1,4 +1,4 @@
-"""The text in an offer's QR, and how a person reads it aloud or types it."""
+"""The text in an offer's QR code, and its printed form for reading aloud and typing."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ _DERIVED_LENGTH = 11
 
 @dataclass(frozen=True, slots=True)
 class WallCode:
-    """What stands in the QR (`url`) and in clear below it (`printed`)."""
+    """A wall code: `url` is in the QR code, `printed` is the text below it."""
 
     url: str
     printed: str
 
 
 def wall_code(base_url: str, number: str, offer_id: str) -> WallCode:
-    """The code of an offer, the same for every customer.
+    """The wall code of an offer, the same for every customer.
 
-    An offer number with other characters, or one so long that the QR would grow beyond
-    version 4, gets a short code derived from the offer's id.
+    An offer number with other characters, or too long for a version 4 QR code, is replaced by a
+    short code derived from the offer's id.
     """
     body = wall_body(number, offer_id)
     code = body + check_character(body)
@@ -31,7 +31,7 @@ def wall_code(base_url: str, number: str, offer_id: str) -> WallCode:
 
 
 def wall_body(number: str, offer_id: str) -> str:
-    """The code without its check character, by which an offer is looked up."""
+    """The code without its check character, used to look up the offer."""
     return number.upper() if _fits(number.upper()) else _derived(offer_id)
 
 

@@ -1,7 +1,7 @@
-"""Crockford's base32 (https://www.crockford.com/base32.html): no I, L, O and U, case is nothing.
+"""Crockford's base32 (https://www.crockford.com/base32.html): no I, L, O, U; case-insensitive.
 
-Its own check symbols do not fit QR's alphanumeric mode, so the check character is Luhn mod N over
-the 32.
+Crockford's own check symbols do not fit QR's alphanumeric mode, so the check character is Luhn mod
+N over the 32 characters.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ _LOOK_ALIKES = str.maketrans("OIL", "011", " -")
 
 
 def check_character(body: str) -> str:
-    """Luhn mod N: catches any one wrong character and nearly every swap of neighbours."""
+    """Luhn mod N: detects any wrong character and nearly every swap of neighbours."""
     size = len(ALPHABET)
     total = 0
     for position, character in enumerate(reversed(body)):
@@ -25,22 +25,22 @@ def is_written_in(text: str) -> bool:
 
 
 def normal(text: str) -> str:
-    """As a person may have written it: case, spaces, hyphens and look-alikes do not matter.
+    """The canonical form of text that a person wrote: case, spaces and look-alikes removed.
 
-    Only ASCII is raised to capitals: no other script's letter turns into one of ours.
+    Only ASCII is converted, so that no letter of another script turns into one of ours.
     """
     return text.upper().translate(_LOOK_ALIKES) if text.isascii() else text
 
 
 def encode(data: bytes) -> str:
-    """Five bits a character, first bit first, zero bits at the end."""
+    """Encode five bits per character, first bit first, padded with zero bits."""
     length = -(-len(data) * 8 // 5)
     value = int.from_bytes(data) << (length * 5 - len(data) * 8)
     return "".join(ALPHABET[value >> 5 * place & 31] for place in reversed(range(length)))
 
 
 def decode(text: str, size: int) -> bytes | None:
-    """The `size` bytes that `encode` made this text of; None where it made none like it."""
+    """The `size` bytes that `encode` turned into this text; None if it cannot be such a text."""
     spare = len(text) * 5 - size * 8
     if not 0 <= spare < 5 or not is_written_in(text):
         return None

@@ -1,4 +1,4 @@
-"""What has become of a scan that stands in the list of redemptions."""
+"""The status of an entry in the list of redemptions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kiosk.core.counter.redemption_record import RedemptionEvent, RedemptionReco
 
 
 class Fate(StrEnum):
-    """STANDS: it was redeemed and may be taken back. TAKES_BACK: the record of an undoing."""
+    """Status of an entry. STANDS: redeemed, may be undone. TAKES_BACK: the record of an undo."""
 
     STANDS = "stands"
     UNDONE_LATER = "undone_later"

@@ -1,4 +1,4 @@
-"""How a kiosk is, as staff see it: a line for each thing that can be wrong, with what helps."""
+"""The kiosk's health for staff: one line per possible problem, with the remedy."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Level(StrEnum):
 
 
 class Topic(StrEnum):
-    """Which thing; the screen has its name in words."""
+    """The subject of a health line; QML has its name in words."""
 
     FEED = "feed"
     CLOCK = "clock"
@@ -40,7 +40,7 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HealthLine:
-    """`value` needs no translation but of its own words; `detail` is English, with the remedy."""
+    """One line. `value` may need translation; `detail` is English, with the remedy."""
 
     topic: Topic
     level: Level
@@ -56,10 +56,11 @@ class LogLine:
 
 @dataclass(frozen=True, slots=True)
 class HealthFacts:
-    """What was found. `lane` is why nothing can be delivered; `lost` are files set aside.
+    """The facts that health lines are derived from.
 
-    `printer` and `scanner` say what is wrong with them, None where there is none. `unread` counts
-    codes on the wall that did not read, of `checked`; None before the first self-check.
+    `lane` is why nothing can be delivered; `lost` counts damaged files set aside. `printer` and
+    `scanner` say what is wrong with them; None means there is no such device. `unread` of `checked`
+    codes on the wall could not be read; None before the first self-check.
     """
 
     feed: FeedStatus
@@ -116,14 +117,14 @@ def _feed(facts: HealthFacts) -> HealthLine:
 def _clock(facts: HealthFacts) -> HealthLine:
     value = f"{facts.clock_skew:+.0f} s"
     if not facts.feed.clock_believed:
-        return HealthLine(Topic.CLOCK, Level.FAIL, value, "Set the clock, and let NTP keep it.")
+        return HealthLine(Topic.CLOCK, Level.FAIL, value, "Set the clock, and enable NTP.")
     level = Level.WARN if abs(facts.clock_skew) > _SKEW_S else Level.OK
     return HealthLine(Topic.CLOCK, level, value)
 
 
 def _outbox(facts: HealthFacts) -> HealthLine:
     waiting, held = waiting_among(facts.rows), facts.rows.get(RowState.HELD, 0)
-    detail = "Held ones need a person: see the queue." if held else ""
+    detail = "Held rows need a person: see the queue." if held else ""
     return HealthLine(Topic.OUTBOX, Level.WARN if held else Level.OK, f"{waiting} / {held}", detail)
 
 
@@ -134,13 +135,13 @@ def _lane(facts: HealthFacts) -> HealthLine | None:
 def _lost(facts: HealthFacts) -> HealthLine | None:
     if not facts.lost:
         return None
-    detail = f"Tell the one who runs the kiosks: {', '.join(facts.lost)}"
+    detail = f"Tell your administrator: {', '.join(facts.lost)}"
     return HealthLine(Topic.LOST, Level.FAIL, str(len(facts.lost)), detail)
 
 
 def _disk(facts: HealthFacts) -> HealthLine:
     low = facts.free_mb < _LOW_DISK_MB
-    detail = "Free some space, or leads cannot be kept." if low else ""
+    detail = "Free some disk space, or leads cannot be saved." if low else ""
     return HealthLine(Topic.DISK, Level.FAIL if low else Level.OK, f"{facts.free_mb} MB", detail)
 
 
@@ -154,7 +155,7 @@ def _codes(facts: HealthFacts) -> HealthLine | None:
     if facts.checked is None:
         return None
     read = f"{facts.checked - facts.unread} / {facts.checked}"
-    detail = "Some codes cannot be read off the screen: clean it, or look for glare."
+    detail = "Some codes on the screen cannot be read: clean it, or check for glare."
     if facts.unread:
         return HealthLine(Topic.CODES, Level.WARN, read, detail)
     return HealthLine(Topic.CODES, Level.OK, read)
@@ -163,5 +164,5 @@ def _codes(facts: HealthFacts) -> HealthLine | None:
 def _keys(facts: HealthFacts) -> HealthLine:
     if facts.key_generations:
         return HealthLine(Topic.KEYS, Level.OK, str(facts.key_generations))
-    detail = "No store key yet: vouchers can be neither made nor checked. It comes with a snapshot."
+    detail = "No store key yet: vouchers cannot be made or checked until the next snapshot."
     return HealthLine(Topic.KEYS, Level.WARN, "0", detail)

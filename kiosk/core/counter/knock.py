@@ -1,4 +1,4 @@
-"""The hidden gesture: a customer does not tap one corner that often, that fast."""
+"""The hidden gesture: quick repeated taps in one corner, which customers do not make."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class Knock:
         self._at: list[float] = []
 
     def is_complete(self, now: float) -> bool:
-        """With this tap, at `now` (s of a clock that never jumps). Then it begins anew."""
+        """Whether this tap completes the gesture, which then restarts. `now`: monotonic seconds."""
         self._at = [at for at in self._at if now - at <= _WITHIN_S]
         self._at.append(now)
         if len(self._at) < _TIMES:

@@ -1,4 +1,4 @@
-"""From what was scanned or typed to what it names; nothing else that it may say has an effect."""
+"""Parses scanned or typed text into what it names. The text has no other effect."""
 
 from __future__ import annotations
 
@@ -9,33 +9,33 @@ from kiosk.core.counter.crockford import check_character, is_written_in, normal
 from kiosk.core.counter.voucher import VERSION, Voucher, parse_token
 
 _MAX_TEXT = 200
-# A hand that types a voucher may miss a few characters or double them.
+# A person typing a voucher may miss or double a few characters.
 _LONGEST_SLIP = 40
 _WALL, _VOUCHER = "/O/", "/V/"
 
 
 @dataclass(frozen=True, slots=True)
 class WallText:
-    """The body of a wall code, its check character proved and taken off."""
+    """The body of a wall code, with its check character verified and removed."""
 
     body: str
 
 
 @dataclass(frozen=True, slots=True)
 class DamagedCode:
-    """One of ours, as far as can be seen, with a slip in it: to be scanned or typed again."""
+    """Apparently one of our codes, but damaged: it should be scanned or typed again."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnknownCode:
-    """None of ours."""
+    """Text that is not one of our codes."""
 
 
 Read = WallText | Voucher | DamagedCode | UnknownCode
 
 
 def read_code(text: str, base_url: str) -> Read:
-    """`base_url` is where the shop's codes lead, as the kiosk writes it into them."""
+    """Parse the text. `base_url` is the address with which the kiosk's codes begin."""
     trimmed = text[: _MAX_TEXT + 1].strip(" \t\r\n")
     if not 0 < len(trimmed) <= _MAX_TEXT or not trimmed.isascii() or not trimmed.isprintable():
         return UnknownCode()
@@ -49,7 +49,7 @@ def read_code(text: str, base_url: str) -> Read:
 
 
 def _cut(text: str, base_url: str) -> tuple[str, str]:
-    """The kind by the address, and what follows it; no kind for a bare code."""
+    """The kind of code by its address, and the rest of the text; a bare code has no kind."""
     host = base_url.partition("://")[2].upper()
     upper = text.upper()
     for scheme in ("HTTPS://", "HTTP://", ""):

@@ -1,6 +1,6 @@
-"""The decision at the till: what a scanned code is worth, from what this kiosk knows itself.
+"""The decision at the till: what a scanned code is worth, by what this kiosk knows.
 
-Pure, so that it takes no network and no time; the store's constraints have the last word.
+Pure, so it needs no network and no time; the store's constraints have the last word.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from kiosk.core.feed.offer import Offer
 
 
 class Outcome(StrEnum):
-    """What the screen says, in a colour and words of its own; Outcome__c in the org."""
+    """The result shown on the screen, each with its own colour and words; Outcome__c in the org."""
 
     ACCEPTED = "accepted"
     ACCEPTED_OFFLINE = "accepted_offline"
@@ -38,12 +38,12 @@ class Outcome(StrEnum):
 
 
 class Why(StrEnum):
-    """What is behind an outcome that has several causes; of the others it is NOTHING."""
+    """The cause of an outcome that has several; NOTHING for all others."""
 
     NOTHING = ""
-    # Unknown: the store's keys did not make it. Another store's did, or nobody's.
+    # Unknown: not made with this store's keys, but by another store or by nobody.
     NOT_OURS = "not_ours"
-    # Could not check: what the kiosk lacks for it.
+    # Could not check: what the kiosk lacks.
     NO_KEY = "no_key"
     BOARD_IS_OLD = "board_is_old"
     CLOCK = "clock"
@@ -65,8 +65,8 @@ class Earlier:
 class OwnRedemptions:
     """This kiosk's own redemptions that were not undone.
 
-    `used`: of the voucher. `redeemed`: of the offer. `unconfirmed`: of these, those that were made
-    offline and that the org has not acknowledged.
+    `used`: the voucher's. `redeemed`: number for the offer. `unconfirmed`: how many of those were
+    made offline and are not acknowledged by the org.
     """
 
     used: Earlier | None = None
@@ -76,7 +76,7 @@ class OwnRedemptions:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Where and when the scan is. `live`: the board is right, and uploads go at once."""
+    """Circumstances of a scan. `live`: the board is current, and uploads go at once."""
 
     store: str
     now: datetime
@@ -93,7 +93,7 @@ class Decision:
 
 
 def decide(target: Target, facts: OwnRedemptions, scene: Scene) -> Decision:
-    """The first of the checks that has an objection, else accepted."""
+    """The objection of the first check that has one, otherwise accepted."""
     objections = (
         _of_the_text(target),
         _of_the_store(target, scene),
@@ -108,7 +108,7 @@ def decide(target: Target, facts: OwnRedemptions, scene: Scene) -> Decision:
 
 
 def settle(candidates: Sequence[tuple[Target, Decision]]) -> tuple[Target, Decision]:
-    """The one to go by, where a code names several offers: an accepted one before others."""
+    """The candidate to use if a code names several offers; an accepted one is preferred."""
     return next((one for one in candidates if one[1].outcome.is_accepted), candidates[0])
 
 
@@ -125,7 +125,7 @@ def _of_the_text(target: Target) -> Decision | None:
 
 
 def _of_the_store(target: Target, scene: Scene) -> Decision | None:
-    """Before the MAC: the other store's keys are not here, and yet there is more to say."""
+    """Check the store before the MAC: other stores' keys are unknown here."""
     if target.offer and not target.offer.is_for(scene.store):
         return Decision(Outcome.OTHER_STORE)
     return None
@@ -140,7 +140,7 @@ def _of_the_voucher(voucher: Voucher, facts: OwnRedemptions, scene: Scene) -> De
 
 
 def _of_the_board(target: Target, scene: Scene) -> Decision | None:
-    """Only a live board may say that there is no such offer."""
+    """Check the board. Only a live board proves that an offer does not exist."""
     match target.standing:
         case Standing.WITHDRAWN:
             end = target.offer.valid_until if target.offer else None
@@ -149,7 +149,7 @@ def _of_the_board(target: Target, scene: Scene) -> Decision | None:
         case Standing.UNHEARD_OF:
             if not scene.live:
                 return Decision(Outcome.COULD_NOT_CHECK, Why.BOARD_IS_OLD)
-            # A voucher that our keys made is of an offer that there was.
+            # A voucher made with our keys belongs to an offer that once existed.
             return Decision(Outcome.WITHDRAWN if target.voucher else Outcome.UNKNOWN_CODE)
         case Standing.ON_BOARD | Standing.DAMAGED | Standing.UNREADABLE:
             return None

@@ -1,4 +1,4 @@
-"""A redemption as it is kept and told: a fact that is only ever added to."""
+"""A redemption as stored and uploaded: a fact that is never changed, only added to."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MAX_STAFF = 80
 
 
 class RedemptionEvent(StrEnum):
-    """Event__c."""
+    """What happened; Event__c in the org."""
 
     REDEEMED = "redeemed"
     REFUSED = "refused"
@@ -26,7 +26,7 @@ class RedemptionEvent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RedemptionRecord:
-    """`undone`: it was taken back. `conflict`: why the org would have refused it; mostly empty."""
+    """A stored redemption. `undone`: it was undone. `conflict`: why the org would refuse it."""
 
     key: str
     event: RedemptionEvent
@@ -47,7 +47,7 @@ class RedemptionRecord:
 
 @dataclass(frozen=True, slots=True)
 class Till:
-    """Which kiosk this is, of which store."""
+    """The kiosk and the store that it belongs to."""
 
     kiosk: str
     store: str
@@ -74,7 +74,7 @@ def record_of(
 
 
 def fields_of(record: RedemptionRecord, till: Till) -> Mapping[str, object]:
-    """Offer_Redemption__c; what is empty is left out."""
+    """The fields of Offer_Redemption__c; empty ones are left out."""
     fields: dict[str, object] = {
         "Redemption_Key__c": record.key,
         "Event__c": record.event,
@@ -95,7 +95,7 @@ def fields_of(record: RedemptionRecord, till: Till) -> Mapping[str, object]:
 
 
 class _Fields(msgspec.Struct):
-    """Offer_Redemption__c as `fields_of` writes it."""
+    """The fields of Offer_Redemption__c as `fields_of` writes them."""
 
     Redemption_Key__c: str
     Event__c: RedemptionEvent
@@ -113,7 +113,7 @@ class _Fields(msgspec.Struct):
 
 
 def record_from(body: bytes, kiosk: str) -> RedemptionRecord | None:
-    """From what was to be uploaded; None when it is another kiosk's, or cannot be read."""
+    """The redemption in an upload's body; None if it is another kiosk's or unreadable."""
     try:
         fields = msgspec.json.decode(body, type=_Fields)
     except msgspec.DecodeError:

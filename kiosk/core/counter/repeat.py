@@ -1,4 +1,4 @@
-"""Tells a scanner that reads a code over and over from a person who scans it again."""
+"""Distinguishes a scanner that reads a code repeatedly from a person scanning again."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ Answer = TypeVar("Answer")
 
 
 class Repeats(Generic[Answer]):
-    """Remembers the last answer; each repeat within `seconds` makes it stay for as long again.
+    """Remembers the last answer; each repeat within `seconds` extends it by as long.
 
-    A code that lies under a scanner is one scan, however long it lies there.
+    A code left under a scanner is one scan, however long it stays there.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -20,7 +20,7 @@ class Repeats(Generic[Answer]):
         self._until = 0.0
 
     def answer_to(self, code: Hashable, now: float) -> Answer | None:
-        """The answer that still stands; `now` by a clock that never jumps."""
+        """The answer that is still valid, or None. `now` is in monotonic seconds."""
         if self._last is None or self._last[0] != code or now >= self._until:
             return None
         self._until = now + self._seconds

@@ -1,4 +1,4 @@
-"""Which offer a code names: on the board, remembered from before, or unheard of."""
+"""Which offer a code names: one on the board, a past one, or an unknown one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kiosk.core.feed.offer import Offer
 
 
 class CodeKind(StrEnum):
-    """Kind__c."""
+    """The kind of code; Kind__c in the org."""
 
     WALL = "wall"
     VOUCHER = "voucher"
@@ -32,7 +32,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """`offer` is None where no offer is known, or not what it said."""
+    """A possible meaning of a code. `offer` is None if the offer or its content is unknown."""
 
     kind: CodeKind
     standing: Standing
@@ -41,9 +41,9 @@ class Target:
 
 
 def targets(read: Read, board: Board, past: Iterable[Offer]) -> tuple[Target, ...]:
-    """What the code may name; several where offers share a key, which the decision settles.
+    """The possible meanings of a code; several if offers share a key, for `settle` to decide.
 
-    `past` are offers that were on the board once.
+    `past` are offers that were once on the board.
     """
     match read:
         case UnknownCode():

@@ -1,4 +1,4 @@
-"""The staff's PIN: which are too easy, what a wrong one costs, and what became of a try."""
+"""The staff's PIN: which ones are too easy, the wait after a wrong one, results of a try."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from itertools import pairwise
 
 PIN_MIN, PIN_MAX = 4, 12
 NAME_MAX = 40
-# A slip of the finger is free, twice.
+# Two slips of the finger cost nothing.
 _FREE = 2
 _FIRST_WAIT_S = 30.0
 _LONGEST_WAIT_S = 900.0
-# Straight down the pad, and what people choose most besides what the rules below find.
+# The middle column of the pad, and common choices that the rules below do not find.
 _COMMON = frozenset({"2580", "0852", "1379", "5683", "1004"})
 
 
@@ -34,33 +34,33 @@ def pin_problem(pin: str) -> PinProblem | None:
 
 
 def name_problem(name: str) -> str:
-    """What is wrong with the name of a member of staff; empty when nothing is."""
+    """What is wrong with the name of a member of staff; empty if nothing is."""
     good = name == name.strip() and name.isprintable() and 0 < len(name) <= NAME_MAX
     return "" if good else f"a name has 1 to {NAME_MAX} characters on one line"
 
 
 @dataclass(frozen=True, slots=True)
 class Attempts:
-    """Wrong tries since the last right one, and when the last was (unix s)."""
+    """Wrong tries since the last correct one, and the time of the last (s since 1970)."""
 
     failed: int = 0
     at: float = 0.0
 
     @property
     def wait(self) -> float:
-        """What the last one cost, in s."""
+        """The wait in s that the last wrong try caused."""
         beyond = self.failed - _FREE - 1
         if beyond < 0:
             return 0.0
-        # No more than 2**5 of it, however long somebody goes on.
+        # Capped at 2**5 times the first wait.
         return min(_FIRST_WAIT_S * (1 << min(beyond, 5)), _LONGEST_WAIT_S)
 
     def left(self, now: float) -> float:
-        """Seconds until the next try. A clock that jumped back makes it no shorter."""
+        """Seconds until the next try. A clock set back does not shorten the wait."""
         return self.wait if now < self.at else max(0.0, self.at + self.wait - now)
 
     def seen(self, now: float) -> Attempts:
-        """To be kept: after a jump back the wait begins anew, or it would last for years."""
+        """The value to store: once a clock was set back, the wait restarts from `now`."""
         return Attempts(self.failed, min(self.at, now))
 
     def one_more(self, now: float) -> Attempts:
@@ -74,26 +74,26 @@ class Entered:
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """`wait` in s until the next try."""
+    """The PIN is wrong. `wait`: seconds until the next try."""
 
     wait: float
 
 
 @dataclass(frozen=True, slots=True)
 class Locked:
-    """Not even looked at. `wait` in s until the next try."""
+    """The PIN was not checked. `wait`: seconds until the next try."""
 
     wait: float
 
 
 @dataclass(frozen=True, slots=True)
 class NoStaff:
-    """Nobody has a PIN yet: `kiosk staff set-pin`."""
+    """Nobody has a PIN yet; `kiosk staff set-pin` sets one."""
 
 
 @dataclass(frozen=True, slots=True)
 class CouldNotCheck:
-    """The disk refused."""
+    """The disk could not be read."""
 
 
 PinAnswer = Entered | Wrong | Locked | NoStaff | CouldNotCheck

@@ -1,4 +1,4 @@
-"""The keys of a store, under which its vouchers are made and verified."""
+"""The keys of a store, with which its vouchers are made and verified."""
 
 from __future__ import annotations
 
@@ -17,12 +17,15 @@ _PREFIX = b"kiosk-store-1:"
 
 
 class MalformedKeysError(ValueError):
-    """What came is no list of keys; the message never quotes any of it."""
+    """The data is not a list of keys; the message never quotes any of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoreKey:
-    """One generation. Vouchers are made under the `current` one and accepted under all."""
+    """One generation of a store's key. Vouchers are made with the `current` one.
+
+    Vouchers of all listed generations are accepted.
+    """
 
     generation: int
     key: bytes = field(repr=False)
@@ -36,12 +39,12 @@ class _Key(msgspec.Struct):
 
 
 def store_key(master: bytes, store: str) -> bytes:
-    """What the org derives for a store, so that a stolen kiosk tells only its own store's keys."""
+    """The key that the org derives for a store, so a stolen kiosk reveals only its own store's."""
     return hmac.digest(master, _PREFIX + store.encode(), hashlib.sha256)
 
 
 def parse_store_keys(raw: object) -> tuple[StoreKey, ...]:
-    """All or nothing: a store with half its keys would call good vouchers forged.
+    """Parse all keys or none: with some missing, good vouchers would be called forged.
 
     Raises:
         MalformedKeysError: any of them cannot be used.
@@ -58,7 +61,7 @@ def parse_store_keys(raw: object) -> tuple[StoreKey, ...]:
 
 
 def current_key(keys: Iterable[StoreKey]) -> StoreKey | None:
-    """The one to make vouchers under; the newest where several claim to be it."""
+    """The key to make vouchers with; the newest if several are marked current."""
     marked = [key for key in keys if key.current]
     return max(marked, key=lambda key: key.generation, default=None)
 

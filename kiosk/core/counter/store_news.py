@@ -1,4 +1,4 @@
-"""What a snapshot says to a store's counter beside its offers: keys, and vouchers used twice."""
+"""The part of a snapshot for the store's counter: keys, and vouchers used twice."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _VOUCHER = re.compile(r"[0-9a-f]{26}")
 
 @dataclass(frozen=True, slots=True)
 class StoreNews:
-    """The part of a snapshot that concerns one store's counter.
+    """News for one store's counter.
 
-    `keys` are to be kept in the place of those before; None: the snapshot says nothing of them.
-    `doubled` are names of vouchers that were redeemed elsewhere too. `fault` says why keys that
-    came could not be used; empty: nothing was wrong.
+    `keys` replace the current ones; None if the snapshot has none. `doubled` are names of vouchers
+    that were redeemed elsewhere too. `fault` says why the keys could not be used; empty if nothing
+    was wrong.
     """
 
     keys: tuple[StoreKey, ...] | None = None
@@ -26,7 +26,7 @@ class StoreNews:
 
 
 def store_news(extras: Mapping[str, object]) -> StoreNews:
-    """Read the news from what a snapshot holds beside its offers (`Snapshot.extras`)."""
+    """Read the news from a snapshot's other members (`Snapshot.extras`)."""
     doubled = _vouchers(extras.get("doubled"))
     if extras.get("keys") is None:
         return StoreNews(doubled=doubled)

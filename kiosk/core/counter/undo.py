@@ -1,4 +1,4 @@
-"""Taking a redemption back."""
+"""Undoing a redemption."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Undo(StrEnum):
-    """What became of the wish to take a redemption back."""
+    """Result of a request to undo a redemption."""
 
     DONE = "done"
     TOO_LATE = "too_late"

@@ -1,4 +1,4 @@
-"""What staff see after a scan: an outcome with all that its words need, nothing of a customer."""
+"""What staff see after a scan: an outcome and the data for its words, nothing of a customer."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from kiosk.core.counter.scan_target import CodeKind
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`key` names the redemption for `undo`, possible until `undo_until`; empty when refused.
+    """The result of a scan.
 
-    `repeated`: the same code again within moments; nothing new happened, so show what stands.
+    `key` names the redemption for `undo`, possible until `undo_until`; empty when refused.
+    `repeated`: the same code was scanned again within moments, so the earlier result is shown.
     """
 
     outcome: Outcome

@@ -1,4 +1,4 @@
-"""The colour and the sign that tell one verdict from another at two metres."""
+"""The colour and sign by which verdicts are told apart from two metres."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.core.counter.redemption import Outcome
 
 
 class Tone(StrEnum):
-    """What a verdict asks of staff: give it, mind something, refuse it, or do something else."""
+    """What a verdict asks of staff: to give it, to take care, to refuse it, or something else."""
 
     YES = "yes"
     WAIT = "wait"
@@ -20,7 +20,7 @@ class Tone(StrEnum):
 
 
 class Sign(StrEnum):
-    """A drawing of VerdictSign.qml, for those who do not tell the colours apart."""
+    """A shape drawn by VerdictSign.qml, for people who cannot tell the colours apart."""
 
     TICK = "tick"
     CLOCK = "clock"
@@ -30,7 +30,7 @@ class Sign(StrEnum):
     BAR = "bar"
 
 
-# White text is read on each of them; docs/screens shows them all.
+# White text is legible on each of them; docs/screens shows them all.
 _GROUNDS: Mapping[Tone, str] = {
     Tone.YES: "#14612f",
     Tone.WAIT: "#8a4b00",
@@ -41,14 +41,14 @@ _GROUNDS: Mapping[Tone, str] = {
 
 @dataclass(frozen=True, slots=True)
 class VerdictLook:
-    """`tone` decides the colour of the whole page, `sign` what is drawn on it."""
+    """The look of a verdict: `tone` sets the page's colour, `sign` is drawn on it."""
 
     tone: Tone
     sign: Sign
 
     @property
     def ground(self) -> str:
-        """The page's colour as #rrggbb."""
+        """The page's background colour as #rrggbb."""
         return _GROUNDS[self.tone]
 
 
@@ -56,7 +56,7 @@ TAKEN_BACK = VerdictLook(Tone.OTHER, Sign.BAR)
 
 
 def look_of(outcome: Outcome) -> VerdictLook:
-    """Colour and sign of an outcome; a network's fault never looks like a refusal."""
+    """Colour and sign of an outcome; a network fault never looks like a refusal."""
     match outcome:
         case Outcome.ACCEPTED:
             return VerdictLook(Tone.YES, Sign.TICK)

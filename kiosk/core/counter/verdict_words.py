@@ -1,4 +1,4 @@
-"""Which sentence explains a verdict to staff; the screen has the sentences themselves."""
+"""Which sentence explains a verdict to staff; QML has the sentences."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.core.counter.verdict import Verdict
 
 
 class Because(StrEnum):
-    """The key of a sentence in VerdictWords.qml; of NOTHING there is none."""
+    """The key of a sentence in VerdictWords.qml; NOTHING has none."""
 
     NOTHING = ""
     COUNTS_ONCE = "counts_once"
@@ -34,7 +34,7 @@ class Because(StrEnum):
 
 
 def because_of(verdict: Verdict, undone: Undo | None) -> Because:
-    """The sentence for a verdict, or for the wish to take it back once that was answered."""
+    """The sentence for a verdict, or for the result of undoing it."""
     return _of_the_verdict(verdict) if undone is None else _of_the_undo(undone)
 
 
@@ -74,7 +74,7 @@ def _of_what_is_missing(why: Why) -> Because:
             return Because.NEEDS_NETWORK
         case Why.OFFLINE_LIMIT:
             return Because.OFFLINE_LIMIT
-        # NOTHING and NOT_OURS do not come with this outcome; nothing is redeemed all the same.
+        # NOTHING and NOT_OURS do not occur with this outcome; nothing would be redeemed anyway.
         case Why.DISK | Why.NOTHING | Why.NOT_OURS:
             return Because.NOT_WRITTEN_DOWN
         case _:

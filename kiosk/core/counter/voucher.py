@@ -1,4 +1,4 @@
-"""A voucher: one customer's own copy of an offer, good once, verified with no network.
+"""A voucher: a customer's own copy of an offer, valid once, verified without a network.
 
 Its bytes: docs/decisions/0013-codes-and-redemptions.md.
 """
@@ -24,7 +24,7 @@ _PREFIX = b"kiosk-voucher-1:"
 
 @dataclass(frozen=True, slots=True)
 class Voucher:
-    """What a voucher says, whether or not it is true. `generation` is modulo 16."""
+    """The claims of a voucher, genuine or not. `generation` is modulo 16."""
 
     version: int
     generation: int
@@ -36,7 +36,7 @@ class Voucher:
 
     @property
     def name(self) -> str:
-        """Enough to name it, not to redeem it: 26 hex digits."""
+        """26 hex digits that identify the voucher but cannot redeem it."""
         return self.signed.hex()
 
     @property
@@ -52,7 +52,7 @@ class Voucher:
 
 @dataclass(frozen=True, slots=True)
 class VoucherCode:
-    """What stands in the QR (`url`) and in clear below it (`printed`)."""
+    """A voucher's code: `url` is in the QR code, `printed` is the text below it."""
 
     url: str = field(repr=False)
     printed: str = field(repr=False)
@@ -62,7 +62,7 @@ class VoucherCode:
 def make_voucher(
     base_url: str, key: StoreKey, offer_id: str, kiosk_id: str, serial: int, now: datetime
 ) -> VoucherCode:
-    """`serial` was never used on this kiosk, 1 to MAX_SERIAL."""
+    """Make a voucher. `serial` (1 to MAX_SERIAL) was never used before on this kiosk."""
     day = min(max((now.astimezone(UTC).date() - _FIRST_DAY).days, 0), 2**16 - 1)
     generation = key.generation % 16
     bare = Voucher(VERSION, generation, offer_key(offer_id), kiosk_key(kiosk_id), serial, day, b"")
@@ -74,7 +74,7 @@ def make_voucher(
 
 
 def parse_token(token: str) -> Voucher | None:
-    """None where the characters cannot be a voucher's."""
+    """The voucher of a token; None if the characters cannot be one."""
     data = decode(token, _BYTES) if len(token) == TOKEN_LENGTH else None
     if data is None:
         return None
@@ -90,12 +90,12 @@ def parse_token(token: str) -> Voucher | None:
 
 
 def keys_for(voucher: Voucher, keys: Iterable[StoreKey]) -> tuple[StoreKey, ...]:
-    """Those that may have made it: a generation is told modulo 16."""
+    """The keys that may have made the voucher, since it carries its generation modulo 16."""
     return tuple(key for key in keys if key.generation % 16 == voucher.generation)
 
 
 def is_genuine(voucher: Voucher, keys: Iterable[StoreKey]) -> bool:
-    """Whether one of the keys made it; how long it takes tells nothing of the MAC."""
+    """Whether one of the keys made the voucher. The duration reveals nothing about the MAC."""
     return voucher.version == VERSION and any(
         hmac.compare_digest(_mac(key.key, voucher.signed), voucher.mac)
         for key in keys_for(voucher, keys)

@@ -1,1 +1,1 @@
-"""Devices, decided without I/O: scanners that type, printers, slips."""
+"""Devices, decided without I/O: keyboard scanners, printers, slips."""

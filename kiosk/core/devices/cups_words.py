@@ -1,4 +1,4 @@
-"""What CUPS's commands say (in English, LC_ALL=C), as far as it matters here."""
+"""Parses the output of CUPS's commands (in English, LC_ALL=C)."""
 
 from __future__ import annotations
 
@@ -14,13 +14,16 @@ _TROUBLE = ("-error", "connecting-to-device", "offline", "timed-out", "door-open
 
 
 def job_of(told: str) -> str | None:
-    """The job's name in what `lp` says."""
+    """The job's name in the output of `lp`."""
     found = _REQUEST.search(told)
     return found[1] if found else None
 
 
 def queue_state(told: str, name: str) -> PrinterState:
-    """Of `lpstat -l -p NAME`. Ready means that the queue takes jobs and knows of no trouble."""
+    """The queue's state in the output of `lpstat -l -p NAME`.
+
+    Ready means that the queue accepts jobs and reports no problem.
+    """
     alerts = _ALERTS.search(told)
     reasons = alerts[1].split() if alerts else []
     if any(reason.startswith(_NO_PAPER) for reason in reasons):
@@ -30,12 +33,10 @@ def queue_state(told: str, name: str) -> PrinterState:
         return NotPrinted(f"printer {name} is stopped: {why}", f"run: cupsenable {name}")
     wrong = [reason for reason in reasons if any(word in reason for word in _TROUBLE)]
     if wrong:
-        return NotPrinted(
-            f"printer {name}: {', '.join(wrong)}", "see to the printer; the job waits"
-        )
+        return NotPrinted(f"printer {name}: {', '.join(wrong)}", "check the printer; the job waits")
     return Ready()
 
 
 def has_job(told: str, job: str) -> bool:
-    """In `lpstat -W not-completed -o NAME`."""
+    """Whether the output of `lpstat -W not-completed -o NAME` lists the job."""
     return any(line.split()[:1] == [job] for line in told.splitlines())

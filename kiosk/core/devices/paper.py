@@ -1,4 +1,4 @@
-"""Papers that slips are printed on."""
+"""The papers on which slips are printed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _DOTS_PER_MM = 8
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """In mm. A roll has no length: each slip has its own."""
+    """Paper sizes in mm. A roll has no length: each slip has its own."""
 
     name: PaperName
     width_mm: float
@@ -25,12 +25,12 @@ class Paper:
 
     @property
     def scale(self) -> float:
-        """How much larger everything is than on a roll of 80 mm."""
+        """The scale relative to a roll of 80 mm."""
         return max(0.8, self.printable_mm / 72)
 
     @property
     def dots(self) -> int:
-        """Across, on a receipt printer."""
+        """The width in dots of a receipt printer."""
         return round(self.printable_mm * _DOTS_PER_MM)
 
 

@@ -1,4 +1,4 @@
-"""What became of something printed, as far as it is known."""
+"""Results of printing, as far as they are known."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A printer that is known to tell the truth says so."""
+    """A printer with trustworthy status reports that the slip was printed."""
 
 
 @dataclass(frozen=True, slots=True)
 class PaperOut:
-    """`kept`: it waits in the printer's queue and comes by itself; else print it anew."""
+    """The paper is out. `kept`: the slip waits in the queue; otherwise print it again."""
 
     kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """It was handed over; only a person can tell whether it came out."""
+    """The slip was handed over; only a person can tell whether it came out."""
 
 
 @dataclass(frozen=True, slots=True)
 class NotPrinted:
-    """Nothing was printed, or not all of it. One line each."""
+    """Nothing, or only a part, was printed. The reason and the remedy are one line each."""
 
     reason: str
     remedy: str
@@ -32,7 +32,7 @@ class NotPrinted:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A printer that is known to tell the truth would print now."""
+    """A printer with trustworthy status reports that it is ready."""
 
 
 PrintResult = Printed | PaperOut | HandedOver | NotPrinted

@@ -1,4 +1,4 @@
-"""A grey picture as it travels between a device and what reads or paints it."""
+"""A grey picture as exchanged with a camera or a printer."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Raster:
-    """One byte a pixel, 0 is black, lines without padding."""
+    """A picture with one byte per pixel, 0 is black, lines without padding."""
 
     pixels: bytes
     width: int

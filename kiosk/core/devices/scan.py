@@ -1,14 +1,14 @@
-"""Scanned text: cut down to what a code can be, told once, and cut out of a serial line."""
+"""Cleans scanned text, removes repeats, and splits a serial line into codes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-# What QR's alphanumeric mode knows, and so what a code of ours can hold.
+# The characters of QR's alphanumeric mode, which all of our codes use.
 _KNOWN = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
 _LONGEST = 128
-# Stands for everything that no code has; no code has it either.
+# Replaces every character that no code has; no code has this one either.
 FOREIGN = "?"
 _REMEMBERED = 64
 
@@ -21,7 +21,7 @@ class Terminator(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScanRules:
-    """`min_length` keys, each within `max_gap_ms` of the one before, are a scanner's."""
+    """A scanner types at least `min_length` keys, each within `max_gap_ms` of the last."""
 
     prefix: str = ""
     terminator: Terminator = Terminator.ENTER
@@ -30,10 +30,10 @@ class ScanRules:
 
 
 def clean(raw: str, prefix: str = "") -> str:
-    """In upper case, without the prefix, at most a little longer than a code may be.
+    """Text in upper case, without the prefix, cut to little more than a code's length.
 
-    What no code can hold becomes `FOREIGN`, as does a missing prefix and what is cut off: such
-    a text is an unknown code to everybody who reads it, whatever else it says.
+    Characters that no code can hold, a missing prefix and the part cut off become `FOREIGN`, so
+    that the result is an unknown code whatever else it says.
     """
     text = _upper(raw.strip("\r\n\t"))
     start = _upper(prefix)
@@ -43,14 +43,14 @@ def clean(raw: str, prefix: str = "") -> str:
 
 
 class Debounce:
-    """The same code again within `seconds` of its last sight is one scan, however often seen."""
+    """Reports a code once, until it has not been seen for `seconds`."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
         self._seen: dict[str, float] = {}
 
     def is_fresh(self, code: str, now: float) -> bool:
-        """`now` in seconds of a clock that never jumps."""
+        """Whether this is a new scan. `now` is in monotonic seconds."""
         before = self._seen.pop(code, None)
         self._seen[code] = now
         while len(self._seen) > _REMEMBERED:
@@ -59,7 +59,7 @@ class Debounce:
 
 
 class Lines:
-    """Cuts a serial line's bytes into codes."""
+    """Splits the bytes of a serial line into codes."""
 
     def __init__(self, rules: ScanRules) -> None:
         self._prefix = rules.prefix
@@ -76,15 +76,15 @@ class Lines:
         return codes
 
     def end(self) -> list[str]:
-        """What was read so far is all there is: for scanners that send no terminator."""
+        """End the code that was read so far, for scanners that send no terminator."""
         waiting, self._waiting = self._waiting, b""
         return [clean(waiting.decode("latin-1"), self._prefix)] if waiting.strip() else []
 
     def forget(self) -> None:
-        """The line was cut: half a code is none."""
+        """Drop an incomplete code after the line was lost."""
         self._waiting = b""
 
 
 def _upper(text: str) -> str:
-    """ASCII alone: no other script's letter may turn into one of ours."""
+    """ASCII in upper case; other characters are replaced, so that none turns into one of ours."""
     return "".join(c.upper() if c.isascii() else FOREIGN for c in text)

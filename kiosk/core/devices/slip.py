@@ -1,6 +1,6 @@
-"""What stands on paper: the slip of one customer's voucher, and the sheet of an offer.
+"""What is printed: the slip of a customer's voucher, and the sheet of an offer.
 
-The words come from whoever speaks the customer's language; nothing here is a person's.
+The caller brings the words in the customer's language; nothing here is personal.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """`url` is in the QR, `printed` stands below it in clear."""
+    """A QR code: `url` is in it, `printed` is the text below it."""
 
     url: str
     printed: str
@@ -34,12 +34,12 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class RuledLine:
-    """A line across."""
+    """A horizontal line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """From top to bottom. The same value prints the same paper, as often as it is wanted."""
+    """Parts from top to bottom. The same value always prints the same paper."""
 
     title: str
     parts: tuple[Text | Code | RuledLine, ...]
@@ -62,7 +62,7 @@ class SlipOffer:
 
 
 def voucher_slip(offer: SlipOffer, code: Code, good_once: str) -> Slip:
-    """One customer's own. `good_once` says that it is, and where it is shown."""
+    """The slip of a voucher. `good_once` is the text that explains its use."""
     parts = (
         Text(offer.shop),
         RuledLine(),
@@ -78,7 +78,7 @@ def voucher_slip(offer: SlipOffer, code: Code, good_once: str) -> Slip:
 
 
 def offer_sheet(offer: SlipOffer, code: Code, scan_me: str) -> Slip:
-    """For a shop window or a shelf: everybody's code. `scan_me` tells what the code is for."""
+    """A sheet for a shop window or a shelf, with the wall code. `scan_me` explains the code."""
     parts = (
         Text(offer.shop, Style.LARGE),
         Text(offer.discount, Style.TITLE),
@@ -93,7 +93,7 @@ def offer_sheet(offer: SlipOffer, code: Code, scan_me: str) -> Slip:
 
 
 def trial_slip(offer: SlipOffer, code: Code) -> Slip:
-    """To see whether a printer prints, and how well."""
+    """A slip to test whether a printer prints, and how well."""
     return Slip(
         offer.title, _filled((Text(offer.shop), RuledLine(), Text(offer.title), code, RuledLine()))
     )

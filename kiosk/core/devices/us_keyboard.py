@@ -1,9 +1,9 @@
-"""What a key of a US keyboard writes, by its position.
+"""What a key of a US keyboard types, by its position.
 
-A scanner in its factory settings presses the keys of a US keyboard. The computer may read them as
-another one's (AZERTY has its digits under Shift, QWERTZ swaps Y and Z), and caps lock turns them
-about; where the keys lie does not change. Positions are X's key codes, which are evdev's plus 8:
-Qt gives them as nativeScanCode under X, Wayland, EGLFS and linuxfb.
+With factory settings, a scanner presses the keys of a US keyboard. The computer may use another
+layout (AZERTY has its digits under Shift, QWERTZ swaps Y and Z), and Caps Lock inverts case, but
+positions do not change. Positions are X key codes, which are evdev's plus 8; Qt reports them as
+nativeScanCode under X, Wayland, EGLFS and linuxfb.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _ROWS = {
     43: ("\\ZXCVBNM,./", "|ZXCVBNM<>?"),
     57: (" ", " "),
 }
-# The keypad has its digits whether Num Lock is on or not.
+# The keypad types digits whether Num Lock is on or not.
 _PAD = {55: "*", 71: "7", 72: "8", 73: "9", 74: "-", 75: "4", 76: "5", 77: "6", 78: "+"} | {
     79: "1",
     80: "2",
@@ -33,5 +33,5 @@ for _start, (_plain, _shifted) in _ROWS.items():
 
 
 def us_character(position: int, *, shift: bool) -> str:
-    """In upper case, whatever caps lock says; empty for a key that writes nothing."""
+    """The character in upper case, ignoring Caps Lock; empty for a key that types nothing."""
     return (_SHIFTED if shift else _PLAIN).get(position, "")

@@ -1,8 +1,8 @@
-"""Tells a scanner that passes for a keyboard from a person, by how fast the keys follow.
+"""Distinguishes a keyboard scanner from a person by the speed of the keys.
 
-Every key waits until the next one, or the lack of it, tells whose it is: at most `max_gap_ms`.
-What moves a page (Enter, Tab, Escape, arrows) is never a person's when it follows another key as
-fast as that, so even the shortest code presses no button.
+Each key waits for at most `max_gap_ms`, until the next key or its absence tells who pressed it. A
+key that acts on the page (Enter, Tab, Escape, arrows) and follows another that fast comes from a
+scanner, so even the shortest code presses no button.
 """
 
 from __future__ import annotations
@@ -12,17 +12,18 @@ from enum import Enum, auto
 
 from kiosk.core.devices.scan import FOREIGN, ScanRules, Terminator, clean
 
-# A code is cut off there; what follows is swallowed with it.
+# A code is cut off here; the rest is swallowed with it.
 _MOST_KEYS = 200
-# Once it is a scanner's, a stutter of a wireless one is waited out.
+# Once a scanner is recognised, pauses of a wireless one are waited out.
 _PATIENCE = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """`character` in upper case, or empty for one that writes nothing (`name` may be a terminator).
+    """A key press.
 
-    `modifier`: Shift and the like, pressed by themselves.
+    `character` is in upper case, or empty for a key that types nothing (`name` may be a
+    terminator). `modifier`: Shift and the like, pressed by themselves.
     """
 
     character: str = ""
@@ -32,10 +33,10 @@ class Key:
 
 
 class Keys(Enum):
-    """What becomes of a key, and of those that wait."""
+    """What happens to a key and to the waiting ones."""
 
     WAIT = auto()
-    # Those that wait go to the person's page first, in order.
+    # Waiting keys go to the page first, in order.
     RELEASE_AND_WAIT = auto()
     RELEASE_ALL = auto()
     SWALLOW = auto()
@@ -57,13 +58,13 @@ class Wedge:
 
     @property
     def patience_ms(self) -> float:
-        """How long after a key `silence` is to be called; a new key counts anew."""
+        """How long after a key to call `silence`, in ms; every new key restarts the wait."""
         known = self._scanning or self._after_scan
         return self._rules.max_gap_ms * (_PATIENCE if known else 1)
 
     def press(self, key: Key, now_ms: float) -> KeyJudgement:
         if key.repeated:
-            # A finger that stays; no scanner holds a key down.
+            # A key held by a finger; no scanner holds a key down.
             return self._repeat()
         gap, self._last = now_ms - self._last, now_ms
         fast = 0 <= gap <= self.patience_ms
@@ -82,7 +83,7 @@ class Wedge:
         return self._recognise()
 
     def silence(self) -> KeyJudgement:
-        """No key came for `patience_ms`."""
+        """Decide on the waiting keys, since none came for `patience_ms`."""
         self._after_scan = False
         if self._scanning:
             return KeyJudgement(Keys.SWALLOW, self._finish())
@@ -125,7 +126,7 @@ class Wedge:
         return KeyJudgement(Keys.SWALLOW, scanned)
 
     def _finish(self) -> str:
-        """Modifiers write nothing; another key that writes nothing belongs to no code."""
+        """The text of the keys; modifiers type nothing, other silent keys belong to no code."""
         pressed = [key for key in self._run if not key.modifier]
         self._run.clear()
         self._scanning = False

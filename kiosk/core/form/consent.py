@@ -1,4 +1,4 @@
-"""What a customer agrees to, word for word, and the proof of which words those were."""
+"""The consent text shown to customers, and the proof of which wording was shown."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ConsentTexts = Annotated[Mapping[str, ConsentText], Meta(min_length=1)]
 
 @dataclass(frozen=True, slots=True)
 class IssuedText:
-    """One wording as customers see it. A version's wording is never changed again."""
+    """A wording as shown to customers. The wording of a version never changes."""
 
     version: str
     language: str
@@ -30,17 +30,17 @@ class IssuedText:
 
     @property
     def proof(self) -> str:
-        """What goes with a lead: version, language and hash of the words that were shown."""
+        """The proof stored with a lead: version, language and hash of the wording."""
         return f"{self.version}/{self.language}/sha256:{self.sha256}"
 
 
 def default_texts(languages: Languages = LANGUAGES) -> dict[str, str]:
-    """The wording for each language, by code, of a shop that has not written its own."""
+    """The default wordings by language code, for a shop without its own."""
     return {code: language.consent for code, language in languages.items()}
 
 
 class Consent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The wordings shown, by language, and the version under which they were issued."""
+    """The consent wordings by language, and the version under which they were issued."""
 
     version: Annotated[str, Meta(pattern=r"^[A-Za-z0-9._-]{1,40}$")] = "2026-1"
     texts: ConsentTexts = msgspec.field(default_factory=default_texts)
@@ -49,6 +49,6 @@ class Consent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return tuple(IssuedText(self.version, lang, text) for lang, text in self.texts.items())
 
     def shown_in(self, language: str) -> IssuedText:
-        """What a customer of that language sees: its text, else the English one, else the first."""
+        """The wording for a language; else the English one, else the first."""
         code = next(one for one in (language, SOURCE, *self.texts) if one in self.texts)
         return IssuedText(self.version, code, self.texts[code])

@@ -1,4 +1,4 @@
-"""E-mail addresses and phone numbers: read as people write them, kept as machines want them."""
+"""Validates and normalises e-mail addresses and phone numbers."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from email_validator import EmailNotValidError, validate_email
 
 
 class NotAnEmailError(ValueError):
-    """No mail could ever be sent there."""
+    """The text cannot be an e-mail address."""
 
 
 class NotAPhoneNumberError(ValueError):
-    """Nobody could ever be called there, or it lacks its country code."""
+    """The text cannot be a phone number, or its country code is missing."""
 
 
 def email_address(text: str) -> str:
-    """The address with its domain in ASCII. Asks no network: a kiosk may have none.
+    """The address with its domain in ASCII, validated without a network.
 
-    Salesforce takes international local parts only where the org switched them on, so they are
-    refused here, at the field, and not days later (Help, "Email address validation").
+    Salesforce accepts international local parts only if the org enables them, so they are refused
+    in the form rather than days later (Help, "Email address validation").
     """
     try:
         checked = validate_email(
@@ -30,7 +30,7 @@ def email_address(text: str) -> str:
 
 
 def phone_number(text: str, region: str) -> str:
-    """E.164, like "+493012345678". `region`: ISO 3166, where a number without country code is."""
+    """The number in E.164, like "+493012345678". `region` (ISO 3166) is the default country."""
     try:
         number = phonenumbers.parse(text, region or None)
     except phonenumbers.NumberParseException:

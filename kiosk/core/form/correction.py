@@ -1,4 +1,4 @@
-"""Correcting what Salesforce refused, field by field."""
+"""Corrects fields of a row that Salesforce refused."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from kiosk.core.form.lead import SALESFORCE_LENGTH, length
 
 @dataclass(frozen=True, slots=True)
 class CorrectionRules:
-    """What a correction must leave alone, what it must not empty, and the longest texts.
+    """Fields that a correction may not change or empty, and the longest texts.
 
-    `longest` counts characters; a field that is named there may be added.
+    `longest` counts characters; a field listed there may be added.
     """
 
     fixed: frozenset[str] = frozenset()
@@ -36,15 +36,16 @@ LEAD_CORRECTION = CorrectionRules(
 
 
 class CorrectionError(ValueError):
-    """What is wrong with a change, in words for the one who typed it."""
+    """A change that is not possible; the text is meant for the person who typed it."""
 
 
 def corrected(
     body: bytes, changes: Sequence[str], rules: CorrectionRules = LEAD_CORRECTION
 ) -> bytes:
-    """The body with each FIELD=VALUE in it; an empty value takes the field out.
+    """The body with each FIELD=VALUE applied; an empty value removes the field.
 
-    Raises CorrectionError.
+    Raises:
+        CorrectionError: a change is not possible.
     """
     fields: dict[str, object] = msgspec.json.decode(body)
     for change in changes:
@@ -61,27 +62,27 @@ def corrected(
 
 def _check(name: str, value: str, fields: dict[str, object], rules: CorrectionRules) -> None:
     if name in rules.fixed:
-        raise CorrectionError(f"{name}: says where the row comes from and stays as it is")
+        raise CorrectionError(f"{name}: identifies the row and cannot be changed")
     if name not in fields and name not in rules.longest and not name.endswith("__c"):
-        raise CorrectionError(f"{name}: is no field of this row")
+        raise CorrectionError(f"{name}: not a field of this row")
     if not value and name in rules.required:
-        raise CorrectionError(f"{name}: Salesforce takes no row without it")
+        raise CorrectionError(f"{name}: must not be empty; Salesforce requires it")
     if not _is_text(name + value):
-        raise CorrectionError(f"{name!a}: holds characters that are no text")
+        raise CorrectionError(f"{name!a}: contains characters that are not text")
     longest = rules.longest.get(name)
     if longest and length(value) > longest:
         raise CorrectionError(f"{name}: at most {longest} characters")
 
 
 def _is_text(given: str) -> bool:
-    """JSON carries no lone surrogates, which a shell makes of what is not UTF-8."""
+    """Whether JSON can carry the text: a shell turns invalid UTF-8 into lone surrogates."""
     return not any(category(character) == "Cs" for character in given)
 
 
 def _typed(value: str, before: object) -> object:
-    """A checkbox stays a checkbox."""
+    """The value with its original type, so that a checkbox stays a boolean."""
     if not isinstance(before, bool):
         return value
     if value.lower() not in ("true", "false"):
-        raise CorrectionError("a yes or no: write true or false")
+        raise CorrectionError("must be true or false")
     return value.lower() == "true"

@@ -1,4 +1,4 @@
-"""Which fields the contact form has: the configured rules, held against Salesforce's own."""
+"""The fields of the contact form: the configured rules, checked against Salesforce's own."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from msgspec import Meta
 
 from kiosk.core.languages import SOURCE
 
-# Object Reference: a custom field of an org ends in __c, one of a package has its prefix too.
+# Object Reference: an org's custom field ends in __c; a package adds its prefix.
 ApiName = Annotated[str, Meta(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,79}$")]
 Label = Annotated[str, Meta(min_length=1, max_length=200)]
 Labels = Mapping[str, Label]
@@ -32,7 +32,7 @@ class ExtraKind(StrEnum):
 
 
 class Fields(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The form's own fields, in their order on the screen."""
+    """The form's own fields, in screen order."""
 
     first_name: Use = Use.OPTIONAL
     last_name: Use = Use.REQUIRED
@@ -47,14 +47,14 @@ class Fields(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Choice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`value` is what Salesforce's picklist holds; `label` what a customer reads, by language."""
+    """A choice: `value` as in Salesforce's picklist, `label` as shown, by language."""
 
     value: Label
     label: Labels = {}
 
 
 class ExtraField(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A further field, which becomes `salesforce_field` of the Lead. `label` is by language."""
+    """An extra field, stored as `salesforce_field` of the Lead. `label` is by language."""
 
     salesforce_field: ApiName
     label: Labels
@@ -65,7 +65,7 @@ class ExtraField(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class FormRules(msgspec.Struct, frozen=True):
-    """`region`: where a phone number without a country code is at home (ISO 3166), or empty."""
+    """The form's rules. `region` (ISO 3166) is the default country of phone numbers, or empty."""
 
     fields: Fields = Fields()
     extra: tuple[ExtraField, ...] = ()
@@ -75,22 +75,24 @@ class FormRules(msgspec.Struct, frozen=True):
 
 
 def in_language(labels: Mapping[str, str], language: str) -> str:
-    """The text of that language, else English, else any: a label is never empty."""
+    """The text in that language, else English, else any: a label is never empty."""
     return labels.get(language) or labels.get(SOURCE) or next(iter(labels.values()), "")
 
 
 def problems(rules: FormRules, written_by_the_kiosk: frozenset[str]) -> tuple[str, ...]:
-    """What Salesforce would refuse, or nobody could fill in; a line each, with its key.
+    """Rules that Salesforce would refuse or nobody could fill in: one line each, with the key.
 
     Object Reference, "Lead": LastName and Company are required.
     """
     found = []
     if rules.fields.last_name is not Use.REQUIRED:
-        found.append('fields.last_name: must be "required"; Salesforce takes no lead without it')
+        found.append('fields.last_name: must be "required"; Salesforce accepts no lead without it')
     if rules.fields.company is not Use.REQUIRED and not rules.company_default.strip():
         found.append('company_default: must not be empty while company is not "required"')
     if rules.region and rules.region not in phonenumbers.SUPPORTED_REGIONS:
-        found.append(f'region: "{rules.region}" is no country; write its two letters, like "DE"')
+        found.append(
+            f'region: "{rules.region}" is not a country code; write two letters, like "DE"'
+        )
     if len(rules.extra) > _MOST_EXTRAS:
         found.append(f"extra: at most {_MOST_EXTRAS} further fields")
     names = [field.salesforce_field for field in rules.extra]
@@ -99,7 +101,7 @@ def problems(rules: FormRules, written_by_the_kiosk: frozenset[str]) -> tuple[st
         if field.salesforce_field in written_by_the_kiosk:
             found.append(f"extra: {field.salesforce_field} is filled by the kiosk itself")
         elif names.count(field.salesforce_field) > 1:
-            found.append(f"extra: {field.salesforce_field} stands there twice")
+            found.append(f"extra: {field.salesforce_field} appears twice")
     return tuple(dict.fromkeys(found))
 
 
@@ -108,7 +110,5 @@ def _problems_of(field: ExtraField) -> list[str]:
     if not field.label:
         found.append(f"extra: {field.salesforce_field} needs a label")
     if (field.kind is ExtraKind.CHOICE) is not bool(field.choices):
-        found.append(
-            f'extra: {field.salesforce_field}: choices belong to kind = "choice", and to it alone'
-        )
+        found.append(f'extra: {field.salesforce_field}: choices are for kind = "choice" only')
     return found

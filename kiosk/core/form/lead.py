@@ -1,4 +1,4 @@
-"""A lead: what a customer typed, checked against what Salesforce will accept."""
+"""A lead: a customer's details, validated against Salesforce's rules."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ KIOSK_FIELDS = frozenset(
 
 
 class FieldError(StrEnum):
-    """What is wrong with a field; the screen turns it into words."""
+    """What is wrong with a field; QML has the words."""
 
     REQUIRED = "required"
     TOO_LONG = "too_long"
@@ -61,10 +61,10 @@ class FieldError(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LeadDraft:
-    """What stands in the form, untouched. `key` is made when the form is opened.
+    """The contents of the form as typed. `key` is made when the form is opened.
 
-    `extra` is by Salesforce field. `consent_version` names the wording that was shown, see
-    core.consent; `referred_by` is the key of the lead who named this friend.
+    `extra` is keyed by Salesforce field. `consent_version` names the wording that was shown
+    (core.consent). `referred_by` is the key of the lead of the customer who named this friend.
     """
 
     key: str
@@ -93,19 +93,19 @@ class LeadOrigin:
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A lead ready for the outbox; `fields` are Salesforce's API names with JSON values."""
+    """A lead ready for the outbox; `fields` maps Salesforce's API names to JSON values."""
 
     key: str
     fields: Mapping[str, object]
 
 
 def new_lead_key() -> str:
-    """One per form session, so that double taps, crashes and re-sends are one lead."""
+    """A new key for a form session: double taps, crashes and re-sends remain one lead."""
     return str(uuid.uuid4())
 
 
 def validate(draft: LeadDraft, rules: FormRules) -> dict[str, FieldError]:
-    """Field name (or Salesforce field of an extra one) to error, in the order of the form."""
+    """Errors by field (the Salesforce field for extra ones), in the order of the form."""
     errors: dict[str, FieldError] = {}
     for name in MAX_LENGTH:
         if error := error_of(name, getattr(draft, name), rules):
@@ -119,7 +119,7 @@ def validate(draft: LeadDraft, rules: FormRules) -> dict[str, FieldError]:
 
 
 def error_of_any(name: str, draft: LeadDraft, rules: FormRules) -> FieldError | None:
-    """What is wrong with one field of the draft, whichever it is."""
+    """What is wrong with one field of the draft, standard or extra; None if nothing is."""
     if name in MAX_LENGTH:
         return error_of(name, getattr(draft, name), rules)
     extra = next((field for field in rules.extra if field.salesforce_field == name), None)
@@ -127,7 +127,7 @@ def error_of_any(name: str, draft: LeadDraft, rules: FormRules) -> FieldError | 
 
 
 def error_of(name: str, typed: str, rules: FormRules) -> FieldError | None:
-    """What is wrong with one of the form's own fields, as it stands."""
+    """What is wrong with one of the form's own fields; None if nothing is."""
     use = rules.fields.use_of(name)
     if use is Use.HIDDEN:
         return None
@@ -144,9 +144,9 @@ def error_of(name: str, typed: str, rules: FormRules) -> FieldError | None:
 
 
 def lead_from(draft: LeadDraft, rules: FormRules, origin: LeadOrigin, now: datetime) -> Lead:
-    """The record Salesforce gets, of a valid draft. Empty values are left out.
+    """The Lead record of a valid draft. Empty values are left out.
 
-    `now` is UTC. Company is always filled.
+    `now` is UTC. Company is always set.
     """
     captured = now.isoformat(timespec="seconds").replace("+00:00", "Z")
     own = {
@@ -176,7 +176,7 @@ def lead_from(draft: LeadDraft, rules: FormRules, origin: LeadOrigin, now: datet
 
 
 def length(text: str) -> int:
-    """In UTF-16 units, as Apex and Qt count: an emoji is two."""
+    """Length in UTF-16 code units, as Apex and Qt count: an emoji counts as two."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
@@ -199,7 +199,7 @@ def _error_of_text(text: str, extra: ExtraField) -> FieldError | None:
 
 
 def _stored(name: str, text: str, rules: FormRules) -> str:
-    """As it goes to Salesforce. Raises NotAnEmailError or NotAPhoneNumberError."""
+    """The value sent to Salesforce. Raises NotAnEmailError or NotAPhoneNumberError."""
     if text and name == "email":
         return email_address(text)
     if text and name == "phone":
@@ -215,16 +215,16 @@ def _tidy(name: str, typed: str) -> str:
 
 
 def _tidy_line(typed: str) -> str:
-    """One line with single spaces; composed, so that the same name is the same text."""
+    """One line with single spaces, in composed Unicode so that equal names compare equal."""
     return _seen(" ".join(_printable(typed.replace("\n", " ").replace("\t", " ")).split()))
 
 
 def _seen(text: str) -> str:
-    """A text of invisible characters alone names nobody."""
+    """The text, or nothing if all its characters are invisible."""
     return text if has_ink(text) else ""
 
 
 def _printable(text: str) -> str:
-    """Without control characters and lone surrogates, which no name has and JSON may not carry."""
+    """The text without control characters and lone surrogates, which JSON may not carry."""
     composed = unicodedata.normalize("NFC", text)
     return "".join(c for c in composed if unicodedata.category(c) not in {"Cc", "Cs"})

@@ -1,1 +1,1 @@
-"""The wall, decided without I/O: which offers stand where, how long, in what look."""
+"""The wall, decided without I/O: which offers are shown, where, how long, and in what look."""

@@ -1,4 +1,4 @@
-"""How old the wall is, for customers: nothing to say while it is live."""
+"""The age of the wall's data, as told to customers; nothing while the wall is live."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class BoardAge:
 
 
 def board_age(status: FeedStatus, now: datetime) -> BoardAge:
-    """`now` in the shop's local time. Catching up is not worth a word for a minute."""
+    """The age at `now`, the shop's local time. Catching up for under a minute is not mentioned."""
     catching_up = status.state is FeedState.CATCHING_UP
     begun = status.since or now
     if status.state is FeedState.LIVE or (catching_up and now - begun < _PATIENCE):

@@ -8,9 +8,9 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`image` is a file URL or empty, `qr` the code as core.qr makes it.
+    """An offer's card. `image` is a file URL or empty, `qr` is the code from core.qr.
 
-    `modules` is the QR's side in modules, quiet zone included.
+    `modules` is the side of the QR code in modules, including the quiet zone.
     """
 
     offer_id: str

@@ -1,4 +1,4 @@
-"""Whether text can be read on its ground: WCAG 2.2, success criterion 1.4.3 (level AA)."""
+"""Whether text is legible on its background: WCAG 2.2, success criterion 1.4.3 (level AA)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PAIRS = (
     _Pair("warning", "ground", TEXT),
     _Pair("warning", "paper", TEXT),
     _Pair("ink_on_accent", "accent", TEXT),
-    # The accent itself is used for headlines, buttons and marks alone.
+    # The accent itself is used only for headlines, buttons and marks.
     _Pair("accent", "ground", LARGE_TEXT),
     _Pair("accent", "paper", LARGE_TEXT),
 )
@@ -45,7 +45,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def failing_pairs(palette: Palette, name: str) -> tuple[str, ...]:
-    """A line for each pair that too many people could not read; `name` is "light" or "dark"."""
+    """One line for each pair with too little contrast; `name` is "light" or "dark"."""
     lines = []
     for pair in _PAIRS:
         front, back = getattr(palette, pair.front), getattr(palette, pair.back)

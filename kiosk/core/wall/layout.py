@@ -1,6 +1,7 @@
-"""How many cards fit a panel, and how a card divides its room; docs/decisions/0008 has the reasons.
+"""How many cards fit a panel, and how a card divides its space.
 
-Lengths are px; `Eye` says how many of them a millimetre has and how far away people stand.
+Lengths are px; `Eye` converts them to millimetres and viewing distance. The reasons are in
+docs/decisions/0008.
 """
 
 from __future__ import annotations
@@ -11,40 +12,40 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 LEAST_MODULE = 4
-_CAMERA = 400  # a phone's preview has four px for a module as wide as the distance / 400
-_READING = 200  # body text is as high as the distance / 200
+_CAMERA = 400  # A phone's preview has four px per module if the module is the distance / 400 wide.
+_READING = 200  # Body text is the distance / 200 high.
 _MOST_SIDE = 16
 _SIDE_SHAPE = 1.6
-_CODE_LINE = 2.6  # the printed code below the QR and the margins, in lines of body text
+_CODE_LINE = 2.6  # The printed code below the QR and the margins, in lines of body text.
 
 
 @dataclass(frozen=True, slots=True)
 class Eye:
-    """Where people stand: `distance` in mm from the panel."""
+    """The viewer and the panel. `distance` is the viewing distance in mm."""
 
     px_per_mm: float = 96 / 25.4
     distance: float = 600
 
     @classmethod
     def at(cls, dots_per_inch: float, distance_m: float) -> Eye:
-        """A screen that tells nonsense about its size counts as an ordinary one."""
+        """Create an Eye; an implausible screen size counts as an ordinary one."""
         plausible = 20 <= dots_per_inch <= 500
         return cls((dots_per_inch if plausible else 96) / 25.4, distance_m * 1000)
 
     @property
     def module(self) -> int:
-        """The px a QR module needs to be read from there."""
+        """The px that a QR module needs at this distance."""
         return max(LEAST_MODULE, math.ceil(self.distance / _CAMERA * self.px_per_mm - 0.05))
 
     @property
     def text(self) -> float:
-        """The px body text needs to be read from there."""
+        """The px that body text needs at this distance."""
         return max(11.0, self.distance / _READING * self.px_per_mm)
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What there is for cards, the gap between them, and the modules of the widest code."""
+    """The space for cards, the gap between them, and the modules of the widest code."""
 
     width: float
     height: float
@@ -54,9 +55,10 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`side` puts the picture beside the text, else above it; `picture` is its width or height.
+    """A grid of cards.
 
-    `code` is the room of the QR with its quiet zone, `unit` the px of the card's body text.
+    `side` puts the picture beside the text, otherwise above it; `picture` is its width or height.
+    `code` is the space for the QR with its quiet zone, `unit` the px of the card's body text.
     """
 
     columns: int

@@ -14,7 +14,7 @@ Colour = Annotated[str, Meta(pattern="^#[0-9a-fA-F]{6}$")]
 class Palette(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The colours (`#rrggbb`) of one theme: cards are `paper` on a `ground`.
 
-    `ink_soft` and `tint` are the quiet ones; the accent is the only loud one.
+    `ink_soft` and `tint` are muted; the accent is the only strong colour.
     """
 
     ground: Colour = "#f5f1ea"
@@ -58,7 +58,7 @@ HIGH_CONTRAST = Palette(
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`logo` is a file URL or empty, `font` a font file or empty."""
+    """The shop's look. `logo` is a file URL or empty, `font` a font file or empty."""
 
     shop_name: str
     greeting: str

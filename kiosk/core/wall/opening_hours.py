@@ -1,4 +1,4 @@
-"""When the store is open, by its own wall clock, summer time and nights past midnight included."""
+"""Opening hours by the store's local clock, with daylight saving time and nights past midnight."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _AHEAD_DAYS = 9
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Minutes since the day's midnight; `end` lies up to 24 h after `start`, past midnight too."""
+    """Minutes since midnight of the day; `end` is up to 24 h after `start`, even past midnight."""
 
     start: int
     end: int
@@ -25,7 +25,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class OpeningHours:
-    """The spans of each day of the week, Monday first; no span means closed that day."""
+    """The spans of each day of the week, Monday first; an empty tuple means closed."""
 
     days: tuple[tuple[Span, ...], ...]
 
@@ -34,7 +34,7 @@ def parse_day(text: str) -> tuple[Span, ...]:
     """Read `09:00-12:30, 14:00-18:00`, `18:00-02:00` or `closed`.
 
     Raises:
-        ValueError: it is none of these; the message says what is allowed.
+        ValueError: the text is none of these; the message says what is allowed.
     """
     if text.strip() == CLOSED:
         return ()
@@ -42,9 +42,9 @@ def parse_day(text: str) -> tuple[Span, ...]:
 
 
 def opening_hours(daily: str, by_day: Mapping[str, str]) -> OpeningHours:
-    """Every day as `daily` says, unless `by_day` ("mon" to "sun") has a text of its own.
+    """Hours of the week: `daily`, except for days ("mon" to "sun") that `by_day` sets.
 
-    A day of which neither says anything is open around the clock.
+    A day that neither sets is open around the clock.
 
     Raises:
         ValueError: the message names the day and what is allowed.
@@ -60,19 +60,19 @@ def opening_hours(daily: str, by_day: Mapping[str, str]) -> OpeningHours:
 
 
 def is_open(hours: OpeningHours, local_time: datetime) -> bool:
-    """`local_time` carries the store's time zone."""
+    """Whether the store is open. `local_time` carries the store's time zone."""
     now = local_time.astimezone(UTC)
     return any(start <= now < end for start, end in _around(hours, local_time, 2))
 
 
 def next_change(hours: OpeningHours, local_time: datetime) -> datetime | None:
-    """When the store next opens or closes, in the same time zone; None when it never does."""
+    """When the store next opens or closes, in the same time zone; None if it never does."""
     now = local_time.astimezone(UTC)
     spans = list(_around(hours, local_time, _AHEAD_DAYS))
     was_open = any(start <= now < end for start, end in spans)
     for edge in sorted({edge for span in spans for edge in span if edge > now}):
         if any(start <= edge < end for start, end in spans) != was_open:
-            # Where the days that were looked at end, nothing is known about what follows.
+            # The spans end with the last day examined; changes after it are unknown.
             last = local_time.date() + timedelta(days=_AHEAD_DAYS - 2)
             found = edge.astimezone(local_time.tzinfo)
             return found if found.date() <= last else None
@@ -91,7 +91,7 @@ def _span(text: str) -> Span:
 def _around(
     hours: OpeningHours, local_time: datetime, days: int
 ) -> Iterator[tuple[datetime, datetime]]:
-    """The spans in UTC from the day before (it may reach past midnight) for `days` days."""
+    """The spans in UTC for `days` days, from yesterday on, since it may reach past midnight."""
     if local_time.tzinfo is None:
         raise ValueError("the local time must carry the store's time zone")
     for offset in range(-1, days - 1):
@@ -102,10 +102,10 @@ def _around(
 
 
 def _reached(day: date, minutes: int, local_time: datetime, *, fold: int) -> datetime:
-    """The moment (UTC) when the wall clock reaches that time of that day.
+    """The moment (UTC) when the local clock reaches that time of that day.
 
-    When the clock goes back it does so twice: a store opens at the first and closes at the
-    second. When the clock jumps over that time, it is the moment of the jump.
+    When the clock goes back, a time occurs twice: the store opens at the first and closes at the
+    second. When the clock skips the time, this is the moment of the jump.
     """
     day += timedelta(days=minutes // _DAY_MIN)
     clock = time(minutes % _DAY_MIN // 60, minutes % 60, fold=fold, tzinfo=local_time.tzinfo)
@@ -118,7 +118,7 @@ def _reached(day: date, minutes: int, local_time: datetime, *, fold: int) -> dat
 
 
 def _jump(before: datetime, after: datetime, local_time: datetime) -> datetime:
-    """The second at which the offset changes, between two moments (UTC)."""
+    """The second at which the UTC offset changes, between two moments (UTC)."""
     zone = local_time.tzinfo
     first = before.astimezone(zone).utcoffset()
     while after - before > timedelta(seconds=1):

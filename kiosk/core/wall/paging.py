@@ -1,4 +1,4 @@
-"""Which offers stand on the page that is shown; what comes before and after it."""
+"""Which offers are on the shown page, and which come before and after it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """Ids in three parts. `places` is how many a page holds.
+    """Offer ids before, on and after the shown page. `places` is the size of a page.
 
-    Who stands on the shown page keeps the place while others come and go: moving every card for
-    one newcomer would cost a repaint of the whole wall and lose the customer's eye.
+    Offers on the shown page keep their places while others come and go. Moving every card for one
+    new offer would repaint the whole wall, and customers would lose their place.
     """
 
     before: tuple[str, ...] = ()
@@ -21,7 +21,7 @@ class Pages:
 
     @classmethod
     def of(cls, wanted: Sequence[str], places: int, page: int = 0) -> Pages:
-        """Pages by importance: `wanted` has the most important first."""
+        """Pages in order of importance: `wanted` has the most important first."""
         start = min(page, max(len(wanted) - 1, 0) // places) * places
         ids = tuple(wanted)
         return cls(ids[:start], ids[start : start + places], ids[start + places :], places)
@@ -35,7 +35,7 @@ class Pages:
         return self.page + 1 + -(-len(self.after) // self.places)
 
     def turn(self, wanted: Sequence[str]) -> Pages:
-        """The next page; after the last the first, by importance again."""
+        """The next page; after the last page, the first, sorted by importance again."""
         if not self.after:
             return Pages.of(wanted, self.places)
         return Pages(
@@ -46,14 +46,14 @@ class Pages:
         )
 
     def resize(self, wanted: Sequence[str], places: int) -> Pages:
-        """Another number of places; the first card shown stays on the screen."""
+        """Pages with another number of places; the first card shown stays on the screen."""
         if places == self.places:
             return self
         first = list(wanted).index(self.shown[0]) if self.shown else 0
         return Pages.of(wanted, places, first // places)
 
     def follow(self, wanted: Sequence[str]) -> Pages:
-        """The wall after offers came and went: newcomers are on the shown page at once."""
+        """The pages after offers came and went; new offers are on the shown page at once."""
         known = {*self.before, *self.shown, *self.after}
         still = set(wanted)
         newcomers = [offer_id for offer_id in wanted if offer_id not in known]
@@ -73,7 +73,7 @@ class Pages:
 def _refill(
     shown: Sequence[str], still: set[str], newcomers: list[str], waiting: list[str]
 ) -> list[str]:
-    """Who left is replaced in place, by a newcomer or by the next in line, while there is one."""
+    """Fill the places of offers that left, with new offers or the next ones in line."""
     filled = []
     for offer_id in shown:
         if offer_id in still:
@@ -84,7 +84,7 @@ def _refill(
 
 
 def _make_room(shown: list[str], known: set[str], newcomers: list[str]) -> list[str]:
-    """On a full page newcomers take the last places; who stood there is handed back."""
+    """Give new offers the last places of a full page, and return the offers moved off it."""
     seats = [seat for seat, offer_id in enumerate(shown) if offer_id in known]
     taken = seats[max(len(seats) - len(newcomers), 0) :]
     pushed = [shown[seat] for seat in taken]

@@ -13,8 +13,7 @@ def showable(
 ) -> tuple[Offer, ...]:
     """The store's offers that hold at this moment, most important first.
 
-    With a clock that is not believed nobody knows whether an offer with a beginning or an end
-    holds, so it is not shown.
+    While the clock is doubtful, offers with a beginning or an end are left out.
     """
     offers = [
         offer
@@ -26,7 +25,7 @@ def showable(
 
 
 def next_turn(board: Board, now: datetime) -> datetime | None:
-    """When the next offer begins or ends by the clock alone; None when none does."""
+    """When the next offer begins or ends; None if none does."""
     moments = [
         moment
         for offer in board.offers.values()

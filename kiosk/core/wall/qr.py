@@ -1,4 +1,4 @@
-"""A QR code as a picture, small enough to travel as text."""
+"""Makes QR codes as pictures small enough to pass as text."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ QUIET_ZONE = 4
 
 @dataclass(frozen=True, slots=True)
 class QrPicture:
-    """A PNG in URL-safe base64, one pixel a module, and its side in modules, quiet zone included.
+    """A QR code's PNG in URL-safe base64, one pixel per module.
 
-    Scale it by whole numbers.
+    `modules` is its side, including the quiet zone. Scale it by whole numbers only.
     """
 
     png: str

@@ -1,4 +1,4 @@
-"""How long an offer still holds, as a person would say it; the screen turns it into words."""
+"""How long an offer still holds, in the form a person would say it; QML has the words."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class UntilKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Until:
-    """`at` is the end to name (of a day: a moment within it), `left` whole minutes to the end."""
+    """The end of an offer: `at` is the time or day to name, `left` the whole minutes until then."""
 
     kind: UntilKind = UntilKind.OPEN
     at: datetime | None = None
@@ -38,10 +38,10 @@ def local_end(end: datetime | None) -> datetime | None:
 
 
 def until(end: datetime | None, now: datetime) -> Until:
-    """Both in the shop's local time; `end` is the first moment the offer no longer holds."""
+    """How long an offer holds. `end` is the first moment it no longer does, in local time."""
     if end is None:
         return Until()
-    # An offer that ends at midnight holds until the day before.
+    # An offer that ends at midnight is valid until the day before.
     last = end - _MOMENT
     days = (last.date() - now.date()).days
     if days > 6:

@@ -1,1 +1,1 @@
-"""A broker that speaks Pusher Channels: WebSocket protocol 7 and the signed HTTP API."""
+"""A broker for Pusher Channels: WebSocket protocol 7 and the signed HTTP API."""

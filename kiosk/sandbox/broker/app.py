@@ -1,4 +1,4 @@
-"""Puts the broker together: one ASGI app, sockets and HTTP API on the same port."""
+"""Assembles the broker: one ASGI app with sockets and HTTP API on the same port."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ def broker_app(
     clock: Callable[[], float] = time.time,
     misbehaviour: MisbehaviourSwitch | None = None,
 ) -> Starlette:
-    """The broker of one app. `clock`: unix seconds.
+    """The broker of one app. `clock`: s since 1970.
 
     Run it by uvicorn with `ws="websockets-sansio"`, `ws_ping_interval=None` (the broker probes its
     sockets itself, and closes a dead one with Pusher's own code), `ws_per_message_deflate=False`
-    (an event would be compressed once a socket) and `ws_max_size=131_072` (a longer frame
-    is refused before it is in memory).
+    (an event would be compressed once per socket) and `ws_max_size=131_072` (a longer frame is
+    refused before it is in memory).
     """
     channels = Channels(EventCache(clock))
     switch = misbehaviour or MisbehaviourSwitch()

@@ -1,4 +1,4 @@
-"""What the HTTP API tells about channels. Source: Pusher Channels HTTP API, "GET channels"."""
+"""Channel information of the HTTP API. Source: Pusher Channels HTTP API, "GET channels"."""
 
 from __future__ import annotations
 

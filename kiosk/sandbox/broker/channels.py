@@ -1,4 +1,4 @@
-"""Which sockets hold which channels, and who is sent what."""
+"""Keeps the subscriptions of sockets to channels, and distributes events."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class Channels:
             del self._channels[name]
 
     def publish(self, publication: Publication) -> None:
-        """Send a server's event to every subscriber of its channels; encoded once a channel."""
+        """Send a server's event to every subscriber of its channels; encoded once per channel."""
         for name in publication.channels:
             frame = event_frame(publication.name, name, publication.data)
             if is_cache(name):

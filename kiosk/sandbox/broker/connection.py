@@ -1,4 +1,4 @@
-"""The life of one WebSocket: greeting, reading, writing, liveness, the end."""
+"""The life of one WebSocket: greeting, reading, writing, liveness, closing."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _log = logging.getLogger(__name__)
 
 
 class Outgoing:
-    """Frames on their way to one socket; whoever sends never waits for a slow reader."""
+    """Outgoing frames of one socket; senders never wait for a slow reader."""
 
     def __init__(self, socket_id: str, limit: int) -> None:
         self.socket_id = socket_id
@@ -68,7 +68,7 @@ class ClientConnection:
 
     async def serve(self) -> None:
         await self._switch.thawed()
-        # Accepted before it is refused: a close code needs an open socket.
+        # Accepted before it is refused, because a close code needs an open socket.
         await self._websocket.accept()
         key = self._websocket.path_params["key"]
         protocol = self._websocket.query_params.get("protocol")
@@ -89,7 +89,7 @@ class ClientConnection:
         return misbehaviour.close
 
     async def _converse(self) -> Close | None:
-        """Why the broker closes the socket; None if the client has gone."""
+        """Serve the socket; returns why the broker closes it, or None if the client has gone."""
         steps = (self._read(), self._write(), self._overflow())
         tasks: list[asyncio.Task[Close | None]] = [asyncio.create_task(step) for step in steps]
         try:
@@ -148,7 +148,7 @@ class ClientConnection:
             try:
                 await self._websocket.send_text(frame)
             except RuntimeError:
-                # The server below has closed by itself, as it does on invalid UTF-8.
+                # The server below has closed the socket itself, as it does on invalid UTF-8.
                 return None
 
     async def _overflow(self) -> Close | None:
@@ -156,8 +156,8 @@ class ClientConnection:
         return SLOW_READER
 
     async def _close(self, close: Close) -> None:
-        # A stalled reader takes no close frame either, and the server below may have closed by
-        # itself (RuntimeError): then the socket is just dropped.
+        # A stalled reader takes no close frame either, and the server below may have closed
+        # already (RuntimeError): then the socket is just dropped.
         with suppress(TimeoutError, RuntimeError):
             async with asyncio.timeout(_CLOSE_GRACE_S):
                 await self._websocket.close(close.code, close.reason)

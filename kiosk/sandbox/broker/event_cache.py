@@ -18,7 +18,7 @@ class CachedEvent:
 
 
 class EventCache:
-    """One slot a channel, whether anyone is subscribed or not. `clock`: seconds."""
+    """One slot per cache channel, whether anyone is subscribed or not. `clock`: seconds."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
@@ -34,11 +34,11 @@ class EventCache:
         return slot if slot and slot.expires > self._clock() else None
 
     def time_to_live(self, event: CachedEvent) -> int:
-        """Whole seconds left."""
+        """The remaining time to live in whole seconds."""
         return int(event.expires - self._clock())
 
     def _drop_expired(self) -> None:
-        # Slots stand in order of expiry, since a new event goes to the end.
+        # Slots are ordered by expiry, since a new event goes to the end.
         now = self._clock()
         while self._slots:
             oldest = next(iter(self._slots))

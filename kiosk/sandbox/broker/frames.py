@@ -16,15 +16,15 @@ PONG = '{"event":"pusher:pong","data":"{}"}'
 
 
 class Ping(msgspec.Struct, frozen=True):
-    """`pusher:ping`."""
+    """The frame `pusher:ping`."""
 
 
 class Pong(msgspec.Struct, frozen=True):
-    """`pusher:pong`."""
+    """The frame `pusher:pong`."""
 
 
 class Subscribe(msgspec.Struct, frozen=True):
-    """`pusher:subscribe`."""
+    """The frame `pusher:subscribe`."""
 
     channel: str
     auth: str | None = None
@@ -32,13 +32,13 @@ class Subscribe(msgspec.Struct, frozen=True):
 
 
 class Unsubscribe(msgspec.Struct, frozen=True):
-    """`pusher:unsubscribe`."""
+    """The frame `pusher:unsubscribe`."""
 
     channel: str
 
 
 class ClientEvent(msgspec.Struct, frozen=True):
-    """An event of the client's own; its data is checked JSON, relayed as it came."""
+    """An event sent by a client; its data is valid JSON and is relayed unchanged."""
 
     event: str
     channel: str
@@ -91,7 +91,7 @@ def _client_event(envelope: _Envelope) -> ClientEvent:
 
 
 def established_frame(socket_id: str, activity_timeout: int | None) -> str:
-    """The first frame of a socket; None leaves the time-out (seconds) out."""
+    """The first frame of a socket; `activity_timeout` (s) None is left out."""
     data: dict[str, object] = {"socket_id": socket_id}
     if activity_timeout is not None:
         data["activity_timeout"] = activity_timeout
@@ -115,7 +115,7 @@ def event_frame(event: str, channel: str, data: str) -> str:
 
 
 def client_event_frame(frame: ClientEvent, user_id: str | None) -> str:
-    """A client's event for the others; `user_id` is vouched for on presence channels."""
+    """A client's event for the others; on presence channels the broker vouches for `user_id`."""
     relayed: dict[str, object] = {
         "event": frame.event,
         "channel": frame.channel,

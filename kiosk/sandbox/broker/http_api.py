@@ -1,6 +1,6 @@
 """The signed HTTP API: publishing events and asking about channels.
 
-Source: Pusher Channels HTTP API; refusals in the words of Pusher's own servers where known.
+Source: Pusher Channels HTTP API; refusals use the words of Pusher's own servers where known.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _MAX_BODY_BYTES = 1_048_576
 
 
 class HttpApi:
-    """The calls on one app. `clock`: unix seconds."""
+    """The calls of one app. `clock`: s since 1970."""
 
     def __init__(
         self,

@@ -51,7 +51,7 @@ class Misbehaviour:
         )
 
     def swallows(self, frame: ClientFrame) -> bool:
-        """Whether a frame is lost on the way in.
+        """Whether an incoming frame is lost.
 
         Raises:
             RefusedFrameError: it is refused instead.
@@ -64,7 +64,7 @@ class Misbehaviour:
 
 
 class MisbehaviourSwitch:
-    """The one thing about a broker that is changed from outside; on the broker's own loop.
+    """Switches a running broker's faults, on the broker's own loop.
 
     A frozen socket sees no disconnect, so thaw before stopping the server. The server below still
     answers ping frames: a client that probes with them alone takes a frozen broker for alive.
@@ -86,5 +86,5 @@ class MisbehaviourSwitch:
             self._thawed.set()
 
     async def thawed(self) -> None:
-        """Return at once, or when the broker is frozen no longer."""
+        """Wait until the broker is not frozen."""
         await self._thawed.wait()

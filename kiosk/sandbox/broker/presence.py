@@ -15,7 +15,7 @@ _MAX_USER_ID_LENGTH = 128
 
 
 class PresenceMember(msgspec.Struct, frozen=True):
-    """One user of a presence channel, however many sockets they hold."""
+    """One user of a presence channel, on any number of sockets."""
 
     user_id: str
     user_info: dict[str, object] | None = None
@@ -33,7 +33,7 @@ class _ChannelData(msgspec.Struct):
 
 
 def parse_member(channel_data: str) -> PresenceMember:
-    """Read the `channel_data` of a subscription whose signature holds.
+    """Read the `channel_data` of a subscription whose signature is valid.
 
     Raises:
         RefusedFrameError: not what a presence channel needs, or over its limits.

@@ -1,4 +1,4 @@
-"""What the broker will not do, and the words in which it says so."""
+"""What the broker refuses, and the words in which it does."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PROTOCOLS = frozenset({"5", "6", "7"})
 class RefusedFrameError(Exception):
     """A client's frame is refused with a `pusher:error`; the socket stays open.
 
-    The code is None in nearly all of them, as it is on Pusher's own servers.
+    The code is nearly always None, as on Pusher's own servers.
     """
 
     def __init__(self, message: str, code: int | None = None) -> None:
@@ -48,7 +48,7 @@ FRAME_TOO_BIG = Close(1009, "Message too big")
 
 
 def handshake_refusal(application: PusherApp, key: str, protocol: str | None) -> Close | None:
-    """Why a connection to this key with this protocol version is closed at once, if it is."""
+    """Why a connection with this key and protocol version is closed at once; None if it is not."""
     if key != application.key:
         return UNKNOWN_APP
     if protocol is None:

@@ -1,4 +1,4 @@
-"""One client's conversation with the broker, without its socket."""
+"""One client's conversation with the broker, independent of its socket."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Conversation:
         """Act on one frame.
 
         Raises:
-            RefusedFrameError: nothing was changed; the client is to be told why.
+            RefusedFrameError: nothing was changed; the client should be told why.
         """
         match frame:
             case Ping():
@@ -112,9 +112,9 @@ class EventRate:
         self._times: deque[float] = deque(maxlen=10)
 
     def admits(self) -> bool:
-        """Count one more event, unless it is one too many."""
+        """Count one more event; False if it is one too many."""
         now = self._clock()
-        # A wall clock set back must not silence the client until it has caught up.
+        # A wall clock set back must not silence the client until the clock has caught up.
         if len(self._times) == self._times.maxlen and 0 <= now - self._times[0] < 1:
             return False
         self._times.append(now)

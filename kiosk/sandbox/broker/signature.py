@@ -41,7 +41,7 @@ def sign_request(
     body: bytes,
     timestamp: int,
 ) -> dict[str, str]:
-    """All query parameters of a signed call, `auth_signature` included. `timestamp`: unix s."""
+    """A signed call's query parameters, `auth_signature` included. `timestamp`: s since 1970."""
     signed = {
         **query,
         "auth_key": application.key,
@@ -55,7 +55,7 @@ def sign_request(
 
 
 def verify_request(application: PusherApp, request: SignedRequest, now: float) -> None:
-    """Let a signed call through. `now`: unix seconds.
+    """Accept a signed call or refuse it. `now`: s since 1970.
 
     Raises:
         RefusedRequestError: 401, in the words of Pusher's own servers.
@@ -87,7 +87,7 @@ def sign_channel(
 def verify_channel(
     application: PusherApp, socket_id: str, channel: str, auth: str, channel_data: str | None
 ) -> None:
-    """Let an authorised subscription through.
+    """Accept an authorised subscription or refuse it.
 
     Raises:
         RefusedFrameError: another app's key, or a signature of something else.
@@ -103,7 +103,7 @@ def verify_channel(
 
 
 def shared_secret(channel: str, master_key: bytes) -> str:
-    """The base64 key of one encrypted channel, handed out beside its `auth`."""
+    """The base64 key of one encrypted channel, returned along with its `auth`."""
     digest = hashlib.sha256(channel.encode() + master_key).digest()
     return base64.b64encode(digest).decode()
 
@@ -155,7 +155,7 @@ def _md5(body: bytes) -> str:
 
 
 def _same(given: str, expected: str) -> bool:
-    # Bytes: compare_digest raises on a str that is not ASCII.
+    # Bytes, because compare_digest raises on a str that is not ASCII.
     return hmac.compare_digest(given.encode(), expected.encode())
 
 

@@ -1,8 +1,8 @@
-"""The console: a page, and the JSON API under it, to drive the sandbox.
+"""The console: a page to control the sandbox, and its JSON API.
 
-A foreign web page must not drive it: only loopback host names are answered, which stops DNS
-rebinding, and writes must be application/json, which a browser sends to another origin only
-after asking (and is refused).
+No foreign web page may control it. Only loopback host names are answered, which stops DNS
+rebinding, and writes must be application/json, which a browser sends to another origin only after a
+preflight request (which is refused).
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ _PAGE_HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class ConsoleFacts:
-    """What the console shows besides records: who is connected, where pictures are."""
+    """What the console shows besides records: who is connected, where the pictures are."""
 
     connected: Callable[[], int]
     images: Sequence[str]
@@ -133,7 +133,7 @@ class _ConsoleApi:
         return json_response({"redemptions": rows})
 
     async def rotate_keys(self, request: Request) -> Response:
-        """Kiosks learn of the new generation with their next snapshots."""
+        """Create a new key generation, which kiosks learn of with their next snapshots."""
         _require_json(request)
         return json_response({"generation": self._org.master_keys.rotate()}, 201)
 
@@ -146,7 +146,7 @@ class _ConsoleApi:
         return json_response({"generation": generation})
 
     async def delete_lead(self, request: Request) -> Response:
-        """Into the recycle bin, as the losing lead of a merge goes too."""
+        """Move a lead to the recycle bin, as happens to the losing lead of a merge."""
         return self._lead_changed(request, self._org.delete_lead)
 
     async def convert_lead(self, request: Request) -> Response:
@@ -183,7 +183,7 @@ class _ConsoleApi:
         return json_response(self._faults.current)
 
     async def set_faults(self, request: Request) -> Response:
-        """Faults that the body does not name stay as they are."""
+        """Change the faults that the body names; the others stay."""
         current = msgspec.structs.asdict(self._faults.current)
         try:
             faults = msgspec.convert({**current, **await _fields(request)}, Faults)

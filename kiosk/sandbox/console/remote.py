@@ -1,4 +1,4 @@
-"""The console's API as a small client, for the demo, tests and benches."""
+"""A small client for the console's API, used by the demo, tests and benchmarks."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class SandboxRemote:
         self._call("DELETE", f"/api/offers/{offer_id}", {})
 
     def set_faults(self, **changes: object) -> None:
-        """Change some faults; in effect on return. Names: see kiosk.sandbox.org.faults.Faults."""
+        """Change some faults, effective on return. Names: kiosk.sandbox.org.faults.Faults."""
         self._call("PUT", "/api/faults", changes)
 
     def _call(self, method: str, path: str, body: Json | None = None) -> Json:

@@ -73,7 +73,7 @@ def authorize(channel: OffersChannel, asked: AuthRequest) -> dict[str, str]:
 
 
 class ChannelAuthApi:
-    """The same answer in two dresses: Apex REST in JSON, and a form as client libraries post it."""
+    """Channel authorization over Apex REST in JSON, and as a form that client libraries post."""
 
     def __init__(self, channel: OffersChannel, faults: FaultSwitches) -> None:
         self._channel = channel

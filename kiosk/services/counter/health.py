@@ -1,4 +1,4 @@
-"""Gathers how the kiosk is: what the services know, and what the disk tells."""
+"""Gathers the kiosk's health from the services and the disk."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from kiosk.store.stores import Stores
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Each is asked on the loop."""
+    """Where the health facts come from. Each is asked on the loop."""
 
     feed: Callable[[], FeedStatus]
     self_check: Callable[[], SelfCheckResult | None]
@@ -51,7 +51,7 @@ class HealthCheck:
         self._version = version
 
     async def look(self) -> Health:
-        """Raises StoreError."""
+        """Gather the facts. Raises StoreError."""
         sources, stores, disk = self._sources, self._stores, self._disk
         rows = await disk.run(stores.outbox.counts)
         faults = await disk.run(stores.lanes.faults)

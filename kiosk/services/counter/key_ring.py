@@ -1,4 +1,4 @@
-"""The store's keys in memory, kept on disk as the snapshots bring them; never in a log."""
+"""The store's keys in memory and on disk, updated by snapshots; never logged."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 
 
 class KeyRing:
-    """`keys` are those of the start until a snapshot brings others."""
+    """The store's current keys: those loaded at the start, until a snapshot brings others."""
 
     def __init__(
         self, store: StoreKeyStore, disk: WorkerThread, keys: tuple[StoreKey, ...]
@@ -28,9 +28,9 @@ class KeyRing:
         return self._keys
 
     async def learn(self, news: StoreNews) -> None:
-        """In force at once; a disk that refuses is tried again with the next snapshot."""
+        """Use new keys at once. If saving fails, the next snapshot tries again."""
         if news.fault:
-            log.warning("the store's keys stay as they were: %s", news.fault)
+            log.warning("the store's keys are unchanged: %s", news.fault)
         if news.keys is None:
             return
         self._keys = news.keys
@@ -39,7 +39,7 @@ class KeyRing:
         try:
             await self._disk.run(self._store.replace, news.keys)
         except StoreError as error:
-            log.warning("the store's keys could not be kept: %s", error)
+            log.warning("the store's keys could not be saved: %s", error)
             return
         self._saved = news.keys
-        log.info("the store has keys of %d generations", len(news.keys))
+        log.info("the store now has keys of %d generations", len(news.keys))

@@ -1,4 +1,4 @@
-"""Takes in what a snapshot says to the store's counter beside its offers."""
+"""Takes in the part of a snapshot that concerns the store's counter."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 
 
 class NewsDesk:
-    """Keys go to the ring; vouchers that another kiosk accepted too, beside their redemptions."""
+    """Passes keys to the key ring, and marks redemptions of vouchers used twice."""
 
     def __init__(self, ring: KeyRing, redemptions: RedemptionList, disk: WorkerThread) -> None:
         self._ring = ring
@@ -22,10 +22,10 @@ class NewsDesk:
         self._disk = disk
 
     async def learn(self, news: StoreNews) -> None:
-        """A disk that refuses is told in the log; the next snapshot says it again."""
+        """Take in the news. A disk error is logged; the next snapshot brings the news again."""
         await self._ring.learn(news)
         if news.doubled:
             try:
                 await self._disk.run(self._redemptions.record_doubled, news.doubled)
             except StoreError as error:
-                log.warning("a conflict could not be kept: %s", error)
+                log.warning("a conflict could not be saved: %s", error)

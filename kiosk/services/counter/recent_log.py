@@ -1,4 +1,4 @@
-"""The last warnings of the log, for staff to read to whoever helps them."""
+"""The latest warnings of the log, for staff to read out to support."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _KEPT = 30
 
 
 class RecentLog(logging.Handler):
-    """Ours alone: what libraries say may quote what they carry."""
+    """A log handler for our own loggers only: libraries may quote private data."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self._lines: deque[LogLine] = deque(maxlen=_KEPT)
 
     def lines(self) -> tuple[LogLine, ...]:
-        """Newest first."""
+        """The kept lines, newest first."""
         return tuple(reversed(self._lines))
 
     def emit(self, record: logging.LogRecord) -> None:

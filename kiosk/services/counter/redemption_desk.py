@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class TillRules:
-    """`repeat_seconds`: how long the same code again is the same scan."""
+    """Rules of the till. `repeat_seconds`: how long a repeated code counts as the same scan."""
 
     store: str
     code_base_url: str
@@ -37,9 +37,9 @@ class TillRules:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What the kiosk knows at this moment; each is asked at the scan, on the loop.
+    """What the kiosk knows; each field is called on the loop when a code is scanned.
 
-    `live`: the feed is live and there is an org that uploads go to.
+    `live`: whether the feed is live and there is an org to upload to.
     """
 
     board: Callable[[], Board]
@@ -50,7 +50,7 @@ class Knowledge:
 
 
 class RedemptionDesk:
-    """Waits for the disk and for nothing else: no network, however it is."""
+    """Decides on scanned codes. It waits only for the disk, never for a network."""
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class RedemptionDesk:
         self._repeats: Repeats[Verdict] = Repeats(rules.repeat_seconds)
 
     async def redeem(self, text: str, staff: str) -> Verdict:
-        """What a scanner or a hand entered, as it came. Never raises for what it says."""
+        """Redeem raw text from a scanner or keyboard. Raises nothing, whatever the text."""
         read = read_code(text, self._rules.code_base_url)
         code: Hashable = text[:200] if isinstance(read, UnknownCode | DamagedCode) else read
         async with self._one_at_a_time:
@@ -81,7 +81,7 @@ class RedemptionDesk:
         return verdict
 
     async def recall(self, key: str) -> Verdict | None:
-        """A redemption of before, to be taken back; None when it does not stand any more."""
+        """An earlier redemption to be undone; None if it no longer stands or cannot be read."""
         try:
             record = await self._disk.run(self._redemptions.find, key)
         except StoreError as error:
@@ -94,7 +94,7 @@ class RedemptionDesk:
         return replace(verdict, at=now)
 
     async def undo(self, key: str, reason: str, staff: str) -> Undo:
-        """Take back an accepted redemption; the reason goes along to the org."""
+        """Undo an accepted redemption; the reason is sent to the org."""
         reason = " ".join(reason.split())[:MAX_REASON]
         if not reason:
             return Undo.NEEDS_REASON
@@ -122,7 +122,7 @@ class RedemptionDesk:
                 self._redemptions.redeem, str(uuid4()), read, knows.board(), scene, staff
             )
         except StoreError as error:
-            log.warning("a scan could not be kept, so nothing was redeemed: %s", error)
+            log.warning("a scan could not be saved, so nothing was redeemed: %s", error)
             return Verdict(Outcome.COULD_NOT_CHECK, Why.DISK, at=scene.now)
         self._on_saved()
         return verdict_of(record, decision, scene.now + self._rules.undo_within)

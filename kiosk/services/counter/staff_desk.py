@@ -1,4 +1,4 @@
-"""What staff may ask for and do; each answer is a value, and what changes something is audited."""
+"""Requests of staff. Each answer is a value, and every change is recorded in the audit trail."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ log = logging.getLogger(__name__)
 
 _CONFLICTS_FOR = timedelta(days=7)
 _MOST = 200
-# The page adds them up, so a busy day must be there whole.
+# The page adds them up, so a busy day must be complete.
 _MOST_OF_A_DAY = 5_000
 
 
 class Released(StrEnum):
-    """What became of the wish to let a held row go again."""
+    """Result of releasing a held row."""
 
     DONE = "done"
     NOT_HELD = "not_held"
@@ -42,14 +42,14 @@ class Released(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A correction that makes no sense; `why` names the field."""
+    """A correction that is not possible; `why` names the field."""
 
     why: str
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """`count` rows, none for a fault; `problem` says which."""
+    """Result of an export: `count` rows, or 0 and the `problem`."""
 
     count: int
     problem: str = ""
@@ -69,7 +69,7 @@ class StaffDesk:
         on_released: Callable[[], None],
         export: Export | None,
     ) -> None:
-        """`now` is UTC. `export` None: no key to export to is configured."""
+        """Create the desk. `now` is UTC. `export` is None if no export key is configured."""
         self._till = till
         self._stores = stores
         self._disk = disk
@@ -88,9 +88,9 @@ class StaffDesk:
         return await self._till.undo(key, reason, staff)
 
     async def redemptions(self) -> tuple[RedemptionRecord, ...] | None:
-        """Today's, and before them the last days' that the org would have refused.
+        """Today's redemptions, then recent ones that the org would have refused.
 
-        None: they cannot be read.
+        None if they cannot be read.
         """
         now = self._now()
         midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
@@ -107,9 +107,9 @@ class StaffDesk:
         return (*(record for record in old if record.at < midnight), *today)
 
     async def queue(self) -> tuple[OutboxEntry, ...] | None:
-        """What is not in the org yet, held ones first; of very many, the oldest of each kind.
+        """Rows not in the org yet, held ones first; of very many, the oldest of each kind.
 
-        None: it cannot be read.
+        None if they cannot be read.
         """
         try:
             rows = await self._disk.run(self._unsent)
@@ -119,7 +119,7 @@ class StaffDesk:
         return tuple(sorted(rows, key=lambda row: (row.state is not RowState.HELD, row.created)))
 
     async def release(self, row_id: str, changes: Sequence[str], staff: str) -> Released | Refusal:
-        """`changes` are FIELD=VALUE, for a row that staff may correct."""
+        """Release a held row. `changes` are FIELD=VALUE, for a row that staff may correct."""
         try:
             return await self._disk.run(self._release, row_id, changes, staff)
         except CorrectionError as error:
@@ -133,7 +133,7 @@ class StaffDesk:
             self._on_released()
 
     async def export(self, staff: str) -> Exported:
-        """All that is not in the org yet, sealed into a file of the data folder."""
+        """Export all rows that are not in the org yet to a sealed file in the data folder."""
         if self._export is None:
             return Exported(0, "[outbox] export_to names no key")
         try:
@@ -145,15 +145,15 @@ class StaffDesk:
         try:
             return await self._health.look()
         except (StoreError, OSError) as error:
-            log.warning("the health of the kiosk cannot be told: %s", error)
+            log.warning("the kiosk's health cannot be read: %s", error)
             return Health(())
 
     async def note(self, staff: str, what: str, about: str = "") -> None:
-        """Into the audit trail; a disk that refuses is told in the log."""
+        """Add an entry to the audit trail; a disk error is logged."""
         try:
             await self._disk.run(self._stores.audit.add, self._now(), staff, what, about)
         except StoreError as error:
-            log.warning("the audit trail could not be kept: %s", error)
+            log.warning("an entry of the audit trail could not be saved: %s", error)
 
     def _unsent(self) -> Sequence[OutboxEntry]:
         entries = self._stores.entries

@@ -1,4 +1,4 @@
-"""Whether a PIN opens staff mode, off the GUI thread."""
+"""Decides off the GUI thread whether a PIN opens staff mode."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 class StaffEntry:
-    """`worker` hashes, for tens of ms at a time; the disk has other things to do."""
+    """Checks PINs. `worker` hashes for tens of ms at a time, so it is not the disk's."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class StaffEntry:
                 return CouldNotCheck()
 
     async def look(self) -> PinAnswer | None:
-        """Before anybody types: None when a PIN may be tried now."""
+        """Whether the PIN pad is usable: None if a PIN may be tried now."""
         try:
             if not await self._disk.run(self._staff.members):
                 return NoStaff()

@@ -1,4 +1,4 @@
-"""Makes vouchers: a customer's own copy of an offer, offline too."""
+"""Makes vouchers: a customer's own copy of an offer, with or without a network."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 class NoVoucher(StrEnum):
-    """Why there is none; the offer's wall code still holds."""
+    """Why no voucher could be made; the offer's wall code still works."""
 
     NO_KEY = "no_key"
     DISK = "disk"
@@ -41,11 +41,11 @@ class VoucherDesk:
         self._now = now
 
     def can_make(self) -> bool:
-        """Whether "Get this offer" has anything to give."""
+        """Whether vouchers can be made at all."""
         return current_key(self._keys()) is not None
 
     async def make(self, offer_id: str) -> VoucherCode | NoVoucher:
-        """A new one at each call; to print it again, keep it."""
+        """Make a new voucher at each call. To print one again, keep it."""
         key = current_key(self._keys())
         if key is None:
             return NoVoucher.NO_KEY

@@ -1,1 +1,1 @@
-"""Devices on the net thread: reading from scanners and cameras, and printing."""
+"""Devices on the net thread: scanners, cameras and printers."""

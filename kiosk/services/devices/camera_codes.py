@@ -1,4 +1,4 @@
-"""Codes that are held before a camera, read as a phone reads those of the wall."""
+"""Reads codes held in front of a camera, with the reader that the wall's self-check uses."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kiosk.services.wall.code_reader import GreyFrame, read_codes
 
 
 class CameraCodes:
-    """A source of codes for `Scanning`. Frames that come while one is read are skipped."""
+    """A code source for `Scanning`. Frames that arrive while one is being read are skipped."""
 
     def __init__(self, camera: Camera, rules: ScanRules) -> None:
         self._camera = camera
@@ -23,7 +23,7 @@ class CameraCodes:
         return [clean(text, self._prefix) for text in sorted(texts)]
 
     def stop(self) -> None:
-        """The next frame comes by itself."""
+        """Do nothing: a waiting `read` returns with the next frame."""
 
     def close(self) -> None:
         self._camera.close()

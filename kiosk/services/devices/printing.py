@@ -1,4 +1,4 @@
-"""Printing off the screen's thread, one slip after the other."""
+"""Prints slips off the GUI thread, one after another."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ Answer = TypeVar("Answer")
 
 
 class Printer(Protocol):
-    """Both block; neither raises for what a printer does."""
+    """A printer. Both methods block; printer faults are values and never raised."""
 
     def print(self, slip: Slip) -> PrintResult: ...
     def state(self) -> PrinterState: ...
 
 
 class Printing:
-    """`worker` is the printer's alone. Without a printer everything is `NotPrinted`."""
+    """Prints on `worker`, which serves this printer only. Without a printer: `NotPrinted`."""
 
     def __init__(self, printer: Printer | None, worker: WorkerThread) -> None:
         self._printer = printer
@@ -39,7 +39,7 @@ class Printing:
         return self._printer is not None
 
     async def print(self, slip: Slip) -> PrintResult:
-        """What became of it. The same slip again is a reprint, with the same code."""
+        """Print a slip and return the result. The same slip prints the same code again."""
         if self._printer is None:
             return _NO_PRINTER
         return await self._answer(partial(self._printer.print, slip))

@@ -1,4 +1,4 @@
-"""A scanner's life on the net thread: opened, read, and opened again when it was away."""
+"""Runs a scanner on the net thread: opens it, reads it, and reopens it after a fault."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ log = logging.getLogger(__name__)
 
 
 class CodeSource(Protocol):
-    """`open` and `read` raise DeviceLostError. `stop` may be called while `read` waits."""
+    """A device that reads codes.
+
+    `open` and `read` raise DeviceLostError. `stop` may be called while `read` waits.
+    """
 
     def open(self) -> None: ...
     def read(self) -> list[str]: ...
@@ -25,9 +28,10 @@ class CodeSource(Protocol):
 
 
 class Scanning:
-    """`worker` is this device's alone: reading blocks. `tell` gets each scan once.
+    """Keeps a scanner open and passes on each scan once, through `tell`.
 
-    `problem` says why there is no scanner, and what helps; empty while there is one.
+    `worker` serves this device only, since reading blocks. `problem` says why there is no scanner,
+    with the remedy; it is empty while the scanner works.
     """
 
     def __init__(
@@ -70,9 +74,9 @@ class Scanning:
                     self._tell(code)
 
     def _note(self, problem: str) -> None:
-        """Once for each change, not for each try."""
+        """Log a change of the problem, not every try."""
         if problem and problem != self.problem:
             log.warning("%s", problem)
         elif self.problem and not problem:
-            log.info("the scanner is there")
+            log.info("the scanner is connected")
         self.problem = problem

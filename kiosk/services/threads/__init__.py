@@ -1,1 +1,1 @@
-"""The only place that makes threads, and the work that goes on in them."""
+"""The only place that creates threads, and helpers for long-running work."""

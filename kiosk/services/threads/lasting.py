@@ -1,4 +1,4 @@
-"""Work that goes on: an error that nobody foresaw ends it for a while, and nothing beside it."""
+"""Restarts long-running work after an unforeseen error, without affecting other work."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ async def lasting(
     work: Callable[[], Awaitable[None]],
     pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
 ) -> None:
-    """Until it ends by itself, or is cancelled. What fails at once waits longer each time."""
+    """Run `work` until it ends or is cancelled. After each quick failure the pause doubles."""
     wait = _FIRST_WAIT_S
     while True:
         began = time.monotonic()
@@ -26,7 +26,7 @@ async def lasting(
         except Exception:
             if time.monotonic() - began > _LONGEST_WAIT_S:
                 wait = _FIRST_WAIT_S
-            log.exception("%s failed and begins anew in %.0f s", work.__qualname__, wait)
+            log.exception("%s failed and restarts in %.0f s", work.__qualname__, wait)
             await pause(wait)
             wait = min(wait * 2, _LONGEST_WAIT_S)
         else:

@@ -1,4 +1,4 @@
-"""Keeps the newest of something on disk, behind the screen's back: shown first, saved after."""
+"""Saves the latest value in the background: values are shown first and saved afterwards."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Value = TypeVar("Value")
 
 
 class LatestSaver(Generic[Value]):
-    """A burst of changes is one write. `what` names it in the log."""
+    """Saves values; a burst of changes becomes one write. `what` names the value in the log."""
 
     def __init__(self, save: Callable[[Value], None], disk: WorkerThread, what: str) -> None:
         self._write = save
@@ -31,13 +31,13 @@ class LatestSaver(Generic[Value]):
         self._changed.set()
 
     async def run(self) -> None:
-        """Until cancelled; what still waits then is saved all the same."""
+        """Save changes until cancelled, then save what is still waiting."""
         try:
             while True:
                 await self._changed.wait()
                 await self._save_newest()
         finally:
-            # A write that had not begun was cancelled with the wait for it.
+            # A write that had not begun was cancelled together with the wait for it.
             if self._newest is not self._saved:
                 await self._save_newest()
 

@@ -1,4 +1,4 @@
-"""The only place where threads are made: one for asyncio, one for the disk, one for each device."""
+"""Creates all threads: one for asyncio, one for the disk, one for each device."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ Result = TypeVar("Result")
 
 
 class WorkerThread:
-    """Runs every SQLite call, one after the other, so that a slow disk delays nothing else.
+    """A thread that runs blocking calls one after another.
 
-    Under another name it does the same for whatever else blocks.
+    Every SQLite call runs on one such thread, so a slow disk delays nothing else.
     """
 
     def __init__(self, name: str = "disk") -> None:
@@ -32,20 +32,19 @@ class WorkerThread:
         return await loop.run_in_executor(self._executor, lambda: call(*args, **kwargs))
 
     def close(self) -> None:
-        """Wait for what was begun; a commit is never cut."""
+        """Wait for calls that have begun, so that no commit is interrupted."""
         self._executor.shutdown(wait=True)
 
 
 def in_a_thread_of_its_own(work: Callable[[], None], name: str) -> None:
-    """For what may never return: nothing waits for it, not even the end of the process."""
+    """Run a call that may never return; nothing waits for it, not even the end of the process."""
     threading.Thread(target=work, name=name, daemon=True).start()
 
 
 class NetLoop:
     """An asyncio loop in its own thread; `main` runs until `stop` cancels it.
 
-    The loop is there from the beginning, so work may be called for at any time: before the start it
-    waits, and after the end nobody does it.
+    Work may be submitted at any time: before the start it waits, after the end it is dropped.
     """
 
     def __init__(
@@ -54,7 +53,7 @@ class NetLoop:
         loop_factory: Callable[[], asyncio.AbstractEventLoop] = asyncio.new_event_loop,
         on_death: Callable[[], None] = lambda: None,
     ) -> None:
-        """`on_death` is called on the thread when `main` ends by an error."""
+        """Create the loop. `on_death` is called on its thread if `main` ends with an error."""
         self._main = main
         self._on_death = on_death
         self._runner = asyncio.Runner(loop_factory=loop_factory)
@@ -68,16 +67,16 @@ class NetLoop:
         self._thread.start()
 
     def call(self, work: Callable[[], Awaitable[None]]) -> None:
-        """From another thread: start `work` on the loop. Its errors go to the log."""
+        """Start `work` on the loop from any thread. Its errors are logged."""
         self._call_soon(lambda: self._spawn(work))
 
     def stop(self) -> None:
-        """Cancel `main` and wait until the thread is gone."""
+        """Cancel `main` and wait for the thread to end."""
         self._call_soon(self._stopping.set)
         self._thread.join()
 
     def _call_soon(self, do: Callable[[], None]) -> None:
-        # A loop that has ended takes nothing more; whoever started it knows by `on_death`.
+        # An ended loop accepts nothing more; `on_death` has told whoever started it.
         with suppress(RuntimeError):
             self._loop.call_soon_threadsafe(do)
 

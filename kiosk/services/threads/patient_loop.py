@@ -1,4 +1,4 @@
-"""An event loop whose look-ups of names cannot hang it."""
+"""An event loop that slow name look-ups cannot block."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _ANSWER_S = 8.0
 
 
 class PatientLoop(asyncio.SelectorEventLoop):
-    """Each look-up has a thread of its own, and the same question is asked once at a time.
+    """An event loop in which each look-up has its own thread, and equal look-ups share one.
 
-    asyncio's run in a shared pool, which a mute DNS server fills until no name is found any more,
-    and which the loop's end waits for.
+    asyncio's own look-ups run in a shared pool. A DNS server that does not answer fills the pool
+    until no name is found any more, and the end of the loop waits for it.
     """
 
     def __init__(self) -> None:
@@ -24,7 +24,11 @@ class PatientLoop(asyncio.SelectorEventLoop):
         self._asked: dict[object, asyncio.Future[Any]] = {}
 
     async def getaddrinfo(self, *where: Any, **hints: Any) -> Any:  # noqa: ANN401  as asyncio's
-        """As socket.getaddrinfo. Raises socket.gaierror, also when there is no answer in time."""
+        """Resolve a name like socket.getaddrinfo.
+
+        Raises:
+            socket.gaierror: the name is unknown, or no answer came in time.
+        """
         question = (where, tuple(sorted(hints.items())))
         if question not in self._asked:
             self._asked[question] = self._ask(question)
@@ -40,7 +44,7 @@ class PatientLoop(asyncio.SelectorEventLoop):
 
         def forget(done: asyncio.Future[Any]) -> None:
             del self._asked[question]
-            # Nobody may be waiting any more, and asyncio would complain of an unread error.
+            # Nobody may be waiting any more, and asyncio would report an unread error.
             if not done.cancelled():
                 done.exception()
 
@@ -51,7 +55,7 @@ class PatientLoop(asyncio.SelectorEventLoop):
                 found = socket.getaddrinfo(*where, **dict(hints))
             except (OSError, UnicodeError) as problem:
                 error = problem
-            with suppress(RuntimeError):  # The loop has ended meanwhile.
+            with suppress(RuntimeError):  # The loop has ended in the meantime.
                 self.call_soon_threadsafe(_settle, answer, found, error)
 
         answer.add_done_callback(forget)

@@ -1,4 +1,4 @@
-"""The threads beside the loop that every kiosk has."""
+"""The worker threads that every kiosk has."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kiosk.services.threads.loop import WorkerThread
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """One for SQLite, one for pictures, one that hashes PINs."""
+    """Threads for SQLite, for pictures, and for hashing PINs."""
 
     disk: WorkerThread
     pictures: WorkerThread
@@ -20,7 +20,7 @@ class Workers:
         return cls(WorkerThread(), WorkerThread("pictures"), WorkerThread("pin"))
 
     def close(self) -> None:
-        """What was begun is finished first: a commit is never cut."""
+        """Wait for calls that have begun, so that no commit is interrupted."""
         self.pictures.close()
         self.hasher.close()
         self.disk.close()

@@ -10,7 +10,7 @@ from PIL import Image
 
 @dataclass(frozen=True, slots=True)
 class GreyFrame:
-    """A picture of one byte a pixel; `stride` is the bytes of a line, in case of padding."""
+    """A picture with one byte per pixel; `stride` is the length of a line in bytes."""
 
     pixels: bytes
     width: int
@@ -19,10 +19,10 @@ class GreyFrame:
 
 
 def read_codes(frame: GreyFrame) -> frozenset[str]:
-    """The texts of all codes on the frame. Takes tens of ms: not on the GUI thread."""
+    """The texts of all codes in the frame. Takes tens of ms: not for the GUI thread."""
     size = (frame.width, frame.height)
     picture = Image.frombuffer("L", size, frame.pixels, "raw", "L", frame.stride, 1)
-    # Bar codes are looked for across the page too, where a strange text can pass for one.
+    # Bar codes are also searched for across the page, where unrelated text can look like one.
     qr = zxingcpp.BarcodeFormat.QRCode
-    codes = zxingcpp.read_barcodes(picture, formats=qr)  # type: ignore[arg-type]  # one will do
+    codes = zxingcpp.read_barcodes(picture, formats=qr)  # type: ignore[arg-type]  # one is enough
     return frozenset(found.text for found in codes)

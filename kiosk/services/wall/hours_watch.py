@@ -8,17 +8,18 @@ from datetime import datetime
 
 from kiosk.core.wall.opening_hours import OpeningHours, is_open, next_change
 
-# Timers drift, and the clock may be set: a look now and then corrects both.
+# Timers drift and the clock may be set: checking regularly corrects both.
 _LONGEST_SLEEP_S = 300.0
 DIMMED = 0.7
 DARK = 1.0
 
 
 class HoursWatch:
-    """`outside` is how dark it is while closed, 0 to 1; `show` is told only what changes.
+    """Dims the screen outside opening hours.
 
-    `local_now` is the store's time, None while nobody can tell it: then the store counts as open,
-    for a dark wall before customers is worse than a bright one before nobody.
+    `outside` is the dimming while closed, 0 to 1. `show` is called only when it changes.
+    `local_now` is the store's time, or None while it is unknown: then the store counts as open,
+    since a dark wall in front of customers is worse than a bright one in an empty shop.
     """
 
     def __init__(
@@ -40,7 +41,7 @@ class HoursWatch:
             await asyncio.sleep(pause)
 
     def look(self) -> float:
-        """Show what is due; seconds until the next look."""
+        """Show the dimming that is due now; returns the seconds until the next look."""
         now = self._local_now()
         dim = self._outside if now and not is_open(self._hours, now) else 0.0
         if dim != self._shown:

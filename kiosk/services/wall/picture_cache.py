@@ -1,6 +1,6 @@
-"""Pictures on disk, named by their content; an entry a URL says which one it has.
+"""Pictures on disk, named by their content, with an entry for each URL.
 
-The functions touch the disk and run on the worker; `PictureIndex` is memory alone.
+The functions touch the disk and run on the worker; `PictureIndex` is memory only.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 
 class CachedPicture(msgspec.Struct, frozen=True, kw_only=True):
-    """`checked` and `used` in s since 1970: last asked for, last on the board."""
+    """A picture on disk. `checked` (last request) and `used` (last on the board): s since 1970."""
 
     url: str
     file: str
@@ -30,7 +30,7 @@ class CachedPicture(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PictureIndex:
-    """Which kept file belongs to which URL. Used on the loop alone."""
+    """The cached file of each URL. Used only on the loop."""
 
     def __init__(self) -> None:
         self._entries: dict[str, CachedPicture] = {}
@@ -42,7 +42,7 @@ class PictureIndex:
         self._entries[entry.url] = entry
 
     def evict(self, cap: int, wanted: Collection[str]) -> list[CachedPicture]:
-        """Take out what was not used for longest until `cap` bytes hold; never what is wanted."""
+        """Remove the least recently used entries beyond `cap` bytes, but never wanted ones."""
         gone: list[CachedPicture] = []
         oldest = sorted(self._entries.values(), key=lambda entry: entry.used)
         for entry in oldest:
@@ -53,7 +53,7 @@ class PictureIndex:
         return gone
 
     def size(self) -> int:
-        """In bytes; a file that two URLs share counts once."""
+        """Total size in bytes; a file shared by several URLs counts once."""
         return sum({entry.file: entry.size for entry in self._entries.values()}.values())
 
     def files(self) -> set[str]:
@@ -61,7 +61,7 @@ class PictureIndex:
 
 
 def load_entries(folder: Path) -> list[CachedPicture]:
-    """What an earlier run kept and is whole; leftovers of a power cut are removed."""
+    """Load the intact entries of earlier runs, and remove leftovers of a power cut."""
     entries = [entry for file in folder.glob("*.json") if (entry := _read(folder, file))]
     known = {entry.file for entry in entries}
     for file in [*folder.glob("*.jpg"), *folder.glob("*.part")]:
@@ -71,7 +71,7 @@ def load_entries(folder: Path) -> list[CachedPicture]:
 
 
 def keep_picture(folder: Path, content: bytes) -> str:
-    """Write the file unless it is there already; returns its name. Raises OSError."""
+    """Write the picture unless it exists, and return its file name. Raises OSError."""
     name = hashlib.sha256(content).hexdigest() + ".jpg"
     file = folder / name
     if not file.exists() or file.stat().st_size != len(content):
@@ -80,14 +80,14 @@ def keep_picture(folder: Path, content: bytes) -> str:
 
 
 def save_entry(folder: Path, entry: CachedPicture) -> None:
-    """Raises OSError."""
+    """Write the entry of a URL. Raises OSError."""
     _swap_in(_entry_file(folder, entry.url), msgspec.json.encode(entry))
 
 
 def remove(
     folder: Path, gone: Iterable[CachedPicture], old: Iterable[str], still_used: Collection[str]
 ) -> None:
-    """Remove entries, and files but for those that another entry shares. Raises OSError."""
+    """Remove entries, and their files unless another entry uses them. Raises OSError."""
     for entry in gone:
         _entry_file(folder, entry.url).unlink(missing_ok=True)
     for name in {*(entry.file for entry in gone), *old} - set(still_used):
@@ -99,7 +99,7 @@ def _entry_file(folder: Path, url: str) -> Path:
 
 
 def _swap_in(file: Path, content: bytes) -> None:
-    """Whole or not at all, across a power cut too."""
+    """Write the file atomically, so that a power cut leaves the old or the new content."""
     durable.make_folder(file.parent)
     durable.write(file, content)
 
@@ -112,6 +112,6 @@ def _read(folder: Path, file: Path) -> CachedPicture | None:
             return entry
     except (OSError, msgspec.DecodeError, ValueError):
         pass
-    log.info("an unfinished picture is fetched again")
+    log.info("an incomplete picture is downloaded again")
     file.unlink(missing_ok=True)
     return None

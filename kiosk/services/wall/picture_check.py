@@ -1,4 +1,4 @@
-"""A picture from outside, checked and made into one that is safe to show. Runs off the loop."""
+"""Checks a downloaded picture and re-encodes it so that it is safe to show. Runs off the loop."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from dataclasses import dataclass
 from PIL import Image, ImageOps
 
 _FORMATS = ("JPEG", "PNG", "WEBP")
-# Enough for a card over the whole width of a portrait screen, small enough to paint quickly.
+# Enough for a card across a portrait screen, small enough to paint quickly.
 _SIZE = (1440, 1440)
 _QUALITY = 88
 
 
 @dataclass(frozen=True, slots=True)
 class Unusable:
-    """Why a picture is not shown, in a few words for the log; never its content."""
+    """Why a picture cannot be shown, in a few words for the log; never its content."""
 
     why: str
 
 
 def safe_picture(content: bytes, max_pixels: int) -> bytes | Unusable:
-    """The first frame as a JPEG of our own: upright, on white, at most 1440 px a side.
+    """Re-encode the first frame as JPEG: upright, on white, at most 1440 px a side.
 
-    Encoding it anew leaves nothing of a hostile file. Sizes are read from the header, so a
-    small file that unfolds to gigabytes is refused before it is decoded.
+    Re-encoding removes anything hostile in the file. The size is read from the header, so a small
+    file that would expand to gigabytes is refused before it is decoded.
     """
     try:
         if _webp_pixels(content) > max_pixels:
@@ -32,7 +32,7 @@ def safe_picture(content: bytes, max_pixels: int) -> bytes | Unusable:
         with Image.open(io.BytesIO(content), formats=_FORMATS) as picture:
             if picture.width * picture.height > max_pixels:
                 return Unusable("it has too many pixels")
-            # A large JPEG is decoded at the scale that is needed; other formats ignore it.
+            # A large JPEG is decoded at the needed scale; other formats ignore this.
             picture.draft("RGB", _SIZE)
             return _encoded(_flat(picture))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
@@ -54,14 +54,14 @@ def _flat(picture: Image.Image) -> Image.Image:
 
 def _encoded(picture: Image.Image) -> bytes:
     buffer = io.BytesIO()
-    # What an image carries along (place, camera, profile) stays out.
+    # Metadata (location, camera, colour profile) is dropped.
     picture.info.clear()
     picture.save(buffer, format="JPEG", quality=_QUALITY)
     return buffer.getvalue()
 
 
 def _webp_pixels(content: bytes) -> int:
-    """The canvas of a WEBP file, 0 for any other: Pillow allocates it on opening already."""
+    """Pixels of a WEBP file's canvas, which Pillow allocates on opening; 0 for other formats."""
     if content[:4] != b"RIFF" or content[8:12] != b"WEBP" or len(content) < 30:
         return 0
     kind = content[12:16]

@@ -1,4 +1,4 @@
-"""One picture over HTTP: from allowed hosts alone, within limits, only if it changed."""
+"""Downloads a picture over HTTP: only from allowed hosts, within limits, and if it changed."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ import httpx
 from kiosk.settings.addresses import is_loopback
 
 _TIMEOUT = httpx.Timeout(10.0)
-# A server that sends a byte now and then never runs into the time-out above.
+# A server that sends one byte at a time never runs into the time-out above.
 _LONGEST_S = 30.0
-# Content hosts redirect to their storage; each step is checked as the first address was.
+# Content hosts redirect to their storage; every redirect is checked like the first address.
 _MAX_REDIRECTS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What the server gave along with a picture, to ask whether it has changed."""
+    """The server's validators of a picture, for a conditional request."""
 
     etag: str = ""
     last_modified: str = ""
@@ -43,14 +43,14 @@ class Unchanged:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Not wanted from there, or not like this; asking again soon would not help."""
+    """The address or the answer is not acceptable; asking again soon would not help."""
 
     why: str
 
 
 @dataclass(frozen=True, slots=True)
 class NotFetched:
-    """No picture this time. `reached` tells whether the server answered at all."""
+    """The download failed this time. `reached` tells whether the server answered at all."""
 
     why: str
     reached: bool
@@ -69,7 +69,7 @@ class PictureFetcher:
             timeout=_TIMEOUT,
             follow_redirects=False,
             verify=tls or True,
-            # A compressed answer could unfold beyond every limit.
+            # A compressed answer could expand beyond every limit.
             headers={"Accept-Encoding": "identity", "Accept": "image/webp,image/png,image/jpeg"},
         )
 
@@ -77,7 +77,7 @@ class PictureFetcher:
         await self._http.aclose()
 
     async def fetch(self, url: str, known: Validators) -> Answer:
-        """Every outcome is a value; `known` makes it conditional."""
+        """Download a picture, conditionally if `known` is given. Every outcome is a value."""
         try:
             async with asyncio.timeout(_LONGEST_S):
                 return await self._follow(url, known)
@@ -97,7 +97,7 @@ class PictureFetcher:
         return Refused("it is redirected too often")
 
     def objection(self, url: str) -> str:
-        """Why nothing is fetched from there; empty when it may be."""
+        """Why nothing may be downloaded from this address; empty if it is allowed."""
         try:
             parts = urlsplit(url)
             host = (parts.hostname or "").lower()
@@ -109,7 +109,7 @@ class PictureFetcher:
         if parts.scheme != "https" and not plain:
             return "its address is not https"
         if parts.username or parts.password:
-            return "its address holds a password"
+            return "its address contains a password"
         return ""
 
     async def _read(self, reply: httpx.Response) -> Answer:
@@ -118,7 +118,7 @@ class PictureFetcher:
         if reply.status_code != 200:
             return NotFetched(f"HTTP {reply.status_code}", reached=True)
         if reply.headers.get("Content-Encoding", "identity") != "identity":
-            return Refused("it came compressed")
+            return Refused("it is compressed")
         length = reply.headers.get("Content-Length", "")
         content = bytearray()
         if not length.isdecimal() or int(length) <= self._max_bytes:
@@ -136,6 +136,6 @@ def _validators(reply: httpx.Response) -> Validators:
 
 
 def _plain(reply: httpx.Response, name: str) -> str:
-    """A header that can be sent back as it is; empty when there is none."""
+    """A header that is safe to send back unchanged, or an empty string."""
     value = str(reply.headers.get(name, ""))
     return value if value.isascii() and value.isprintable() and len(value) <= 500 else ""

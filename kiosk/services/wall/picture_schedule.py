@@ -1,4 +1,4 @@
-"""When each picture is asked for: missing ones at once, failing ones ever later, kept daily."""
+"""When each picture is requested: missing ones at once, failing ones ever later, others daily."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PicturePace:
-    """In s. A server that cannot be reached is tried more often than one that says no."""
+    """Intervals in s. An unreachable server is tried more often than one that refuses."""
 
     first_retry: float = 30
     longest_unreached: float = 300
@@ -18,7 +18,7 @@ class PicturePace:
 
 
 class Schedule:
-    """`now` is a monotonic clock in s. What is not wanted has no turn."""
+    """The times at which wanted pictures are due. `now` is a monotonic clock in s."""
 
     def __init__(self, pace: PicturePace, rng: random.Random) -> None:
         self._pace = pace
@@ -27,9 +27,10 @@ class Schedule:
         self._failures: dict[str, int] = {}
 
     def want(self, ages: Mapping[str, float | None], now: float) -> None:
-        """These and no others; the age (s) is since the last look, None for what is missing.
+        """Replace the set of wanted pictures.
 
-        What was wanted before keeps its turn, so that a busy board undoes no waiting.
+        An age is the seconds since the last check, or None if the picture is missing. Pictures
+        wanted before keep their time, so changes of the board do not shorten any wait.
         """
         self._failures = {url: n for url, n in self._failures.items() if url in ages}
         self._due = {
@@ -41,11 +42,11 @@ class Schedule:
         return [url for url, at in self._due.items() if at <= now]
 
     def begin(self, url: str) -> None:
-        """No turn while it is being fetched."""
+        """Take the picture off the schedule while it is being downloaded."""
         self._due[url] = float("inf")
 
     def pause(self, now: float) -> float | None:
-        """Until the next turn, in s; None when there is none."""
+        """Seconds until the next picture is due; None if there is none."""
         earliest = min(self._due.values(), default=float("inf"))
         return None if earliest == float("inf") else max(earliest - now, 0)
 
@@ -54,7 +55,7 @@ class Schedule:
         self._again(url, now + self._pace.recheck)
 
     def failed(self, url: str, now: float, *, reached: bool) -> float:
-        """Returns the pause in s: twice as long each time, spread so that no fleet stampedes."""
+        """Schedule another try, and return the pause in s. It doubles each time, with jitter."""
         failures = self._failures[url] = min(self._failures.get(url, 0) + 1, 20)
         longest = self._pace.longest_failing if reached else self._pace.longest_unreached
         pause: float = min(self._pace.first_retry * 2.0 ** (failures - 1), longest)
@@ -67,5 +68,5 @@ class Schedule:
             self._due[url] = at
 
     def _rest(self, age: float | None) -> float:
-        # A clock that was set back must not put the next look off for years.
+        # A clock that was set back must not postpone the next check by years.
         return 0 if age is None else max(self._pace.recheck - abs(age), 0)

@@ -1,4 +1,4 @@
-"""Offer pictures: fetched, checked, kept on disk; the screen itself loads nothing."""
+"""Offer pictures: downloaded, checked and cached, so the screen itself loads nothing."""
 
 from __future__ import annotations
 
@@ -38,23 +38,23 @@ from kiosk.services.wall.picture_schedule import PicturePace, Schedule
 
 log = logging.getLogger(__name__)
 
-# One host that hangs leaves places for the others.
+# One unresponsive host leaves places for the others.
 _AT_A_TIME = 6
 _PER_HOST = 3
-# A card may still be reading the old file when the new one is announced.
+# A card may still read the old file when the new one is announced.
 _STILL_PAINTED_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class PictureLimits:
-    """`cache_bytes` may be exceeded by what is on the board alone."""
+    """Limits for pictures. Only pictures of the current board may exceed `cache_bytes`."""
 
     max_pixels: int = 24_000_000
     cache_bytes: int = 200_000_000
 
 
 class Pictures:
-    """`path` answers from memory; a missing picture is fetched, then `on_ready` is called."""
+    """Answers `path` from memory. A missing picture is downloaded, then `on_ready` is called."""
 
     def __init__(
         self,
@@ -85,12 +85,12 @@ class Pictures:
         self._runner: asyncio.Task[None] | None = None
 
     async def load(self) -> None:
-        """Find what an earlier run kept."""
+        """Load what earlier runs cached."""
         try:
             for entry in await self._worker.run(load_entries, self._folder):
                 self._index.put(entry)
         except OSError as error:
-            log.warning("the kept pictures cannot be read: %s", error.strerror)
+            log.warning("the cached pictures cannot be read: %s", error.strerror)
 
     async def aclose(self) -> None:
         tasks = [*self._fetching, *([self._runner] if self._runner else [])]
@@ -100,12 +100,12 @@ class Pictures:
         await self._fetcher.aclose()
 
     def path(self, url: str) -> Path | None:
-        """The kept file of a picture, if there is one."""
+        """The cached file of a picture, or None."""
         entry = self._index.get(url)
         return self._folder / entry.file if entry else None
 
     async def fetch_missing(self, urls: Iterable[str]) -> None:
-        """From now on these are wanted: fetched in the background, tried again, kept fresh."""
+        """Set the wanted pictures; they are downloaded, retried after failures, refreshed."""
         self._wanted = frozenset(url for url in urls if url)
         self._told &= self._wanted
         now = time.time()
@@ -128,13 +128,14 @@ class Pictures:
                 task = asyncio.create_task(self._update(url))
                 self._fetching.add(task)
                 task.add_done_callback(self._fetching.discard)
-            # Not wait_for: in Python 3.11 it may swallow a cancellation that comes with the event.
+            # Not wait_for: in Python 3.11 it may swallow a cancellation that arrives with the
+            # event.
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._schedule.pause(now)):
                     await self._woken.wait()
 
     async def _update(self, url: str) -> None:
-        """One attempt, whatever comes of it; the next one is then in the schedule."""
+        """Try once to update a picture, and schedule the next time whatever the result."""
         try:
             if why := self._fetcher.objection(url):
                 self._refuse(url, why)
@@ -144,14 +145,14 @@ class Pictures:
                 await self._tidy()
         except OSError as error:
             self._schedule.failed(url, time.monotonic(), reached=True)
-            log.warning("a picture could not be kept: %s", error.strerror)
+            log.warning("a picture could not be saved: %s", error.strerror)
         except Exception:
             self._schedule.failed(url, time.monotonic(), reached=True)
             log.exception("unexpected error with a picture")
         self._woken.set()
 
     async def _fetch(self, url: str) -> None:
-        """Raises OSError."""
+        """Download and cache a picture. Raises OSError."""
         entry = self._index.get(url)
         known = Validators(entry.etag, entry.last_modified) if entry else Validators()
         answer = await self._fetcher.fetch(url, known)
@@ -200,7 +201,7 @@ class Pictures:
         self._index.put(entry)
 
     async def _tidy(self) -> None:
-        """Hold the cap, and remove the files of which there is a newer one. Raises OSError."""
+        """Enforce the size limit and remove replaced files. Raises OSError."""
         now = time.monotonic()
         old = [file for until, file in self._replaced if until <= now]
         self._replaced = [(until, file) for until, file in self._replaced if until > now]
@@ -209,7 +210,7 @@ class Pictures:
             await self._worker.run(remove, self._folder, gone, old, self._index.files())
 
     def _refuse(self, url: str, why: str) -> None:
-        """Told once; asked again when a kept one would be, as it may have been replaced."""
+        """Log a refusal once per URL; try again at the normal interval, in case it was replaced."""
         self._schedule.settled(url, time.monotonic())
         if url not in self._told:
             self._told.add(url)

@@ -1,4 +1,4 @@
-"""The wall reads its own codes back: one that no phone can read is told to the staff."""
+"""Reads the wall's own codes back, and warns staff of a code that no phone can read."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class SelfCheckResult:
-    """`unread` are expected texts that did not read; `at` is UTC."""
+    """Result of a self-check. `unread` are expected texts that could not be read; `at` is UTC."""
 
     at: datetime
     expected: int
@@ -32,9 +32,10 @@ class SelfCheckResult:
 
 
 class SelfCheck:
-    """`look` gives what is on the screen, None while the wall is covered.
+    """Checks the wall at intervals.
 
-    It is awaited on the loop and fetches the frame from the GUI thread; `worker` decodes.
+    `look` returns what is on the screen, or None while the wall is covered. It is awaited on the
+    loop and takes the frame on the GUI thread; `worker` decodes it.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class SelfCheck:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         second_look: float = 3.0,
     ) -> None:
-        """`interval` and `second_look` in s."""
+        """Create the check. `interval` and `second_look` are seconds."""
         self._look = look
         self._worker = worker
         self._interval = interval
@@ -59,12 +60,12 @@ class SelfCheck:
             try:
                 await self.check()
             except Exception:
-                log.exception("the wall could not read itself")
+                log.exception("the self-check of the wall failed")
 
     async def check(self) -> SelfCheckResult | None:
-        """None, and the last result stays, when nothing can be expected.
+        """Check the wall now; None, leaving the last result, if no code is visible.
 
-        What does not read is looked at again: a page may have been turning.
+        Unread codes are checked a second time, since a page may have been turning.
         """
         result = await self._read_once()
         if result and result.unread:
@@ -74,7 +75,7 @@ class SelfCheck:
             return None
         self.last = result
         if result.unread:
-            log.warning("codes on the wall that do not read: %s", ", ".join(result.unread))
+            log.warning("codes on the wall that cannot be read: %s", ", ".join(result.unread))
         return result
 
     async def _read_once(self) -> SelfCheckResult | None:

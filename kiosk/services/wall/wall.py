@@ -1,4 +1,4 @@
-"""The wall: turns the board into cards whenever the board, a picture or the clock says so."""
+"""The wall: makes cards of the board when the board, a picture or the time changes."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from kiosk.core.wall.card import Card
 from kiosk.core.wall.placement import next_turn, showable
 from kiosk.core.wall.qr import qr_picture
 
-# asyncio's timers drift with the monotonic clock; a look once an hour corrects them.
+# asyncio's timers drift with the monotonic clock; an hourly check corrects them.
 _LONGEST_SLEEP_S = 3600.0
 
 
-# A code takes milliseconds to make, in which neither the socket nor the screen gets a turn.
+# Making a code takes milliseconds, during which neither socket nor screen is served.
 _MADE_AT_ONCE = 16
 
 _Source = tuple[Offer, Path | None, str]
@@ -28,14 +28,14 @@ _Source = tuple[Offer, Path | None, str]
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A card, and what it was made from."""
+    """A card and the values it was made from."""
 
     source: _Source
     card: Card
 
 
 class OfferPictures(Protocol):
-    """The pictures of offers, as far as they are kept here."""
+    """The pictures of offers, as far as they are cached."""
 
     def path(self, url: str) -> Path | None: ...
 
@@ -43,7 +43,7 @@ class OfferPictures(Protocol):
 
 
 class _NoPictures:
-    """Cards without any."""
+    """Stands in where cards have no pictures."""
 
     def path(self, _url: str) -> None:
         return None
@@ -56,7 +56,7 @@ NO_PICTURES = _NoPictures()
 
 
 class Wall:
-    """Shows cards first and fetches pictures after: a slow picture holds no offer back."""
+    """Shows cards first and requests pictures afterwards: a slow picture delays no offer."""
 
     def __init__(
         self,
@@ -68,7 +68,7 @@ class Wall:
         pictures: OfferPictures = NO_PICTURES,
         language: str = "",
     ) -> None:
-        """`language` is a code like "de"; empty: the offers' own."""
+        """Create the wall. `language` is a code like "de"; empty: each offer's own language."""
         self._store = store
         self._code_base_url = code_base_url
         self._show = show
@@ -84,26 +84,26 @@ class Wall:
         self._pictures_wanted = asyncio.Event()
 
     def set_board(self, board: Board) -> None:
-        """On the loop. Changes that come together are one refresh."""
+        """Set the board, on the loop. Changes in quick succession become one refresh."""
         self._board = board
         self._refresh_soon()
         self._turned.set()
         self._pictures_wanted.set()
 
     def clock_turned(self, *, believed: bool) -> None:
-        """The clock was set. With one that may be wrong, time-limited offers are not shown."""
+        """React to a clock change. While the clock is doubtful, time-limited offers are hidden."""
         self._clock_believed = believed
         self.refresh()
         self._turned.set()
 
     def set_language(self, language: str) -> None:
-        """The language the customer reads, as a code like "de"."""
+        """Set the language the customer reads, as a code like "de"."""
         if language != self._language:
             self._language = language
             self.refresh()
 
     def refresh(self) -> None:
-        """Show what holds now. A flood of new offers is made into cards a few at a time."""
+        """Show the offers that hold now. Many new offers are made into cards a few at a time."""
         offers = showable(
             self._board, self._store, self._clock(), clock_believed=self._clock_believed
         )
@@ -128,7 +128,7 @@ class Wall:
             self._whole.set()
 
     async def whole(self) -> None:
-        """Return when all that is due has been shown."""
+        """Wait until everything due has been shown."""
         await self._whole.wait()
 
     def _refresh_soon(self) -> None:
@@ -147,7 +147,7 @@ class Wall:
             tasks.create_task(self._fetch_pictures())
 
     async def _turn_by_the_clock(self) -> None:
-        """Refresh when an offer begins or ends; no slow picture may hold this back."""
+        """Refresh whenever an offer begins or ends, independently of slow pictures."""
         while True:
             self._turned.clear()
             now = self._clock()
@@ -166,7 +166,7 @@ class Wall:
             await self._pictures.fetch_missing([o.image for o in self._board.offers.values()])
 
     def _source(self, offer: Offer) -> _Source:
-        """What the offer's card is made from; a card of the same source is kept."""
+        """The values an offer's card is made from; a card with the same source is reused."""
         file = self._pictures.path(offer.image) if offer.image else None
         return offer, file, self._language
 

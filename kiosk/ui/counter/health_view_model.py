@@ -1,4 +1,4 @@
-"""The kiosk's health as staff see it, and what they can do about it."""
+"""The kiosk's health as staff see it, and the actions they can take."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the shell")
 class HealthViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """`left` asks to end the kiosk."""
+    """The health page. The signal `left` asks to exit the kiosk."""
 
     changed = Signal()
     left = Signal()
@@ -45,7 +45,7 @@ class HealthViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Property(bool, notify=changed)
     def testShown(self) -> bool:  # noqa: N802  a QML name
-        """Whether the picture that tests the display stands there."""
+        """Whether the display test picture is on the screen."""
         return self._test_shown
 
     def serve(self, staff: str) -> None:

@@ -1,4 +1,4 @@
-"""What is not in the org yet: the list, one held row opened, corrected and let go."""
+"""Rows that are not in the org yet: the list, and one held row open for correction."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the shell")
 class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """What a customer typed is here only while a held lead is open, and gone with it."""
+    """The queue page.
+
+    A customer's data is here only while a held lead is open, and is dropped with it.
+    """
 
     changed = Signal()
 
@@ -50,12 +53,12 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Property(bool, notify=changed)
     def known(self) -> bool:
-        """Whether an empty list means that there is nothing."""
+        """Whether the queue could be read, so that an empty list means an empty queue."""
         return self._known
 
     @Property(RowsModel, constant=True, final=True)
     def fields(self) -> RowsModel:
-        """What staff may correct of the opened row; what Salesforce named comes first."""
+        """Fields of the open row that staff may correct, those named by Salesforce first."""
         return self._fields
 
     @Property(str, notify=changed)
@@ -64,26 +67,26 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Property(str, notify=changed)
     def sentence(self) -> str:
-        """Why the opened one is held, and what helps; English."""
+        """Why the open row is held, and the remedy, in English."""
         return self._opened.sentence or self._opened.code if self._opened else ""
 
     @Property(str, notify=changed)
     def answer(self) -> str:
-        """What became of the last wish: done, not_held, not_saved, or refused; empty before."""
+        """The last request's result: done, not_held, not_saved or refused; empty before."""
         return self._answer
 
     @Property(str, notify=changed)
     def problem(self) -> str:
-        """The reason of a refusal; English."""
+        """The reason for a refusal, in English."""
         return self._problem
 
     @Property(int, notify=changed)
     def exported(self) -> int:
-        """How many rows the last export has; -1 before one."""
+        """Number of rows in the last export; -1 before the first."""
         return self._exported
 
     def serve(self, staff: str) -> None:
-        """Whose doings these are; with nobody there, nothing of a customer stays here."""
+        """Set the member of staff for the audit trail, and clear all customer data."""
         self._staff = staff
         self._entries = {}
         self._list.show([])
@@ -110,7 +113,7 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Slot()
     def release(self) -> None:
-        """Let the opened one go, with what was changed."""
+        """Release the open row with the corrections made to it."""
         if self._opened:
             before = {row["name"]: row["value"] for row in self._fields.rows()}
             changes = tuple(
@@ -162,7 +165,10 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
 
 def _list_row(entry: OutboxEntry, kinds: RowKinds) -> dict[str, Any]:
-    """`label` and `standing` are English words for QML to translate; an unknown kind has none."""
+    """One row of the list.
+
+    `label` and `standing` are English words that QML translates; an unknown row kind has neither.
+    """
     known = kinds.find(entry.kind)
     return {
         "row": entry.id,
@@ -176,7 +182,7 @@ def _list_row(entry: OutboxEntry, kinds: RowKinds) -> dict[str, Any]:
 
 
 def standing_of(state: RowState) -> str:
-    """A row's state in English words, which QueueRow.qml names for translation."""
+    """A row's state in English words, which QueueRow.qml marks for translation."""
     match state:
         case RowState.PENDING:
             return "Waiting"
@@ -191,7 +197,7 @@ def standing_of(state: RowState) -> str:
 
 
 def _field_rows(entry: OutboxEntry, kinds: RowKinds) -> list[dict[str, Any]]:
-    """Nothing for a row that staff may not correct."""
+    """The fields to show for a row; empty for a row that staff may not correct."""
     known = kinds.find(entry.kind)
     rules = known.correction_by(Corrector.STAFF) if known else None
     if rules is None or entry.body is None:

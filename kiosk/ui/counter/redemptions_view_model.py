@@ -1,4 +1,4 @@
-"""Today's redemptions, and those of the last days that the org would have refused."""
+"""Today's redemptions, and recent ones that the org would have refused."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
 
     @Property(int, notify=changed)
     def accepted(self) -> int:
-        """Today's that stand."""
+        """Number of listed redemptions that stand: accepted and not undone."""
         return self._accepted
 
     @Property(int, notify=changed)
@@ -49,7 +49,7 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
 
     @Property(bool, notify=changed)
     def known(self) -> bool:
-        """Whether an empty list means that there is nothing."""
+        """Whether the list could be read, so that an empty list means no redemptions."""
         return self._known
 
     def serve(self, staff: str) -> None:
@@ -64,7 +64,7 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
 
     @Slot(str)
     def take_back(self, row: str) -> None:
-        """Ask why, if it may be; the till does."""
+        """Let the till ask for a reason, if this redemption may be undone."""
         self._counter.recall(row)
 
     @Slot(object)

@@ -1,4 +1,4 @@
-"""Offers on paper, for a shelf or a window: everybody's code, printed by staff."""
+"""Printed offer sheets for a shelf or window, with the code that all customers share."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the shell")
 class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """`cards` are what the wall shows now, in the language that it speaks."""
+    """The page that prints sheets. `cards` are the wall's current cards, in its language."""
 
     changed = Signal()
 
@@ -49,7 +49,7 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Property(str, notify=changed)
     def printing(self) -> str:
-        """What became of the paper, as `PrintAnswer` names it."""
+        """State of the print job: a `PrintAnswer` value."""
         return self._printing
 
     def serve(self, staff: str) -> None:
@@ -73,7 +73,7 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Slot(str, str, str, str)
     def print_sheet(self, offer: str, shop: str, scan_me: str, until: str) -> None:
-        """`scan_me` and `until` are sentences; the latter may be empty."""
+        """Print an offer's sheet. `scan_me` and `until` are sentences; `until` may be empty."""
         card = next((card for card in self._cards() if card.offer_id == offer), None)
         if card is None:
             return
@@ -88,7 +88,7 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Slot()
     def again(self) -> None:
-        """It did not come out: the very same once more."""
+        """Print the same sheet again because it did not come out."""
         if self._slip:
             self._send(self._slip, "printed_again")
 

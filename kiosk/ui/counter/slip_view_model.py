@@ -1,4 +1,4 @@
-"""The paper of the voucher that is on the screen: what the customer is told of it."""
+"""Printing of the voucher on the screen, and what the customer is told about it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class SlipState(StrEnum):
-    """`QUEUED`: the printer has it, and prints it as soon as there is paper."""
+    """State of the voucher slip. QUEUED: the printer will print it once it has paper."""
 
     OFFERED = "offered"
     PRINTING = "printing"
@@ -56,18 +56,18 @@ class SlipViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def again(self) -> None:
-        """It did not come out, says the customer: the very same once more."""
+        """Print the same slip again because the customer says that it did not come out."""
         if self._slip and self._state is SlipState.UNKNOWN:
             self._send(self._slip)
 
     @Slot()
     def confirm(self) -> None:
-        """It did come out."""
+        """Note that the customer says the slip came out."""
         if self._state is SlipState.UNKNOWN:
             self._turn(SlipState.PRINTED)
 
     def offer_again(self) -> None:
-        """Whoever comes back to the code may print it anew, unless it still comes by itself."""
+        """Offer printing again when the customer returns, unless a print is still pending."""
         if self._state not in {SlipState.PRINTING, SlipState.QUEUED}:
             self._turn(SlipState.OFFERED)
 
@@ -77,7 +77,7 @@ class SlipViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot(object, object)
     def _printed(self, result: PrintResult, slip: Slip) -> None:
-        # What an earlier customer had printed is told to nobody.
+        # Results for an earlier customer's slip are not shown.
         if slip is self._slip and self._state is SlipState.PRINTING:
             self._turn(_state_after(result))
 

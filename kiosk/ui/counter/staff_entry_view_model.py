@@ -1,4 +1,4 @@
-"""The PIN pad. What was typed stays in here, and no longer than until it was handed over."""
+"""The PIN pad. It holds the typed digits only until they are handed over."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _QUIET = frozenset({PadState.CLOSED, PadState.TYPING, PadState.CHECKING})
 @QmlElement
 @QmlUncreatable("made by the shell")
 class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """`entered` tells whose PIN it was; the pad is closed by then."""
+    """The PIN pad. `entered` carries the name of the PIN's owner, after the pad has closed."""
 
     changed = Signal()
     entered = Signal(str)
@@ -76,12 +76,12 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
 
     @Property(int, notify=changed)
     def digits(self) -> int:
-        """How many were typed; which ones, nobody is told."""
+        """Number of digits typed. The digits themselves are never exposed."""
         return len(self._pin)
 
     @Property(int, notify=changed)
     def left(self) -> int:
-        """Seconds until the next try, while locked."""
+        """Seconds until the next attempt while locked."""
         return self._left
 
     @Property(bool, notify=changed)
@@ -90,7 +90,7 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
 
     @Property(bool, notify=changed)
     def quiet(self) -> bool:
-        """Whether nothing is wrong."""
+        """Whether there is no error to show."""
         return self._state in _QUIET
 
     @Property(bool, notify=changed)
@@ -144,7 +144,7 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
 
     @Slot(object)
     def answered(self, entry: PinAnswer | None) -> None:
-        """`None`: a PIN may be tried now."""
+        """Show the answer; None means that a PIN may be tried now."""
         if self._state is not PadState.CHECKING:
             return
         match entry:

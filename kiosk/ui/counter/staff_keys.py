@@ -1,4 +1,4 @@
-"""The way into staff mode for whoever has a keyboard: Ctrl+Alt+S."""
+"""Opens staff mode from a keyboard with Ctrl+Alt+S."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class StaffKeys(QObject):
-    """An event filter for the window, asked after the scanner's: a code cannot press these."""
+    """An event filter for the window, run after the scanner filter: no code can trigger it."""
 
     pressed = Signal()
 

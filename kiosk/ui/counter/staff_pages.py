@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class StaffTab(StrEnum):
-    """The pages in the order of their tabs; the first stands there when staff come in."""
+    """The pages of staff mode in tab order. The first is shown when staff enter."""
 
     TILL = "till"
     REDEMPTIONS = "redemptions"
@@ -34,7 +34,11 @@ class StaffTab(StrEnum):
 @QmlElement
 @QmlUncreatable("made by the shell")
 class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """Every page is empty while nobody is served. `kiosk_left`: staff want to end the kiosk."""
+    """The pages of staff mode.
+
+    Every page is empty while no staff are logged in. The signal `kiosk_left` asks to exit the
+    kiosk.
+    """
 
     changed = Signal()
     kiosk_left = Signal()
@@ -85,20 +89,20 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
 
     @Slot(str)
     def serve(self, staff: str) -> None:
-        """Empty: they have left."""
+        """Set the name of the logged-in member of staff; empty after they have left."""
         for page in (self._till, self._redemptions, self._queue, self._health, self._sheets):
             page.serve(staff)
         self.turn_to(StaffTab.TILL)
 
     @Slot(str)
     def scanned(self, code: str) -> None:
-        """On whichever page: a code means the till."""
+        """Switch to the till and redeem the scanned code, whichever page is open."""
         self.turn_to(StaffTab.TILL)
         self._till.enter(code)
 
     @Slot(str)
     def turn_to(self, page: str) -> None:
-        """Show the page of that tab, with what it shows read anew."""
+        """Show the page of that tab with fresh data."""
         self._current = StaffTab(page)
         self._queue.close()
         self.changed.emit()

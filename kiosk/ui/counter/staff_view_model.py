@@ -1,4 +1,4 @@
-"""Staff mode: who is in, which page stands there, and that it ends by itself."""
+"""Staff mode: who is logged in, which page is shown, and the timeout."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the shell")
 class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """`page` is the QML file that stands there while staff are in; none until one is set."""
+    """Staff mode. `page` is the QML file to show while staff are logged in, empty until set."""
 
     changed = Signal()
     page_changed = Signal()
@@ -42,7 +42,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        """Who is in, for the audit; empty when nobody is."""
+        """Name of the logged-in member of staff, for the audit trail; empty if there is none."""
         return self._name
 
     @Property(str, notify=page_changed)
@@ -71,7 +71,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Slot()
     def touched(self) -> None:
-        """A finger, a key or a scan."""
+        """Restart the timeout after a touch, a key or a scan."""
         self._entry.touched()
         if self.is_open():
             self._idle.start()

@@ -1,4 +1,4 @@
-"""The till: what a scan came to, large enough for two metres, and how to take it back."""
+"""The till: the result of a scan, legible from two metres, and how to undo it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class TillState(StrEnum):
 @QmlElement
 @QmlUncreatable("made by the shell")
 class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """`outcome` and `because` are keys, for which QML has the words. Times: ms since 1970."""
+    """The till. `outcome` and `because` are keys for QML's texts. Times are ms since 1970."""
 
     changed = Signal()
     done = Signal()
@@ -69,7 +69,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(str, notify=changed)
     def ground(self) -> str:
-        """The verdict's colour as #rrggbb."""
+        """The verdict's background colour as #rrggbb."""
         return self._look().ground
 
     @Property(str, notify=changed)
@@ -82,7 +82,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(float, notify=changed)
     def earlierAt(self) -> float:  # noqa: N802  a QML name
-        """When a voucher was used before; 0 when it was not."""
+        """When the voucher was used before; 0 if it was not."""
         earlier = self._verdict.earlier if self._verdict else None
         return _ms(earlier.at if earlier else None)
 
@@ -97,7 +97,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(str, notify=changed)
     def undone(self) -> str:
-        """What became of the wish to take it back; empty before."""
+        """Result of the last undo; empty before the first."""
         return self._undone or ""
 
     @Property(bool, notify=changed)
@@ -106,7 +106,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot(str)
     def enter(self, text: str) -> None:
-        """A code, scanned or typed."""
+        """Redeem a scanned or typed code."""
         if self._staff and text.strip():
             self._state = TillState.CHECKING
             self.changed.emit()
@@ -125,7 +125,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def back(self) -> None:
-        """From the reasons to the verdict or the list, from the verdict to the next code."""
+        """Go back one step: reasons to verdict or list, verdict to the next code."""
         is_asked = self._state is TillState.UNDOING and not self._recalled
         self._state = TillState.VERDICT if is_asked else TillState.READY
         if self._state is TillState.READY:
@@ -133,7 +133,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self.changed.emit()
 
     def serve(self, staff: str) -> None:
-        """Whose scans these are; empty when staff have left."""
+        """Set the name of the member of staff who scans; empty once they have left."""
         self._staff = staff
         self._state = TillState.READY
         self._forget()
@@ -154,7 +154,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot(object)
     def _show_recalled(self, verdict: Verdict | None) -> None:
-        """One of the list: not to be taken for a new scan, so the reasons come at once."""
+        """Show an earlier redemption with its undo reasons, distinct from a new scan."""
         if verdict is None or not self._staff:
             return
         self._show(verdict)
@@ -180,7 +180,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self.changed.emit()
 
     def _look(self) -> VerdictLook:
-        """How the page looks; without a verdict it is not shown."""
+        """The look of the page; without a verdict the look is not shown."""
         if self._verdict is None or self._undone is Undo.DONE:
             return TAKEN_BACK
         return look_of(self._verdict.outcome)

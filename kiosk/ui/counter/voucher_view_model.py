@@ -1,4 +1,4 @@
-"""The customer's own copy of the open offer: asked for once, shown as long as the offer is open."""
+"""The customer's voucher for the open offer: requested once, shown while the offer is open."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PATIENCE_MS = 1_000
 
 
 class CodeShown(StrEnum):
-    """`SHARED`: there is no voucher, so everybody's code has to do."""
+    """Which code is shown. SHARED: there is no voucher, so the offer's wall code is used."""
 
     NONE = ""
     WAITING = "waiting"
@@ -29,7 +29,10 @@ class CodeShown(StrEnum):
 @QmlElement
 @QmlUncreatable("made by the shell")
 class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """A code that stands on the screen is never exchanged for another: somebody may be aiming."""
+    """The customer's voucher.
+
+    A code on the screen is never replaced by another, since a phone may be pointed at it.
+    """
 
     changed = Signal()
 
@@ -64,7 +67,7 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         return self._slip
 
     def want(self, offer_id: str) -> None:
-        """The one there is of this offer, else a new one."""
+        """Show the voucher already made for this offer, or request one."""
         if offer_id != self._offer_id:
             self.forget()
             self._offer_id = offer_id
@@ -81,7 +84,7 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
                 self._counter.make_voucher(offer_id)
 
     def forget(self) -> None:
-        """The next customer gets another."""
+        """Forget the voucher; the next customer gets a new one."""
         self._patience.stop()
         self._slip.forget()
         self._offer_id, self._card, self._asked = "", None, False
@@ -98,7 +101,7 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
             return
         self._asked = False
         self._card = made if isinstance(made, VoucherCard) else None
-        # One that comes too late is there when the customer asks again.
+        # A voucher that arrives too late is kept for the next request.
         if self._kind is CodeShown.WAITING:
             self._patience.stop()
             self._turn(CodeShown.OWN if self._card else CodeShown.SHARED)

@@ -1,1 +1,1 @@
-"""Where the screen meets scanners that type, and printers."""
+"""Where the screen meets keyboard scanners and printers."""

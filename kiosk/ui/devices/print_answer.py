@@ -1,4 +1,4 @@
-"""The name by which QML knows what became of a print."""
+"""The names by which QML knows print results."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printe
 
 
 class PrintAnswer(StrEnum):
-    """NONE: nothing was to be printed. UNKNOWN: only a person can tell whether it came out."""
+    """Result of a print. NONE: nothing to print. UNKNOWN: only a person can see if it came out."""
 
     NONE = ""
     WAITING = "waiting"

@@ -1,4 +1,4 @@
-"""Keeps a scanner's keys away from the page, and tells the code that they were."""
+"""Keeps the keys of a keyboard scanner away from the page and reports the code instead."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ from kiosk.core.devices.wedge import Keys, Wedge
 from kiosk.settings.sections import ScannerSection
 from kiosk.ui.devices.scanner_keys import copy_of, identity, key_of, writes
 
-# The objectName of every Shortcut in QML, by which it is found here.
+# The objectName of every Shortcut in QML, used to find them here.
 SHORTCUT = "shortcut"
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
 
 class ScannerFilter(QObject):
-    """Installs itself on the window, as the last filter there: Qt asks that one first.
+    """An event filter that separates a scanner's keys from a person's.
 
-    A person's keys go on after at most `max_gap_ms`, through the other filters, as they came.
+    It installs itself last on the window, because Qt asks the last filter first. A person's keys
+    are passed on unchanged, through the other filters, after at most `max_gap_ms`.
     """
 
     scanned = Signal(str)
@@ -41,7 +42,7 @@ class ScannerFilter(QObject):
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.timeout.connect(self._ask_once_more)
-        # Keys that came while this thread was busy go before a timer of 0 ms.
+        # A timer of 0 ms fires after all keys that are already queued.
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._settle)
@@ -55,12 +56,12 @@ class ScannerFilter(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         kind = event.type()
         if kind in _TOUCHES and self._waiting:
-            # What was typed before a tap arrives before it.
+            # Keys typed before a tap are delivered before it.
             self._settle()
         if self._giving or kind not in _KEYS or not isinstance(event, QKeyEvent):
             return False
         if kind == QEvent.Type.ShortcutOverride:
-            # Else a shortcut would act before anybody knows whose key it is.
+            # Otherwise a shortcut would fire before it is known whether a person pressed the key.
             event.accept()
             return True
         return self._press(event) if kind == QEvent.Type.KeyPress else self._release(event)
@@ -111,7 +112,7 @@ class ScannerFilter(QObject):
         self._tell(verdict.scanned)
 
     def _drop_all(self) -> None:
-        """Those whose release is still to come are remembered, for it goes the same way."""
+        """Drop the waiting keys. Presses are remembered so that their releases are dropped too."""
         for event in self._waiting:
             if event.type() == QEvent.Type.KeyPress:
                 self._swallowed.add(identity(event))
@@ -129,7 +130,7 @@ class ScannerFilter(QObject):
             self._giving = False
 
     def _give(self, event: QKeyEvent) -> None:
-        """As Qt does it: whoever overrides shortcuts first, then a shortcut, then the page."""
+        """Deliver a key in Qt's order: overrides of shortcuts, then shortcuts, then the page."""
         if event.type() == QEvent.Type.KeyPress and not writes(event):
             override = copy_of(event, QEvent.Type.ShortcutOverride)
             override.ignore()
@@ -142,7 +143,7 @@ class ScannerFilter(QObject):
 
     def _shortcut(self, event: QKeyEvent) -> QObject | None:
         pressed = QKeySequence(event.keyCombination())
-        # By name: each object that is looked at is kept by Python for as long as the window lives.
+        # Found by name: PySide keeps every object it wraps alive as long as the window.
         for child in self._window.findChildren(QObject, SHORTCUT):
             if child.property("enabled"):
                 sequence = child.property("sequence")

@@ -1,4 +1,4 @@
-"""Qt's key events as the scanner's rules know keys."""
+"""Translates Qt key events to the keys that the scanner's rules know."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TERMINATORS: dict[int, Terminator] = {
     Qt.Key.Key_Enter: Terminator.ENTER,
     Qt.Key.Key_Tab: Terminator.TAB,
 }
-# Some scanners press Control and a letter for a control character.
+# Some scanners send a control character as Control plus a letter.
 _CONTROLS = {"\r": Terminator.ENTER, "\n": Terminator.ENTER, "\t": Terminator.TAB}
 _COMMAND = (
     Qt.KeyboardModifier.ControlModifier
@@ -30,7 +30,7 @@ _COMMAND = (
 
 
 def key_of(event: QKeyEvent, *, by_place: bool) -> Key:
-    """`by_place`: what is written follows from where the key lies, not from what it says."""
+    """Translate a key event. `by_place` reads the character from the key's position."""
     repeated = event.isAutoRepeat()
     if event.key() in _MODIFIERS:
         return Key(modifier=True, repeated=repeated)
@@ -45,18 +45,18 @@ def key_of(event: QKeyEvent, *, by_place: bool) -> Key:
 
 
 def writes(event: QKeyEvent) -> bool:
-    """Whether it puts a character into a line of text."""
+    """Whether the key adds a character to a line of text."""
     text = event.text()
     return text != "" and text.isprintable() and not event.modifiers() & _COMMAND
 
 
 def identity(event: QKeyEvent) -> int:
-    """The same for a key's press and release, also where Shift came up in between."""
+    """An identity shared by a key's press and release, even if Shift is released in between."""
     return event.nativeScanCode() or -event.key()
 
 
 def copy_of(event: QKeyEvent, kind: QEvent.Type | None = None) -> QKeyEvent:
-    """Qt's own is gone when its handler returns."""
+    """A copy of the event, since Qt destroys the original when its handler returns."""
     copy = QKeyEvent(
         kind or event.type(),
         event.key(),

@@ -1,6 +1,6 @@
-"""Paints slips as the screen paints text, so that every script comes out as it is written.
+"""Paints slips with Qt's text engine, so that every script prints correctly.
 
-May be called on any thread: it makes its own paper, and shares nothing. See
+May be called on any thread: each call creates its own paint device. See
 docs/decisions/0014-how-slips-are-printed.md.
 """
 
@@ -28,10 +28,10 @@ from kiosk.ui.wall.qr_squares import qr_squares
 
 _PDF_DPI = 600
 _MM_PER_INCH = 25.4
-# Letters in mm on a roll of 80 mm; on other papers as much larger as those are wider.
+# Letter heights in mm on a roll of 80 mm, scaled in proportion on wider paper.
 _LETTERS = {Style.SMALL: 2.6, Style.BODY: 3.4, Style.LARGE: 5.0, Style.TITLE: 8.0}
 _GAP = 1.8
-# A code's side, likewise.
+# Side of the code in mm, scaled in the same way.
 _CODE = 54
 _LEAST_SCALE = 0.3
 _CENTRED = Qt.AlignmentFlag.AlignHCenter.value | Qt.AlignmentFlag.AlignTop.value
@@ -39,7 +39,7 @@ _CENTRED = Qt.AlignmentFlag.AlignHCenter.value | Qt.AlignmentFlag.AlignTop.value
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """Where the parts lie: `dots` in a mm, times `scale` for paper that is read from further."""
+    """The page layout: `dots` per mm, times `scale` for larger paper."""
 
     width: float
     dots: float
@@ -55,7 +55,7 @@ class _Sheet:
         return font
 
     def flags(self, words: str, style: Style) -> int:
-        """Lines break between words, and within one only where it is longer than a line."""
+        """Text flags that wrap between words, or inside words if one is longer than the line."""
         metrics = QFontMetricsF(self.font(style), self.device)
         fits = all(metrics.horizontalAdvance(word) <= self.width for word in words.split())
         wrap = Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
@@ -67,7 +67,7 @@ class _Sheet:
         return metrics.boundingRect(room, self.flags(words, style), words).height()
 
     def fitted(self, slip: Slip, length: float | None) -> _Sheet:
-        """Smaller where the slip is longer than the paper: nothing may be cut off."""
+        """This sheet, scaled down if the slip would otherwise be cut off at the paper's end."""
         sheet = self
         while length and _height(slip, sheet) > length and sheet.scale > _LEAST_SCALE:
             sheet = replace(sheet, scale=sheet.scale * 0.93)
@@ -75,7 +75,7 @@ class _Sheet:
 
 
 def slip_pdf(slip: Slip, paper: Paper, family: str) -> bytes:
-    """One page: of the paper's size, or of the slip's own height on a roll."""
+    """Render a one-page PDF: in the paper's size, or as long as the slip on a roll."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -96,7 +96,7 @@ def slip_pdf(slip: Slip, paper: Paper, family: str) -> bytes:
 
 
 def slip_raster(slip: Slip, paper: Paper, family: str) -> Raster:
-    """For a receipt printer: pure black and white, one pixel a dot."""
+    """Render for a receipt printer: black and white, one pixel per dot."""
     width = paper.dots
     dots = width / paper.printable_mm
     measure = QImage(1, 1, QImage.Format.Format_Grayscale8)
@@ -112,7 +112,7 @@ def slip_raster(slip: Slip, paper: Paper, family: str) -> Raster:
     return Raster(grey.translate(_SHARP), width, image.height())
 
 
-# A receipt printer knows no grey, and would make it out of dots.
+# A receipt printer would dither grey into dots.
 _SHARP = bytes(0 if value < 128 else 255 for value in range(256))
 
 
@@ -126,7 +126,7 @@ def _paint(slip: Slip, sheet: _Sheet, painter: QPainter) -> None:
 
 
 def _walk(slip: Slip, sheet: _Sheet, painter: QPainter | None) -> float:
-    """From part to part; gives the height. Without a painter it only measures."""
+    """Lay out the parts in order and return the height; without a painter, only measure."""
     top = 0.0
     gap = _GAP * sheet.scale * sheet.dots
     for part in slip.parts:
@@ -154,7 +154,7 @@ def _text(words: str, style: Style, sheet: _Sheet, top: float, painter: QPainter
 
 def _code(code: Code, sheet: _Sheet, top: float, painter: QPainter | None) -> float:
     modules, squares = qr_squares(code.url)
-    # Whole dots: what falls between two is blurred.
+    # Whole dots: an edge between two dots is blurred.
     size = max(1, int(min(sheet.width, _CODE * sheet.scale * sheet.dots) / modules))
     left = int((sheet.width - size * modules) / 2)
     if painter:

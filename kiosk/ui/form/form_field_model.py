@@ -1,4 +1,4 @@
-"""The form's fields as QML reads them: one delegate a row."""
+"""The fields of the contact form as QML reads them: one row for each delegate."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class FormFieldModel(QAbstractListModel):  # type: ignore[operator]  # stub of Q
         return self._fields
 
     def show(self, fields: tuple[FormField, ...]) -> None:
-        """The same fields anew keep their delegates, and with them what was typed there."""
+        """Show these rows. If the fields are unchanged, delegates and their text are kept."""
         if [f.name for f in fields] != [f.name for f in self._fields]:
             self.beginResetModel()
             self._fields = fields

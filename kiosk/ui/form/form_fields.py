@@ -1,4 +1,4 @@
-"""What stands in the contact form: the configured rules as rows, in the customer's language."""
+"""Turns the configured rules of the contact form into rows in the customer's language."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """`hints`: which keys the on-screen keyboard has. `wide`: this line is never halved."""
+    """How a field is shown. `hints`: its on-screen keyboard. `wide`: it takes a full line."""
 
     kind: FieldKind = FieldKind.LINE
     hints: Qt.InputMethodHint = Qt.InputMethodHint.ImhNone
@@ -34,7 +34,7 @@ class _Look:
 
 
 _EMAIL_KEYS = Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
-# The form's own fields; a new one is not shown before it stands here.
+# The form's own fields; a new one must be listed here to be shown.
 _LOOKS: Mapping[str, _Look] = {
     "first_name": _Look(),
     "last_name": _Look(),
@@ -47,7 +47,10 @@ _LOOKS: Mapping[str, _Look] = {
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """`label` is empty where QML has the words. What is typed stays in its line: no `value`."""
+    """A row of the form.
+
+    `label` is empty where QML has the text. There is no `value`: typed text stays in its line.
+    """
 
     name: str
     kind: FieldKind
@@ -68,7 +71,7 @@ def form_fields(
     draft: LeadDraft,
     errors: Mapping[str, FieldError],
 ) -> tuple[FormField, ...]:
-    """The rows in the order of the screen. Choices are (value, label)."""
+    """The rows in screen order. Choices are pairs of value and label."""
     own = [_own(name, rules.fields.use_of(name), errors) for name in MAX_LENGTH]
     extra = [_extra(field, language, draft, errors) for field in rules.extra]
     agree = FormField(
@@ -81,7 +84,7 @@ def form_fields(
 
 
 def _own(name: str, use: Use, errors: Mapping[str, FieldError]) -> FormField | None:
-    """A field that Salesforce's Lead has itself; None where the form hides it."""
+    """The row of a standard Lead field, or None if the form hides it."""
     match use:
         case Use.HIDDEN:
             return None
@@ -114,7 +117,7 @@ def _extra(
 
 
 def _shown(kind: ExtraKind, value: str | bool | None) -> tuple[FieldKind, str | bool]:
-    """The row of a further field, and what of the draft is shown in it."""
+    """The row of an extra field, with what the draft holds for it."""
     match kind:
         case ExtraKind.TEXT:
             return FieldKind.LINE, ""

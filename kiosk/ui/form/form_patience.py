@@ -1,4 +1,4 @@
-"""How long the form waits for a customer: quietly, then with a visible countdown."""
+"""The form's timeout: a quiet wait, then a visible countdown."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SECOND_MS = 1_000
 @QmlElement
 @QmlUncreatable("made by the shell")
 class FormPatience(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """`over`: nobody asked for more time."""
+    """The form's timeout. The signal `over` is sent when nobody asked for more time."""
 
     changed = Signal()
     over = Signal()
@@ -39,7 +39,7 @@ class FormPatience(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
 
     @Property(int, notify=changed)
     def left(self) -> int:
-        """Seconds until everything is wiped; 0 while nothing is said."""
+        """Seconds until the form is wiped; 0 before the countdown starts."""
         return self._left
 
     def is_warned(self) -> bool:
@@ -50,7 +50,7 @@ class FormPatience(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
 
     @Slot()
     def wait(self) -> None:
-        """From now on, as if it were the first time."""
+        """Restart the full timeout."""
         self.stop()
         self._idle.start()
 

@@ -1,4 +1,4 @@
-"""The contact form's logic: what was typed, what is wrong with it, what became of it."""
+"""The contact form's logic: the draft, its errors, and the result of sending it."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _OPEN = frozenset({FormState.EDITING, FormState.SAVING, FormState.NOT_SAVED})
 class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     """One form session at a time; closing, idling and thanking all wipe what was typed.
 
-    `abandoned`: the customer went away without a word.
+    The signal `abandoned` is sent when the customer went away without finishing.
     """
 
     state_changed = Signal()
@@ -110,7 +110,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(bool, notify=session_changed)
     def friend(self) -> bool:
-        """Whether these are the details of somebody who was recommended."""
+        """Whether this form is for a friend of the previous customer."""
         return self._draft.referred_by != ""
 
     @Property(bool, notify=session_changed)
@@ -125,7 +125,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def refer(self) -> None:
-        """After "Thank you": a fresh form for a friend, linked to the lead that was saved."""
+        """Open a fresh form for a friend, linked to the lead that was just saved."""
         if self._state is FormState.THANKS and self._referrer:
             self._begin(LeadDraft(key=new_lead_key(), referred_by=self._referrer))
 
@@ -145,7 +145,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot(str)
     def leave(self, field: str) -> None:
-        """Typing there is over. Nothing typed is no fault yet: it may still come."""
+        """Validate a field when it loses focus. An empty field is not an error yet."""
         if self._state in _OPEN and not self._patience.is_warned():
             error = error_of_any(field, self._draft, self._form.rules)
             if error and error is not FieldError.REQUIRED:
@@ -175,7 +175,10 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot(object, str)
     def answered(self, submission: Submission, key: str = "") -> None:
-        """The desk's answer: thanks only for what is on the disk. An empty `key` is this form's."""
+        """Show the desk's answer; "Thank you" means that the lead is on disk.
+
+        An empty `key` means the form that is open.
+        """
         if self._state is not FormState.SAVING or key not in {"", self._draft.key}:
             return
         if submission is Submission.NOT_SAVED:
@@ -195,7 +198,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self.abandoned.emit()
 
     def _begin(self, draft: LeadDraft) -> None:
-        """A form session: its key makes every later tap and re-send the same lead."""
+        """Start a form session. Its key makes repeated taps and re-sends the same lead."""
         self._thanks.stop()
         self._draft, self._referrer, self._errors = draft, "", {}
         self._shown = self._form.consent.shown_in(self._languages.language())
@@ -206,7 +209,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot(str)
     def _read_in(self, language: str) -> None:
-        """Other words were agreed to: they are asked for anew."""
+        """Drop the consent if the wording changed with the language; it must be given again."""
         shown = self._form.consent.shown_in(language)
         if shown != self._shown:
             self._shown = shown
@@ -223,8 +226,8 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._patience.wait()
 
     def _wipe(self, state: FormState, referrer: str = "") -> None:
-        """`referrer` is the one thing that may be left, for as long as "Thank you" stands."""
-        # The state first: lines that are being cleared are no edits.
+        """Wipe what was typed. Only `referrer` may be kept, while "Thank you" is shown."""
+        # The state changes first: clearing the lines must not count as editing.
         before, self._state = self._state, state
         self._thanks.stop()
         self._patience.stop()

@@ -1,4 +1,4 @@
-"""What a customer's hands leave outside of the form's own lines."""
+"""Removes traces of typed text outside the form's own fields."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 
 def finish_composition() -> None:
-    """What still stands underlined in a line was typed too."""
+    """Commit the keyboard's underlined composition: the customer typed it too."""
     QGuiApplication.inputMethod().commit()
 
 
 def forget() -> None:
-    """Drop the composition, and what was copied or selected here; what others copied is theirs."""
+    """Drop the composition, and clear the clipboard if this application filled it."""
     keyboard = QGuiApplication.inputMethod()
     keyboard.reset()
     keyboard.hide()

@@ -1,1 +1,1 @@
-"""The screen as a whole: window, languages, look, and the object that QML is given."""
+"""The screen as a whole: window, languages, look, and the object that QML receives."""

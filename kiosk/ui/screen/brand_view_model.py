@@ -1,4 +1,4 @@
-"""The shop's look as QML reads it; a customer may ask for more contrast."""
+"""The shop's look as QML reads it; customers may ask for more contrast."""
 
 from __future__ import annotations
 

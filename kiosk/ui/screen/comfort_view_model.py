@@ -1,4 +1,4 @@
-"""What a customer needs to read and reach: larger text, more contrast, controls further down."""
+"""Customers' comfort settings: larger text, more contrast, controls within reach."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LARGE = 1.3
 @QmlElement
 @QmlUncreatable("made by the shell")
 class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """Chosen on the screen; the next customer finds it as it was."""
+    """Comfort settings chosen on the screen; they are reset for the next customer."""
 
     changed = Signal()
     touch_changed = Signal()
@@ -35,7 +35,7 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
 
     @Property(bool, notify=changed)
     def opened(self) -> bool:
-        """Whether the panel with the choices is on the screen."""
+        """Whether the panel with the choices is open."""
         return self.is_open()
 
     @Property(bool, notify=changed)
@@ -56,7 +56,7 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
 
     @Property(int, notify=touch_changed)
     def touch(self) -> int:
-        """The least width and height in px of what is tapped: 9 mm of this screen."""
+        """The minimum size of a touch target in px: 9 mm on this screen."""
         return self._touch
 
     def is_open(self) -> bool:

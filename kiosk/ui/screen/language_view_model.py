@@ -1,4 +1,4 @@
-"""The language the customer reads: chosen on the wall, reset when nobody is there."""
+"""The language on the screen: chosen on the wall, reset when the customer has left."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the shell")
 class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """`chosen` carries the code; the window then has QML read its texts again."""
+    """The chosen language. The signal `chosen` carries its code; the window then retranslates."""
 
     current_changed = Signal()
     chosen = Signal(str)
@@ -32,7 +32,7 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
         configured: str,
         table: Languages = LANGUAGES,
     ) -> None:
-        """`folder` holds kiosk_<code>.qm. Codes are those of the table."""
+        """Create the view model. `folder` holds kiosk_<code>.qm for each code in core.languages."""
         super().__init__()
         self._folder = folder
         self._choices = tuple(choices)
@@ -64,7 +64,7 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
 
     @Property("QStringList", constant=True, final=True)  # type: ignore[arg-type]  # a Qt type by name
     def keyboards(self) -> list[str]:
-        """Every layout that a customer of this kiosk may come to need."""
+        """Every keyboard layout that a customer of this kiosk may need."""
         rows = [self._table[code] for code in (*self._choices, self._configured, SOURCE)]
         layouts = [layout for row in rows for layout in (row.keyboard, row.address_keyboard)]
         return list(dict.fromkeys(layouts))
@@ -94,7 +94,7 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
         return self._current.code
 
     def close(self) -> None:
-        """Leave the application as it was found."""
+        """Remove the installed translations."""
         self._install(self._table[SOURCE])
 
     def _install(self, language: Language) -> None:
@@ -106,7 +106,9 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
         translator = QTranslator()
         file = self._folder / f"kiosk_{language.code}.qm"
         if not translator.load(str(file)):
-            log.warning("%s cannot be read: the screen stays English; see docs/languages.md", file)
+            log.warning(
+                "%s cannot be read, so the screen stays in English; see docs/languages.md", file
+            )
             return
         QCoreApplication.installTranslator(translator)
         self._translator = translator

@@ -1,6 +1,6 @@
-"""QML loads nothing from the network: whatever an offer's text may ask for.
+"""Blocks network access from QML, whatever an offer's text may ask for.
 
-Qt calls both overrides on its image reader's thread too, so they keep no state.
+Qt also calls both overrides on its image reader's thread, so they keep no state.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequ
 from PySide6.QtQml import QQmlNetworkAccessManagerFactory
 
 _LOCAL = frozenset({"file", "data", "qrc"})
-# Qt knows no such protocol and answers with an error at once.
+# Qt does not know this scheme and reports an error at once.
 _NOWHERE = "refused:"
 
 
@@ -27,7 +27,7 @@ class LocalFilesOnly(QNetworkAccessManager):
 
 
 class NoNetwork(QQmlNetworkAccessManagerFactory):
-    """Hold it in Python as long as the engine lives."""
+    """A network access factory. Python must hold it for as long as the engine lives."""
 
     def create(self, parent: QObject) -> QNetworkAccessManager:
         return LocalFilesOnly(parent)

@@ -1,4 +1,4 @@
-"""Care for the panel and the eye: dimming, a slow walk of the picture, motion or none."""
+"""Care of the panel: dimming, slow movement of the picture, and reduced motion."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _AWAKE_MS = 60_000
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PanelCareViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """`dim` goes from 0, none, to 1, dark; a touch lifts it for a minute."""
+    """Panel care. `dim` ranges from 0 (none) to 1 (dark); a touch lifts it for a minute."""
 
     dim_changed = Signal()
     shift_changed = Signal()
@@ -70,7 +70,7 @@ class PanelCareViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncre
 
     @Slot()
     def wake(self) -> None:
-        """Somebody is here: no dimming for a minute."""
+        """Lift the dimming for a minute because somebody is here."""
         if self._dim > 0:
             self._awake.start()
             self.dim_changed.emit()

@@ -1,4 +1,4 @@
-"""Qt's surroundings: environment, garbage collection and the one log for the unexpected."""
+"""Qt's runtime environment: variables, garbage collection, and the log for the unexpected."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ _LEVELS = {
 
 
 def prepare_environment(*, offscreen: bool, time_zone: str = "") -> None:
-    """To be called before the application is made: Qt reads these once.
+    """Set the variables that Qt reads once, before the application is created.
 
-    `time_zone`: the store's, an IANA name; empty for the system's.
+    `time_zone` is the store's IANA name, or empty for the system's.
     """
     if time_zone:
-        # Python and QML both tell the time by it.
+        # Python and QML both read the time zone from it.
         os.environ["TZ"] = time_zone
         time.tzset()
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
-    # Qt gathers changes for 5 ms before each frame; a new offer takes two, and need not wait.
+    # Qt waits 5 ms before each frame to gather changes; a new offer needs no wait.
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "1")
-    # Scaling by Qt would blur the codes: their modules are whole px of the panel.
+    # Scaling by Qt would blur the codes, whose modules are whole px of the panel.
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
     sys.setswitchinterval(_SWITCH_S)
     if offscreen:
@@ -52,7 +52,7 @@ def prepare_environment(*, offscreen: bool, time_zone: str = "") -> None:
 
 
 def log_everything_unexpected() -> None:
-    """Exceptions of both worlds and Qt's own messages go to the log; nothing ends the app."""
+    """Log exceptions of all threads and Qt's own messages; none of them ends the app."""
 
     def from_main(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -89,13 +89,13 @@ class GuiThreadCollector(QObject):
     def _collect(self) -> None:
         gc.collect()
         if not self._settled:
-            # What the start made stays: looking through it again each time took 25 ms.
+            # Objects made at the start stay; scanning them on every run took 25 ms.
             self._settled = True
             gc.freeze()
 
     def stop(self) -> None:
         self._timer.stop()
         gc.unfreeze()
-        # Nothing of Qt may be left for whichever thread collects next.
+        # No Qt object may be left for another thread to collect.
         gc.collect()
         gc.enable()

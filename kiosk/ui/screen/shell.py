@@ -1,4 +1,4 @@
-"""The one object QML is given: it owns the view models."""
+"""The root object for QML, which owns the view models."""
 
 from __future__ import annotations
 

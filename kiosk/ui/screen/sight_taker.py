@@ -1,4 +1,4 @@
-"""What a customer sees of the wall, for the self-check: a frame, and the codes that are on it."""
+"""Takes a frame of the wall for the self-check, with the codes that should be on it."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from kiosk.ui.screen.views import Views
 
 
 class SightTaker(QObject):
-    """Answers `Bridge.sight_wanted`, on the GUI thread."""
+    """Answers `Bridge.sight_wanted` on the GUI thread."""
 
     def __init__(self, views: Views, window: QQuickWindow, text_of: Callable[[Card], str]) -> None:
-        """`text_of` gives what a card's code says when it is read."""
+        """Create the taker. `text_of` gives the text that a card's code must contain."""
         super().__init__()
         self._views = views
         self._window = window
         self._text_of = text_of
 
     def see(self) -> Sight | None:
-        """None: something stands before the wall, or it is dark."""
+        """Take a frame; None if the wall is covered or dark."""
         if self._views.covered or not self._window.isVisible():
             return None
         frame = grey_frame(self._window.grabWindow())

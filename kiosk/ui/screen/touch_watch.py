@@ -1,4 +1,4 @@
-"""Notices that somebody touches the screen, and that nobody has for a while."""
+"""Notices touches of the screen, and a time without any."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _TOUCHES = frozenset(
 
 
 class TouchWatch(QObject):
-    """To be installed as an event filter on the window; it swallows nothing."""
+    """An event filter for the window that watches touches and consumes none."""
 
     touched = Signal()
     idle = Signal()

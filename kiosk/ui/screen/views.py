@@ -1,4 +1,4 @@
-"""The view models of the screen, made and connected in one place."""
+"""Creates and connects the view models of the screen."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ _PAD_IDLE_MS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class ViewOptions:
-    """What the screen is built from.
+    """Options of the screen.
 
-    `resources` holds fonts and translations, `language` is the code that a customer finds, and
-    `clock` is the shop's local time.
+    `resources` holds fonts and translations, `language` is the initial code, and `clock` is the
+    shop's local time.
     """
 
     look: Look
@@ -72,7 +72,7 @@ class Views:
         self.counter = counter
         form = options.form
         form_idle_ms = round((form.idle_seconds + form.countdown_seconds) * 1000)
-        # Whoever fills in a form slowly keeps the language.
+        # A customer who fills in a form slowly keeps the language.
         self.touch = TouchWatch(max(idle_ms, form_idle_ms))
         self.brand = BrandViewModel(options.look)
         self.panel_care = PanelCareViewModel(
@@ -114,7 +114,7 @@ class Views:
         self.staff.left.connect(self._staff_left)
         bridge.code_scanned.connect(self._scanned)
         self.staff_keys.pressed.connect(self._ask_for_pin)
-        # Queued: a touch that ends the warning must not go on to what lay below it.
+        # Queued: the touch that ends the warning must not reach what lies below it.
         self.touch.touched.connect(self.lead.touched, Qt.ConnectionType.QueuedConnection)
         for left in (self.touch.idle, self.lead.abandoned):
             left.connect(self.languages.reset)
@@ -123,7 +123,7 @@ class Views:
 
     @property
     def covered(self) -> bool:
-        """Whether something stands before the wall, or it is dark."""
+        """Whether the wall is covered by something, or dark."""
         staff = self.staff_entry.is_open() or self.staff.is_open()
         return self._is_used or staff or self.panel_care.dim_now() > 0
 
@@ -135,13 +135,13 @@ class Views:
         self.staff_pages.serve("")
 
     def _scanned(self, code: str) -> None:
-        """Nobody but staff can do anything with a code."""
+        """Pass a scanned code to staff mode; customers have no use for it."""
         self.staff.touched()
         if self.staff.is_open():
             self.staff_pages.scanned(code)
 
     def _ask_for_pin(self) -> None:
-        """Not over what a customer is at."""
+        """Show the PIN pad, unless a customer is using the screen."""
         if not self._is_used:
             self.staff_entry.open()
 

@@ -1,4 +1,4 @@
-"""The window: QML loaded with its shell, nothing from the network, fonts of our own."""
+"""The window: QML loaded with its shell, without network access, with our own fonts."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _QML = Path(__file__).parents[1] / "qml"
 
 
 class WindowError(Exception):
-    """The screen could not be built; the log says what QML complained about."""
+    """The window could not be created; the log holds QML's messages."""
 
 
 class KioskWindow(QObject):
-    """Destroy with `close`, before the views go: QML still reads from them until then."""
+    """The kiosk's window. Call `close` before destroying the views, which QML reads until then."""
 
     def __init__(self, views: Views, size: QSize | None) -> None:
-        """`size` None means full screen."""
+        """Create the window. `size` None means full screen."""
         super().__init__()
         self._views = views
         resources = views.options.resources
@@ -39,14 +39,14 @@ class KioskWindow(QObject):
             QFontDatabase.addApplicationFont(str(file))
         if views.options.look.font:
             QFontDatabase.addApplicationFont(views.options.look.font)
-        # Else the system chooses who writes what the brand's letters lack, if it has anybody.
+        # Otherwise the system picks a font, if it has one, for letters that the brand's font lacks.
         fonts = [language.font for language in views.options.languages.values() if language.font]
         QFont.insertSubstitutions(views.options.look.family, fonts)
         self._engine = QQmlApplicationEngine()
         self._no_network = NoNetwork()
         self._engine.setNetworkAccessManagerFactory(self._no_network)
         self._engine.warnings.connect(self._log_warnings)
-        # The engine takes it over; Python must keep its half alive all the same.
+        # The engine takes ownership, but the Python half must be kept alive too.
         self._codes = QrProvider()
         self._engine.addImageProvider(NAME, self._codes)
         self._engine.addImportPath(str(_QML))
@@ -54,14 +54,14 @@ class KioskWindow(QObject):
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
-            raise WindowError("the screen could not be built; see the log")
+            raise WindowError("the window could not be created; see the log")
         self.quick = roots[0]
         self.scanner = self._listen(views)
         self.quick.screenChanged.connect(self._measure)
         self._measure()
         views.languages.chosen.connect(self._retranslate)
         if size is None:
-            # Where no window manager runs, nobody else makes it as large as the screen.
+            # Without a window manager, nothing else makes the window as large as the screen.
             self.quick.setGeometry(self.quick.screen().geometry())
             self.quick.showFullScreen()
         else:
@@ -69,7 +69,7 @@ class KioskWindow(QObject):
             self.quick.show()
 
     def _listen(self, views: Views) -> ScannerFilter | None:
-        """Qt asks the last of these first: what a scanner types reaches none of the others."""
+        """Install the event filters; the scanner filter last, since Qt asks the last one first."""
         self.quick.installEventFilter(views.touch)
         self.quick.installEventFilter(views.staff_keys)
         section = views.options.scanner
@@ -81,7 +81,7 @@ class KioskWindow(QObject):
 
     @Slot()
     def _measure(self) -> None:
-        """How many px of this screen a millimetre has, unless the configuration knows better."""
+        """Px per millimetre of this screen, unless the configuration sets it."""
         display = self._views.options.display
         dots = display.dots_per_inch or self.quick.screen().physicalDotsPerInch()
         eye = Eye.at(dots, display.viewing_distance_m)
@@ -98,7 +98,7 @@ class KioskWindow(QObject):
             log.warning("%s", warning.toString())
 
     def close(self) -> None:
-        # What is being destroyed must not call into Python any more.
+        # Items under destruction must not call into Python any more.
         if self.scanner:
             self.scanner.close()
         self.quick.removeEventFilter(self._views.staff_keys)

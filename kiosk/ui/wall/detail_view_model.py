@@ -1,4 +1,4 @@
-"""The one offer that a customer has opened, until it is closed, ends or nobody is there."""
+"""The offer that a customer has opened, until it is closed, ends, or times out."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the shell")
 class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """An offer that ends while it is open says so and shows its code no longer."""
+    """The open offer. When it ends, the page says so and hides its code."""
 
     card_changed = Signal()
     state_changed = Signal()
@@ -92,7 +92,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Property(float, notify=card_changed)
     def lastMoment(self) -> float:  # noqa: N802  a QML name
-        """The last moment at which the offer holds, in ms since 1970; 0 where it has no end."""
+        """The last moment at which the offer holds, in ms since 1970; 0 if it has no end."""
         end = self._card.valid_until if self._card else None
         return end.timestamp() * 1000 - 1 if end else 0.0
 
@@ -102,7 +102,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Property(float, notify=until_changed)
     def untilAt(self) -> float:  # noqa: N802  a QML name
-        """In ms since 1970."""
+        """The end of the offer in ms since 1970."""
         return self._until.at.timestamp() * 1000 if self._until.at else 0.0
 
     @Property(int, notify=until_changed)
@@ -122,7 +122,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         self._tell()
 
     def follow(self, cards: tuple[Card, ...]) -> None:
-        """What became of the open offer on the wall."""
+        """Update the open offer from the wall's new cards."""
         if self._card is None:
             return
         offer_id = self._card.offer_id
@@ -141,7 +141,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Slot(str, str)
     def print(self, good_once: str, until_when: str) -> None:
-        """The customer's voucher on paper; the words are in the customer's language."""
+        """Print the customer's voucher, with words in the customer's language."""
         card = self._card
         if card and self._getting and not self._ended:
             offer = SlipOffer(
@@ -151,7 +151,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Slot()
     def back(self) -> None:
-        """From the large code to the offer, from the offer to the wall."""
+        """Go back one step: large code to offer, offer to wall."""
         if self._getting:
             self._getting = False
             self._tell()

@@ -30,7 +30,7 @@ _ROOT = QModelIndex()
 @QmlElement
 @QmlUncreatable("made by the wall")
 class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUncreatable
-    """Roles are Card's fields in camelCase, when it ends, and whether it is fresh (new)."""
+    """The list of cards. Roles: Card's fields in camelCase, its end, and `fresh` for new offers."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,7 +65,7 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
         return tuple(self._cards)
 
     def tell_time(self, now: datetime) -> None:
-        """Change only the cards whose words about their end have changed."""
+        """Update only the cards whose text about their end has changed."""
         self._now = now
         for row, card in enumerate(self._cards):
             told = _until(card, now)
@@ -81,7 +81,7 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
                 self.dataChanged.emit(self.index(row), self.index(row), [_ROLE_OF["fresh"]])
 
     def show(self, cards: Sequence[Card]) -> None:
-        """Become `cards`: one who leaves is replaced in place where a newcomer stands there."""
+        """Show these cards; an offer that left is replaced in place by a new one."""
         wanted = {card.offer_id for card in cards}
         for row, card in enumerate(cards):
             standing = self._row_of(card.offer_id)

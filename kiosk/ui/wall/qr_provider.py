@@ -1,7 +1,6 @@
-"""Codes for QML's `Image`: a picture made elsewhere is only unpacked here, within the frame.
+"""Unpacks ready-made QR pictures for QML's `Image` within the frame.
 
-A data URL would do without this, but Qt loads it on another thread: for a frame the new offer
-would stand there without its code.
+Qt would load a data URL on another thread, and show a new offer without its code for a frame.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ NAME = "qr"
 
 
 class QrProvider(QQuickImageProvider):
-    """`image://qr/<the picture itself, see core.qr>`; called on the GUI thread alone."""
+    """Serves `image://qr/<picture from core.qr>`; called only on the GUI thread."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)

@@ -1,4 +1,4 @@
-"""A QR code as bars to be filled, for paper."""
+"""Turns a QR code into bars for printing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.core.wall.qr import qr_picture
 
 
 def qr_squares(text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
-    """The side in modules with its quiet zone, and bars: row, first column, length."""
+    """The side in modules including the quiet zone, and bars of (row, first column, length)."""
     picture = qr_picture(text)
     image = QImage.fromData(base64.urlsafe_b64decode(picture.png))
     bars = []

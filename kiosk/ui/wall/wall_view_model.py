@@ -1,4 +1,4 @@
-"""What the wall shows: a page of cards in their places, and how fresh they are."""
+"""What the wall shows: a page of cards in their places, and how old the data is."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _MINUTE_MS = 60_000
 _ROWS_AN_EVENT = 8
-_LEAVING_MS = 240  # as long as OfferWall.qml's remove transition
+_LEAVING_MS = 240  # the duration of OfferWall.qml's remove transition
 _ORDINARY_MODULES = 33  # of a version 2 code
 
 
@@ -89,7 +89,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(bool, notify=layout_changed)
     def sideways(self) -> bool:
-        """Whether a card's picture stands beside its text."""
+        """Whether a card's picture is beside its text."""
         return self._layout.side
 
     @Property(int, notify=layout_changed)
@@ -122,7 +122,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(float, notify=status_changed)
     def asOf(self) -> float:  # noqa: N802  a QML name
-        """In ms since 1970."""
+        """Time of the data in ms since 1970."""
         as_of = self._freshness.as_of
         return as_of.timestamp() * 1000 if as_of else 0.0
 
@@ -143,7 +143,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         return self._status.state is FeedState.LIVE
 
     def cards(self) -> tuple[Card, ...]:
-        """Every card, on whichever page, the most important first."""
+        """All cards on all pages, most important first."""
         return tuple(self._cards.values())
 
     def shown_cards(self) -> tuple[Card, ...]:
@@ -156,13 +156,13 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot(float, float, float)
     def resize(self, width: float, height: float, gap: float) -> None:
-        """The room for cards in px, and the gap between two of them."""
+        """Set the space for cards and the gap between them, in px."""
         self._room = replace(self._room, width=width, height=height, gap=gap)
         self._arrange()
 
     @Slot(object)
     def show_cards(self, cards: tuple[Card, ...]) -> None:
-        """The hot path: only what changed on the shown page may cost anything."""
+        """Show these cards. Hot path: only changes on the shown page may cost work."""
         more = len(cards) - len(self._cards)
         self._mark_new(cards)
         self._cards = {card.offer_id: card for card in cards}
@@ -172,7 +172,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             self._room = replace(self._room, modules=modules)
         self._show(self._pages.follow(tuple(self._cards)))
         if more < 0 and self._moving:
-            # Those who leave fade in the grid they stood in.
+            # Removed cards fade out in their old grid.
             self._closing_up.start()
         elif more or denser:
             self._arrange()
@@ -195,7 +195,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot(bool)
     def pause(self, paused: bool) -> None:
-        """No page turns while somebody reads an offer or fills in the form."""
+        """Stop turning pages while somebody reads an offer or fills in the form."""
         self._paused = paused
         self._keep_turning()
 
@@ -215,7 +215,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def tell_time(self) -> None:
-        """Once a minute; what says the same as before is not touched."""
+        """Update the texts that depend on the time, once a minute, where they have changed."""
         now = self._clock()
         self._offers.tell_time(now)
         self._detail.tell_time(now)
@@ -228,7 +228,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._minute.start(_MINUTE_MS - now.second * 1000 - now.microsecond // 1000)
 
     def _mark_new(self, cards: tuple[Card, ...]) -> None:
-        """New is what comes to a wall that stands; a flood is no news."""
+        """Mark new offers, except on an empty wall or when very many arrive at once."""
         new = [card.offer_id for card in cards if card.offer_id not in self._seen]
         self._seen.update(new)
         if self._cards and 0 < len(new) <= max(self._layout.places // 2, 1):
@@ -246,7 +246,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def _turn_some(self) -> None:
-        """A few rows an event: a page of many cards is no reason to hold an event back."""
+        """Replace a few rows per event, so that turning a full page delays no other event."""
         if self._turned_rows >= len(self._pages.shown):
             return
         self._turned_rows += _ROWS_AN_EVENT

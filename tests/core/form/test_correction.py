@@ -45,14 +45,14 @@ def test_an_empty_value_takes_the_field_out():
     [
         ("Email", "FIELD=VALUE"),
         ("=x", "FIELD=VALUE"),
-        ("Emial=x", "no field of this row"),
-        ("Kiosk_Lead_Id__c=other", "stays as it is"),
-        ("Consent_Version__c=other", "stays as it is"),
-        ("LastName=", "takes no row without it"),
+        ("Emial=x", "not a field of this row"),
+        ("Kiosk_Lead_Id__c=other", "cannot be changed"),
+        ("Consent_Version__c=other", "cannot be changed"),
+        ("LastName=", "Salesforce requires it"),
         ("Email=" + "x" * 81, "at most 80"),
         ("Marketing_Opt_In__c=perhaps", "true or false"),
-        ("LastName=x\udcff", "no text"),
-        ("Fav\udcff__c=x", "no text"),
+        ("LastName=x\udcff", "not text"),
+        ("Fav\udcff__c=x", "not text"),
     ],
 )
 def test_what_makes_no_sense_is_refused_with_the_reason(change, why):

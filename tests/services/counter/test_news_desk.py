@@ -48,5 +48,5 @@ async def test_what_cannot_be_written_is_told_and_keys_are_in_force_all_the_same
     await desk.learn(StoreNews((NEW,), doubled=("0" * 26,)))
     till.connection.execute("PRAGMA query_only = 0")
     assert ring.keys() == (NEW,)
-    assert "keys could not be kept" in caplog.text
-    assert "a conflict could not be kept" in caplog.text
+    assert "keys could not be saved" in caplog.text
+    assert "a conflict could not be saved" in caplog.text

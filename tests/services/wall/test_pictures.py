@@ -339,4 +339,4 @@ async def test_a_full_disk_is_told_and_tried_again(tmp_path, server, caplog):
         await server.until_asked("/a", 2)
         (tmp_path / "pictures").unlink()
         await kept.until(lambda: kept.images.path(f"{server.base}/a"))
-    assert "could not be kept" in caplog.text
+    assert "could not be saved" in caplog.text

@@ -55,7 +55,7 @@ async def test_a_code_that_does_not_read_is_logged_once_and_remembered(worker, c
     await check.check()
     assert check.last.unread == (CODES[1],)
     assert [r.getMessage() for r in caplog.records] == [
-        f"codes on the wall that do not read: {CODES[1]}"
+        f"codes on the wall that cannot be read: {CODES[1]}"
     ]
 
 

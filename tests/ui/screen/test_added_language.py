@@ -111,7 +111,7 @@ def open_form(kiosk):
 
 def test_the_settings_take_what_is_in_the_table_alone(tmp_path):
     assert settings(tmp_path).kiosk.language == CODE
-    with pytest.raises(ConfigError, match=r'\[kiosk\] language: "qaa" is none of en'):
+    with pytest.raises(ConfigError, match=r'\[kiosk\] language: "qaa" is not one of en'):
         settings(tmp_path, LANGUAGES)
 
 

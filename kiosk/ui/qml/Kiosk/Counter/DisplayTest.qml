@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Faults of a panel show on plain colours: dead dots, stains, burnt-in pictures, cut edges.
+// Plain colours reveal a panel's faults: dead pixels, stains, burn-in, cut edges.
 Rectangle {
     id: test
 

@@ -8,7 +8,7 @@ Item {
 
     required property HealthViewModel viewModel
 
-    // What is wrong may change while somebody looks.
+    // Problems may change while somebody is looking.
     Timer {
         interval: 5000
         repeat: true

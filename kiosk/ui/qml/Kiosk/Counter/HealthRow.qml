@@ -22,7 +22,7 @@ Rectangle {
             keys: qsTr("Voucher keys"),
             version: qsTr("Version")
         })
-    // A shape for each level, for those who do not tell the colours apart.
+    // A shape for each level, for people who cannot tell the colours apart.
     readonly property var marks: ({
             ok: {
                 color: "#14612f",

@@ -12,7 +12,7 @@ Item {
     readonly property real keyWidth: Math.max(Theme.touch, Math.floor((width - gap * 2) / 3))
     readonly property real keyHeight: Math.max(Theme.touch, Math.floor(Math.min(keyWidth * 0.85, (height - gap * 3) / 4)))
 
-    // From left to right in every language, as on a telephone.
+    // From left to right in every language, as on a phone.
     Grid {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false

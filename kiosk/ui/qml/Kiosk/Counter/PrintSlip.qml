@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// The voucher on paper. Its height stays whatever it says: the code beside it must not move.
+// Prints the voucher. The height is fixed, so that the code beside it never moves.
 Item {
     id: area
 

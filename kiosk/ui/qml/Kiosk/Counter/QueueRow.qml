@@ -13,7 +13,7 @@ AbstractButton {
     required property real since
     required property string sentence
 
-    // The English words that rows bring with them, named here for translation.
+    // The English words that rows carry, marked here for translation.
     readonly property list<string> words: [QT_TR_NOOP("Lead"), QT_TR_NOOP("Redemption"), QT_TR_NOOP("Waiting"), QT_TR_NOOP("On its way"), QT_TR_NOOP("Held: needs a person"), QT_TR_NOOP("Sent")]
 
     readonly property string what: label === "" ? qsTr("Unknown kind: %1").arg(kind) : qsTr(label)

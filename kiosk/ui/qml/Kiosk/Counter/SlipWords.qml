@@ -1,7 +1,7 @@
 import QtQml
 import Kiosk
 
-// What the slip says, in the customer's language. It is read on another day: no "tomorrow".
+// The slip's text in the customer's language. It is read on another day, so it never says "tomorrow".
 QtObject {
     required property DetailViewModel viewModel
 

@@ -1,12 +1,12 @@
 import QtQuick
 import Kiosk
 
-// The code to take along: the customer's own voucher, or everybody's code where there is none.
+// The code to take along: the customer's voucher, or the wall code if there is none.
 Item {
     id: page
 
     required property DetailViewModel viewModel
-    // How much at the lower end, beside the code, is taken.
+    // The height in use at the bottom, beside the code.
     property real foot: 0
 
     readonly property bool wide: width > height
@@ -16,9 +16,9 @@ Item {
     readonly property bool printable: paper.viewModel.possible && !shared && !viewModel.ended
     readonly property real paperHeight: printable ? paper.height + gap : 0
     readonly property real lead: wide ? Math.max(0, (width - ticket.width - gap - words.width) / 2) : 0
-    // Where the words begin when they stand beside the code.
+    // Where the words begin if they are beside the code.
     readonly property real beside: lead + ticket.width + gap
-    // Above the words and below the print button, where the code leaves room.
+    // Above the words and below the print button, if the code leaves room.
     readonly property real spare: wide ? height - foot - words.height - paperHeight : place.height - ticket.height
 
     SlipWords {

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// A code to take along, on white: as large as the room allows, and below it in clear.
+// A code to take along, on white, as large as possible, with its text below.
 Rectangle {
     id: ticket
 
@@ -10,14 +10,14 @@ Rectangle {
     property real roomAcross: 300
     property real roomDown: 300
 
-    // Until there is a code, the room of a voucher's is kept.
+    // Until there is a code, the space for a voucher's is reserved.
     readonly property var groups: (code || "0000 0000 0000 0000 0000 0000 0000 0000 000").split(" ")
     readonly property int inset: Math.round(Theme.unit * 0.6)
-    // What the code could have above a single line; its own size comes from what is really left.
+    // The space above a single line of text; the code's size comes from the space that is really left.
     readonly property real room: Math.min(roomAcross, roomDown - letters.height) - inset * 2
     readonly property int perLine: [9, 5, 3].find(count => wide(count) <= room) || 2
 
-    // A voucher's code is long: smaller letters leave more room to what a camera reads.
+    // A voucher's text is long: a smaller font leaves more space for the code.
     readonly property bool many: groups.length > 4
     readonly property int letterSize: Math.max(many ? Math.max(Theme.body, 14) : Theme.large, Math.min(Math.min(roomAcross, roomDown) * (many ? 0.03 : 0.055), Theme.title))
 
@@ -44,7 +44,7 @@ Rectangle {
         id: letters
 
         font: clear.font
-        // Wider than most, so that every voucher has the same lines.
+        // Wider than most vouchers, so that every voucher has the same number of lines.
         text: ticket.groups.join(" ").replace(/[^ ]/g, "N")
     }
     Column {

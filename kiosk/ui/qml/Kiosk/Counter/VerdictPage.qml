@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Read from two metres: a colour, a sign and words, each enough alone.
+// Legible from two metres: a colour, a sign and words, each sufficient by itself.
 Rectangle {
     id: verdict
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Drawn from bars, so that no font decides what it looks like.
+// Drawn from bars, so that the look does not depend on a font.
 Rectangle {
     id: sign
 

@@ -12,7 +12,7 @@ Column {
     required property LeadViewModel viewModel
     property Item control: null
     property bool titled: true
-    // Where one writes, in a row that is higher than its place.
+    // The line being edited, in a row that is higher than the visible area.
     property rect caret: Qt.rect(0, 0, width, control ? control.height : height)
 
     readonly property bool wrong: error !== ""
@@ -47,7 +47,7 @@ Column {
             control.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    // What is typed here is wiped before the row itself goes.
+    // The typed text is wiped before the row is destroyed.
     function wipe() {
     }
 

@@ -7,7 +7,7 @@ Window {
     required property Shell shell
 
     readonly property string formState: shell.lead.state
-    // The warning goes before everything.
+    // The warning covers everything.
     readonly property bool aids: shell.comfort.opened && !shell.lead.patience.warned
     readonly property string staffPage: shell.staff.open ? shell.staff.page : ""
     readonly property bool staff: shell.staff.entry.opened || staffPage !== ""

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// A white field with the code on it; modules are whole pixels, the quiet zone is in the picture.
+// A white field with the code; modules are whole pixels, the picture includes the quiet zone.
 Rectangle {
     id: qr
 
@@ -9,7 +9,7 @@ Rectangle {
     required property string code
     property real room: 160
 
-    // As long as there is none, the field has the size of an ordinary one.
+    // Without a code, the field has the size of an ordinary one.
     readonly property int modules: image.implicitWidth || 37
     readonly property int module: Math.max(4, Math.floor(room / modules))
 

@@ -8,7 +8,7 @@ QtObject {
     property LanguageViewModel languages: null
     property bool still: false
 
-    // The least width and height in px of what a finger hits.
+    // The minimum width and height of a touch target in px.
     property int touch: 48
 
     // Height of a line of body text in px, set from the window's size.

@@ -7,7 +7,7 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
-    // Explicit, so that it follows the layout and not the script of what is written.
+    // Explicit, so that it follows the layout rather than the script of the text.
     horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
 }

@@ -115,7 +115,7 @@ Item {
                 unit: card.unit
                 visible: card.fresh
             }
-            // Nothing here can be clipped to a round corner without a GPU: a frame of the ground does.
+            // Nothing can be clipped to round corners without a GPU: a frame covers them.
             Rectangle {
                 anchors.fill: parent
                 anchors.margins: -card.frame

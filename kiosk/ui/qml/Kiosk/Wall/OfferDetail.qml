@@ -84,7 +84,7 @@ Rectangle {
         columns: detail.wide ? 3 : 1
         rowSpacing: Theme.unit * 0.7
 
-        // Its place stays empty: a second tap of the same finger must hit nothing else.
+        // The place stays empty, so that a double tap hits nothing else.
         ActionButton {
             Accessible.ignored: detail.viewModel.getting
             Layout.fillWidth: true

@@ -40,7 +40,7 @@ Item {
     Image {
         id: photo
 
-        // What covers the place, were the picture 3:2.
+        // The size that covers the place if the picture is 3:2.
         readonly property real wide: Math.max(picture.width, picture.height * 1.5)
 
         Accessible.ignored: true
@@ -49,7 +49,7 @@ Item {
         fillMode: Image.PreserveAspectCrop
         retainWhileLoading: true
         source: picture.image
-        // In steps, so that a small change of the layout reads no file anew.
+        // In steps, so that a small change of the layout does not reload the file.
         sourceSize.width: Math.min(960, Math.ceil(wide / 128) * 128)
     }
 }

@@ -8,7 +8,7 @@ Item {
     required property LanguageViewModel languages
 
     readonly property real gap: Theme.unit * 0.6
-    // Where all of it does not fit in one line, the button takes a line of its own.
+    // If not everything fits in one line, the button gets its own line.
     readonly property bool stacked: width < contact.implicitWidth + marker.shown + Theme.touch * (languages.choices.length + 1) + Theme.unit * 2
     readonly property real room: width - (stacked ? 0 : contact.width) - marker.shown - comfort.width - gap - Theme.unit
 
