@@ -50,6 +50,12 @@ def test_qmllint_finds_nothing(tmp_path: Path):
     run(BIN / "pyside6-qmllint", "--max-warnings", "0", "-I", tmp_path, *copies)
 
 
+def test_each_file_is_listed_in_the_modules_qmldir():
+    listed = (QML / "Kiosk" / "qmldir").read_text(encoding="utf-8").splitlines()
+    named = {line.split()[-1] for line in listed if line.endswith(".qml")}
+    assert named == {file.relative_to(QML / "Kiosk").as_posix() for file in FILES}
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_qml_is_formatted(file: Path):
     formatted = run(BIN / "pyside6-qmlformat", file)

@@ -6,6 +6,7 @@ import os
 import random
 from dataclasses import dataclass
 from datetime import datetime
+from typing import assert_never
 
 from kiosk.core.counter.store_news import store_news
 from kiosk.core.feed.board import Board
@@ -83,8 +84,12 @@ def source_of(
 ) -> FeedSource:
     """The feed's source: Pusher if it is configured, otherwise polling."""
     section = settings.pusher
-    if section is None or settings.feed.kind != "pusher":
-        return PollingSource()
-    authorize = authorize_of(settings, os.environ, access.tls, salesforce)
-    jitter = settings.feed.jitter_seconds
-    return pusher_client(section, access.tls, authorize, clock.learn, jitter)
+    match settings.feed.kind:
+        case "pusher" if section is not None:
+            authorize = authorize_of(settings, os.environ, access.tls, salesforce)
+            jitter = settings.feed.jitter_seconds
+            return pusher_client(section, access.tls, authorize, clock.learn, jitter)
+        case "pusher" | "poll":
+            return PollingSource()
+        case _:
+            assert_never(settings.feed.kind)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 import pytest
 
 from kiosk.core.languages import LANGUAGES
 from kiosk.settings.load import load
 from kiosk.settings.rules import ConfigError
+from kiosk.settings.sections import PrinterSection
 
 GOOD = """
 [kiosk]
@@ -169,3 +171,10 @@ def test_the_store_has_a_time_zone_of_its_own(tmp_path, monkeypatch):
     assert summer.astimezone(zone).utcoffset() == timedelta(hours=2)
     monkeypatch.setenv("TZ", "no/such")
     assert load(write(tmp_path, GOOD), {}).kiosk.zone is not None
+
+
+def test_each_kind_of_printer_says_what_it_cannot_do_without():
+    """A kind that is forgotten here would be taken for complete without its address."""
+    kinds = set(get_args(get_type_hints(PrinterSection)["kind"]))
+    for kind in kinds - {"off"}:
+        assert "missing" in PrinterSection(kind=kind).problem()

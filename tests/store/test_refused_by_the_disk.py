@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.store.database import DATABASE, StoreError, name_aside, open_database, set_aside
+from kiosk.store.database import DATABASE, StoreError, open_database
 from kiosk.store.database_key import KEY_FILE, database_key
 from kiosk.store.files import write_durably
 from kiosk.store.open_store import KioskLock, open_store
 from kiosk.store.recovery import recover
 from kiosk.store.sealing import make_key_pair, seal, unseal
 from kiosk.store.secrets import SecretError
+from kiosk.store.setting_aside import set_aside
 from tests.support.store_harness import KEY
 
 NOW = datetime(2026, 11, 25, 1, 2, 3, tzinfo=UTC)
@@ -62,10 +63,9 @@ def test_a_folder_in_the_place_of_the_database_is_no_damaged_database(tmp_path):
 def test_a_database_that_cannot_be_set_aside_stays_where_it_is(tmp_path):
     file = tmp_path / DATABASE
     file.write_bytes(b"damaged")
-    aside = name_aside(file, "20261125T010203Z")
-    (aside / "taken").mkdir(parents=True)
+    (tmp_path / f"{DATABASE}.lost-20261125T010203Z" / "taken").mkdir(parents=True)
     with pytest.raises(StoreError, match="cannot be set aside"):
-        set_aside(file, aside)
+        set_aside(file, KEY, "damaged", NOW)
     assert file.read_bytes() == b"damaged"
 
 

@@ -135,7 +135,8 @@ async def until(condition):
 async def test_each_kind_has_a_lane_of_its_own_with_its_own_delivery(shop):
     orgs = {kind.name: Org() for kind in KINDS}
     sums = [await drain.run() for drain in shop.drains(orgs)]
-    assert [drained.sent for drained in sums] == [1, 0, 1]
+    sent = {kind.name: drained.sent for kind, drained in zip(KINDS, sums, strict=True)}
+    assert {name for name, count in sent.items() if count} == {"survey", "lead"}
     assert orgs["survey"].seen == [("survey", FORM)]
     assert orgs["lead"].seen == [("lead", LEAD_ID)]
     assert orgs["redemption"].seen == []

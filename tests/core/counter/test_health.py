@@ -79,7 +79,7 @@ def test_a_line_is_as_bad_as_what_it_tells_of(topic, changes, level, value):
         (Topic.OUTBOX, {"rows": {RowState.HELD: 1}}, "queue"),
         (Topic.LANE, {"lane": "Deploy it."}, "Deploy it."),
         (Topic.LOST, {"lost": ("a.db", "b.db")}, "a.db, b.db"),
-        (Topic.DISK, {"free_mb": 0}, "Free some space"),
+        (Topic.DISK, {"free_mb": 0}, "Free some disk space"),
         (Topic.PRINTER, {"printer": "no paper"}, "no paper"),
         (Topic.CODES, {"unread": 1}, "glare"),
         (Topic.KEYS, {"key_generations": 0}, "snapshot"),

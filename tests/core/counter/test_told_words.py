@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+from xml.etree import ElementTree as ET
+
+import pytest
+
 from kiosk.core.counter.redemption import Outcome, Why
 from kiosk.core.counter.redemption_record import MAX_REASON, RedemptionEvent
 from kiosk.core.counter.scan_target import CodeKind
+from tests.support.root import ROOT
+
+FIELDS = ROOT / "packaging/salesforce/force-app/main/default/objects/Offer_Redemption__c/fields"
+_VALUE = "{http://soap.sforce.com/2006/04/metadata}value"
+_NAME = "{http://soap.sforce.com/2006/04/metadata}fullName"
 
 
-def test_they_are_those_of_the_orgs_picklists():
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [("Event__c", RedemptionEvent), ("Kind__c", CodeKind), ("Outcome__c", Outcome)],
+)
+def test_the_orgs_picklists_have_each_word(field, words):
+    tree = ET.parse(FIELDS / f"{field}.field-meta.xml")
+    listed = {value.findtext(_NAME) for value in tree.iter(_VALUE)}
+    assert set(words) <= listed
+
+
+def test_the_words_stay():
     assert [*RedemptionEvent] == ["redeemed", "refused", "undone"]
     assert [*CodeKind] == ["wall", "voucher", "unknown"]
     outcomes = [

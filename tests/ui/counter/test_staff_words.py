@@ -136,7 +136,7 @@ def test_a_state_of_the_feed_is_named_in_words(screen, state):
 def test_the_pad_says_in_words_how_it_stands(screen, state):
     screen.views.staff_entry.open()
     if state is not PadState.CHECKING:
-        screen.bridge.answer_staff(PIN_ANSWERS[state])
+        screen.counter.pin_answered.emit(PIN_ANSWERS[state])
     assert screen.views.staff_entry.property("state") == state
     assert words(screen, "pinTold") not in {"", state}
     quiet = {PadState.TYPING, PadState.CHECKING}
