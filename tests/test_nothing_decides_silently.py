@@ -27,7 +27,6 @@ OPEN_MATCHES = {
 # Tables that leave members out, and what those get.
 PARTIAL = {
     "kiosk/services/delivery/sync.py Action": "the usual wait",
-    "kiosk/salesforce/diagnosis.py Cause": "only a network's causes; it raises for others",
 }
 # Each says what concerns it of the answers to a wish, and leaves the others to the other.
 OTHER_QML = {"HeldLead.qml", "QueuePage.qml"}

@@ -114,4 +114,8 @@ STEPS: tuple[str, ...] = (
         at REAL NOT NULL
     )
     """,
+    """
+    ALTER TABLE channel ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+    ALTER TABLE channel ADD COLUMN notes TEXT NOT NULL DEFAULT ''
+    """,
 )

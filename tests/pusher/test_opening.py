@@ -10,9 +10,9 @@ from http import HTTPStatus
 
 import pytest
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import LinkChange, LinkState, Subscribed
 from kiosk.pusher.diagnosis import diagnose
-from kiosk.pusher.reason import LinkReason
 from kiosk.services.threads.patient_loop import PatientLoop
 from tests.support.client_harness import client_of, good, next_of, running
 
@@ -27,7 +27,7 @@ from tests.support.client_harness import client_of, good, next_of, running
         (401, LinkReason.HTTP_UNAUTHORIZED),
         (403, LinkReason.HTTP_FORBIDDEN),
         (404, LinkReason.HTTP_OTHER),
-        (407, LinkReason.PROXY),
+        (407, LinkReason.PROXY_LOGIN),
         (500, LinkReason.HTTP_SERVER_ERROR),
         (503, LinkReason.HTTP_SERVER_ERROR),
     ],

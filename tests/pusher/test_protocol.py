@@ -6,11 +6,11 @@ import json
 
 import pytest
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Event, Missed, Subscribed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.grant import Grant
 from kiosk.pusher.protocol import AuthWanted, Protocol, ProtocolError, State, Timing
-from kiosk.pusher.reason import LinkReason
 
 ESTABLISHED = (
     '{"event":"pusher:connection_established",'
