@@ -19,7 +19,9 @@ def reason_for_refused_channel(channel: ChannelName, data: object) -> LinkReason
     told = data if isinstance(data, dict) else {}
     code = told.get("status", told.get("code"))
     words = str(told.get("error") or told.get("message") or "").lower()
-    full = code in _FULL or any(text in words for text in _FULL_IN_WORDS)
+    full = (isinstance(code, int) and code in _FULL) or any(
+        text in words for text in _FULL_IN_WORDS
+    )
     if full and channel.is_presence:
         return LinkReason.ROOM_FULL
     return LinkReason.SUBSCRIPTION_REFUSED

@@ -134,6 +134,7 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
     (_retry(Reason.PROXY, whole=True), "PROXY"),
     (_retry(Reason.PROXY_LOGIN, whole=True), "PROXY_LOGIN LOGIN_PROXY_LOGIN"),
     (_retry(Reason.PORTAL, whole=True), "PORTAL LOGIN_PORTAL"),
+    (_retry(Reason.ORG_MOVED, whole=True, wait=_MINUTE, alarm=True), "NO_ROUTE LOGIN_NO_ROUTE"),
     (_stop(Reason.INSTANCE), "BAD_ADDRESS"),
     (_retry(Reason.SLOW, whole=True), "REPLY_TOO_SLOW REPLY_TOO_LARGE"),
     (_retry(Reason.SERVER, whole=True), "RETRY_LATER LOGIN_SERVER"),
@@ -170,10 +171,12 @@ _BY_STATUS: Mapping[int, ErrorRule] = {
     400: _split(Reason.REFUSED),
     401: RULES["INVALID_SESSION_ID"],
     408: _retry(Reason.SERVER, whole=True),
+    407: RULES["PROXY_LOGIN"],
     413: _split(Reason.SIZE),
-    420: _retry(Reason.ORG_MOVED, whole=True, wait=_MINUTE, alarm=True),
+    420: RULES["NO_ROUTE"],
     429: _retry(Reason.SERVER, whole=True),
     500: _retry(Reason.SERVER, whole=True, tries=2),
+    511: RULES["PORTAL"],
 }
 
 

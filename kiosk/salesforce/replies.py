@@ -20,8 +20,9 @@ from kiosk.web.bounded import DeadlineError, ReplyError
 
 _LONGEST_WAIT_S = 3600.0
 UNANSWERED = (httpx.HTTPError, httpx.InvalidURL, ReplyError, DeadlineError)
-# Statuses of what stands between, whatever body they bring: RFC 9110, 15.5.8; RFC 6585, 6.
-BETWEEN: Mapping[int, str] = {407: "PROXY_LOGIN", 511: "PORTAL"}
+# Statuses of what stands before the org, whatever body they bring: a proxy (RFC 9110, 15.5.8),
+# Salesforce's edge that knows no way to the org, a portal (RFC 6585, 6).
+BETWEEN: Mapping[int, str] = {407: "PROXY_LOGIN", 420: "NO_ROUTE", 511: "PORTAL"}
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 

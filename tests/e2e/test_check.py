@@ -6,6 +6,10 @@ import json
 import subprocess
 import sys
 
+from kiosk.core.advice import Helper
+from kiosk.core.feed.link_advice import LINK_ADVICE
+from kiosk.core.feed.link_reason import LinkReason
+
 
 def check(*arguments: str) -> tuple[int, str, str]:
     done = subprocess.run(
@@ -53,5 +57,7 @@ def test_a_clock_far_from_the_servers_and_a_refused_app_are_told_with_their_reme
     lines = {line["check"]: line for line in json.loads(out)["lines"]}
     assert code == 1
     assert lines["salesforce"]["verdict"] == "ok"
-    assert "raise the plan" in lines["feed"]["remedy"]
+    assert lines["feed"]["reason"] == LinkReason.QUOTA
+    assert lines["feed"]["helper"] == Helper.IT
+    assert LINK_ADVICE[LinkReason.QUOTA].remedy in lines["feed"]["remedy"]
     assert "NTP" in lines["clock"]["remedy"]

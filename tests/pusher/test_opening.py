@@ -106,6 +106,15 @@ async def test_a_certificate_of_the_future_tells_that_the_clock_is_behind(early_
         assert change.diagnosis == diagnose(LinkReason.CERTIFICATE_TOO_EARLY)
 
 
+async def test_an_expired_certificate_is_told_apart_from_one_that_nobody_vouches_for(
+    expired_tls_server,
+):
+    server = expired_tls_server
+    async with running(server.port, tls=server.trust, host="localhost") as told:
+        change = await next_of(told, LinkChange, state=LinkState.WAITING)
+        assert change.diagnosis == diagnose(LinkReason.CERTIFICATE_EXPIRED)
+
+
 async def test_with_the_companys_own_authority_the_server_is_trusted(tls_server):
     async with running(tls_server.port, tls=tls_server.trust, host="localhost") as told:
         await next_of(told, Subscribed)

@@ -89,6 +89,34 @@ def test_no_call_condemns_a_row_or_is_done(status, code):
     assert rule.whole
 
 
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("ENTITY_IS_DELETED", Reason.DELETED),
+        ("ENTITY_IS_LOCKED", Reason.LOCKED),
+        ("CANNOT_UPDATE_CONVERTED_LEAD", Reason.CONVERTED),
+    ],
+)
+def test_a_record_that_cannot_be_touched_says_why(code, reason):
+    rule = rule_for_row(code)
+    assert (rule.action, rule.ours, rule.reason) == (HOLD_ROW, True, reason)
+
+
+def test_the_kiosks_own_restraint_is_no_quota_that_is_used_up():
+    mine, theirs = (
+        rule_for_call(403, "QUOTA_SHARE_USED"),
+        rule_for_call(403, "REQUEST_LIMIT_EXCEEDED"),
+    )
+    assert mine.action is theirs.action is Action.WAIT_FOR_QUOTA
+    assert (mine.reason, theirs.reason) == (Reason.QUOTA_SHARE, Reason.QUOTA)
+    assert "[salesforce] quota_share" in sentence_for(mine.reason)
+
+
+@pytest.mark.parametrize("rule", RULES.values())
+def test_each_reason_of_the_table_is_told(rule):
+    assert sentence_for(rule.reason)
+
+
 def test_what_must_pass_by_itself_uses_up_no_attempt():
     for code in ("ORG_IN_MAINTENANCE", "ALL_OR_NONE_OPERATION_ROLLED_BACK", "PROCESSING_HALTED"):
         assert not rule_for_row(code).counts
