@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.counter.health import Level
+from kiosk.core.counter.health_reason import HEALTH_ADVICE, HealthReason
 from kiosk.core.feed.feed_status import Diagnosis
 
 
@@ -29,3 +30,9 @@ def of_diagnosis(check: str, diagnosis: Diagnosis, found: str) -> Line:
     reason = diagnosis.reason
     told = f"{diagnosis.sentence} {who_helps(reason)}".rstrip()
     return Line(check, Level.FAIL, found, told, reason, helper_for(reason))
+
+
+def of_health(check: str, verdict: Level, found: str, reason: HealthReason) -> Line:
+    """For what the staff's page tells too."""
+    told = f"{HEALTH_ADVICE[reason].sentence()} {who_helps(reason)}"
+    return Line(check, verdict, found, told, reason, helper_for(reason))

@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Correct it and release the lead.</source>
-        <translation>صحّحها وأطلق العميل المحتمل.</translation>
+        <translation>صحّحها وأرسل العميل المحتمل من جديد.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s certificate has expired, by this computer&apos;s clock.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Look at its contact there; release the lead only to try again.</source>
-        <translation>راجع جهة اتصاله هناك؛ ولا تطلقه إلا لمحاولة جديدة.</translation>
+        <translation>راجع جهة اتصاله هناك؛ ولا ترسله من جديد إلا لمحاولة أخرى.</translation>
     </message>
     <message>
         <source>The connection to Salesforce was cut before the answer.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>End the approval there, then release the lead.</source>
-        <translation>أنهِ الموافقة هناك ثم أطلق العميل المحتمل.</translation>
+        <translation>أنهِ الموافقة هناك ثم أرسل العميل المحتمل من جديد.</translation>
     </message>
     <message>
         <source>Salesforce refuses the login.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Fill it in and release the lead.</source>
-        <translation>أكملها وأطلق العميل المحتمل.</translation>
+        <translation>أكملها وأرسل العميل المحتمل من جديد.</translation>
     </message>
     <message>
         <source>A rule of the org refuses it.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Correct the lead or the rule, then release it.</source>
-        <translation>صحّح العميل المحتمل أو القاعدة ثم أطلقه.</translation>
+        <translation>صحّح العميل المحتمل أو القاعدة ثم أرسله من جديد.</translation>
     </message>
     <message>
         <source>The app allows no usable scope.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Shorten it and release the lead.</source>
-        <translation>اختصره وأطلق العميل المحتمل.</translation>
+        <translation>اختصره وأرسل العميل المحتمل من جديد.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s user is inactive or locked.</source>

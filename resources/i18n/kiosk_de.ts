@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Correct it and release the lead.</source>
-        <translation>Ihn berichtigen und den Lead loslassen.</translation>
+        <translation>Ihn berichtigen und den Lead wieder losschicken.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s certificate has expired, by this computer&apos;s clock.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Look at its contact there; release the lead only to try again.</source>
-        <translation>Dort seinen Kontakt ansehen; den Lead nur für einen neuen Versuch loslassen.</translation>
+        <translation>Dort seinen Kontakt ansehen; den Lead nur für einen neuen Versuch wieder losschicken.</translation>
     </message>
     <message>
         <source>The connection to Salesforce was cut before the answer.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>End the approval there, then release the lead.</source>
-        <translation>Die Genehmigung dort beenden, dann den Lead loslassen.</translation>
+        <translation>Die Genehmigung dort beenden, dann den Lead wieder losschicken.</translation>
     </message>
     <message>
         <source>Salesforce refuses the login.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Fill it in and release the lead.</source>
-        <translation>Ihn eintragen und den Lead loslassen.</translation>
+        <translation>Ihn eintragen und den Lead wieder losschicken.</translation>
     </message>
     <message>
         <source>A rule of the org refuses it.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Correct the lead or the rule, then release it.</source>
-        <translation>Den Lead oder die Regel berichtigen, dann ihn loslassen.</translation>
+        <translation>Den Lead oder die Regel berichtigen, dann ihn wieder losschicken.</translation>
     </message>
     <message>
         <source>The app allows no usable scope.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Shorten it and release the lead.</source>
-        <translation>Ihn kürzen und den Lead loslassen.</translation>
+        <translation>Ihn kürzen und den Lead wieder losschicken.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s user is inactive or locked.</source>

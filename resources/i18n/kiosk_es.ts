@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Correct it and release the lead.</source>
-        <translation>Corríjalo y libere el cliente potencial.</translation>
+        <translation>Corríjalo y envíe de nuevo el cliente potencial.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s certificate has expired, by this computer&apos;s clock.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Look at its contact there; release the lead only to try again.</source>
-        <translation>Mire allí su contacto; libere el cliente potencial solo para reintentar.</translation>
+        <translation>Mire allí su contacto; envíelo de nuevo solo para reintentar.</translation>
     </message>
     <message>
         <source>The connection to Salesforce was cut before the answer.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>End the approval there, then release the lead.</source>
-        <translation>Termine allí la aprobación y libere el cliente potencial.</translation>
+        <translation>Termine allí la aprobación y envíe de nuevo el cliente potencial.</translation>
     </message>
     <message>
         <source>Salesforce refuses the login.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Fill it in and release the lead.</source>
-        <translation>Complételo y libere el cliente potencial.</translation>
+        <translation>Complételo y envíe de nuevo el cliente potencial.</translation>
     </message>
     <message>
         <source>A rule of the org refuses it.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Correct the lead or the rule, then release it.</source>
-        <translation>Corrija el cliente potencial o la regla y libérelo.</translation>
+        <translation>Corrija el cliente potencial o la regla y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>The app allows no usable scope.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Shorten it and release the lead.</source>
-        <translation>Acórtelo y libere el cliente potencial.</translation>
+        <translation>Acórtelo y envíe de nuevo el cliente potencial.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s user is inactive or locked.</source>

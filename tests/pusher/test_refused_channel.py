@@ -48,7 +48,7 @@ async def test_a_room_with_its_last_member_is_told_as_full(monkeypatch):
         return Grant(sign_channel(APP, socket_id, channel, member), member)
 
     options = {"channel": "presence-offers", "authorize": authorize}
-    async with running_broker() as broker:
-        async with on_broker(broker, timing=Timing(acknowledge=0.1), **options) as told:
-            change = await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.ROOM_FULL))
+    timing = Timing(acknowledge=0.1)
+    async with running_broker() as broker, on_broker(broker, timing=timing, **options) as told:
+        change = await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.ROOM_FULL))
     assert "secret" not in change.diagnosis.sentence

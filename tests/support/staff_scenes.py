@@ -128,7 +128,7 @@ HEALTH = Health(
         HealthLine(Topic.VERSION, Level.OK, "0.1.0"),
     ),
     (
-        LogLine(AT, "no snapshot: ConnectError"),
+        LogLine(AT, "no snapshot: CONNECT"),
         LogLine(AT - timedelta(minutes=3), "the clock jumped by +12 s, or the machine slept"),
     ),
 )
