@@ -23,7 +23,7 @@ coverage := --cov --cov-report=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test test-quick proof \
-	crash powercut bench screenshots translations house lock clean
+	crash powercut bench screenshots translations faults house lock clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -88,6 +88,9 @@ translations: setup-dev  ## bring resources/i18n up to date with the QML; then t
 		$(bin)/pyside6-lrelease -silent $(i18n)/kiosk_$$language.ts \
 			-qm $(i18n)/kiosk_$$language.qm || exit 1; \
 	done
+
+faults: setup-dev  ## write docs/faults.md anew from the catalogue of faults
+	$(bin)/python packaging/write_faults.py
 
 house: setup-dev  ## draw docs/house.svg anew from the imports
 	$(bin)/python packaging/draw_house.py

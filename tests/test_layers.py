@@ -21,6 +21,7 @@ CORE = {
     "core.counter",
     "core.devices",
 }
+SETTINGS = {"settings", "settings.sections"}
 EDGES = {"pusher", "salesforce", "store", "hardware", "web"}
 SERVICES = {
     *("services", "services.threads", "services.feed", "services.wall", "services.devices"),
@@ -28,7 +29,7 @@ SERVICES = {
 }
 UI = {"ui", "ui.wall", "ui.form", "ui.counter", "ui.devices", "ui.screen"}
 SANDBOX = {"sandbox", "sandbox.broker", "sandbox.org", "sandbox.console"}
-KIOSK = CORE | {"settings"} | EDGES | SERVICES | UI | {"resources", "wiring", "log"}
+KIOSK = CORE | SETTINGS | EDGES | SERVICES | UI | {"resources", "wiring", "log"}
 
 # What each part may import of ours beside itself. A part that is not named here fails: whoever adds
 # one decides where it stands.
@@ -44,17 +45,18 @@ ALLOWED = {
     "core.devices": CORE,
     "resources": set(),
     "log": CORE,
-    "settings": CORE,
+    "settings": CORE | {"settings.sections"},
+    "settings.sections": CORE | {"settings"},
     # Edges never know each other.
     "web": set(),
-    "pusher": CORE | {"settings", "web"},
-    "salesforce": CORE | {"settings", "web"},
-    "store": CORE | {"settings"},
-    "hardware": CORE | {"settings"},
-    **dict.fromkeys(SERVICES, CORE | {"settings"} | EDGES | SERVICES),
+    "pusher": CORE | SETTINGS | {"web"},
+    "salesforce": CORE | SETTINGS | {"web"},
+    "store": CORE | SETTINGS,
+    "hardware": CORE | SETTINGS,
+    **dict.fromkeys(SERVICES, CORE | SETTINGS | EDGES | SERVICES),
     # Pusher is one source of several, and the feed knows none of them.
     "services.feed": CORE | {"settings", "salesforce", "store"} | SERVICES,
-    **dict.fromkeys(UI, CORE | {"settings"} | SERVICES | UI),
+    **dict.fromkeys(UI, CORE | SETTINGS | SERVICES | UI),
     "wiring": KIOSK,
     "app": KIOSK,
     "run": KIOSK | {"app"},
@@ -62,7 +64,7 @@ ALLOWED = {
     "sandbox.broker": CORE | {"sandbox"},
     "sandbox.org": CORE | {"sandbox", "sandbox.broker"},
     "sandbox.console": CORE | {"sandbox", "sandbox.org"},
-    "commands": CORE | {"settings"} | EDGES | SERVICES | {"wiring", "log"},
+    "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log"},
     "checks": KIOSK | {"commands"},
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,
     "cli": {"run", "commands", "checks", "demo", "resources"} | SANDBOX,

@@ -28,7 +28,6 @@ OPEN_MATCHES = {
 PARTIAL = {
     "kiosk/services/delivery/sync.py Action": "the usual wait",
     "kiosk/sandbox/org/situations.py SituationName": "no other way of answering, no row's error",
-    "kiosk/salesforce/diagnosis.py Cause": "only a network's causes; it raises for others",
 }
 # Each says what concerns it of the answers to a wish, and leaves the others to the other.
 OTHER_QML = {"HeldLead.qml", "QueuePage.qml"}

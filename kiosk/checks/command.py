@@ -1,6 +1,7 @@
 """`kiosk check`: runs what applies and prints it for a person or as one JSON object.
 
-JSON keys: `ok` (bool), `lines` (list of `check`, `verdict` ok/warn/fail, `found`, `remedy`).
+JSON keys: `ok` (bool), `lines` (list of `check`, `verdict` ok/warn/fail, `found`, `remedy`,
+`reason` of the catalogue of faults, `helper`).
 """
 
 from __future__ import annotations

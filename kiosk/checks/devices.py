@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from typing import assert_never
 
-from kiosk.checks.line import Line
+from kiosk.checks.line import Line, of_health
 from kiosk.core.counter.health import Level
+from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Ready
 from kiosk.hardware.lost import DeviceLostError
 from kiosk.settings.model import Settings
-from kiosk.settings.sections import PrinterSection, ScannerSection
+from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.store.database import DATABASE, StoreError, open_database
 from kiosk.store.database_key import database_key
 from kiosk.store.staff import StaffStore
@@ -54,7 +55,8 @@ def check_printer(section: PrinterSection, family: str) -> Line:
         case NotPrinted(reason, remedy):
             return Line("printer", Level.FAIL, reason, remedy)
         case PaperOut():
-            return Line("printer", Level.FAIL, "it has no paper", "put a roll in")
+            found = "it has no paper"
+            return of_health("printer", Level.FAIL, found, HealthReason.PAPER_OUT)
         case Ready():
             return Line("printer", Level.OK, "it is there, and has paper")
         case HandedOver() | None:

@@ -7,10 +7,11 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.checks.line import Line
+from kiosk.checks.line import Line, of_health
 from kiosk.core.counter.health import Level
+from kiosk.core.counter.health_reason import HealthReason
 from kiosk.services.feed.clock import Clock
-from kiosk.settings.sections import BrandSection
+from kiosk.settings.sections.shop import BrandSection
 from kiosk.store.secrets import SecretError, optional_secret, private_key
 
 _LOW_BYTES = 500_000_000
@@ -24,8 +25,7 @@ def check_clock(clock: Clock) -> Line:
     )
     if clock.is_believed:
         return Line("clock", Level.OK, found)
-    remedy = "set the clock, and let it be kept by NTP (timedatectl set-ntp true)"
-    return Line("clock", Level.FAIL, found, remedy)
+    return of_health("clock", Level.FAIL, found, HealthReason.CLOCK_UNSURE)
 
 
 def check_data_folder(folder: Path) -> Line:
@@ -37,11 +37,11 @@ def check_data_folder(folder: Path) -> Line:
     except OSError as error:
         remedy = "let the kiosk's user write there, or set [kiosk] data_dir"
         return Line("data folder", Level.FAIL, f"{folder}: {error.strerror}", remedy)
-    verdict = Level.OK
-    if free < _LOW_BYTES:
-        verdict = Level.FAIL if free < _TOO_LOW_BYTES else Level.WARN
-    remedy = "" if verdict is Level.OK else "free some space on this disk"
-    return Line("data folder", verdict, f"{folder}: {free // 1_000_000:,} MB free", remedy)
+    found = f"{folder}: {free // 1_000_000:,} MB free"
+    if free >= _LOW_BYTES:
+        return Line("data folder", Level.OK, found)
+    verdict = Level.FAIL if free < _TOO_LOW_BYTES else Level.WARN
+    return of_health("data folder", verdict, found, HealthReason.DISK_LOW)
 
 
 def check_secret(environ: Mapping[str, str], file: str) -> Line:

@@ -9,12 +9,14 @@ from collections.abc import Awaitable, Callable
 from kiosk.checks.line import Line, of_diagnosis
 from kiosk.core.counter.health import Level
 from kiosk.core.feed.change import Snapshot
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Incoming, LinkChange, Subscribed
+from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import Authorize
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.services.feed.clock import Clock
-from kiosk.settings.model import PusherSection
+from kiosk.settings.sections.links import PusherSection
 from kiosk.wiring.edges import pusher_client
 
 _PATIENCE_S = 25.0
@@ -47,7 +49,7 @@ async def check_feed(
         async with asyncio.timeout(_PATIENCE_S):
             told = await outcome
     except TimeoutError:
-        return Line("feed", Level.FAIL, "no answer in time", "check the network and the firewall")
+        return of_diagnosis("feed", diagnose(LinkReason.TIMEOUT), "no answer in time")
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)

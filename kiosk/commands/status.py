@@ -14,6 +14,7 @@ import msgspec
 from kiosk import __version__
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
 from kiosk.commands.session import CommandSession, reading
+from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.wall.placement import showable
 from kiosk.store.database import DATABASE
@@ -31,7 +32,8 @@ def show_status(config: Path | None, *, json: bool) -> int:
     JSON keys: `kiosk`, `store`, `running`, `versions`, `feed` (`state`, `cause`, `detail`,
     `as_of`, `at`), `offers`, `outbox` (a count for each state, `oldest`), `channels` (why nothing
     can be delivered), `lost` (databases set aside), `clock` (`now`, `skew_s`), `disk` (`free_mb`,
-    `database_mb`). Times are ISO 8601 UTC.
+    `database_mb`). Times are ISO 8601 UTC. `feed` and `channels` have a `reason` of the catalogue
+    of faults, and its `helper`.
     """
 
     def command() -> int:
@@ -85,6 +87,7 @@ def _status(session: CommandSession) -> dict[str, Any]:
         "versions": {"kiosk": __version__, "python": platform.python_version()},
         "feed": {
             **feed,
+            "helper": helper_for(feed.get("reason", "")),
             "as_of": saved.as_of.isoformat() if saved.as_of else None,
             "at": record.at.isoformat() if record else None,
         },
@@ -94,8 +97,13 @@ def _status(session: CommandSession) -> dict[str, Any]:
             "oldest": utc(oldest) or None,
         },
         "channels": [
-            {**msgspec.to_builtins(f), "since": utc(f.since), "again": utc(f.again)}
-            for f in Lanes(connection).faults()
+            {
+                **msgspec.to_builtins(fault),
+                "helper": helper_for(fault.reason),
+                "since": utc(fault.since),
+                "again": utc(fault.again),
+            }
+            for fault in Lanes(connection).faults()
         ],
         "lost": [
             {"file": loss.file, "at": utc(loss.at), "reason": loss.reason}
@@ -122,9 +130,11 @@ def _in_words(status: dict[str, Any]) -> list[str]:
         "disk      {free_mb} MB free, the database has {database_mb} MB".format(**status["disk"]),
     ]
     if feed.get("detail"):
-        lines.insert(2, f"          {feed['detail']}")
+        who = who_helps(feed["reason"])
+        lines.insert(2, f"          {feed['detail']} {who}".rstrip())
     lines += [
         f"held up   {c['kind']} rows since {c['since']} ({c['code']}): {c['sentence']}"
+        f" {who_helps(c['reason'])}".rstrip()
         for c in status["channels"]
     ]
     lines += [

@@ -18,15 +18,18 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.session import CommandError, CommandSession, owning, told
+from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.delivery.outbox import waiting_among
+from kiosk.core.delivery.outcome import Fault
 from kiosk.log import set_up_log
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
 from kiosk.services.delivery.drain import Drain, Drained
+from kiosk.services.delivery.lane_state import LaneState
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.trust import trust
-from kiosk.settings.model import SalesforceSection
+from kiosk.settings.sections.links import SalesforceSection
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
@@ -46,7 +49,7 @@ def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
     """With `once`, every waiting row is tried once, else until it is stopped.
 
     JSON keys: `sent`, `held`, `postponed` (rows), `calls` (of Salesforce's API), `seconds`,
-    `fault` (`code`, `sentence`) or null.
+    `fault` (`code`, `sentence`, `reason` of the catalogue of faults, `helper`) or null.
     """
 
     def command() -> int:
@@ -69,15 +72,25 @@ def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
 async def _once(session: CommandSession, section: SalesforceSection, watch: _Watch) -> _Done:
     began = time.monotonic()
     disk = WorkerThread()
-    outbox = Outbox(session.connection)
+    outbox, lanes = Outbox(session.connection), Lanes(session.connection)
     drained = Drained()
     async with _client(session) as client:
         for drain in _drains(session, section, client, disk):
             await disk.run(outbox.retry_now, drain.kind.name)
-            drained = drained.plus(await drain.run(_beside(watch, drained)))
+            one = await drain.run(_beside(watch, drained))
+            await _keep(LaneState(drain.kind.name, lanes, disk), one)
+            drained = drained.plus(one)
         calls = client.usage.calls
     disk.close()
     return _Done(drained, time.monotonic() - began, calls)
+
+
+async def _keep(lane: LaneState, drained: Drained) -> None:
+    """For `kiosk status`. Nobody waits for another try, so it may come as soon as it can help."""
+    if drained.fault:
+        await lane.failed(drained.fault, drained.fault.retry_after)
+    else:
+        await lane.works()
 
 
 def _beside(watch: _Watch, before: Drained) -> _Watch:
@@ -144,14 +157,24 @@ def _progress(session: CommandSession, *, shown: bool) -> Iterator[_Watch]:
 def _told(done: _Done, *, json: bool) -> int:
     drained, fault = done.drained, done.drained.fault
     if json:
-        why = {"code": fault.code, "sentence": fault.sentence} if fault else None
+        why = _fault_of(fault) if fault else None
         sums = {"sent": drained.sent, "held": drained.held, "postponed": drained.postponed}
         say_json({**sums, "calls": done.calls, "seconds": round(done.seconds, 3), "fault": why})
     else:
         sums_in_words = f"{drained.sent} sent, {drained.held} held, {drained.postponed} wait"
         say(f"{sums_in_words}; {done.calls} calls, {done.seconds:.1f} s")
     if fault:
-        raise CommandError(f"sync: {fault.code}: {fault.sentence or 'try again later'}")
+        told = f"{fault.sentence or 'Try again later.'} {who_helps(fault.reason)}"
+        raise CommandError(f"sync: {fault.code}: {told.rstrip()}")
     if drained.held:
         raise CommandError("sync: some are held; see why by: kiosk leads list --state held")
     return 0
+
+
+def _fault_of(fault: Fault) -> dict[str, str]:
+    return {
+        "code": fault.code,
+        "sentence": fault.sentence,
+        "reason": fault.reason,
+        "helper": helper_for(fault.reason),
+    }

@@ -6,13 +6,19 @@ Source: pusher/docs, "Authorizing users": a form in, a JSON object or 403 out.
 from __future__ import annotations
 
 import ssl
+from urllib.parse import urlsplit
 
 import httpx
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError, Grant, parse_grant
+from kiosk.web.bounded import Bounds, DeadlineError, ReplyError, read_bounded
 
-_TIMEOUT_S = 10.0
-_LONGEST_REPLY = 20_000
+# Shorter than the patience of who asks, so that the address is named.
+_TIMEOUT_S = 8.0
+_BOUNDS = Bounds(max_bytes=20_000, deadline_s=_TIMEOUT_S)
+# 419 is what Laravel's guard against forged forms answers.
+_REFUSED = frozenset({401, 403, 419})
 
 
 class AuthEndpoint:
@@ -23,19 +29,45 @@ class AuthEndpoint:
         self._kiosk = kiosk
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         self._http = httpx.AsyncClient(headers=headers, timeout=_TIMEOUT_S, verify=tls)
+        self._address = _without_secrets(url)
 
     async def aclose(self) -> None:
         await self._http.aclose()
 
     async def authorize(self, socket_id: str, channel: str) -> Grant:
-        """Ask for a grant. Raises AuthFailedError or AuthRefusedError."""
+        """Raises AuthFailedError or AuthRefusedError: each names the address and the status."""
         form = {"socket_id": socket_id, "channel_name": channel, "kiosk": self._kiosk}
         try:
-            reply = await self._http.post(self._url, data=form)
-            if reply.status_code in {401, 403}:
-                raise AuthRefusedError(f"HTTP {reply.status_code}")
-            if reply.status_code != 200 or len(reply.content) > _LONGEST_REPLY:
-                raise AuthFailedError(f"HTTP {reply.status_code}")
+            request = self._http.build_request("POST", self._url, data=form)
+            reply = await read_bounded(self._http, request, _BOUNDS)
+        except ReplyError as error:
+            raise self._failed(LinkReason.AUTH_URL_WRONG, str(error)) from error
+        except (httpx.HTTPError, httpx.InvalidURL, DeadlineError) as error:
+            raise self._failed(LinkReason.AUTH_URL_AWAY, type(error).__name__) from error
+        return self._grant(reply)
+
+    def _grant(self, reply: httpx.Response) -> Grant:
+        status = f"HTTP {reply.status_code}"
+        if reply.status_code in _REFUSED:
+            notes = (self._address, status)
+            raise AuthRefusedError(" ".join(notes), LinkReason.AUTH_URL_REFUSED, notes)
+        if reply.status_code >= 500:
+            raise self._failed(LinkReason.AUTH_URL_SERVER, status)
+        if reply.status_code != 200:
+            raise self._failed(LinkReason.AUTH_URL_WRONG, status)
+        try:
             return parse_grant(reply.json())
-        except (httpx.HTTPError, ValueError) as error:
-            raise AuthFailedError(type(error).__name__) from error
+        except (ValueError, RecursionError) as error:
+            raise self._failed(LinkReason.AUTH_URL_WRONG, f"{status}, no JSON") from error
+        except AuthFailedError as error:
+            raise self._failed(LinkReason.AUTH_URL_WRONG, f"{status}, {error}") from error
+
+    def _failed(self, reason: LinkReason, seen: str) -> AuthFailedError:
+        notes = (self._address, seen)
+        return AuthFailedError(" ".join(notes), reason, notes)
+
+
+def _without_secrets(url: str) -> str:
+    """The address without what may be a password or a token in it."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"

@@ -35,5 +35,9 @@ class ChannelName(str):
         return self.startswith(("private-", "presence-"))
 
     @property
+    def is_presence(self) -> bool:
+        return self.startswith("presence-")
+
+    @property
     def is_encrypted(self) -> bool:
         return self.startswith("private-encrypted-")

@@ -9,15 +9,15 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from kiosk.core.feed.feed_status import Diagnosis
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Incoming, LinkChange, LinkState, Receive
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.connect import open_socket, reason_for_refusal
 from kiosk.pusher.connection import Connection, Ending
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.endpoint import Endpoint
-from kiosk.pusher.grant import AuthFailedError, Authorize, Grant
+from kiosk.pusher.grant import Authorize, AuthRefusedError, Grant
 from kiosk.pusher.protocol import Timing
-from kiosk.pusher.reason import LinkReason
 from kiosk.pusher.retry import Retry
 
 log = logging.getLogger(__name__)
@@ -26,7 +26,8 @@ _CLOSE_S = 1.0
 
 
 async def nobody_authorizes(_socket_id: str, _channel: str) -> Grant:
-    raise AuthFailedError("neither [salesforce] nor [pusher] auth_url is configured")
+    told = "neither [salesforce] nor [pusher] auth_url is configured"
+    raise AuthRefusedError(told, LinkReason.AUTH_NOBODY)
 
 
 class PusherClient:

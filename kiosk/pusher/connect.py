@@ -11,17 +11,19 @@ from websockets.exceptions import (
     InvalidHandshake,
     InvalidMessage,
     InvalidProxy,
+    InvalidProxyStatus,
     InvalidStatus,
     ProxyError,
 )
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.pusher.endpoint import Endpoint
-from kiosk.pusher.reason import LinkReason
 
 # An event's data is 10 kB at Pusher and up to 100 kB at compatible servers.
 MAX_FRAME_BYTES = 256 * 1024
-# OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID.
-_NOT_YET_VALID = 9
+# What OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED are.
+_CERTIFICATE = {9: LinkReason.CERTIFICATE_TOO_EARLY, 10: LinkReason.CERTIFICATE_EXPIRED}
+_PROXY_LOGIN = 407  # RFC 9110, 15.5.8: Proxy Authentication Required
 
 # The first match counts, so subclasses come before their base classes.
 _REASONS: Sequence[tuple[type[Exception], LinkReason]] = (
@@ -63,8 +65,10 @@ def reason_for_refusal(error: Exception) -> tuple[LinkReason, str]:
     if isinstance(error, InvalidStatus):
         status = error.response.status_code
         return _reason_for_status(status), f"HTTP {status}"
-    if isinstance(error, ssl.SSLCertVerificationError) and error.verify_code == _NOT_YET_VALID:
-        return LinkReason.CERTIFICATE_TOO_EARLY, error.verify_message
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return _CERTIFICATE.get(error.verify_code, LinkReason.TLS), error.verify_message
+    if isinstance(error, InvalidProxyStatus) and error.response.status_code == _PROXY_LOGIN:
+        return LinkReason.PROXY_LOGIN, f"HTTP {_PROXY_LOGIN} of the proxy"
     if isinstance(error, InvalidMessage) and isinstance(error.__cause__, EOFError):
         return LinkReason.CLOSED, "closed before an answer"
     reason = next((r for kind, r in _REASONS if isinstance(error, kind)), LinkReason.HTTP_OTHER)
@@ -80,6 +84,6 @@ def _reason_for_status(status: int) -> LinkReason:
         return LinkReason.HTTP_UNAUTHORIZED
     if status == 403:
         return LinkReason.HTTP_FORBIDDEN
-    if status == 407:
-        return LinkReason.PROXY
+    if status == _PROXY_LOGIN:
+        return LinkReason.PROXY_LOGIN
     return LinkReason.HTTP_SERVER_ERROR if status >= 500 else LinkReason.HTTP_OTHER

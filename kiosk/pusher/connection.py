@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import LinkChange, LinkState, Receive, Subscribed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.diagnosis import diagnose
-from kiosk.pusher.grant import AuthFailedError, Authorize, AuthRefusedError, Grant
+from kiosk.pusher.grant import AuthError, AuthFailedError, Authorize, Grant
 from kiosk.pusher.protocol import AuthWanted, Protocol, ProtocolError, Timing, Told
-from kiosk.pusher.reason import LinkReason
 from kiosk.pusher.retry import Retry
 
 log = logging.getLogger(__name__)
@@ -106,8 +106,9 @@ class Connection:
             elif self._protocol.lives_without_grant:
                 waited = self._protocol.not_authorized(now)
             else:
-                wait = self._authorize_retry.wait(grant, 0.0, now)
-                self._tell(LinkChange.down(diagnose(grant), grant, wait))
+                wait = self._authorize_retry.wait(grant.reason, 0.0, now)
+                diagnosis = diagnose(grant.reason, grant.notes)
+                self._tell(LinkChange.down(diagnosis, str(grant), wait))
                 await asyncio.sleep(wait)
                 continue
             for told in waited:
@@ -116,23 +117,20 @@ class Connection:
             await self._flush()
             return
 
-    async def _ask(self, socket_id: str) -> Grant | LinkReason:
+    async def _ask(self, socket_id: str) -> Grant | AuthError:
         try:
             async with asyncio.timeout(_AUTHORIZE_S):
                 grant = await self._authorize(socket_id, str(self._channel))
         except TimeoutError:
-            log.warning("the channel's authorization did not answer in time")
-            return LinkReason.AUTH_FAILED
-        except AuthFailedError as error:
-            log.warning("no authorization for the channel: %s", error)
-            return LinkReason.AUTH_FAILED
-        except AuthRefusedError as error:
-            log.warning("the channel's authorization is refused: %s", error)
-            return LinkReason.AUTH_REFUSED
-        if self._channel.is_encrypted and grant.shared_secret is None:
-            log.warning("the authorization of an encrypted channel lacks its key")
-            return LinkReason.AUTH_FAILED
-        return grant
+            failed: AuthError = AuthFailedError("it did not answer in time")
+        except AuthError as error:
+            failed = error
+        else:
+            if grant.shared_secret is not None or not self._channel.is_encrypted:
+                return grant
+            failed = AuthFailedError("an encrypted channel's came without its key")
+        log.warning("no authorization for the channel: %s", failed)
+        return failed
 
     def _ending(self, error: Exception) -> Ending:
         lived = time.monotonic() - self._began

@@ -12,15 +12,32 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from kiosk.core.feed.link_reason import LinkReason
+
 SECRET_BYTES = 32
 
 
-class AuthFailedError(Exception):
-    """No usable answer this time: network error, time-out, 5xx, or malformed."""
+class AuthError(Exception):
+    """There is no grant. `reason` says why to a person, and `notes` where; nothing secret."""
+
+    _usual = LinkReason.AUTH_FAILED
+
+    def __init__(
+        self, message: str, reason: LinkReason | None = None, notes: tuple[str, ...] = ()
+    ) -> None:
+        super().__init__(message)
+        self.reason = reason or self._usual
+        self.notes = notes
 
 
-class AuthRefusedError(Exception):
-    """The backend refused (401, 403). A person must act, so it is not asked again soon."""
+class AuthFailedError(AuthError):
+    """No usable answer this time: network, time-out, 5xx, or an answer of another form."""
+
+
+class AuthRefusedError(AuthError):
+    """The backend says no (401, 403): a person must act, so it is not asked again soon."""
+
+    _usual = LinkReason.AUTH_REFUSED
 
 
 @dataclass(frozen=True, slots=True)

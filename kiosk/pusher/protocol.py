@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Event, Missed, Subscribed
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.frames import PING, PONG, Frame, decode_frame, error_code, subscribe_frame
 from kiosk.pusher.grant import Grant
-from kiosk.pusher.reason import LinkReason
+from kiosk.pusher.refused_channel import reason_for_refused_channel
 from kiosk.pusher.retry import reason_for_code
 from kiosk.pusher.sealed import SealedEvents
 
@@ -135,8 +136,8 @@ class Protocol:
         if self.state is State.HANDSHAKE:
             return self._handshake(frame, now)
         if frame.event == "pusher:error":
-            # It names no channel, so it can only explain a missing ack.
-            self._no_ack = LinkReason.SUBSCRIPTION_REFUSED
+            # It names no channel, so it only explains an ack that never comes.
+            self._no_ack = reason_for_refused_channel(self._channel, frame.data)
             return None
         if frame.channel != self._channel:
             return None
@@ -191,7 +192,7 @@ class Protocol:
             first, self.state = self.state is State.SUBSCRIBING, State.LIVE
             return Subscribed(self._channel) if first else None
         if frame.event == "pusher:subscription_error":
-            raise ProtocolError(LinkReason.SUBSCRIPTION_REFUSED)
+            raise ProtocolError(reason_for_refused_channel(self._channel, frame.data))
         if frame.event == "pusher:cache_miss":
             return Missed(self._channel)
         if not frame.event or frame.event.startswith("pusher_internal:"):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.pusher.diagnosis import diagnose
-from kiosk.pusher.reason import LinkReason
 
 STABLE_AFTER_S = 60.0
 _LEAST_WINDOW_S = 1.0
@@ -17,7 +17,10 @@ _FLOOR_S = 0.05
 _OVER_CAPACITY_FLOOR_S = 1.0
 _AT_ONCE = frozenset({LinkReason.RECONNECT_ASKED, LinkReason.CLOCK_JUMPED})
 _REFUSED = frozenset(
-    {LinkReason.SUBSCRIPTION_REFUSED, LinkReason.HTTP_UNAUTHORIZED, LinkReason.HTTP_FORBIDDEN}
+    {
+        *(LinkReason.SUBSCRIPTION_REFUSED, LinkReason.ROOM_FULL),
+        *(LinkReason.HTTP_UNAUTHORIZED, LinkReason.HTTP_FORBIDDEN),
+    }
 )
 
 # Protocol 7, "Error codes": 4000-4099 must not be retried unchanged, but the owner can change it.

@@ -18,6 +18,7 @@ import msgspec
 
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
+from kiosk.core.delivery.reason import Reason
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.errors import ErrorRule
 from kiosk.salesforce.headers import Duplicates, delivery_headers
@@ -32,7 +33,6 @@ from kiosk.salesforce.judge import (
     unsearchable,
 )
 from kiosk.salesforce.lead_search import API, KEY, find_leads
-from kiosk.salesforce.remedies import Reason
 from kiosk.salesforce.replies import CallError
 
 _PATH = f"{API}/composite/sobjects/Lead/{KEY}"

@@ -11,7 +11,7 @@ from kiosk.salesforce.collections import Collections
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.redemptions import deliver_redemptions
 from kiosk.salesforce.splitting import Deliver, Splitter
-from kiosk.settings.model import SalesforceSection
+from kiosk.settings.sections.links import SalesforceSection
 
 __all__ = ["Deliver", "delivery_of", "lead_delivery", "redemption_delivery"]
 

@@ -2,53 +2,81 @@
 
 from __future__ import annotations
 
-import socket
-import ssl
-from collections.abc import Iterator
+from collections.abc import Mapping
 
-from kiosk.core.delivery.outcome import Action
+from kiosk.core.delivery.reason import Reason
+from kiosk.core.delivery.reason_advice import REASON_ADVICE
 from kiosk.core.feed.feed_status import Cause, Diagnosis
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.errors import rule_for_call
-from kiosk.salesforce.remedies import sentence_for
+from kiosk.salesforce.replies import CallError
 
-_NOT_YET_VALID = 9  # X509_V_ERR_CERT_NOT_YET_VALID of OpenSSL
-_NETWORK = {
-    Cause.CLOCK: "Salesforce's certificate is not valid yet; this computer's clock is behind.",
-    Cause.DNS: "Salesforce's name is not found; check the network's DNS and [salesforce].",
-    Cause.TLS: "Salesforce cannot prove who it is; a proxy that opens TLS needs its certificate"
-    " in [network] ca_file.",
-    Cause.NO_NETWORK: "No way to Salesforce; check cable, Wi-Fi and router.",
+CAUSE_OF: Mapping[Reason, Cause] = {
+    Reason.ACCESS: Cause.REFUSED,
+    Reason.API_DISABLED: Cause.REFUSED,
+    Reason.API_VERSION: Cause.REFUSED,
+    Reason.APEX_LIMIT: Cause.SERVER,
+    Reason.APP_BLOCKED: Cause.REFUSED,
+    Reason.APP_NOT_INSTALLED: Cause.REFUSED,
+    Reason.APP_UNKNOWN: Cause.REFUSED,
+    Reason.AUDIENCE: Cause.REFUSED,
+    Reason.AUTOMATION: Cause.SERVER,
+    Reason.BUSY: Cause.SERVER,
+    Reason.BAD_VALUE: Cause.REFUSED,
+    Reason.CERTIFICATE_EXPIRED: Cause.TLS,
+    Reason.CERTIFICATE_TOO_EARLY: Cause.CLOCK,
+    Reason.CLOCK: Cause.CLOCK,
+    Reason.CONVERTED: Cause.REFUSED,
+    Reason.CUT: Cause.NO_NETWORK,
+    Reason.DELETED: Cause.REFUSED,
+    Reason.DNS: Cause.DNS,
+    Reason.DUPLICATE: Cause.REFUSED,
+    Reason.FIELD_MISSING: Cause.REFUSED,
+    Reason.FLOW: Cause.REFUSED,
+    Reason.INSTANCE: Cause.REFUSED,
+    Reason.IP_ADDRESS: Cause.REFUSED,
+    Reason.KEY_TWICE: Cause.REFUSED,
+    Reason.LOCKED: Cause.REFUSED,
+    Reason.LOGIN: Cause.REFUSED,
+    Reason.LOGIN_RATE: Cause.QUOTA,
+    Reason.LOGIN_UNEXPLAINED: Cause.REFUSED,
+    Reason.MAINTENANCE: Cause.SERVER,
+    Reason.MESSAGE: Cause.REFUSED,
+    Reason.NETWORK: Cause.NO_NETWORK,
+    Reason.NOT_SALESFORCE: Cause.PORTAL,
+    Reason.NO_RUN_AS_USER: Cause.REFUSED,
+    Reason.ORG_ILL: Cause.SERVER,
+    Reason.ORG_INACTIVE: Cause.REFUSED,
+    Reason.ORG_MOVED: Cause.SERVER,
+    Reason.PORTAL: Cause.PORTAL,
+    Reason.PROXY: Cause.NO_NETWORK,
+    Reason.PROXY_LOGIN: Cause.NO_NETWORK,
+    Reason.QUOTA: Cause.QUOTA,
+    Reason.QUOTA_SHARE: Cause.QUOTA,
+    Reason.REFUSED: Cause.REFUSED,
+    Reason.REQUIRED: Cause.REFUSED,
+    Reason.RULE: Cause.REFUSED,
+    Reason.SCOPE: Cause.REFUSED,
+    Reason.SECRET: Cause.REFUSED,
+    Reason.SERVER: Cause.SERVER,
+    Reason.SESSION: Cause.REFUSED,
+    Reason.SILENT: Cause.NO_NETWORK,
+    Reason.SIZE: Cause.SERVER,
+    Reason.SLOW: Cause.NO_NETWORK,
+    Reason.STORAGE: Cause.REFUSED,
+    Reason.TAKEN: Cause.REFUSED,
+    Reason.TLS: Cause.TLS,
+    Reason.TOO_LONG: Cause.REFUSED,
+    Reason.USER_INACTIVE: Cause.REFUSED,
+    Reason.USER_NOT_APPROVED: Cause.REFUSED,
+    Reason.WRONG_KEY: Cause.REFUSED,
 }
-_PORTAL = Diagnosis(Cause.PORTAL, "A page answers for Salesforce; log in to the Wi-Fi's portal.")
+_BLOCKED = frozenset({Cause.REFUSED, Cause.QUOTA})
 
 
 def diagnose_call(error: CallError) -> Diagnosis:
-    if error.status == 0:
-        cause = _network_cause(error)
-        return Diagnosis(cause, _NETWORK[cause])
-    if error.status < 400:
-        return _PORTAL
-    rule = rule_for_call(error.status, error.code)
-    if rule.action is Action.WAIT_FOR_QUOTA:
-        return Diagnosis(Cause.QUOTA, sentence_for(rule.reason), blocked=True)
-    if error.status >= 500:
-        return Diagnosis(Cause.SERVER, "Salesforce has a fault of its own; it will pass.")
-    return Diagnosis(Cause.REFUSED, sentence_for(rule.reason, (error.code,)), blocked=True)
-
-
-def _network_cause(error: BaseException) -> Cause:
-    for reason in _reasons(error):
-        if isinstance(reason, ssl.SSLError):
-            early = getattr(reason, "verify_code", None) == _NOT_YET_VALID
-            return Cause.CLOCK if early else Cause.TLS
-        if isinstance(reason, socket.gaierror):
-            return Cause.DNS
-    return Cause.NO_NETWORK
-
-
-def _reasons(error: BaseException | None) -> Iterator[BaseException]:
-    """What lies below an error, as the libraries between chain it."""
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__
+    reason = rule_for_call(error.status, error.code).reason
+    cause = CAUSE_OF[reason]
+    # Of a plain refusal the code is all that is known.
+    notes = error.fields or ((error.code,) if reason is Reason.REFUSED else ())
+    sentence = REASON_ADVICE[reason].sentence(notes)
+    return Diagnosis(cause, sentence, cause in _BLOCKED, reason, notes)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.core.delivery.outcome import Action
-from kiosk.salesforce.remedies import Reason
+from kiosk.core.delivery.reason import Reason
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}")
 _MINUTE, _HOUR = 60.0, 3600.0
@@ -62,7 +62,8 @@ QUOTA = ErrorRule(Action.WAIT_FOR_QUOTA, Reason.QUOTA, 15 * _MINUTE, whole=True)
 _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
     (ErrorRule(Action.REAUTHENTICATE, Reason.SESSION, _MINUTE, whole=True, alarm=True),
      "INVALID_SESSION_ID"),
-    (QUOTA, "REQUEST_LIMIT_EXCEEDED QUOTA_SHARE_USED"),
+    (QUOTA, "REQUEST_LIMIT_EXCEEDED"),
+    (replace(QUOTA, reason=Reason.QUOTA_SHARE), "QUOTA_SHARE_USED"),
     (_retry(Reason.BUSY, wait=5.0, whole=True),
      ("CONCURRENT_REQUESTS TOO_MANY_APEX_REQUESTS TXN_SECURITY_METERING_ERROR"
      " TXN_SECURITY_RUNTIME_ERROR")),
@@ -82,8 +83,9 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
     (_doubt(Reason.AUTOMATION), "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"),
     (_doubt(Reason.RULE), "INVALID_CROSS_REFERENCE_KEY INACTIVE_OWNER_OR_USER"),
     (_retry(Reason.TAKEN, tries=3, ours=True), "DUPLICATE_VALUE"),
-    (_hold(Reason.DELETED, ours=True),
-     "CANNOT_UPDATE_CONVERTED_LEAD ENTITY_IS_DELETED ENTITY_IS_LOCKED"),
+    (_hold(Reason.DELETED, ours=True), "ENTITY_IS_DELETED"),
+    (_hold(Reason.CONVERTED, ours=True), "CANNOT_UPDATE_CONVERTED_LEAD"),
+    (_hold(Reason.LOCKED, ours=True), "ENTITY_IS_LOCKED"),
     (_hold(Reason.DUPLICATE), "DUPLICATES_DETECTED"),
     (_hold(Reason.KEY_TWICE, alarm=True), "MULTIPLE_CHOICES DUPLICATE_EXTERNAL_ID"),
     (_hold(Reason.REQUIRED), "REQUIRED_FIELD_MISSING"),
@@ -106,18 +108,36 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
      " TXN_SECURITY_END_A_SESSION TXN_SECURITY_TWO_FA_REQUIRED")),
     (_stop(Reason.WRONG_KEY), "LOGIN_WRONG_KEY"),
     (_stop(Reason.USER_NOT_APPROVED), "LOGIN_USER_NOT_APPROVED"),
+    (_stop(Reason.NO_RUN_AS_USER), "LOGIN_NO_RUN_AS_USER"),
     (_stop(Reason.USER_INACTIVE), "LOGIN_USER_INACTIVE"),
+    (_stop(Reason.ORG_INACTIVE), "LOGIN_ORG_INACTIVE"),
     (_stop(Reason.AUDIENCE), "LOGIN_AUDIENCE"),
     (_stop(Reason.CLOCK), "LOGIN_CLOCK"),
     (_stop(Reason.IP_ADDRESS), "LOGIN_IP_ADDRESS"),
     (_stop(Reason.SCOPE), "LOGIN_SCOPE"),
+    (_stop(Reason.FLOW), "LOGIN_FLOW"),
     (_stop(Reason.APP_UNKNOWN), "LOGIN_APP_UNKNOWN"),
+    (_stop(Reason.APP_BLOCKED), "LOGIN_APP_BLOCKED"),
+    (_stop(Reason.APP_NOT_INSTALLED), "LOGIN_APP_NOT_INSTALLED"),
     (_stop(Reason.SECRET), "LOGIN_SECRET"),
     (_stop(Reason.INSTANCE), "LOGIN_UNSAFE_INSTANCE"),
     (_stop(Reason.LOGIN_RATE, _HOUR), "LOGIN_RATE"),
     (_stop(Reason.LOGIN), "LOGIN_REFUSED"),
+    (_stop(Reason.LOGIN_UNEXPLAINED), "LOGIN_UNEXPLAINED"),
+    (_retry(Reason.NETWORK, whole=True), "CONNECT"),
+    (_retry(Reason.DNS, whole=True), "DNS"),
+    (_retry(Reason.TLS, whole=True), "TLS"),
+    (_retry(Reason.CERTIFICATE_TOO_EARLY, whole=True), "CERTIFICATE_TOO_EARLY"),
+    (_retry(Reason.CERTIFICATE_EXPIRED, whole=True), "CERTIFICATE_EXPIRED"),
+    (_retry(Reason.SILENT, whole=True), "NO_ANSWER"),
+    (_retry(Reason.CUT, whole=True), "CUT"),
+    (_retry(Reason.PROXY, whole=True), "PROXY"),
+    (_retry(Reason.PROXY_LOGIN, whole=True), "PROXY_LOGIN LOGIN_PROXY_LOGIN"),
+    (_retry(Reason.PORTAL, whole=True), "PORTAL LOGIN_PORTAL"),
+    (_retry(Reason.ORG_MOVED, whole=True, wait=_MINUTE, alarm=True), "NO_ROUTE LOGIN_NO_ROUTE"),
+    (_stop(Reason.INSTANCE), "BAD_ADDRESS"),
     (_retry(Reason.SLOW, whole=True), "REPLY_TOO_SLOW REPLY_TOO_LARGE"),
-    (_retry(Reason.SERVER, whole=True), "RETRY_LATER"),
+    (_retry(Reason.SERVER, whole=True), "RETRY_LATER LOGIN_SERVER"),
     (_retry(Reason.NOT_SALESFORCE, whole=True),
      "NOT_JSON NOT_A_RESULT RESULTS_DO_NOT_MATCH UNEXPECTED_SUCCESS REDIRECTED LOGIN_NO_TOKEN"),
 )  # fmt: skip
@@ -151,10 +171,12 @@ _BY_STATUS: Mapping[int, ErrorRule] = {
     400: _split(Reason.REFUSED),
     401: RULES["INVALID_SESSION_ID"],
     408: _retry(Reason.SERVER, whole=True),
+    407: RULES["PROXY_LOGIN"],
     413: _split(Reason.SIZE),
-    420: _retry(Reason.ORG_MOVED, whole=True, wait=_MINUTE, alarm=True),
+    420: RULES["NO_ROUTE"],
     429: _retry(Reason.SERVER, whole=True),
     500: _retry(Reason.SERVER, whole=True, tries=2),
+    511: RULES["PORTAL"],
 }
 
 

@@ -10,8 +10,10 @@ import msgspec
 
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
+from kiosk.core.delivery.reason import Reason
+from kiosk.core.delivery.reason_advice import sentence_for
+from kiosk.salesforce.api_names import api_names
 from kiosk.salesforce.errors import RULES, ErrorRule, clean_code, rule_for_call, rule_for_row
-from kiosk.salesforce.remedies import Reason, api_names, sentence_for
 from kiosk.salesforce.replies import CallError
 
 _SEARCH_WAIT_S = 300.0
@@ -117,6 +119,7 @@ def fault_of(
         rule.alarm,
         rule.tries,
         lacks_field=rule.reason is Reason.FIELD_MISSING,
+        fields=fields,
     )
 
 

@@ -5,8 +5,12 @@ Salesforce Help, "OAuth 2.0 Authorization Errors". Its descriptions are not tran
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import httpx
 import msgspec
+
+from kiosk.salesforce.replies import BETWEEN
 
 
 class LoginError(Exception):
@@ -22,34 +26,58 @@ class _LoginRefusal(msgspec.Struct):
     error_description: str = ""
 
 
+# The first that is found: "blocked" has "locked" in it, and an app can be blocked too.
 _BY_DESCRIPTION = (
     ("login rate", "RATE"),
+    ("blocked", "APP_BLOCKED"),
+    ("not installed", "APP_NOT_INSTALLED"),
+    ("must be installed", "APP_NOT_INSTALLED"),
     ("approved this consumer", "USER_NOT_APPROVED"),
     ("not approved", "USER_NOT_APPROVED"),
+    ("not admin approved", "USER_NOT_APPROVED"),
     ("audience", "AUDIENCE"),
     ("expired", "CLOCK"),
+    ("inactive organization", "ORG_INACTIVE"),
     ("inactive", "USER_INACTIVE"),
     ("locked", "USER_INACTIVE"),
-    ("no client credentials user", "USER_NOT_APPROVED"),
+    ("no client credentials user", "NO_RUN_AS_USER"),
     ("ip restricted", "IP_ADDRESS"),
     ("scopes", "SCOPE"),
+    ("grant type not supported", "FLOW"),
     ("assertion", "WRONG_KEY"),
     ("signature", "WRONG_KEY"),
     ("invalid client credentials", "SECRET"),
     ("client secret", "SECRET"),
 )
-_BY_ERROR = {"invalid_client_id": "APP_UNKNOWN", "invalid_client": "SECRET"}
+_BY_ERROR: Mapping[str, str] = {
+    "invalid_client_id": "APP_UNKNOWN",
+    "invalid_client": "SECRET",
+    "invalid_app_access": "USER_NOT_APPROVED",
+    "unsupported_grant_type": "FLOW",
+    "unknown_error": "UNEXPLAINED",
+}
+# Salesforce's own troubles, which no setting of the login mends.
+_PASSING = frozenset({408, 429})
 
 
 def refusal_of(reply: httpx.Response) -> LoginError:
-    """What is no refusal in Salesforce's shape is a page of somebody else, or maintenance."""
-    if 400 <= reply.status_code < 500:
-        try:
-            refusal = msgspec.json.decode(reply.content, type=_LoginRefusal)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            return LoginError("NO_TOKEN", reply.status_code)
-        return LoginError(_word(refusal), reply.status_code)
-    return LoginError("NO_TOKEN", reply.status_code)
+    """For anything but a 200.
+
+    What is no refusal in Salesforce's shape is Salesforce's own fault from 500 on, and otherwise
+    the page of somebody else.
+    """
+    status = reply.status_code
+    if word := BETWEEN.get(status):
+        return LoginError(word, status)
+    if status >= 500 or status in _PASSING:
+        return LoginError("SERVER", status)
+    if status < 400:
+        return LoginError("NO_TOKEN", status)
+    try:
+        refusal = msgspec.json.decode(reply.content, type=_LoginRefusal)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return LoginError("NO_TOKEN", status)
+    return LoginError(_word(refusal), status)
 
 
 def _word(refusal: _LoginRefusal) -> str:

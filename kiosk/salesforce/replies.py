@@ -13,16 +13,16 @@ import httpx
 import msgspec
 
 from kiosk.core.json_text import decode_json
+from kiosk.salesforce.api_names import api_names
 from kiosk.salesforce.errors import clean_code
-from kiosk.salesforce.remedies import api_names
+from kiosk.salesforce.network_fault import code_of
 from kiosk.web.bounded import DeadlineError, ReplyError
 
 _LONGEST_WAIT_S = 3600.0
 UNANSWERED = (httpx.HTTPError, httpx.InvalidURL, ReplyError, DeadlineError)
-_UNANSWERED: Mapping[type[Exception], str] = {
-    ReplyError: "REPLY_TOO_LARGE",
-    DeadlineError: "REPLY_TOO_SLOW",
-}
+# Statuses of what stands before the org, whatever body they bring: a proxy (RFC 9110, 15.5.8),
+# Salesforce's edge that knows no way to the org, a portal (RFC 6585, 6).
+BETWEEN: Mapping[int, str] = {407: "PROXY_LOGIN", 420: "NO_ROUTE", 511: "PORTAL"}
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 
@@ -69,6 +69,8 @@ def json_of(reply: httpx.Response) -> object:
 
 
 def _refusal(reply: httpx.Response) -> CallError:
+    if code := BETWEEN.get(reply.status_code):
+        return CallError(code, reply.status_code)
     errors = _errors(reply.content)
     later = retry_after(reply.headers, time.time())
     if not errors:
@@ -98,7 +100,7 @@ def retry_after(headers: httpx.Headers, now: float) -> float:
 
 def unanswered(error: Exception) -> CallError:
     """For a call that had no whole reply."""
-    return CallError(_UNANSWERED.get(type(error), type(error).__name__))
+    return CallError(code_of(error))
 
 
 def _errors(content: bytes) -> list[_ApiError]:

@@ -11,9 +11,10 @@ import msgspec
 from kiosk.core.delivery.inquiry import Inquiry
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, Fault
+from kiosk.core.delivery.reason import Reason
+from kiosk.core.delivery.reason_advice import sentence_for
 from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.salesforce.judge import is_readable, unreadable
-from kiosk.salesforce.remedies import Reason, sentence_for
 
 Deliver = Callable[[Sequence[Row]], Awaitable[Delivery]]
 
@@ -61,7 +62,8 @@ def _said(fault: Fault | None) -> Fault | None:
     """An org that takes nothing is told as that, with the code it gave."""
     if fault is None or not fault.org:
         return fault
-    return replace(fault, reason=Reason.ORG_ILL, sentence=sentence_for(Reason.ORG_ILL))
+    told = sentence_for(Reason.ORG_ILL, fault.fields)
+    return replace(fault, reason=Reason.ORG_ILL, sentence=told)
 
 
 def _own_fields(row: Row) -> tuple[str, ...]:

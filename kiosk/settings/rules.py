@@ -9,7 +9,8 @@ from kiosk.core.form.form import problems
 from kiosk.core.form.lead import KIOSK_FIELDS
 from kiosk.core.languages import Languages
 from kiosk.settings.addresses import is_loopback, is_safe_address
-from kiosk.settings.model import SalesforceSection, Settings
+from kiosk.settings.model import Settings
+from kiosk.settings.sections.links import SalesforceSection
 
 _PUBLIC_LOGIN_HOSTS = ("login.salesforce.com", "test.salesforce.com")
 _UPPER_CASE_URL = re.compile(r"HTTPS?://[A-Z0-9.:/-]+[A-Z0-9]")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, write_transaction
@@ -10,7 +10,10 @@ from kiosk.store.transaction import read, write_transaction
 
 @dataclass(frozen=True, slots=True)
 class LaneFault:
-    """Deliveries of this kind fail `since`, and are tried `again` at that time (unix s)."""
+    """Deliveries of this kind fail `since`, and are tried `again` at that time (unix s).
+
+    `reason` is its key in the catalogue of faults, empty from an older version; `notes` say where.
+    """
 
     kind: str
     code: str
@@ -18,6 +21,8 @@ class LaneFault:
     alarm: bool
     since: float
     again: float
+    reason: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class Lanes:
@@ -28,10 +33,11 @@ class Lanes:
         """`since` stays that of the first fault in a row. Raises StoreError."""
         with write_transaction(self._connection) as connection:
             connection.execute(
-                "INSERT INTO channel (kind, code, sentence, alarm, since, again)"
-                " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind) DO UPDATE SET code = excluded.code,"
-                " sentence = excluded.sentence, alarm = excluded.alarm, again = excluded.again",
-                (fault.kind, fault.code, fault.sentence, fault.alarm, fault.since, fault.again),
+                "INSERT INTO channel (kind, code, sentence, alarm, since, again, reason, notes)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind) DO UPDATE SET"
+                " code = excluded.code, sentence = excluded.sentence, alarm = excluded.alarm,"
+                " again = excluded.again, reason = excluded.reason, notes = excluded.notes",
+                (*astuple(fault)[:-1], ",".join(fault.notes)),
             )
 
     def works(self, kind: str) -> None:
@@ -43,6 +49,10 @@ class Lanes:
         """Raises StoreError."""
         rows = read(
             self._connection,
-            "SELECT kind, code, sentence, alarm, since, again FROM channel ORDER BY kind",
+            "SELECT kind, code, sentence, alarm, since, again, reason, notes FROM channel"
+            " ORDER BY kind",
         )
-        return tuple(LaneFault(k, c, s, bool(alarm), *t) for k, c, s, alarm, *t in rows)
+        return tuple(
+            LaneFault(k, c, s, bool(alarm), since, again, why, tuple(filter(None, n.split(","))))
+            for k, c, s, alarm, since, again, why, n in rows
+        )

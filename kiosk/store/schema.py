@@ -120,4 +120,8 @@ STEPS: tuple[str, ...] = (
         WHEN NEW.body IS NOT OLD.body AND NEW.body_sum IS OLD.body_sum AND OLD.body_sum IS NOT NULL
         BEGIN UPDATE outbox SET body_sum = NULL WHERE id = NEW.id; END
     """,
+    """
+    ALTER TABLE channel ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+    ALTER TABLE channel ADD COLUMN notes TEXT NOT NULL DEFAULT ''
+    """,
 )

@@ -18,5 +18,6 @@ class SalesforceChannelAuth:
             reply = await ask_for_channel(self._client, self._kiosk, socket_id, channel)
         except CallError as error:
             refused = error.status in {401, 403}
-            raise (AuthRefusedError if refused else AuthFailedError)(str(error)) from error
+            kind = AuthRefusedError if refused else AuthFailedError
+            raise kind(str(error), notes=(error.code,)) from error
         return parse_grant(reply)

@@ -16,7 +16,7 @@ from kiosk.services.devices.camera_codes import CameraCodes
 from kiosk.services.devices.printing import Printer, Printing
 from kiosk.services.devices.scanning import CodeSource, Scanning
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.settings.sections import PrinterSection, ScannerSection
+from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.ui.devices.slip_painter import slip_pdf, slip_raster
 
 

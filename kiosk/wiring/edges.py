@@ -34,7 +34,8 @@ from kiosk.services.delivery.sync import Sync, SyncPace
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.settings.model import PusherSection, SalesforceSection, Settings
+from kiosk.settings.model import Settings
+from kiosk.settings.sections.links import PusherSection, SalesforceSection
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList

@@ -2,6 +2,765 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>The clock cannot be believed.</source>
+        <translation>لا يمكن الوثوق بالساعة.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, and let NTP keep it.</source>
+        <translation>اضبط الساعة ودع NTP يحافظ عليها.</translation>
+    </message>
+    <message>
+        <source>The clock is more than a minute off.</source>
+        <translation>الساعة منحرفة أكثر من دقيقة.</translation>
+    </message>
+    <message>
+        <source>Some rows are held and need a person.</source>
+        <translation>بعض الصفوف محجوزة وتحتاج إلى شخص.</translation>
+    </message>
+    <message>
+        <source>Open the queue and see to them.</source>
+        <translation>افتح قائمة الانتظار وعالجها.</translation>
+    </message>
+    <message>
+        <source>A database could not be read and was set aside.</source>
+        <translation>تعذّرت قراءة قاعدة بيانات فوُضعت جانبًا.</translation>
+    </message>
+    <message>
+        <source>Tell the one who runs the kiosks.</source>
+        <translation>أخبر المسؤول عن الأكشاك.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: leads may not be kept.</source>
+        <translation>القرص ممتلئ تقريبًا: قد لا تُحفظ بيانات العملاء.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>The paper is out.</source>
+        <translation>نفد الورق.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>ضع بكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>The printer does not print.</source>
+        <translation>الطابعة لا تطبع.</translation>
+    </message>
+    <message>
+        <source>Switch it on, and check its cable.</source>
+        <translation>شغّلها وافحص كابلها.</translation>
+    </message>
+    <message>
+        <source>The scanner cannot be used.</source>
+        <translation>لا يمكن استخدام الماسح.</translation>
+    </message>
+    <message>
+        <source>Plug it in, and check its cable.</source>
+        <translation>وصّله وافحص كابله.</translation>
+    </message>
+    <message>
+        <source>Some codes cannot be read off the screen.</source>
+        <translation>بعض الرموز لا تُقرأ من الشاشة.</translation>
+    </message>
+    <message>
+        <source>Clean the screen, or look for glare.</source>
+        <translation>نظّف الشاشة أو ابحث عن انعكاسات.</translation>
+    </message>
+    <message>
+        <source>There is no store key yet: vouchers can be neither made nor checked.</source>
+        <translation>لا يوجد مفتاح للمتجر بعد: لا يمكن إنشاء القسائم ولا فحصها.</translation>
+    </message>
+    <message>
+        <source>It comes with the next snapshot.</source>
+        <translation>يصل مع القراءة الكاملة التالية.</translation>
+    </message>
+    <message>
+        <source>There is no way to the feed&apos;s server.</source>
+        <translation>لا طريق إلى خادم العروض.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and router.</source>
+        <translation>افحص الكابل والواي فاي والموجّه.</translation>
+    </message>
+    <message>
+        <source>The name of the feed&apos;s server is not found.</source>
+        <translation>لا يُعثر على اسم خادم العروض.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and [pusher].</source>
+        <translation>افحص DNS الشبكة و[pusher].</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server does not answer.</source>
+        <translation>خادم العروض لا يجيب.</translation>
+    </message>
+    <message>
+        <source>A firewall may swallow the calls: ask the network&apos;s owner.</source>
+        <translation>قد يبتلع جدار ناري الطلبات: اسأل مسؤول الشبكة.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server cannot prove who it is.</source>
+        <translation>لا يستطيع خادم العروض إثبات هويته.</translation>
+    </message>
+    <message>
+        <source>If a proxy opens TLS, name its certificate in [network] ca_file.</source>
+        <translation>إن كان وسيط يفتح TLS فاذكر شهادته في [network] ca_file.</translation>
+    </message>
+    <message>
+        <source>The certificate of the feed&apos;s server is not valid yet, by this computer&apos;s clock.</source>
+        <translation>شهادة خادم العروض غير سارية بعد وفق ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The certificate of the feed&apos;s server has expired, by this computer&apos;s clock.</source>
+        <translation>انتهت شهادة خادم العروض وفق ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Set the clock right; if it is right, a certificate must be renewed.</source>
+        <translation>اضبط الساعة؛ وإن كانت صحيحة فيجب تجديد شهادة.</translation>
+    </message>
+    <message>
+        <source>A page answers in the feed&apos;s place.</source>
+        <translation>صفحة تجيب بدل العروض.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal.</source>
+        <translation>سجّل الدخول في بوابة الواي فاي.</translation>
+    </message>
+    <message>
+        <source>The proxy lets no WebSocket through.</source>
+        <translation>الوسيط لا يمرّر WebSocket.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the feed&apos;s server.</source>
+        <translation>اسمح بخادم العروض في الوسيط.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the feed wants a login.</source>
+        <translation>الوسيط في الطريق إلى العروض يطلب تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk a login at the proxy, or a way past it.</source>
+        <translation>امنح الكشك دخولًا إلى الوسيط أو طريقًا يتجاوزه.</translation>
+    </message>
+    <message>
+        <source>HTTP 401 comes in the feed&apos;s place.</source>
+        <translation>يصل HTTP 401 بدل العروض.</translation>
+    </message>
+    <message>
+        <source>A proxy may want a login: ask the network&apos;s owner.</source>
+        <translation>قد يطلب وسيط تسجيل دخول: اسأل مسؤول الشبكة.</translation>
+    </message>
+    <message>
+        <source>HTTP 403 comes in the feed&apos;s place.</source>
+        <translation>يصل HTTP 403 بدل العروض.</translation>
+    </message>
+    <message>
+        <source>A firewall may block WebSockets: ask the network&apos;s owner.</source>
+        <translation>قد يحجب جدار ناري WebSocket: اسأل مسؤول الشبكة.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server has a fault of its own.</source>
+        <translation>في خادم العروض عطل من عنده.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>يستمر الأمر من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server takes no WebSocket here.</source>
+        <translation>خادم العروض لا يقبل WebSocket هنا.</translation>
+    </message>
+    <message>
+        <source>Correct [pusher] host and port.</source>
+        <translation>صحّح [pusher] host وport.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak Pusher&apos;s protocol.</source>
+        <translation>ما يجيب لا يتكلم بروتوكول Pusher.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [pusher] host.</source>
+        <translation>سجّل الدخول في بوابة الواي فاي أو صحّح [pusher] host.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server sent more at once than any event may have.</source>
+        <translation>أرسل خادم العروض دفعة أكبر مما يجوز لحدث.</translation>
+    </message>
+    <message>
+        <source>Let the publisher send smaller events.</source>
+        <translation>اجعل الناشر يرسل أحداثًا أصغر.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server takes the connection and says nothing.</source>
+        <translation>يقبل خادم العروض الاتصال ولا يقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>It is tried again; if it stays so, ask the network&apos;s owner.</source>
+        <translation>تُعاد المحاولة؛ وإن بقي الحال فاسأل مسؤول الشبكة.</translation>
+    </message>
+    <message>
+        <source>The connection to the feed went silent.</source>
+        <translation>سكت الاتصال بالعروض.</translation>
+    </message>
+    <message>
+        <source>It is made anew by itself.</source>
+        <translation>يُعاد إنشاؤه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server does not answer the subscription.</source>
+        <translation>خادم العروض لا يجيب على الاشتراك.</translation>
+    </message>
+    <message>
+        <source>The connection to the feed was closed.</source>
+        <translation>أُغلق الاتصال بالعروض.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server asked to connect again.</source>
+        <translation>طلب خادم العروض اتصالًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server is over capacity.</source>
+        <translation>خادم العروض فوق طاقته.</translation>
+    </message>
+    <message>
+        <source>The Pusher app accepts TLS only.</source>
+        <translation>تطبيق Pusher لا يقبل إلا TLS.</translation>
+    </message>
+    <message>
+        <source>Set [pusher] tls = true.</source>
+        <translation>اضبط [pusher] tls = true.</translation>
+    </message>
+    <message>
+        <source>No Pusher app has this key.</source>
+        <translation>لا تطبيق Pusher بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Correct [pusher] key and cluster.</source>
+        <translation>صحّح [pusher] key وcluster.</translation>
+    </message>
+    <message>
+        <source>The Pusher app is disabled.</source>
+        <translation>تطبيق Pusher معطّل.</translation>
+    </message>
+    <message>
+        <source>Enable it in Pusher&apos;s dashboard.</source>
+        <translation>فعّله في لوحة Pusher.</translation>
+    </message>
+    <message>
+        <source>The Pusher plan&apos;s connections are used up.</source>
+        <translation>استُنفدت اتصالات باقة Pusher.</translation>
+    </message>
+    <message>
+        <source>Raise the plan.</source>
+        <translation>ارفع الباقة.</translation>
+    </message>
+    <message>
+        <source>The Pusher app wants authorized connections.</source>
+        <translation>تطبيق Pusher يشترط اتصالات مخوّلة.</translation>
+    </message>
+    <message>
+        <source>Use a private- channel, or switch that off in Pusher&apos;s dashboard.</source>
+        <translation>استخدم قناة private- أو عطّل ذلك في لوحة Pusher.</translation>
+    </message>
+    <message>
+        <source>The Pusher app refuses this kiosk.</source>
+        <translation>تطبيق Pusher يرفض هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Look up the code in the log.</source>
+        <translation>ابحث عن الرمز في السجل.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server refuses the channel.</source>
+        <translation>خادم العروض يرفض القناة.</translation>
+    </message>
+    <message>
+        <source>Check [pusher] channel, and the Pusher secret that authorizations are signed with.</source>
+        <translation>افحص [pusher] channel وسرّ Pusher الذي توقَّع به التخويلات.</translation>
+    </message>
+    <message>
+        <source>The presence channel is full.</source>
+        <translation>قناة الحضور ممتلئة.</translation>
+    </message>
+    <message>
+        <source>Use a private- channel: any number of kiosks may join it.</source>
+        <translation>استخدم قناة private-: تقبل أي عدد من الأكشاك.</translation>
+    </message>
+    <message>
+        <source>Nobody could authorize the channel just now.</source>
+        <translation>لم يستطع أحد تخويل القناة الآن.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself.</source>
+        <translation>يُعاد السؤال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses to authorize the channel.</source>
+        <translation>يرفض Salesforce تخويل القناة.</translation>
+    </message>
+    <message>
+        <source>Check the kiosk&apos;s permissions in Salesforce.</source>
+        <translation>افحص صلاحيات الكشك في Salesforce.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to authorize the channel.</source>
+        <translation>لا أحد يمكنه تخويل القناة.</translation>
+    </message>
+    <message>
+        <source>Set [pusher] auth_url or [salesforce].</source>
+        <translation>اضبط [pusher] auth_url أو [salesforce].</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url cannot be reached.</source>
+        <translation>تعذّر الوصول إلى [pusher] auth_url.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>افحص العنوان والشبكة.</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url refuses the kiosk.</source>
+        <translation>يرفض [pusher] auth_url الكشك.</translation>
+    </message>
+    <message>
+        <source>Check the secret pusher_auth_token, and what stands at the address.</source>
+        <translation>افحص السرّ pusher_auth_token وما يوجد في العنوان.</translation>
+    </message>
+    <message>
+        <source>The server of [pusher] auth_url has a fault of its own.</source>
+        <translation>في خادم [pusher] auth_url عطل من عنده.</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url gives no authorization.</source>
+        <translation>لا يعطي [pusher] auth_url أي تخويل.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or what stands there.</source>
+        <translation>صحّح العنوان أو ما يوجد هناك.</translation>
+    </message>
+    <message>
+        <source>The clock jumped, or the computer slept.</source>
+        <translation>قفزت الساعة أو كان الحاسوب نائمًا.</translation>
+    </message>
+    <message>
+        <source>Everything is read anew by itself.</source>
+        <translation>يُقرأ كل شيء من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user may not do this in Salesforce.</source>
+        <translation>لا يحق لمستخدم الكشك هذا في Salesforce.</translation>
+    </message>
+    <message>
+        <source>Give it the kiosk&apos;s permission set.</source>
+        <translation>امنحه مجموعة أذونات الكشك.</translation>
+    </message>
+    <message>
+        <source>The org takes no API calls.</source>
+        <translation>لا تقبل المؤسسة طلبات API.</translation>
+    </message>
+    <message>
+        <source>Switch on API access in the org.</source>
+        <translation>فعّل الوصول إلى API في المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Salesforce has retired this version of its API.</source>
+        <translation>أوقف Salesforce هذا الإصدار من واجهته.</translation>
+    </message>
+    <message>
+        <source>Update the kiosk.</source>
+        <translation>حدّث الكشك.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s Apex code fails or takes too long.</source>
+        <translation>يفشل رمز Apex في المؤسسة أو يستغرق طويلًا.</translation>
+    </message>
+    <message>
+        <source>Mend or lighten the org&apos;s automation.</source>
+        <translation>أصلح أتمتة المؤسسة أو خفّفها.</translation>
+    </message>
+    <message>
+        <source>An administrator has blocked the kiosk&apos;s app.</source>
+        <translation>حظر مسؤول تطبيق الكشك.</translation>
+    </message>
+    <message>
+        <source>Unblock the app in Setup.</source>
+        <translation>ألغِ حظر التطبيق في الإعداد.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s app is not installed in this org.</source>
+        <translation>تطبيق الكشك غير مثبّت في هذه المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Install the app there, or correct [salesforce] login_url.</source>
+        <translation>ثبّت التطبيق هناك أو صحّح [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not know the kiosk&apos;s app.</source>
+        <translation>لا يعرف Salesforce تطبيق الكشك.</translation>
+    </message>
+    <message>
+        <source>Correct [salesforce] client_id.</source>
+        <translation>صحّح [salesforce] client_id.</translation>
+    </message>
+    <message>
+        <source>Salesforce expects another audience at the login.</source>
+        <translation>يتوقع Salesforce جمهورًا آخر (audience) عند الدخول.</translation>
+    </message>
+    <message>
+        <source>Correct [salesforce] login_url.</source>
+        <translation>صحّح [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>A trigger or flow of the org fails.</source>
+        <translation>يفشل مشغّل أو تدفق في المؤسسة.</translation>
+    </message>
+    <message>
+        <source>The org is busy with other work.</source>
+        <translation>المؤسسة مشغولة بعمل آخر.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not accept a value.</source>
+        <translation>لا يقبل Salesforce إحدى القيم.</translation>
+    </message>
+    <message>
+        <source>Correct it and release the lead.</source>
+        <translation>صحّحها وأرسل العميل المحتمل من جديد.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s certificate has expired, by this computer&apos;s clock.</source>
+        <translation>انتهت شهادة Salesforce وفق ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s certificate is not valid yet, by this computer&apos;s clock.</source>
+        <translation>شهادة Salesforce غير سارية بعد وفق ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Salesforce finds the login out of date.</source>
+        <translation>يرى Salesforce أن تسجيل الدخول قديم.</translation>
+    </message>
+    <message>
+        <source>The lead was converted in Salesforce.</source>
+        <translation>حُوّل العميل المحتمل في Salesforce.</translation>
+    </message>
+    <message>
+        <source>Look at its contact there; release the lead only to try again.</source>
+        <translation>راجع جهة اتصاله هناك؛ ولا ترسله من جديد إلا لمحاولة أخرى.</translation>
+    </message>
+    <message>
+        <source>The connection to Salesforce was cut before the answer.</source>
+        <translation>انقطع الاتصال مع Salesforce قبل الجواب.</translation>
+    </message>
+    <message>
+        <source>The record was deleted in Salesforce.</source>
+        <translation>حُذف السجل في Salesforce.</translation>
+    </message>
+    <message>
+        <source>Decide whether to send it as a new one.</source>
+        <translation>قرّر هل يُرسل كسجل جديد.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s name is not found.</source>
+        <translation>لا يُعثر على اسم Salesforce.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and the addresses in [salesforce].</source>
+        <translation>افحص DNS الشبكة والعناوين في [salesforce].</translation>
+    </message>
+    <message>
+        <source>A duplicate rule of the org refuses it.</source>
+        <translation>ترفضه قاعدة تكرار في المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Merge it in Salesforce, or change the rule.</source>
+        <translation>ادمجه في Salesforce أو غيّر القاعدة.</translation>
+    </message>
+    <message>
+        <source>The org lacks a field that the kiosk sends, or access to it.</source>
+        <translation>ينقص المؤسسة حقل يرسله الكشك أو الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Deploy the kiosk&apos;s package and assign its permission set.</source>
+        <translation>انشر حزمة الكشك وعيّن مجموعة أذوناتها.</translation>
+    </message>
+    <message>
+        <source>The app does not allow this way of logging in.</source>
+        <translation>لا يسمح التطبيق بطريقة الدخول هذه.</translation>
+    </message>
+    <message>
+        <source>Allow in the app what [salesforce] flow names.</source>
+        <translation>اسمح في التطبيق بما يذكره [salesforce] flow.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s address is unsafe or cannot be used.</source>
+        <translation>عنوان Salesforce غير آمن أو غير صالح.</translation>
+    </message>
+    <message>
+        <source>Logins from this network are barred.</source>
+        <translation>تسجيل الدخول من هذه الشبكة ممنوع.</translation>
+    </message>
+    <message>
+        <source>Relax the app&apos;s IP restrictions.</source>
+        <translation>خفّف قيود IP للتطبيق.</translation>
+    </message>
+    <message>
+        <source>Two records have this key.</source>
+        <translation>لسجلين هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Delete one, and make Kiosk_Lead_Id__c unique.</source>
+        <translation>احذف أحدهما واجعل Kiosk_Lead_Id__c فريدًا.</translation>
+    </message>
+    <message>
+        <source>The record is locked in Salesforce, as by an approval process.</source>
+        <translation>السجل مقفل في Salesforce، كما في عملية موافقة.</translation>
+    </message>
+    <message>
+        <source>End the approval there, then release the lead.</source>
+        <translation>أنهِ الموافقة هناك ثم أرسل العميل المحتمل من جديد.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses the login.</source>
+        <translation>يرفض Salesforce تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Check the app and its user in [salesforce].</source>
+        <translation>افحص التطبيق ومستخدمه في [salesforce].</translation>
+    </message>
+    <message>
+        <source>There were too many logins within an hour.</source>
+        <translation>كثرت مرات الدخول في ساعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not say why the login fails.</source>
+        <translation>لا يقول Salesforce لماذا يفشل الدخول.</translation>
+    </message>
+    <message>
+        <source>Look at the login history of the kiosk&apos;s user in Salesforce.</source>
+        <translation>راجع في Salesforce سجل دخول مستخدم الكشك.</translation>
+    </message>
+    <message>
+        <source>Salesforce is under maintenance.</source>
+        <translation>Salesforce تحت الصيانة.</translation>
+    </message>
+    <message>
+        <source>Salesforce cannot read what the kiosk sent.</source>
+        <translation>لا يستطيع Salesforce قراءة ما أرسله الكشك.</translation>
+    </message>
+    <message>
+        <source>There is no way to Salesforce.</source>
+        <translation>لا طريق إلى Salesforce.</translation>
+    </message>
+    <message>
+        <source>Something else answers in Salesforce&apos;s place.</source>
+        <translation>شيء آخر يجيب بدل Salesforce.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [salesforce] login_url.</source>
+        <translation>سجّل الدخول في بوابة الواي فاي أو صحّح [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>The app has no user to run as.</source>
+        <translation>ليس للتطبيق مستخدم يعمل باسمه.</translation>
+    </message>
+    <message>
+        <source>Name one in the app&apos;s client credentials flow.</source>
+        <translation>عيّن واحدًا في تدفق client credentials للتطبيق.</translation>
+    </message>
+    <message>
+        <source>The org takes no record at present.</source>
+        <translation>لا تقبل المؤسسة أي سجل حاليًا.</translation>
+    </message>
+    <message>
+        <source>The org is inactive.</source>
+        <translation>المؤسسة غير نشطة.</translation>
+    </message>
+    <message>
+        <source>Have it activated, or correct [salesforce] login_url.</source>
+        <translation>اطلب تفعيلها أو صحّح [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>The org is not at this address now.</source>
+        <translation>المؤسسة ليست في هذا العنوان الآن.</translation>
+    </message>
+    <message>
+        <source>If it stays so, correct [salesforce] login_url.</source>
+        <translation>إن بقي الحال فصحّح [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>The network wants a login before it lets the kiosk out.</source>
+        <translation>تطلب الشبكة تسجيل دخول قبل أن تسمح للكشك بالخروج.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the kiosk through to Salesforce.</source>
+        <translation>لا يسمح الوسيط للكشك بالوصول إلى Salesforce.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass Salesforce&apos;s addresses.</source>
+        <translation>اسمح بعناوين Salesforce في الوسيط.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Salesforce wants a login.</source>
+        <translation>الوسيط في الطريق إلى Salesforce يطلب تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s API calls of 24 hours are used up.</source>
+        <translation>استُنفدت طلبات API للمؤسسة خلال 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>It goes on when there are new ones; more calls can be bought.</source>
+        <translation>يستمر الأمر حين تتوفر طلبات جديدة؛ ويمكن شراء المزيد.</translation>
+    </message>
+    <message>
+        <source>The kiosk leaves the rest of the org&apos;s API calls to others.</source>
+        <translation>يترك الكشك بقية طلبات API للمؤسسة لغيره.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself; [salesforce] quota_share sets its share.</source>
+        <translation>يستمر تلقائيًا؛ ويحدد [salesforce] quota_share حصته.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses this.</source>
+        <translation>يرفض Salesforce هذا.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator, with the code.</source>
+        <translation>اسأل المسؤول مع ذكر الرمز.</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>تنقص قيمة إلزامية.</translation>
+    </message>
+    <message>
+        <source>Fill it in and release the lead.</source>
+        <translation>أكملها وأرسل العميل المحتمل من جديد.</translation>
+    </message>
+    <message>
+        <source>A rule of the org refuses it.</source>
+        <translation>ترفضه قاعدة في المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Correct the lead or the rule, then release it.</source>
+        <translation>صحّح العميل المحتمل أو القاعدة ثم أرسله من جديد.</translation>
+    </message>
+    <message>
+        <source>The app allows no usable scope.</source>
+        <translation>لا يسمح التطبيق بأي نطاق صالح.</translation>
+    </message>
+    <message>
+        <source>Add the scope &quot;api&quot; to the app.</source>
+        <translation>أضف النطاق &quot;api&quot; إلى التطبيق.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is wrong.</source>
+        <translation>سرّ التطبيق غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Store the app&apos;s new secret.</source>
+        <translation>خزّن سرّ التطبيق الجديد.</translation>
+    </message>
+    <message>
+        <source>Salesforce has a fault of its own.</source>
+        <translation>في Salesforce عطل من عنده.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses fresh sessions.</source>
+        <translation>يرفض Salesforce جلسات جديدة.</translation>
+    </message>
+    <message>
+        <source>Check the policies of the app and of its user.</source>
+        <translation>افحص سياسات التطبيق ومستخدمه.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s server does not answer.</source>
+        <translation>خادم Salesforce لا يجيب.</translation>
+    </message>
+    <message>
+        <source>It is too large for one call.</source>
+        <translation>أكبر من أن يُرسل في طلب واحد.</translation>
+    </message>
+    <message>
+        <source>It is sent in parts.</source>
+        <translation>يُرسل على أجزاء.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s answer does not come to an end.</source>
+        <translation>جواب Salesforce لا ينتهي.</translation>
+    </message>
+    <message>
+        <source>Ask the network&apos;s owner about a proxy.</source>
+        <translation>اسأل مسؤول الشبكة عن وسيط.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s data storage is full.</source>
+        <translation>مساحة بيانات المؤسسة ممتلئة.</translation>
+    </message>
+    <message>
+        <source>Make room in the org; then it goes on by itself.</source>
+        <translation>وفّر مساحة في المؤسسة ثم يستمر الأمر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Another record has a value that must be unique.</source>
+        <translation>لسجل آخر قيمة يجب أن تكون فريدة.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s server cannot prove who it is.</source>
+        <translation>لا يستطيع خادم Salesforce إثبات هويته.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>أحد النصوص طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Shorten it and release the lead.</source>
+        <translation>اختصره وأرسل العميل المحتمل من جديد.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user is inactive or locked.</source>
+        <translation>مستخدم الكشك غير نشط أو مقفل.</translation>
+    </message>
+    <message>
+        <source>Activate or unlock the user in Salesforce.</source>
+        <translation>فعّل المستخدم أو افتح قفله في Salesforce.</translation>
+    </message>
+    <message>
+        <source>The app is not approved for the kiosk&apos;s user.</source>
+        <translation>التطبيق غير معتمد لمستخدم الكشك.</translation>
+    </message>
+    <message>
+        <source>Pre-authorize the user in the app, by its permission set.</source>
+        <translation>خوّل المستخدم مسبقًا في التطبيق عبر مجموعة أذوناته.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the app&apos;s certificate.</source>
+        <translation>المفتاح الخاص لا يخص شهادة التطبيق.</translation>
+    </message>
+    <message>
+        <source>Store the private key that belongs to it.</source>
+        <translation>خزّن المفتاح الخاص المطابق لها.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything.</source>
+        <translation>لا يلزم أحدًا فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Staff can help.</source>
+        <translation>يستطيع الموظفون المساعدة.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the kiosks can help.</source>
+        <translation>يستطيع المسؤول عن الأكشاك المساعدة.</translation>
+    </message>
+    <message>
+        <source>The Salesforce administrator can help.</source>
+        <translation>يستطيع مسؤول Salesforce المساعدة.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>

@@ -2,6 +2,765 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>The clock cannot be believed.</source>
+        <translation>Der Uhr ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, and let NTP keep it.</source>
+        <translation>Die Uhr richtig stellen und durch NTP halten lassen.</translation>
+    </message>
+    <message>
+        <source>The clock is more than a minute off.</source>
+        <translation>Die Uhr geht um mehr als eine Minute falsch.</translation>
+    </message>
+    <message>
+        <source>Some rows are held and need a person.</source>
+        <translation>Einige Zeilen sind festgehalten und brauchen einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Open the queue and see to them.</source>
+        <translation>Die Warteschlange öffnen und sie ansehen.</translation>
+    </message>
+    <message>
+        <source>A database could not be read and was set aside.</source>
+        <translation>Eine Datenbank war nicht zu lesen und wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Tell the one who runs the kiosks.</source>
+        <translation>Dem Bescheid sagen, der die Kioske betreut.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: leads may not be kept.</source>
+        <translation>Die Platte ist fast voll: Leads lassen sich vielleicht nicht mehr speichern.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The paper is out.</source>
+        <translation>Das Papier ist alle.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Eine neue Rolle einlegen.</translation>
+    </message>
+    <message>
+        <source>The printer does not print.</source>
+        <translation>Der Drucker druckt nicht.</translation>
+    </message>
+    <message>
+        <source>Switch it on, and check its cable.</source>
+        <translation>Einschalten und das Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>The scanner cannot be used.</source>
+        <translation>Der Scanner ist nicht zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Plug it in, and check its cable.</source>
+        <translation>Einstecken und das Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Some codes cannot be read off the screen.</source>
+        <translation>Einige Codes sind vom Bildschirm nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Clean the screen, or look for glare.</source>
+        <translation>Den Bildschirm putzen oder nach Spiegelungen sehen.</translation>
+    </message>
+    <message>
+        <source>There is no store key yet: vouchers can be neither made nor checked.</source>
+        <translation>Es gibt noch keinen Schlüssel der Filiale: Gutscheine sind weder zu machen noch zu prüfen.</translation>
+    </message>
+    <message>
+        <source>It comes with the next snapshot.</source>
+        <translation>Er kommt mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>There is no way to the feed&apos;s server.</source>
+        <translation>Es gibt keinen Weg zum Server der Angebote.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and router.</source>
+        <translation>Kabel, WLAN und Router prüfen.</translation>
+    </message>
+    <message>
+        <source>The name of the feed&apos;s server is not found.</source>
+        <translation>Der Name des Servers der Angebote wird nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and [pusher].</source>
+        <translation>Das DNS des Netzes und [pusher] prüfen.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server does not answer.</source>
+        <translation>Der Server der Angebote antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>A firewall may swallow the calls: ask the network&apos;s owner.</source>
+        <translation>Vielleicht verschluckt eine Firewall die Aufrufe: den Betreiber des Netzes fragen.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server cannot prove who it is.</source>
+        <translation>Der Server der Angebote kann sich nicht ausweisen.</translation>
+    </message>
+    <message>
+        <source>If a proxy opens TLS, name its certificate in [network] ca_file.</source>
+        <translation>Öffnet ein Proxy TLS, sein Zertifikat in [network] ca_file nennen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the feed&apos;s server is not valid yet, by this computer&apos;s clock.</source>
+        <translation>Das Zertifikat des Servers der Angebote gilt nach der Uhr dieses Rechners noch nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of the feed&apos;s server has expired, by this computer&apos;s clock.</source>
+        <translation>Das Zertifikat des Servers der Angebote ist nach der Uhr dieses Rechners abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Set the clock right; if it is right, a certificate must be renewed.</source>
+        <translation>Die Uhr richtig stellen; geht sie richtig, muss ein Zertifikat erneuert werden.</translation>
+    </message>
+    <message>
+        <source>A page answers in the feed&apos;s place.</source>
+        <translation>Eine Seite antwortet anstelle der Angebote.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal.</source>
+        <translation>Am Portal des WLANs anmelden.</translation>
+    </message>
+    <message>
+        <source>The proxy lets no WebSocket through.</source>
+        <translation>Der Proxy lässt keinen WebSocket durch.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the feed&apos;s server.</source>
+        <translation>Den Server der Angebote im Proxy freigeben.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the feed wants a login.</source>
+        <translation>Der Proxy auf dem Weg zu den Angeboten verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk a login at the proxy, or a way past it.</source>
+        <translation>Dem Kiosk eine Anmeldung am Proxy geben oder einen Weg daran vorbei.</translation>
+    </message>
+    <message>
+        <source>HTTP 401 comes in the feed&apos;s place.</source>
+        <translation>HTTP 401 kommt anstelle der Angebote.</translation>
+    </message>
+    <message>
+        <source>A proxy may want a login: ask the network&apos;s owner.</source>
+        <translation>Vielleicht verlangt ein Proxy eine Anmeldung: den Betreiber des Netzes fragen.</translation>
+    </message>
+    <message>
+        <source>HTTP 403 comes in the feed&apos;s place.</source>
+        <translation>HTTP 403 kommt anstelle der Angebote.</translation>
+    </message>
+    <message>
+        <source>A firewall may block WebSockets: ask the network&apos;s owner.</source>
+        <translation>Vielleicht sperrt eine Firewall WebSockets: den Betreiber des Netzes fragen.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server has a fault of its own.</source>
+        <translation>Der Server der Angebote hat selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server takes no WebSocket here.</source>
+        <translation>Der Server der Angebote nimmt hier keinen WebSocket.</translation>
+    </message>
+    <message>
+        <source>Correct [pusher] host and port.</source>
+        <translation>[pusher] host und port berichtigen.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak Pusher&apos;s protocol.</source>
+        <translation>Was antwortet, spricht nicht das Protokoll von Pusher.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [pusher] host.</source>
+        <translation>Am Portal des WLANs anmelden oder [pusher] host berichtigen.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server sent more at once than any event may have.</source>
+        <translation>Der Server der Angebote schickte mehr auf einmal, als ein Ereignis haben darf.</translation>
+    </message>
+    <message>
+        <source>Let the publisher send smaller events.</source>
+        <translation>Kleinere Ereignisse veröffentlichen lassen.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server takes the connection and says nothing.</source>
+        <translation>Der Server der Angebote nimmt die Verbindung an und sagt nichts.</translation>
+    </message>
+    <message>
+        <source>It is tried again; if it stays so, ask the network&apos;s owner.</source>
+        <translation>Es wird wieder versucht; bleibt es so, den Betreiber des Netzes fragen.</translation>
+    </message>
+    <message>
+        <source>The connection to the feed went silent.</source>
+        <translation>Die Verbindung zu den Angeboten ist verstummt.</translation>
+    </message>
+    <message>
+        <source>It is made anew by itself.</source>
+        <translation>Sie wird von selbst neu gemacht.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server does not answer the subscription.</source>
+        <translation>Der Server der Angebote antwortet nicht auf die Anmeldung am Kanal.</translation>
+    </message>
+    <message>
+        <source>The connection to the feed was closed.</source>
+        <translation>Die Verbindung zu den Angeboten wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server asked to connect again.</source>
+        <translation>Der Server der Angebote bat um eine neue Verbindung.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server is over capacity.</source>
+        <translation>Der Server der Angebote ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The Pusher app accepts TLS only.</source>
+        <translation>Die Pusher-App nimmt nur TLS.</translation>
+    </message>
+    <message>
+        <source>Set [pusher] tls = true.</source>
+        <translation>[pusher] tls = true setzen.</translation>
+    </message>
+    <message>
+        <source>No Pusher app has this key.</source>
+        <translation>Keine Pusher-App hat diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Correct [pusher] key and cluster.</source>
+        <translation>[pusher] key und cluster berichtigen.</translation>
+    </message>
+    <message>
+        <source>The Pusher app is disabled.</source>
+        <translation>Die Pusher-App ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Enable it in Pusher&apos;s dashboard.</source>
+        <translation>Sie in der Verwaltung von Pusher einschalten.</translation>
+    </message>
+    <message>
+        <source>The Pusher plan&apos;s connections are used up.</source>
+        <translation>Die Verbindungen des Pusher-Tarifs sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>Raise the plan.</source>
+        <translation>Den Tarif erhöhen.</translation>
+    </message>
+    <message>
+        <source>The Pusher app wants authorized connections.</source>
+        <translation>Die Pusher-App verlangt autorisierte Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Use a private- channel, or switch that off in Pusher&apos;s dashboard.</source>
+        <translation>Einen private- Kanal nehmen oder das in der Verwaltung von Pusher abschalten.</translation>
+    </message>
+    <message>
+        <source>The Pusher app refuses this kiosk.</source>
+        <translation>Die Pusher-App weist diesen Kiosk ab.</translation>
+    </message>
+    <message>
+        <source>Look up the code in the log.</source>
+        <translation>Den Code im Protokoll nachsehen.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server refuses the channel.</source>
+        <translation>Der Server der Angebote verweigert den Kanal.</translation>
+    </message>
+    <message>
+        <source>Check [pusher] channel, and the Pusher secret that authorizations are signed with.</source>
+        <translation>[pusher] channel prüfen und das Pusher-Geheimnis, mit dem Freigaben unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The presence channel is full.</source>
+        <translation>Der Presence-Kanal ist voll.</translation>
+    </message>
+    <message>
+        <source>Use a private- channel: any number of kiosks may join it.</source>
+        <translation>Einen private- Kanal nehmen: er nimmt beliebig viele Kioske.</translation>
+    </message>
+    <message>
+        <source>Nobody could authorize the channel just now.</source>
+        <translation>Niemand konnte den Kanal gerade freigeben.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself.</source>
+        <translation>Es wird von selbst wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses to authorize the channel.</source>
+        <translation>Salesforce gibt den Kanal nicht frei.</translation>
+    </message>
+    <message>
+        <source>Check the kiosk&apos;s permissions in Salesforce.</source>
+        <translation>Die Rechte des Kiosks in Salesforce prüfen.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to authorize the channel.</source>
+        <translation>Niemand ist da, der den Kanal freigeben könnte.</translation>
+    </message>
+    <message>
+        <source>Set [pusher] auth_url or [salesforce].</source>
+        <translation>[pusher] auth_url oder [salesforce] setzen.</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url cannot be reached.</source>
+        <translation>[pusher] auth_url ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Die Adresse und das Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url refuses the kiosk.</source>
+        <translation>[pusher] auth_url weist den Kiosk ab.</translation>
+    </message>
+    <message>
+        <source>Check the secret pusher_auth_token, and what stands at the address.</source>
+        <translation>Das Geheimnis pusher_auth_token prüfen und was unter der Adresse steht.</translation>
+    </message>
+    <message>
+        <source>The server of [pusher] auth_url has a fault of its own.</source>
+        <translation>Der Server von [pusher] auth_url hat selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url gives no authorization.</source>
+        <translation>[pusher] auth_url gibt keine Freigabe.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or what stands there.</source>
+        <translation>Die Adresse berichtigen oder was dort steht.</translation>
+    </message>
+    <message>
+        <source>The clock jumped, or the computer slept.</source>
+        <translation>Die Uhr ist gesprungen, oder der Rechner hat geschlafen.</translation>
+    </message>
+    <message>
+        <source>Everything is read anew by itself.</source>
+        <translation>Alles wird von selbst neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user may not do this in Salesforce.</source>
+        <translation>Der Benutzer des Kiosks darf das in Salesforce nicht.</translation>
+    </message>
+    <message>
+        <source>Give it the kiosk&apos;s permission set.</source>
+        <translation>Ihm den Berechtigungssatz des Kiosks geben.</translation>
+    </message>
+    <message>
+        <source>The org takes no API calls.</source>
+        <translation>Die Org nimmt keine API-Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Switch on API access in the org.</source>
+        <translation>Den API-Zugriff in der Org einschalten.</translation>
+    </message>
+    <message>
+        <source>Salesforce has retired this version of its API.</source>
+        <translation>Salesforce hat diese Version seiner API eingestellt.</translation>
+    </message>
+    <message>
+        <source>Update the kiosk.</source>
+        <translation>Den Kiosk aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s Apex code fails or takes too long.</source>
+        <translation>Der Apex-Code der Org scheitert oder braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>Mend or lighten the org&apos;s automation.</source>
+        <translation>Die Automatik der Org richten oder entlasten.</translation>
+    </message>
+    <message>
+        <source>An administrator has blocked the kiosk&apos;s app.</source>
+        <translation>Ein Administrator hat die App des Kiosks gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unblock the app in Setup.</source>
+        <translation>Die App im Setup entsperren.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s app is not installed in this org.</source>
+        <translation>Die App des Kiosks ist in dieser Org nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the app there, or correct [salesforce] login_url.</source>
+        <translation>Die App dort installieren oder [salesforce] login_url berichtigen.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not know the kiosk&apos;s app.</source>
+        <translation>Salesforce kennt die App des Kiosks nicht.</translation>
+    </message>
+    <message>
+        <source>Correct [salesforce] client_id.</source>
+        <translation>[salesforce] client_id berichtigen.</translation>
+    </message>
+    <message>
+        <source>Salesforce expects another audience at the login.</source>
+        <translation>Salesforce erwartet bei der Anmeldung eine andere Audience.</translation>
+    </message>
+    <message>
+        <source>Correct [salesforce] login_url.</source>
+        <translation>[salesforce] login_url berichtigen.</translation>
+    </message>
+    <message>
+        <source>A trigger or flow of the org fails.</source>
+        <translation>Ein Trigger oder Flow der Org scheitert.</translation>
+    </message>
+    <message>
+        <source>The org is busy with other work.</source>
+        <translation>Die Org hat gerade anderes zu tun.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not accept a value.</source>
+        <translation>Salesforce nimmt einen Wert nicht an.</translation>
+    </message>
+    <message>
+        <source>Correct it and release the lead.</source>
+        <translation>Ihn berichtigen und den Lead wieder losschicken.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s certificate has expired, by this computer&apos;s clock.</source>
+        <translation>Das Zertifikat von Salesforce ist nach der Uhr dieses Rechners abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s certificate is not valid yet, by this computer&apos;s clock.</source>
+        <translation>Das Zertifikat von Salesforce gilt nach der Uhr dieses Rechners noch nicht.</translation>
+    </message>
+    <message>
+        <source>Salesforce finds the login out of date.</source>
+        <translation>Salesforce hält die Anmeldung für veraltet.</translation>
+    </message>
+    <message>
+        <source>The lead was converted in Salesforce.</source>
+        <translation>Der Lead wurde in Salesforce umgewandelt.</translation>
+    </message>
+    <message>
+        <source>Look at its contact there; release the lead only to try again.</source>
+        <translation>Dort seinen Kontakt ansehen; den Lead nur für einen neuen Versuch wieder losschicken.</translation>
+    </message>
+    <message>
+        <source>The connection to Salesforce was cut before the answer.</source>
+        <translation>Die Verbindung zu Salesforce brach vor der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The record was deleted in Salesforce.</source>
+        <translation>Der Datensatz wurde in Salesforce gelöscht.</translation>
+    </message>
+    <message>
+        <source>Decide whether to send it as a new one.</source>
+        <translation>Entscheiden, ob er als neuer gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s name is not found.</source>
+        <translation>Der Name von Salesforce wird nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and the addresses in [salesforce].</source>
+        <translation>Das DNS des Netzes und die Adressen in [salesforce] prüfen.</translation>
+    </message>
+    <message>
+        <source>A duplicate rule of the org refuses it.</source>
+        <translation>Eine Duplikatregel der Org lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Merge it in Salesforce, or change the rule.</source>
+        <translation>In Salesforce zusammenführen oder die Regel ändern.</translation>
+    </message>
+    <message>
+        <source>The org lacks a field that the kiosk sends, or access to it.</source>
+        <translation>Der Org fehlt ein Feld, das der Kiosk sendet, oder der Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>Deploy the kiosk&apos;s package and assign its permission set.</source>
+        <translation>Das Paket des Kiosks aufspielen und seinen Berechtigungssatz zuweisen.</translation>
+    </message>
+    <message>
+        <source>The app does not allow this way of logging in.</source>
+        <translation>Die App erlaubt diese Art der Anmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>Allow in the app what [salesforce] flow names.</source>
+        <translation>In der App erlauben, was [salesforce] flow nennt.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s address is unsafe or cannot be used.</source>
+        <translation>Die Adresse von Salesforce ist unsicher oder nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Logins from this network are barred.</source>
+        <translation>Anmeldungen aus diesem Netz sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Relax the app&apos;s IP restrictions.</source>
+        <translation>Die IP-Beschränkungen der App lockern.</translation>
+    </message>
+    <message>
+        <source>Two records have this key.</source>
+        <translation>Zwei Datensätze haben diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Delete one, and make Kiosk_Lead_Id__c unique.</source>
+        <translation>Einen löschen und Kiosk_Lead_Id__c eindeutig machen.</translation>
+    </message>
+    <message>
+        <source>The record is locked in Salesforce, as by an approval process.</source>
+        <translation>Der Datensatz ist in Salesforce gesperrt, etwa durch eine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>End the approval there, then release the lead.</source>
+        <translation>Die Genehmigung dort beenden, dann den Lead wieder losschicken.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses the login.</source>
+        <translation>Salesforce lehnt die Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>Check the app and its user in [salesforce].</source>
+        <translation>Die App und ihren Benutzer in [salesforce] prüfen.</translation>
+    </message>
+    <message>
+        <source>There were too many logins within an hour.</source>
+        <translation>Es gab zu viele Anmeldungen in einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not say why the login fails.</source>
+        <translation>Salesforce sagt nicht, warum die Anmeldung scheitert.</translation>
+    </message>
+    <message>
+        <source>Look at the login history of the kiosk&apos;s user in Salesforce.</source>
+        <translation>In Salesforce den Anmeldeverlauf des Benutzers des Kiosks ansehen.</translation>
+    </message>
+    <message>
+        <source>Salesforce is under maintenance.</source>
+        <translation>Salesforce wird gewartet.</translation>
+    </message>
+    <message>
+        <source>Salesforce cannot read what the kiosk sent.</source>
+        <translation>Salesforce kann nicht lesen, was der Kiosk gesendet hat.</translation>
+    </message>
+    <message>
+        <source>There is no way to Salesforce.</source>
+        <translation>Es gibt keinen Weg zu Salesforce.</translation>
+    </message>
+    <message>
+        <source>Something else answers in Salesforce&apos;s place.</source>
+        <translation>Etwas anderes antwortet anstelle von Salesforce.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [salesforce] login_url.</source>
+        <translation>Am Portal des WLANs anmelden oder [salesforce] login_url berichtigen.</translation>
+    </message>
+    <message>
+        <source>The app has no user to run as.</source>
+        <translation>Die App hat keinen Benutzer, als der sie läuft.</translation>
+    </message>
+    <message>
+        <source>Name one in the app&apos;s client credentials flow.</source>
+        <translation>Im Client-Credentials-Flow der App einen nennen.</translation>
+    </message>
+    <message>
+        <source>The org takes no record at present.</source>
+        <translation>Die Org nimmt zurzeit keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>The org is inactive.</source>
+        <translation>Die Org ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Have it activated, or correct [salesforce] login_url.</source>
+        <translation>Sie aktivieren lassen oder [salesforce] login_url berichtigen.</translation>
+    </message>
+    <message>
+        <source>The org is not at this address now.</source>
+        <translation>Die Org ist zurzeit nicht unter dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>If it stays so, correct [salesforce] login_url.</source>
+        <translation>Bleibt es so, [salesforce] login_url berichtigen.</translation>
+    </message>
+    <message>
+        <source>The network wants a login before it lets the kiosk out.</source>
+        <translation>Das Netz verlangt eine Anmeldung, bevor es den Kiosk hinauslässt.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the kiosk through to Salesforce.</source>
+        <translation>Der Proxy lässt den Kiosk nicht zu Salesforce durch.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass Salesforce&apos;s addresses.</source>
+        <translation>Die Adressen von Salesforce im Proxy freigeben.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Salesforce wants a login.</source>
+        <translation>Der Proxy auf dem Weg zu Salesforce verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s API calls of 24 hours are used up.</source>
+        <translation>Die API-Aufrufe der Org für 24 Stunden sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>It goes on when there are new ones; more calls can be bought.</source>
+        <translation>Es geht weiter, wenn es neue gibt; mehr lassen sich kaufen.</translation>
+    </message>
+    <message>
+        <source>The kiosk leaves the rest of the org&apos;s API calls to others.</source>
+        <translation>Der Kiosk lässt die übrigen API-Aufrufe der Org den anderen.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself; [salesforce] quota_share sets its share.</source>
+        <translation>Es geht von selbst weiter; [salesforce] quota_share setzt seinen Anteil.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses this.</source>
+        <translation>Salesforce lehnt das ab.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator, with the code.</source>
+        <translation>Den Administrator mit dem Code fragen.</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>Ein Pflichtwert fehlt.</translation>
+    </message>
+    <message>
+        <source>Fill it in and release the lead.</source>
+        <translation>Ihn eintragen und den Lead wieder losschicken.</translation>
+    </message>
+    <message>
+        <source>A rule of the org refuses it.</source>
+        <translation>Eine Regel der Org lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Correct the lead or the rule, then release it.</source>
+        <translation>Den Lead oder die Regel berichtigen, dann ihn wieder losschicken.</translation>
+    </message>
+    <message>
+        <source>The app allows no usable scope.</source>
+        <translation>Die App erlaubt keinen brauchbaren Scope.</translation>
+    </message>
+    <message>
+        <source>Add the scope &quot;api&quot; to the app.</source>
+        <translation>Der App den Scope &quot;api&quot; hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is wrong.</source>
+        <translation>Das Geheimnis der App ist falsch.</translation>
+    </message>
+    <message>
+        <source>Store the app&apos;s new secret.</source>
+        <translation>Das neue Geheimnis der App hinterlegen.</translation>
+    </message>
+    <message>
+        <source>Salesforce has a fault of its own.</source>
+        <translation>Salesforce hat selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses fresh sessions.</source>
+        <translation>Salesforce weist frische Sitzungen ab.</translation>
+    </message>
+    <message>
+        <source>Check the policies of the app and of its user.</source>
+        <translation>Die Richtlinien der App und ihres Benutzers prüfen.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s server does not answer.</source>
+        <translation>Der Server von Salesforce antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It is too large for one call.</source>
+        <translation>Es ist zu groß für einen Aufruf.</translation>
+    </message>
+    <message>
+        <source>It is sent in parts.</source>
+        <translation>Es wird in Teilen gesendet.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s answer does not come to an end.</source>
+        <translation>Die Antwort von Salesforce kommt zu keinem Ende.</translation>
+    </message>
+    <message>
+        <source>Ask the network&apos;s owner about a proxy.</source>
+        <translation>Den Betreiber des Netzes nach einem Proxy fragen.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s data storage is full.</source>
+        <translation>Der Datenspeicher der Org ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room in the org; then it goes on by itself.</source>
+        <translation>In der Org Platz schaffen; dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Another record has a value that must be unique.</source>
+        <translation>Ein anderer Datensatz hat einen Wert, der eindeutig sein muss.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s server cannot prove who it is.</source>
+        <translation>Der Server von Salesforce kann sich nicht ausweisen.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>Ein Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Shorten it and release the lead.</source>
+        <translation>Ihn kürzen und den Lead wieder losschicken.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user is inactive or locked.</source>
+        <translation>Der Benutzer des Kiosks ist inaktiv oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>Activate or unlock the user in Salesforce.</source>
+        <translation>Den Benutzer in Salesforce aktivieren oder entsperren.</translation>
+    </message>
+    <message>
+        <source>The app is not approved for the kiosk&apos;s user.</source>
+        <translation>Die App ist für den Benutzer des Kiosks nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Pre-authorize the user in the app, by its permission set.</source>
+        <translation>Den Benutzer in der App durch ihren Berechtigungssatz vorab zulassen.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the app&apos;s certificate.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat der App.</translation>
+    </message>
+    <message>
+        <source>Store the private key that belongs to it.</source>
+        <translation>Den privaten Schlüssel hinterlegen, der dazugehört.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything.</source>
+        <translation>Niemand muss etwas tun.</translation>
+    </message>
+    <message>
+        <source>Staff can help.</source>
+        <translation>Das Personal kann helfen.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the kiosks can help.</source>
+        <translation>Wer die Kioske betreut, kann helfen.</translation>
+    </message>
+    <message>
+        <source>The Salesforce administrator can help.</source>
+        <translation>Der Salesforce-Administrator kann helfen.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>

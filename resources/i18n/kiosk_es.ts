@@ -2,6 +2,765 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>The clock cannot be believed.</source>
+        <translation>El reloj no es fiable.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, and let NTP keep it.</source>
+        <translation>Ponga el reloj en hora y deje que NTP lo mantenga.</translation>
+    </message>
+    <message>
+        <source>The clock is more than a minute off.</source>
+        <translation>El reloj se desvía más de un minuto.</translation>
+    </message>
+    <message>
+        <source>Some rows are held and need a person.</source>
+        <translation>Algunas filas están retenidas y necesitan a una persona.</translation>
+    </message>
+    <message>
+        <source>Open the queue and see to them.</source>
+        <translation>Abra la cola y revíselas.</translation>
+    </message>
+    <message>
+        <source>A database could not be read and was set aside.</source>
+        <translation>Una base de datos ilegible se apartó.</translation>
+    </message>
+    <message>
+        <source>Tell the one who runs the kiosks.</source>
+        <translation>Avise a quien administra los quioscos.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: leads may not be kept.</source>
+        <translation>El disco está casi lleno: quizá no se guarden clientes potenciales.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <source>The paper is out.</source>
+        <translation>No queda papel.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Ponga un rollo nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer does not print.</source>
+        <translation>La impresora no imprime.</translation>
+    </message>
+    <message>
+        <source>Switch it on, and check its cable.</source>
+        <translation>Enciéndala y compruebe el cable.</translation>
+    </message>
+    <message>
+        <source>The scanner cannot be used.</source>
+        <translation>El lector no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Plug it in, and check its cable.</source>
+        <translation>Conéctelo y compruebe el cable.</translation>
+    </message>
+    <message>
+        <source>Some codes cannot be read off the screen.</source>
+        <translation>Algunos códigos no se leen en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Clean the screen, or look for glare.</source>
+        <translation>Limpie la pantalla o busque reflejos.</translation>
+    </message>
+    <message>
+        <source>There is no store key yet: vouchers can be neither made nor checked.</source>
+        <translation>Aún no hay clave de la tienda: no se pueden crear ni comprobar vales.</translation>
+    </message>
+    <message>
+        <source>It comes with the next snapshot.</source>
+        <translation>Llega con la próxima lectura completa.</translation>
+    </message>
+    <message>
+        <source>There is no way to the feed&apos;s server.</source>
+        <translation>No hay camino al servidor de ofertas.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and router.</source>
+        <translation>Compruebe el cable, la wifi y el router.</translation>
+    </message>
+    <message>
+        <source>The name of the feed&apos;s server is not found.</source>
+        <translation>No se encuentra el nombre del servidor de ofertas.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and [pusher].</source>
+        <translation>Compruebe el DNS de la red y [pusher].</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server does not answer.</source>
+        <translation>El servidor de ofertas no responde.</translation>
+    </message>
+    <message>
+        <source>A firewall may swallow the calls: ask the network&apos;s owner.</source>
+        <translation>Quizá un cortafuegos se traga las llamadas: pregunte al responsable de la red.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server cannot prove who it is.</source>
+        <translation>El servidor de ofertas no puede acreditar quién es.</translation>
+    </message>
+    <message>
+        <source>If a proxy opens TLS, name its certificate in [network] ca_file.</source>
+        <translation>Si un proxy abre TLS, indique su certificado en [network] ca_file.</translation>
+    </message>
+    <message>
+        <source>The certificate of the feed&apos;s server is not valid yet, by this computer&apos;s clock.</source>
+        <translation>El certificado del servidor de ofertas aún no es válido según el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate of the feed&apos;s server has expired, by this computer&apos;s clock.</source>
+        <translation>El certificado del servidor de ofertas ha caducado según el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Set the clock right; if it is right, a certificate must be renewed.</source>
+        <translation>Ponga el reloj en hora; si ya lo está, hay que renovar un certificado.</translation>
+    </message>
+    <message>
+        <source>A page answers in the feed&apos;s place.</source>
+        <translation>Una página responde en lugar de las ofertas.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal.</source>
+        <translation>Inicie sesión en el portal de la wifi.</translation>
+    </message>
+    <message>
+        <source>The proxy lets no WebSocket through.</source>
+        <translation>El proxy no deja pasar ningún WebSocket.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the feed&apos;s server.</source>
+        <translation>Permita el servidor de ofertas en el proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the feed wants a login.</source>
+        <translation>El proxy hacia las ofertas pide un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk a login at the proxy, or a way past it.</source>
+        <translation>Dé al quiosco un acceso al proxy o un camino que lo evite.</translation>
+    </message>
+    <message>
+        <source>HTTP 401 comes in the feed&apos;s place.</source>
+        <translation>Llega HTTP 401 en lugar de las ofertas.</translation>
+    </message>
+    <message>
+        <source>A proxy may want a login: ask the network&apos;s owner.</source>
+        <translation>Quizá un proxy pide iniciar sesión: pregunte al responsable de la red.</translation>
+    </message>
+    <message>
+        <source>HTTP 403 comes in the feed&apos;s place.</source>
+        <translation>Llega HTTP 403 en lugar de las ofertas.</translation>
+    </message>
+    <message>
+        <source>A firewall may block WebSockets: ask the network&apos;s owner.</source>
+        <translation>Quizá un cortafuegos bloquea los WebSockets: pregunte al responsable de la red.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server has a fault of its own.</source>
+        <translation>El servidor de ofertas tiene una avería propia.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server takes no WebSocket here.</source>
+        <translation>El servidor de ofertas no acepta WebSocket aquí.</translation>
+    </message>
+    <message>
+        <source>Correct [pusher] host and port.</source>
+        <translation>Corrija [pusher] host y port.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak Pusher&apos;s protocol.</source>
+        <translation>Lo que responde no habla el protocolo de Pusher.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [pusher] host.</source>
+        <translation>Inicie sesión en el portal de la wifi o corrija [pusher] host.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server sent more at once than any event may have.</source>
+        <translation>El servidor de ofertas envió de una vez más de lo que cabe en un evento.</translation>
+    </message>
+    <message>
+        <source>Let the publisher send smaller events.</source>
+        <translation>Haga publicar eventos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server takes the connection and says nothing.</source>
+        <translation>El servidor de ofertas acepta la conexión y no dice nada.</translation>
+    </message>
+    <message>
+        <source>It is tried again; if it stays so, ask the network&apos;s owner.</source>
+        <translation>Se intenta de nuevo; si sigue así, pregunte al responsable de la red.</translation>
+    </message>
+    <message>
+        <source>The connection to the feed went silent.</source>
+        <translation>La conexión con las ofertas enmudeció.</translation>
+    </message>
+    <message>
+        <source>It is made anew by itself.</source>
+        <translation>Se restablece por sí sola.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server does not answer the subscription.</source>
+        <translation>El servidor de ofertas no responde a la suscripción.</translation>
+    </message>
+    <message>
+        <source>The connection to the feed was closed.</source>
+        <translation>La conexión con las ofertas se cerró.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server asked to connect again.</source>
+        <translation>El servidor de ofertas pidió una conexión nueva.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server is over capacity.</source>
+        <translation>El servidor de ofertas está saturado.</translation>
+    </message>
+    <message>
+        <source>The Pusher app accepts TLS only.</source>
+        <translation>La aplicación de Pusher solo acepta TLS.</translation>
+    </message>
+    <message>
+        <source>Set [pusher] tls = true.</source>
+        <translation>Ponga [pusher] tls = true.</translation>
+    </message>
+    <message>
+        <source>No Pusher app has this key.</source>
+        <translation>Ninguna aplicación de Pusher tiene esa clave.</translation>
+    </message>
+    <message>
+        <source>Correct [pusher] key and cluster.</source>
+        <translation>Corrija [pusher] key y cluster.</translation>
+    </message>
+    <message>
+        <source>The Pusher app is disabled.</source>
+        <translation>La aplicación de Pusher está desactivada.</translation>
+    </message>
+    <message>
+        <source>Enable it in Pusher&apos;s dashboard.</source>
+        <translation>Actívela en el panel de Pusher.</translation>
+    </message>
+    <message>
+        <source>The Pusher plan&apos;s connections are used up.</source>
+        <translation>Las conexiones del plan de Pusher están agotadas.</translation>
+    </message>
+    <message>
+        <source>Raise the plan.</source>
+        <translation>Amplíe el plan.</translation>
+    </message>
+    <message>
+        <source>The Pusher app wants authorized connections.</source>
+        <translation>La aplicación de Pusher exige conexiones autorizadas.</translation>
+    </message>
+    <message>
+        <source>Use a private- channel, or switch that off in Pusher&apos;s dashboard.</source>
+        <translation>Use un canal private- o desactívelo en el panel de Pusher.</translation>
+    </message>
+    <message>
+        <source>The Pusher app refuses this kiosk.</source>
+        <translation>La aplicación de Pusher rechaza este quiosco.</translation>
+    </message>
+    <message>
+        <source>Look up the code in the log.</source>
+        <translation>Busque el código en el registro.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server refuses the channel.</source>
+        <translation>El servidor de ofertas rechaza el canal.</translation>
+    </message>
+    <message>
+        <source>Check [pusher] channel, and the Pusher secret that authorizations are signed with.</source>
+        <translation>Compruebe [pusher] channel y el secreto de Pusher que firma las autorizaciones.</translation>
+    </message>
+    <message>
+        <source>The presence channel is full.</source>
+        <translation>El canal de presencia está lleno.</translation>
+    </message>
+    <message>
+        <source>Use a private- channel: any number of kiosks may join it.</source>
+        <translation>Use un canal private-: admite cualquier número de quioscos.</translation>
+    </message>
+    <message>
+        <source>Nobody could authorize the channel just now.</source>
+        <translation>Nadie pudo autorizar el canal en este momento.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself.</source>
+        <translation>Se vuelve a pedir por sí solo.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses to authorize the channel.</source>
+        <translation>Salesforce se niega a autorizar el canal.</translation>
+    </message>
+    <message>
+        <source>Check the kiosk&apos;s permissions in Salesforce.</source>
+        <translation>Compruebe los permisos del quiosco en Salesforce.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to authorize the channel.</source>
+        <translation>No hay nadie que autorice el canal.</translation>
+    </message>
+    <message>
+        <source>Set [pusher] auth_url or [salesforce].</source>
+        <translation>Configure [pusher] auth_url o [salesforce].</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url cannot be reached.</source>
+        <translation>No se puede llegar a [pusher] auth_url.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url refuses the kiosk.</source>
+        <translation>[pusher] auth_url rechaza el quiosco.</translation>
+    </message>
+    <message>
+        <source>Check the secret pusher_auth_token, and what stands at the address.</source>
+        <translation>Compruebe el secreto pusher_auth_token y lo que hay en la dirección.</translation>
+    </message>
+    <message>
+        <source>The server of [pusher] auth_url has a fault of its own.</source>
+        <translation>El servidor de [pusher] auth_url tiene una avería propia.</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url gives no authorization.</source>
+        <translation>[pusher] auth_url no da ninguna autorización.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or what stands there.</source>
+        <translation>Corrija la dirección o lo que hay allí.</translation>
+    </message>
+    <message>
+        <source>The clock jumped, or the computer slept.</source>
+        <translation>El reloj saltó o el equipo estuvo suspendido.</translation>
+    </message>
+    <message>
+        <source>Everything is read anew by itself.</source>
+        <translation>Todo se lee de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user may not do this in Salesforce.</source>
+        <translation>El usuario del quiosco no puede hacer esto en Salesforce.</translation>
+    </message>
+    <message>
+        <source>Give it the kiosk&apos;s permission set.</source>
+        <translation>Dele el conjunto de permisos del quiosco.</translation>
+    </message>
+    <message>
+        <source>The org takes no API calls.</source>
+        <translation>La organización no acepta llamadas de API.</translation>
+    </message>
+    <message>
+        <source>Switch on API access in the org.</source>
+        <translation>Active el acceso de API en la organización.</translation>
+    </message>
+    <message>
+        <source>Salesforce has retired this version of its API.</source>
+        <translation>Salesforce ha retirado esta versión de su API.</translation>
+    </message>
+    <message>
+        <source>Update the kiosk.</source>
+        <translation>Actualice el quiosco.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s Apex code fails or takes too long.</source>
+        <translation>El código Apex de la organización falla o tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Mend or lighten the org&apos;s automation.</source>
+        <translation>Repare o aligere la automatización de la organización.</translation>
+    </message>
+    <message>
+        <source>An administrator has blocked the kiosk&apos;s app.</source>
+        <translation>Un administrador ha bloqueado la aplicación del quiosco.</translation>
+    </message>
+    <message>
+        <source>Unblock the app in Setup.</source>
+        <translation>Desbloquee la aplicación en Configuración.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s app is not installed in this org.</source>
+        <translation>La aplicación del quiosco no está instalada en esta organización.</translation>
+    </message>
+    <message>
+        <source>Install the app there, or correct [salesforce] login_url.</source>
+        <translation>Instale allí la aplicación o corrija [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not know the kiosk&apos;s app.</source>
+        <translation>Salesforce no conoce la aplicación del quiosco.</translation>
+    </message>
+    <message>
+        <source>Correct [salesforce] client_id.</source>
+        <translation>Corrija [salesforce] client_id.</translation>
+    </message>
+    <message>
+        <source>Salesforce expects another audience at the login.</source>
+        <translation>Salesforce espera otra audiencia al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Correct [salesforce] login_url.</source>
+        <translation>Corrija [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>A trigger or flow of the org fails.</source>
+        <translation>Falla un desencadenador o flujo de la organización.</translation>
+    </message>
+    <message>
+        <source>The org is busy with other work.</source>
+        <translation>La organización está ocupada con otra cosa.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not accept a value.</source>
+        <translation>Salesforce no acepta un valor.</translation>
+    </message>
+    <message>
+        <source>Correct it and release the lead.</source>
+        <translation>Corríjalo y envíe de nuevo el cliente potencial.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s certificate has expired, by this computer&apos;s clock.</source>
+        <translation>El certificado de Salesforce ha caducado según el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s certificate is not valid yet, by this computer&apos;s clock.</source>
+        <translation>El certificado de Salesforce aún no es válido según el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Salesforce finds the login out of date.</source>
+        <translation>Salesforce considera caducado el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The lead was converted in Salesforce.</source>
+        <translation>El cliente potencial se convirtió en Salesforce.</translation>
+    </message>
+    <message>
+        <source>Look at its contact there; release the lead only to try again.</source>
+        <translation>Mire allí su contacto; envíelo de nuevo solo para reintentar.</translation>
+    </message>
+    <message>
+        <source>The connection to Salesforce was cut before the answer.</source>
+        <translation>La conexión con Salesforce se cortó antes de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The record was deleted in Salesforce.</source>
+        <translation>El registro se eliminó en Salesforce.</translation>
+    </message>
+    <message>
+        <source>Decide whether to send it as a new one.</source>
+        <translation>Decida si se envía como nuevo.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s name is not found.</source>
+        <translation>No se encuentra el nombre de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and the addresses in [salesforce].</source>
+        <translation>Compruebe el DNS de la red y las direcciones de [salesforce].</translation>
+    </message>
+    <message>
+        <source>A duplicate rule of the org refuses it.</source>
+        <translation>Una regla de duplicados de la organización lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Merge it in Salesforce, or change the rule.</source>
+        <translation>Combínelo en Salesforce o cambie la regla.</translation>
+    </message>
+    <message>
+        <source>The org lacks a field that the kiosk sends, or access to it.</source>
+        <translation>A la organización le falta un campo que envía el quiosco, o el acceso a él.</translation>
+    </message>
+    <message>
+        <source>Deploy the kiosk&apos;s package and assign its permission set.</source>
+        <translation>Despliegue el paquete del quiosco y asigne su conjunto de permisos.</translation>
+    </message>
+    <message>
+        <source>The app does not allow this way of logging in.</source>
+        <translation>La aplicación no permite esta forma de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Allow in the app what [salesforce] flow names.</source>
+        <translation>Permita en la aplicación lo que indica [salesforce] flow.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s address is unsafe or cannot be used.</source>
+        <translation>La dirección de Salesforce es insegura o no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Logins from this network are barred.</source>
+        <translation>Los inicios de sesión desde esta red están vetados.</translation>
+    </message>
+    <message>
+        <source>Relax the app&apos;s IP restrictions.</source>
+        <translation>Relaje las restricciones de IP de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Two records have this key.</source>
+        <translation>Dos registros tienen esta clave.</translation>
+    </message>
+    <message>
+        <source>Delete one, and make Kiosk_Lead_Id__c unique.</source>
+        <translation>Elimine uno y haga único Kiosk_Lead_Id__c.</translation>
+    </message>
+    <message>
+        <source>The record is locked in Salesforce, as by an approval process.</source>
+        <translation>El registro está bloqueado en Salesforce, quizá por una aprobación.</translation>
+    </message>
+    <message>
+        <source>End the approval there, then release the lead.</source>
+        <translation>Termine allí la aprobación y envíe de nuevo el cliente potencial.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses the login.</source>
+        <translation>Salesforce rechaza el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Check the app and its user in [salesforce].</source>
+        <translation>Compruebe la aplicación y su usuario en [salesforce].</translation>
+    </message>
+    <message>
+        <source>There were too many logins within an hour.</source>
+        <translation>Hubo demasiados inicios de sesión en una hora.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not say why the login fails.</source>
+        <translation>Salesforce no dice por qué falla el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Look at the login history of the kiosk&apos;s user in Salesforce.</source>
+        <translation>Mire en Salesforce el historial de inicio de sesión del usuario del quiosco.</translation>
+    </message>
+    <message>
+        <source>Salesforce is under maintenance.</source>
+        <translation>Salesforce está en mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Salesforce cannot read what the kiosk sent.</source>
+        <translation>Salesforce no puede leer lo que envió el quiosco.</translation>
+    </message>
+    <message>
+        <source>There is no way to Salesforce.</source>
+        <translation>No hay camino a Salesforce.</translation>
+    </message>
+    <message>
+        <source>Something else answers in Salesforce&apos;s place.</source>
+        <translation>Otra cosa responde en lugar de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [salesforce] login_url.</source>
+        <translation>Inicie sesión en el portal de la wifi o corrija [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>The app has no user to run as.</source>
+        <translation>La aplicación no tiene usuario con el que ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Name one in the app&apos;s client credentials flow.</source>
+        <translation>Indique uno en el flujo de credenciales de cliente de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The org takes no record at present.</source>
+        <translation>La organización no acepta ningún registro por ahora.</translation>
+    </message>
+    <message>
+        <source>The org is inactive.</source>
+        <translation>La organización está inactiva.</translation>
+    </message>
+    <message>
+        <source>Have it activated, or correct [salesforce] login_url.</source>
+        <translation>Haga que la activen o corrija [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>The org is not at this address now.</source>
+        <translation>La organización no está ahora en esta dirección.</translation>
+    </message>
+    <message>
+        <source>If it stays so, correct [salesforce] login_url.</source>
+        <translation>Si sigue así, corrija [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>The network wants a login before it lets the kiosk out.</source>
+        <translation>La red exige iniciar sesión antes de dejar salir al quiosco.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the kiosk through to Salesforce.</source>
+        <translation>El proxy no deja pasar al quiosco hacia Salesforce.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass Salesforce&apos;s addresses.</source>
+        <translation>Permita las direcciones de Salesforce en el proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Salesforce wants a login.</source>
+        <translation>El proxy hacia Salesforce pide un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s API calls of 24 hours are used up.</source>
+        <translation>Las llamadas de API de la organización en 24 horas están agotadas.</translation>
+    </message>
+    <message>
+        <source>It goes on when there are new ones; more calls can be bought.</source>
+        <translation>Continúa cuando haya nuevas; se pueden comprar más.</translation>
+    </message>
+    <message>
+        <source>The kiosk leaves the rest of the org&apos;s API calls to others.</source>
+        <translation>El quiosco deja a otros el resto de las llamadas de API de la organización.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself; [salesforce] quota_share sets its share.</source>
+        <translation>Continúa por sí solo; [salesforce] quota_share fija su parte.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses this.</source>
+        <translation>Salesforce rechaza esto.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator, with the code.</source>
+        <translation>Pregunte al administrador, con el código.</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>Falta un valor obligatorio.</translation>
+    </message>
+    <message>
+        <source>Fill it in and release the lead.</source>
+        <translation>Complételo y envíe de nuevo el cliente potencial.</translation>
+    </message>
+    <message>
+        <source>A rule of the org refuses it.</source>
+        <translation>Una regla de la organización lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Correct the lead or the rule, then release it.</source>
+        <translation>Corrija el cliente potencial o la regla y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The app allows no usable scope.</source>
+        <translation>La aplicación no permite ningún ámbito utilizable.</translation>
+    </message>
+    <message>
+        <source>Add the scope &quot;api&quot; to the app.</source>
+        <translation>Añada el ámbito &quot;api&quot; a la aplicación.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is wrong.</source>
+        <translation>El secreto de la aplicación es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Store the app&apos;s new secret.</source>
+        <translation>Guarde el nuevo secreto de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Salesforce has a fault of its own.</source>
+        <translation>Salesforce tiene una avería propia.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses fresh sessions.</source>
+        <translation>Salesforce rechaza sesiones recién creadas.</translation>
+    </message>
+    <message>
+        <source>Check the policies of the app and of its user.</source>
+        <translation>Compruebe las políticas de la aplicación y de su usuario.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s server does not answer.</source>
+        <translation>El servidor de Salesforce no responde.</translation>
+    </message>
+    <message>
+        <source>It is too large for one call.</source>
+        <translation>Es demasiado grande para una llamada.</translation>
+    </message>
+    <message>
+        <source>It is sent in parts.</source>
+        <translation>Se envía en partes.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s answer does not come to an end.</source>
+        <translation>La respuesta de Salesforce no termina.</translation>
+    </message>
+    <message>
+        <source>Ask the network&apos;s owner about a proxy.</source>
+        <translation>Pregunte al responsable de la red por un proxy.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s data storage is full.</source>
+        <translation>El almacenamiento de datos de la organización está lleno.</translation>
+    </message>
+    <message>
+        <source>Make room in the org; then it goes on by itself.</source>
+        <translation>Haga sitio en la organización; después continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Another record has a value that must be unique.</source>
+        <translation>Otro registro tiene un valor que debe ser único.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s server cannot prove who it is.</source>
+        <translation>El servidor de Salesforce no puede acreditar quién es.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>Un texto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Shorten it and release the lead.</source>
+        <translation>Acórtelo y envíe de nuevo el cliente potencial.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user is inactive or locked.</source>
+        <translation>El usuario del quiosco está inactivo o bloqueado.</translation>
+    </message>
+    <message>
+        <source>Activate or unlock the user in Salesforce.</source>
+        <translation>Active o desbloquee al usuario en Salesforce.</translation>
+    </message>
+    <message>
+        <source>The app is not approved for the kiosk&apos;s user.</source>
+        <translation>La aplicación no está aprobada para el usuario del quiosco.</translation>
+    </message>
+    <message>
+        <source>Pre-authorize the user in the app, by its permission set.</source>
+        <translation>Preautorice al usuario en la aplicación mediante su conjunto de permisos.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the app&apos;s certificate.</source>
+        <translation>La clave privada no corresponde al certificado de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Store the private key that belongs to it.</source>
+        <translation>Guarde la clave privada que le corresponde.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything.</source>
+        <translation>Nadie tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Staff can help.</source>
+        <translation>El personal puede ayudar.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the kiosks can help.</source>
+        <translation>Quien administra los quioscos puede ayudar.</translation>
+    </message>
+    <message>
+        <source>The Salesforce administrator can help.</source>
+        <translation>El administrador de Salesforce puede ayudar.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>

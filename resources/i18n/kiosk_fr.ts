@@ -2,6 +2,765 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>The clock cannot be believed.</source>
+        <translation>L&apos;horloge n&apos;est pas fiable.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, and let NTP keep it.</source>
+        <translation>Réglez l&apos;horloge et laissez NTP la tenir à l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>The clock is more than a minute off.</source>
+        <translation>L&apos;horloge est décalée de plus d&apos;une minute.</translation>
+    </message>
+    <message>
+        <source>Some rows are held and need a person.</source>
+        <translation>Des lignes sont retenues et demandent une personne.</translation>
+    </message>
+    <message>
+        <source>Open the queue and see to them.</source>
+        <translation>Ouvrez la file d&apos;attente et examinez-les.</translation>
+    </message>
+    <message>
+        <source>A database could not be read and was set aside.</source>
+        <translation>Une base de données illisible a été mise de côté.</translation>
+    </message>
+    <message>
+        <source>Tell the one who runs the kiosks.</source>
+        <translation>Prévenez la personne qui gère les bornes.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: leads may not be kept.</source>
+        <translation>Le disque est presque plein : des prospects pourraient ne pas être gardés.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libérez de l&apos;espace.</translation>
+    </message>
+    <message>
+        <source>The paper is out.</source>
+        <translation>Il n&apos;y a plus de papier.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Mettez un nouveau rouleau.</translation>
+    </message>
+    <message>
+        <source>The printer does not print.</source>
+        <translation>L&apos;imprimante n&apos;imprime pas.</translation>
+    </message>
+    <message>
+        <source>Switch it on, and check its cable.</source>
+        <translation>Allumez-la et vérifiez son câble.</translation>
+    </message>
+    <message>
+        <source>The scanner cannot be used.</source>
+        <translation>Le lecteur est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Plug it in, and check its cable.</source>
+        <translation>Branchez-le et vérifiez son câble.</translation>
+    </message>
+    <message>
+        <source>Some codes cannot be read off the screen.</source>
+        <translation>Des codes ne peuvent pas être lus à l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Clean the screen, or look for glare.</source>
+        <translation>Nettoyez l&apos;écran ou cherchez des reflets.</translation>
+    </message>
+    <message>
+        <source>There is no store key yet: vouchers can be neither made nor checked.</source>
+        <translation>Il n&apos;y a pas encore de clé du magasin : aucun bon ne peut être créé ni vérifié.</translation>
+    </message>
+    <message>
+        <source>It comes with the next snapshot.</source>
+        <translation>Elle arrive avec la prochaine lecture complète.</translation>
+    </message>
+    <message>
+        <source>There is no way to the feed&apos;s server.</source>
+        <translation>Il n&apos;y a pas de chemin vers le serveur des offres.</translation>
+    </message>
+    <message>
+        <source>Check cable, Wi-Fi and router.</source>
+        <translation>Vérifiez le câble, le Wi-Fi et le routeur.</translation>
+    </message>
+    <message>
+        <source>The name of the feed&apos;s server is not found.</source>
+        <translation>Le nom du serveur des offres est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and [pusher].</source>
+        <translation>Vérifiez le DNS du réseau et [pusher].</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server does not answer.</source>
+        <translation>Le serveur des offres ne répond pas.</translation>
+    </message>
+    <message>
+        <source>A firewall may swallow the calls: ask the network&apos;s owner.</source>
+        <translation>Un pare-feu avale peut-être les appels : demandez au responsable du réseau.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server cannot prove who it is.</source>
+        <translation>Le serveur des offres ne peut pas prouver son identité.</translation>
+    </message>
+    <message>
+        <source>If a proxy opens TLS, name its certificate in [network] ca_file.</source>
+        <translation>Si un proxy ouvre TLS, indiquez son certificat dans [network] ca_file.</translation>
+    </message>
+    <message>
+        <source>The certificate of the feed&apos;s server is not valid yet, by this computer&apos;s clock.</source>
+        <translation>Le certificat du serveur des offres n&apos;est pas encore valable selon l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of the feed&apos;s server has expired, by this computer&apos;s clock.</source>
+        <translation>Le certificat du serveur des offres a expiré selon l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Set the clock right; if it is right, a certificate must be renewed.</source>
+        <translation>Réglez l&apos;horloge ; si elle est juste, un certificat doit être renouvelé.</translation>
+    </message>
+    <message>
+        <source>A page answers in the feed&apos;s place.</source>
+        <translation>Une page répond à la place des offres.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal.</source>
+        <translation>Connectez-vous au portail du Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The proxy lets no WebSocket through.</source>
+        <translation>Le proxy ne laisse passer aucun WebSocket.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the feed&apos;s server.</source>
+        <translation>Autorisez le serveur des offres dans le proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the feed wants a login.</source>
+        <translation>Le proxy vers les offres demande une connexion.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk a login at the proxy, or a way past it.</source>
+        <translation>Donnez à la borne un accès au proxy, ou un chemin qui l&apos;évite.</translation>
+    </message>
+    <message>
+        <source>HTTP 401 comes in the feed&apos;s place.</source>
+        <translation>HTTP 401 arrive à la place des offres.</translation>
+    </message>
+    <message>
+        <source>A proxy may want a login: ask the network&apos;s owner.</source>
+        <translation>Un proxy demande peut-être une connexion : demandez au responsable du réseau.</translation>
+    </message>
+    <message>
+        <source>HTTP 403 comes in the feed&apos;s place.</source>
+        <translation>HTTP 403 arrive à la place des offres.</translation>
+    </message>
+    <message>
+        <source>A firewall may block WebSockets: ask the network&apos;s owner.</source>
+        <translation>Un pare-feu bloque peut-être les WebSockets : demandez au responsable du réseau.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server has a fault of its own.</source>
+        <translation>Le serveur des offres a lui-même une panne.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Cela reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server takes no WebSocket here.</source>
+        <translation>Le serveur des offres n&apos;accepte pas de WebSocket ici.</translation>
+    </message>
+    <message>
+        <source>Correct [pusher] host and port.</source>
+        <translation>Corrigez [pusher] host et port.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak Pusher&apos;s protocol.</source>
+        <translation>Ce qui répond ne parle pas le protocole de Pusher.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [pusher] host.</source>
+        <translation>Connectez-vous au portail du Wi-Fi ou corrigez [pusher] host.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server sent more at once than any event may have.</source>
+        <translation>Le serveur des offres a envoyé plus en une fois qu&apos;un événement ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>Let the publisher send smaller events.</source>
+        <translation>Faites publier des événements plus petits.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server takes the connection and says nothing.</source>
+        <translation>Le serveur des offres accepte la connexion et ne dit rien.</translation>
+    </message>
+    <message>
+        <source>It is tried again; if it stays so, ask the network&apos;s owner.</source>
+        <translation>Un nouvel essai suivra ; si cela dure, demandez au responsable du réseau.</translation>
+    </message>
+    <message>
+        <source>The connection to the feed went silent.</source>
+        <translation>La connexion aux offres s&apos;est tue.</translation>
+    </message>
+    <message>
+        <source>It is made anew by itself.</source>
+        <translation>Elle est rétablie toute seule.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server does not answer the subscription.</source>
+        <translation>Le serveur des offres ne répond pas à l&apos;abonnement.</translation>
+    </message>
+    <message>
+        <source>The connection to the feed was closed.</source>
+        <translation>La connexion aux offres a été fermée.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server asked to connect again.</source>
+        <translation>Le serveur des offres a demandé une nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server is over capacity.</source>
+        <translation>Le serveur des offres est surchargé.</translation>
+    </message>
+    <message>
+        <source>The Pusher app accepts TLS only.</source>
+        <translation>L&apos;application Pusher n&apos;accepte que TLS.</translation>
+    </message>
+    <message>
+        <source>Set [pusher] tls = true.</source>
+        <translation>Mettez [pusher] tls = true.</translation>
+    </message>
+    <message>
+        <source>No Pusher app has this key.</source>
+        <translation>Aucune application Pusher n&apos;a cette clé.</translation>
+    </message>
+    <message>
+        <source>Correct [pusher] key and cluster.</source>
+        <translation>Corrigez [pusher] key et cluster.</translation>
+    </message>
+    <message>
+        <source>The Pusher app is disabled.</source>
+        <translation>L&apos;application Pusher est désactivée.</translation>
+    </message>
+    <message>
+        <source>Enable it in Pusher&apos;s dashboard.</source>
+        <translation>Activez-la dans le tableau de bord de Pusher.</translation>
+    </message>
+    <message>
+        <source>The Pusher plan&apos;s connections are used up.</source>
+        <translation>Les connexions du forfait Pusher sont épuisées.</translation>
+    </message>
+    <message>
+        <source>Raise the plan.</source>
+        <translation>Augmentez le forfait.</translation>
+    </message>
+    <message>
+        <source>The Pusher app wants authorized connections.</source>
+        <translation>L&apos;application Pusher exige des connexions autorisées.</translation>
+    </message>
+    <message>
+        <source>Use a private- channel, or switch that off in Pusher&apos;s dashboard.</source>
+        <translation>Prenez un canal private-, ou désactivez cela dans le tableau de bord de Pusher.</translation>
+    </message>
+    <message>
+        <source>The Pusher app refuses this kiosk.</source>
+        <translation>L&apos;application Pusher refuse cette borne.</translation>
+    </message>
+    <message>
+        <source>Look up the code in the log.</source>
+        <translation>Cherchez le code dans le journal.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server refuses the channel.</source>
+        <translation>Le serveur des offres refuse le canal.</translation>
+    </message>
+    <message>
+        <source>Check [pusher] channel, and the Pusher secret that authorizations are signed with.</source>
+        <translation>Vérifiez [pusher] channel et le secret Pusher qui signe les autorisations.</translation>
+    </message>
+    <message>
+        <source>The presence channel is full.</source>
+        <translation>Le canal de présence est plein.</translation>
+    </message>
+    <message>
+        <source>Use a private- channel: any number of kiosks may join it.</source>
+        <translation>Prenez un canal private- : il accepte autant de bornes qu&apos;on veut.</translation>
+    </message>
+    <message>
+        <source>Nobody could authorize the channel just now.</source>
+        <translation>Personne n&apos;a pu autoriser le canal à l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself.</source>
+        <translation>La demande est refaite toute seule.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses to authorize the channel.</source>
+        <translation>Salesforce refuse d&apos;autoriser le canal.</translation>
+    </message>
+    <message>
+        <source>Check the kiosk&apos;s permissions in Salesforce.</source>
+        <translation>Vérifiez les droits de la borne dans Salesforce.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to authorize the channel.</source>
+        <translation>Il n&apos;y a personne pour autoriser le canal.</translation>
+    </message>
+    <message>
+        <source>Set [pusher] auth_url or [salesforce].</source>
+        <translation>Renseignez [pusher] auth_url ou [salesforce].</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url cannot be reached.</source>
+        <translation>[pusher] auth_url est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Vérifiez l&apos;adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url refuses the kiosk.</source>
+        <translation>[pusher] auth_url refuse la borne.</translation>
+    </message>
+    <message>
+        <source>Check the secret pusher_auth_token, and what stands at the address.</source>
+        <translation>Vérifiez le secret pusher_auth_token et ce qui se trouve à l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The server of [pusher] auth_url has a fault of its own.</source>
+        <translation>Le serveur de [pusher] auth_url a lui-même une panne.</translation>
+    </message>
+    <message>
+        <source>[pusher] auth_url gives no authorization.</source>
+        <translation>[pusher] auth_url ne donne pas d&apos;autorisation.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or what stands there.</source>
+        <translation>Corrigez l&apos;adresse ou ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>The clock jumped, or the computer slept.</source>
+        <translation>L&apos;horloge a sauté, ou l&apos;ordinateur était en veille.</translation>
+    </message>
+    <message>
+        <source>Everything is read anew by itself.</source>
+        <translation>Tout est relu automatiquement.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user may not do this in Salesforce.</source>
+        <translation>L&apos;utilisateur de la borne n&apos;a pas ce droit dans Salesforce.</translation>
+    </message>
+    <message>
+        <source>Give it the kiosk&apos;s permission set.</source>
+        <translation>Donnez-lui l&apos;ensemble d&apos;autorisations de la borne.</translation>
+    </message>
+    <message>
+        <source>The org takes no API calls.</source>
+        <translation>L&apos;organisation n&apos;accepte pas d&apos;appels API.</translation>
+    </message>
+    <message>
+        <source>Switch on API access in the org.</source>
+        <translation>Activez l&apos;accès API dans l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>Salesforce has retired this version of its API.</source>
+        <translation>Salesforce a retiré cette version de son API.</translation>
+    </message>
+    <message>
+        <source>Update the kiosk.</source>
+        <translation>Mettez la borne à jour.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s Apex code fails or takes too long.</source>
+        <translation>Le code Apex de l&apos;organisation échoue ou dure trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Mend or lighten the org&apos;s automation.</source>
+        <translation>Réparez ou allégez l&apos;automatisation de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>An administrator has blocked the kiosk&apos;s app.</source>
+        <translation>Un administrateur a bloqué l&apos;application de la borne.</translation>
+    </message>
+    <message>
+        <source>Unblock the app in Setup.</source>
+        <translation>Débloquez l&apos;application dans la Configuration.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s app is not installed in this org.</source>
+        <translation>L&apos;application de la borne n&apos;est pas installée dans cette organisation.</translation>
+    </message>
+    <message>
+        <source>Install the app there, or correct [salesforce] login_url.</source>
+        <translation>Installez-y l&apos;application, ou corrigez [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not know the kiosk&apos;s app.</source>
+        <translation>Salesforce ne connaît pas l&apos;application de la borne.</translation>
+    </message>
+    <message>
+        <source>Correct [salesforce] client_id.</source>
+        <translation>Corrigez [salesforce] client_id.</translation>
+    </message>
+    <message>
+        <source>Salesforce expects another audience at the login.</source>
+        <translation>Salesforce attend une autre audience à la connexion.</translation>
+    </message>
+    <message>
+        <source>Correct [salesforce] login_url.</source>
+        <translation>Corrigez [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>A trigger or flow of the org fails.</source>
+        <translation>Un déclencheur ou un flux de l&apos;organisation échoue.</translation>
+    </message>
+    <message>
+        <source>The org is busy with other work.</source>
+        <translation>L&apos;organisation est occupée à autre chose.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not accept a value.</source>
+        <translation>Salesforce n&apos;accepte pas une valeur.</translation>
+    </message>
+    <message>
+        <source>Correct it and release the lead.</source>
+        <translation>Corrigez-la et renvoyez le prospect.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s certificate has expired, by this computer&apos;s clock.</source>
+        <translation>Le certificat de Salesforce a expiré selon l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s certificate is not valid yet, by this computer&apos;s clock.</source>
+        <translation>Le certificat de Salesforce n&apos;est pas encore valable selon l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Salesforce finds the login out of date.</source>
+        <translation>Salesforce juge la connexion périmée.</translation>
+    </message>
+    <message>
+        <source>The lead was converted in Salesforce.</source>
+        <translation>Le prospect a été converti dans Salesforce.</translation>
+    </message>
+    <message>
+        <source>Look at its contact there; release the lead only to try again.</source>
+        <translation>Regardez-y son contact ; ne renvoyez le prospect que pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The connection to Salesforce was cut before the answer.</source>
+        <translation>La connexion à Salesforce a été coupée avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The record was deleted in Salesforce.</source>
+        <translation>L&apos;enregistrement a été supprimé dans Salesforce.</translation>
+    </message>
+    <message>
+        <source>Decide whether to send it as a new one.</source>
+        <translation>Décidez s&apos;il faut l&apos;envoyer comme nouveau.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s name is not found.</source>
+        <translation>Le nom de Salesforce est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and the addresses in [salesforce].</source>
+        <translation>Vérifiez le DNS du réseau et les adresses de [salesforce].</translation>
+    </message>
+    <message>
+        <source>A duplicate rule of the org refuses it.</source>
+        <translation>Une règle de doublon de l&apos;organisation le refuse.</translation>
+    </message>
+    <message>
+        <source>Merge it in Salesforce, or change the rule.</source>
+        <translation>Fusionnez-le dans Salesforce ou changez la règle.</translation>
+    </message>
+    <message>
+        <source>The org lacks a field that the kiosk sends, or access to it.</source>
+        <translation>Il manque à l&apos;organisation un champ envoyé par la borne, ou l&apos;accès à ce champ.</translation>
+    </message>
+    <message>
+        <source>Deploy the kiosk&apos;s package and assign its permission set.</source>
+        <translation>Déployez le paquet de la borne et attribuez son ensemble d&apos;autorisations.</translation>
+    </message>
+    <message>
+        <source>The app does not allow this way of logging in.</source>
+        <translation>L&apos;application n&apos;autorise pas cette façon de se connecter.</translation>
+    </message>
+    <message>
+        <source>Allow in the app what [salesforce] flow names.</source>
+        <translation>Autorisez dans l&apos;application ce que nomme [salesforce] flow.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s address is unsafe or cannot be used.</source>
+        <translation>L&apos;adresse de Salesforce est peu sûre ou inutilisable.</translation>
+    </message>
+    <message>
+        <source>Logins from this network are barred.</source>
+        <translation>Les connexions depuis ce réseau sont interdites.</translation>
+    </message>
+    <message>
+        <source>Relax the app&apos;s IP restrictions.</source>
+        <translation>Assouplissez les restrictions IP de l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Two records have this key.</source>
+        <translation>Deux enregistrements ont cette clé.</translation>
+    </message>
+    <message>
+        <source>Delete one, and make Kiosk_Lead_Id__c unique.</source>
+        <translation>Supprimez-en un et rendez Kiosk_Lead_Id__c unique.</translation>
+    </message>
+    <message>
+        <source>The record is locked in Salesforce, as by an approval process.</source>
+        <translation>L&apos;enregistrement est verrouillé dans Salesforce, par exemple par une approbation.</translation>
+    </message>
+    <message>
+        <source>End the approval there, then release the lead.</source>
+        <translation>Terminez-y l&apos;approbation, puis renvoyez le prospect.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses the login.</source>
+        <translation>Salesforce refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the app and its user in [salesforce].</source>
+        <translation>Vérifiez l&apos;application et son utilisateur dans [salesforce].</translation>
+    </message>
+    <message>
+        <source>There were too many logins within an hour.</source>
+        <translation>Il y a eu trop de connexions en une heure.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not say why the login fails.</source>
+        <translation>Salesforce ne dit pas pourquoi la connexion échoue.</translation>
+    </message>
+    <message>
+        <source>Look at the login history of the kiosk&apos;s user in Salesforce.</source>
+        <translation>Regardez dans Salesforce l&apos;historique de connexion de l&apos;utilisateur de la borne.</translation>
+    </message>
+    <message>
+        <source>Salesforce is under maintenance.</source>
+        <translation>Salesforce est en maintenance.</translation>
+    </message>
+    <message>
+        <source>Salesforce cannot read what the kiosk sent.</source>
+        <translation>Salesforce ne peut pas lire ce que la borne a envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no way to Salesforce.</source>
+        <translation>Il n&apos;y a pas de chemin vers Salesforce.</translation>
+    </message>
+    <message>
+        <source>Something else answers in Salesforce&apos;s place.</source>
+        <translation>Autre chose répond à la place de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [salesforce] login_url.</source>
+        <translation>Connectez-vous au portail du Wi-Fi ou corrigez [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>The app has no user to run as.</source>
+        <translation>L&apos;application n&apos;a pas d&apos;utilisateur d&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>Name one in the app&apos;s client credentials flow.</source>
+        <translation>Indiquez-en un dans le flux client credentials de l&apos;application.</translation>
+    </message>
+    <message>
+        <source>The org takes no record at present.</source>
+        <translation>L&apos;organisation n&apos;accepte aucun enregistrement en ce moment.</translation>
+    </message>
+    <message>
+        <source>The org is inactive.</source>
+        <translation>L&apos;organisation est inactive.</translation>
+    </message>
+    <message>
+        <source>Have it activated, or correct [salesforce] login_url.</source>
+        <translation>Faites-la activer, ou corrigez [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>The org is not at this address now.</source>
+        <translation>L&apos;organisation n&apos;est pas à cette adresse pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>If it stays so, correct [salesforce] login_url.</source>
+        <translation>Si cela dure, corrigez [salesforce] login_url.</translation>
+    </message>
+    <message>
+        <source>The network wants a login before it lets the kiosk out.</source>
+        <translation>Le réseau exige une connexion avant de laisser sortir la borne.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the kiosk through to Salesforce.</source>
+        <translation>Le proxy ne laisse pas passer la borne vers Salesforce.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass Salesforce&apos;s addresses.</source>
+        <translation>Autorisez les adresses de Salesforce dans le proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Salesforce wants a login.</source>
+        <translation>Le proxy vers Salesforce demande une connexion.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s API calls of 24 hours are used up.</source>
+        <translation>Les appels API de l&apos;organisation pour 24 heures sont épuisés.</translation>
+    </message>
+    <message>
+        <source>It goes on when there are new ones; more calls can be bought.</source>
+        <translation>Cela reprend quand il y en a de nouveaux ; on peut en acheter.</translation>
+    </message>
+    <message>
+        <source>The kiosk leaves the rest of the org&apos;s API calls to others.</source>
+        <translation>La borne laisse aux autres le reste des appels API de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself; [salesforce] quota_share sets its share.</source>
+        <translation>Cela reprend tout seul ; [salesforce] quota_share fixe sa part.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses this.</source>
+        <translation>Salesforce refuse cela.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator, with the code.</source>
+        <translation>Demandez à l&apos;administrateur, avec le code.</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>Une valeur obligatoire manque.</translation>
+    </message>
+    <message>
+        <source>Fill it in and release the lead.</source>
+        <translation>Complétez-la et renvoyez le prospect.</translation>
+    </message>
+    <message>
+        <source>A rule of the org refuses it.</source>
+        <translation>Une règle de l&apos;organisation le refuse.</translation>
+    </message>
+    <message>
+        <source>Correct the lead or the rule, then release it.</source>
+        <translation>Corrigez le prospect ou la règle, puis renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>The app allows no usable scope.</source>
+        <translation>L&apos;application n&apos;autorise aucune portée utilisable.</translation>
+    </message>
+    <message>
+        <source>Add the scope &quot;api&quot; to the app.</source>
+        <translation>Ajoutez la portée &quot;api&quot; à l&apos;application.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is wrong.</source>
+        <translation>Le secret de l&apos;application est faux.</translation>
+    </message>
+    <message>
+        <source>Store the app&apos;s new secret.</source>
+        <translation>Enregistrez le nouveau secret de l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Salesforce has a fault of its own.</source>
+        <translation>Salesforce a lui-même une panne.</translation>
+    </message>
+    <message>
+        <source>Salesforce refuses fresh sessions.</source>
+        <translation>Salesforce refuse des sessions toutes neuves.</translation>
+    </message>
+    <message>
+        <source>Check the policies of the app and of its user.</source>
+        <translation>Vérifiez les politiques de l&apos;application et de son utilisateur.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s server does not answer.</source>
+        <translation>Le serveur de Salesforce ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It is too large for one call.</source>
+        <translation>C&apos;est trop gros pour un seul appel.</translation>
+    </message>
+    <message>
+        <source>It is sent in parts.</source>
+        <translation>L&apos;envoi se fait en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s answer does not come to an end.</source>
+        <translation>La réponse de Salesforce n&apos;en finit pas.</translation>
+    </message>
+    <message>
+        <source>Ask the network&apos;s owner about a proxy.</source>
+        <translation>Demandez au responsable du réseau s&apos;il y a un proxy.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s data storage is full.</source>
+        <translation>Le stockage de données de l&apos;organisation est plein.</translation>
+    </message>
+    <message>
+        <source>Make room in the org; then it goes on by itself.</source>
+        <translation>Libérez de la place dans l&apos;organisation ; cela reprend ensuite tout seul.</translation>
+    </message>
+    <message>
+        <source>Another record has a value that must be unique.</source>
+        <translation>Un autre enregistrement a une valeur qui doit être unique.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s server cannot prove who it is.</source>
+        <translation>Le serveur de Salesforce ne peut pas prouver son identité.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>Un texte est trop long.</translation>
+    </message>
+    <message>
+        <source>Shorten it and release the lead.</source>
+        <translation>Raccourcissez-le et renvoyez le prospect.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user is inactive or locked.</source>
+        <translation>L&apos;utilisateur de la borne est inactif ou verrouillé.</translation>
+    </message>
+    <message>
+        <source>Activate or unlock the user in Salesforce.</source>
+        <translation>Activez ou déverrouillez l&apos;utilisateur dans Salesforce.</translation>
+    </message>
+    <message>
+        <source>The app is not approved for the kiosk&apos;s user.</source>
+        <translation>L&apos;application n&apos;est pas approuvée pour l&apos;utilisateur de la borne.</translation>
+    </message>
+    <message>
+        <source>Pre-authorize the user in the app, by its permission set.</source>
+        <translation>Pré-autorisez l&apos;utilisateur dans l&apos;application, par son ensemble d&apos;autorisations.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the app&apos;s certificate.</source>
+        <translation>La clé privée ne correspond pas au certificat de l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Store the private key that belongs to it.</source>
+        <translation>Enregistrez la clé privée qui lui correspond.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything.</source>
+        <translation>Personne n&apos;a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Staff can help.</source>
+        <translation>Le personnel peut aider.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the kiosks can help.</source>
+        <translation>La personne qui gère les bornes peut aider.</translation>
+    </message>
+    <message>
+        <source>The Salesforce administrator can help.</source>
+        <translation>L&apos;administrateur Salesforce peut aider.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>

@@ -10,7 +10,7 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from kiosk.pusher.reason import LinkReason
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
 from kiosk.settings.load import load

@@ -6,8 +6,8 @@ import random
 from collections import Counter
 from dataclasses import dataclass, field
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.snapshot_schedule import SnapshotPace, SnapshotSchedule
-from kiosk.pusher.reason import LinkReason
 from kiosk.pusher.retry import Retry
 
 # What a handshake with its subscription takes, and what a snapshot does. Assumed.

@@ -23,7 +23,8 @@ from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
 from kiosk.services.trust import trust
-from kiosk.settings.model import FeedSection, Settings
+from kiosk.settings.model import Settings
+from kiosk.settings.sections.links import FeedSection
 from kiosk.store.offers import SavedBoard
 from kiosk.store.secrets import private_key
 

@@ -8,6 +8,10 @@ import sys
 
 import pytest
 
+from kiosk.core.advice import Helper
+from kiosk.core.feed.link_advice import LINK_ADVICE
+from kiosk.core.feed.link_reason import LinkReason
+
 pytestmark = pytest.mark.slow
 
 
@@ -57,5 +61,7 @@ def test_a_clock_far_from_the_servers_and_a_refused_app_are_told_with_their_reme
     lines = {line["check"]: line for line in json.loads(out)["lines"]}
     assert code == 1
     assert lines["salesforce"]["verdict"] == "ok"
-    assert "raise the plan" in lines["feed"]["remedy"]
+    assert lines["feed"]["reason"] == LinkReason.QUOTA
+    assert lines["feed"]["helper"] == Helper.IT
+    assert LINK_ADVICE[LinkReason.QUOTA].remedy in lines["feed"]["remedy"]
     assert "NTP" in lines["clock"]["remedy"]

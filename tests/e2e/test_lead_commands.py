@@ -14,6 +14,9 @@ from uuid import UUID
 
 import pytest
 
+from kiosk.core.advice import Helper
+from kiosk.core.counter.catalogue import helper_for, who_helps
+from kiosk.core.delivery.reason import Reason
 from kiosk.sandbox.org.situation_name import SituationName as S
 from kiosk.store.open_store import open_store
 
@@ -183,8 +186,30 @@ def test_a_sync_without_network_says_so_and_keeps_the_lead(sandbox, kiosk_cli):
     sandbox.remote.set_faults(network_away=True)
     done = kiosk_cli("sync", "--once", "--json")
     assert done.returncode == 1
-    assert in_json(done)["fault"]["code"]
+    fault = in_json(done)["fault"]
+    assert (fault["reason"], fault["helper"]) == (Reason.NETWORK, Helper.STAFF)
     assert in_json(kiosk_cli("status", "--json"))["outbox"]["pending"] == 1
+
+
+@pytest.mark.parametrize(
+    ("faults", "reason"),
+    [
+        ({"unavailable": True}, Reason.SERVER),
+        ({"situation": S.LOGIN_NOT_APPROVED}, Reason.USER_NOT_APPROVED),
+        ({"situation": S.FIELD_NOT_DEPLOYED}, Reason.FIELD_MISSING),
+    ],
+)
+def test_the_status_tells_the_truth_after_each_sync(sandbox, kiosk_cli, faults, reason):
+    kiosk_cli("leads", "add", given=ADA)
+    sandbox.remote.set_faults(**faults)
+    assert kiosk_cli("sync", "--once").returncode == 1
+    (told,) = in_json(kiosk_cli("status", "--json"))["channels"]
+    assert (told["kind"], told["reason"]) == ("lead", reason)
+    assert told["helper"] == helper_for(reason)
+    assert who_helps(reason) in kiosk_cli("status").stdout
+    sandbox.remote.set_faults(unavailable=False, situation=None)
+    assert kiosk_cli("sync", "--once").returncode == 0
+    assert in_json(kiosk_cli("status", "--json"))["channels"] == []
 
 
 def test_a_kiosk_without_network_hands_its_leads_over_by_a_sealed_file(

@@ -23,8 +23,8 @@ from kiosk.core.wall.look import DARK, LIGHT, Look
 from kiosk.resources import resources_folder
 from kiosk.services.counter.voucher_desk import NoVoucher
 from kiosk.services.delivery.lead_desk import Submission
-from kiosk.settings.model import DisplaySection
-from kiosk.settings.sections import FormSection
+from kiosk.settings.sections.form import FormSection
+from kiosk.settings.sections.screen import DisplaySection
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.hands import Hands

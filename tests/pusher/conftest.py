@@ -8,37 +8,11 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from cryptography.x509.oid import NameOID
 from websockets.asyncio.server import serve
 
 from kiosk.services.trust import trust
 from tests.support.client_harness import good
-
-
-def certificate_files(folder, begins):
-    """A self-signed certificate for localhost that holds from `begins` on, and its key."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(begins)
-        .not_valid_after(begins + timedelta(days=30))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    files = folder / "certificate.pem", folder / "key.pem"
-    files[0].write_bytes(certificate.public_bytes(Encoding.PEM))
-    files[1].write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    return files
+from tests.support.own_certificate import certificate_files
 
 
 @asynccontextmanager
@@ -54,6 +28,12 @@ async def tls_server_from(folder, begins):
 @pytest.fixture
 async def tls_server(tmp_path):
     async with tls_server_from(tmp_path, datetime.now(UTC) - timedelta(days=1)) as server:
+        yield server
+
+
+@pytest.fixture
+async def expired_tls_server(tmp_path):
+    async with tls_server_from(tmp_path, datetime.now(UTC) - timedelta(days=60)) as server:
         yield server
 
 

@@ -7,11 +7,11 @@ import ssl
 
 import pytest
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Event, LinkChange, LinkState, Subscribed
 from kiosk.pusher.channel import ChannelName, ChannelNameError
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.endpoint import Endpoint
-from kiosk.pusher.reason import LinkReason
 from tests.support.client_harness import ESTABLISHED, QUICK, ack, client_of, good, next_of
 
 

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Event, LinkChange, LinkState, Missed, Subscribed
 from kiosk.pusher.grant import AuthFailedError, Grant, parse_grant
 from tests.pusher.test_encrypted_channel import CHANNEL, NEW, OLD, frame, sealed
@@ -31,7 +32,7 @@ async def test_a_private_channel_that_nobody_authorizes_is_told_and_asked_for_ag
     async with client_of(greeting, channel="private-offers") as told:
         await next_of(told, LinkChange, state=LinkState.WAITING)
         await next_of(told, LinkChange, state=LinkState.WAITING)
-    assert {reason for reason, _wait in told.retry.asked} == {"auth_failed"}
+    assert LinkReason.AUTH_NOBODY in {reason for reason, _wait in told.retry.asked}
 
 
 async def test_an_encrypted_channel_whose_grant_has_no_key_is_told():
@@ -40,7 +41,7 @@ async def test_an_encrypted_channel_whose_grant_has_no_key_is_told():
 
     async with client_of(greeting, channel=CHANNEL, authorize=without_key) as told:
         await next_of(told, LinkChange, state=LinkState.WAITING)
-    assert {reason for reason, _wait in told.retry.asked} == {"auth_failed"}
+    assert {reason for reason, _wait in told.retry.asked} == {LinkReason.AUTH_FAILED}
 
 
 async def test_without_a_new_key_an_event_is_missed_and_the_connection_stands():

@@ -10,9 +10,9 @@ from http import HTTPStatus
 
 import pytest
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import LinkChange, LinkState, Subscribed
 from kiosk.pusher.diagnosis import diagnose
-from kiosk.pusher.reason import LinkReason
 from kiosk.services.threads.patient_loop import PatientLoop
 from tests.support.client_harness import client_of, good, next_of, running
 
@@ -27,7 +27,7 @@ from tests.support.client_harness import client_of, good, next_of, running
         (401, LinkReason.HTTP_UNAUTHORIZED),
         (403, LinkReason.HTTP_FORBIDDEN),
         (404, LinkReason.HTTP_OTHER),
-        (407, LinkReason.PROXY),
+        (407, LinkReason.PROXY_LOGIN),
         (500, LinkReason.HTTP_SERVER_ERROR),
         (503, LinkReason.HTTP_SERVER_ERROR),
     ],
@@ -104,6 +104,15 @@ async def test_a_certificate_of_the_future_tells_that_the_clock_is_behind(early_
     async with running(server.port, tls=server.trust, host="localhost") as told:
         change = await next_of(told, LinkChange, state=LinkState.WAITING)
         assert change.diagnosis == diagnose(LinkReason.CERTIFICATE_TOO_EARLY)
+
+
+async def test_an_expired_certificate_is_told_apart_from_one_that_nobody_vouches_for(
+    expired_tls_server,
+):
+    server = expired_tls_server
+    async with running(server.port, tls=server.trust, host="localhost") as told:
+        change = await next_of(told, LinkChange, state=LinkState.WAITING)
+        assert change.diagnosis == diagnose(LinkReason.CERTIFICATE_EXPIRED)
 
 
 async def test_with_the_companys_own_authority_the_server_is_trusted(tls_server):

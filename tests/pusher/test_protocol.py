@@ -6,9 +6,9 @@ import json
 
 import pytest
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Event, Missed, Subscribed
 from kiosk.pusher.protocol import AuthWanted, ProtocolError, State
-from kiosk.pusher.reason import LinkReason
 from tests.support.protocol_harness import ACK, ESTABLISHED, GRANT, fresh, live, subscribing
 
 

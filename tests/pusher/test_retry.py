@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.feed.feed_status import Cause
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.pusher.diagnosis import diagnose
-from kiosk.pusher.reason import LinkReason
 from kiosk.pusher.retry import Retry, reason_for_code
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.feed.feed_status import Cause
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Event, LinkChange, LinkState, Subscribed
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.protocol import Timing
-from kiosk.pusher.reason import LinkReason
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour
 from kiosk.services.feed.clock import Clock
 from tests.support.broker_harness import running_broker

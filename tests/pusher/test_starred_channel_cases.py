@@ -8,11 +8,11 @@ import json
 
 import pytest
 
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Event, LinkChange, LinkState, Missed, Subscribed
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError, Grant, parse_grant
 from kiosk.pusher.protocol import Timing
-from kiosk.pusher.reason import LinkReason
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour
 from kiosk.sandbox.broker.signature import shared_secret, sign_channel
 from tests.support.broker_harness import APP, running_broker

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.delivery.outcome import Action
+from kiosk.core.delivery.reason import Reason
+from kiosk.core.delivery.reason_advice import sentence_for
+from kiosk.salesforce.api_names import api_names
 from kiosk.salesforce.errors import RULES, clean_code, rule_for_call, rule_for_row
 from kiosk.salesforce.judge import row_error
-from kiosk.salesforce.remedies import Reason, api_names, sentence_for
 
 HOLD_ROW, RETRY, STOP, SPLIT = Action.HOLD_ROW, Action.RETRY, Action.HOLD_LANE, Action.SPLIT
 DOUBT = Action.DOUBT
@@ -87,10 +89,32 @@ def test_no_call_condemns_a_row_or_is_done(status, code):
     assert rule.whole
 
 
-@pytest.mark.parametrize("reason", list(Reason))
-def test_each_reason_has_one_sentence_with_its_remedy(reason):
-    assert sentence_for(reason).endswith(".")
-    assert len(sentence_for(reason)) <= 90
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("ENTITY_IS_DELETED", Reason.DELETED),
+        ("ENTITY_IS_LOCKED", Reason.LOCKED),
+        ("CANNOT_UPDATE_CONVERTED_LEAD", Reason.CONVERTED),
+    ],
+)
+def test_a_record_that_cannot_be_touched_says_why(code, reason):
+    rule = rule_for_row(code)
+    assert (rule.action, rule.ours, rule.reason) == (HOLD_ROW, True, reason)
+
+
+def test_the_kiosks_own_restraint_is_no_quota_that_is_used_up():
+    mine, theirs = (
+        rule_for_call(403, "QUOTA_SHARE_USED"),
+        rule_for_call(403, "REQUEST_LIMIT_EXCEEDED"),
+    )
+    assert mine.action is theirs.action is Action.WAIT_FOR_QUOTA
+    assert (mine.reason, theirs.reason) == (Reason.QUOTA_SHARE, Reason.QUOTA)
+    assert "[salesforce] quota_share" in sentence_for(mine.reason)
+
+
+@pytest.mark.parametrize("rule", RULES.values())
+def test_each_reason_of_the_table_is_told(rule):
+    assert sentence_for(rule.reason)
 
 
 def test_what_must_pass_by_itself_uses_up_no_attempt():
@@ -105,4 +129,4 @@ def test_only_codes_and_names_are_passed_on():
     assert api_names(["LastName", "Ada Lovelace", 7, None, "x" * 81]) == ("LastName",)
     error = row_error("STRING_TOO_LONG", "Ada", ["LastName"], ["00Q000000000001AAA", "Ada"])
     assert (error.fields, error.matches) == (("LastName",), ("00Q000000000001AAA",))
-    assert sentence_for(Reason.TOO_LONG, error.fields).endswith("lead (LastName).")
+    assert "(LastName)" in sentence_for(Reason.TOO_LONG, error.fields)

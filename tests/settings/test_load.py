@@ -11,7 +11,7 @@ import pytest
 from kiosk.core.languages import LANGUAGES
 from kiosk.settings.load import load
 from kiosk.settings.rules import ConfigError
-from kiosk.settings.sections import PrinterSection
+from kiosk.settings.sections.devices import PrinterSection
 
 GOOD = """
 [kiosk]

@@ -18,7 +18,7 @@ from kiosk.salesforce.delivery import lead_delivery
 from kiosk.sandbox.loopback import PLAIN_HTTP
 from kiosk.sandbox.org.faults import Faults
 from kiosk.sandbox.server import SandboxOptions, serve
-from kiosk.settings.model import SalesforceSection
+from kiosk.settings.sections.links import SalesforceSection
 from tests.support.sandbox_identity import with_identity
 
 KEYS = [str(UUID(int=number, version=4)) for number in range(1, 601)]

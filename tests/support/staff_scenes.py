@@ -6,12 +6,16 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
-from kiosk.core.counter.health import Health, HealthLine, Level, LogLine, Topic
+from kiosk.core.counter.health import Health, HealthLine, Level, LogLine, Topic, Trouble
+from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.counter.redemption import Earlier, Outcome, Why
 from kiosk.core.counter.redemption_record import RedemptionEvent, RedemptionRecord
 from kiosk.core.counter.scan_target import CodeKind
 from kiosk.core.counter.verdict import Verdict
 from kiosk.core.delivery.outbox import OutboxEntry, RowState
+from kiosk.core.delivery.reason import Reason
+from kiosk.core.delivery.reason_advice import sentence_for
+from kiosk.core.feed.link_reason import LinkReason
 
 AT = datetime(2026, 11, 24, 10, 15, tzinfo=UTC)
 LEAD = "7c320003-9143-4eb7-93d1-9a68bf086032"
@@ -101,7 +105,8 @@ def entry(state: RowState, **fields: object) -> OutboxEntry:
 HELD = entry(
     RowState.HELD,
     code="INVALID_EMAIL_ADDRESS",
-    sentence="Salesforce does not take the email address. Correct Email and release the lead.",
+    reason=Reason.BAD_VALUE,
+    sentence=sentence_for(Reason.BAD_VALUE, ("Email",)),
     fields=("Email",),
 )
 QUEUE = (
@@ -112,18 +117,18 @@ QUEUE = (
 )
 HEALTH = Health(
     (
-        HealthLine(Topic.FEED, Level.WARN, "offline", "No way to the server: look at the cable."),
+        HealthLine(Topic.FEED, Level.WARN, "offline", Trouble(LinkReason.NO_NETWORK)),
         HealthLine(Topic.CLOCK, Level.OK, "+0 s"),
-        HealthLine(Topic.OUTBOX, Level.WARN, "3 / 1", "Held rows need a person: see the queue."),
-        HealthLine(Topic.LANE, Level.FAIL, "", "A field is missing in the org (INVALID_FIELD)"),
+        HealthLine(Topic.OUTBOX, Level.WARN, "3 / 1", Trouble(HealthReason.ROWS_HELD)),
+        HealthLine(Topic.LANE, Level.FAIL, "", Trouble(Reason.FIELD_MISSING, ("INVALID_FIELD",))),
         HealthLine(Topic.DISK, Level.OK, "82568 MB"),
-        HealthLine(Topic.PRINTER, Level.WARN, "", "The paper is out: put in a new roll."),
+        HealthLine(Topic.PRINTER, Level.WARN, "", Trouble(HealthReason.PAPER_OUT)),
         HealthLine(Topic.CODES, Level.OK, "8 / 8"),
         HealthLine(Topic.KEYS, Level.OK, "2"),
         HealthLine(Topic.VERSION, Level.OK, "0.1.0"),
     ),
     (
-        LogLine(AT, "no snapshot: ConnectError"),
+        LogLine(AT, "no snapshot: CONNECT"),
         LogLine(AT - timedelta(minutes=3), "the clock jumped by +12 s, or the machine slept"),
     ),
 )

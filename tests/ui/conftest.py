@@ -16,8 +16,9 @@ def pytest_configure(config):
 def view_options(form=None, scanner=None, **display):
     from kiosk.core.wall.look import DARK, LIGHT, Look
     from kiosk.resources import resources_folder
-    from kiosk.settings.model import DisplaySection
-    from kiosk.settings.sections import FormSection, ScannerSection
+    from kiosk.settings.sections.devices import ScannerSection
+    from kiosk.settings.sections.form import FormSection
+    from kiosk.settings.sections.screen import DisplaySection
     from kiosk.ui.screen.views import ViewOptions
 
     still = {"reduced_motion": True, "pixel_shift_px": 0, "page_seconds": 3600}

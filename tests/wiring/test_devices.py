@@ -12,7 +12,7 @@ from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.hardware.cups import CupsPrinter
 from kiosk.hardware.scanner import SerialScanner
 from kiosk.services.devices.camera_codes import CameraCodes
-from kiosk.settings.sections import PrinterSection, ScannerSection
+from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.wiring.devices import code_source, printer_of
 
 

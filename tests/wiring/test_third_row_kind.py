@@ -29,7 +29,7 @@ from kiosk.core.delivery.row_kind import (
 from kiosk.core.form.correction import CorrectionRules
 from kiosk.services.counter.staff_desk import Exported, Refusal, Released, StaffDesk
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.settings.model import SalesforceSection
+from kiosk.settings.sections.links import SalesforceSection
 from kiosk.store.open_store import open_beside, open_store
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.stores import Stores

@@ -1,4 +1,4 @@
-"""The kiosk's health for staff: one line per possible problem, with the remedy."""
+"""How a kiosk is, as staff see it: a line for each thing that can be wrong, with what helps."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
 
+from kiosk.core.counter.catalogue import CATALOGUE
+from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.delivery.outbox import RowState, waiting_among
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 
@@ -23,7 +25,7 @@ class Level(StrEnum):
 
 
 class Topic(StrEnum):
-    """The subject of a health line; QML has its name in words."""
+    """Which thing; the screen has its name in words."""
 
     FEED = "feed"
     CLOCK = "clock"
@@ -39,13 +41,36 @@ class Topic(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Trouble:
+    """`reason` is a key of the catalogue of faults, empty where none is known.
+
+    `notes` say where. `detail` is English, for a reason that the catalogue does not have.
+    """
+
+    reason: str
+    notes: tuple[str, ...] = ()
+    detail: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """The fault and the remedy in English."""
+        advice = CATALOGUE.get(self.reason)
+        return advice.sentence(self.notes) if advice else self.detail
+
+
+@dataclass(frozen=True, slots=True)
 class HealthLine:
-    """One line. `value` may need translation; `detail` is English, with the remedy."""
+    """`value` needs no translation but of its own words; `trouble` is None where all is well."""
 
     topic: Topic
     level: Level
     value: str = ""
-    detail: str = ""
+    trouble: Trouble | None = None
+
+    @property
+    def detail(self) -> str:
+        """The fault and what helps, in English; empty where all is well."""
+        return self.trouble.sentence if self.trouble else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +80,29 @@ class LogLine:
 
 
 @dataclass(frozen=True, slots=True)
-class HealthFacts:
-    """The facts that health lines are derived from.
+class Device:
+    """One that is there; `trouble` is None while it is in order."""
 
-    `lane` is why nothing can be delivered; `lost` counts damaged files set aside. `printer` and
-    `scanner` say what is wrong with them; None means there is no such device. `unread` of `checked`
-    codes on the wall could not be read; None before the first self-check.
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HealthFacts:
+    """What was found. `lanes` are why nothing can be delivered; `lost` are files set aside.
+
+    `printer` and `scanner` are None where there is none. `unread` counts codes on the wall that
+    did not read, of `checked`; None before the first self-check.
     """
 
     feed: FeedStatus
     now: datetime
     clock_skew: float
     rows: Mapping[RowState, int]
-    lane: str
+    lanes: tuple[Trouble, ...]
     lost: tuple[str, ...]
     free_mb: int
-    printer: str | None
-    scanner: str | None
+    printer: Device | None
+    scanner: Device | None
     checked: int | None
     unread: int
     key_generations: int
@@ -89,7 +120,7 @@ def health_lines(facts: HealthFacts) -> tuple[HealthLine, ...]:
         _feed(facts),
         _clock(facts),
         _outbox(facts),
-        _lane(facts),
+        *_lanes(facts),
         _lost(facts),
         _disk(facts),
         _device(Topic.PRINTER, facts.printer),
@@ -109,7 +140,8 @@ def _feed(facts: HealthFacts) -> HealthLine:
         case FeedState.CATCHING_UP | FeedState.OFFLINE:
             old = feed.as_of is None or facts.now - feed.as_of > _OLD_BOARD
             level = Level.FAIL if old else Level.WARN
-            return HealthLine(Topic.FEED, level, feed.state, feed.detail)
+            told = Trouble(feed.reason, feed.notes, feed.detail) if feed.detail else None
+            return HealthLine(Topic.FEED, level, feed.state, told)
         case _:
             assert_never(feed.state)
 
@@ -117,52 +149,56 @@ def _feed(facts: HealthFacts) -> HealthLine:
 def _clock(facts: HealthFacts) -> HealthLine:
     value = f"{facts.clock_skew:+.0f} s"
     if not facts.feed.clock_believed:
-        return HealthLine(Topic.CLOCK, Level.FAIL, value, "Set the clock, and enable NTP.")
-    level = Level.WARN if abs(facts.clock_skew) > _SKEW_S else Level.OK
-    return HealthLine(Topic.CLOCK, level, value)
+        return HealthLine(Topic.CLOCK, Level.FAIL, value, Trouble(HealthReason.CLOCK_UNSURE))
+    if abs(facts.clock_skew) > _SKEW_S:
+        return HealthLine(Topic.CLOCK, Level.WARN, value, Trouble(HealthReason.CLOCK_OFF))
+    return HealthLine(Topic.CLOCK, Level.OK, value)
 
 
 def _outbox(facts: HealthFacts) -> HealthLine:
     waiting, held = waiting_among(facts.rows), facts.rows.get(RowState.HELD, 0)
-    detail = "Held rows need a person: see the queue." if held else ""
-    return HealthLine(Topic.OUTBOX, Level.WARN if held else Level.OK, f"{waiting} / {held}", detail)
+    told = Trouble(HealthReason.ROWS_HELD) if held else None
+    return HealthLine(Topic.OUTBOX, Level.WARN if held else Level.OK, f"{waiting} / {held}", told)
 
 
-def _lane(facts: HealthFacts) -> HealthLine | None:
-    return HealthLine(Topic.LANE, Level.FAIL, "", facts.lane) if facts.lane else None
+def _lanes(facts: HealthFacts) -> tuple[HealthLine, ...]:
+    """What holds several kinds of rows up is said once."""
+    return tuple(
+        HealthLine(Topic.LANE, Level.FAIL, "", trouble) for trouble in dict.fromkeys(facts.lanes)
+    )
 
 
 def _lost(facts: HealthFacts) -> HealthLine | None:
     if not facts.lost:
         return None
-    detail = f"Tell your administrator: {', '.join(facts.lost)}"
-    return HealthLine(Topic.LOST, Level.FAIL, str(len(facts.lost)), detail)
+    told = Trouble(HealthReason.DATABASE_LOST, facts.lost)
+    return HealthLine(Topic.LOST, Level.FAIL, str(len(facts.lost)), told)
 
 
 def _disk(facts: HealthFacts) -> HealthLine:
     low = facts.free_mb < _LOW_DISK_MB
-    detail = "Free some disk space, or leads cannot be saved." if low else ""
-    return HealthLine(Topic.DISK, Level.FAIL if low else Level.OK, f"{facts.free_mb} MB", detail)
+    told = Trouble(HealthReason.DISK_LOW) if low else None
+    return HealthLine(Topic.DISK, Level.FAIL if low else Level.OK, f"{facts.free_mb} MB", told)
 
 
-def _device(topic: Topic, problem: str | None) -> HealthLine | None:
-    if problem is None:
+def _device(topic: Topic, device: Device | None) -> HealthLine | None:
+    if device is None:
         return None
-    return HealthLine(topic, Level.WARN if problem else Level.OK, "", problem)
+    if device.trouble:
+        return HealthLine(topic, Level.WARN, "", device.trouble)
+    return HealthLine(topic, Level.OK)
 
 
 def _codes(facts: HealthFacts) -> HealthLine | None:
     if facts.checked is None:
         return None
     read = f"{facts.checked - facts.unread} / {facts.checked}"
-    detail = "Some codes on the screen cannot be read: clean it, or check for glare."
     if facts.unread:
-        return HealthLine(Topic.CODES, Level.WARN, read, detail)
+        return HealthLine(Topic.CODES, Level.WARN, read, Trouble(HealthReason.CODES_UNREAD))
     return HealthLine(Topic.CODES, Level.OK, read)
 
 
 def _keys(facts: HealthFacts) -> HealthLine:
     if facts.key_generations:
         return HealthLine(Topic.KEYS, Level.OK, str(facts.key_generations))
-    detail = "No store key yet: vouchers cannot be made or checked until the next snapshot."
-    return HealthLine(Topic.KEYS, Level.WARN, "0", detail)
+    return HealthLine(Topic.KEYS, Level.WARN, "0", Trouble(HealthReason.NO_KEYS))

@@ -30,12 +30,15 @@ class Cause(StrEnum):
 class Diagnosis:
     """`sentence` is English, for staff and the log: the fault, then the remedy where there is one.
 
-    `blocked`: a person must act, so it is tried again in minutes, not in seconds.
+    `blocked`: a person must act, so it is tried again in minutes, not in seconds. `reason` is its
+    key in the catalogue of faults; `notes` say where: an address, a status, a code.
     """
 
     cause: Cause
     sentence: str
     blocked: bool = False
+    reason: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class FeedStatus:
     """Times are UTC by the corrected clock.
 
     `as_of` is when the board last was known to be right, None when it never was; `since` is when
-    it stopped being live. `detail` is one English sentence with the remedy, for staff and the log.
+    it stopped being live. `detail` is the fault with its remedy in English, for staff and the log;
+    `reason` and `notes` are those of its diagnosis.
     `clock_believed` false means that offers with a beginning or an end are not shown.
     """
 
@@ -53,3 +57,5 @@ class FeedStatus:
     as_of: datetime | None = None
     since: datetime | None = None
     clock_believed: bool = True
+    reason: str = ""
+    notes: tuple[str, ...] = ()

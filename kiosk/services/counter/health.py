@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
-from kiosk.core.counter.health import Health, HealthFacts, health_lines
+from kiosk.core.counter.health import Device, Health, HealthFacts, Trouble, health_lines
+from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Ready
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.services.counter.recent_log import RecentLog
@@ -17,6 +18,7 @@ from kiosk.services.devices.scanning import Scanning
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.self_check import SelfCheckResult
+from kiosk.store.lanes import LaneFault
 from kiosk.store.open_store import losses
 from kiosk.store.stores import Stores
 
@@ -62,11 +64,11 @@ class HealthCheck:
             now=self._clock.now(),
             clock_skew=self._clock.skew.total_seconds(),
             rows=rows,
-            lane=" ".join(f"{fault.sentence} ({fault.code})".strip() for fault in faults),
+            lanes=tuple(_lane(fault) for fault in faults),
             lost=tuple(Path(loss.file).name for loss in lost),
             free_mb=(await disk.run(shutil.disk_usage, self._folder)).free // 1_000_000,
             printer=await self._printer(),
-            scanner=sources.scanning.problem if sources.scanning else None,
+            scanner=_scanner(sources.scanning),
             checked=checked.expected if checked else None,
             unread=len(checked.unread) if checked else 0,
             key_generations=sources.key_generations(),
@@ -74,17 +76,31 @@ class HealthCheck:
         )
         return Health(health_lines(facts), sources.recent.lines())
 
-    async def _printer(self) -> str | None:
+    async def _printer(self) -> Device | None:
         printing = self._sources.printing
         if not printing.is_there:
             return None
         state = await printing.state()
         match state:
             case PaperOut():
-                return "The paper is out: put in a new roll."
+                return Device(Trouble(HealthReason.PAPER_OUT))
             case NotPrinted(reason, remedy):
-                return f"{reason}; {remedy}"
+                return Device(Trouble(HealthReason.PRINTER_TROUBLE, (f"{reason}; {remedy}",)))
             case Ready() | HandedOver():
-                return ""
+                return Device()
             case _:
                 assert_never(state)
+
+
+def _scanner(scanning: Scanning | None) -> Device | None:
+    if scanning is None:
+        return None
+    if problem := scanning.problem:
+        return Device(Trouble(HealthReason.SCANNER_TROUBLE, (problem,)))
+    return Device()
+
+
+def _lane(fault: LaneFault) -> Trouble:
+    """The code comes along: it is what the administrator is asked with."""
+    notes = tuple(dict.fromkeys((*fault.notes, fault.code)))
+    return Trouble(fault.reason, notes, f"{fault.sentence} ({fault.code})".strip())

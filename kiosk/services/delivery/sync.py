@@ -6,22 +6,19 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TypeVar
 
 from kiosk.core.backoff import wait_before_retry
 from kiosk.core.delivery.outbox import gathering
 from kiosk.core.delivery.outcome import Action, Fault
 from kiosk.services.delivery.drain import Drain
+from kiosk.services.delivery.lane_state import LaneState
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
-from kiosk.store.lanes import LaneFault, Lanes
+from kiosk.store.lanes import Lanes
 
 log = logging.getLogger(__name__)
-
-State = TypeVar("State")
 
 _IDLE_S = 60.0
 _SLOW_S = {Action.WAIT_FOR_QUOTA: 900.0, Action.HOLD_LANE: 300.0}
@@ -48,8 +45,7 @@ class Sync:
     ) -> None:
         self._drain = drain
         self._kind = drain.kind.name
-        self._lanes = lanes
-        self._disk = disk
+        self._lane = LaneState(self._kind, lanes, disk)
         self._rng = rng
         self._pace = pace
         self._faults = 0
@@ -66,7 +62,7 @@ class Sync:
         self._network_back.set()
 
     async def run(self) -> None:
-        await self._keep_state(self._lanes.works, self._kind)
+        await self._lane.works()
         while True:
             self._wake.clear()
             try:
@@ -95,7 +91,7 @@ class Sync:
             return 0.0
         if self._faults:
             self._faults = 0
-            await self._keep_state(self._lanes.works, self._kind)
+            await self._lane.works()
         due = await self._drain.next_due()
         return _IDLE_S if due is None else min(max(due - time.time(), 0.1), _IDLE_S)
 
@@ -106,22 +102,11 @@ class Sync:
         level = logging.ERROR if fault.alarm else logging.WARNING
         told = (self._kind, fault.code, fault.sentence, pause)
         log.log(level, "%s rows could not be delivered (%s). %s Again in %.0f s.", *told)
-        now = time.time()
-        for_others = LaneFault(
-            self._kind, fault.code, fault.sentence, fault.alarm, now, now + pause
-        )
         self._network_back.clear()
-        await self._keep_state(self._lanes.failed, for_others)
+        await self._lane.failed(fault, pause)
         if fault.action is Action.RETRY and not fault.retry_after:
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await self._network_back.wait()
         else:
             await asyncio.sleep(pause)
-
-    async def _keep_state(self, keep: Callable[[State], None], state: State) -> None:
-        """For people alone: a disk that refuses it must not stop the deliveries."""
-        try:
-            await self._disk.run(keep, state)
-        except StoreError as error:
-            log.warning("the state of the sync could not be kept: %s", error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.core.feed.feed_status import Diagnosis, FeedState, FeedStatus
@@ -67,9 +68,16 @@ class BoardTrust:
             state = FeedState.LIVE
         elif self._down:
             state = FeedState.OFFLINE
-        cause = self._trouble.cause if self._trouble else None
-        detail = self._trouble.sentence if self._trouble else ""
-        return FeedStatus(state, cause, detail, self.as_of, self._since, clock_believed)
+        status = FeedStatus(state, None, "", self.as_of, self._since, clock_believed)
+        if (trouble := self._trouble) is None:
+            return status
+        return replace(
+            status,
+            cause=trouble.cause,
+            detail=trouble.sentence,
+            reason=trouble.reason,
+            notes=trouble.notes,
+        )
 
     def _enter_live(self, now: datetime) -> None:
         self.as_of, self._since, self._trouble = now, None, None

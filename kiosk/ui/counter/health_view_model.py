@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.counter.health import Health
+from kiosk.core.counter.catalogue import helper_for
+from kiosk.core.counter.health import Health, HealthLine, Trouble
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.rows_model import RowsModel
 
@@ -25,7 +26,7 @@ class HealthViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         super().__init__()
         self._counter = counter
         self._staff = ""
-        self._lines = RowsModel("topic", "level", "value", "detail")
+        self._lines = RowsModel("topic", "level", "value", "detail", "reason", "notes", "helper")
         self._log = RowsModel("at", "message")
         self._asked_snapshot = False
         self._test_shown = False
@@ -79,12 +80,21 @@ class HealthViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def _show(self, health: Health) -> None:
         if not self._staff:
             return
-        self._lines.show(
-            [
-                {"topic": one.topic, "level": one.level, "value": one.value, "detail": one.detail}
-                for one in health.lines
-            ]
-        )
+        self._lines.show([_row(line) for line in health.lines])
         self._log.show(
             [{"at": line.at.timestamp() * 1000, "message": line.text} for line in health.recent]
         )
+
+
+def _row(line: HealthLine) -> dict[str, str]:
+    """`detail` is English, for a reason of which the screen has no words."""
+    trouble = line.trouble or Trouble("")
+    return {
+        "topic": line.topic,
+        "level": line.level,
+        "value": line.value,
+        "detail": trouble.sentence,
+        "reason": trouble.reason,
+        "notes": ", ".join(trouble.notes),
+        "helper": helper_for(trouble.reason),
+    }

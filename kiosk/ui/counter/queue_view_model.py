@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.counter.catalogue import helper_for
 from kiosk.core.delivery.outbox import OutboxEntry, RowState
 from kiosk.core.delivery.row_kind import ROW_KINDS, Corrector, RowKinds
 from kiosk.services.counter.staff_desk import Exported, Refusal, Released
@@ -35,7 +36,9 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._kinds = kinds
         self._staff = ""
         self._entries: Mapping[str, OutboxEntry] = {}
-        self._list = RowsModel("row", "kind", "label", "standing", "held", "since", "sentence")
+        self._list = RowsModel(
+            "row", "kind", "label", "standing", "held", "since", "sentence", "reason", "notes"
+        )
         self._fields = RowsModel("name", "value", "wrong")
         self._opened: OutboxEntry | None = None
         self._changes: dict[str, str] = {}
@@ -69,6 +72,21 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     def sentence(self) -> str:
         """Why the open row is held, and the remedy, in English."""
         return self._opened.sentence or self._opened.code if self._opened else ""
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        """The key of the same in the catalogue of faults."""
+        return self._opened.reason if self._opened else ""
+
+    @Property(str, notify=changed)
+    def notes(self) -> str:
+        """The fields that Salesforce names for the opened one."""
+        return ", ".join(self._opened.fields) if self._opened else ""
+
+    @Property(str, notify=changed)
+    def helper(self) -> str:
+        """Who can help with the opened one, as a key."""
+        return helper_for(self._opened.reason) if self._opened else ""
 
     @Property(str, notify=changed)
     def answer(self) -> str:
@@ -178,6 +196,8 @@ def _list_row(entry: OutboxEntry, kinds: RowKinds) -> dict[str, Any]:
         "held": entry.state is RowState.HELD,
         "since": entry.created * 1000,
         "sentence": entry.sentence,
+        "reason": entry.reason,
+        "notes": ", ".join(entry.fields),
     }
 
 

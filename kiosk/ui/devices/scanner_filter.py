@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.devices.scan import Debounce
 from kiosk.core.devices.wedge import Keys, Wedge
-from kiosk.settings.sections import ScannerSection
+from kiosk.settings.sections.devices import ScannerSection
 from kiosk.ui.devices.scanner_keys import copy_of, identity, key_of, writes
 
 # The objectName of every Shortcut in QML, used to find them here.

@@ -18,7 +18,7 @@ from kiosk.core.form.lead import (
     validate,
 )
 from kiosk.services.delivery.lead_desk import Submission
-from kiosk.settings.sections import FormSection
+from kiosk.settings.sections.form import FormSection
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.form.form_field_model import FormFieldModel
 from kiosk.ui.form.form_fields import FLAGS, form_fields

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 
 from kiosk.core.languages import LANGUAGES, Languages
 from kiosk.core.wall.look import Look
-from kiosk.settings.model import DisplaySection
-from kiosk.settings.sections import FormSection, ScannerSection
+from kiosk.settings.sections.devices import ScannerSection
+from kiosk.settings.sections.form import FormSection
+from kiosk.settings.sections.screen import DisplaySection
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter.staff_entry_view_model import StaffEntryViewModel
 from kiosk.ui.counter.staff_keys import StaffKeys

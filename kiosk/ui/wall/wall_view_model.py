@@ -14,7 +14,7 @@ from kiosk.core.wall.board_age import BoardAge, board_age
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.layout import Eye, Room, capacity, lay_out
 from kiosk.core.wall.paging import Pages
-from kiosk.settings.model import DisplaySection
+from kiosk.settings.sections.screen import DisplaySection
 from kiosk.ui.wall.detail_view_model import DetailViewModel
 from kiosk.ui.wall.offer_model import OfferModel
 

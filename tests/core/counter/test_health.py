@@ -6,20 +6,24 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.core.counter.health import HealthFacts, Level, Topic, health_lines
+from kiosk.core.counter.health import Device, HealthFacts, Level, Topic, Trouble, health_lines
+from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.delivery.outbox import RowState
+from kiosk.core.delivery.reason import Reason
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
+MISSING = Trouble(Reason.FIELD_MISSING, ("INVALID_FIELD",))
+EMPTY = Trouble(HealthReason.PAPER_OUT)
 GOOD = {
     "feed": FeedStatus(FeedState.LIVE, as_of=NOW),
     "now": NOW,
     "clock_skew": 0.4,
     "rows": {},
-    "lane": "",
+    "lanes": (),
     "lost": (),
     "free_mb": 500,
-    "printer": "",
+    "printer": Device(),
     "scanner": None,
     "checked": 8,
     "unread": 0,
@@ -40,7 +44,7 @@ def offline(minutes, **more):
 def test_where_all_is_well_each_line_is_good_and_asks_nothing_of_anybody():
     shown = lines().values()
     assert {line.level for line in shown} == {Level.OK}
-    assert not any(line.detail for line in shown)
+    assert not any(line.trouble for line in shown)
 
 
 @pytest.mark.parametrize(
@@ -54,12 +58,12 @@ def test_where_all_is_well_each_line_is_good_and_asks_nothing_of_anybody():
         (Topic.CLOCK, {"feed": offline(0, clock_believed=False)}, Level.FAIL, "+0 s"),
         (Topic.OUTBOX, {"rows": {RowState.PENDING: 3, RowState.SENDING: 2}}, Level.OK, "5 / 0"),
         (Topic.OUTBOX, {"rows": {RowState.SENT: 9, RowState.HELD: 1}}, Level.WARN, "0 / 1"),
-        (Topic.LANE, {"lane": "Deploy it."}, Level.FAIL, ""),
+        (Topic.LANE, {"lanes": (MISSING, MISSING)}, Level.FAIL, ""),
         (Topic.LOST, {"lost": ("a.db", "b.db")}, Level.FAIL, "2"),
         (Topic.DISK, {"free_mb": 499}, Level.FAIL, "499 MB"),
         (Topic.DISK, {"free_mb": 500}, Level.OK, "500 MB"),
-        (Topic.PRINTER, {"printer": "no paper"}, Level.WARN, ""),
-        (Topic.SCANNER, {"scanner": ""}, Level.OK, ""),
+        (Topic.PRINTER, {"printer": Device(EMPTY)}, Level.WARN, ""),
+        (Topic.SCANNER, {"scanner": Device()}, Level.OK, ""),
         (Topic.CODES, {"unread": 1}, Level.WARN, "7 / 8"),
         (Topic.CODES, {"checked": 0}, Level.OK, "0 / 0"),
         (Topic.KEYS, {"key_generations": 0}, Level.WARN, "0"),
@@ -72,21 +76,31 @@ def test_a_line_is_as_bad_as_what_it_tells_of(topic, changes, level, value):
 
 
 @pytest.mark.parametrize(
-    ("topic", "changes", "helps"),
+    ("topic", "changes", "reason"),
     [
-        (Topic.FEED, {"feed": offline(1)}, "Plug it in."),
-        (Topic.CLOCK, {"feed": offline(0, clock_believed=False)}, "NTP"),
-        (Topic.OUTBOX, {"rows": {RowState.HELD: 1}}, "queue"),
-        (Topic.LANE, {"lane": "Deploy it."}, "Deploy it."),
-        (Topic.LOST, {"lost": ("a.db", "b.db")}, "a.db, b.db"),
-        (Topic.DISK, {"free_mb": 0}, "Free some disk space"),
-        (Topic.PRINTER, {"printer": "no paper"}, "no paper"),
-        (Topic.CODES, {"unread": 1}, "glare"),
-        (Topic.KEYS, {"key_generations": 0}, "snapshot"),
+        (Topic.FEED, {"feed": offline(1)}, ""),
+        (Topic.CLOCK, {"feed": offline(0, clock_believed=False)}, HealthReason.CLOCK_UNSURE),
+        (Topic.OUTBOX, {"rows": {RowState.HELD: 1}}, HealthReason.ROWS_HELD),
+        (Topic.LANE, {"lanes": (MISSING,)}, Reason.FIELD_MISSING),
+        (Topic.LOST, {"lost": ("a.db", "b.db")}, HealthReason.DATABASE_LOST),
+        (Topic.DISK, {"free_mb": 0}, HealthReason.DISK_LOW),
+        (Topic.PRINTER, {"printer": Device(EMPTY)}, HealthReason.PAPER_OUT),
+        (Topic.CODES, {"unread": 1}, HealthReason.CODES_UNREAD),
+        (Topic.KEYS, {"key_generations": 0}, HealthReason.NO_KEYS),
     ],
 )
-def test_what_is_not_well_says_what_helps(topic, changes, helps):
-    assert helps in lines(**changes)[topic].detail
+def test_what_is_not_well_says_what_helps(topic, changes, reason):
+    trouble = lines(**changes)[topic].trouble
+    assert trouble.reason == reason
+    assert trouble.sentence
+
+
+def test_a_fault_that_the_catalogue_does_not_know_is_told_in_its_own_words():
+    assert lines(feed=offline(1))[Topic.FEED].trouble.sentence == "Plug it in."
+
+
+def test_a_lost_database_is_named():
+    assert "a.db" in lines(lost=("a.db",))[Topic.LOST].trouble.sentence
 
 
 def test_what_is_not_there_has_no_line():
@@ -95,5 +109,5 @@ def test_what_is_not_there_has_no_line():
 
 
 def test_the_lines_stand_in_the_order_of_the_topics():
-    everything = {"lane": "x", "lost": ("a",), "scanner": ""}
+    everything = {"lanes": (MISSING,), "lost": ("a",), "scanner": Device()}
     assert list(lines(**everything)) == list(Topic)

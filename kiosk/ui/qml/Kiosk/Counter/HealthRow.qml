@@ -8,6 +8,12 @@ Rectangle {
     required property string level
     required property string value
     required property string detail
+    required property string reason
+    required property string notes
+    required property string helper
+
+    readonly property string told: AdviceWords.said(reason, notes, detail)
+    readonly property string who: AdviceWords.who(helper)
 
     readonly property var names: ({
             feed: qsTr("Offers"),
@@ -56,7 +62,7 @@ Rectangle {
         return value !== "" ? value : level === "ok" ? qsTr("ready") : "";
     }
 
-    Accessible.description: detail
+    Accessible.description: told + " " + who
     Accessible.name: name.text + ": " + shown()
     Accessible.role: Accessible.ListItem
     border.color: mark.line
@@ -110,7 +116,18 @@ Rectangle {
         Words {
             color: Theme.inkSoft
             font.pixelSize: Theme.small
-            text: row.detail
+            objectName: "healthTold"
+            text: row.told
+            visible: text !== ""
+            width: column.width
+            wrapMode: Text.Wrap
+        }
+        Words {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+            objectName: "healthHelper"
+            text: row.who
             visible: text !== ""
             width: column.width
             wrapMode: Text.Wrap

@@ -39,7 +39,7 @@ Item {
         anchors.top: heading.bottom
         anchors.topMargin: Theme.unit * 0.3
         objectName: "heldSentence"
-        text: held.viewModel.sentence
+        text: [AdviceWords.said(held.viewModel.reason, held.viewModel.notes, held.viewModel.sentence), AdviceWords.who(held.viewModel.helper)].join(" ").trim()
         width: parent.width
         wrapMode: Text.Wrap
     }

@@ -12,12 +12,15 @@ AbstractButton {
     required property bool held
     required property real since
     required property string sentence
+    required property string reason
+    required property string notes
 
     // The English words that rows carry, marked here for translation.
     readonly property list<string> words: [QT_TR_NOOP("Lead"), QT_TR_NOOP("Redemption"), QT_TR_NOOP("Waiting"), QT_TR_NOOP("On its way"), QT_TR_NOOP("Held: needs a person"), QT_TR_NOOP("Sent")]
 
     readonly property string what: label === "" ? qsTr("Unknown kind: %1").arg(kind) : qsTr(label)
     readonly property string stands: qsTr(standing)
+    readonly property string why: AdviceWords.said(reason, notes, sentence)
 
     signal opened
 
@@ -26,7 +29,7 @@ AbstractButton {
         return what + " · " + day.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day")) + " " + Qt.formatTime(day, "HH:mm");
     }
 
-    Accessible.description: sentence
+    Accessible.description: why
     Accessible.name: named() + ". " + stands
     Accessible.role: Accessible.Button
     enabled: held
@@ -70,7 +73,7 @@ AbstractButton {
             Accessible.ignored: true
             color: Theme.inkSoft
             maximumLineCount: 3
-            text: entry.sentence
+            text: entry.why
             visible: entry.held && text !== ""
             width: column.width
             wrapMode: Text.Wrap

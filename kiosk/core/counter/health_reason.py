@@ -1,0 +1,60 @@
+"""What can be wrong with a kiosk itself, and the catalogue of what helps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from kiosk.core import common_remedies as common
+from kiosk.core.advice import Advice, Helper
+
+
+class HealthReason(StrEnum):
+    """What is wrong with the machine, its devices or what it keeps."""
+
+    CLOCK_UNSURE = "clock_unsure"
+    CLOCK_OFF = "clock_off"
+    ROWS_HELD = "rows_held"
+    DATABASE_LOST = "database_lost"
+    DISK_LOW = "disk_low"
+    PAPER_OUT = "paper_out"
+    PRINTER_TROUBLE = "printer_trouble"
+    SCANNER_TROUBLE = "scanner_trouble"
+    CODES_UNREAD = "codes_unread"
+    NO_KEYS = "no_keys"
+
+
+HEALTH_ADVICE: Mapping[HealthReason, Advice] = {
+    HealthReason.CLOCK_UNSURE: Advice("The clock cannot be believed.", common.SET_CLOCK, Helper.IT),
+    HealthReason.CLOCK_OFF: Advice(
+        "The clock is more than a minute off.", common.SET_CLOCK, Helper.IT
+    ),
+    HealthReason.ROWS_HELD: Advice(
+        "Some rows are held and need a person.", "Open the queue and see to them.", Helper.STAFF
+    ),
+    HealthReason.DATABASE_LOST: Advice(
+        "A database could not be read and was set aside.",
+        "Tell the one who runs the kiosks.",
+        Helper.IT,
+    ),
+    HealthReason.DISK_LOW: Advice(
+        "The disk is nearly full: leads may not be kept.", "Free some space.", Helper.IT
+    ),
+    HealthReason.PAPER_OUT: Advice("The paper is out.", "Put in a new roll.", Helper.STAFF),
+    HealthReason.PRINTER_TROUBLE: Advice(
+        "The printer does not print.", "Switch it on, and check its cable.", Helper.STAFF
+    ),
+    HealthReason.SCANNER_TROUBLE: Advice(
+        "The scanner cannot be used.", "Plug it in, and check its cable.", Helper.STAFF
+    ),
+    HealthReason.CODES_UNREAD: Advice(
+        "Some codes cannot be read off the screen.",
+        "Clean the screen, or look for glare.",
+        Helper.STAFF,
+    ),
+    HealthReason.NO_KEYS: Advice(
+        "There is no store key yet: vouchers can be neither made nor checked.",
+        "It comes with the next snapshot.",
+        Helper.NOBODY,
+    ),
+}

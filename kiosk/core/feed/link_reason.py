@@ -1,0 +1,47 @@
+"""Why there is no live feed from Pusher, in causes that a person can act on."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class LinkReason(StrEnum):
+    """Why a connection was not made, ended, or carries no channel."""
+
+    NO_NETWORK = "feed_no_network"
+    DNS = "feed_dns"
+    TIMEOUT = "feed_timeout"
+    TLS = "feed_tls"
+    CERTIFICATE_TOO_EARLY = "feed_certificate_too_early"
+    CERTIFICATE_EXPIRED = "feed_certificate_expired"
+    PORTAL = "feed_portal"
+    PROXY = "feed_proxy"
+    PROXY_LOGIN = "feed_proxy_login"
+    HTTP_UNAUTHORIZED = "feed_http_unauthorized"
+    HTTP_FORBIDDEN = "feed_http_forbidden"
+    HTTP_SERVER_ERROR = "feed_http_server_error"
+    HTTP_OTHER = "feed_http_other"
+    JUNK_FRAME = "feed_junk_frame"
+    FRAME_TOO_BIG = "feed_frame_too_big"
+    SILENT_SERVER = "feed_silent_server"
+    DEAD_LINK = "feed_dead_link"
+    NO_ACK = "feed_no_ack"
+    CLOSED = "feed_closed"
+    RECONNECT_ASKED = "feed_reconnect_asked"
+    OVER_CAPACITY = "feed_over_capacity"
+    TLS_NEEDED = "feed_tls_needed"
+    WRONG_KEY = "feed_wrong_key"
+    APP_DISABLED = "feed_app_disabled"
+    QUOTA = "feed_quota"
+    UNAUTHORIZED_CONNECTION = "feed_unauthorized_connection"
+    REFUSED = "feed_refused"
+    SUBSCRIPTION_REFUSED = "feed_subscription_refused"
+    ROOM_FULL = "feed_room_full"
+    AUTH_FAILED = "feed_auth_failed"
+    AUTH_REFUSED = "feed_auth_refused"
+    AUTH_NOBODY = "feed_auth_nobody"
+    AUTH_URL_AWAY = "feed_auth_url_away"
+    AUTH_URL_REFUSED = "feed_auth_url_refused"
+    AUTH_URL_SERVER = "feed_auth_url_server"
+    AUTH_URL_WRONG = "feed_auth_url_wrong"
+    CLOCK_JUMPED = "feed_clock_jumped"

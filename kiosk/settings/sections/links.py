@@ -1,0 +1,50 @@
+"""The outside: the feed and its source, Salesforce, the network."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from kiosk.settings.sections.section import Name, Section
+
+Port = Annotated[int, Meta(ge=1, le=65535)]
+# Pusher's limit; some servers accept 200.
+Channel = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_\-=@,.;]{1,164}$")]
+
+
+class FeedSection(Section, frozen=True):
+    kind: Literal["pusher", "poll"] = "pusher"
+    snapshot_minutes: Annotated[float, Meta(gt=0)] = 120
+    jitter_seconds: Annotated[float, Meta(ge=0)] = 1.5
+    clock_skew_seconds: Annotated[float, Meta(ge=0)] = 300
+
+
+class PusherSection(Section, frozen=True):
+    key: Name
+    cluster: str = ""
+    host: str = ""
+    port: Port = 443
+    tls: bool = True
+    channel: Channel = "offers"
+    auth_url: str = ""
+
+
+class NetworkSection(Section, frozen=True):
+    ca_file: str = ""
+
+
+class SalesforceSection(Section, frozen=True):
+    login_url: Name
+    client_id: Name
+    username: Annotated[str, Meta(max_length=80)] = ""
+    private_key_file: str = ""
+    flow: Literal["jwt", "client_credentials"] = "jwt"
+    delivery: Literal["apex", "collections"] = "apex"
+    duplicates: Literal["allow", "hold"] = "allow"
+    offers: Literal["apex", "soql"] = "apex"
+    quota_share: Annotated[float, Meta(gt=0, le=1)] = 0.8
+    gather_seconds: Annotated[float, Meta(ge=0, le=600)] = 2
+    apart_seconds: Annotated[float, Meta(ge=0, le=3600)] = 60
+    redemptions_apart_seconds: Annotated[float, Meta(ge=0, le=3600)] = 10
+    heartbeat_minutes: Annotated[float, Meta(ge=0)] = 240

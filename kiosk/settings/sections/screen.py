@@ -1,0 +1,34 @@
+"""What the screen shows and how: the display and the offers' pictures."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from kiosk.core.languages import LANGUAGES
+from kiosk.settings.sections.section import Section
+
+
+class DisplaySection(Section, frozen=True):
+    """The display. `dots_per_inch` 0 means that the screen's own value is used."""
+
+    dots_per_inch: Annotated[float, Meta(ge=0, le=1000)] = 0
+    viewing_distance_m: Annotated[float, Meta(ge=0.2, le=20)] = 0.6
+    theme: Literal["light", "dark"] = "light"
+    reduced_motion: bool = False
+    pixel_shift_px: Annotated[int, Meta(ge=0, le=16)] = 4
+    page_seconds: Annotated[float, Meta(ge=3)] = 12
+    idle_seconds: Annotated[float, Meta(ge=10)] = 45
+    new_minutes: Annotated[float, Meta(ge=0)] = 30
+    self_check_minutes: Annotated[float, Meta(gt=0)] = 30
+    languages: tuple[str, ...] = tuple(LANGUAGES)
+
+
+class ImagesSection(Section, frozen=True):
+    """Limits for offers' pictures. `hosts` are allowed besides Salesforce's own host."""
+
+    hosts: tuple[str, ...] = ()
+    max_bytes: Annotated[int, Meta(ge=1_000, le=100_000_000)] = 5_000_000
+    max_pixels: Annotated[int, Meta(ge=1_000, le=100_000_000)] = 24_000_000
+    cache_mb: Annotated[int, Meta(ge=1, le=100_000)] = 200
