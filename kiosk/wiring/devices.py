@@ -15,7 +15,7 @@ from kiosk.hardware.scanner import SerialScanner
 from kiosk.services.devices.camera_codes import CameraCodes
 from kiosk.services.devices.printing import Printer, Printing
 from kiosk.services.devices.scanning import CodeSource, Scanning
-from kiosk.services.threads.loop import WorkerThread
+from kiosk.services.threads.device_thread import DeviceThread
 from kiosk.settings.sections import PrinterSection, ScannerSection
 from kiosk.ui.devices.slip_painter import slip_pdf, slip_raster
 
@@ -32,8 +32,8 @@ class Devices:
     ) -> None:
         """`family`: the letters on slips. `tell` gets scanned texts, on the net thread."""
         # Their threads begin with the first work, so a kiosk without devices has none.
-        self._reader = WorkerThread("scanner")
-        self._writer = WorkerThread("printer")
+        self._reader = DeviceThread("scanner")
+        self._writer = DeviceThread("printer")
         source = code_source(scanner)
         self.scanning = (
             Scanning(source, self._reader, tell, Debounce(scanner.again_seconds))
@@ -42,10 +42,13 @@ class Devices:
         )
         self.printing = Printing(printer_of(printer, family), self._writer)
 
-    def close(self) -> None:
-        """After the net thread: what is being printed is finished."""
-        self._reader.close()
-        self._writer.close()
+    def close(self, until: float) -> bool:
+        """After the net thread. What is being printed is finished, if its printer is well.
+
+        `until`: when to give up, by time.monotonic. False: a device has not come back by then.
+        """
+        ended = [thread.ended_by(until) for thread in (self._reader, self._writer)]
+        return all(ended)
 
 
 def code_source(section: ScannerSection) -> CodeSource | None:
