@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import random
+import threading
+import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import cycle
 
 from kiosk.core.delivery.outbox import UNSENT
 from tests.crash.history import Violation
@@ -50,7 +54,11 @@ class Campaign:
         self._rng = random.Random(seed)
         self._sabotage = sabotage
         self._on_stop = on_stop
-        self._offers: list[str] = []
+        offers = [
+            world.remote.add_offer(number=f"STOP{number}", title="An offer")
+            for number in range(_OFFERS_IN_A_STORM)
+        ]
+        self._offers = cycle(offers)
         self.tally = Tally()
 
     def run(self, stops: Iterable[Stop]) -> Tally:
@@ -80,27 +88,36 @@ class Campaign:
                 self._bring_to(stop.when, kiosk)
             except DidNotComeUpError as error:
                 return Ended(1, 0.0, f"CRITICAL did not come up\n{error}")
-            if stop.faults:
-                self._world.remote.set_faults(**stop.faults)
-            kiosk.let_live(stop.delay)
-            return kiosk.stop(stop.signal, stop.again)
+            with self._going_on(stop):
+                kiosk.let_live(stop.delay)
+                return kiosk.stop(stop.signal, stop.again)
 
     def _bring_to(self, when: When, kiosk: RunningKiosk) -> None:
         if when is When.BUILDING:
             kiosk.wait_for_its_log()
         elif when in {When.LIVE, When.BUSY}:
             kiosk.wait_for_words("the feed is live")
-        if when is When.BUSY:
-            self._offer_storm()
 
-    def _offer_storm(self) -> None:
-        remote = self._world.remote
-        for _ in range(self._rng.randint(1, _OFFERS_IN_A_STORM)):
-            if len(self._offers) < _OFFERS_IN_A_STORM:
-                number = f"STOP{len(self._offers)}"
-                self._offers.append(remote.add_offer(number=number, title="An offer"))
-            title = f"An offer, {self._rng.randrange(1_000)}"
-            remote.change_offer(self._rng.choice(self._offers), title=title)
+    @contextmanager
+    def _going_on(self, stop: Stop) -> Iterator[None]:
+        if stop.faults:
+            self._world.remote.set_faults(**stop.faults)
+        if stop.when is not When.BUSY:
+            yield
+            return
+        enough = threading.Event()
+        storm = threading.Thread(target=self._offer_storm, args=(enough,))
+        storm.start()
+        try:
+            yield
+        finally:
+            enough.set()
+            storm.join()
+
+    def _offer_storm(self, enough: threading.Event) -> None:
+        while not enough.is_set():
+            title = f"An offer, {time.monotonic()}"
+            self._world.remote.change_offer(next(self._offers), title=title)
 
     def _note(self, stop: Stop, ended: Ended) -> None:
         self.tally.seconds.append(ended.seconds)

@@ -19,7 +19,7 @@ class When(StrEnum):
 
 
 # In s. The longest of STARTING ends where BUILDING begins, on an idle machine.
-_LONGEST = {When.STARTING: 0.7, When.BUILDING: 1.0, When.LIVE: 1.0, When.BUSY: 0.1}
+_LONGEST = {When.STARTING: 0.7, When.BUILDING: 1.0, When.LIVE: 0.5, When.BUSY: 0.3}
 _WEIGHTS = {When.STARTING: 2, When.BUILDING: 3, When.LIVE: 5, When.BUSY: 4}
 _CALM: Mapping[str, object] = {}
 _WEATHER: tuple[Mapping[str, object], ...] = (
