@@ -23,7 +23,7 @@ coverage := --cov --cov-report=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test test-quick proof \
-	crash powercut bench screenshots translations faults house lock clean
+	crash powercut stops bench screenshots translations faults house lock clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -70,6 +70,9 @@ crash: setup-dev  ## kill the kiosk 500 times; count leads and redemptions; ARGS
 
 powercut: setup-dev  ## cut the power of recorded commands and start on what is left; needs strace; ARGS="--states N"
 	@$(bin)/python -m tests.powercut.powercut $(ARGS)
+
+stops: setup-dev  ## stop the kiosk 1,000 times by SIGTERM or Ctrl-C; no crash, none over 5 s; ARGS="--stops N --seed S"
+	@$(bin)/python -m tests.stops.stops $(ARGS)
 
 bench: setup-dev  ## print the figures: feed, wall, memory, form, outbox, redeem; ARGS=--quick for the short form
 	@for bench in feed wall form outbox redeem; do \

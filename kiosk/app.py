@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.services.threads.loop import NetLoop
@@ -24,6 +25,9 @@ from kiosk.wiring.edges import code_text
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.net import net_of
 from kiosk.wiring.screen import view_options
+
+# A slip takes no longer; a device that has not answered by then may never do.
+_DEVICES_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class KioskApp:
         options = view_options(settings, self._foundation.local_now)
         self.views = Views(self.bridge, self.customer, self.counter, options)
         self.wall, self.lead = self.views.wall, self.views.lead
-        self.views.staff_pages.kiosk_left.connect(QGuiApplication.quit)
+        self.views.staff_pages.kiosk_left.connect(_end, Qt.ConnectionType.QueuedConnection)
         self.bridge.net_died.connect(_end_for_a_new_start)
         self._collector = GuiThreadCollector()
         self.window = KioskWindow(self.views, screen.size)
@@ -74,16 +78,23 @@ class KioskApp:
     def start(self) -> None:
         self._loop.start()
 
-    def stop(self) -> None:
+    def stop(self) -> bool:
+        """Stop the parts in order. False: a device has not come back, its thread still runs."""
+        devices_may_take_until = time.monotonic() + _DEVICES_S
         # The net thread first: afterwards nothing emits to the screen any more.
         self._loop.stop()
         # Then the disk, so that whatever was begun is committed.
         self._foundation.workers.close()
-        self.devices.close()
+        devices_came_back = self.devices.close(devices_may_take_until)
         # The window before the view models, since QML reads from them until it is gone.
         self.window.close()
         self._collector.stop()
         self._foundation.close()
+        return devices_came_back
+
+
+def _end() -> None:
+    QGuiApplication.exit(0)
 
 
 def _end_for_a_new_start() -> None:

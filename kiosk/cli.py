@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 from dataclasses import asdict
 from importlib.util import find_spec
 from pathlib import Path
@@ -64,6 +65,8 @@ def run(
     offscreen: Annotated[bool, typer.Option(help="Run without a display.")] = False,
 ) -> None:
     """Run the kiosk: the wall, the form and the sync."""
+    # Until it runs it has nothing to finish; Python would tell where the imports were.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     from kiosk.run import run_kiosk  # noqa: PLC0415  Qt loads only when a screen is wanted
 
     raise typer.Exit(run_kiosk(config, windowed=windowed, offscreen=offscreen))

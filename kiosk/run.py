@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import os
-import signal
 import sys
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 import kiosk.ui  # noqa: F401  first, since it removes PySide's import hook
@@ -21,6 +22,7 @@ from kiosk.store.consents import ChangedConsentError
 from kiosk.store.database import StoreError
 from kiosk.store.secrets import SecretError
 from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
+from kiosk.ui.screen.stop_signals import StopSignals
 from kiosk.ui.screen.window import PORTRAIT, WindowError, make_application
 
 log = logging.getLogger(__name__)
@@ -28,7 +30,7 @@ log = logging.getLogger(__name__)
 __all__ = ["PORTRAIT", "run_kiosk"]
 
 _WINDOW = QSize(720, 1280)
-_SIGNAL_LATENCY_MS = 200
+_LONGEST_STOP_S = 4.5
 
 
 def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
@@ -58,16 +60,27 @@ def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
 
 
 def _until_told_to_stop(application: QGuiApplication, kiosk: KioskApp) -> int:
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
-    # Python runs signal handlers between its instructions; Qt's loop executes none.
-    heartbeat = QTimer()
-    heartbeat.timeout.connect(lambda: None)
-    heartbeat.start(_SIGNAL_LATENCY_MS)
-    kiosk.start()
-    code = application.exec()
-    heartbeat.stop()
-    kiosk.stop()
+    with StopSignals() as told:
+        # Not quit(): that asks the windows first, and a window may say no.
+        told.to_stop.connect(partial(application.exit, 0))
+        kiosk.start()
+        code = application.exec()
+    return _stop(kiosk, code)
+
+
+def _stop(kiosk: KioskApp, code: int) -> int:
+    """Stop the kiosk within _LONGEST_STOP_S; a longer stop prints all threads and exits with 1.
+
+    Everything that was reported as saved is on disk by then, so a hard end loses nothing.
+    """
+    faulthandler.dump_traceback_later(_LONGEST_STOP_S, exit=True)
+    devices_came_back = kiosk.stop()
+    if not devices_came_back:
+        log.warning("the printer or scanner has not come back; ended without it")
+        # A driver's thread must not come back into an interpreter that is being taken down.
+        logging.shutdown()
+        os._exit(code)
+    faulthandler.cancel_dump_traceback_later()
     return code
 
 

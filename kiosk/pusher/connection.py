@@ -58,6 +58,17 @@ class Connection:
 
     async def run(self, interrupted: asyncio.Event) -> Ending:
         """Run until the connection is of no more use, or `interrupted` is set."""
+        # A task apart: docs/decisions/0004-timeouts-that-can-be-cancelled.md.
+        living = asyncio.ensure_future(self._live(interrupted))
+        try:
+            await asyncio.wait((living,))
+        except asyncio.CancelledError:
+            living.cancel()
+            await asyncio.wait((living,))
+            raise
+        return living.result()
+
+    async def _live(self, interrupted: asyncio.Event) -> Ending:
         ending = Ending(LinkReason.CLOSED, "")
         try:
             async with self._tasks as tasks:

@@ -15,7 +15,7 @@ from kiosk.hardware.scanner import SerialScanner
 from kiosk.services.devices.camera_codes import CameraCodes
 from kiosk.services.devices.printing import Printer, Printing
 from kiosk.services.devices.scanning import CodeSource, Scanning
-from kiosk.services.threads.loop import WorkerThread
+from kiosk.services.threads.device_thread import DeviceThread
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.ui.devices.slip_painter import slip_pdf, slip_raster
 
@@ -32,8 +32,8 @@ class Devices:
     ) -> None:
         """Create the devices. `family`: the slips' font. `tell` gets scans, on the net thread."""
         # Threads start with their first work, so a kiosk without devices has none.
-        self._reader = WorkerThread("scanner")
-        self._writer = WorkerThread("printer")
+        self._reader = DeviceThread("scanner")
+        self._writer = DeviceThread("printer")
         source = code_source(scanner)
         self.scanning = (
             Scanning(source, self._reader, tell, Debounce(scanner.again_seconds))
@@ -42,10 +42,13 @@ class Devices:
         )
         self.printing = Printing(printer_of(printer, family), self._writer)
 
-    def close(self) -> None:
-        """Finish what is being printed. Called after the net thread has ended."""
-        self._reader.close()
-        self._writer.close()
+    def close(self, until: float) -> bool:
+        """Finish what is being printed. Called after the net thread has ended.
+
+        `until`: when to give up, by time.monotonic. False: a device has not come back by then.
+        """
+        ended = [thread.ended_by(until) for thread in (self._reader, self._writer)]
+        return all(ended)
 
 
 def code_source(section: ScannerSection) -> CodeSource | None:

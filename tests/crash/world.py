@@ -23,7 +23,8 @@ from tests.support.sandbox_identity import with_identity
 class World:
     """Context manager. Remembers all that was attempted and said in it.
 
-    `rows`: the store's, as of the last look.
+    `config`: of the kiosk whose store it is now; `remote` drives the sandbox; `rows`: the store's,
+    as of the last look.
     """
 
     def __init__(
@@ -49,7 +50,7 @@ class World:
             sandbox = stack.enter_context(SandboxProcess(with_identity(self._folder / "sandbox")))
             self._template = sandbox.addresses.config_file.read_text(encoding="utf-8")
             remote = SandboxRemote(sandbox.addresses.console_url)
-            self._remote = stack.enter_context(remote)
+            self.remote = stack.enter_context(remote)
             self.begin_a_store()
             self._cleanup = stack.pop_all()
         return self
@@ -61,14 +62,14 @@ class World:
         """Another kiosk of the same shop."""
         self._stores += 1
         self._data = self._folder / f"store-{self._stores}"
-        self._config = self._folder / f"store-{self._stores}.toml"
+        self.config = self._folder / f"store-{self._stores}.toml"
         old = str(self._folder / "sandbox" / "kiosk-data")
         text = self._template.replace(old, str(self._data))
         text = text.replace('id = "K-001"', f'id = "K-{self._stores:03}"')
         text = text.replace("[salesforce]", f'[salesforce]\ndelivery = "{self._delivery}"')
-        self._config.write_text(text, encoding="utf-8")
+        self.config.write_text(text, encoding="utf-8")
         self._told_here, self._attempted_here, self._fresh, self.rows = set(), {}, (), ()
-        self.action.begin(self._config, self._remote)
+        self.action.begin(self.config, self.remote)
 
     @property
     def states(self) -> frozenset[RowState]:
@@ -83,7 +84,7 @@ class World:
 
     def set_weather(self, faults: Mapping[str, object]) -> None:
         self._reasons |= reasons_in(faults)
-        self._remote.set_faults(**faults)
+        self.remote.set_faults(**faults)
 
     def start(
         self,
@@ -99,7 +100,7 @@ class World:
         arguments = self.action.arguments(command, attempts, self._folder)
         if command is Command.RETRY:
             arguments = self.action.release(self.keys(RowState.HELD))
-        return Victim(arguments, self._config, kill, self._sabotage, unlocked=unlocked)
+        return Victim(arguments, self.config, kill, self._sabotage, unlocked=unlocked)
 
     def heard(self, output: bytes) -> frozenset[str]:
         """The keys of those that it says are saved."""
@@ -124,10 +125,10 @@ class World:
 
     def of_all(self) -> History:
         """When all faults are over and all had the time to arrive."""
-        return self._history(self.told, org=self.action.org(self._remote), well=True)
+        return self._history(self.told, org=self.action.org(self.remote), well=True)
 
     def org_calls(self) -> int:
-        return int(self._remote.state()["api_calls"])
+        return int(self.remote.state()["api_calls"])
 
     def _history(self, told, **more) -> History:
         return History(

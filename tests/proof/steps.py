@@ -15,6 +15,8 @@ _BENCH = re.compile(
 )
 _TALLY = re.compile(r"^(?:  (?P<count>\d+) (?P<wrong>[a-z].*)|(?P<line>\d+ (?:kills|leads)\b.*))$")
 
+_STOPS = re.compile(r"^(?:  (?P<count>\d+) (?P<wrong>[a-z].*)|(?P<line>\d+ stops\b.*|p50 .*))$")
+
 
 def bench_figures(output: str) -> list[Figure]:
     """What tests.bench.report printed: each figure, below its heading.
@@ -42,6 +44,15 @@ def crash_figures(output: str) -> list[Figure]:
     ]
 
 
+def stops_figures(output: str) -> list[Figure]:
+    """How long the stops took, and how many of them were bad in which way."""
+    found = filter(None, map(_STOPS.match, output.splitlines()))
+    return [
+        (one["wrong"], one["count"], "0") if one["wrong"] else ("SIGTERM, SIGINT", one["line"], "")
+        for one in found
+    ]
+
+
 def pictures(output: str) -> list[Figure]:
     """How many were rendered; a person looks at each."""
     return [("pictures rendered", str(len(output.splitlines())), "")]
@@ -63,6 +74,7 @@ class Step:
 
 STEPS = (
     Step("crash", "tests.crash.crash", crash_figures, ("--kills", "500"), ("--kills", "8")),
+    Step("stops", "tests.stops.stops", stops_figures, ("--stops", "1000"), ("--stops", "6")),
     Step("feed", "tests.bench.feed", bench_figures, ("--long",)),
     Step("wall", "tests.bench.wall", bench_figures),
     Step("form", "tests.bench.form", bench_figures, short=()),

@@ -11,7 +11,10 @@ from tests.crash.campaign import Tally
 from tests.crash.crash import summary
 from tests.crash.history import Wrong
 from tests.proof.proof import Result, add, entry, run, table
-from tests.proof.steps import STEPS, Step, bench_figures, crash_figures
+from tests.proof.steps import STEPS, Step, bench_figures, crash_figures, stops_figures
+from tests.stops.campaign import Tally as TallyOfStops
+from tests.stops.judge import Wrong as WrongStop
+from tests.stops.stops import summary as summary_of_stops
 
 
 def test_a_figure_of_a_bench_is_read_as_it_was_printed(capsys):
@@ -33,6 +36,13 @@ def test_each_promise_of_the_crash_test_has_its_count(capsys):
     told = crash_figures(capsys.readouterr().out)
     assert [one for one in told if one[2]] == [(str(wrong), "0", "0") for wrong in Wrong]
     assert [what for what, _, target in told if not target] == ["kill -9", "kill -9"]
+
+
+def test_each_way_to_stop_badly_has_its_count(capsys):
+    summary_of_stops([TallyOfStops(seconds=[0.4, 4.0])], 1.0)
+    told = stops_figures(capsys.readouterr().out)
+    assert [one for one in told if one[2]] == [(str(wrong), "0", "0") for wrong in WrongStop]
+    assert any("max 4.00 s" in value for _, value, _ in told)
 
 
 @pytest.mark.parametrize(

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
+import threading
+import time
 
 import pytest
 from escpos.printer import File, Network, Usb
 
+from kiosk.core.devices.printing import HandedOver
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.hardware.cups import CupsPrinter
 from kiosk.hardware.scanner import SerialScanner
 from kiosk.services.devices.camera_codes import CameraCodes
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
-from kiosk.wiring.devices import code_source, printer_of
+from kiosk.wiring import devices as wiring
+from kiosk.wiring.devices import Devices, code_source, printer_of
 
 
 def test_without_settings_there_are_none():
@@ -64,3 +69,31 @@ def test_a_slip_goes_from_the_settings_to_the_device(qapp, tmp_path):
     code = Code("HTTPS://X.Y/V/1", "1")
     printer.print(voucher_slip(SlipOffer("Shop", "Shoes"), code, "Good once"))
     assert b"\x1dv0" in device.read_bytes()
+
+
+class StuckPrinter:
+    """Comes back when it is let go."""
+
+    def __init__(self):
+        self.begun, self.let_go = threading.Event(), threading.Event()
+
+    def print(self, _slip):
+        self.begun.set()
+        self.let_go.wait()
+        return HandedOver()
+
+
+async def test_a_printer_that_does_not_come_back_is_given_up_at_the_end(monkeypatch):
+    printer = StuckPrinter()
+    monkeypatch.setattr(wiring, "printer_of", lambda *_: printer)
+    devices = Devices(ScannerSection(), PrinterSection(), "Inter", print)
+    slip = voucher_slip(SlipOffer("Shop", "Shoes"), Code("HTTPS://X.Y/V/1", "1"), "Good once")
+    printing = asyncio.ensure_future(devices.printing.print(slip))
+    await asyncio.to_thread(printer.begun.wait)
+    assert not devices.close(time.monotonic())
+    printer.let_go.set()
+    assert await printing == HandedOver()
+
+
+def test_devices_that_were_never_used_end_at_once():
+    assert Devices(ScannerSection(), PrinterSection(), "Inter", print).close(time.monotonic())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import asyncio
 import logging
+import time
 from contextlib import contextmanager
 
 import pytest
@@ -59,7 +60,7 @@ def built(qapp, tmp_path, monkeypatch):
             yield net_of(settings, Access.of(settings), base, devices, bridge), bridge
         finally:
             base.workers.close()
-            devices.close()
+            devices.close(time.monotonic())
             base.close()
 
     return build

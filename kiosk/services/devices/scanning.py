@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol
 
 from kiosk.core.devices.scan import Debounce
@@ -13,6 +14,8 @@ from kiosk.hardware.lost import DeviceLostError
 from kiosk.services.threads.loop import WorkerThread
 
 log = logging.getLogger(__name__)
+
+_CLOSE_S = 1.0
 
 
 class CodeSource(Protocol):
@@ -65,7 +68,10 @@ class Scanning:
                 await asyncio.sleep(self._retry)
         finally:
             self._source.stop()
-            await self._worker.run(self._source.close)
+            # A driver that does not come back closes nothing either.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_CLOSE_S):
+                    await self._worker.run(self._source.close)
 
     async def _read(self) -> None:
         while True:

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, ParamSpec, TypeVar
 
@@ -22,8 +22,9 @@ class WorkerThread:
     Every SQLite call runs on one such thread, so a slow disk delays nothing else.
     """
 
-    def __init__(self, name: str = "disk") -> None:
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+    def __init__(self, name: str = "disk", executor: Executor | None = None) -> None:
+        """`executor`: does one call at a time, where it is not a thread that is waited for."""
+        self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
     async def run(
         self, call: Callable[Args, Result], *args: Args.args, **kwargs: Args.kwargs
