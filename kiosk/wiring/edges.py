@@ -180,7 +180,6 @@ def _apart_seconds(section: SalesforceSection, pace: Pace) -> float:
 
 
 def clock_limits(settings: Settings, as_of: datetime | None) -> ClockLimits:
-    """The release has passed, and so has `as_of`, when this kiosk was right the last time."""
-    moments = (datetime.fromisoformat(RELEASED), as_of)
+    """The release has passed; by its memory this kiosk was right at `as_of` the last time."""
     allowed = timedelta(seconds=settings.feed.clock_skew_seconds)
-    return ClockLimits(max(moment for moment in moments if moment), allowed)
+    return ClockLimits(datetime.fromisoformat(RELEASED), allowed, as_of)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from kiosk.core.feed.clock import ClockLimits, is_believable, skew_from
+from kiosk.core.feed.clock import ClockLimits, is_believable, is_known, skew_from
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +35,7 @@ class Clock:
         self._wall = wall
         self._steady = steady
         self.skew = timedelta()
+        self._told = self._jumped = False
         self._believed = self._judge()
         if not self._believed:
             log.warning("this computer's clock cannot be right: %s", self._own())
@@ -48,13 +49,31 @@ class Clock:
         """False: nobody can say which offers with a beginning or an end are valid."""
         return self._believed
 
+    @property
+    def is_told(self) -> bool:
+        """A server has told its time since the start, or since the clock last jumped."""
+        return self._told
+
+    @property
+    def is_known(self) -> bool:
+        """The time may stand as evidence: a server has told it, and nothing speaks against it."""
+        return self._told and is_known(self._own(), self.skew, self._limits)
+
+    def moment(self) -> datetime | None:
+        """The time to remember; None while it is not believed, or may have been set wrong."""
+        return self.now() if self._believed and not self._jumped else None
+
     def learn(self, date: str, asked: float, answered: float) -> None:
         """A server's `Date`, as `skew_from` takes it; only of a server that proved who it is."""
         skew = skew_from(date, asked, answered)
-        if skew is None or abs(skew - self.skew) < timedelta(seconds=1):
+        if skew is None:
             return
-        self.skew = skew
-        log.info("this computer's clock is %+.0f s from the server's", -skew.total_seconds())
+        self._told, self._jumped = True, False
+        if abs(skew - self.skew) >= timedelta(seconds=1):
+            self.skew = skew
+            log.info("this computer's clock is %+.0f s from the server's", -skew.total_seconds())
+        elif self._judge() is self._believed:
+            return
         self._turn()
 
     async def watch(self, on_jump: Callable[[], None]) -> None:
@@ -66,7 +85,7 @@ class Clock:
             if abs(lead - before) < _JUMP_S:
                 continue
             log.warning("the clock jumped by %+.0f s, or the machine slept", lead - before)
-            self.skew = timedelta()
+            self.skew, self._told, self._jumped = timedelta(), False, True
             self._turn()
             on_jump()
 
@@ -78,7 +97,7 @@ class Clock:
         self._on_turn()
 
     def _judge(self) -> bool:
-        return is_believable(self._own(), self.skew, self._limits)
+        return is_believable(self._own(), self.skew, self._limits, told=self._told)
 
     def _own(self) -> datetime:
         return datetime.fromtimestamp(self._wall(), UTC)
