@@ -30,7 +30,8 @@ from kiosk.settings.model import SalesforceSection
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
-from kiosk.wiring.edges import credentials_of, drains_of, sync_of
+from kiosk.wiring.edges import drains_of, sync_of
+from kiosk.wiring.login_secret import credentials_of, renewal_of
 
 _Watch = Callable[[Drained], None]
 
@@ -71,7 +72,7 @@ async def _once(session: CommandSession, section: SalesforceSection, watch: _Wat
     disk = WorkerThread()
     outbox = Outbox(session.connection)
     drained = Drained()
-    async with _client(session) as client:
+    async with _client(session, disk) as client:
         for drain in _drains(session, section, client, disk):
             await disk.run(outbox.retry_now, drain.kind.name)
             drained = drained.plus(await drain.run(_beside(watch, drained)))
@@ -88,7 +89,7 @@ async def _until_stopped(session: CommandSession, section: SalesforceSection) ->
     """SIGTERM and Ctrl-C end it; what is on its way then goes again next time, once."""
     disk = WorkerThread()
     lanes = Lanes(session.connection)
-    async with _client(session) as client:
+    async with _client(session, disk) as client:
         syncing = asyncio.gather(
             *(
                 sync_of(section, drain, lanes, disk).run()
@@ -113,13 +114,17 @@ def _drains(
 
 
 @asynccontextmanager
-async def _client(session: CommandSession) -> AsyncIterator[SalesforceClient]:
+async def _client(session: CommandSession, disk: WorkerThread) -> AsyncIterator[SalesforceClient]:
     settings = session.settings
     credentials = credentials_of(settings, os.environ)
     if credentials is None or settings.salesforce is None:
         raise CommandError("sync: there is no [salesforce] in the settings", 2)
-    share = settings.salesforce.quota_share
-    client = SalesforceClient(credentials, trust(settings.network.ca_file), quota_share=share)
+    client = SalesforceClient(
+        credentials,
+        trust(settings.network.ca_file),
+        quota_share=settings.salesforce.quota_share,
+        renew=renewal_of(settings, os.environ, disk),
+    )
     try:
         yield client
     finally:

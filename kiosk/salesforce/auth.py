@@ -7,7 +7,7 @@ Client Credentials Flow for Server-to-Server Integration".
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
@@ -17,6 +17,7 @@ import jwt
 import msgspec
 
 from kiosk.salesforce.login_refusal import LoginError, refusal_of
+from kiosk.salesforce.private_key import private_key_problem
 from kiosk.settings.addresses import is_safe_address
 from kiosk.web.bounded import Bounds, read_bounded
 
@@ -25,7 +26,7 @@ _ASSERTION_LIFE_S = 150
 _CLOCK_CORRECTED_S = 5.0
 _BOUNDS = Bounds(max_bytes=100_000, deadline_s=30.0)
 
-__all__ = ["Credentials", "LoginError", "Session", "log_in"]
+__all__ = ["Credentials", "LoginError", "Renew", "Session", "log_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,10 @@ class Credentials:
     private_key: str = field(default="", repr=False)
     flow: Literal["jwt", "client_credentials"] = "jwt"
     client_secret: str = field(default="", repr=False)
+
+
+# Gives the credentials that count now; raises LoginError where there are none of use.
+Renew = Callable[[], Awaitable[Credentials]]
 
 
 class Session(msgspec.Struct, frozen=True):
@@ -100,10 +105,9 @@ def _form(credentials: Credentials, now: float) -> Mapping[str, str]:
         "aud": credentials.login_url,
         "exp": int(now) + _ASSERTION_LIFE_S,
     }
-    try:
-        assertion = jwt.encode(claims, credentials.private_key, algorithm="RS256")
-    except (ValueError, TypeError, jwt.PyJWTError) as error:
-        raise LoginError("WRONG_KEY", 400) from error
+    if private_key_problem(credentials.private_key):
+        raise LoginError("UNUSABLE_SECRET", 400)
+    assertion = jwt.encode(claims, credentials.private_key, algorithm="RS256")
     return {"grant_type": _GRANT, "assertion": assertion}
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import httpx
 
 from kiosk.core.feed.clock import skew_from
-from kiosk.salesforce.auth import Credentials, LoginError, Session, log_in
+from kiosk.salesforce.auth import Credentials, LoginError, Renew, Session, log_in
 from kiosk.salesforce.quota import HEADER, Quota, QuotaGate
 from kiosk.salesforce.replies import UNANSWERED, CallError, json_of, unanswered
 from kiosk.web.bounded import Bounds, read_bounded
@@ -50,13 +50,16 @@ class SalesforceClient:
         *,
         clock: Callable[[], float] | None = None,
         quota_share: float = 1.0,
+        renew: Renew | None = None,
     ) -> None:
         """`on_date` gets each reply's `Date`, and the wall clock (unix s) before and after it.
 
         `clock` gives the corrected unix time; without one it is corrected here. `quota_share`:
-        over this part of the org's API calls nothing is asked any more.
+        over this part of the org's API calls nothing is asked any more. `renew` gives the
+        credentials for each login, as a person may have replaced them; else they stay.
         """
         self._credentials = credentials
+        self._renew = renew
         self._on_date = on_date
         self._clock = clock or self._corrected
         self._skew = 0.0
@@ -139,6 +142,8 @@ class SalesforceClient:
             if self._session is None or self._session is refused:
                 self._session = None
                 try:
+                    if self._renew:
+                        self._credentials = await self._renew()
                     self._session = await log_in(self._http, self._credentials, self._clock)
                 except LoginError as error:
                     raise CallError(f"LOGIN_{error}", error.status) from error

@@ -52,6 +52,7 @@ class Reason(StrEnum):
     STORAGE = "storage"
     TAKEN = "taken"
     TOO_LONG = "too_long"
+    UNUSABLE_SECRET = "unusable_secret"  # noqa: S105  the name of a reason
     USER_INACTIVE = "user_inactive"
     USER_NOT_APPROVED = "user_not_approved"
     WRONG_KEY = "wrong_key"
@@ -95,6 +96,9 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.STORAGE: "The org's data storage is full; make room, and it goes on by itself.",
     Reason.TAKEN: "Another record has a value that must be unique; correct it and release it.",
     Reason.TOO_LONG: "A text is too long; shorten it and release the lead.",
+    Reason.UNUSABLE_SECRET: (
+        "The login's private key or secret cannot be used; see what it is by: kiosk check."
+    ),
     Reason.USER_INACTIVE: "The kiosk's user is inactive or locked; activate it in Salesforce.",
     Reason.USER_NOT_APPROVED: "The app is not approved for this user; assign its permission set.",
     Reason.WRONG_KEY: "The private key is not the certificate's; store the key that belongs to it.",

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from kiosk.store.keyring_secret import keyring_secret
 
+_LONGEST_BYTES = 100_000
+
 
 class SecretError(Exception):
     """One line with the remedy; never the secret."""
@@ -16,11 +18,15 @@ class SecretError(Exception):
 def optional_secret(environ: Mapping[str, str], name: str) -> str:
     """A secret that need not exist; else empty.
 
-    Of the service manager, the desktop's keyring or the environment, in this order.
+    Of the service manager, the desktop's keyring or the environment, in this order. Raises
+    SecretError: it is there and cannot be read.
     """
     folder = environ.get("CREDENTIALS_DIRECTORY")
     if folder and (credential := Path(folder) / name).is_file():
-        return credential.read_text(encoding="ascii").strip()
+        try:
+            return _text(credential).strip()
+        except OSError as error:
+            raise SecretError(f"{credential}: {error.strerror}; let the kiosk read it") from error
     if secret := keyring_secret(environ, name):
         return secret
     return environ.get(f"KIOSK_SECRET_{name.upper()}", "")
@@ -40,6 +46,12 @@ def private_key(environ: Mapping[str, str], file: str) -> str:
         mode = Path(file).stat().st_mode
         if mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise SecretError(f"{file}: others may read this key; run: chmod 600 {file}")
-        return Path(file).read_text(encoding="ascii")
-    except (OSError, UnicodeDecodeError) as error:
+        return _text(Path(file))
+    except OSError as error:
         raise SecretError(f"[salesforce] private_key_file: {file} cannot be read") from error
+
+
+def _text(file: Path) -> str:
+    """Whatever it is: what no text can be is told by whoever knows what should stand there."""
+    with file.open("rb") as opened:
+        return opened.read(_LONGEST_BYTES).decode("utf-8", "replace")

@@ -22,7 +22,6 @@ from kiosk.pusher.client import PusherClient, nobody_authorizes
 from kiosk.pusher.endpoint import Endpoint
 from kiosk.pusher.grant import Authorize
 from kiosk.pusher.retry import Retry
-from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import Deliver
 from kiosk.salesforce.heartbeat import send_heartbeat
@@ -38,39 +37,10 @@ from kiosk.settings.model import PusherSection, SalesforceSection, Settings
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
-from kiosk.store.secrets import SecretError, optional_secret, private_key
+from kiosk.store.secrets import optional_secret
 from kiosk.wiring.channel_auth import SalesforceChannelAuth
 
 OnDate = Callable[[str, float, float], None]
-
-
-def credentials_of(settings: Settings, environ: Mapping[str, str]) -> Credentials | None:
-    """None without `[salesforce]`. Raises SecretError."""
-    section = settings.salesforce
-    if section is None:
-        return None
-    if section.flow == "client_credentials":
-        return Credentials(
-            login_url=section.login_url,
-            client_id=section.client_id,
-            flow=section.flow,
-            client_secret=_client_secret(environ),
-        )
-    return Credentials(
-        login_url=section.login_url,
-        client_id=section.client_id,
-        username=section.username,
-        private_key=private_key(environ, section.private_key_file),
-    )
-
-
-def _client_secret(environ: Mapping[str, str]) -> str:
-    if secret := optional_secret(environ, "salesforce_client_secret"):
-        return secret
-    raise SecretError(
-        '[salesforce] flow: "client_credentials" needs the secret salesforce_client_secret; '
-        "set KIOSK_SECRET_SALESFORCE_CLIENT_SECRET"
-    )
 
 
 def endpoint_of(section: PusherSection, tls: ssl.SSLContext) -> Endpoint:

@@ -9,7 +9,7 @@ from kiosk.services.threads.loop import WorkerThread
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """One for SQLite, one for pictures, one that hashes PINs."""
+    """One for SQLite, one for pictures, one that hashes PINs and reads the login's secret."""
 
     disk: WorkerThread
     pictures: WorkerThread
