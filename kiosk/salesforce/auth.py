@@ -24,7 +24,6 @@ from kiosk.web.bounded import Bounds, read_bounded
 _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _ASSERTION_LIFE_S = 150
 _CLOCK_CORRECTED_S = 5.0
-_BOUNDS = Bounds(max_bytes=100_000, deadline_s=30.0)
 
 __all__ = ["Credentials", "LoginError", "Renew", "Session", "log_in"]
 
@@ -56,7 +55,10 @@ class Session(msgspec.Struct, frozen=True):
 
 
 async def log_in(
-    http: httpx.AsyncClient, credentials: Credentials, clock: Callable[[], float] = time.time
+    http: httpx.AsyncClient,
+    credentials: Credentials,
+    clock: Callable[[], float],
+    bounds: Bounds,
 ) -> Session:
     """`clock` gives unix seconds; it may learn from the `Date` of a refusal, then one more try.
 
@@ -67,18 +69,20 @@ async def log_in(
     """
     asked, started = clock(), time.monotonic()
     try:
-        return await _ask(http, credentials, asked)
+        return await _ask(http, credentials, asked, bounds)
     except LoginError as error:
         corrected = clock() - asked - (time.monotonic() - started)
         if error.status != 400 or abs(corrected) < _CLOCK_CORRECTED_S:
             raise
-    return await _ask(http, credentials, clock())
+    return await _ask(http, credentials, clock(), bounds)
 
 
-async def _ask(http: httpx.AsyncClient, credentials: Credentials, now: float) -> Session:
+async def _ask(
+    http: httpx.AsyncClient, credentials: Credentials, now: float, bounds: Bounds
+) -> Session:
     address = f"{credentials.login_url.rstrip('/')}/services/oauth2/token"
     request = http.build_request("POST", address, data=_form(credentials, now))
-    reply = await read_bounded(http, request, _BOUNDS)
+    reply = await read_bounded(http, request, bounds)
     if reply.status_code != 200:
         raise refusal_of(reply)
     try:
