@@ -109,6 +109,10 @@ class SalesforceClient:
     async def aclose(self) -> None:
         await self._http.aclose()
 
+    async def hear(self) -> None:
+        """Log in anew, as every reply tells the org's time. Raises CallError."""
+        await self._session_or_login(self._session)
+
     async def get(self, path: str) -> object:
         return await self._call("GET", path, None, {})
 

@@ -114,4 +114,7 @@ STEPS: tuple[str, ...] = (
         at REAL NOT NULL
     )
     """,
+    """
+    ALTER TABLE outbox ADD COLUMN reading TEXT
+    """,
 )

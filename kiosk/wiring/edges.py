@@ -27,6 +27,7 @@ from kiosk.salesforce.delivery import Deliver
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.offers_soql import fetch_snapshot_by_soql
+from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.delivery.heartbeat import HeartbeatService
 from kiosk.services.delivery.sync import Sync, SyncPace
@@ -122,14 +123,16 @@ def drains_of(
     conflicts: RedemptionList,
     disk: WorkerThread,
     kinds: RowKinds = ROW_KINDS,
+    dating: Dating | None = None,
 ) -> tuple[Drain, ...]:
     """One for each kind, in the table's order: what holds one kind up must not hold another.
 
-    `deliver_by`: the delivery of a kind, such as `delivery_of` for one client.
+    `deliver_by`: the delivery of a kind, such as `delivery_of` for one client. `dating`: puts the
+    time of rows right before they first go.
     """
     rng = random.Random()  # noqa: S311  jitter, no secret
     return tuple(
-        Drain(kind, outbox, disk, deliver_by(kind), rng, conflicts.record_conflicts)
+        Drain(kind, outbox, disk, deliver_by(kind), rng, conflicts.record_conflicts, dating)
         for kind in kinds
     )
 

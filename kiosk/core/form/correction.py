@@ -27,7 +27,7 @@ LEAD_CORRECTION = CorrectionRules(
     fixed=frozenset(
         {
             *("Kiosk_Lead_Id__c", "Kiosk_Id__c", "Store_Code__c", "Captured_At__c"),
-            *("Consent_Version__c", "Consent_At__c"),
+            *("Consent_Version__c", "Consent_At__c", "Capture_Time__c"),
         }
     ),
     required=frozenset({"LastName", "Company"}),

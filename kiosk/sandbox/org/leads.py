@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kiosk.core.feed.capture_time import MARK, CaptureTime
 from kiosk.sandbox.org.api_error import RowFault
 from kiosk.sandbox.org.lead_records import KEY
 from kiosk.sandbox.org.org import Org
@@ -45,6 +46,7 @@ LEAD_RULES = ObjectRules(
     lengths=TEXT_LENGTHS,
     flags=frozenset({"Marketing_Opt_In__c"}),
     moments=frozenset({"Captured_At__c", "Consent_At__c"}),
+    picklists={MARK: frozenset(CaptureTime)},
     further=(_bad_email,),
 )
 
