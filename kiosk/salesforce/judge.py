@@ -117,6 +117,7 @@ def fault_of(
         rule.alarm,
         rule.tries,
         lacks_field=rule.reason is Reason.FIELD_MISSING,
+        fields=fields,
     )
 
 

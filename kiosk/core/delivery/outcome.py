@@ -56,7 +56,7 @@ class Fault:
     `retry_after`: seconds before which another try is useless; 0 where the usual wait will do.
     `alarm`: a person must act, or it will not pass. `tries` is the edge's own: after so many in
     a row the rows are sent in smaller parts. `lacks_field`: the org has no field that was sent.
-    `org`: it is the org that takes no row at present.
+    `org`: it is the org that takes no row at present. `fields` are those that Salesforce names.
     """
 
     action: Action
@@ -68,6 +68,7 @@ class Fault:
     tries: int = 0
     lacks_field: bool = False
     org: bool = False
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from unicodedata import category
 import msgspec
 
 from kiosk.core.form.lead import SALESFORCE_LENGTH, length
+from kiosk.core.form.standard_fields import STANDARD_FIELDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ LEAD_CORRECTION = CorrectionRules(
         }
     ),
     required=frozenset({"LastName", "Company"}),
-    longest=SALESFORCE_LENGTH,
+    longest={**SALESFORCE_LENGTH, **STANDARD_FIELDS},
 )
 
 

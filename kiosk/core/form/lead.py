@@ -195,7 +195,7 @@ def _error_of_extra(extra: ExtraField, value: str | bool | None) -> FieldError |
 def _error_of_text(text: str, extra: ExtraField) -> FieldError | None:
     if extra.kind is ExtraKind.CHOICE and text not in {c.value for c in extra.choices}:
         return FieldError.CHOICE
-    return FieldError.TOO_LONG if length(text) > extra.max_length else None
+    return FieldError.TOO_LONG if length(text) > extra.longest else None
 
 
 def _stored(name: str, text: str, rules: FormRules) -> str:

@@ -210,3 +210,12 @@ def test_whatever_is_typed_what_passes_fits_salesforce(first, last, company, ema
 
 def test_every_own_field_has_a_length():
     assert set(MAX_LENGTH) == set(Fields.__struct_fields__)
+
+
+@pytest.mark.parametrize(
+    ("name", "longest"), [("PostalCode", 20), ("Title", 128), ("Interest__c", 255)]
+)
+def test_a_further_field_takes_no_more_than_salesforce_does(name, longest):
+    rules = FormRules(extra=(ExtraField(salesforce_field=name, label={"en": "x"}),))
+    assert validate(draft(extra={name: "x" * longest}), rules) == {}
+    assert validate(draft(extra={name: "x" * (longest + 1)}), rules) == {name: FieldError.TOO_LONG}
