@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from datetime import datetime, timedelta
 from email.utils import formatdate
 
 import pytest
 
+from kiosk.core.counter.redemption import Outcome
 from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
-from kiosk.core.delivery.row_kind import LEAD
+from kiosk.core.delivery.row_kind import LEAD, REDEMPTION
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
 from kiosk.salesforce.client import CallError
@@ -23,6 +25,7 @@ from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
 from tests.support.feed_harness import LIMITS, NOW
+from tests.support.redeem_harness import a_till
 from tests.support.store_harness import KEY
 
 YEAR = timedelta(days=365).total_seconds()
@@ -199,3 +202,23 @@ def test_the_start_of_this_computer_has_a_name_and_a_clock_that_goes_on():
     assert boot.id
     assert boot is this_boot()
     assert boot.seconds() >= before >= 0
+
+
+async def test_a_redemption_by_a_wrong_clock_is_dated_alike(tmp_path, a_computer):
+    computer = a_computer(-TRUE + 5)
+    with a_till(tmp_path) as till:
+        knowledge = replace(till.desk._knowledge, stamp=computer.clock.stamp)
+        till.desk._knowledge = knowledge
+        verdict = await till.scan("nonsense!")
+        (kept,) = till.outbox()
+        computer.passed = 60.0
+        await computer.hear()
+        (row,) = Outbox(till.connection).claim(
+            REDEMPTION.name, 9, TRUE, Dating(computer.clock, computer.hear).of(REDEMPTION)
+        )
+    sent = json.loads(row.body)
+    assert verdict.outcome is Outcome.UNKNOWN_CODE
+    assert (kept["Redeemed_At__c"][:4], kept["Capture_Time__c"]) == ("1970", "Uncertain")
+    assert sent["Capture_Time__c"] == "Corrected"
+    off = datetime.fromisoformat(sent["Redeemed_At__c"]).timestamp() - TRUE
+    assert abs(off) < 2
