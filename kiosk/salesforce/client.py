@@ -23,6 +23,8 @@ __all__ = ["CallBounds", "CallError", "SalesforceClient", "Usage"]
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
 # The org's automation may take its time over 200 leads; Salesforce itself gives up after 600 s.
 _DELIVERY_TIMEOUT = httpx.Timeout(120.0, connect=10.0)
+# Nobody is there: the org may have moved. Whoever is there and does not answer may be busy.
+_UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
 # The token is worth nothing any more, or nobody knows the way to the org under this address.
 _LOG_IN_AGAIN = frozenset({401, 420})
 # Somebody else answers under the org's address: it may have moved, and a login tells where to.
@@ -198,8 +200,8 @@ class SalesforceClient:
             bounds = self._bounds.reading if reading else self._bounds.delivering
             return await read_bounded(self._http, request, bounds)
         except UNANSWERED as error:
-            if isinstance(error, (httpx.ConnectError, httpx.InvalidURL)):
-                self._forget(session)  # the org may have moved; a login tells where it is
+            if isinstance(error, _UNREACHABLE):
+                self._forget(session)
             raise unanswered(error) from error
 
     def _forget(self, session: Session) -> None:

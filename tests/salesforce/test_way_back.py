@@ -8,10 +8,12 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
+from kiosk.salesforce import client as client_module
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import CallError, SalesforceClient
 from kiosk.salesforce.offers import fetch_snapshot
@@ -74,6 +76,23 @@ async def test_an_org_that_has_moved_is_found_by_a_new_login(answer):
         with pytest.raises(CallError):
             await fetch_snapshot(client)
         assert (await fetch_snapshot(client)).as_of == 1
+
+
+@pytest.mark.parametrize("error", [httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL])
+async def test_an_address_where_nobody_is_any_more_is_asked_for_anew(org, monkeypatch, error):
+    client, real = org.client(), client_module.read_bounded
+    await fetch_snapshot(client)
+    before = client._session
+
+    async def nobody(*_):
+        raise error("nobody")
+
+    monkeypatch.setattr(client_module, "read_bounded", nobody)
+    with pytest.raises(CallError):
+        await fetch_snapshot(client)
+    monkeypatch.setattr(client_module, "read_bounded", real)
+    await fetch_snapshot(client)
+    assert client._session is not before
 
 
 class KeyFile:
