@@ -33,7 +33,8 @@ from kiosk.services.trust import TrustError, trust
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
-from kiosk.wiring.edges import authorize_of, clock_limits, credentials_of, snapshots_of
+from kiosk.wiring.edges import authorize_of, clock_limits, snapshots_of
+from kiosk.wiring.login_secret import credentials_of
 
 
 def run_check(config: Path | None, *, as_json: bool) -> int:

@@ -12,7 +12,8 @@ from kiosk.core.counter.health import Level
 from kiosk.core.counter.health_reason import HealthReason
 from kiosk.services.feed.clock import Clock
 from kiosk.settings.sections.shop import BrandSection
-from kiosk.store.secrets import SecretError, optional_secret, private_key
+from kiosk.store.secrets import SecretError, optional_secret
+from kiosk.wiring.login_secret import login_key
 
 _LOW_BYTES = 500_000_000
 _TOO_LOW_BYTES = 50_000_000
@@ -46,15 +47,18 @@ def check_data_folder(folder: Path) -> Line:
 
 def check_secret(environ: Mapping[str, str], file: str) -> Line:
     try:
-        private_key(environ, file)
+        login_key(environ, file)
     except SecretError as error:
         return Line("secrets", Level.FAIL, str(error), "see private_key_file in the example")
-    return Line("secrets", Level.OK, "the private key is there and its owner's alone")
+    return Line("secrets", Level.OK, "the private key is there, can sign, and is its owner's alone")
 
 
 def check_client_secret(environ: Mapping[str, str]) -> Line:
-    if optional_secret(environ, "salesforce_client_secret"):
-        return Line("secrets", Level.OK, "the app's secret is there")
+    try:
+        if optional_secret(environ, "salesforce_client_secret"):
+            return Line("secrets", Level.OK, "the app's secret is there")
+    except SecretError as error:
+        return Line("secrets", Level.FAIL, str(error), "let the kiosk's user read it")
     remedy = "set KIOSK_SECRET_SALESFORCE_CLIENT_SECRET, or the credential of that name"
     return Line("secrets", Level.FAIL, "no secret salesforce_client_secret", remedy)
 

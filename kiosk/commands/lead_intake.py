@@ -7,7 +7,6 @@ import codecs
 import re
 import sys
 from dataclasses import fields, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +16,11 @@ from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.commands.session import CommandError, CommandSession, writing
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key, validate
 from kiosk.services.delivery.lead_desk import LeadDesk, Submission
+from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
+from kiosk.settings.model import Settings
 from kiosk.store.outbox import Outbox
+from kiosk.wiring.edges import clock_limits
 
 _OTHER_PROBLEM = "not_saved"
 _KEY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -51,7 +53,7 @@ async def _submit(
     rules, origin = settings.form.rules, LeadOrigin(settings.kiosk.id, settings.kiosk.store)
     disk = WorkerThread()
     outbox = Outbox(session.connection)
-    desk = LeadDesk(outbox, disk, rules, origin, lambda: datetime.now(UTC), lambda: None)
+    desk = LeadDesk(outbox, disk, rules, origin, _clock(settings).stamp, lambda: None)
     saved: list[str] = []
     refused: list[dict[str, Any]] = []
     for index, given in enumerate(drafts):
@@ -67,6 +69,11 @@ async def _submit(
             say(f"saved {draft.key}")
     disk.close()
     return saved, refused
+
+
+def _clock(settings: Settings) -> Clock:
+    """No server has told it the time, so what is taken is dated by whoever delivers it."""
+    return Clock(clock_limits(settings, None), lambda: None)
 
 
 def _with_proof(session: CommandSession, draft: LeadDraft) -> LeadDraft:

@@ -86,6 +86,7 @@ async def _redeem(settings: Settings, connection: sqlite.Connection, code: str) 
             live=lambda: False,
             now=clock.now,
             clock_believed=lambda: clock.is_believed,
+            stamp=clock.stamp,
         ),
         lambda: None,
     )

@@ -24,8 +24,10 @@ from kiosk.core.delivery.outcome import Fault
 from kiosk.log import set_up_log
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
+from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import Drain, Drained
 from kiosk.services.delivery.lane_state import LaneState
+from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.trust import trust
@@ -33,7 +35,8 @@ from kiosk.settings.sections.links import SalesforceSection
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
-from kiosk.wiring.edges import credentials_of, drains_of, sync_of
+from kiosk.wiring.edges import clock_limits, drains_of, sync_of
+from kiosk.wiring.login_secret import credentials_of, renewal_of
 
 _Watch = Callable[[Drained], None]
 
@@ -74,8 +77,9 @@ async def _once(session: CommandSession, section: SalesforceSection, watch: _Wat
     disk = WorkerThread()
     outbox, lanes = Outbox(session.connection), Lanes(session.connection)
     drained = Drained()
-    async with _client(session) as client:
-        for drain in _drains(session, section, client, disk):
+    clock = Clock(clock_limits(session.settings, None), lambda: None)
+    async with _client(session, disk, clock) as client:
+        for drain in _drains(session, section, client, disk, clock):
             await disk.run(outbox.retry_now, drain.kind.name)
             one = await drain.run(_beside(watch, drained))
             await _keep(LaneState(drain.kind.name, lanes, disk), one)
@@ -101,11 +105,12 @@ async def _until_stopped(session: CommandSession, section: SalesforceSection) ->
     """SIGTERM and Ctrl-C end it; what is on its way then goes again next time, once."""
     disk = WorkerThread()
     lanes = Lanes(session.connection)
-    async with _client(session) as client:
+    clock = Clock(clock_limits(session.settings, None), lambda: None)
+    async with _client(session, disk, clock) as client:
         syncing = asyncio.gather(
             *(
                 sync_of(section, drain, lanes, disk).run()
-                for drain in _drains(session, section, client, disk)
+                for drain in _drains(session, section, client, disk, clock)
             )
         )
         for number in (signal.SIGINT, signal.SIGTERM):
@@ -120,19 +125,29 @@ def _drains(
     section: SalesforceSection,
     client: SalesforceClient,
     disk: WorkerThread,
+    clock: Clock,
 ) -> tuple[Drain, ...]:
     outbox, conflicts = Outbox(session.connection), RedemptionList(session.connection)
-    return drains_of(partial(delivery_of, section, client), outbox, conflicts, disk)
+    deliver_by, dating = partial(delivery_of, section, client), Dating(clock, client.hear)
+    return drains_of(deliver_by, outbox, conflicts, disk, dating=dating)
 
 
 @asynccontextmanager
-async def _client(session: CommandSession) -> AsyncIterator[SalesforceClient]:
+async def _client(
+    session: CommandSession, disk: WorkerThread, clock: Clock
+) -> AsyncIterator[SalesforceClient]:
+    """Its replies tell `clock` the time."""
     settings = session.settings
     credentials = credentials_of(settings, os.environ)
     if credentials is None or settings.salesforce is None:
         raise CommandError("sync: there is no [salesforce] in the settings", 2)
-    share = settings.salesforce.quota_share
-    client = SalesforceClient(credentials, trust(settings.network.ca_file), quota_share=share)
+    client = SalesforceClient(
+        credentials,
+        trust(settings.network.ca_file),
+        clock.learn,
+        quota_share=settings.salesforce.quota_share,
+        renew=renewal_of(settings, os.environ, disk),
+    )
     try:
         yield client
     finally:

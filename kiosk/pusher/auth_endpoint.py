@@ -13,6 +13,7 @@ import httpx
 from kiosk.core.feed.link_reason import LinkReason
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError, Grant, parse_grant
 from kiosk.web.bounded import Bounds, DeadlineError, ReplyError, read_bounded
+from kiosk.web.no_cookies import NoCookies
 
 # Shorter than the patience of who asks, so that the address is named.
 _TIMEOUT_S = 8.0
@@ -24,11 +25,21 @@ _REFUSED = frozenset({401, 403, 419})
 class AuthEndpoint:
     """An authorization server. `kiosk` is sent along, and `token` as a bearer token if set."""
 
-    def __init__(self, url: str, kiosk: str, token: str, tls: ssl.SSLContext) -> None:
+    def __init__(
+        self, url: str, kiosk: str, token: str, tls: ssl.SSLContext, bounds: Bounds = _BOUNDS
+    ) -> None:
         self._url = url
         self._kiosk = kiosk
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        self._http = httpx.AsyncClient(headers=headers, timeout=_TIMEOUT_S, verify=tls)
+        self._bounds = bounds
+        self._http = httpx.AsyncClient(
+            headers={**headers, "Connection": "close"},
+            timeout=bounds.deadline_s,
+            verify=tls,
+            # As for Salesforce: a reply that comes twice or late answers no other call.
+            limits=httpx.Limits(max_keepalive_connections=0),
+            cookies=NoCookies(),
+        )
         self._address = _without_secrets(url)
 
     async def aclose(self) -> None:
@@ -39,7 +50,7 @@ class AuthEndpoint:
         form = {"socket_id": socket_id, "channel_name": channel, "kiosk": self._kiosk}
         try:
             request = self._http.build_request("POST", self._url, data=form)
-            reply = await read_bounded(self._http, request, _BOUNDS)
+            reply = await read_bounded(self._http, request, self._bounds)
         except ReplyError as error:
             raise self._failed(LinkReason.AUTH_URL_WRONG, str(error)) from error
         except (httpx.HTTPError, httpx.InvalidURL, DeadlineError) as error:

@@ -7,7 +7,7 @@ Client Credentials Flow for Server-to-Server Integration".
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
@@ -17,15 +17,15 @@ import jwt
 import msgspec
 
 from kiosk.salesforce.login_refusal import LoginError, refusal_of
+from kiosk.salesforce.private_key import private_key_problem
 from kiosk.settings.addresses import is_safe_address
 from kiosk.web.bounded import Bounds, read_bounded
 
 _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _ASSERTION_LIFE_S = 150
 _CLOCK_CORRECTED_S = 5.0
-_BOUNDS = Bounds(max_bytes=100_000, deadline_s=30.0)
 
-__all__ = ["Credentials", "LoginError", "Session", "log_in"]
+__all__ = ["Credentials", "LoginError", "Renew", "Session", "log_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,10 @@ class Credentials:
     client_secret: str = field(default="", repr=False)
 
 
+# Gives the credentials that count now; raises LoginError where there are none of use.
+Renew = Callable[[], Awaitable[Credentials]]
+
+
 class Session(msgspec.Struct, frozen=True):
     """What a login gives. `instance_url` is the base of every later call."""
 
@@ -51,7 +55,10 @@ class Session(msgspec.Struct, frozen=True):
 
 
 async def log_in(
-    http: httpx.AsyncClient, credentials: Credentials, clock: Callable[[], float] = time.time
+    http: httpx.AsyncClient,
+    credentials: Credentials,
+    clock: Callable[[], float],
+    bounds: Bounds,
 ) -> Session:
     """`clock` gives unix seconds; it may learn from the `Date` of a refusal, then one more try.
 
@@ -62,18 +69,20 @@ async def log_in(
     """
     asked, started = clock(), time.monotonic()
     try:
-        return await _ask(http, credentials, asked)
+        return await _ask(http, credentials, asked, bounds)
     except LoginError as error:
         corrected = clock() - asked - (time.monotonic() - started)
         if error.status != 400 or abs(corrected) < _CLOCK_CORRECTED_S:
             raise
-    return await _ask(http, credentials, clock())
+    return await _ask(http, credentials, clock(), bounds)
 
 
-async def _ask(http: httpx.AsyncClient, credentials: Credentials, now: float) -> Session:
+async def _ask(
+    http: httpx.AsyncClient, credentials: Credentials, now: float, bounds: Bounds
+) -> Session:
     address = f"{credentials.login_url.rstrip('/')}/services/oauth2/token"
     request = http.build_request("POST", address, data=_form(credentials, now))
-    reply = await read_bounded(http, request, _BOUNDS)
+    reply = await read_bounded(http, request, bounds)
     if reply.status_code != 200:
         raise refusal_of(reply)
     try:
@@ -100,10 +109,9 @@ def _form(credentials: Credentials, now: float) -> Mapping[str, str]:
         "aud": credentials.login_url,
         "exp": int(now) + _ASSERTION_LIFE_S,
     }
-    try:
-        assertion = jwt.encode(claims, credentials.private_key, algorithm="RS256")
-    except (ValueError, TypeError, jwt.PyJWTError) as error:
-        raise LoginError("WRONG_KEY", 400) from error
+    if private_key_problem(credentials.private_key):
+        raise LoginError("UNUSABLE_SECRET", 400)
+    assertion = jwt.encode(claims, credentials.private_key, algorithm="RS256")
     return {"grant_type": _GRANT, "assertion": assertion}
 
 

@@ -12,24 +12,39 @@ from dataclasses import dataclass
 import httpx
 
 from kiosk.core.feed.clock import skew_from
-from kiosk.salesforce.auth import Credentials, LoginError, Session, log_in
+from kiosk.salesforce.auth import Credentials, LoginError, Renew, Session, log_in
 from kiosk.salesforce.quota import HEADER, Quota, QuotaGate
 from kiosk.salesforce.replies import UNANSWERED, CallError, json_of, unanswered
 from kiosk.web.bounded import Bounds, read_bounded
 from kiosk.web.no_cookies import NoCookies
 
-__all__ = ["CallError", "SalesforceClient", "Usage"]
+__all__ = ["CallBounds", "CallError", "SalesforceClient", "Usage"]
 
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
 # The org's automation may take its time over 200 leads; Salesforce itself gives up after 600 s.
 _DELIVERY_TIMEOUT = httpx.Timeout(120.0, connect=10.0)
-# A snapshot of 5,000 offers has about 5 MB.
-_READING = Bounds(max_bytes=16_000_000, deadline_s=60.0)
-_DELIVERING = Bounds(max_bytes=8_000_000, deadline_s=150.0)
+# Nobody is there: the org may have moved. Whoever is there and does not answer may be busy.
+_UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
 # The token is worth nothing any more, or nobody knows the way to the org under this address.
 _LOG_IN_AGAIN = frozenset({401, 420})
 # Somebody else answers under the org's address: it may have moved, and a login tells where to.
 _NOT_THE_ORG = frozenset({"NOT_JSON", "REDIRECTED", "UNEXPECTED_SUCCESS", "NO_CODE"})
+
+
+@dataclass(frozen=True, slots=True)
+class CallBounds:
+    """What the replies of each kind of call may cost; a snapshot of 5,000 offers has about 5 MB."""
+
+    login: Bounds
+    reading: Bounds
+    delivering: Bounds
+
+
+_BOUNDS = CallBounds(
+    login=Bounds(max_bytes=100_000, deadline_s=30.0),
+    reading=Bounds(max_bytes=16_000_000, deadline_s=60.0),
+    delivering=Bounds(max_bytes=8_000_000, deadline_s=150.0),
+)
 
 
 @dataclass(slots=True)
@@ -50,13 +65,18 @@ class SalesforceClient:
         *,
         clock: Callable[[], float] | None = None,
         quota_share: float = 1.0,
+        renew: Renew | None = None,
+        bounds: CallBounds = _BOUNDS,
     ) -> None:
         """`on_date` gets each reply's `Date`, and the wall clock (unix s) before and after it.
 
         `clock` gives the corrected unix time; without one it is corrected here. `quota_share`:
-        over this part of the org's API calls nothing is asked any more.
+        over this part of the org's API calls nothing is asked any more. `renew` gives the
+        credentials for each login, as a person may have replaced them; else they stay.
         """
         self._credentials = credentials
+        self._renew = renew
+        self._bounds = bounds
         self._on_date = on_date
         self._clock = clock or self._corrected
         self._skew = 0.0
@@ -90,6 +110,10 @@ class SalesforceClient:
 
     async def aclose(self) -> None:
         await self._http.aclose()
+
+    async def hear(self) -> None:
+        """Log in anew, as every reply tells the org's time. Raises CallError."""
+        await self._session_or_login(self._session)
 
     async def get(self, path: str) -> object:
         return await self._call("GET", path, None, {})
@@ -139,7 +163,11 @@ class SalesforceClient:
             if self._session is None or self._session is refused:
                 self._session = None
                 try:
-                    self._session = await log_in(self._http, self._credentials, self._clock)
+                    if self._renew:
+                        self._credentials = await self._renew()
+                    self._session = await log_in(
+                        self._http, self._credentials, self._clock, self._bounds.login
+                    )
                 except LoginError as error:
                     raise CallError(f"LOGIN_{error}", error.status) from error
                 except UNANSWERED as error:
@@ -169,11 +197,11 @@ class SalesforceClient:
                 },
                 timeout=_TIMEOUT if reading else _DELIVERY_TIMEOUT,
             )
-            bounds = _READING if reading else _DELIVERING
+            bounds = self._bounds.reading if reading else self._bounds.delivering
             return await read_bounded(self._http, request, bounds)
         except UNANSWERED as error:
-            if isinstance(error, (httpx.ConnectError, httpx.InvalidURL)):
-                self._forget(session)  # the org may have moved; a login tells where it is
+            if isinstance(error, _UNREACHABLE):
+                self._forget(session)
             raise unanswered(error) from error
 
     def _forget(self, session: Session) -> None:

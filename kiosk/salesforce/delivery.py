@@ -9,6 +9,7 @@ from kiosk.core.delivery.row_kind import Route, RowKind
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.collections import Collections
 from kiosk.salesforce.leads import deliver_leads
+from kiosk.salesforce.optional_fields import WithoutTheMark
 from kiosk.salesforce.redemptions import deliver_redemptions
 from kiosk.salesforce.splitting import Deliver, Splitter
 from kiosk.settings.sections.links import SalesforceSection
@@ -33,9 +34,9 @@ def lead_delivery(section: SalesforceSection, client: SalesforceClient) -> Deliv
         attempt: Deliver = Collections(client, section.duplicates).deliver
     else:
         attempt = partial(deliver_leads, client, duplicates=section.duplicates)
-    return Splitter(attempt).deliver
+    return Splitter(WithoutTheMark(attempt).deliver).deliver
 
 
 def redemption_delivery(client: SalesforceClient) -> Deliver:
     """Delivery of redemptions; an outcome's `conflict` is kept for staff to see."""
-    return Splitter(partial(deliver_redemptions, client)).deliver
+    return Splitter(WithoutTheMark(partial(deliver_redemptions, client)).deliver).deliver

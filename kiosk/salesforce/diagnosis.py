@@ -66,6 +66,7 @@ CAUSE_OF: Mapping[Reason, Cause] = {
     Reason.TAKEN: Cause.REFUSED,
     Reason.TLS: Cause.TLS,
     Reason.TOO_LONG: Cause.REFUSED,
+    Reason.UNUSABLE_SECRET: Cause.REFUSED,
     Reason.USER_INACTIVE: Cause.REFUSED,
     Reason.USER_NOT_APPROVED: Cause.REFUSED,
     Reason.WRONG_KEY: Cause.REFUSED,

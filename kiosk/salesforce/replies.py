@@ -5,6 +5,7 @@ REST API Developer Guide, "Status Codes and Error Responses".
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
@@ -18,6 +19,8 @@ from kiosk.salesforce.errors import clean_code
 from kiosk.salesforce.network_fault import code_of
 from kiosk.web.bounded import DeadlineError, ReplyError
 
+# As Salesforce's API and our Apex write it, in every language.
+_NO_SUCH_COLUMN = re.compile(r"No such column '([A-Za-z][A-Za-z0-9_]{0,79})'")
 _LONGEST_WAIT_S = 3600.0
 UNANSWERED = (httpx.HTTPError, httpx.InvalidURL, ReplyError, DeadlineError)
 # Statuses of what stands before the org, whatever body they bring: a proxy (RFC 9110, 15.5.8),
@@ -80,8 +83,13 @@ def _refusal(reply: httpx.Response) -> CallError:
     # The limit's name is an identifier and not translated, unlike the text around it.
     if code == "REQUEST_LIMIT_EXCEEDED" and "Concurrent" in str(first.message):
         code = "CONCURRENT_REQUESTS"
-    fields = api_names(first.fields or ())
+    fields = api_names(first.fields or _columns(first.message))
     return CallError(code, reply.status_code, fields=fields, retry_after=later)
+
+
+def _columns(message: object) -> list[str]:
+    """The field that a refusal of the whole call is about stands in its text alone."""
+    return _NO_SUCH_COLUMN.findall(message)[:1] if isinstance(message, str) else []
 
 
 def retry_after(headers: httpx.Headers, now: float) -> float:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
+import msgspec
+
 from kiosk.core.backoff import LONGEST_WAIT_S
 from kiosk.core.delivery.body_sum import body_sum
 from kiosk.core.delivery.outbox import Row, RowEvent, RowState, states_before, target_of
 from kiosk.core.delivery.outcome import RowOutcome
 from kiosk.core.delivery.settlement import Postponed, Settlement
+from kiosk.core.feed.capture_time import Reading
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, write_transaction
 
@@ -23,13 +29,16 @@ _HELD_SET, _MAY_BE_HELD = moves(RowEvent.REFUSED)
 _AGAIN_SET, _MAY_BE_PUT_BACK = moves(RowEvent.POSTPONED)
 
 _ADD = (
-    "INSERT INTO outbox (id, kind, body, body_sum, state, created) VALUES (?, ?, ?, ?, ?, ?)"
+    "INSERT INTO outbox (id, kind, body, body_sum, state, created, reading)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (id) DO NOTHING"
 )
+_IS_DUE = f"kind = ? AND {_CLAIMABLE} AND (next_attempt <= ? OR next_attempt > ?)"
 _DUE = (
-    f"SELECT id, kind, body, attempts, tries FROM outbox WHERE kind = ? AND {_CLAIMABLE}"  # noqa: S608  states alone
-    " AND (next_attempt <= ? OR next_attempt > ?) ORDER BY next_attempt, created LIMIT ?"
+    f"SELECT id, kind, body, attempts, tries, reading FROM outbox WHERE {_IS_DUE}"  # noqa: S608  states alone
+    " ORDER BY next_attempt, created LIMIT ?"
 )
+_UNDATED = f"SELECT 1 FROM outbox WHERE {_IS_DUE} AND reading IS NOT NULL AND attempts = 0 LIMIT 1"  # noqa: S608
 _CLAIM = f"UPDATE outbox SET {_CLAIM_SET}, attempts = attempts + 1, last_attempt = ? WHERE id = ?"  # noqa: S608
 # With the proof in hand the personal data go; what a person needed to know about a refusal too.
 _SENT = (
@@ -47,20 +56,32 @@ _AGAIN = (
 )
 
 
+# A body and what the clocks said when it was captured; the body with the right time.
+Date = Callable[[bytes, Reading], bytes]
+
+
 class Outbox:
     """Times are seconds since 1970 UTC. Every method is one transaction, or StoreError."""
 
     def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
 
-    def add(self, row_id: str, kind: str, body: bytes, now: float) -> bool:
-        """Keep a row. False: the id is there already and nothing changed, as after a double tap."""
+    def add(
+        self, row_id: str, kind: str, body: bytes, now: float, reading: Reading | None = None
+    ) -> bool:
+        """Keep a row. False: the id is there already and nothing changed, as after a double tap.
+
+        `reading`: what the clocks said, for a row whose time is to be put right.
+        """
+        values = (
+            *(row_id, kind, body, body_sum(body)),
+            *(RowState.PENDING, now, text_of(reading)),
+        )
         with write_transaction(self._connection) as connection:
-            values = (row_id, kind, body, body_sum(body), RowState.PENDING, now)
             added = connection.execute(_ADD, values)
             return added.rowcount > 0
 
-    def claim(self, kind: str, limit: int, now: float) -> list[Row]:
+    def claim(self, kind: str, limit: int, now: float, date: Date | None = None) -> list[Row]:
         """The due rows that have waited longest, marked as sending: their bodies are frozen now.
 
         Those that were never tried go first, so that rows which an ill org keeps refusing do not
@@ -68,11 +89,22 @@ class Outbox:
 
         A row still marked from before a crash is due again under the same key. One that would wait
         longer than any does was put off by a clock that was set back since, and is due too.
+
+        `date` gives a row that was never tried the time at which it was captured.
         """
         with write_transaction(self._connection) as connection:
-            rows = connection.execute(_DUE, (kind, now, now + LONGEST_WAIT_S, limit)).fetchall()
-            connection.executemany(_CLAIM, [(now, row[0]) for row in rows])
-        return [Row(*row) for row in rows]
+            found = connection.execute(_DUE, (kind, now, now + LONGEST_WAIT_S, limit)).fetchall()
+            rows = [_dated(Row(*row), reading, date) for *row, reading in found]
+            connection.executemany(
+                "UPDATE outbox SET body = ?, reading = NULL WHERE id = ?",
+                [(row.body, row.id) for row in rows if date and not row.attempts],
+            )
+            connection.executemany(_CLAIM, [(now, row.id) for row in rows])
+        return rows
+
+    def has_undated(self, kind: str, now: float) -> bool:
+        """Whether a row is due whose time is to be put right before it goes."""
+        return bool(read(self._connection, _UNDATED, (kind, now, now + LONGEST_WAIT_S)))
 
     def settle(self, settlement: Settlement, now: float) -> None:
         """Keep what became of the rows of a delivery."""
@@ -114,6 +146,17 @@ class Outbox:
     def counts(self) -> dict[RowState, int]:
         found = read(self._connection, "SELECT state, count(*) FROM outbox GROUP BY state")
         return {RowState(state): count for state, count in found}
+
+
+def text_of(reading: Reading | None) -> str | None:
+    """As the column holds it."""
+    return msgspec.json.encode(reading).decode() if reading else None
+
+
+def _dated(row: Row, reading: str | None, date: Date | None) -> Row:
+    if reading is None or date is None or row.attempts:
+        return row
+    return replace(row, body=date(row.body, msgspec.json.decode(reading, type=Reading)))
 
 
 def _held(outcome: RowOutcome, now: float) -> tuple[object, ...]:

@@ -24,10 +24,12 @@ from kiosk.core.delivery.body_sum import body_sum
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.row_kind import REDEMPTION
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 from kiosk.store import sqlite
 from kiosk.store.audit import AuditEntry, add_entry
 from kiosk.store.offers import decode_offer
+from kiosk.store.outbox import text_of
 from kiosk.store.redemption_list import find_record
 from kiosk.store.transaction import write_transaction
 
@@ -60,7 +62,9 @@ class RedemptionStore:
             target, decision = settle(found)
             record = record_of(key, target, decision, staff, scene.now, live=scene.live)
             if record.event is RedemptionEvent.REDEEMED or not self._is_flooded(scene.now):
-                self._keep(record, about=f"{decision.outcome} {record.offer_number}".strip())
+                self._keep(
+                    record, scene.stamp, about=f"{decision.outcome} {record.offer_number}".strip()
+                )
         return record, decision
 
     def find(self, key: str) -> RedemptionRecord | None:
@@ -68,7 +72,14 @@ class RedemptionStore:
         return find_record(self._connection, key)
 
     def undo(
-        self, key: str, new_key: str, reason: str, staff: str, now: datetime, within: timedelta
+        self,
+        key: str,
+        new_key: str,
+        reason: str,
+        staff: str,
+        now: datetime,
+        within: timedelta,
+        stamp: Stamp | None = None,
     ) -> Undo:
         """Take back what was redeemed under `key`, as a new fact. Raises StoreError."""
         with write_transaction(self._connection):
@@ -92,7 +103,7 @@ class RedemptionStore:
                 reason=reason,
                 conflict="",
             )
-            self._keep(undone, about=f"{record.key} {reason}")
+            self._keep(undone, stamp, about=f"{record.key} {reason}")
         return Undo.DONE
 
     def restore(self, records: Sequence[RedemptionRecord]) -> None:
@@ -143,14 +154,23 @@ class RedemptionStore:
         ).fetchone()
         return int(count) >= _MAX_REFUSED
 
-    def _keep(self, record: RedemptionRecord, about: str) -> None:
+    def _keep(self, record: RedemptionRecord, stamp: Stamp | None, about: str) -> None:
+        stamp = stamp or Stamp(record.at)
         self._insert(record, "INSERT")
-        body = msgspec.json.encode(fields_of(record, self._till))
+        body = msgspec.json.encode(fields_of(record, self._till, stamp.worth))
         at = record.at.timestamp()
         self._connection.execute(
-            "INSERT INTO outbox (id, kind, body, body_sum, state, created)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (record.key, REDEMPTION.name, body, body_sum(body), RowState.PENDING, at),
+            "INSERT INTO outbox (id, kind, body, body_sum, state, created, reading)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                record.key,
+                REDEMPTION.name,
+                body,
+                body_sum(body),
+                RowState.PENDING,
+                at,
+                text_of(stamp.reading),
+            ),
         )
         add_entry(self._connection, AuditEntry(record.at, record.staff, record.event, about))
 

@@ -124,4 +124,7 @@ STEPS: tuple[str, ...] = (
     ALTER TABLE channel ADD COLUMN reason TEXT NOT NULL DEFAULT '';
     ALTER TABLE channel ADD COLUMN notes TEXT NOT NULL DEFAULT ''
     """,
+    """
+    ALTER TABLE outbox ADD COLUMN reading TEXT
+    """,
 )

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.feed.clock import Clock
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.trust import trust
 from kiosk.settings.model import Settings
-from kiosk.wiring.edges import credentials_of
+from kiosk.wiring.login_secret import credentials_of, renewal_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,20 @@ class Access:
         return cls(credentials_of(settings, os.environ), trust(settings.network.ca_file))
 
 
-def salesforce_of(settings: Settings, access: Access, clock: Clock) -> SalesforceClient | None:
-    """The Salesforce client; the `Date` of its replies corrects the clock. None without an org."""
+def salesforce_of(
+    settings: Settings, access: Access, clock: Clock, worker: WorkerThread
+) -> SalesforceClient | None:
+    """The Salesforce client, whose replies correct the clock. None without an org.
+
+    `worker` reads the login's secret anew for each login.
+    """
     section, credentials = settings.salesforce, access.credentials
     if section is None or credentials is None:
         return None
-    return SalesforceClient(credentials, access.tls, clock.learn, quota_share=section.quota_share)
+    return SalesforceClient(
+        credentials,
+        access.tls,
+        clock.learn,
+        quota_share=section.quota_share,
+        renew=renewal_of(settings, os.environ, worker),
+    )

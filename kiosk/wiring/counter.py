@@ -40,7 +40,9 @@ def till_of(
         base.stores.redemptions,
         base.workers.disk,
         TillRules(kiosk.store, kiosk.code_base_url, timedelta(minutes=settings.staff.undo_minutes)),
-        Knowledge(lambda: feed.board, ring.keys, live, clock.now, lambda: clock.is_believed),
+        Knowledge(
+            lambda: feed.board, ring.keys, live, clock.now, lambda: clock.is_believed, clock.stamp
+        ),
         syncs.wake,
     )
 

@@ -7,6 +7,7 @@ from functools import partial
 from kiosk.core.form.lead import LeadOrigin
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
+from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.lead_desk import LeadDesk
 from kiosk.services.delivery.syncs import Syncs
 from kiosk.settings.model import Settings
@@ -19,7 +20,13 @@ def syncs_of(settings: Settings, salesforce: SalesforceClient | None, base: Foun
     if section is None or salesforce is None:
         return Syncs(())
     deliver_by = partial(delivery_of, section, salesforce)
-    drains = drains_of(deliver_by, stores.outbox, stores.redemption_list, disk)
+    drains = drains_of(
+        deliver_by,
+        stores.outbox,
+        stores.redemption_list,
+        disk,
+        dating=Dating(base.clock, salesforce.hear),
+    )
     return Syncs(tuple(sync_of(section, drain, stores.lanes, disk) for drain in drains))
 
 
@@ -29,6 +36,6 @@ def lead_desk_of(settings: Settings, base: Foundation, syncs: Syncs) -> LeadDesk
         base.workers.disk,
         settings.form.rules,
         LeadOrigin(settings.kiosk.id, settings.kiosk.store),
-        base.clock.now,
+        base.clock.stamp,
         syncs.wake,
     )

@@ -22,12 +22,12 @@ from kiosk.pusher.client import PusherClient, nobody_authorizes
 from kiosk.pusher.endpoint import Endpoint
 from kiosk.pusher.grant import Authorize
 from kiosk.pusher.retry import Retry
-from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import Deliver
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.offers_soql import SoqlSnapshots
+from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.delivery.heartbeat import HeartbeatService
 from kiosk.services.delivery.sync import Sync, SyncPace
@@ -39,39 +39,10 @@ from kiosk.settings.sections.links import PusherSection, SalesforceSection
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
-from kiosk.store.secrets import SecretError, optional_secret, private_key
+from kiosk.store.secrets import optional_secret
 from kiosk.wiring.channel_auth import SalesforceChannelAuth
 
 OnDate = Callable[[str, float, float], None]
-
-
-def credentials_of(settings: Settings, environ: Mapping[str, str]) -> Credentials | None:
-    """The credentials, or None without `[salesforce]`. Raises SecretError."""
-    section = settings.salesforce
-    if section is None:
-        return None
-    if section.flow == "client_credentials":
-        return Credentials(
-            login_url=section.login_url,
-            client_id=section.client_id,
-            flow=section.flow,
-            client_secret=_client_secret(environ),
-        )
-    return Credentials(
-        login_url=section.login_url,
-        client_id=section.client_id,
-        username=section.username,
-        private_key=private_key(environ, section.private_key_file),
-    )
-
-
-def _client_secret(environ: Mapping[str, str]) -> str:
-    if secret := optional_secret(environ, "salesforce_client_secret"):
-        return secret
-    raise SecretError(
-        '[salesforce] flow: "client_credentials" needs the secret salesforce_client_secret; '
-        "set KIOSK_SECRET_SALESFORCE_CLIENT_SECRET"
-    )
 
 
 def endpoint_of(section: PusherSection, tls: ssl.SSLContext) -> Endpoint:
@@ -153,14 +124,16 @@ def drains_of(
     conflicts: RedemptionList,
     disk: WorkerThread,
     kinds: RowKinds = ROW_KINDS,
+    dating: Dating | None = None,
 ) -> tuple[Drain, ...]:
     """One drain for each row kind in the table's order, so that no kind holds up another.
 
     `deliver_by`: returns the delivery of a kind, such as `delivery_of` for one client.
+    `dating`: puts the time of rows right before they are first sent.
     """
     rng = random.Random()  # noqa: S311  jitter, no secret
     return tuple(
-        Drain(kind, outbox, disk, deliver_by(kind), rng, conflicts.record_conflicts)
+        Drain(kind, outbox, disk, deliver_by(kind), rng, conflicts.record_conflicts, dating)
         for kind in kinds
     )
 
@@ -181,7 +154,6 @@ def _apart_seconds(section: SalesforceSection, pace: Pace) -> float:
 
 
 def clock_limits(settings: Settings, as_of: datetime | None) -> ClockLimits:
-    """Limits for the clock: it cannot be before the release, nor before the last `as_of`."""
-    moments = (datetime.fromisoformat(RELEASED), as_of)
+    """Limits for the clock. It cannot be before the release; `as_of` is when it was last right."""
     allowed = timedelta(seconds=settings.feed.clock_skew_seconds)
-    return ClockLimits(max(moment for moment in moments if moment), allowed)
+    return ClockLimits(datetime.fromisoformat(RELEASED), allowed, as_of)

@@ -73,7 +73,7 @@ def net_of(
     settings: Settings, access: Access, base: Foundation, devices: Devices, bridge: Bridge
 ) -> Net:
     """Build the parts in order. Raises StoreError if the store's keys cannot be read."""
-    salesforce = salesforce_of(settings, access, base.clock)
+    salesforce = salesforce_of(settings, access, base.clock, base.workers.hasher)
     source = source_of(settings, access, salesforce, base.clock)
     syncs = syncs_of(settings, salesforce, base)
     ring = key_ring_of(base)

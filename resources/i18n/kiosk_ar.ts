@@ -720,6 +720,14 @@
         <translation>اختصره وأرسل العميل المحتمل من جديد.</translation>
     </message>
     <message>
+        <source>The login&apos;s private key or secret cannot be used.</source>
+        <translation>لا يمكن استخدام المفتاح الخاص أو السر الخاص بتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Run kiosk check: it says what the file holds instead.</source>
+        <translation>شغّل kiosk check: سيوضح ما يحتويه الملف بدلاً من ذلك.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user is inactive or locked.</source>
         <translation>مستخدم الكشك غير نشط أو مقفل.</translation>
     </message>

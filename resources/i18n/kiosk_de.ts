@@ -720,6 +720,14 @@
         <translation>Ihn kürzen und den Lead wieder losschicken.</translation>
     </message>
     <message>
+        <source>The login&apos;s private key or secret cannot be used.</source>
+        <translation>Der private Schlüssel oder das Geheimnis der Anmeldung ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Run kiosk check: it says what the file holds instead.</source>
+        <translation>„kiosk check“ ausführen: Es sagt, was stattdessen in der Datei steht.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user is inactive or locked.</source>
         <translation>Der Benutzer des Kiosks ist inaktiv oder gesperrt.</translation>
     </message>

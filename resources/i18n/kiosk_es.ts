@@ -720,6 +720,14 @@
         <translation>Acórtelo y envíe de nuevo el cliente potencial.</translation>
     </message>
     <message>
+        <source>The login&apos;s private key or secret cannot be used.</source>
+        <translation>La clave privada o el secreto del inicio de sesión no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Run kiosk check: it says what the file holds instead.</source>
+        <translation>Ejecute «kiosk check»: indica qué contiene el archivo.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user is inactive or locked.</source>
         <translation>El usuario del quiosco está inactivo o bloqueado.</translation>
     </message>

@@ -720,6 +720,14 @@
         <translation>Raccourcissez-le et renvoyez le prospect.</translation>
     </message>
     <message>
+        <source>The login&apos;s private key or secret cannot be used.</source>
+        <translation>La clé privée ou le secret de la connexion est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Run kiosk check: it says what the file holds instead.</source>
+        <translation>Exécutez « kiosk check » : il indique ce que contient le fichier.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user is inactive or locked.</source>
         <translation>L&apos;utilisateur de la borne est inactif ou verrouillé.</translation>
     </message>

@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
@@ -60,7 +61,9 @@ async def fill(settings: Settings, count: int) -> list[float]:
     rng, took, disk = random.Random(count), [], WorkerThread()
     with closing(open_store(settings.kiosk.data_path, os.environ, datetime.now(UTC))) as store:
         rules = settings.form.rules
-        desk = LeadDesk(Outbox(store), disk, rules, origin, lambda: datetime.now(UTC), lambda: None)
+        desk = LeadDesk(
+            Outbox(store), disk, rules, origin, lambda: Stamp(datetime.now(UTC)), lambda: None
+        )
         for _ in range(count):
             lead = draft(rng)
             began = time.perf_counter()

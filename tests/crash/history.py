@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.core.delivery.outbox import RowState
+from kiosk.core.feed.capture_time import MARK
 
 Content = Mapping[str, object]
 
@@ -89,6 +91,16 @@ def wrong_in_the_store(history: History) -> list[Violation]:
         *wrong_with_rows(history),
         *(Violation(Wrong.INVENTED, f"row {row.key}") for row in strange),
     ]
+
+
+def fixed(fields: Content) -> dict[str, object]:
+    """What never changes: what a time is worth may still be found before the first delivery."""
+    return {name: value for name, value in fields.items() if name != MARK}
+
+
+def fixed_content(body: bytes | None) -> dict[str, object] | None:
+    """That of a row's body, where it has one."""
+    return fixed(json.loads(body)) if body else None
 
 
 def wrong_with_rows(history: History) -> Iterator[Violation]:

@@ -9,8 +9,6 @@ import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
-
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.store import sqlite
 from kiosk.store.outbox_entries import OutboxEntries
@@ -20,6 +18,8 @@ from tests.crash.history import (
     OrgRecord,
     StoreRow,
     Violation,
+    fixed,
+    fixed_content,
     wrong_in_the_end,
     wrong_in_the_store,
 )
@@ -75,7 +75,7 @@ class LeadAction:
 
     def rows(self, connection: sqlite.Connection) -> tuple[StoreRow, ...]:
         return tuple(
-            StoreRow(e.id, e.state, msgspec.json.decode(e.body) if e.body else None, e.code)
+            StoreRow(e.id, e.state, fixed_content(e.body), e.code)
             for e in OutboxEntries(connection).list("lead")
         )
 
@@ -118,5 +118,5 @@ def _draft(attempt: Attempt) -> dict[str, object]:
 
 
 def _record(lead: dict[str, object]) -> OrgRecord:
-    content = {name: value for name, value in lead.items() if name not in _OF_THE_ORG}
+    content = {n: v for n, v in fixed(lead).items() if n not in _OF_THE_ORG}
     return OrgRecord(str(lead.get(_KEY)), str(lead.get(_MARK)), content)

@@ -9,8 +9,6 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
-
 from kiosk.core.counter.redemption_record import Till, fields_of
 from kiosk.core.delivery.outbox import RowState
 from kiosk.sandbox.console.remote import SandboxRemote
@@ -19,7 +17,7 @@ from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.redemption_list import find_record
 from tests.crash.deaths import VOUCHERS_AT_ONCE
 from tests.crash.giver import SAID
-from tests.crash.history import Attempt, History, OrgRecord, Violation, Wrong
+from tests.crash.history import Attempt, History, OrgRecord, Violation, Wrong, fixed, fixed_content
 from tests.crash.points import Command
 from tests.crash.shop import CUP, Shop
 from tests.crash.till_history import TillRow, mark_of, wrong_at_the_till, wrong_with_the_org
@@ -124,7 +122,7 @@ def _row(connection, key, entry) -> TillRow:
     return TillRow(
         key,
         entry.state if entry else RowState.PENDING,
-        msgspec.json.decode(entry.body) if entry and entry.body else None,
+        fixed_content(entry.body) if entry else None,
         entry.code if entry else "",
         said={name: str(said[name]) for name in _A_SCAN_NAMES if name in said} if said else None,
         conflict=record.conflict if record else "",
@@ -133,5 +131,5 @@ def _row(connection, key, entry) -> TillRow:
 
 
 def _record(one: dict[str, object]) -> OrgRecord:
-    content = {name: value for name, value in one.items() if name not in _OF_THE_ORG}
+    content = {n: v for n, v in fixed(one).items() if n not in _OF_THE_ORG}
     return OrgRecord(str(content["Redemption_Key__c"]), mark_of(content), content)

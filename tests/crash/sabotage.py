@@ -63,8 +63,8 @@ def change_the_body_for_a_retry() -> None:
 def _after_claim(outbox_class, then: Callable[..., None]) -> None:
     claim = outbox_class.claim
 
-    def claimed(self, kind, limit, now):
-        rows = claim(self, kind, limit, now)
+    def claimed(self, kind, limit, now, *more):
+        rows = claim(self, kind, limit, now, *more)
         then(self, rows, now)
         return rows
 
@@ -77,7 +77,7 @@ def _before_a_retry(change: Callable[..., tuple[str, dict[str, object]]]) -> Non
 
     claim = Outbox.claim
 
-    def claimed(self, kind, limit, now):
+    def claimed(self, kind, limit, now, *more):
         with write_transaction(self._connection) as connection:
             again = connection.execute(
                 "SELECT id, body FROM outbox WHERE attempts > 0 AND state IN ('pending', 'sending')"
@@ -89,7 +89,7 @@ def _before_a_retry(change: Callable[..., tuple[str, dict[str, object]]]) -> Non
                     (new_key, json.dumps(new_body).encode(), key),
                 )
                 connection.execute("UPDATE redemption SET key = ? WHERE key = ?", (new_key, key))
-        return claim(self, kind, limit, now)
+        return claim(self, kind, limit, now, *more)
 
     Outbox.claim = claimed
 

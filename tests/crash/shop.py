@@ -22,7 +22,7 @@ from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.store_keys import StoreKeyStore
-from kiosk.wiring.edges import credentials_of
+from kiosk.wiring.login_secret import credentials_of
 from tests.crash.giver import vouchers
 
 TEA, CUP, NET = "TEA15", "CAP2", "NET9"

@@ -17,9 +17,9 @@ def say_accepted_too_early() -> None:
 
     keep = RedemptionStore._keep
 
-    def hasty(self, record, about):
+    def hasty(self, record, stamp, about):
         say_json({"accepted": record.event is RedemptionEvent.REDEEMED, "key": record.key})
-        keep(self, record, about)
+        keep(self, record, stamp, about)
 
     RedemptionStore._keep = hasty
 

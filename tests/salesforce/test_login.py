@@ -44,7 +44,7 @@ async def test_client_credentials_log_in_with_the_secret(org):
 @pytest.mark.parametrize(
     ("options", "code", "told"),
     [
-        ({"private_key": "no key"}, "LOGIN_WRONG_KEY", "private key"),
+        ({"private_key": "no key"}, "LOGIN_UNUSABLE_SECRET", "kiosk check"),
         ({"private_key": another_key()}, "LOGIN_WRONG_KEY", "private key"),
         ({"username": "someone@example.com"}, "LOGIN_USER_NOT_APPROVED", "permission set"),
         ({"client_id": "another"}, "LOGIN_APP_UNKNOWN", "client_id"),

@@ -77,7 +77,7 @@ async def test_a_token_that_no_header_can_carry_is_no_token(token):
         server(lambda port: [reply(session(port, token))]) as (port, _asked),
         client_for(f"http://127.0.0.1:{port}") as client,
     ):
-        with pytest.raises(CallError, match="LOGIN_PROXY_LOGIN"):
+        with pytest.raises(CallError, match="LOGIN_NO_TOKEN"):
             await client.get("/x")
 
 

@@ -33,6 +33,7 @@ class Bench:
         self.requests: asyncio.Queue = asyncio.Queue()
         self.boards: list[Board] = [board or Board()]
         self.statuses = []
+        self._said = asyncio.Event()
         self.time = Time()
         self.clock = Clock(LIMITS, self._turned, self.time)
         self.feed = Feed(
@@ -42,7 +43,7 @@ class Bench:
             self.clock,
             random.Random(1),
             lambda board, _: self.boards.append(board),
-            self.statuses.append,
+            self._say,
         )
 
     async def fetch(self):
@@ -52,6 +53,17 @@ class Bench:
 
     def _turned(self):
         self.feed.tell()
+
+    def _say(self, status):
+        self.statuses.append(status)
+        self._said.set()
+
+    async def until(self, state):
+        """Wait for the feed to say that it is in that state."""
+        async with asyncio.timeout(5):
+            while self.status.state is not state:
+                self._said.clear()
+                await self._said.wait()
 
     @property
     def board(self):

@@ -2,42 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
 import tracemalloc
-from contextlib import asynccontextmanager
 
 import httpx
 import pytest
 
 from kiosk.web.bounded import Bounds, DeadlineError, ReplyError, read_bounded
+from tests.support.http_by_hand import answering, dripping, reply_of
 
 BOUNDS = Bounds(100_000, 5.0)
-
-
-@asynccontextmanager
-async def answering(*parts, pause=0.0):
-    """A server that answers each connection with these bytes."""
-
-    async def answer(reader, writer):
-        await reader.readuntil(b"\r\n\r\n")
-        for part in parts:
-            writer.write(part)
-            await writer.drain()
-            await asyncio.sleep(pause)
-        writer.close()
-
-    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
-        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
-
-
-def reply_of(body, *headers, length=None):
-    head = [
-        "HTTP/1.1 200 OK",
-        f"Content-Length: {len(body) if length is None else length}",
-        *headers,
-    ]
-    return "\r\n".join(head).encode() + b"\r\n\r\n" + body
 
 
 async def read(url, bounds=BOUNDS):
@@ -91,7 +65,7 @@ async def test_a_body_without_end_is_cut_at_its_limit():
 
 @pytest.mark.parametrize(
     "parts",
-    [(), (b"HTTP/1.1 200 OK\r\n",), (reply_of(b"x", length=50), *[b"x"] * 40)],
+    [(), (b"HTTP/1.1 200 OK\r\n",), dripping()],
     ids=["silence", "half a head", "a byte now and then"],
 )
 async def test_a_reply_that_does_not_end_ends_by_its_deadline(parts):

@@ -14,6 +14,7 @@ from typing import assert_never
 from kiosk.core.counter.scan_target import Standing, Target
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import Voucher, is_genuine, keys_for
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 
 
@@ -76,13 +77,17 @@ class OwnRedemptions:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Circumstances of a scan. `live`: the board is current, and uploads go at once."""
+    """Circumstances of a scan. `live`: the board is current, and uploads go at once.
+
+    `stamp` says what `now` is worth as evidence.
+    """
 
     store: str
     now: datetime
     clock_believed: bool
     live: bool
     keys: tuple[StoreKey, ...]
+    stamp: Stamp | None = None
 
 
 @dataclass(frozen=True, slots=True)

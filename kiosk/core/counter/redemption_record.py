@@ -11,6 +11,7 @@ import msgspec
 
 from kiosk.core.counter.redemption import Decision, Outcome
 from kiosk.core.counter.scan_target import CodeKind, Target
+from kiosk.core.feed.capture_time import MARK, CaptureTime
 
 MAX_REASON = 255
 MAX_STAFF = 80
@@ -73,8 +74,10 @@ def record_of(
     )
 
 
-def fields_of(record: RedemptionRecord, till: Till) -> Mapping[str, object]:
-    """The fields of Offer_Redemption__c; empty ones are left out."""
+def fields_of(
+    record: RedemptionRecord, till: Till, worth: CaptureTime = CaptureTime.UNCERTAIN
+) -> Mapping[str, object]:
+    """The fields of Offer_Redemption__c; empty ones are left out. `worth`: that of its time."""
     fields: dict[str, object] = {
         "Redemption_Key__c": record.key,
         "Event__c": record.event,
@@ -86,6 +89,7 @@ def fields_of(record: RedemptionRecord, till: Till) -> Mapping[str, object]:
         "Store_Code__c": till.store,
         "Staff__c": record.staff,
         "Redeemed_At__c": _moment(record.at),
+        MARK: worth,
         "Offline__c": record.offline,
         "Outcome__c": record.outcome,
         "Undoes__c": record.undoes,

@@ -63,6 +63,7 @@ class Reason(StrEnum):
     TAKEN = "taken"
     TLS = "tls"
     TOO_LONG = "too_long"
+    UNUSABLE_SECRET = "unusable_secret"  # noqa: S105  the name of a reason
     USER_INACTIVE = "user_inactive"
     USER_NOT_APPROVED = "user_not_approved"
     WRONG_KEY = "wrong_key"

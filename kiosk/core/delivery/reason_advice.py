@@ -234,6 +234,11 @@ REASON_ADVICE: Mapping[Reason, Advice] = {
     Reason.TOO_LONG: Advice(
         "A text is too long.", "Shorten it and release the lead.", Helper.STAFF
     ),
+    Reason.UNUSABLE_SECRET: Advice(
+        "The login's private key or secret cannot be used.",
+        "Run kiosk check: it says what the file holds instead.",
+        Helper.IT,
+    ),
     Reason.USER_INACTIVE: Advice(
         "The kiosk's user is inactive or locked.",
         "Activate or unlock the user in Salesforce.",

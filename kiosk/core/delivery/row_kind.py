@@ -46,6 +46,7 @@ class RowKind:
     Attributes:
         name: in the outbox, in exports and in JSON; it never changes.
         key_field: the field of a row's body that carries the row's id.
+        moments: the fields that say when it was captured.
         label: an English word for people; the screen translates it.
         pace: how soon its rows must go.
         route: the way they go.
@@ -60,6 +61,7 @@ class RowKind:
     label: str
     pace: Pace
     route: Route
+    moments: tuple[str, ...] = ()
     correction: Correction | None = None
     known_fields: frozenset[str] | None = None
     purgeable: bool = False
@@ -89,6 +91,7 @@ LEAD = RowKind(
     label="Lead",
     pace=Pace.RELAXED,
     route=Route.LEADS,
+    moments=("Captured_At__c", "Consent_At__c"),
     correction=Correction(frozenset(Corrector), LEAD_CORRECTION),
     known_fields=KIOSK_FIELDS,
     purgeable=True,
@@ -100,5 +103,6 @@ REDEMPTION = RowKind(
     label="Redemption",
     pace=Pace.PROMPT,
     route=Route.REDEMPTIONS,
+    moments=("Redeemed_At__c",),
 )
 ROW_KINDS = RowKinds((LEAD, REDEMPTION))

@@ -21,12 +21,17 @@ _UNCLEAR_S = 2.0
 
 @dataclass(frozen=True, slots=True)
 class SnapshotPace:
-    """Seconds. `window` spreads a fleet; `burst` snapshots come at once, then one each `refill`."""
+    """Seconds. `window` spreads a fleet; `burst` snapshots come at once, then one each `refill`.
+
+    `slow`: one that has not come by then says that the board may not be right. A whole one comes
+    in a second or two; its call may take a minute before it is given up.
+    """
 
     interval: float = 7200.0
     window: float = 0.0
     burst: int = 10
     refill: float = 60.0
+    slow: float = 10.0
 
 
 class SnapshotSchedule:

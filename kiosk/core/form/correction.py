@@ -9,6 +9,7 @@ from unicodedata import category
 import msgspec
 
 from kiosk.core.form.lead import SALESFORCE_LENGTH, length
+from kiosk.core.form.standard_fields import STANDARD_FIELDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,11 @@ LEAD_CORRECTION = CorrectionRules(
     fixed=frozenset(
         {
             *("Kiosk_Lead_Id__c", "Kiosk_Id__c", "Store_Code__c", "Captured_At__c"),
-            *("Consent_Version__c", "Consent_At__c"),
+            *("Consent_Version__c", "Consent_At__c", "Capture_Time__c"),
         }
     ),
     required=frozenset({"LastName", "Company"}),
-    longest=SALESFORCE_LENGTH,
+    longest={**SALESFORCE_LENGTH, **STANDARD_FIELDS},
 )
 
 

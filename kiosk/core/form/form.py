@@ -10,6 +10,7 @@ import msgspec
 import phonenumbers
 from msgspec import Meta
 
+from kiosk.core.form.standard_fields import STANDARD_FIELDS, may_be_added
 from kiosk.core.languages import SOURCE
 
 # Object Reference: an org's custom field ends in __c; a package adds its prefix.
@@ -17,6 +18,7 @@ ApiName = Annotated[str, Meta(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,79}$")]
 Label = Annotated[str, Meta(min_length=1, max_length=200)]
 Labels = Mapping[str, Label]
 _MOST_EXTRAS = 10
+_NOT_TAKEN = f"must end in __c, or be one of {', '.join(STANDARD_FIELDS)}"
 
 
 class Use(StrEnum):
@@ -63,6 +65,11 @@ class ExtraField(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     max_length: Annotated[int, Meta(ge=1, le=32_000)] = 255
     choices: tuple[Choice, ...] = ()
 
+    @property
+    def longest(self) -> int:
+        """Characters that both the shop and Salesforce take."""
+        return min(self.max_length, STANDARD_FIELDS.get(self.salesforce_field, self.max_length))
+
 
 class FormRules(msgspec.Struct, frozen=True):
     """The form's rules. `region` (ISO 3166) is the default country of phone numbers, or empty."""
@@ -79,9 +86,10 @@ def in_language(labels: Mapping[str, str], language: str) -> str:
     return labels.get(language) or labels.get(SOURCE) or next(iter(labels.values()), "")
 
 
-def problems(rules: FormRules, written_by_the_kiosk: frozenset[str]) -> tuple[str, ...]:
+def problems(rules: FormRules, known: frozenset[str]) -> tuple[str, ...]:
     """Rules that Salesforce would refuse or nobody could fill in: one line each, with the key.
 
+    `known`: the fields that the kiosk writes itself.
     Object Reference, "Lead": LastName and Company are required.
     """
     found = []
@@ -98,7 +106,9 @@ def problems(rules: FormRules, written_by_the_kiosk: frozenset[str]) -> tuple[st
     names = [field.salesforce_field for field in rules.extra]
     for field in rules.extra:
         found += _problems_of(field)
-        if field.salesforce_field in written_by_the_kiosk:
+        if not may_be_added(field.salesforce_field) and field.salesforce_field not in known:
+            found.append(f"extra: {field.salesforce_field}: {_NOT_TAKEN}")
+        if field.salesforce_field in known:
             found.append(f"extra: {field.salesforce_field} is filled by the kiosk itself")
         elif names.count(field.salesforce_field) > 1:
             found.append(f"extra: {field.salesforce_field} appears twice")
@@ -109,6 +119,8 @@ def _problems_of(field: ExtraField) -> list[str]:
     found = []
     if not field.label:
         found.append(f"extra: {field.salesforce_field} needs a label")
+    if field.kind is ExtraKind.YES_NO and field.salesforce_field in STANDARD_FIELDS:
+        found.append(f"extra: {field.salesforce_field} is a text in Salesforce, no yes or no")
     if (field.kind is ExtraKind.CHOICE) is not bool(field.choices):
         found.append(f'extra: {field.salesforce_field}: choices are for kind = "choice" only')
     return found

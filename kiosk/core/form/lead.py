@@ -6,10 +6,10 @@ import unicodedata
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
+from kiosk.core.feed.capture_time import MARK, Stamp
 from kiosk.core.form.contact import (
     NotAnEmailError,
     NotAPhoneNumberError,
@@ -44,7 +44,7 @@ KIOSK_FIELDS = frozenset(
         *_API_NAMES.values(),
         *("LeadSource", "Kiosk_Lead_Id__c", "Kiosk_Id__c", "Store_Code__c", "Offer_Number__c"),
         *("Captured_At__c", "Consent_Version__c", "Consent_At__c", "Marketing_Opt_In__c"),
-        *("Language__c", "Referred_By__c"),
+        *("Language__c", "Referred_By__c", MARK),
     }
 )
 
@@ -143,12 +143,12 @@ def error_of(name: str, typed: str, rules: FormRules) -> FieldError | None:
     return FieldError.TOO_LONG if length(text) > MAX_LENGTH[name] else None
 
 
-def lead_from(draft: LeadDraft, rules: FormRules, origin: LeadOrigin, now: datetime) -> Lead:
+def lead_from(draft: LeadDraft, rules: FormRules, origin: LeadOrigin, stamp: Stamp) -> Lead:
     """The Lead record of a valid draft. Empty values are left out.
 
-    `now` is UTC. Company is always set.
+    Company is always set.
     """
-    captured = now.isoformat(timespec="seconds").replace("+00:00", "Z")
+    captured = stamp.at.isoformat(timespec="seconds").replace("+00:00", "Z")
     own = {
         api_name: _stored(name, _tidy(name, getattr(draft, name)), rules)
         for name, api_name in _API_NAMES.items()
@@ -165,6 +165,7 @@ def lead_from(draft: LeadDraft, rules: FormRules, origin: LeadOrigin, now: datet
         "Captured_At__c": captured,
         "Consent_Version__c": draft.consent_version,
         "Consent_At__c": captured,
+        MARK: stamp.worth,
         "Marketing_Opt_In__c": draft.marketing,
         "Language__c": draft.language,
         "Referred_By__c": draft.referred_by,
@@ -195,7 +196,7 @@ def _error_of_extra(extra: ExtraField, value: str | bool | None) -> FieldError |
 def _error_of_text(text: str, extra: ExtraField) -> FieldError | None:
     if extra.kind is ExtraKind.CHOICE and text not in {c.value for c in extra.choices}:
         return FieldError.CHOICE
-    return FieldError.TOO_LONG if length(text) > extra.max_length else None
+    return FieldError.TOO_LONG if length(text) > extra.longest else None
 
 
 def _stored(name: str, text: str, rules: FormRules) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kiosk.core.feed.capture_time import MARK, CaptureTime
+from kiosk.core.form.standard_fields import STANDARD_FIELDS
 from kiosk.sandbox.org.api_error import RowFault
 from kiosk.sandbox.org.lead_records import KEY
 from kiosk.sandbox.org.org import Org
@@ -24,6 +26,7 @@ TEXT_LENGTHS = {
     "Consent_Version__c": 255,
     "Language__c": 255,
     "Referred_By__c": 36,
+    **STANDARD_FIELDS,
     # Fields of an org's own, those of kiosk.example.toml; any other is refused as one not deployed.
     "Interest__c": 255,
     "Member_Number__c": 20,
@@ -45,6 +48,7 @@ LEAD_RULES = ObjectRules(
     lengths=TEXT_LENGTHS,
     flags=frozenset({"Marketing_Opt_In__c"}),
     moments=frozenset({"Captured_At__c", "Consent_At__c"}),
+    picklists={MARK: frozenset(CaptureTime)},
     further=(_bad_email,),
 )
 

@@ -11,6 +11,7 @@ import msgspec
 from kiosk.core.counter.redemption_record import RedemptionEvent
 from kiosk.core.counter.scan_target import CodeKind
 from kiosk.core.counter.voucher import VERSION, offer_key
+from kiosk.core.feed.capture_time import MARK, CaptureTime
 from kiosk.core.feed.offer import Offer
 from kiosk.sandbox.org.org import OfferRecord, OfferStatus, Org
 from kiosk.sandbox.org.redemption_records import KEY, OrgRedemption
@@ -37,6 +38,7 @@ REDEMPTION_RULES = ObjectRules(
     picklists={
         "Event__c": frozenset(RedemptionEvent),
         "Kind__c": frozenset(CodeKind),
+        MARK: frozenset(CaptureTime),
     },
     open_picklists=frozenset({"Outcome__c"}),
 )

@@ -18,6 +18,7 @@ from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict, verdict_of
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import StoreError
 from kiosk.store.redemptions import RedemptionStore
@@ -39,7 +40,8 @@ class TillRules:
 class Knowledge:
     """What the kiosk knows; each field is called on the loop when a code is scanned.
 
-    `live`: whether the feed is live and there is an org to upload to.
+    `live`: whether the feed is live and there is an org to upload to. `stamp`: what the
+    time is worth as evidence; None if nobody knows.
     """
 
     board: Callable[[], Board]
@@ -47,6 +49,11 @@ class Knowledge:
     live: Callable[[], bool]
     now: Callable[[], datetime]
     clock_believed: Callable[[], bool]
+    stamp: Callable[[], Stamp] | None = None
+
+    def stamped(self) -> Stamp:
+        """The time of what happens now."""
+        return self.stamp() if self.stamp else Stamp(self.now())
 
 
 class RedemptionDesk:
@@ -98,11 +105,18 @@ class RedemptionDesk:
         reason = " ".join(reason.split())[:MAX_REASON]
         if not reason:
             return Undo.NEEDS_REASON
-        now, within = self._knowledge.now(), self._rules.undo_within
+        stamp, within = self._knowledge.stamped(), self._rules.undo_within
         async with self._one_at_a_time:
             try:
                 undone = await self._disk.run(
-                    self._redemptions.undo, key, str(uuid4()), reason, staff, now, within
+                    self._redemptions.undo,
+                    key,
+                    str(uuid4()),
+                    reason,
+                    staff,
+                    stamp.at,
+                    within,
+                    stamp,
                 )
             except StoreError as error:
                 log.warning("a redemption could not be undone: %s", error)
@@ -113,10 +127,9 @@ class RedemptionDesk:
         return undone
 
     async def _judge(self, read: Read, staff: str) -> Verdict:
-        knows = self._knowledge
-        scene = Scene(
-            self._rules.store, knows.now(), knows.clock_believed(), knows.live(), knows.keys()
-        )
+        knows, stamp = self._knowledge, self._knowledge.stamped()
+        believed, live, keys = knows.clock_believed(), knows.live(), knows.keys()
+        scene = Scene(self._rules.store, stamp.at, believed, live, keys, stamp)
         try:
             record, decision = await self._disk.run(
                 self._redemptions.redeem, str(uuid4()), read, knows.board(), scene, staff

@@ -13,6 +13,9 @@ from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Delivery, Fault
 from kiosk.core.delivery.row_kind import RowKind
 from kiosk.core.delivery.settlement import Settlement, settle
+from kiosk.salesforce.judge import unsearchable
+from kiosk.salesforce.replies import CallError
+from kiosk.services.delivery.dating import Dating
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.outbox import Outbox
 
@@ -61,14 +64,20 @@ class Drain:
         deliver: Deliver,
         rng: random.Random,
         keep_conflicts: KeepConflicts | None = None,
+        dating: Dating | None = None,
     ) -> None:
-        """`keep_conflicts` gets pairs of a row's id and why the org would have refused it."""
+        """`keep_conflicts` gets pairs of a row's id and why the org would have refused it.
+
+        `dating` puts the time of rows right before they first go.
+        """
         self.kind = kind
         self._outbox = outbox
         self._disk = disk
         self._deliver = deliver
         self._rng = rng
         self._keep_conflicts = keep_conflicts
+        self._dating = dating
+        self._date = dating.of(kind) if dating else None
         self._traces = False
 
     async def run(self, on_progress: Callable[[Drained], None] = lambda _: None) -> Drained:
@@ -76,8 +85,10 @@ class Drain:
 
         `on_progress` gets the sums so far after each call.
         """
+        if fault := await self._untold():
+            return Drained(fault=fault)
         drained = Drained()
-        while rows := await self._disk.run(self._outbox.claim, self.kind.name, BATCH, time.time()):
+        while rows := await self._claim():
             delivery = await self._deliver(rows)
             settlement = settle(rows, delivery, time.time(), self._rng)
             # First: of a row that is settled the org is never asked again.
@@ -90,6 +101,22 @@ class Drain:
                 break
         await self._erase()
         return drained
+
+    async def _claim(self) -> list[Row]:
+        now = time.time()
+        return await self._disk.run(self._outbox.claim, self.kind.name, BATCH, now, self._date)
+
+    async def _untold(self) -> Fault | None:
+        """Why the rows that need it cannot be dated yet: a body is never changed once it went."""
+        if self._dating is None:
+            return None
+        now = time.time()
+        if await self._disk.run(self._outbox.has_undated, self.kind.name, now):
+            try:
+                await self._dating.be_told()
+            except CallError as error:
+                return unsearchable(error).fault
+        return None
 
     async def _note_conflicts(self, delivery: Delivery) -> None:
         found = [(one.id, one.conflict) for one in delivery.outcomes if one.conflict]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
 from enum import StrEnum
 
 import msgspec
 
 from kiosk.core.delivery.row_kind import LEAD
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, lead_from
 from kiosk.services.threads.loop import WorkerThread
@@ -33,22 +33,24 @@ class LeadDesk:
         disk: WorkerThread,
         rules: FormRules,
         origin: LeadOrigin,
-        clock: Callable[[], datetime],
+        stamp: Callable[[], Stamp],
         on_saved: Callable[[], None],
     ) -> None:
+        """`stamp` gives the time of a lead that is taken now, and what it is worth."""
         self._outbox = outbox
         self._disk = disk
         self._rules = rules
         self._origin = origin
-        self._clock = clock
+        self._stamp = stamp
         self._on_saved = on_saved
 
     async def submit(self, draft: LeadDraft) -> Submission:
         """Commit a valid draft. SAVED is only said once it is on the disk."""
-        now = self._clock()
-        body = msgspec.json.encode(dict(lead_from(draft, self._rules, self._origin, now).fields))
+        stamp = self._stamp()
+        body = msgspec.json.encode(dict(lead_from(draft, self._rules, self._origin, stamp).fields))
+        row = (draft.key, LEAD.name, body, stamp.at.timestamp(), stamp.reading)
         try:
-            await self._disk.run(self._outbox.add, draft.key, LEAD.name, body, now.timestamp())
+            await self._disk.run(self._outbox.add, *row)
         except StoreError as error:
             log.warning("a lead could not be saved: %s", error)
             return Submission.NOT_SAVED

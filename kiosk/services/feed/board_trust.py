@@ -11,7 +11,10 @@ from kiosk.salesforce.diagnosis import diagnose_call
 
 
 class BoardTrust:
-    """Live is a board that is subscribed, and read whole since it was. Times are UTC."""
+    """Live is a board that is subscribed, and read whole since it was.
+
+    Times are UTC; None is a moment of which nobody knows the time, and moves no other.
+    """
 
     def __init__(self, as_of: datetime | None, *, needs_snapshot: bool) -> None:
         self._needs_snapshot = needs_snapshot
@@ -26,14 +29,14 @@ class BoardTrust:
     def _is_live(self) -> bool:
         return not self._down and self._live_for == self.subscription
 
-    def subscribed(self, now: datetime) -> None:
+    def subscribed(self, now: datetime | None) -> None:
         self._leave_live(now)
         self.subscription += 1
         self._down, self._trouble = False, None
         if not self._needs_snapshot:
             self._enter_live(now)
 
-    def link_lost(self, diagnosis: Diagnosis | None, now: datetime) -> bool:
+    def link_lost(self, diagnosis: Diagnosis | None, now: datetime | None) -> bool:
         """Whether it had stood until now."""
         stood = not self._down
         self._leave_live(now)
@@ -41,23 +44,23 @@ class BoardTrust:
         self._trouble = diagnosis
         return stood
 
-    def heard(self, now: datetime) -> None:
+    def heard(self, now: datetime | None) -> None:
         """A live event was applied."""
         if self._is_live:
-            self.as_of = now
+            self.as_of = now or self.as_of
 
-    def snapshot_taken(self, subscription: int, now: datetime) -> None:
+    def snapshot_taken(self, subscription: int, now: datetime | None) -> None:
         """It was begun during that subscription; an earlier one leaves a gap before the events."""
-        self.as_of = now
+        self.as_of = now or self.as_of
         if subscription == self.subscription and subscription > 0 and not self._down:
             self._enter_live(now)
 
-    def snapshot_failed(self, error: CallError, now: datetime) -> None:
+    def snapshot_failed(self, error: CallError, now: datetime | None) -> None:
         self.doubted(now)
         if not self._down:
             self._trouble = diagnose_call(error)
 
-    def doubted(self, now: datetime) -> None:
+    def doubted(self, now: datetime | None) -> None:
         """Something was missed: the board is not right until the next snapshot."""
         self._leave_live(now)
         self._live_for = None
@@ -79,10 +82,10 @@ class BoardTrust:
             notes=trouble.notes,
         )
 
-    def _enter_live(self, now: datetime) -> None:
-        self.as_of, self._since, self._trouble = now, None, None
+    def _enter_live(self, now: datetime | None) -> None:
+        self.as_of, self._since, self._trouble = now or self.as_of, None, None
         self._live_for = self.subscription
 
-    def _leave_live(self, now: datetime) -> None:
+    def _leave_live(self, now: datetime | None) -> None:
         if self._is_live:
-            self.as_of, self._since = now, now
+            self.as_of = self._since = now or self.as_of

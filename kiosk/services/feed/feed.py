@@ -60,6 +60,7 @@ class Feed:
         self._while_fetching: list[Change] | None = None
         self._left_out = False
         self._logged: tuple[FeedState, Cause | None] | None = None
+        self._slow_s = pace.slow
         self._checks = Checks(lambda: self._board, self._check_failed, self._schedule.check_held)
 
     @property
@@ -74,7 +75,7 @@ class Feed:
         """Whatever the source has to say; called on the loop, never raises for bad input."""
         match incoming:
             case Subscribed():
-                self._freshness.subscribed(self._clock.now())
+                self._freshness.subscribed(self._clock.moment())
                 self._schedule.subscribed(time.monotonic())
                 self._rescheduled.set()
                 self.tell()
@@ -83,7 +84,7 @@ class Feed:
             case Missed():
                 self._ask()
             case LinkChange(state=LinkState.WAITING | LinkState.BLOCKED, diagnosis=diagnosis):
-                if self._freshness.link_lost(diagnosis, self._clock.now()):
+                if self._freshness.link_lost(diagnosis, self._clock.moment()):
                     self._schedule.link_lost(time.monotonic())
                     self._rescheduled.set()
                 self.tell()
@@ -137,7 +138,7 @@ class Feed:
             self._while_fetching.append(change)
         merged = self._board.merge(change)
         self._board = merged.board
-        self._freshness.heard(self._clock.now())
+        self._freshness.heard(self._clock.moment())
         self._on_board(self._board, self._freshness.as_of)
         # A board that had to leave an offer out agrees with no check, and no snapshot cures that.
         if change.check is not None and not self._left_out:
@@ -150,19 +151,26 @@ class Feed:
         before, self._while_fetching = self._board, []
         subscription = self._freshness.subscription
         self._schedule.begun(time.monotonic())
+        slow = asyncio.get_running_loop().call_later(self._slow_s, self._snapshot_hangs)
         try:
             snapshot = await fetch()
         except CallError as error:
             log.warning("no snapshot: %s", error)
             self._schedule.failed(time.monotonic())
-            self._freshness.snapshot_failed(error, self._clock.now())
+            self._freshness.snapshot_failed(error, self._clock.moment())
         else:
             self._schedule.taken(time.monotonic())
             self._merge(before, snapshot, self._while_fetching)
-            self._freshness.snapshot_taken(subscription, self._clock.now())
+            self._freshness.snapshot_taken(subscription, self._clock.moment())
             self._on_board(self._board, self._freshness.as_of)
         finally:
+            slow.cancel()
             self._while_fetching = None
+        self.tell()
+
+    def _snapshot_hangs(self) -> None:
+        log.warning("the snapshot has not come within %.0f s", self._slow_s)
+        self._freshness.doubted(self._clock.moment())
         self.tell()
 
     def _merge(self, before: Board, snapshot: Snapshot, arrived: list[Change]) -> None:
@@ -192,13 +200,14 @@ class Feed:
 
     def _doubt(self) -> None:
         if self._fetch is not None:
-            self._freshness.doubted(self._clock.now())
+            self._freshness.doubted(self._clock.moment())
         self._rescheduled.set()
         self.tell()
 
     def _arrival(self) -> int:
         """The version (ms) of what has none: newer than all that the last snapshot settled."""
-        return max(round(self._clock.now().timestamp() * 1000), self._board.as_of + 1)
+        now, least = self._clock.moment(), self._board.as_of + 1
+        return max(round(now.timestamp() * 1000), least) if now else least
 
 
 def _log_dropped(dropped: tuple[str, ...]) -> None:

@@ -9,7 +9,7 @@ from kiosk.services.threads.loop import WorkerThread
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """Threads for SQLite, for pictures, and for hashing PINs."""
+    """Threads for SQLite, for pictures, and for hashing PINs and reading the login's secret."""
 
     disk: WorkerThread
     pictures: WorkerThread

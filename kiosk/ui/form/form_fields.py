@@ -109,7 +109,7 @@ def _extra(
     name = field.salesforce_field
     kind, value = _shown(field.kind, draft.extra.get(name))
     return FormField(
-        *(name, kind, in_language(field.label, language), field.required, field.max_length),
+        *(name, kind, in_language(field.label, language), field.required, field.longest),
         choices=tuple((c.value, in_language(c.label, language) or c.value) for c in field.choices),
         value=value,
         error=errors.get(name, ""),

@@ -20,6 +20,7 @@ from kiosk.core.counter.redemption_record import (
 from kiosk.core.counter.scan_target import CodeKind, Standing, Target
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import make_voucher
+from kiosk.core.feed.capture_time import CaptureTime
 from kiosk.core.feed.offer import Offer
 
 NOW = datetime(2026, 11, 25, 10, 0, 0, 123_000, tzinfo=UTC)
@@ -97,7 +98,7 @@ def test_a_name_fits_the_orgs_field(typed, stored):
 
 
 def test_the_org_is_told_each_field_under_its_name():
-    assert fields_of(UNDOING, TILL) == FIELDS
+    assert fields_of(UNDOING, TILL, CaptureTime.TRUE) == FIELDS | {"Capture_Time__c": "True"}
 
 
 def test_what_is_empty_is_not_sent_but_no_is():
@@ -111,7 +112,8 @@ def test_what_is_empty_is_not_sent_but_no_is():
 
 def test_its_moment_is_utc_wherever_the_shop_is():
     there = NOW.astimezone(timezone(timedelta(hours=5, minutes=30)))
-    assert fields_of(replace(UNDOING, at=there), TILL) == FIELDS
+    told = fields_of(replace(UNDOING, at=there), TILL, CaptureTime.TRUE)
+    assert told == FIELDS | {"Capture_Time__c": "True"}
 
 
 def test_what_was_to_be_uploaded_is_read_back_but_for_the_title():

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.feed.clock import ClockLimits, is_believable, skew_from
+from kiosk.core.feed.clock import ClockLimits, is_believable, is_known, skew_from
 
 RELEASED = datetime(2026, 11, 24, tzinfo=UTC)
 LIMITS = ClockLimits(RELEASED, timedelta(seconds=300))
@@ -59,3 +59,24 @@ def test_what_is_no_date_says_nothing(date):
 )
 def test_a_clock_before_the_release_or_far_from_the_server_is_not_believed(now, skew, believed):
     assert is_believable(now, timedelta(seconds=skew), LIMITS) is believed
+
+
+@pytest.mark.parametrize(("told", "believed"), [(False, False), (True, True)])
+def test_a_memory_counts_until_a_server_agrees_with_this_computer(told, believed):
+    now, later = RELEASED + timedelta(days=1), RELEASED + timedelta(days=365)
+    limits = ClockLimits(RELEASED, timedelta(seconds=300), remembered=later)
+    assert is_believable(now, timedelta(), limits, told=told) is believed
+
+
+@pytest.mark.parametrize(
+    ("own", "server", "known"),
+    [
+        (datetime(2026, 12, 1, tzinfo=UTC), datetime(2026, 12, 1, tzinfo=UTC), True),
+        (datetime(1970, 1, 1, tzinfo=UTC), datetime(2026, 12, 1, tzinfo=UTC), True),
+        (datetime(2045, 1, 1, tzinfo=UTC), datetime(2026, 12, 1, tzinfo=UTC), False),
+        (datetime(2026, 12, 1, tzinfo=UTC), datetime(2027, 12, 1, tzinfo=UTC), False),
+        (datetime(1970, 1, 1, tzinfo=UTC), datetime(2001, 1, 1, tzinfo=UTC), False),
+    ],
+)
+def test_a_told_time_is_evidence_where_the_own_clock_agrees_or_is_impossible(own, server, known):
+    assert is_known(own, server - own, LIMITS) is known

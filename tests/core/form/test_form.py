@@ -16,6 +16,7 @@ from kiosk.core.form.form import (
     problems,
 )
 from kiosk.core.form.lead import KIOSK_FIELDS
+from kiosk.core.form.standard_fields import STANDARD_FIELDS
 from kiosk.core.languages import LANGUAGES
 
 
@@ -29,6 +30,7 @@ def extra(name="Interest__c", **fields):
         FormRules(),
         FormRules(region="DE", extra=(extra(),)),
         FormRules(fields=Fields(company=Use.REQUIRED), company_default=""),
+        FormRules(extra=tuple(extra(name) for name in STANDARD_FIELDS)),
         FormRules(extra=(extra(kind=ExtraKind.CHOICE, choices=(Choice("a"),)),)),
     ],
 )
@@ -48,6 +50,9 @@ def test_a_form_that_ends_up_with_a_last_name_and_a_company_is_fine(rules):
         (FormRules(extra=(extra("Email"),)), "Email is filled by the kiosk itself"),
         (FormRules(extra=(extra("Kiosk_Lead_Id__c"),)), "filled by the kiosk itself"),
         (FormRules(extra=(extra(), extra())), "twice"),
+        (FormRules(extra=(extra("Rating"),)), "Rating: must end in __c, or be one of Salutation"),
+        (FormRules(extra=(extra("title"),)), "title: must end in __c"),
+        (FormRules(extra=(extra("Title", kind=ExtraKind.YES_NO),)), "Title is a text"),
         (FormRules(extra=(extra(kind=ExtraKind.CHOICE),)), "choices"),
         (FormRules(extra=(extra(choices=(Choice("a"),)),)), "choices"),
         (FormRules(extra=(ExtraField(salesforce_field="A__c", label={}),)), "needs a label"),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.core.feed.capture_time import CaptureTime, Stamp
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind, Fields, FormRules, Use
 from kiosk.core.form.lead import (
     KIOSK_FIELDS,
@@ -23,6 +24,7 @@ from kiosk.core.form.lead import (
 )
 
 NOW = datetime(2026, 11, 23, 12, 0, 5, tzinfo=UTC)
+STAMP = Stamp(NOW, CaptureTime.TRUE)
 ORIGIN = LeadOrigin("K-001", "S-01")
 RULES = FormRules(region="DE")
 INTEREST = ExtraField(
@@ -54,7 +56,7 @@ def draft(**fields) -> LeadDraft:
 )  # fmt: skip
 def test_people_have_the_names_they_have(name):
     assert validate(draft(last_name=name), RULES) == {}
-    assert lead_from(draft(last_name=name), RULES, ORIGIN, NOW).fields["LastName"] == name
+    assert lead_from(draft(last_name=name), RULES, ORIGIN, STAMP).fields["LastName"] == name
 
 
 @pytest.mark.parametrize(
@@ -70,7 +72,7 @@ def test_people_have_the_names_they_have(name):
     ],
 )
 def test_a_name_is_tidied_and_not_changed(typed, stored):
-    assert lead_from(draft(first_name=typed), RULES, ORIGIN, NOW).fields["FirstName"] == stored
+    assert lead_from(draft(first_name=typed), RULES, ORIGIN, STAMP).fields["FirstName"] == stored
 
 
 @pytest.mark.parametrize(
@@ -115,7 +117,7 @@ def test_which_fields_are_asked_is_configuration(use, typed, error):
 
 def test_a_hidden_field_is_never_sent():
     rules = FormRules(fields=Fields(phone=Use.HIDDEN, company=Use.HIDDEN))
-    fields = lead_from(draft(phone="030 901820", company="ACME"), rules, ORIGIN, NOW).fields
+    fields = lead_from(draft(phone="030 901820", company="ACME"), rules, ORIGIN, STAMP).fields
     assert "Phone" not in fields
     assert fields["Company"] == "Private customer"
 
@@ -142,7 +144,7 @@ def test_further_fields_are_checked_too(extra, value, error):
 def test_further_fields_go_to_salesforce_under_their_names():
     rules = FormRules(extra=(INTEREST, REFERENCE, MEMBER))
     typed = draft(extra={"Interest__c": "Tea", "Reference__c": " a  b ", "Member__c": False})
-    fields = lead_from(typed, rules, ORIGIN, NOW).fields
+    fields = lead_from(typed, rules, ORIGIN, STAMP).fields
     assert (fields["Interest__c"], fields["Reference__c"], fields["Member__c"]) == (
         "Tea",
         "a b",
@@ -159,7 +161,7 @@ def test_the_record_has_company_filled_and_nothing_empty():
         consent_version="2026-1/de/sha256:0",
         referred_by="other",
     )
-    fields = lead_from(typed, RULES, ORIGIN, NOW).fields
+    fields = lead_from(typed, RULES, ORIGIN, STAMP).fields
     assert fields == {
         "Kiosk_Lead_Id__c": "k",
         "FirstName": "Ada",
@@ -174,6 +176,7 @@ def test_the_record_has_company_filled_and_nothing_empty():
         "Captured_At__c": "2026-11-23T12:00:05Z",
         "Consent_Version__c": "2026-1/de/sha256:0",
         "Consent_At__c": "2026-11-23T12:00:05Z",
+        "Capture_Time__c": "True",
         "Marketing_Opt_In__c": False,
         "Language__c": "de",
         "Referred_By__c": "other",
@@ -197,7 +200,7 @@ def test_whatever_is_typed_what_passes_fits_salesforce(first, last, company, ema
     )
     if validate(typed, RULES):
         return
-    fields = lead_from(typed, RULES, ORIGIN, NOW).fields
+    fields = lead_from(typed, RULES, ORIGIN, STAMP).fields
     limits = dict(zip(("FirstName", "LastName", "Company"), (40, 80, 255), strict=True))
     assert all(length(str(fields.get(name, ""))) <= limit for name, limit in limits.items())
     assert fields["LastName"]
@@ -212,4 +215,13 @@ def test_every_own_field_has_a_length():
 @pytest.mark.parametrize("blank", ["\u200b", " \u200d\ufeff", "\u3164", "\u2800", "\u202e"])
 def test_a_name_of_invisible_characters_is_none(blank):
     assert validate(draft(last_name=blank), RULES)["last_name"] is FieldError.REQUIRED
-    assert "Description" not in lead_from(draft(notes=blank), RULES, ORIGIN, NOW).fields
+    assert "Description" not in lead_from(draft(notes=blank), RULES, ORIGIN, STAMP).fields
+
+
+@pytest.mark.parametrize(
+    ("name", "longest"), [("PostalCode", 20), ("Title", 128), ("Interest__c", 255)]
+)
+def test_a_further_field_takes_no_more_than_salesforce_does(name, longest):
+    rules = FormRules(extra=(ExtraField(salesforce_field=name, label={"en": "x"}),))
+    assert validate(draft(extra={name: "x" * longest}), rules) == {}
+    assert validate(draft(extra={name: "x" * (longest + 1)}), rules) == {name: FieldError.TOO_LONG}

@@ -52,6 +52,7 @@ async def test_what_is_accepted_waits_for_the_org_with_the_time_of_the_scan(tmp_
                 "Store_Code__c": "S-01",
                 "Staff__c": "Ada",
                 "Redeemed_At__c": "2026-11-25T10:00:00.000Z",
+                "Capture_Time__c": "Uncertain",
                 "Offline__c": True,
                 "Outcome__c": "accepted_offline",
             }
@@ -77,7 +78,8 @@ async def test_a_hostile_text_is_an_unknown_code_and_is_reported_without_it(tmp_
     assert (verdict.outcome, verdict.title) == (Outcome.UNKNOWN_CODE, "")
     assert (row["Event__c"], row["Kind__c"]) == ("refused", "unknown")
     assert set(row) == {"Redemption_Key__c", "Event__c", "Kind__c", "Kiosk_Id__c", "Store_Code__c",
-                        "Staff__c", "Redeemed_At__c", "Offline__c", "Outcome__c"}  # fmt: skip
+                        "Staff__c", "Redeemed_At__c", "Capture_Time__c", "Offline__c",
+                        "Outcome__c"}  # fmt: skip
 
 
 async def test_a_code_that_lies_under_the_scanner_is_one_scan(tmp_path):

@@ -8,6 +8,7 @@ from email.utils import formatdate
 
 import pytest
 
+from kiosk.core.feed.clock import ClockLimits
 from kiosk.services.feed import clock as clock_module
 from kiosk.services.feed.clock import Clock
 from tests.support.feed_harness import LIMITS, NOW, Time
@@ -70,3 +71,26 @@ async def test_a_jump_of_the_clock_is_noticed_and_what_was_learnt_is_forgotten(
         await asyncio.sleep(0.05)
         assert not jumped.is_set()
     watching.cancel()
+
+
+def test_what_a_kiosk_remembers_from_a_wrong_time_yields_to_a_server_that_agrees(time):
+    limits = ClockLimits(LIMITS.earliest, LIMITS.allowed_skew, NOW + timedelta(days=365))
+    clock = Clock(limits, lambda: None, time)
+    assert not clock.is_believed
+    clock.learn(formatdate(time.now), time.now, time.now)
+    assert clock.is_believed
+
+
+async def test_after_a_jump_no_time_is_remembered_until_a_server_tells_it(time, monkeypatch):
+    monkeypatch.setattr(clock_module, "_LOOK_EVERY_S", 0.005)
+    jumped = asyncio.Event()
+    clock = Clock(LIMITS, lambda: None, time, lambda: 0.0)
+    assert clock.moment() == NOW
+    watching = asyncio.create_task(clock.watch(jumped.set))
+    await asyncio.sleep(0)
+    time.now += 3600
+    await asyncio.wait_for(jumped.wait(), 5)
+    watching.cancel()
+    assert (clock.moment(), clock.is_told) == (None, False)
+    clock.learn(formatdate(time.now), time.now, time.now)
+    assert clock.moment() == NOW + timedelta(hours=1)

@@ -11,6 +11,7 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Snapshot, check_of
 from kiosk.core.feed.feed_status import Cause, Diagnosis, FeedState
 from kiosk.core.feed.messages import Event, LinkChange, Missed, Subscribed
+from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.salesforce.client import CallError
 from kiosk.services.feed import board_checks as checks
 from tests.support.feed_harness import NOW, running, settle, turns
@@ -237,3 +238,16 @@ async def test_why_there_is_no_snapshot_is_told_in_a_persons_terms(error, cause)
         await bench.answer(error)
         assert bench.status.cause is cause
         assert bench.status.detail.endswith(".")
+
+
+async def test_a_snapshot_that_hangs_is_not_live_until_it_has_come():
+    async with running(pace=SnapshotPace(interval=0.01, slow=0.05)) as bench:
+        bench.feed.receive(SUBSCRIBED)
+        await bench.answer(Snapshot(10, ()))
+        assert bench.status.state is FeedState.LIVE
+        hanging = await bench.asked()
+        assert bench.status.state is FeedState.LIVE
+        await bench.until(FeedState.CATCHING_UP)
+        settle(hanging, Snapshot(20, ()))
+        await turns()
+        assert bench.status.state is FeedState.LIVE

@@ -6,6 +6,7 @@ import asyncio
 import time
 from datetime import UTC, datetime
 
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
 from kiosk.services.delivery.lead_desk import LeadDesk, Submission
@@ -29,7 +30,12 @@ async def test_the_loop_turns_on_while_a_lead_is_being_written(tmp_path):
     connection, disk = slow_database(tmp_path), WorkerThread()
     origin = LeadOrigin("K-001", "S-01")
     desk = LeadDesk(
-        Outbox(connection), disk, FormRules(), origin, lambda: datetime.now(UTC), lambda: None
+        Outbox(connection),
+        disk,
+        FormRules(),
+        origin,
+        lambda: Stamp(datetime.now(UTC)),
+        lambda: None,
     )
     writing = asyncio.create_task(
         desk.submit(LeadDraft(new_lead_key(), last_name="Lovelace", consent=True))

@@ -108,6 +108,7 @@ QtObject {
             taken: [qsTr("Another record has a value that must be unique."), qsTr("Correct it and release the lead.")],
             tls: [qsTr("Salesforce's server cannot prove who it is."), qsTr("If a proxy opens TLS, name its certificate in [network] ca_file.")],
             too_long: [qsTr("A text is too long."), qsTr("Shorten it and release the lead.")],
+            unusable_secret: [qsTr("The login's private key or secret cannot be used."), qsTr("Run kiosk check: it says what the file holds instead.")],
             user_inactive: [qsTr("The kiosk's user is inactive or locked."), qsTr("Activate or unlock the user in Salesforce.")],
             user_not_approved: [qsTr("The app is not approved for the kiosk's user."), qsTr("Pre-authorize the user in the app, by its permission set.")],
             wrong_key: [qsTr("The private key does not belong to the app's certificate."), qsTr("Store the private key that belongs to it.")]

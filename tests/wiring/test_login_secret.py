@@ -1,0 +1,49 @@
+"""What is no key for the login is told in one line that names its place and what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.store.secrets import SecretError
+from kiosk.wiring.login_secret import login_key
+from tests.salesforce.test_private_key import GOOD, PUBLIC
+
+
+@pytest.fixture
+def key_file(tmp_path):
+    def put(data):
+        file = tmp_path / "key.pem"
+        file.touch(0o600)
+        file.write_bytes(data)
+        return str(file)
+
+    return put
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (PUBLIC.encode(), "a public key"),
+        (b"", "empty"),
+        (GOOD[:500].encode(), "cut off"),
+        (b"\x30\x82\x04\xbd\x02\x01\x00\xff\xfe", "no PEM"),
+        (b"\x80" * 1_000_000, "no PEM"),
+    ],
+)
+def test_a_file_that_is_no_key_is_named_with_what_it_is(key_file, data, told):
+    file = key_file(data)
+    with pytest.raises(SecretError, match=told) as caught:
+        login_key({}, file)
+    assert file in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("data", [PUBLIC.encode(), b"\xff\xfe\x00"])
+def test_a_credential_that_is_no_key_is_named_as_the_secret(tmp_path, data):
+    (tmp_path / "salesforce_private_key").write_bytes(data)
+    with pytest.raises(SecretError, match="secret salesforce_private_key: it "):
+        login_key({"CREDENTIALS_DIRECTORY": str(tmp_path)}, "")
+
+
+def test_a_key_with_a_mark_of_its_byte_order_signs(key_file):
+    assert login_key({}, key_file(b"\xef\xbb\xbf" + GOOD.encode())) == GOOD.strip()
