@@ -14,6 +14,7 @@ import pytest
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.clock import ClockLimits
 from kiosk.core.feed.feed_status import FeedState
+from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.client import PusherClient
@@ -269,9 +270,7 @@ async def test_a_refused_authorization_is_told_and_mended_without_a_new_connecti
         async with feed_of(addresses) as seen:
 
             async def refused():
-                return seen.status is not None and "authorization is refused" in (
-                    seen.status.detail
-                )
+                return seen.status is not None and seen.status.reason is LinkReason.AUTH_REFUSED
 
             await until(seen, refused)
 

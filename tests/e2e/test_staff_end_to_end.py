@@ -119,7 +119,7 @@ def test_a_held_lead_is_let_go_by_staff_and_the_health_page_tells_the_truth(sand
         def held():
             pages.queue.refresh()
             rows = pages.queue.list.rows()
-            return bool(rows) and rows[0]["standing"] == "held"
+            return bool(rows) and rows[0]["held"]
 
         hands.wait_until(held, "the held lead", 30)
         sandbox.remote.set_faults(situation=None)

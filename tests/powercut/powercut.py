@@ -37,10 +37,12 @@ class Plan:
 
 def play(name: str, plan: Plan) -> Tally:
     """One scene, in folders of its own."""
-    logging.disable(logging.CRITICAL)
     scene = SCENES[name]
     memory = _IN_MEMORY if _IN_MEMORY.is_dir() else None
     with ExitStack() as stack:
+        # A damaged disk is what is played here, and no news.
+        logging.disable(logging.CRITICAL)
+        stack.callback(logging.disable, logging.NOTSET)
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-cut-")))
         place = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=memory)))
         stage = stack.enter_context(staged(folder, scene))
