@@ -19,7 +19,7 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.wall.placement import showable
 from kiosk.store.database import DATABASE
 from kiosk.store.feed_record import FeedRecords
-from kiosk.store.lanes import Lanes
+from kiosk.store.lanes import LaneFault, Lanes
 from kiosk.store.offers import OfferStore
 from kiosk.store.open_store import is_running, losses
 from kiosk.store.outbox import Outbox
@@ -96,15 +96,7 @@ def _status(session: CommandSession) -> dict[str, Any]:
             **{str(state): counts.get(state, 0) for state in RowState},
             "oldest": utc(oldest) or None,
         },
-        "channels": [
-            {
-                **msgspec.to_builtins(fault),
-                "helper": helper_for(fault.reason),
-                "since": utc(fault.since),
-                "again": utc(fault.again),
-            }
-            for fault in Lanes(connection).faults()
-        ],
+        "channels": [_lane(fault) for fault in Lanes(connection).faults()],
         "lost": [
             {"file": loss.file, "at": utc(loss.at), "reason": loss.reason}
             for loss in losses(connection)
@@ -114,6 +106,15 @@ def _status(session: CommandSession) -> dict[str, Any]:
             "free_mb": shutil.disk_usage(folder).free // 1_000_000,
             "database_mb": round((folder / DATABASE).stat().st_size / 1_000_000, 1),
         },
+    }
+
+
+def _lane(fault: LaneFault) -> dict[str, Any]:
+    return {
+        **msgspec.to_builtins(fault),
+        "helper": helper_for(fault.reason),
+        "since": utc(fault.since),
+        "again": utc(fault.again),
     }
 
 

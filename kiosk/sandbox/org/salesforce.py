@@ -64,7 +64,23 @@ def salesforce_app(
     """`cut_client` cuts the client that calls from a port; `images` is a folder of pictures."""
     api = _SalesforceApi(org, login, faults)
     delivery = DeliveryApi(org, login, faults, cut_client)
-    routes: list[BaseRoute] = [
+    routes = _routes(api, delivery, channel_auth, HeartbeatApi(org.kiosk_table))
+    if images is not None:
+        routes.append(Mount("/images", StaticFiles(directory=images)))
+    return Starlette(
+        routes=routes,
+        middleware=[Middleware(_Maintenance, faults=faults)],
+        exception_handlers={HTTPException: _http_error},
+    )
+
+
+def _routes(
+    api: _SalesforceApi,
+    delivery: DeliveryApi,
+    channel_auth: ChannelAuthApi,
+    heartbeat: HeartbeatApi,
+) -> list[BaseRoute]:
+    return [
         Route("/services/oauth2/token", api.token, methods=["POST"]),
         Route("/services/apexrest/kiosk/v1/offers", api.authorised(api.offers)),
         *(
@@ -78,7 +94,7 @@ def salesforce_app(
         ),
         Route(
             "/services/apexrest/kiosk/v1/heartbeat",
-            api.authorised(HeartbeatApi(org.kiosk_table).apex),
+            api.authorised(heartbeat.apex),
             methods=["POST"],
         ),
         Route(
@@ -89,13 +105,6 @@ def salesforce_app(
         # Not Salesforce's: some other backend of the shop, where client libraries look for it.
         Route("/pusher/auth", channel_auth.form, methods=["POST"]),
     ]
-    if images is not None:
-        routes.append(Mount("/images", StaticFiles(directory=images)))
-    return Starlette(
-        routes=routes,
-        middleware=[Middleware(_Maintenance, faults=faults)],
-        exception_handlers={HTTPException: _http_error},
-    )
 
 
 class _SalesforceApi:
