@@ -94,7 +94,7 @@ class _Reading:
         return Recovered(tables, self._unreadable + damaged)
 
     def _table(self, name: str, key: str) -> tuple[Record, ...]:
-        """Read from both ends up to the damage, then outward from the middle of the gaps."""
+        """Read from both ends up to the damage, then do the same in each half of the gap."""
         if not self._columns(name):
             return ()
         rows: dict[_Key, Record] = {}
