@@ -94,7 +94,7 @@ class SnapshotSchedule:
             self._bring_forward(self._unclear_until + self._spread(), now)
 
     def taken(self, now: float) -> None:
-        """Note a successful snapshot; the next follows after the interval, or earlier if planned."""
+        """Note a successful snapshot; the next follows after `interval`, or earlier if planned."""
         self._failures = 0
         self.due = min(self.due, now + self._pace.interval * self._rng.uniform(0.9, 1.1))
 
