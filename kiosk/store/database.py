@@ -60,7 +60,7 @@ def open_held(file: Path, key: bytes) -> sqlite.Connection:
 
 
 def _sound(file: Path, key: bytes) -> sqlite.Connection:
-    """Open the file; one that looks damaged is checked, and repaired, with its log replayed."""
+    """Open the file; if it looks damaged, check it with its log and repair it from that."""
     must_repair = file.exists() and file.stat().st_size > 0 and not _is_sound_alone(file, key)
     connection = sqlite.connect_encrypted(file, key)
     if must_repair:

@@ -47,7 +47,7 @@ class KioskLock:
             )
 
     def _taken(self) -> bool:
-        """Try repeatedly: short commands hold the lock briefly and must not prevent a start."""
+        """Try repeatedly to lock: commands hold it briefly and must not prevent a start."""
         last = time.monotonic() + self._patience_s
         while True:
             try:

@@ -63,9 +63,9 @@ class VoucherSerials:
 
 
 def _start(now: datetime) -> int:
-    """Return the minutes since 2020, a start beyond earlier numbers if the file is lost too.
+    """Return a first number (minutes since 2020) for when the file is lost too.
 
-    This holds unless more than one number a minute was issued over the database's lifetime.
+    It is beyond all earlier numbers unless they averaged more than one per minute.
     """
     minutes = int((now - _FIRST_DAY).total_seconds()) // 60
     return min(max(minutes, 1), _LATEST_START)

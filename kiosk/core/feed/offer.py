@@ -129,7 +129,7 @@ def _bounded(offer: Offer) -> Offer:
 
 
 def _within(moment: datetime | None) -> datetime | None:
-    """Check the range by year, because converting an edge value's zone could overflow datetime."""
+    """Convert to UTC within the range, checking the year first to avoid a datetime overflow."""
     if moment is None or FIRST_MOMENT.year <= moment.year < LAST_MOMENT.year:
         return moment and moment.astimezone(UTC)
     return FIRST_MOMENT if moment.year < FIRST_MOMENT.year else LAST_MOMENT

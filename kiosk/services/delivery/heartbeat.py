@@ -57,6 +57,6 @@ class HeartbeatService:
 
 
 def _is_closed(error: CallError) -> bool:
-    """Return whether the org lacks the endpoint or denies access, until a person acts."""
+    """Return whether the org lacks the endpoint or denies access, which only a person fixes."""
     action = action_for_call(error.status, error.code)
     return error.status in _CLOSED and action is Action.HOLD_LANE
