@@ -1,4 +1,4 @@
-"""Lets a part that is made early call upon parts that are made after it."""
+"""Lets a part created early notify parts that are created later."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 
 class Doorbell:
-    """Made before both sides: one is given `ring`, the others say what they do when it rings.
+    """A callback that is created before its caller and its listeners.
 
-    Who answers is settled before anything runs, and rings come on the net thread alone.
+    One part is given `ring`; the others register what to do when it rings. All listeners register
+    before anything runs, and `ring` is called only on the net thread.
     """
 
     def __init__(self) -> None:
@@ -18,6 +19,6 @@ class Doorbell:
         self._answers.append(answer)
 
     def ring(self) -> None:
-        """Call everybody who answers, in the order in which they came."""
+        """Call all listeners in the order of their registration."""
         for answer in self._answers:
             answer()

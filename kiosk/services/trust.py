@@ -1,4 +1,4 @@
-"""Whom this kiosk trusts over TLS: the system's store, and the network owner's own authority."""
+"""TLS trust: the system's certificate store plus the network owner's own authority."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import ssl
 
 
 class TrustError(Exception):
-    """One line with the remedy."""
+    """The certificate file cannot be used; the message is one line with the remedy."""
 
 
 def trust(ca_file: str) -> ssl.SSLContext:
-    """`ca_file`: PEM certificates to trust besides the system's; empty for none.
+    """Create the TLS context.
+
+    `ca_file` holds PEM certificates to trust in addition to the system's; empty for none.
 
     Raises:
         TrustError: the file cannot be used.

@@ -11,7 +11,10 @@ from kiosk.store.transaction import read, write_transaction
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """`about` names what it was done to, such as a redemption's key; nothing of a customer's."""
+    """One entry of the audit trail.
+
+    `about` identifies the object, such as a redemption's key. It never holds customer data.
+    """
 
     at: datetime
     staff: str
@@ -24,12 +27,12 @@ class AuditTrail:
         self._connection = connection
 
     def add(self, at: datetime, staff: str, what: str, about: str = "") -> None:
-        """In a transaction of its own. Raises StoreError."""
+        """Add an entry in its own transaction. Raises StoreError."""
         with write_transaction(self._connection) as connection:
             add_entry(connection, AuditEntry(at, staff, what, about))
 
     def since(self, moment: datetime) -> tuple[AuditEntry, ...]:
-        """Newest first. Raises StoreError."""
+        """Return the entries since `moment`, newest first. Raises StoreError."""
         rows = read(
             self._connection,
             "SELECT at, staff, what, about FROM audit WHERE at >= ? ORDER BY id DESC",
@@ -39,7 +42,7 @@ class AuditTrail:
 
 
 def add_entry(connection: sqlite.Connection, entry: AuditEntry) -> None:
-    """Within the caller's transaction. Raises sqlite.Error."""
+    """Add an entry within the caller's transaction. Raises sqlite.Error."""
     connection.execute(
         "INSERT INTO audit (at, staff, what, about) VALUES (?, ?, ?, ?)",
         (entry.at.timestamp(), entry.staff, entry.what, entry.about),

@@ -1,4 +1,4 @@
-"""The register of consent wordings: what was ever shown here, under which version."""
+"""The register of consent wordings: every text shown on this kiosk, with its version."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.store.transaction import write_transaction
 
 
 class ChangedConsentError(Exception):
-    """A wording differs from the one that customers agreed to under the same version."""
+    """A wording differs from the one that customers agreed to under the same version number."""
 
 
 class ConsentRegister:
@@ -18,11 +18,12 @@ class ConsentRegister:
         self._connection = connection
 
     def issue(self, texts: Iterable[IssuedText], now: float) -> None:
-        """Register what is shown from `now` (unix seconds) on, all or nothing.
+        """Register the texts shown from `now` (unix seconds) on: all of them or none.
 
         Raises:
-            ChangedConsentError: in one line with the remedy; nothing was registered.
-            StoreError: the disk refused.
+            ChangedConsentError: a text changed under its old version; nothing was registered. The
+                message is one line and includes the remedy.
+            StoreError: the disk failed.
         """
         with write_transaction(self._connection):
             for text in texts:

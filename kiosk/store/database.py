@@ -1,4 +1,4 @@
-"""The kiosk's one database file: opened, brought up to the newest schema, and closed."""
+"""The kiosk's single database file: opening, upgrading to the newest schema, and closing."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _JOURNAL_WAITS = "readonly database"
 
 
 def open_database(file: Path, key: bytes) -> sqlite.Connection:
-    """Open or create the file, one process at a time. Use the connection from one thread at a time.
+    """Open or create the file; only one process at a time can do so.
 
-    WAL lets a second process read; synchronous=FULL makes a commit survive a power cut;
-    secure_delete leaves nothing of a deleted row in the file.
+    The connection may be used from one thread at a time. WAL lets a second process read,
+    synchronous=FULL makes a commit survive a power cut, and secure_delete overwrites deleted rows.
 
     Raises:
-        UnreadableError: the file is not a database under this key, or pages of it are damaged.
+        UnreadableError: the file is not a database under this key, or some pages are damaged.
         StoreError: the file cannot be opened.
     """
     with opening(file.parent):
@@ -33,13 +33,13 @@ def open_database(file: Path, key: bytes) -> sqlite.Connection:
 
 
 def open_held(file: Path, key: bytes) -> sqlite.Connection:
-    """Open or create the file for a caller that holds the folder (`opening`).
+    """Open or create the file for a caller that already holds the folder lock (`opening`).
 
-    Raises UnreadableError and StoreError as `open_database` does.
+    Raises UnreadableError and StoreError, like `open_database`.
     """
     try:
         if not file.exists():
-            # Whoever made the folder may not have synced it yet.
+            # The process that created the folder may not have synced it yet.
             durable.sync_way_to(file.parent)
         elif sqlite.is_plain(file):
             encrypt(file, key)
@@ -60,7 +60,7 @@ def open_held(file: Path, key: bytes) -> sqlite.Connection:
 
 
 def _sound(file: Path, key: bytes) -> sqlite.Connection:
-    """What looks damaged is looked at again with its log replayed, and repaired from that."""
+    """Open the file; if it looks damaged, check it with its log and repair it from that."""
     must_repair = file.exists() and file.stat().st_size > 0 and not _is_sound_alone(file, key)
     connection = sqlite.connect_encrypted(file, key)
     if must_repair:
@@ -69,15 +69,16 @@ def _sound(file: Path, key: bytes) -> sqlite.Connection:
 
 
 def _is_sound_alone(file: Path, key: bytes) -> bool:
-    """Without its log; else with it. Raises UnreadableError: even so it is damaged.
+    """Return whether the file is sound without its log; False if it is sound only with it.
 
-    The first look cannot write: closing would replay the log of what is perhaps to be set aside.
+    Raises UnreadableError if it is damaged even with its log. The first check is read-only: closing
+    a writable connection would replay the log of a file that may have to be set aside.
     """
     try:
         looking = sqlite.connect_encrypted(file, key, read_only=True)
     except sqlite.DatabaseError as error:
         if _JOURNAL_WAITS in str(error):
-            # A rollback journal of the very first moments; writing is what it is there for.
+            # A rollback journal from the file's creation can only be resolved by writing.
             sqlite.connect_encrypted(file, key).close()
             return True
         if not _is_damage(error):
@@ -89,7 +90,7 @@ def _is_sound_alone(file: Path, key: bytes) -> bool:
     with closing(looking):
         if not (seen := _damage(looking)):
             return True
-        # As long as this reads, no other process writes a new log over the one that is copied.
+        # While this read is open, no other process can overwrite the log that is being copied.
         with suppress(sqlite.Error):
             looking.execute("BEGIN")
             looking.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -103,9 +104,9 @@ def _is_damage(error: sqlite.DatabaseError) -> bool:
 
 
 def _damage(connection: sqlite.Connection) -> str:
-    """Each page carries a proof of its content (HMAC); a flipped bit anywhere is found here.
+    """Describe the damage in the main file, ignoring its log; empty if there is none.
 
-    The file alone is read, without what its log holds of it. Empty: there is none.
+    Each page carries an HMAC of its content, which reveals any flipped bit.
     """
     try:
         damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
@@ -115,7 +116,7 @@ def _damage(connection: sqlite.Connection) -> str:
 
 
 def _upgrade(connection: sqlite.Connection) -> None:
-    """Steps only add, so that an older version still reads and writes what it knows."""
+    """Upgrade the schema. Steps only add, which keeps the file usable for older versions."""
     while (version := _version(connection)) < len(STEPS):
         script = f"BEGIN IMMEDIATE; {STEPS[version]}; PRAGMA user_version = {version + 1}; COMMIT;"
         try:
@@ -123,7 +124,7 @@ def _upgrade(connection: sqlite.Connection) -> None:
         except sqlite.Error:
             with suppress(sqlite.Error):
                 connection.execute("ROLLBACK")
-            # A program of a version that does not wait its turn may have been there first.
+            # A process of an older version that takes no lock may have upgraded it first.
             if _version(connection) == version:
                 raise
 

@@ -1,4 +1,4 @@
-"""The key of the database: made at the first start, kept outside the file it opens."""
+"""The database key: created at the first start and kept outside the database file."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ _BYTES = 32
 
 
 def database_key(environ: Mapping[str, str], folder: Path) -> bytes:
-    """The key, from the first place that has it; else a new one, kept in the owner's file.
+    """Return the key from the first place that has one, or create it in the owner's file.
 
-    The places: the service manager's credential or the environment (`database_key`, 64 hex
-    digits), then that file.
+    The places are the service manager's credential, the environment (`database_key`, 64 hex
+    digits), and then the owner's file.
 
     Raises:
-        SecretError: a key is there and cannot be used.
-        StoreError: a new one cannot be kept.
+        SecretError: a key exists but cannot be used.
+        StoreError: a new key cannot be saved.
     """
     return _found(environ, folder) or _new_key(folder / KEY_FILE)
 
 
 def existing_key(environ: Mapping[str, str], folder: Path) -> bytes:
-    """The key of an existing database. Raises SecretError if it is missing or unusable."""
+    """Return the key of an existing database. Raises SecretError if it is missing or unusable."""
     key = _found(environ, folder)
     if key is None:
         raise SecretError(
@@ -46,7 +46,7 @@ def _found(environ: Mapping[str, str], folder: Path) -> bytes | None:
 
 
 def key_in(file: Path) -> bytes:
-    """The key that stands in a file. Raises SecretError."""
+    """Read the key from a file. Raises SecretError."""
     try:
         if file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise SecretError(f"{file}: others may read this key; run: chmod 600 {file}")
@@ -56,7 +56,7 @@ def key_in(file: Path) -> bytes:
 
 
 def _new_key(file: Path) -> bytes:
-    """On the disk before it is used: a key that a power cut takes along would lose every lead."""
+    """Create a key and write it to disk before it is used: losing it would lose every lead."""
     key = secrets.token_bytes(_BYTES)
     write_durably(file, key.hex().encode())
     return key

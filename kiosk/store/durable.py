@@ -1,4 +1,4 @@
-"""Changes of files and folders that are on the disk when they return. Each raises OSError."""
+"""File and folder changes that are on disk when the call returns. Each raises OSError."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import os
 import secrets
 from pathlib import Path
 
-# Some file systems of sticks and networks cannot sync a folder, and keep it in order without.
+# Some file systems, on USB sticks and network shares, cannot sync a folder and do not need it.
 _NOT_NEEDED = frozenset({errno.EINVAL, errno.ENOTSUP})
 _OWN = 0o700
 
 
 def write(file: Path, data: bytes) -> None:
-    """Whole or not at all, readable by its owner only; a file of that name is replaced.
+    """Write the whole file or nothing, readable only by its owner; replaces an existing file.
 
-    The name on the way is new each time: two who write the same file at once never share one.
+    Each call uses a new temporary name, which keeps concurrent writers of one file apart.
     """
     unfinished = file.with_name(f"{file.name}.{secrets.token_hex(4)}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
@@ -32,13 +32,13 @@ def write(file: Path, data: bytes) -> None:
 
 
 def rename(source: Path, target: Path) -> None:
-    """Rename within a folder; what had the name is gone."""
+    """Rename a file within its folder, replacing any file with the new name."""
     source.replace(target)
     sync_folder(target.parent)
 
 
 def remove(*files: Path) -> None:
-    """Those that are there; all in one folder."""
+    """Remove those of the files that exist. All must be in one folder."""
     there = [file for file in files if file.exists()]
     for file in there:
         file.unlink(missing_ok=True)
@@ -47,7 +47,10 @@ def remove(*files: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """With those above it, each its owner's alone; those that are there stay as they are."""
+    """Create the folder and its missing parents, accessible only to their owner.
+
+    Existing folders stay unchanged.
+    """
     missing = [folder, *folder.parents]
     missing = missing[: next(i for i, one in enumerate(missing) if one.exists())]
     for one in reversed(missing):
@@ -56,7 +59,7 @@ def make_folder(folder: Path) -> None:
 
 
 def sync_file(file: Path) -> None:
-    """What others have written into it."""
+    """Sync what other processes have written to the file."""
     handle = os.open(file, os.O_RDONLY)
     try:
         os.fsync(handle)
@@ -65,7 +68,7 @@ def sync_file(file: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """The names in it. A folder that the process may not read is someone else's to sync."""
+    """Sync the folder's entries; skips a folder that this process may not read."""
     try:
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     except PermissionError:
@@ -80,6 +83,6 @@ def sync_folder(folder: Path) -> None:
 
 
 def sync_way_to(folder: Path) -> None:
-    """The names of the folder and of all above it, which another process may just have made."""
+    """Sync the folder and all its parents, which another process may just have created."""
     for one in folder.absolute().parents:
         sync_folder(one)

@@ -1,4 +1,4 @@
-"""A database of a version before encryption becomes an encrypted one."""
+"""Encrypts the plain database of an older version."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
 def encrypt(file: Path, key: bytes) -> None:
-    """The encrypted file takes the plain one's place in one rename.
+    """Replace the plain file with an encrypted one in a single rename.
 
-    The plain log is gone from the disk before that: it must never meet the encrypted file.
+    The plain log is removed from disk first, because it must never be applied to the encrypted
+    file.
 
     Raises:
-        sqlite.Error, OSError: the plain file stays as it is.
-        StoreError: another process uses it.
+        sqlite.Error, OSError: the plain file stays unchanged.
+        StoreError: another process is using it.
     """
     encrypted = file.with_name(file.name + ".encrypting")
     durable.remove(encrypted, *_beside(encrypted))

@@ -1,11 +1,11 @@
-"""What the disk does to the store, as errors of its own."""
+"""Disk failures as the store's own errors."""
 
 from __future__ import annotations
 
 
 class StoreError(Exception):
-    """The disk refused: full or read-only. Nothing of the transaction was kept."""
+    """The disk is full, read-only or failing. Nothing of the transaction was kept."""
 
 
 class UnreadableError(StoreError):
-    """The file is damaged, or its key is another one: it cannot be used, and is not touched."""
+    """The file is damaged or was encrypted with another key. It is left untouched."""

@@ -1,4 +1,4 @@
-"""The feed's state as the running kiosk last saw it, for other processes to tell."""
+"""The last feed state of the running kiosk, saved for other processes to read."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from kiosk.store.transaction import read, write_transaction
 
 
 class FeedRecord(msgspec.Struct, frozen=True):
-    """`clock_skew`: seconds that the servers' clock is ahead of this computer's. Times are UTC."""
+    """The feed's state at one moment; times are UTC.
+
+    `clock_skew` is how many seconds the servers' clock is ahead of this computer's.
+    """
 
     status: FeedStatus
     clock_skew: float
@@ -24,7 +27,7 @@ class FeedRecords:
         self._connection = connection
 
     def save(self, record: FeedRecord) -> None:
-        """Raises StoreError."""
+        """Replace the saved record. Raises StoreError."""
         with write_transaction(self._connection) as connection:
             connection.execute(
                 "INSERT OR REPLACE INTO feed (only, body) VALUES (1, ?)",
@@ -32,7 +35,10 @@ class FeedRecords:
             )
 
     def load(self) -> FeedRecord | None:
-        """None before the first time, or when another version wrote it. Raises StoreError."""
+        """Return the saved record. Raises StoreError.
+
+        None if nothing was saved yet or another version wrote it.
+        """
         rows = read(self._connection, "SELECT body FROM feed")
         try:
             return msgspec.json.decode(rows[0][0], type=FeedRecord) if rows else None

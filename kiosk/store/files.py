@@ -1,4 +1,4 @@
-"""Files that must be on the disk before anybody counts on them."""
+"""Writing files that must survive a power cut."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kiosk.store.database import StoreError
 
 
 def write_durably(file: Path, data: bytes) -> None:
-    """Whole or not at all, readable by its owner only, on the disk when it returns.
+    """Write the whole file or nothing, readable only by its owner; it is on disk on return.
 
     Raises StoreError.
     """

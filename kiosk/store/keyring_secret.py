@@ -1,4 +1,4 @@
-"""Secrets that a person has put into the desktop's keyring: `keyring set offer-kiosk NAME`."""
+"""Secrets from the desktop's keyring, stored with `keyring set offer-kiosk NAME`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ _SERVICE = "offer-kiosk"
 
 
 def keyring_secret(environ: Mapping[str, str], name: str) -> str:
-    """Empty when there is no keyring, or it is locked: unlocking would ask on the shop's screen."""
+    """Return the secret; empty if there is no keyring or it is locked.
+
+    A locked keyring is not opened, because the prompt would appear on the shop's screen.
+    """
     if "DBUS_SESSION_BUS_ADDRESS" not in environ and "PYTHON_KEYRING_BACKEND" not in environ:
         return ""
     import keyring  # noqa: PLC0415  0.1 s that a kiosk without a desktop need not wait

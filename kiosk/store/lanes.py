@@ -1,4 +1,4 @@
-"""Why nothing can be delivered at the moment, kept so that other processes can tell it."""
+"""Why deliveries currently fail, saved for other processes to read."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from kiosk.store.transaction import read, write_transaction
 
 @dataclass(frozen=True, slots=True)
 class LaneFault:
-    """Deliveries of this kind fail `since`, and are tried `again` at that time (unix s).
+    """Why deliveries of one kind fail; `since` and `again` (the next try) are unix seconds.
 
-    `reason` is its key in the catalogue of faults, empty from an older version; `notes` say where.
+    `reason` is a key in the catalogue of faults, empty if an older version wrote it. `notes` give
+    the location.
     """
 
     kind: str
@@ -30,7 +31,7 @@ class Lanes:
         self._connection = connection
 
     def failed(self, fault: LaneFault) -> None:
-        """`since` stays that of the first fault in a row. Raises StoreError."""
+        """Save the fault, keeping the `since` of the first one in a row. Raises StoreError."""
         with write_transaction(self._connection) as connection:
             connection.execute(
                 "INSERT INTO channel (kind, code, sentence, alarm, since, again, reason, notes)"
@@ -41,12 +42,12 @@ class Lanes:
             )
 
     def works(self, kind: str) -> None:
-        """Raises StoreError."""
+        """Clear the fault of this kind. Raises StoreError."""
         with write_transaction(self._connection) as connection:
             connection.execute("DELETE FROM channel WHERE kind = ?", (kind,))
 
     def faults(self) -> tuple[LaneFault, ...]:
-        """Raises StoreError."""
+        """Return the current faults of all kinds. Raises StoreError."""
         rows = read(
             self._connection,
             "SELECT kind, code, sentence, alarm, since, again, reason, notes FROM channel"

@@ -1,4 +1,4 @@
-"""The last known board on disk, for a start without a network."""
+"""The last known board on disk, used when the kiosk starts without a network."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from kiosk.store.transaction import read, write_transaction
 
 log = logging.getLogger(__name__)
 
-# Codes of offers that are gone are still shown at the till; their names are kept this far back.
+# The till still shows codes of removed offers, so their names are kept this long.
 _PAST_OFFERS = 1_000
 _DAMAGED = (UnicodeDecodeError, RecursionError, TypeError)
 
 
 @dataclass(frozen=True, slots=True)
 class SavedBoard:
-    """`as_of` is when the board last was known to be right (UTC); None before the first time."""
+    """A board from disk. `as_of` is when it was last known to be right (UTC), or None if never."""
 
     board: Board
     as_of: datetime | None
@@ -36,7 +36,7 @@ class OfferStore:
         self._saved = Board()
 
     def load(self) -> SavedBoard:
-        """Raises StoreError when the file cannot be read; a damaged row is dropped alone."""
+        """Load the board, dropping damaged rows. Raises StoreError if the file cannot be read."""
         bodies = read(self._connection, "SELECT body FROM offer")
         gone = read(self._connection, "SELECT id, modified FROM withdrawn")
         board = read(self._connection, "SELECT as_of FROM board")
@@ -48,10 +48,10 @@ class OfferStore:
         return SavedBoard(self._saved, _moment(board[0][0]) if board else None)
 
     def save(self, saved: SavedBoard) -> None:
-        """Write what differs from the last save, in one transaction.
+        """Write what has changed since the last save, in one transaction.
 
         Raises:
-            StoreError: the disk refused; the wall goes on from memory.
+            StoreError: the disk failed; the wall continues from memory.
         """
         before, board, as_of = self._saved, saved.board, saved.as_of
         changed = [o for o in board.offers.values() if before.offers.get(o.id) != o]
@@ -90,7 +90,7 @@ class OfferStore:
 
 
 def _moment(text: object) -> datetime | None:
-    """What a damaged row says of the board's age is no evidence; nothing at all is safe."""
+    """Parse the saved time; a damaged value counts as none, the safe choice for the board's age."""
     try:
         moment = datetime.fromisoformat(text) if isinstance(text, str) else None
     except ValueError:

@@ -1,4 +1,4 @@
-"""Opening the store at the start, whatever the disk is like: under the lock, with its key."""
+"""Opens the store at startup under the kiosk's lock, even when the file is damaged."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _LOOK_EVERY_S = 0.05
 
 
 class AlreadyRunningError(StoreError):
-    """Another process is this kiosk."""
+    """Another process is already running this kiosk."""
 
 
 class KioskLock:
-    """Held for as long as the process lives; the system drops it however that ends."""
+    """A lock held for the life of the process; the system releases it however the process ends."""
 
     def __init__(self, folder: Path, patience_s: float = 1.0) -> None:
-        """Raises AlreadyRunningError; StoreError when the folder refuses."""
+        """Take the lock. Raises AlreadyRunningError, or StoreError if the folder cannot be used."""
         self._patience_s = patience_s
         try:
             durable.make_folder(folder)
@@ -47,7 +47,7 @@ class KioskLock:
             )
 
     def _taken(self) -> bool:
-        """Commands hold it for a blink, which must not keep a kiosk from starting."""
+        """Try repeatedly to lock: commands hold it briefly and must not prevent a start."""
         last = time.monotonic() + self._patience_s
         while True:
             try:
@@ -64,14 +64,14 @@ class KioskLock:
 
 
 def open_store(folder: Path, environ: Mapping[str, str], now: datetime) -> sqlite.Connection:
-    """The database, to be used by the one who holds the kiosk's lock.
+    """Open the database for the process that holds the kiosk's lock.
 
-    What cannot be read is set aside under a dated name and a new file begun with what could be
-    read: a shop must open, and nothing may be deleted. The loss is kept in the new file until
-    staff have seen to it.
+    An unreadable file is set aside under a dated name and a new one started with whatever could be
+    read, because the shop must open and nothing may be deleted. The loss is recorded in the new
+    file until staff have dealt with it.
 
     Raises:
-        SecretError, StoreError: each with its remedy.
+        SecretError, StoreError: the message includes the remedy.
     """
     file = folder / DATABASE
     with opening(folder):
@@ -86,7 +86,7 @@ def open_store(folder: Path, environ: Mapping[str, str], now: datetime) -> sqlit
 
 
 def is_running(folder: Path) -> bool:
-    """Whether another process is this kiosk at the moment. Raises StoreError."""
+    """Return whether another process is running this kiosk. Raises StoreError."""
     try:
         KioskLock(folder, patience_s=0).release()
     except AlreadyRunningError:
@@ -97,12 +97,12 @@ def is_running(folder: Path) -> bool:
 def open_beside(
     folder: Path, environ: Mapping[str, str], *, create: bool = False
 ) -> sqlite.Connection:
-    """The database of a kiosk that may be running; nothing is set aside.
+    """Open the database of a kiosk that may be running; never sets anything aside.
 
-    `create`: begun where there is none yet, by whoever comes first.
+    With `create`, a missing database is created.
 
     Raises:
-        SecretError, StoreError: each with its remedy.
+        SecretError, StoreError: the message includes the remedy.
     """
     file = folder / DATABASE
     if not create and not file.exists():
@@ -121,12 +121,12 @@ def open_beside(
 
 
 def losses(connection: sqlite.Connection) -> tuple[Loss, ...]:
-    """What was set aside and not yet recovered or given up. Raises StoreError."""
+    """Return the files set aside but not yet recovered or given up. Raises StoreError."""
     rows = read(connection, "SELECT file, at, reason FROM loss ORDER BY at")
     return tuple(Loss(*row) for row in rows)
 
 
 def recovered(connection: sqlite.Connection, file: Path) -> None:
-    """What could be saved of that file has been. Raises StoreError."""
+    """Mark a set-aside file as recovered as far as possible. Raises StoreError."""
     with write_transaction(connection):
         connection.execute("DELETE FROM loss WHERE file = ?", (str(file.resolve()),))

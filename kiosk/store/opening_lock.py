@@ -1,4 +1,4 @@
-"""One process at a time makes, upgrades, repairs or sets aside the database of a folder."""
+"""A lock that lets one process at a time create, upgrade, repair or set aside a database."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from pathlib import Path
 from kiosk.store import durable
 from kiosk.store.faults import StoreError
 
-# Checking and copying a database of many leads on a slow card takes long; hanging is longer.
+# Checking and copying a large database on a slow card takes long; beyond this it hangs.
 _PATIENCE_S = 120.0
 _LOOK_EVERY_S = 0.01
 
 
 @contextmanager
 def opening(folder: Path) -> Iterator[None]:
-    """The folder, made if need be, for the caller alone; all others wait for their turn.
+    """Create the folder if needed and hold it exclusively; other processes wait their turn.
 
-    The folder itself is what is locked, so that no file is left behind. Not to be nested.
-    Raises StoreError: the folder refuses, or another process never ends.
+    The lock is on the folder itself, so no lock file is left behind. Do not nest it. Raises
+    StoreError if the folder cannot be used or another process does not finish in time.
     """
     try:
         durable.make_folder(folder)

@@ -1,4 +1,4 @@
-"""The outbox: what must reach Salesforce, durable before anybody is thanked."""
+"""The outbox: rows for Salesforce, on disk before the customer sees a confirmation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kiosk.store.transaction import read, write_transaction
 
 
 def moves(event: RowEvent) -> tuple[str, str]:
-    """SQL of the state that follows, and of the condition that the row is in one before it."""
+    """Return SQL for the state after the event and the condition for the states before it."""
     before = ", ".join(f"'{state}'" for state in states_before(event))
     return f"state = '{target_of(event)}'", f"state IN ({before})"
 
@@ -40,7 +40,7 @@ _DUE = (
 )
 _UNDATED = f"SELECT 1 FROM outbox WHERE {_IS_DUE} AND reading IS NOT NULL AND attempts = 0 LIMIT 1"  # noqa: S608
 _CLAIM = f"UPDATE outbox SET {_CLAIM_SET}, attempts = attempts + 1, last_attempt = ? WHERE id = ?"  # noqa: S608
-# With the proof in hand the personal data go; what a person needed to know about a refusal too.
+# Once delivery is proven, personal data are erased, including details of any refusal.
 _SENT = (
     f"UPDATE outbox SET {_SENT_SET}, salesforce_id = ?, settled = ?, body = NULL,"  # noqa: S608
     " error_code = NULL, reason = '', sentence = '', fields = '', matches = ''"
@@ -56,12 +56,12 @@ _AGAIN = (
 )
 
 
-# A body and what the clocks said when it was captured; the body with the right time.
+# Converts a body and the clock readings at its capture into a body with the right time.
 Date = Callable[[bytes, Reading], bytes]
 
 
 class Outbox:
-    """Times are seconds since 1970 UTC. Every method is one transaction, or StoreError."""
+    """Rows to deliver. Times are unix seconds. Each method is one transaction or StoreError."""
 
     def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
@@ -69,9 +69,9 @@ class Outbox:
     def add(
         self, row_id: str, kind: str, body: bytes, now: float, reading: Reading | None = None
     ) -> bool:
-        """Keep a row. False: the id is there already and nothing changed, as after a double tap.
+        """Keep a row. Returns False and changes nothing if the id exists, as after a double tap.
 
-        `reading`: what the clocks said, for a row whose time is to be put right.
+        `reading` holds the clock readings of a row whose time must be corrected later.
         """
         values = (
             *(row_id, kind, body, body_sum(body)),
@@ -82,15 +82,15 @@ class Outbox:
             return added.rowcount > 0
 
     def claim(self, kind: str, limit: int, now: float, date: Date | None = None) -> list[Row]:
-        """The due rows that have waited longest, marked as sending: their bodies are frozen now.
+        """Mark the due rows that have waited longest as sending and return them.
 
-        Those that were never tried go first, so that rows which an ill org keeps refusing do not
-        stand before all others for ever.
+        Their bodies are frozen from now on. Rows never tried go first, which keeps rows that a
+        failing org refuses from blocking the others.
 
-        A row still marked from before a crash is due again under the same key. One that would wait
-        longer than any does was put off by a clock that was set back since, and is due too.
+        A row still marked as sending after a crash is due again under the same key. A row whose
+        wait exceeds the maximum is due too: its time was set before the clock was set back.
 
-        `date` gives a row that was never tried the time at which it was captured.
+        `date` corrects the capture time of a row that was never tried.
         """
         with write_transaction(self._connection) as connection:
             found = connection.execute(_DUE, (kind, now, now + LONGEST_WAIT_S, limit)).fetchall()
@@ -103,23 +103,23 @@ class Outbox:
         return rows
 
     def has_undated(self, kind: str, now: float) -> bool:
-        """Whether a row is due whose time is to be put right before it goes."""
+        """Return whether any due row still needs its capture time corrected."""
         return bool(read(self._connection, _UNDATED, (kind, now, now + LONGEST_WAIT_S)))
 
     def settle(self, settlement: Settlement, now: float) -> None:
-        """Keep what became of the rows of a delivery."""
+        """Record the fate of each delivered row."""
         with write_transaction(self._connection) as connection:
             connection.executemany(_SENT, [(o.salesforce_id, now, o.id) for o in settlement.sent])
             connection.executemany(_HELD, [_held(o, now) for o in settlement.held])
             connection.executemany(_AGAIN, [_again(p) for p in settlement.postponed])
 
     def erase_traces(self) -> bool:
-        """Take what was overwritten out of the write-ahead log too; false while others read it."""
+        """Clear overwritten data from the write-ahead log; False while others read it."""
         ((busy, _, _),) = read(self._connection, "PRAGMA wal_checkpoint(TRUNCATE)")
         return not busy
 
     def retry_now(self, kind: str) -> None:
-        """All that waits for its time is due."""
+        """Make all waiting rows of this kind due now."""
         with write_transaction(self._connection) as connection:
             connection.execute(
                 f"UPDATE outbox SET next_attempt = 0 WHERE kind = ? AND {_CLAIMABLE}",  # noqa: S608
@@ -127,7 +127,7 @@ class Outbox:
             )
 
     def next_due(self, kind: str) -> float | None:
-        """When the earliest row that waits may go; None when there is none."""
+        """Return when the earliest waiting row is due (unix s), or None if none waits."""
         ((due,),) = read(
             self._connection,
             f"SELECT min(next_attempt) FROM outbox WHERE kind = ? AND {_CLAIMABLE}",  # noqa: S608
@@ -136,7 +136,7 @@ class Outbox:
         return None if due is None else float(due)
 
     def oldest_waiting(self) -> float | None:
-        """Since when (unix s) the oldest row waits that no person need look at."""
+        """Return when the oldest row that needs no person was created (unix s)."""
         ((oldest,),) = read(
             self._connection,
             f"SELECT min(created) FROM outbox WHERE {_CLAIMABLE}",  # noqa: S608
@@ -149,7 +149,7 @@ class Outbox:
 
 
 def text_of(reading: Reading | None) -> str | None:
-    """As the column holds it."""
+    """Encode a reading for its column."""
     return msgspec.json.encode(reading).decode() if reading else None
 
 

@@ -1,4 +1,4 @@
-"""The outbox as people see it: looked at, corrected, released, exported, cleared of the old."""
+"""The outbox for people: listing, correcting, releasing, exporting and purging rows."""
 
 from __future__ import annotations
 
@@ -21,11 +21,14 @@ _UNSENT = ", ".join(f"'{state}'" for state in UNSENT)
 
 
 class FrozenRowError(Exception):
-    """The row is on its way or there already, so its body stays as it is."""
+    """The row is being sent or was delivered, and its body can no longer change."""
 
 
 class OutboxEntries:
-    """Times are seconds since 1970 UTC. Every method is one transaction, or StoreError."""
+    """Outbox rows for people.
+
+    Times are unix seconds; each method is one transaction or StoreError.
+    """
 
     def __init__(self, connection: sqlite.Connection, kinds: RowKinds = ROW_KINDS) -> None:
         self._connection = connection
@@ -34,7 +37,10 @@ class OutboxEntries:
     def list(
         self, kind: str | None, states: Iterable[RowState] = tuple(RowState), limit: int = -1
     ) -> Sequence[OutboxEntry]:
-        """The oldest first; None is every kind, known or not; a limit below 0 is none."""
+        """Return the entries, oldest first.
+
+        `kind` None means every kind, known or unknown; a negative `limit` means no limit.
+        """
         wanted = ", ".join(f"'{RowState(state)}'" for state in states)
         rows = read(
             self._connection,
@@ -45,7 +51,7 @@ class OutboxEntries:
         return [_entry(row) for row in rows]
 
     def kinds_there(self, states: Iterable[RowState]) -> Sequence[str]:
-        """The names of the kinds that have rows in one of the states, known or not."""
+        """Return the kinds, known or unknown, that have rows in one of the states."""
         wanted = ", ".join(f"'{RowState(state)}'" for state in states)
         rows = read(
             self._connection,
@@ -58,9 +64,9 @@ class OutboxEntries:
         return _entry(rows[0]) if rows else None
 
     def correct(self, row_id: str, body: bytes) -> None:
-        """An export that has it as it was no longer counts.
+        """Replace a row's body and clear its exported mark, since the export holds the old body.
 
-        Raises FrozenRowError, also when there is no such row.
+        Raises FrozenRowError, including when there is no such row.
         """
         with write_transaction(self._connection) as connection:
             row = connection.execute(
@@ -74,7 +80,7 @@ class OutboxEntries:
             )
 
     def release(self, row_ids: Iterable[str]) -> int:
-        """Let held rows go again, at once; how many there were."""
+        """Make held rows due again now; returns how many were released."""
         with write_transaction(self._connection) as connection:
             done = connection.executemany(
                 f"UPDATE outbox SET {_RELEASE_SET}, next_attempt = 0, tries = 0, settled = NULL"  # noqa: S608
@@ -90,11 +96,11 @@ class OutboxEntries:
             )
 
     def purge_sent(self, before: float) -> int:
-        """Forget what was proven to be there before that time."""
+        """Delete rows delivered before that time (unix s); returns how many."""
         return self._delete("state = 'sent' AND coalesce(settled, created) < ?", (before,))
 
     def purge_exported(self) -> int:
-        """Forget purgeable rows that stand in an export; the only unsent rows that may go."""
+        """Delete exported rows of purgeable kinds, the only unsent rows that may be deleted."""
         names = [kind.name for kind in self.kinds if kind.purgeable]
         wanted = ", ".join("?" * len(names))
         return self._delete(

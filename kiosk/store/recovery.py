@@ -1,4 +1,4 @@
-"""What can still be read of a damaged database, around the damage."""
+"""Reads the undamaged part of a damaged database."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from kiosk.store import sqlite
 from kiosk.store.faults import StoreError
 from kiosk.store.replay import copied
 
-# A row as its columns' values by name.
+# A row: column values by name.
 Record = Mapping[str, Any]
-# What a table is ordered by; None is no end.
+# A key in the reading order of a table; None is an open end.
 _Key = str | int | None
-# Keys after the first, up to the second.
+# The keys after the first and up to the second.
 _Span = tuple[_Key, _Key]
 
-# What is left unread between two damaged places is halved so often, and tried in its middle.
+# How often the unread gap between two damaged places is halved and tried in its middle.
 _DEEPEST = 6
-# So many hex digits of an id tell where the middle is.
+# How many hex digits of an id are used to find the middle.
 _DIGITS = 8
-# Tables by the key in whose order they are read.
+# The tables, each with the key that sets its reading order.
 _TABLES = {
     "outbox": "id",
     "redemption": "key",
@@ -42,7 +42,7 @@ _UNSENT = "state != 'sent' AND body IS NOT NULL"
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """Rows by table. `unreadable`: damaged rows, and places that may have held some."""
+    """Recovered rows by table. `unreadable` counts damaged rows and places that may hold some."""
 
     tables: Mapping[str, tuple[Record, ...]]
     unreadable: int
@@ -52,18 +52,18 @@ class Recovered:
 
 
 def recover(file: Path, key: bytes, room: Path | None = None) -> Recovered:
-    """Read a copy of the file, with its log replayed as far as that goes.
+    """Recover rows from a copy of the file, with its log replayed as far as possible.
 
-    Of the outbox the rows that were not sent; what was redeemed, sent or not; PINs, the store's
-    keys, the last voucher's number, the audit trail, consent wordings, earlier losses.
+    Recovers unsent outbox rows, all redemptions, PINs, the store's keys, the last voucher number,
+    the audit trail, consent wordings and earlier losses.
 
     Args:
         file: the database; it is not changed.
         key: its key.
-        room: the folder where the copy may stand for a while; else the file's own.
+        room: a folder for the temporary copy; by default the file's own.
 
     Raises:
-        StoreError: nothing can be read, as with another key.
+        StoreError: nothing can be read, for example because the key is wrong.
     """
     if not file.is_file():
         raise StoreError(f"{file}: there is no such file")
@@ -94,7 +94,7 @@ class _Reading:
         return Recovered(tables, self._unreadable + damaged)
 
     def _table(self, name: str, key: str) -> tuple[Record, ...]:
-        """From both ends up to what is damaged; then from the middle of what lies between."""
+        """Read from both ends up to the damage, then do the same in each half of the gap."""
         if not self._columns(name):
             return ()
         rows: dict[_Key, Record] = {}
@@ -119,7 +119,7 @@ class _Reading:
     def _read(
         self, rows: dict[_Key, Record], name: str, key: str, span: _Span, order: str
     ) -> tuple[_Key, bool]:
-        """Add what can be read; the last key before the damage, and whether there was none."""
+        """Add readable rows; returns the last key before the damage and whether there was none."""
         low, high = span
         last = low if order == "ASC" else high
         bounds = [f"{key} > ?"] * (low is not None) + [f"{key} <= ?"] * (high is not None)
@@ -138,18 +138,18 @@ class _Reading:
         return last, True
 
     def _columns(self, name: str) -> int:
-        """None in a file of a version that did not have this table yet."""
+        """Count the table's columns; the file may be of a version that lacks the table."""
         return len(self._connection.execute(f"PRAGMA table_info({name})").fetchall())
 
     def _reopen(self) -> None:
-        """SQLCipher refuses everything after a damaged page until the file is opened anew."""
+        """Reopen the file: SQLCipher refuses all reads after a damaged page until then."""
         self._connection.close()
         self._connection = self._opened()
 
     def _opened(self) -> sqlite.Connection:
         try:
             connection = sqlite.connect_encrypted(self._file, self._key)
-            # Each damaged page is expected here, and told as a number.
+            # Damaged pages are expected here and reported as a number.
             connection.execute("PRAGMA cipher_log_level = NONE")
         except sqlite.Error as error:
             if sqlite.fits(self._file, self._key):
@@ -161,14 +161,14 @@ class _Reading:
 
 
 def _is_sound(row: Record) -> bool:
-    """A damaged page can read as zeros within a value that goes on over several pages."""
+    """Check for zeros: a damaged overflow page can be read as zeros within a long value."""
     if any(isinstance(value, str) and "\0" in value for value in row.values()):
         return False
     return "body" not in row or is_whole(row["id"], row["body"], row.get("body_sum"))
 
 
 def _middle(low: _Key, high: _Key) -> _Key:
-    """A key between; None where there is none, or nobody knows."""
+    """Return a key between the two, or None if there is none or it cannot be computed."""
     if isinstance(low, int) and isinstance(high, int):
         return (low + high) // 2 if high - low > 1 else None
     try:
@@ -180,5 +180,5 @@ def _middle(low: _Key, high: _Key) -> _Key:
 
 
 def _places(damaged: list[_Span]) -> int:
-    """Neighbours are one; they come in order."""
+    """Count the damaged places, merging adjacent spans. The spans must be sorted."""
     return len(damaged) - sum(one[1] == next_[0] for one, next_ in pairwise(damaged))

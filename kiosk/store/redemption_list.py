@@ -1,4 +1,4 @@
-"""What was redeemed, refused and undone here, and what the org said of it later."""
+"""What was redeemed, refused and undone on this kiosk, with the org's later objections."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ class RedemptionList:
         self._connection = connection
 
     def since(self, moment: datetime, limit: int = 500) -> tuple[RedemptionRecord, ...]:
-        """Newest first. Raises StoreError."""
+        """Return the redemptions since `moment`, newest first. Raises StoreError."""
         return _records(
             self._connection, "WHERE at >= ? ORDER BY at DESC LIMIT ?", moment.timestamp(), limit
         )
 
     def conflicts(self, moment: datetime, limit: int = 500) -> tuple[RedemptionRecord, ...]:
-        """Those that the org would have refused, newest first. Raises StoreError."""
+        """Return those that the org would have refused, newest first. Raises StoreError."""
         where = "WHERE conflict <> '' AND at >= ? ORDER BY at DESC LIMIT ?"
         return _records(self._connection, where, moment.timestamp(), limit)
 
     def record_conflicts(self, found: Iterable[tuple[str, str]]) -> None:
-        """Pairs of a redemption's key and the org's reason; the same again changes nothing.
+        """Record pairs of a redemption's key and the org's reason; repeats change nothing.
 
         Raises StoreError.
         """
@@ -46,7 +46,7 @@ class RedemptionList:
             )
 
     def record_doubled(self, vouchers: Iterable[str]) -> None:
-        """Names of vouchers that were redeemed elsewhere too. Raises StoreError."""
+        """Record the names of vouchers also redeemed elsewhere. Raises StoreError."""
         with write_transaction(self._connection) as connection:
             connection.executemany(
                 "UPDATE redemption SET conflict = ? WHERE voucher = ? AND conflict = ''"
@@ -56,7 +56,7 @@ class RedemptionList:
 
 
 def find_record(connection: sqlite.Connection, key: str) -> RedemptionRecord | None:
-    """Raises StoreError."""
+    """Find a redemption by its key. Raises StoreError."""
     return next(iter(_records(connection, "WHERE key = ?", key)), None)
 
 

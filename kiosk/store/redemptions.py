@@ -1,4 +1,4 @@
-"""Redemptions on disk: judged and kept in one transaction, so that no crash gives one twice."""
+"""Redemptions on disk, decided and saved in one transaction to prevent doubles after a crash."""
 
 from __future__ import annotations
 
@@ -33,14 +33,17 @@ from kiosk.store.outbox import text_of
 from kiosk.store.redemption_list import find_record
 from kiosk.store.transaction import write_transaction
 
-# A scanner that reads something over and over must not fill disk and org.
+# A scanner that keeps reading the same code must not fill the disk and the org.
 _MAX_REFUSED = 500
 _REFUSED_WITHIN = timedelta(hours=1)
 _VALID = "event = 'redeemed' AND undone = 0"
 
 
 class RedemptionStore:
-    """`voucher_once` and `undone_once` of the schema hold whatever the code here does."""
+    """Decides and saves redemptions.
+
+    The schema's `voucher_once` and `undone_once` constraints hold even if this code has a bug.
+    """
 
     def __init__(self, connection: sqlite.Connection, till: Till) -> None:
         self._connection = connection
@@ -49,10 +52,12 @@ class RedemptionStore:
     def redeem(
         self, key: str, read: Read, board: Board, scene: Scene, staff: str
     ) -> tuple[RedemptionRecord, Decision]:
-        """Decide and keep the decision. `key` is a new UUID, under which the org will know it.
+        """Decide a redemption and save the decision.
+
+        `key` is a new UUID and identifies the redemption in the org.
 
         Raises:
-            StoreError: the disk refused; nothing was redeemed.
+            StoreError: the disk failed; nothing was redeemed.
         """
         with write_transaction(self._connection):
             found = [
@@ -68,7 +73,7 @@ class RedemptionStore:
         return record, decision
 
     def find(self, key: str) -> RedemptionRecord | None:
-        """Raises StoreError."""
+        """Find a redemption by its key. Raises StoreError."""
         return find_record(self._connection, key)
 
     def undo(
@@ -81,7 +86,7 @@ class RedemptionStore:
         within: timedelta,
         stamp: Stamp | None = None,
     ) -> Undo:
-        """Take back what was redeemed under `key`, as a new fact. Raises StoreError."""
+        """Undo the redemption with this `key` by adding a new record. Raises StoreError."""
         with write_transaction(self._connection):
             record = find_record(self._connection, key)
             if record is None or record.event is not RedemptionEvent.REDEEMED:
@@ -107,14 +112,17 @@ class RedemptionStore:
         return Undo.DONE
 
     def restore(self, records: Sequence[RedemptionRecord]) -> None:
-        """Those of a database that was lost; what is here already stays. Raises StoreError."""
+        """Add redemptions from a lost database, keeping existing ones unchanged.
+
+        Raises StoreError.
+        """
         undone = {record.undoes for record in records if record.undoes}
         with write_transaction(self._connection):
             for record in records:
                 self._insert(replace(record, undone=record.key in undone), "INSERT OR IGNORE")
 
     def _facts(self, target: Target, scene: Scene) -> OwnRedemptions:
-        """What the decision asks for, and no more: a popular offer has very many rows."""
+        """Read only the facts that this decision needs: a popular offer has very many rows."""
         used = self._earlier(target.voucher.name) if target.voucher else None
         offer = target.offer
         if offer is None:

@@ -1,8 +1,8 @@
-"""A database as it is with its log replayed, seen on a copy.
+"""Checks a database on a copy with its log replayed.
 
-The log (`-wal`) holds whole pages that were on the disk before the file was touched. A power cut
-while they are brought over leaves the file torn and nothing lost: only the two together tell
-whether a database is damaged.
+The log (`-wal`) holds whole pages that reach the disk before the main file is changed. A power cut
+during a checkpoint can tear the main file without losing data, so only the file and its log
+together show whether a database is damaged.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from pathlib import Path
 
 from kiosk.store import sqlite
 
-# What belongs to a database beside its file; the index of the log (-shm) is made from it.
+# File suffixes that belong to a database; the log's index (-shm) is rebuilt from the log.
 LOGS = ("-wal", "-journal")
 _PREFIX = ".copy-"
 
 
 @contextmanager
 def copied(file: Path, room: Path) -> Iterator[Path]:
-    """A copy of a database with its logs, in a folder that goes with it.
+    """Copy a database and its logs into a temporary folder, removed on exit.
 
-    `room` is where the copy may stand. Nothing of the original is changed. Raises OSError.
+    The copy is made in `room`; the original stays unchanged. Raises OSError.
     """
     _clear(room)
     folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=room))
@@ -46,7 +46,10 @@ def copied(file: Path, room: Path) -> Iterator[Path]:
 
 
 def is_sound_replayed(file: Path, key: bytes) -> bool:
-    """Whether the database is whole once its log is replayed. Raises OSError: no room to try it."""
+    """Return whether the database is sound with its log replayed.
+
+    Raises OSError if disk is short.
+    """
     with copied(file, file.parent) as copy:
         try:
             with closing(sqlite.connect_encrypted(copy, key)) as connection:
@@ -59,7 +62,7 @@ def is_sound_replayed(file: Path, key: bytes) -> bool:
 
 
 def _clear(room: Path) -> None:
-    """Copies that a kill or a power cut left; those in use are held."""
+    """Remove copies left by a kill or a power cut; copies in use are locked."""
     for folder in room.glob(f"{_PREFIX}*"):
         handle = os.open(folder, os.O_RDONLY)
         try:

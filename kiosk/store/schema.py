@@ -1,4 +1,4 @@
-"""The schema, as steps that are only ever added to: step n brings version n-1 to n."""
+"""The schema as an append-only list of steps: step n upgrades version n-1 to n."""
 
 from __future__ import annotations
 

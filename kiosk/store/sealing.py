@@ -19,12 +19,12 @@ _PRIVATE = "kiosk-private-key-1 "
 
 
 def make_key_pair(private_file: Path) -> Path:
-    """Write a private key for its owner only, and its public key beside it; the latter's path.
+    """Create a key pair, the private key readable only by its owner; returns the public key's path.
 
-    Both are on the disk when it returns; the private one comes last, and stands for the pair. An
-    empty file of that name, as a power cut may leave it, is replaced.
+    Both files are on disk on return. The private key is written last, so its presence proves that
+    the pair is complete. An empty private file left by a power cut is replaced.
 
-    Raises StoreError: the disk refuses, or a key is there already.
+    Raises StoreError if the disk fails or a key already exists.
     """
     key = PrivateKey.generate()
     public_file = private_file.with_name(private_file.name + ".pub")
@@ -39,7 +39,7 @@ def make_key_pair(private_file: Path) -> Path:
 
 
 def _has_content(file: Path) -> bool:
-    """Zeros are none: a size without its data, as a power cut may leave a file."""
+    """Return whether the file has content; zeros alone, as left by a power cut, do not count."""
     try:
         return bool(file.read_bytes().strip(b"\0"))
     except FileNotFoundError:
@@ -49,7 +49,7 @@ def _has_content(file: Path) -> bool:
 
 
 def seal(data: bytes, public_file: Path) -> bytes:
-    """Raises SecretError: the file is no public key of ours."""
+    """Encrypt `data` for the key's owner. Raises SecretError if the file is not a public key."""
     key = PublicKey(_key(public_file, _PUBLIC, "public"))
     return _SEALED + bytes(SealedBox(key).encrypt(data))
 
@@ -59,7 +59,7 @@ def is_sealed(data: bytes) -> bool:
 
 
 def unseal(sealed: bytes, private_file: Path) -> bytes:
-    """Raises SecretError: another key, or a damaged file."""
+    """Decrypt sealed data. Raises SecretError if the key is wrong or the data are damaged."""
     key = PrivateKey(_key(private_file, _PRIVATE, "private"))
     try:
         return bytes(SealedBox(key).decrypt(sealed.removeprefix(_SEALED)))

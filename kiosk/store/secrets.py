@@ -1,4 +1,4 @@
-"""Where secrets come from: the service manager, the environment, or a file of the owner's."""
+"""Secrets from the service manager, the environment, or the owner's file."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ _LONGEST_BYTES = 100_000
 
 
 class SecretError(Exception):
-    """One line with the remedy; never the secret."""
+    """A secret is missing or unusable; the message is one line with the remedy, not the secret."""
 
 
 def optional_secret(environ: Mapping[str, str], name: str) -> str:
-    """A secret that need not exist; empty if there is none.
+    """Return an optional secret, or an empty string if there is none.
 
-    Read from the service manager, the desktop's keyring or the environment, in this order.
+    The service manager, the desktop's keyring and the environment are tried in this order.
 
     Raises:
-        SecretError: the service manager's file is no text.
+        SecretError: the service manager's file is not text.
     """
     return _provided(environ, name, _text_of)
 
 
 def private_key(environ: Mapping[str, str], file: str) -> str:
-    """The text where the private key of the Salesforce login belongs, from the first place.
+    """Return the Salesforce login's private key, unchecked, from the first place that has it.
 
-    It may be anything: `kiosk.salesforce.private_key` tells what it is.
+    `kiosk.salesforce.private_key` checks what the text is.
 
     Raises:
         SecretError: no place has it, or others may read the file.
@@ -61,11 +61,11 @@ def _provided(environ: Mapping[str, str], name: str, read: Callable[[Path], str]
 
 
 def _text_of(file: Path) -> str:
-    """The file's ASCII text without the byte order mark that some editors put in front."""
+    """Read the file's ASCII text, without a byte order mark that an editor may have added."""
     return file.read_bytes().removeprefix(codecs.BOM_UTF8).decode("ascii")
 
 
 def _any_text(file: Path) -> str:
-    """The file's first bytes as text, whatever they are."""
+    """Read the beginning of the file as text, whatever it holds."""
     with file.open("rb") as opened:
         return opened.read(_LONGEST_BYTES).removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")

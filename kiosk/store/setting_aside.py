@@ -1,8 +1,8 @@
-"""An unreadable database gets another name, and a new one begins with what can be read of it.
+"""Sets an unreadable database aside and starts a new one with whatever can be read of it.
 
-The order holds across a power cut at any moment: the new database waits, whole and with the loss in
-it, beside the old one; renaming the old file is the one step that decides; a start that finds the
-place empty puts the new one in.
+The steps survive a power cut at any moment. The complete new database, with a record of the loss,
+waits beside the old one. Renaming the old file commits the change. A start that finds no database
+moves the waiting one into place.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _BESIDE = (*LOGS, "-shm")
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """A database that could not be read and was set aside: `file`, when (unix s), and why."""
+    """An unreadable database, set aside as `file`, with the time (unix s) and the reason."""
 
     file: str
     at: float
@@ -37,10 +37,10 @@ class Loss:
 
 
 def set_aside(file: Path, key: bytes, reason: str, now: datetime) -> None:
-    """Put a new database in the place of an unreadable one, whose file and logs are kept.
+    """Replace an unreadable database with a new one, keeping the old file and its logs.
 
-    The caller holds the folder (`opening`) and the kiosk's lock. Raises StoreError: the disk
-    refuses; the next start goes on from there.
+    The caller holds the folder (`opening`) and the kiosk's lock. Raises StoreError if the disk
+    fails; the next start continues from there.
     """
     aside = file.with_name(f"{file.name}.lost-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
     log.critical("%s; set aside as %s, a new database begins", reason, aside.name)
@@ -57,10 +57,10 @@ def set_aside(file: Path, key: bytes, reason: str, now: datetime) -> None:
 
 
 def finish(file: Path) -> None:
-    """Put the new database in the place of the one set aside, at this start or an earlier one.
+    """Move the new database to the place of one set aside at this start or an earlier one.
 
-    The old one's logs go first, for they must never meet the new one; they are kept beside the
-    file that was set aside. Raises StoreError.
+    The old logs are moved first, because they must never be applied to the new file. They are kept
+    beside the file that was set aside. Raises StoreError.
     """
     if file.exists() or not _next_of(file).exists():
         return
@@ -72,7 +72,7 @@ def finish(file: Path) -> None:
 
 
 def _begin(file: Path, key: bytes, loss: Loss, lost: Path) -> None:
-    # What an earlier start left here tells of a setting aside that never came.
+    # Files left here by an earlier start belong to an attempt that was not completed.
     durable.remove(file, *(_beside(file, ending) for ending in _BESIDE))
     recovered = _recovered(lost, key)
     with closing(open_held(file, key)) as connection:
@@ -96,9 +96,9 @@ def _recovered(lost: Path, key: bytes) -> Recovered:
 
 
 def _next_of(file: Path) -> Path:
-    """What will take the place of an unreadable database; it knows of the loss from the start.
+    """Return the path of the new database that will replace an unreadable one.
 
-    A kill between setting aside and noting it would else hide the loss for good.
+    It records the loss from the start: otherwise a kill before recording would hide the loss.
     """
     return file.with_name(file.name + ".next")
 

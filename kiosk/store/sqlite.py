@@ -1,4 +1,4 @@
-"""SQLite whose file is encrypted (SQLCipher); the only place that knows which library does it."""
+"""Encrypted SQLite (SQLCipher); the only module that depends on the library used."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    # sqlcipher3 is the standard module built against another library, and ships no types.
+    # sqlcipher3 is the standard module built against another library and has no type stubs.
     from sqlite3 import Connection, DatabaseError, Error, connect
 else:
     from sqlcipher3.dbapi2 import Connection, DatabaseError, Error, connect
@@ -28,14 +28,15 @@ _BUSY_MS = 5000
 
 
 def connect_encrypted(file: Path, key: bytes, *, read_only: bool = False) -> Connection:
-    """`key`: 32 random bytes, used as they are. Raises Error: no access, or another key.
+    """Open an encrypted database; `key` is 32 random bytes, used unchanged.
 
-    `read_only`: nothing of the file or its log is changed, also not by closing.
+    With `read_only`, neither the file nor its log is changed, even on closing. Raises Error if the
+    file cannot be accessed or the key is wrong.
     """
     connection = _with_key(file, key, "ro" if read_only else "rwc")
     try:
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-        # The first reading tells whether the key is right.
+        # The first read shows whether the key is right.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except Error:
         connection.close()
@@ -44,7 +45,7 @@ def connect_encrypted(file: Path, key: bytes, *, read_only: bool = False) -> Con
 
 
 def fits(file: Path, key: bytes) -> bool:
-    """Whether the first page opens under the key, whatever became of all others."""
+    """Return whether the key opens the first page, regardless of damage elsewhere."""
     with closing(_with_key(file, key, "ro")) as connection:
         try:
             connection.execute("PRAGMA user_version").fetchone()
@@ -54,13 +55,13 @@ def fits(file: Path, key: bytes) -> bool:
 
 
 def folder_of(connection: Connection) -> Path:
-    """Where the connection's file stands."""
+    """Return the folder of the connection's file."""
     ((_, _, file),) = connection.execute("PRAGMA database_list").fetchall()
     return Path(file).parent
 
 
 def connect_plain(file: Path) -> Connection:
-    """A database without encryption. Raises Error."""
+    """Open a database without encryption. Raises Error."""
     connection: Connection = connect(file, isolation_level=None)
     return connection
 
@@ -77,7 +78,7 @@ def _with_key(file: Path, key: bytes, mode: str) -> Connection:
 
 
 def is_plain(file: Path) -> bool:
-    """Whether the file is a database without encryption, as older versions kept it."""
+    """Return whether the file is an unencrypted database, as older versions created."""
     try:
         with file.open("rb") as opened:
             return opened.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER

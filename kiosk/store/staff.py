@@ -1,4 +1,4 @@
-"""Who may enter staff mode, and how often somebody tried in vain."""
+"""Who may enter staff mode, and the count of failed attempts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kiosk.store.transaction import read, write_transaction
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """Times in unix s; `last_entry` None: never yet."""
+    """A staff member. Times are unix seconds; `last_entry` is None before the first entry."""
 
     name: str
     pin_hash: str = field(repr=False)
@@ -22,7 +22,10 @@ class StaffMember:
 
 
 class StaffStore:
-    """Every method is one transaction, or StoreError. A second process may change it meanwhile."""
+    """Staff and their attempts. Each method is one transaction or StoreError.
+
+    A second process may change the data at any time.
+    """
 
     def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
@@ -34,7 +37,10 @@ class StaffStore:
         return tuple(StaffMember(*row) for row in rows)
 
     def set_pin(self, name: str, pin_hash: str, now: float) -> None:
-        """New or changed. It ends a lock-out: whoever sets PINs owns the machine."""
+        """Set a new or changed PIN.
+
+        Ends a lock-out, since whoever sets PINs controls the machine.
+        """
         with write_transaction(self._connection) as connection:
             connection.execute(
                 "INSERT INTO staff (name, pin_hash, set_at) VALUES (?, ?, ?) ON CONFLICT (name)"
@@ -44,15 +50,15 @@ class StaffStore:
             self._keep(Attempts())
 
     def remove(self, name: str) -> bool:
-        """Whether there was one."""
+        """Remove a staff member; returns whether there was one."""
         with write_transaction(self._connection) as connection:
             return connection.execute("DELETE FROM staff WHERE name = ?", (name,)).rowcount > 0
 
     def begin_try(self, now: float) -> float:
-        """Count a try as wrong before it is looked at, so that cutting the power gains nothing.
+        """Count an attempt as failed before checking it, which makes cutting the power useless.
 
         Returns:
-            Seconds to wait; above 0 the try is not allowed and was not counted.
+            Seconds to wait; above 0, the attempt is not allowed and was not counted.
         """
         with write_transaction(self._connection):
             before = self._attempts()
@@ -65,7 +71,7 @@ class StaffStore:
             return self._wait_left(now)
 
     def failed(self, now: float) -> float:
-        """Note a wrong PIN; seconds to wait until the next try."""
+        """Record a wrong PIN; returns the seconds to wait until the next attempt."""
         with write_transaction(self._connection):
             self._note(now, "", "wrong_pin")
             return self._wait_left(now)

@@ -1,4 +1,4 @@
-"""The store's keys on disk, so that vouchers are made and verified without a network."""
+"""The store's keys on disk, used to make and verify vouchers without a network."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from kiosk.store.transaction import read, write_transaction
 
 
 class StoreKeyStore:
-    """The file is encrypted; nothing of a key that was replaced stays in it."""
+    """The store's keys. The file is encrypted, and replaced keys are erased from it."""
 
     def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
 
     def load(self) -> tuple[StoreKey, ...]:
-        """Raises StoreError."""
+        """Return the saved keys. Raises StoreError."""
         rows = read(
             self._connection, "SELECT generation, key, current FROM store_key ORDER BY generation"
         )
         return tuple(StoreKey(generation, key, bool(now)) for generation, key, now in rows)
 
     def replace(self, keys: Iterable[StoreKey]) -> None:
-        """Keep these in the place of all others. Raises StoreError: the old ones are kept."""
+        """Replace all saved keys. Raises StoreError, keeping the old keys."""
         with write_transaction(self._connection) as connection:
             connection.execute("DELETE FROM store_key")
             connection.executemany(

@@ -1,4 +1,4 @@
-"""All that the database keeps, over its one connection."""
+"""All tables of the database, over one connection."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from kiosk.store.vouchers import VoucherSerials
 
 @dataclass(frozen=True, slots=True)
 class Stores:
-    """Used from one thread at a time, like the connection."""
+    """The stores of one connection; like the connection, used by one thread at a time."""
 
     connection: sqlite.Connection
     outbox: Outbox

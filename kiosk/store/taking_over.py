@@ -1,4 +1,4 @@
-"""What was recovered of a damaged database, brought into a sound one."""
+"""Imports rows recovered from a damaged database into a sound one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kiosk.store.transaction import write_transaction
 
 @dataclass(frozen=True, slots=True)
 class TakenOver:
-    """How many rows were not here before: of the outbox, redemptions, staff with a PIN."""
+    """How many new rows were imported: outbox rows, redemptions, staff with a PIN."""
 
     outbox: int = 0
     redemptions: int = 0
@@ -22,10 +22,10 @@ class TakenOver:
 def take_over(
     connection: sqlite.Connection, recovered: Recovered, *, outbox_alone: bool = False
 ) -> TakenOver:
-    """What is here already stays as it is, so that this may be done twice.
+    """Import recovered rows, keeping existing ones unchanged; safe to repeat.
 
-    `outbox_alone`: the file is of another kiosk, whose till and staff are none of ours.
-    Raises StoreError: nothing was taken over.
+    With `outbox_alone`, only outbox rows are imported: the file is from another kiosk with its own
+    till and staff. Raises StoreError, importing nothing.
     """
     into = _Into(connection)
     with write_transaction(connection):
@@ -55,7 +55,10 @@ class _Into:
         rows: Iterable[Record],
         is_new: Callable[[sqlite.Connection, Record], bool] = lambda _connection, _row: True,
     ) -> int:
-        """How many were not there. Columns that this version does not know are left out."""
+        """Add the missing rows and return their number.
+
+        Columns unknown to this version are ignored.
+        """
         known = {row[1] for row in self._connection.execute(f"PRAGMA table_info({table})")}
         added = 0
         for row in rows:
@@ -83,7 +86,7 @@ def _is_new_audit(connection: sqlite.Connection, row: Record) -> bool:
 
 
 def _keys(connection: sqlite.Connection, into: _Into, recovered: Recovered) -> None:
-    """The ones that are here came later, and say which is the current one."""
+    """Import keys; existing ones are newer and determine the current key."""
     (here,) = connection.execute("SELECT count(*) FROM store_key").fetchone()
     rows = recovered.rows("store_key")
     into.add("store_key", ({**row, "current": 0} for row in rows) if here else rows)

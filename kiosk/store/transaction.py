@@ -1,4 +1,4 @@
-"""Reading and writing with SQLite's errors as the store's own."""
+"""Reads and writes that turn SQLite's errors into StoreError."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.store.database import StoreError
 
 
 def read(connection: sqlite.Connection, sql: str, values: Sequence[object] = ()) -> list[Any]:
-    """Raises StoreError."""
+    """Run a query and return all rows. Raises StoreError."""
     try:
         return connection.execute(sql, values).fetchall()
     except sqlite.Error as error:
@@ -20,10 +20,10 @@ def read(connection: sqlite.Connection, sql: str, values: Sequence[object] = ())
 
 @contextmanager
 def write_transaction(connection: sqlite.Connection) -> Iterator[sqlite.Connection]:
-    """One transaction, kept whole or not at all. Raises StoreError."""
+    """Open a transaction that is committed whole or rolled back. Raises StoreError."""
     try:
         with connection:
-            # Taking the write lock at once: a later upgrade of a read lock cannot wait for others.
+            # Take the write lock immediately: upgrading a read lock later cannot wait for others.
             connection.execute("BEGIN IMMEDIATE")
             yield connection
     except sqlite.Error as error:

@@ -1,4 +1,4 @@
-"""The serial numbers of this kiosk's vouchers: each is given out once, whatever happens."""
+"""Serial numbers of this kiosk's vouchers, each issued only once."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from kiosk.store.files import write_durably
 from kiosk.store.transaction import write_transaction
 
 _FLOOR_FILE = "vouchers.floor"
-# So many are given out for one writing of the file.
+# How many numbers each write of the file reserves.
 _AT_ONCE = 1000
 _FIRST_DAY = datetime(2020, 1, 1, tzinfo=UTC)
 _LATEST_START = MAX_SERIAL // 2
 
 
 class VoucherSerials:
-    """The last one stands in the database; what bounds it, in a file beside that.
+    """Issues serial numbers: the last is in the database, the upper bound in a file beside it.
 
-    A database that is lost takes its number along. The file, written before numbers up to the one
-    in it are given out, tells the next database where to begin.
+    A lost database loses its last number. The file is written before the numbers up to its bound
+    are issued, and tells the next database where to begin.
     """
 
     def __init__(self, connection: sqlite.Connection) -> None:
@@ -30,10 +30,10 @@ class VoucherSerials:
         self._floor: int | None = None
 
     def take(self, now: datetime) -> int:
-        """The next one; it is committed as used before anybody can see it.
+        """Return the next number, committed as used before anyone can see it.
 
         Raises:
-            StoreError: the disk refused, or there are none left.
+            StoreError: the disk failed, or no numbers are left.
         """
         with write_transaction(self._connection) as connection:
             row = connection.execute("SELECT last FROM voucher_serial").fetchone()
@@ -51,7 +51,7 @@ class VoucherSerials:
         return serial
 
     def _read_floor(self) -> int:
-        """0: nothing is known of numbers given out before."""
+        """Return the bound in the file; 0 if nothing is known of earlier numbers."""
         try:
             floor = int(self._file().read_text(encoding="ascii"))
         except (OSError, ValueError):
@@ -63,9 +63,9 @@ class VoucherSerials:
 
 
 def _start(now: datetime) -> int:
-    """Minutes since 2020: where even that file is lost, beyond what was given out before.
+    """Return a first number (minutes since 2020) for when the file is lost too.
 
-    Unless it was more than one a minute, for as long as the database was in use.
+    It is beyond all earlier numbers unless they averaged more than one per minute.
     """
     minutes = int((now - _FIRST_DAY).total_seconds()) // 60
     return min(max(minutes, 1), _LATEST_START)

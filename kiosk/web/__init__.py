@@ -1,1 +1,1 @@
-"""What all who speak HTTP share: replies with a limit and a deadline."""
+"""HTTP basics shared by all clients: replies with a size limit and a deadline."""

@@ -1,8 +1,8 @@
-"""One HTTP reply, read whole within a limit and a deadline.
+"""Reads one HTTP reply whole, within a size limit and a deadline.
 
-A time-out of httpx is one of each read: a server that sends a byte now and then never runs into it,
-and half a megabyte of gzip unpacks to half a gigabyte. So the raw bytes are read and unpacked here,
-never further than the limit.
+An httpx timeout applies to each read: a server that sends a byte now and then never exceeds it.
+Half a megabyte of gzip can unpack to half a gigabyte. Therefore the raw bytes are read and unpacked
+here, never beyond the limit.
 """
 
 from __future__ import annotations
@@ -20,29 +20,32 @@ _STEP = 65_536
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """`max_bytes` counts unpacked bytes; `deadline_s` is for everything, from connecting on."""
+    """The limits of a reply.
+
+    `max_bytes` counts unpacked bytes; `deadline_s` covers everything, including connecting.
+    """
 
     max_bytes: int
     deadline_s: float
 
 
 class ReplyError(Exception):
-    """The server answered, and what came cannot be read: too large, or packed in another way."""
+    """The server's reply cannot be read: it is too large, or in an unsupported encoding."""
 
 
 class DeadlineError(Exception):
-    """The reply had not ended when its time was over."""
+    """The reply was not complete at its deadline."""
 
 
 async def read_bounded(
     http: httpx.AsyncClient, request: httpx.Request, bounds: Bounds
 ) -> httpx.Response:
-    """The reply with its whole content.
+    """Send the request and return the reply with its whole content.
 
     Raises:
         ReplyError: more than `max_bytes`, or an encoding other than gzip.
-        DeadlineError: not ended after `deadline_s`.
-        httpx.TransportError: the network is away.
+        DeadlineError: the reply was not complete after `deadline_s`.
+        httpx.TransportError: the network failed.
     """
     try:
         async with asyncio.timeout(bounds.deadline_s):

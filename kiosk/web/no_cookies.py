@@ -1,4 +1,4 @@
-"""A cookie jar that keeps nothing: no server may mark this kiosk across calls."""
+"""A cookie jar that stores nothing, which prevents servers from tracking this kiosk."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 class NoCookies(CookieJar):
-    """Takes no cookie, so it has none to send."""
+    """A cookie jar that accepts no cookies and therefore sends none."""
 
     def extract_cookies(self, response: HTTPResponse, request: Request) -> None:
-        """Keep nothing of a reply."""
+        """Ignore the reply's cookies."""
 
     def set_cookie(self, cookie: Cookie) -> None:
-        """Keep nothing that is handed in."""
+        """Ignore the cookie."""

@@ -1,1 +1,1 @@
-"""Delivery, decided without I/O: the states of a row, and what an answer means for it."""
+"""Delivery logic without I/O: the states of a row and the effect of each answer."""

@@ -1,4 +1,4 @@
-"""Whether a row's body is still what was written."""
+"""A checksum that detects damage to a row's body."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ import msgspec
 
 
 def body_sum(body: bytes) -> int:
-    """What is kept beside a body, against damage; it is no secret and no signature."""
+    """Compute a body's checksum against damage; it is neither a secret nor a signature."""
     return zlib.crc32(body)
 
 
 def is_whole(row_id: str, body: bytes, kept_sum: int | None) -> bool:
-    """Rows of before there were sums are whole if they are an object that names the row."""
+    """Return whether the body matches its checksum.
+
+    A row from before checksums is whole if its body is a JSON object containing the row's id.
+    """
     if kept_sum is not None:
         return body_sum(body) == kept_sum
     if b"\0" in body:

@@ -1,4 +1,4 @@
-"""Rows on their way to another kiosk or computer, by file."""
+"""Files that carry rows to another kiosk or computer."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KIND = r"^[a-z][a-z_]{0,39}\Z"
 
 
 class MalformedExportError(ValueError):
-    """The file is no export; the message says what is wrong and quotes nothing of it."""
+    """The file is not an export; the message says why and quotes none of its content."""
 
 
 class ExportedRow(msgspec.Struct, frozen=True, kw_only=True):
     """One row of an export.
 
-    `kind` may be one that only another version knows; `created` is UTC; `code` and `sentence`
-    say why the row was held, if it was.
+    `kind` may be unknown to this version. `created` is UTC. `code` and `sentence` say why the row
+    was held, if it was.
     """
 
     id: Annotated[str, Meta(pattern=_UUID)]
@@ -42,7 +42,7 @@ class ExportedRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Export(msgspec.Struct, frozen=True, kw_only=True):
-    """`kiosk` is where the rows come from."""
+    """An export file's content; `kiosk` is the kiosk that the rows come from."""
 
     format: Literal["kiosk-rows-1"] = "kiosk-rows-1"
     kiosk: str
@@ -51,7 +51,7 @@ class Export(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def export_of(entries: Sequence[OutboxEntry], kiosk: str, now: datetime) -> Export:
-    """Rows without a body are left out: the org has them."""
+    """Build an export. Rows without a body are left out, because the org already has them."""
     return Export(
         kiosk=kiosk,
         exported=now,
@@ -75,7 +75,7 @@ def encode_export(export: Export) -> bytes:
 
 
 def decode_export(data: bytes, kinds: RowKinds = ROW_KINDS) -> Export:
-    """The export in a file's bytes, each row of a known kind under the id that its body carries.
+    """Decode an export file, giving each row of a known kind the id that its body carries.
 
     Raises MalformedExportError.
     """

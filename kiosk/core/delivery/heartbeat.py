@@ -1,4 +1,4 @@
-"""How a kiosk is, for the people who look after many: numbers and states, no personal data."""
+"""A kiosk's health for the people who run many: numbers and states, no personal data."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ _SHORTEST_S = 60.0
 
 
 class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
-    """`pending` and `held` count rows of the outbox; `feed_age_seconds`: since the board was right.
+    """The health of one kiosk.
 
-    `clock_skew_ms` is how far the servers' clock is ahead; `sent_at` is by the corrected one.
+    `pending` and `held` count outbox rows. `feed_age_seconds` is the time since the board was last
+    known to be right. `clock_skew_ms` is how far the servers' clock is ahead, and `sent_at` is the
+    corrected time.
     """
 
     kiosk: str
@@ -41,7 +43,11 @@ def heartbeat_of(
     skew: timedelta,
     now: datetime,
 ) -> Heartbeat:
-    """`who` has kiosk, store and version; `oldest`: when the oldest unsent row was made, unix s."""
+    """Build a heartbeat.
+
+    `who` holds the kiosk, store and version. `oldest` is when the oldest unsent row was created
+    (unix s), or None.
+    """
     made = None if oldest is None else datetime.fromtimestamp(oldest, UTC)
     return Heartbeat(
         **who,
@@ -56,15 +62,15 @@ def heartbeat_of(
 
 
 def first_wait(rng: random.Random) -> float:
-    """Seconds; a fleet that is switched on together must not call together."""
+    """Return the seconds to the first heartbeat, random to spread kiosks switched on together."""
     return rng.uniform(*_FIRST_S)
 
 
 def next_wait(minutes: float, rng: random.Random) -> float:
-    """Seconds until the next one, a tenth more or less."""
+    """Return the seconds to the next heartbeat, varied by up to a tenth."""
     return max(minutes * 60.0, _SHORTEST_S) * rng.uniform(0.9, 1.1)
 
 
 def _age(since: datetime | None, now: datetime) -> int | None:
-    """Never below 0: a clock that was set back must not make the future old."""
+    """Return the age in seconds, at least 0 even if the clock was set back."""
     return None if since is None else max(0, int((now - since).total_seconds()))

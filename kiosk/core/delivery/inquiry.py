@@ -1,7 +1,7 @@
-"""Who is ill, a row or the org: which rows go together in the next call, and what that proves.
+"""Finds out whether a row or the org causes errors by choosing which rows to send together.
 
-One row can spoil a call for all others, and an org can refuse everything for a while. A row is
-blamed for an ambiguous error only if it fails alone after another row of the round was taken.
+One row can make a call fail for all its rows, and an org can refuse everything for a while. A row
+is blamed for an ambiguous error only if it fails alone after another row of the round succeeded.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 
 MAX_ROWS = 200
 MAX_CALLS = 60
-# Rows that go alone in a round in which nothing has been taken yet: what more would they tell?
+# How many rows are sent alone while nothing has been taken yet; more would prove nothing.
 _PROBES = 2
 UNFINISHED = Fault(Action.RETRY, "UNFINISHED", retry_after=1.0)
 
@@ -25,10 +25,10 @@ OwnFields = Callable[[Row], tuple[str, ...]]
 
 
 class Inquiry:
-    """One round: ask for `next_part` and tell what was `heard`, until there is none; then `end`.
+    """One round: call `next_part` and `heard` in turn until `next_part` is None, then `end`.
 
-    Bad rows cost O(bad * log n) calls, wherever they stand. While nothing is taken, a round costs
-    two calls for each halving of one path, or two calls where the org was suspected before.
+    Bad rows cost O(bad * log n) calls, wherever they are. While nothing is taken, a round costs two
+    calls for each halving along one path, or two calls in all if the org was already suspected.
     """
 
     def __init__(
@@ -40,11 +40,12 @@ class Inquiry:
         taken: bool = False,
         own_fields: OwnFields = lambda _row: (),
     ) -> None:
-        """`suspected`: the round before ended with an org that takes nothing.
+        """Start a round.
 
-        `taken`: this round goes on with one that was not finished, in which a row was taken.
-        `own_fields` names the fields of a row that only this shop has: an org that lacks a field
-        may lack these alone.
+        `suspected` means that the previous round ended with an org that takes nothing. `taken`
+        means that this round continues an unfinished one in which a row was taken. `own_fields`
+        returns the fields of a row that only this shop uses: an org that lacks a field may lack
+        only these.
         """
         self._rng = rng
         self._own_fields = own_fields
@@ -67,16 +68,16 @@ class Inquiry:
 
     @property
     def goes_on(self) -> bool:
-        """Whether the next round is this one's end: it had no calls left, and a row was taken."""
+        """Whether the next round must continue this one: it ran out of calls and took a row."""
         return self._taken and self._fault is UNFINISHED
 
     @property
     def org_is_ill(self) -> bool:
-        """Whether rows were refused in a way that may be the org's, and none was taken."""
+        """Whether no row was taken and some refusals may be the org's fault."""
         return not self._taken and bool(self._alone or self._parked)
 
     def next_part(self) -> Sequence[Row] | None:
-        """The rows of the next call; None: the round is over."""
+        """Return the rows of the next call, or None when the round is over."""
         if self._fault or not self._parts:
             return None
         if self._calls == MAX_CALLS:
@@ -87,7 +88,7 @@ class Inquiry:
         return self._asked
 
     def heard(self, delivery: Delivery) -> None:
-        """What became of the part that was asked for last."""
+        """Record the answer for the part returned last."""
         clear = [one for one in delivery.outcomes if one.action is not Action.DOUBT]
         doubts = {one.id: one for one in delivery.outcomes if one.action is Action.DOUBT}
         self._outcomes += clear
@@ -106,7 +107,7 @@ class Inquiry:
         self._divide(left, doubts, fault)
 
     def end(self) -> Delivery:
-        """Every row that is decided, and the fault that is all the others'."""
+        """Return the outcomes of all decided rows, and the fault that applies to the others."""
         outcomes, fault = list(self._outcomes), self._fault
         if self._taken:
             outcomes += [replace(one, action=Action.HOLD_ROW) for _, one in self._alone]
@@ -120,9 +121,10 @@ class Inquiry:
         return Delivery(tuple(outcomes), fault)
 
     def _go_on(self) -> None:
-        """A row was taken, so the org is well now, and all that waited is worth its calls.
+        """Retry everything that waited, because a taken row proves that the org works.
 
-        What failed alone before may have met an org that was ill then, and is asked once more.
+        Rows that failed alone may have met an org that was failing then, so they are sent once
+        more.
         """
         if self._taken:
             return
@@ -156,14 +158,14 @@ class Inquiry:
             self._refused.append(left)
 
     def _descend(self) -> None:
-        """All parts were refused: look into one of them, and leave the rest for later."""
+        """Every part was refused: split one of them and leave the others for later."""
         chosen = self._refused.pop(self._rng.randrange(len(self._refused)))
         self._refused_before += self._refused
         self._refused = []
         self._parts.extend(_halves(chosen))
 
     def _is_sorted_out(self, left: Sequence[Row], fault: Fault) -> bool:
-        """Whether the lacking field may be some rows' own, so that others may go on."""
+        """Try to separate rows whose own fields the org lacks; returns whether there are any."""
         kinds = self._by_own_fields(left)
         if len(kinds) > 1:
             self._parts.extendleft(reversed(kinds))

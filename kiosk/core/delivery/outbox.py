@@ -1,4 +1,4 @@
-"""The outbox's rules: a row's states, what leads to the next, and when it is tried again."""
+"""The rules of the outbox: a row's states, the events between them, and the retry times."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from typing import assert_never
 
 
 class RowState(StrEnum):
-    """`sending` may have reached the org: after a crash it is sent again under the same key."""
+    """The state of a row.
+
+    A row in `sending` may have reached the org; after a crash it is sent again under the same key.
+    """
 
     PENDING = "pending"
     SENDING = "sending"
@@ -21,7 +24,7 @@ UNSENT = (RowState.PENDING, RowState.SENDING, RowState.HELD)
 
 
 def goes_by_itself(state: RowState) -> bool:
-    """Whether a row in this state reaches the org, sooner or later, without a person."""
+    """Return whether a row in this state is delivered eventually without a person's help."""
     match state:
         case RowState.PENDING | RowState.SENDING:
             return True
@@ -32,12 +35,12 @@ def goes_by_itself(state: RowState) -> bool:
 
 
 def waiting_among(counts: Mapping[RowState, int]) -> int:
-    """How many of so many rows in each state still go by themselves."""
+    """Count the rows that are delivered without a person's help."""
     return sum(count for state, count in counts.items() if goes_by_itself(state))
 
 
 class RowEvent(StrEnum):
-    """CLAIMED: a delivery begins. RELEASED: a person lets a held row go again."""
+    """An event in a row's life. CLAIMED: a delivery begins. RELEASED: a person frees a held row."""
 
     CLAIMED = "claimed"
     DELIVERED = "delivered"
@@ -48,7 +51,7 @@ class RowEvent(StrEnum):
 
 _AFTER: Mapping[tuple[RowState, RowEvent], RowState] = {
     (RowState.PENDING, RowEvent.CLAIMED): RowState.SENDING,
-    # After a crash nobody knows whether the org has it; the same key makes it safe to ask again.
+    # After a crash it is unknown whether the org has the row; the same key makes a retry safe.
     (RowState.SENDING, RowEvent.CLAIMED): RowState.SENDING,
     (RowState.SENDING, RowEvent.DELIVERED): RowState.SENT,
     (RowState.SENDING, RowEvent.POSTPONED): RowState.PENDING,
@@ -58,31 +61,31 @@ _AFTER: Mapping[tuple[RowState, RowEvent], RowState] = {
 
 
 def state_after(state: RowState, event: RowEvent) -> RowState | None:
-    """None: the event says nothing to a row in this state, which stays as it is."""
+    """Return the state after the event, or None if the event does not apply to this state."""
     return _AFTER.get((state, event))
 
 
 def states_before(event: RowEvent) -> tuple[RowState, ...]:
-    """The states in which the event moves a row; all lead to the same one."""
+    """Return the states to which the event applies; all lead to the same state."""
     return tuple(state for state in RowState if state_after(state, event))
 
 
 def target_of(event: RowEvent) -> RowState:
-    """The state to which the event brings a row."""
+    """Return the state to which the event leads."""
     return _AFTER[states_before(event)[0], event]
 
 
 def may_be_corrected(state: RowState, attempts: int) -> bool:
-    """A body is frozen once a delivery began, until the org has refused it."""
+    """Return whether a body may change: only before the first delivery or after a refusal."""
     return state is RowState.HELD or (state is RowState.PENDING and attempts == 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing to hand over. `id` is the key under which Salesforce knows it.
+    """One record to deliver. `id` is the key under which Salesforce stores it.
 
-    `attempts` counts the deliveries before this one, `tries` those that said something about the
-    row: a network that is away uses up none.
+    `attempts` counts the earlier deliveries. `tries` counts only those that revealed something
+    about the row: a network failure does not count.
     """
 
     id: str
@@ -94,9 +97,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
-    """A row as people see it. Times are seconds since 1970 UTC, None for what has not been.
+    """A row as shown to people. Times are unix seconds, or None if the event has not happened.
 
-    `body` is None once the proof of delivery is there. `settled` is when it was sent or held.
+    `body` is None once delivery is proven. `settled` is when the row was sent or held.
     """
 
     id: str
@@ -118,10 +121,10 @@ class OutboxEntry:
 
 
 def gathering(now: float, last_call: float, gather: float, apart: float) -> float:
-    """Seconds to wait after a new row, so that others can come along.
+    """Return the seconds to wait after a new row for others to join the same call.
 
-    A first lead goes after `gather`; in a busy time calls are `apart` from one another.
+    The first row waits `gather` seconds; in busy times calls are at least `apart` seconds apart.
     """
-    # A clock set back must not make anybody wait for the old time to come again.
+    # If the clock was set back, do not wait until it reaches the earlier time again.
     since = max(now - last_call, 0.0)
     return max(gather, apart - since)

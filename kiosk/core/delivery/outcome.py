@@ -1,4 +1,4 @@
-"""What became of a delivery: a value for each row, or a fault that concerns all others."""
+"""The result of a delivery: an outcome per row, or a fault for all rows without one."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """What to do about an answer of Salesforce.
+    """What to do after an answer from Salesforce.
 
-    A row's outcome is DONE, RETRY or HOLD_ROW; a fault is RETRY, REAUTHENTICATE, WAIT_FOR_QUOTA
-    or HOLD_LANE. Two are for an inquiry alone: SPLIT, a call that one of its rows may have spoilt,
-    and DOUBT, a row's error that may be the org's.
+    A row's outcome is DONE, RETRY or HOLD_ROW; a fault is RETRY, REAUTHENTICATE, WAIT_FOR_QUOTA or
+    HOLD_LANE. Two are used only within an inquiry: SPLIT, a call that one of its rows may have
+    spoiled, and DOUBT, a row's error that may be the org's fault.
     """
 
     DONE = "done"
@@ -26,13 +26,16 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowOutcome:
-    """`code` is Salesforce's error code; `message` may quote what was typed: never log it.
+    """The result for one row.
 
-    `reason` and `sentence` tell a person what is wrong and what helps, without personal data;
-    `fields` are those that Salesforce names, `matches` the records that a duplicate rule found.
-    `counts` false: this attempt says nothing about the row, so it must not wait longer for it.
-    `conflict`: the row was taken, and this is why the org would have refused what it tells of.
-    `created`: the org made the record in this call, so it takes rows at present.
+    `code` is Salesforce's error code. `message` may quote customer input: never log it. `reason`
+    and `sentence` tell a person the problem and its remedy, without personal data. `fields` are the
+    fields that Salesforce names, and `matches` the records found by a duplicate rule.
+
+    If `counts` is false, the attempt revealed nothing about the row, so its wait does not grow.
+    `conflict` says why the org would have refused the redemption that this row reports; the row
+    itself was taken. `created` means that the org created the record in this call, so it is taking
+    rows.
     """
 
     id: str
@@ -51,12 +54,12 @@ class RowOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A delivery that says nothing about rows: the network, the login, the whole call.
+    """A failure that says nothing about single rows: the network, the login or the whole call.
 
-    `retry_after`: seconds before which another try is useless; 0 where the usual wait will do.
-    `alarm`: a person must act, or it will not pass. `tries` is the edge's own: after so many in
-    a row the rows are sent in smaller parts. `lacks_field`: the org has no field that was sent.
-    `org`: it is the org that takes no row at present. `fields` are those that Salesforce names.
+    `retry_after` is how many seconds must pass before a retry can help; 0 means the usual wait.
+    `alarm` means that a person must act. `tries` is for the sender only: after that many in a row,
+    rows are sent in smaller parts. `lacks_field` means that the org lacks a field that was sent.
+    `org` means that the org takes no rows at present. `fields` are those that Salesforce names.
     """
 
     action: Action
@@ -73,9 +76,9 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """The answer to one attempt. Without a fault there is an outcome for exactly the rows sent.
+    """The answer to one attempt. Without a fault, every row sent has an outcome.
 
-    With one, rows that have an outcome are decided by it, and the fault is for all the others.
+    With a fault, the outcomes decide their rows and the fault applies to all the others.
     """
 
     outcomes: tuple[RowOutcome, ...] = ()

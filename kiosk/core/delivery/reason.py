@@ -1,4 +1,4 @@
-"""Why Salesforce did not take or give what was asked."""
+"""Why Salesforce refused a request."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Reason(StrEnum):
-    """Why, as coarse as whoever must act tells causes apart; kept with held rows."""
+    """Why a request failed, one reason per remedy; saved with held rows."""
 
     ACCESS = "access"
     API_DISABLED = "api_disabled"

@@ -1,4 +1,4 @@
-"""The catalogue of Salesforce's faults: what happened, what helps, who can help."""
+"""The catalogue of Salesforce faults: what happened, what helps and who can help."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from kiosk.core.delivery.reason import Reason
 
 
 def sentence_for(reason: Reason, notes: Sequence[str] = ()) -> str:
-    """`notes` are the fields that Salesforce names, or its code: nothing of a customer's."""
+    """Return the sentence for a reason.
+
+    `notes` are the fields or the code that Salesforce names; they never hold customer data.
+    """
     return REASON_ADVICE[reason].sentence(notes)
 
 

@@ -1,4 +1,4 @@
-"""Which rows may be corrected by whom, and what comes of it."""
+"""Corrections of rows: who may correct which rows, and the resulting body."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ def corrected_row(
     who: Corrector,
     kinds: RowKinds = ROW_KINDS,
 ) -> bytes:
-    """The body of a row of that kind with each FIELD=VALUE in it.
+    """Return the body of a row with each FIELD=VALUE change applied.
 
-    Raises CorrectionError, also where `who` may not correct such a row.
+    Raises CorrectionError, including when `who` may not correct such a row.
     """
     known = kinds.find(kind)
     if known is None:

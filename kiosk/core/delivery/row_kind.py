@@ -1,4 +1,4 @@
-"""The kinds of rows in the outbox: one table, read by all code that treats them differently."""
+"""The kinds of outbox rows, in the one table that all code consults."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from kiosk.core.form.lead import KIOSK_FIELDS
 
 
 class Pace(StrEnum):
-    """How soon a row of a busy time must go; the seconds are the settings'."""
+    """How soon a row must go in busy times; the settings define the seconds."""
 
     RELAXED = "relaxed"
     PROMPT = "prompt"
 
 
 class Route(StrEnum):
-    """The way that rows go to the org; each has its delivery at the edge."""
+    """The way that rows reach the org; each route has its own sender."""
 
     LEADS = "leads"
     REDEMPTIONS = "redemptions"
 
 
 class Corrector(StrEnum):
-    """Who may put other values into a row: staff at the screen, or whoever has the shell."""
+    """Who may correct a row: staff at the screen, or an administrator in the shell."""
 
     STAFF = "staff"
     SHELL = "shell"
@@ -33,7 +33,7 @@ class Corrector(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """By whom the rows of a kind may be corrected, and what a correction may not do."""
+    """Who may correct rows of a kind, and which changes are allowed."""
 
     by: frozenset[Corrector]
     rules: CorrectionRules
@@ -41,19 +41,19 @@ class Correction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowKind:
-    """All that the code knows of one kind of rows.
+    """The definition of one kind of row.
 
     Attributes:
-        name: in the outbox, in exports and in JSON; it never changes.
-        key_field: the field of a row's body that carries the row's id.
-        moments: the fields that say when it was captured.
-        label: an English word for people; the screen translates it.
+        name: the name in the outbox, exports and JSON; it never changes.
+        key_field: the body field that carries the row's id.
+        moments: the body fields that hold capture times.
+        label: an English name for people; the screen translates it.
         pace: how soon its rows must go.
-        route: the way they go.
-        correction: None where nobody may correct a row, as with a fact.
-        known_fields: those that every shop's org has; any others are the shop's own, and
-            the org may lack them. None where a shop adds none.
-        purgeable: an unsent row may be forgotten once it stands in an export.
+        route: the way its rows reach the org.
+        correction: who may correct a row and how; None if its rows are never corrected.
+        known_fields: the fields that every shop's org has; any others are the shop's own, and
+            the org may lack them. None if shops add no fields.
+        purgeable: whether an unsent row may be deleted once it is in an export.
     """
 
     name: str
@@ -67,13 +67,13 @@ class RowKind:
     purgeable: bool = False
 
     def correction_by(self, who: Corrector) -> CorrectionRules | None:
-        """The rules for `who`; None for who may not."""
+        """Return the correction rules for `who`, or None if `who` may not correct."""
         return self.correction.rules if self.correction and who in self.correction.by else None
 
 
 @dataclass(frozen=True, slots=True)
 class RowKinds:
-    """A table of kinds. The outbox may hold others, which a newer version has left there."""
+    """A table of kinds. The outbox may also hold kinds written by a newer version."""
 
     kinds: tuple[RowKind, ...]
 
@@ -81,7 +81,7 @@ class RowKinds:
         return iter(self.kinds)
 
     def find(self, name: str) -> RowKind | None:
-        """None for a kind that this version does not know."""
+        """Find a kind by name; None if this version does not know it."""
         return next((kind for kind in self.kinds if kind.name == name), None)
 
 
@@ -96,7 +96,7 @@ LEAD = RowKind(
     known_fields=KIOSK_FIELDS,
     purgeable=True,
 )
-# A fact: nothing to correct, nobody's data in it, and its offer's limit counts it.
+# A redemption is never corrected or purged: it has no personal data and counts toward limits.
 REDEMPTION = RowKind(
     name="redemption",
     key_field="Redemption_Key__c",

@@ -1,4 +1,4 @@
-"""What a delivery means for the outbox: each row is sent, held, or tried again later."""
+"""What a delivery means for the outbox: each row is sent, held or tried again later."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 
 @dataclass(frozen=True, slots=True)
 class Postponed:
-    """`at`: not before (unix s). `counts`: the attempt said something about the row."""
+    """A row to try again, not before `at` (unix s).
+
+    `counts` tells whether the attempt revealed something about the row.
+    """
 
     id: str
     code: str
@@ -30,10 +33,10 @@ class Settlement:
 
 
 def settle(rows: Sequence[Row], delivery: Delivery, now: float, rng: random.Random) -> Settlement:
-    """Exactly one fate for each of the rows, whatever the delivery says or leaves out.
+    """Assign exactly one fate to each row, whatever the delivery contains or leaves out.
 
-    A fault of the call is no row's fault: rows without an outcome may go again at once, and
-    whoever calls waits.
+    A fault of the call is not the rows' fault: rows without an outcome are due again at once, and
+    the caller must wait.
     """
     outcomes = {outcome.id: outcome for outcome in delivery.outcomes}
     sent, held, postponed = [], [], []
@@ -50,7 +53,7 @@ def settle(rows: Sequence[Row], delivery: Delivery, now: float, rng: random.Rand
                 held.append(outcome)
             case (
                 Action.RETRY
-                # A call's faults alone; should a row have one, it is no reason to hold the row.
+                # These apply to whole calls; a row that has one anyway should not be held for it.
                 | Action.REAUTHENTICATE
                 | Action.WAIT_FOR_QUOTA
                 | Action.HOLD_LANE

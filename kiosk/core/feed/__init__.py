@@ -1,1 +1,1 @@
-"""The feed, decided without I/O: offers, the board, and when to take a snapshot."""
+"""Feed logic without I/O: offers, the board, and when to take a snapshot."""

@@ -1,4 +1,4 @@
-"""The board: the kiosk's current set of offers, always mergeable, never mutated."""
+"""The board: the kiosk's current set of offers, immutable and always mergeable."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from kiosk.core.feed.version import GRAIN_MS
 
 _REMEMBER_WITHDRAWN_MS = 7 * 24 * 3600 * 1000
 _MAX_REMEMBERED = 4 * MAX_OFFERS
-# A version is set when a transaction saves it, a snapshot sees it only once that has ended, and
-# Salesforce lets none run longer than this (Apex governor limits, "Maximum execution time").
+# A version is set when a transaction saves a record, but a snapshot sees it only after the
+# transaction ends. Salesforce allows none to run longer than this (Apex governor limits, "Maximum
+# execution time").
 _UNCERTAIN_MS = 600_000
 
 
@@ -20,10 +21,10 @@ _UNCERTAIN_MS = 600_000
 class Board:
     """Active offers by id, and the versions at which others were withdrawn.
 
-    A version (`modified`) never shrinks, so events may come late, twice or in any order. Two saves
-    within one second may share one: then the last heard stands, until a snapshot tells.
-    `as_of` is the moment of the last snapshot (ms of the server's clock; 0 before the first): an
-    offer that is not on the board and older than that is none of the org's any more.
+    A version (`modified`) never decreases, so events may arrive late, twice or in any order. Two
+    saves within one second may share a version: then the last one received wins until the next
+    snapshot. `as_of` is the moment of the last snapshot (ms of the server's clock; 0 before the
+    first). An older offer that is not on the board is no longer active in the org.
     """
 
     offers: Mapping[str, Offer] = field(default_factory=dict)
@@ -37,11 +38,11 @@ class Board:
         return cls({o.id: o for o in offers}, {w.id: w.modified for w in withdrawn}, as_of)
 
     def apply(self, change: Change) -> Board:
-        """The board after a live change; older news than what is known is ignored."""
+        """Return the board after a live change; news older than the known version is ignored."""
         return self.merge(change).board
 
     def merge(self, change: Change) -> Merged:
-        """The board after a live change, and whether a snapshot must tell if it is right."""
+        """Return the board after a live change, and whether only a snapshot can confirm it."""
         merging = _Merging(self)
         for gone in change.withdrawn:
             merging.withdraw(gone)
@@ -50,13 +51,13 @@ class Board:
         return Merged(Board(merging.offers, merging.withdrawn, self.as_of), merging.clash)
 
     def reconcile(self, snapshot: Snapshot) -> Board:
-        """The board after a snapshot: what is absent there and not newer has left.
+        """Return the board after a snapshot, without older offers that the snapshot lacks.
 
-        Of what was saved in an earlier second than the snapshot's it is the truth, whatever the
-        versions say. A ghost is remembered at the version the board knew, not at `as_of`: an offer
-        that is active again may carry any version above it.
+        The snapshot is authoritative for everything saved before its own second, whatever the
+        versions say. A removed offer is remembered at its last known version, not at `as_of`,
+        because it may become active again with any higher version.
         """
-        # A version from the future is a publisher's mistake, and must not outlive the truth.
+        # A version from the future is a publisher's mistake and must not override the snapshot.
         credible = snapshot.as_of + _UNCERTAIN_MS
         offers = {key: o for key, o in self.offers.items() if o.modified <= credible}
         withdrawn = {key: at for key, at in self.withdrawn.items() if at <= credible}
@@ -81,18 +82,18 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """`clash`: of two saves that share a version, the board cannot tell which is the later."""
+    """A merge result; `clash` means two saves share a version and their order is unknown."""
 
     board: Board
     clash: bool
 
 
 class _Merging:
-    """A board at work.
+    """A mutable copy of a board during a merge.
 
-    What the last snapshot has settled stands until the next one: an event of that second is
-    mostly an old one that comes late or twice. It may also tell of a transaction that has ended
-    since, and so it still asks.
+    Whatever the last snapshot settled stands until the next one: an event from that time is usually
+    a late or repeated one. It may also report a transaction that ended since, so it still counts as
+    a clash.
     """
 
     def __init__(self, board: Board) -> None:
@@ -123,7 +124,7 @@ class _Merging:
         return offer.modified > self._as_of - _UNCERTAIN_MS and len(self.offers) < MAX_OFFERS
 
     def _replaces(self, version: int, known: int) -> bool:
-        """Whether the last heard stands instead of what is known and says otherwise."""
+        """Return whether the new version replaces the known one; records a clash."""
         settled = version <= self._as_of - GRAIN_MS
         same = version // GRAIN_MS == known // GRAIN_MS if settled else version == known
         if not same:

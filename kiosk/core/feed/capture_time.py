@@ -1,8 +1,8 @@
-"""What the time of a captured row is worth, and its correction once a server has told the time.
+"""How reliable a row's capture time is, and its correction once a server has sent the time.
 
-A row is captured at a moment of which this computer's clock may know nothing: it says 1970, or a
-year that is to come. What the clocks said is kept beside the row; whoever knows better puts the
-time right before the first delivery, after which a body stays as it is.
+A row may be captured while this computer's clock is wrong, showing 1970 or a future year. The clock
+readings are saved beside the row. Once the right time is known, the row's time is corrected before
+its first delivery; after that its body no longer changes.
 """
 
 from __future__ import annotations
@@ -15,14 +15,15 @@ from enum import StrEnum
 import msgspec
 
 MARK = "Capture_Time__c"
-# HTTP dates count whole seconds.
+# HTTP dates have a resolution of one second.
 _RIGHT_WITHIN_S = 2.0
 
 
 class CaptureTime(StrEnum):
-    """Capture_Time__c.
+    """The values of Capture_Time__c.
 
-    TRUE: a server's time agrees. CORRECTED: put right by a server's. UNCERTAIN: nobody knows.
+    TRUE: confirmed by a server's time. CORRECTED: corrected by a server's time. UNCERTAIN: not
+    confirmed.
     """
 
     TRUE = "True"
@@ -31,10 +32,10 @@ class CaptureTime(StrEnum):
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What the clocks of this computer said at one moment.
+    """The readings of this computer's clocks at one moment.
 
-    `boot` names the start of the computer, `steady` counts the seconds since then and never jumps;
-    `wall` is the clock on the wall, in unix seconds.
+    `boot` identifies the start of the computer. `steady` counts the seconds since then and never
+    jumps. `wall` is the system time in unix seconds.
     """
 
     boot: str
@@ -44,7 +45,7 @@ class Reading(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The time of a row that is captured now (UTC). `reading` is kept until the time is known."""
+    """The time of a row captured now (UTC). `reading` is saved until the right time is known."""
 
     at: datetime
     worth: CaptureTime = CaptureTime.UNCERTAIN
@@ -53,10 +54,11 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class TimeNow:
-    """What is known of the time now.
+    """What is known about the current time.
 
-    `skew`: seconds that a server is ahead of `reading.wall`. `told`: a server has said so; `known`:
-    and it may stand as evidence. `earliest`: unix seconds of a moment that has certainly passed.
+    `skew` is how many seconds a server is ahead of `reading.wall`. `told` means that a server has
+    sent its time, and `known` that this time may serve as evidence. `earliest` is a moment (unix s)
+    that has certainly passed.
     """
 
     reading: Reading
@@ -66,14 +68,14 @@ class TimeNow:
     earliest: float
 
     def stamp(self) -> Stamp:
-        """For what is captured at this moment."""
+        """Return the stamp for something captured at this moment."""
         at = datetime.fromtimestamp(self.reading.wall + self.skew, UTC)
         return Stamp(at, _worth(self.skew), None) if self.known else Stamp(at, reading=self.reading)
 
     def moment_of(self, then: Reading) -> tuple[float, CaptureTime] | None:
-        """When `then` was (unix s), and what that is worth; None where nothing better is known.
+        """Return the right time of `then` (unix s) and how reliable it is; None if unknown.
 
-        Only the same start of the computer ties the two together.
+        Both readings must come from the same start of the computer.
         """
         elapsed = self.reading.steady - then.steady
         if not self.told or then.boot != self.reading.boot or min(elapsed, then.steady) < 0:
@@ -85,7 +87,10 @@ class TimeNow:
 
 
 def dated(body: bytes, moments: Sequence[str], then: Reading, now: TimeNow) -> bytes:
-    """A row's body with its `moments` put right and marked; as it was where nobody knows better."""
+    """Return a row's body with its `moments` corrected and marked.
+
+    The body is returned unchanged if no better time is known or it is not a JSON object.
+    """
     found = now.moment_of(then)
     if found is None:
         return body
@@ -104,6 +109,6 @@ def _worth(off: float) -> CaptureTime:
 
 
 def _text(at: float, before: str) -> str:
-    """As exact as the time that it replaces."""
+    """Format the time with the precision of the text that it replaces."""
     grain = "milliseconds" if "." in before else "seconds"
     return datetime.fromtimestamp(at, UTC).isoformat(timespec=grain).replace("+00:00", "Z")

@@ -1,4 +1,4 @@
-"""What the feed tells the board: a change, a snapshot, or that a snapshot is due."""
+"""Messages from the feed to the board: changes and snapshots."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from kiosk.core.text import is_plain, one_line
 
 Parsed = TypeVar("Parsed")
 _SUM_MODULUS = 2**32
-# A board is kept in memory, and every kiosk holds all offers of the org.
+# The board is kept in memory, and every kiosk holds all offers of the org.
 MAX_OFFERS = 5_000
 
 
 class MalformedMessageError(ValueError):
-    """The envelope is wrong, so nothing in it can be used."""
+    """The message's structure is wrong, so none of its content can be used."""
 
 
 class Withdrawn(msgspec.Struct, frozen=True):
@@ -39,7 +39,7 @@ class Withdrawn(msgspec.Struct, frozen=True):
 
 
 class Check(msgspec.Struct, frozen=True):
-    """The whole active set as the org sees it: how many, and the sum of versions mod 2**32."""
+    """The number of active offers in the org, and the sum of their versions mod 2**32."""
 
     count: Whole
     sum: Whole
@@ -52,9 +52,9 @@ def check_of(offers: Iterable[Offer]) -> Check:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Offers that are new or changed, offers that are gone.
+    """New or changed offers, and withdrawn offers.
 
-    `dropped` says why parts of the message could not be used, a line each.
+    `dropped` says why parts of the message could not be used, one line each.
     """
 
     offers: tuple[Offer, ...] = ()
@@ -65,9 +65,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All active offers as of one moment of the server's clock (ms since 1970 UTC).
+    """All active offers at one moment of the server's clock (ms since 1970 UTC).
 
-    `extras` is what else the reply holds, unread: the counter's news, with secrets in it.
+    `extras` holds the rest of the reply, unparsed: news for the counter, including secrets.
     """
 
     as_of: int
@@ -77,7 +77,7 @@ class Snapshot:
 
     @property
     def unsettled(self) -> Change:
-        """The offers that may be saved again at the version they have here."""
+        """The offers that may be saved again under the version they have here."""
         return Change(tuple(o for o in self.offers if o.modified > self.as_of - GRAIN_MS))
 
 
@@ -85,7 +85,7 @@ def parse_change(data: object) -> Change:
     """Read the data of an `offers-changed` event, part by part.
 
     Raises:
-        MalformedMessageError: not an object, or of a version this kiosk does not know.
+        MalformedMessageError: it is not an object, or this kiosk does not know its version.
     """
     body = _object(data)
     if body.get("v") != 1:
@@ -116,12 +116,12 @@ def parse_snapshot(data: object) -> Snapshot:
 
 
 def parse_2012_payload(data: object, received: int) -> Change:
-    """Read `new_offer`, the payload of the original system: the text is both title and code.
+    """Read `new_offer`, the payload of the original system, whose text is both title and code.
 
-    It has no id and no version: the text names it, the time of arrival (ms) orders it.
+    It has no id and no version: the text identifies the offer, and the arrival time (ms) orders it.
 
     Raises:
-        MalformedMessageError: not an object.
+        MalformedMessageError: it is not an object.
     """
 
     def parse(raw: object) -> Offer:
@@ -156,7 +156,7 @@ def _object(data: object) -> Mapping[str, object]:
 def _each(
     raw: object, parse: Callable[[object], Parsed]
 ) -> tuple[tuple[Parsed, ...], tuple[str, ...]]:
-    """Parse what can be parsed: a malformed neighbour takes nothing along."""
+    """Parse each item; a malformed one is left out without affecting the others."""
     if raw is None:
         return (), ()
     if not isinstance(raw, list):

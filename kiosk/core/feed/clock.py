@@ -1,4 +1,4 @@
-"""How far this computer's clock can be believed, measured against a server's."""
+"""How far this computer's clock can be trusted, compared with a server's."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from email.utils import parsedate_to_datetime
 
 @dataclass(frozen=True, slots=True)
 class ClockLimits:
-    """What a clock is held against.
+    """The limits for judging a clock.
 
-    `earliest`: a moment that has certainly passed. `allowed_skew`: what may be corrected.
-    `remembered`: when this kiosk, by its own memory, was right the last time.
+    `earliest` is a moment that has certainly passed. `allowed_skew` is the largest difference that
+    may be corrected. `remembered` is when this kiosk last had the right time, from its own records.
     """
 
     earliest: datetime
@@ -21,14 +21,14 @@ class ClockLimits:
 
 
 def skew_from(date: str, asked: float, answered: float) -> timedelta | None:
-    """How far the server is ahead: zero where the exchange's duration explains the difference.
+    """Return how far the server is ahead; zero if the exchange's duration explains the difference.
 
     `date` is an HTTP `Date` (RFC 9110, 6.6.1), in whole seconds; `asked` and `answered` are this
-    computer's unix seconds around the exchange. None where the date cannot be read.
+    computer's unix seconds before and after the exchange. None if the date cannot be read.
     """
     try:
         served = parsedate_to_datetime(date)
-    except (ValueError, OverflowError):  # the latter of a zone with very many digits
+    except (ValueError, OverflowError):  # OverflowError: a zone with too many digits
         return None
     if served.tzinfo is None:
         served = served.replace(tzinfo=UTC)
@@ -40,10 +40,10 @@ def skew_from(date: str, asked: float, answered: float) -> timedelta | None:
 def is_believable(
     now: datetime, skew: timedelta, limits: ClockLimits, *, told: bool = False
 ) -> bool:
-    """Whether `now`, by this computer's own clock, can tell if an offer is valid.
+    """Return whether `now`, from this computer's own clock, can decide if an offer is valid.
 
-    `told`: a server has told its time, and `skew` comes from it. Two clocks that agree count for
-    more than a memory, which may come from a time when both were wrong.
+    `told` means that a server has sent its time and `skew` comes from it. Two clocks that agree
+    count for more than a remembered time, which may date from when both were wrong.
     """
     earliest = limits.earliest
     if limits.remembered and not told:
@@ -52,10 +52,10 @@ def is_believable(
 
 
 def is_known(now: datetime, skew: timedelta, limits: ClockLimits) -> bool:
-    """Whether the time that a server told may stand as evidence, `skew` ahead of the own `now`.
+    """Return whether a server's time, `skew` ahead of `now`, may serve as evidence.
 
-    It does where both clocks agree, or where the own one cannot be right and the server's can: a
-    computer without a battery wakes up in 1970.
+    It may if both clocks agree, or if this computer's clock is certainly wrong and the server's is
+    plausible: a computer without a clock battery starts in 1970.
     """
     agreed, impossible = abs(skew) <= limits.allowed_skew, now < limits.earliest
     return now + skew >= limits.earliest and (agreed or impossible)

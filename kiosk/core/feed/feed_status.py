@@ -1,4 +1,4 @@
-"""How far the wall can be believed, for customers in soft words and for staff in exact ones."""
+"""How current the wall is: in gentle words for customers, in exact ones for staff."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class FeedState(StrEnum):
 
 
 class Cause(StrEnum):
-    """Why the wall is not live, as coarse as the person who must act tells causes apart."""
+    """Why the wall is not live, one cause per person who must act."""
 
     NO_NETWORK = "no_network"
     DNS = "dns"
@@ -28,10 +28,11 @@ class Cause(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """`sentence` is English, for staff and the log: the fault, then the remedy where there is one.
+    """Why the feed fails. `sentence` is English, for staff and the log: the fault and any remedy.
 
-    `blocked`: a person must act, so it is tried again in minutes, not in seconds. `reason` is its
-    key in the catalogue of faults; `notes` say where: an address, a status, a code.
+    `blocked` means that a person must act, so retries come after minutes instead of seconds.
+    `reason` is a key in the catalogue of faults; `notes` give details: an address, a status, a
+    code.
     """
 
     cause: Cause
@@ -43,12 +44,12 @@ class Diagnosis:
 
 @dataclass(frozen=True, slots=True)
 class FeedStatus:
-    """Times are UTC by the corrected clock.
+    """The state of the feed. Times are UTC by the corrected clock.
 
-    `as_of` is when the board last was known to be right, None when it never was; `since` is when
-    it stopped being live. `detail` is the fault with its remedy in English, for staff and the log;
-    `reason` and `notes` are those of its diagnosis.
-    `clock_believed` false means that offers with a beginning or an end are not shown.
+    `as_of` is when the board was last known to be right, or None if never; `since` is when it
+    stopped being live. `detail` is the fault with its remedy in English, for staff and the log;
+    `reason` and `notes` come from its diagnosis. If `clock_believed` is false, offers with a start
+    or an end are not shown.
     """
 
     state: FeedState

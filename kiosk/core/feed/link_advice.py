@@ -1,4 +1,4 @@
-"""The catalogue of the feed's faults: what happened, what helps, who can help."""
+"""The catalogue of feed faults: what happened, what helps and who can help."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why there is no live feed from Pusher, in causes that a person can act on."""
+"""Why there is no live feed from Pusher, as causes that a person can act on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class LinkReason(StrEnum):
-    """Why a connection was not made, ended, or carries no channel."""
+    """Why a connection failed, ended or carries no channel."""
 
     NO_NETWORK = "feed_no_network"
     DNS = "feed_dns"

@@ -1,4 +1,4 @@
-"""What a source of offers tells the feed, whichever source it is."""
+"""The messages that every source of offers sends to the feed."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ class LinkState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subscribed:
-    """The channel is live, for the first time or again: what came before may be missed."""
+    """The channel is live, for the first time or again; earlier events may have been missed."""
 
     channel: str
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """`data` is decoded when it was JSON in a string, otherwise as it came."""
+    """An event of the channel.
+
+    `data` is decoded if it was JSON in a string, otherwise unchanged.
+    """
 
     channel: str
     name: str
@@ -35,18 +38,18 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """An event of the channel could not be read, or its cache is empty: a snapshot will tell."""
+    """An event was unreadable or the channel's cache is empty, so a snapshot is needed."""
 
     channel: str
 
 
 @dataclass(frozen=True, slots=True)
 class LinkChange:
-    """The link to the source stands, or it does not and why.
+    """The state of the link to the source, with the reason if it is down.
 
-    WAITING and BLOCKED mean that nothing is live; BLOCKED, that a person must act. The connection
-    itself may stand meanwhile, while a channel's authorization is tried again. Only these two have
-    a `diagnosis`. `detail` is for the log and holds no secret; `retry_in` is in seconds.
+    WAITING and BLOCKED mean that nothing is live; BLOCKED also means that a person must act. Only
+    these two have a `diagnosis`. The connection itself may be up while a channel's authorization is
+    retried. `detail` is for the log and holds no secret; `retry_in` is in seconds.
     """
 
     state: LinkState
@@ -56,7 +59,7 @@ class LinkChange:
 
     @classmethod
     def down(cls, diagnosis: Diagnosis, detail: str, retry_in: float | None = None) -> LinkChange:
-        """Nothing is live, for the reason that the diagnosis gives."""
+        """Report that nothing is live, for the reason in the diagnosis."""
         state = LinkState.BLOCKED if diagnosis.blocked else LinkState.WAITING
         return cls(state, diagnosis, detail, retry_in)
 

@@ -1,4 +1,4 @@
-"""An offer, in the one JSON shape that events, snapshots and the local store share."""
+"""An offer, in the JSON form shared by events, snapshots and the local store."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from kiosk.core.feed.translation import (
 )
 from kiosk.core.text import is_plain, one_line
 
-# What every part can reckon with: SQLite, JSON, a float of QML, and a local time in any zone.
+# A range that SQLite, JSON, QML's floats and local times in any zone can represent.
 FIRST_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
 LAST_MOMENT = datetime(4000, 1, 1, tzinfo=UTC)
 _LARGEST = 2**53
@@ -31,15 +31,16 @@ OfferId = Annotated[str, Meta(min_length=1, max_length=40)]
 
 
 class MalformedOfferError(ValueError):
-    """What arrived is not an offer; the message names the field, never the content."""
+    """The data are not an offer; the message names the field but never quotes the content."""
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One offer of the shop.
 
-    `modified` is Salesforce's SystemModstamp in ms since 1970 UTC and serves as the version.
-    `stores` empty means every store; `valid_until` is the first moment it no longer holds.
-    `offline` is whether it may be redeemed without the org; `offline_limit` how often on a kiosk.
+    `modified` is Salesforce's SystemModstamp in ms since 1970 UTC and serves as the version. An
+    empty `stores` means every store. `valid_until` is the first moment at which it is no longer
+    valid. `offline` tells whether it may be redeemed without the org, and `offline_limit` how often
+    per kiosk.
     """
 
     id: OfferId
@@ -61,7 +62,7 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def headline(self) -> str:
-        """The title; an offer of the 2012 fields has none, so its description or number."""
+        """The title; an offer in the 2012 format has none, so its description or number is used."""
         return self.title or self.description or self.number
 
     def is_for(self, store: str) -> bool:
@@ -73,9 +74,9 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         )
 
     def in_language(self, language: str) -> Offer:
-        """The offer as a reader of that language (like "pt-BR") sees it, field by field.
+        """Return the offer as shown in that language (such as "pt-BR"), field by field.
 
-        What the language lacks comes from its base ("pt"), then from the offer's own text.
+        Missing texts come from the base language ("pt"), then from the offer's own text.
         """
         translations = [self.i18n[tag] for tag in tags_for(language) if tag in self.i18n]
         texts = {
@@ -87,13 +88,13 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def parse_offer(raw: object) -> Offer:
-    """Check one decoded JSON value. Unknown keys are ignored, null counts as absent.
+    """Read an offer from a decoded JSON value, ignoring unknown keys and treating null as absent.
 
-    A malformed translation is left out alone: the offer still has its own text. An end after the
-    year 4000 is none, and so is a beginning before 1970.
+    Only the malformed translations are left out, because the offer still has its own text. A start
+    before 1970 or an end after the year 4000 counts as none.
 
     Raises:
-        MalformedOfferError: a required key is missing or a value is of the wrong kind.
+        MalformedOfferError: a required key is missing or a value has the wrong type.
     """
     if not isinstance(raw, dict):
         raise MalformedOfferError("an offer must be a JSON object")
@@ -128,7 +129,7 @@ def _bounded(offer: Offer) -> Offer:
 
 
 def _within(moment: datetime | None) -> datetime | None:
-    """By the year alone at the edges, where a zone's difference would leave what Python can."""
+    """Convert to UTC within the range, checking the year first to avoid a datetime overflow."""
     if moment is None or FIRST_MOMENT.year <= moment.year < LAST_MOMENT.year:
         return moment and moment.astimezone(UTC)
     return FIRST_MOMENT if moment.year < FIRST_MOMENT.year else LAST_MOMENT

@@ -1,6 +1,6 @@
-"""When to take a snapshot: never without a reason, never with the whole fleet at once.
+"""When to take a snapshot: only for a reason, and spread out over the fleet.
 
-Each snapshot is an API call of the org's daily quota, times the fleet. Times are monotonic seconds.
+Each snapshot costs every kiosk one API call of the org's daily quota. Times are monotonic seconds.
 """
 
 from __future__ import annotations
@@ -11,20 +11,21 @@ from dataclasses import dataclass
 
 from kiosk.core.backoff import wait_before_retry
 
-# A snapshot before the subscription would have to be taken again after it.
+# A snapshot before the subscription would have to be repeated after it.
 _SUBSCRIBE_FIRST_S = 10.0
 _FIRST_CHECK_PAUSE_S = 60.0
 _LONGEST_CHECK_PAUSE_S = 7200.0
-# A version's own second, and what the clocks of two servers may differ by.
+# One second of a version plus the possible difference between two servers' clocks.
 _UNCLEAR_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class SnapshotPace:
-    """Seconds. `window` spreads a fleet; `burst` snapshots come at once, then one each `refill`.
+    """The timing of snapshots, in seconds.
 
-    `slow`: one that has not come by then says that the board may not be right. A whole one comes
-    in a second or two; its call may take a minute before it is given up.
+    `window` spreads the fleet. `burst` snapshots may follow at once, then one per `refill`. A
+    snapshot slower than `slow` makes the board doubtful: it normally takes a second or two, and its
+    call may take a minute before it is given up.
     """
 
     interval: float = 7200.0
@@ -35,7 +36,7 @@ class SnapshotPace:
 
 
 class SnapshotSchedule:
-    """`due` is when to take the next one; every call may bring it forward."""
+    """Plans snapshots. `due` is when to take the next one; any call may bring it forward."""
 
     def __init__(self, pace: SnapshotPace, rng: random.Random, now: float) -> None:
         self._pace = pace
@@ -52,30 +53,30 @@ class SnapshotSchedule:
         self.due = now + pace.window + _SUBSCRIBE_FIRST_S + self._spread()
 
     def link_lost(self, now: float) -> None:
-        """The others may have lost theirs in this moment too."""
+        """Restart the window: other kiosks may have lost their link at this moment too."""
         self._window_began = now
         if self._first:
             self.asked(now)
 
     def subscribed(self, now: float) -> None:
-        """What came while there was no subscription is missed.
+        """Plan a snapshot, because events before the subscription were missed.
 
-        The window runs from the loss, so the wait for the connection counts: one outage delays a
-        kiosk by one window, not by two.
+        The window starts at the loss and includes the wait for the connection, so an outage delays
+        a kiosk by one window instead of two.
         """
         self._bring_forward(max(now, self._window_began + self._spread()), now)
 
     def asked(self, now: float) -> None:
-        """An event says that the board cannot be right, or that too much has changed."""
+        """Plan a snapshot after an event that says the board is wrong or too much has changed."""
         self._bring_forward(now + self._spread(), now)
 
     def unclear(self, now: float) -> None:
-        """Two saves share a version, and only a snapshot of a later second tells which is later."""
+        """Plan a snapshot of a later second, to order two saves that share a version."""
         self._unclear_until = now + _UNCLEAR_S
         self._bring_forward(self._unclear_until + self._spread(), now)
 
     def check_failed(self, now: float) -> None:
-        """A check that no snapshot cures is wrong itself, so each failure makes the next wait."""
+        """Plan a snapshot, waiting longer after each failure in case the check itself is wrong."""
         self._bring_forward(max(now + self._spread(), self._checks_from), now)
         self._checks_from = max(now, self._checks_from) + self._check_pause
         self._check_pause = min(self._check_pause * 2, _LONGEST_CHECK_PAUSE_S)
@@ -84,7 +85,7 @@ class SnapshotSchedule:
         self._check_pause = _FIRST_CHECK_PAUSE_S
 
     def begun(self, now: float) -> None:
-        """One is being taken; what asks for one from here on asks for another."""
+        """Note that a snapshot has begun; a request from now on leads to another one."""
         self._first = False
         self._refill(now)
         self._tokens = max(self._tokens - 1, 0.0)
@@ -93,7 +94,7 @@ class SnapshotSchedule:
             self._bring_forward(self._unclear_until + self._spread(), now)
 
     def taken(self, now: float) -> None:
-        """It came in: the next one at the slow interval, unless another is wanted already."""
+        """Note a successful snapshot; the next follows after `interval`, or earlier if planned."""
         self._failures = 0
         self.due = min(self.due, now + self._pace.interval * self._rng.uniform(0.9, 1.1))
 

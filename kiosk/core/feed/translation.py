@@ -1,4 +1,4 @@
-"""An offer's texts in further languages, and which of them a reader is shown."""
+"""An offer's texts in other languages, and the choice of language for a reader."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}")
 
 
 class Translation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The texts of one language; an empty one is not translated."""
+    """The texts in one language; an empty text is not translated."""
 
     title: Line = ""
     description: Text = ""
@@ -29,7 +29,7 @@ class Translation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
 
 
 def parse_translations(raw: object) -> dict[str, Translation]:
-    """What of `{"de": {"title": …}, …}` can be used, by normal tag; the rest is left out."""
+    """Return the usable part of `{"de": {"title": …}, …}` by normalized tag."""
     good: dict[str, Translation] = {}
     for name, texts in raw.items() if isinstance(raw, dict) else ():
         tag = normal_tag(name) if isinstance(name, str) else ""
@@ -42,7 +42,7 @@ def parse_translations(raw: object) -> dict[str, Translation]:
 
 
 def cleaned(values: Mapping[str, object]) -> dict[str, object]:
-    """The keys of an offer or a translation, with every text as `kiosk.core.text` leaves it."""
+    """Return an offer's or translation's values, with each text cleaned by `kiosk.core.text`."""
     return {key: _cleaned(key, value) for key, value in values.items()}
 
 
@@ -53,13 +53,13 @@ def _cleaned(key: str, value: object) -> object:
 
 
 def normal_tag(language: str) -> str:
-    """Lower case with hyphens, so that Salesforce's `pt_BR` is `pt-br`; empty when it is no tag."""
+    """Return the tag in lower case with hyphens (`pt-br` for `pt_BR`), or empty if invalid."""
     tag = language.strip().replace("_", "-").lower()
     return tag if _TAG.fullmatch(tag) else ""
 
 
 def tags_for(language: str) -> tuple[str, ...]:
-    """The tags under which a reader of that language may find texts, best first."""
+    """Return the tags to look up for a reader of that language, best first."""
     tag = normal_tag(language)
     base = tag.partition("-")[0]
     return tuple(dict.fromkeys(name for name in (tag, base) if name))

@@ -1,1 +1,1 @@
-"""Delivery on the net thread: leads kept, rows drained to Salesforce, heartbeats."""
+"""Delivery on the net thread: saving leads, sending rows to Salesforce, and heartbeats."""

@@ -1,4 +1,4 @@
-"""Dating: rows that were captured while nobody knew the time get the right one before they go."""
+"""Corrects the capture times of rows, before delivery, once a server has sent the time."""
 
 from __future__ import annotations
 
@@ -10,17 +10,23 @@ from kiosk.services.feed.clock import Clock
 
 
 class Dating:
-    """`ask` lets a server tell its time to the clock; it raises CallError."""
+    """Corrects capture times by the clock.
+
+    `ask` contacts a server, whose reply sets the clock; it raises CallError.
+    """
 
     def __init__(self, clock: Clock, ask: Callable[[], Awaitable[None]]) -> None:
         self._clock = clock
         self._ask = ask
 
     async def be_told(self) -> None:
-        """Raises CallError: no server could be asked. A server may still tell no time."""
+        """Ask a server for the time unless it is known; the reply may still lack a time.
+
+        Raises CallError if no server could be reached.
+        """
         if not self._clock.is_told:
             await self._ask()
 
     def of(self, kind: RowKind) -> Callable[[bytes, Reading], bytes]:
-        """Dates the body of a row of that kind, by what is known when it is called."""
+        """Return a function that corrects the times in the body of a row of that kind."""
         return lambda body, then: dated(body, kind.moments, then, self._clock.time_now())

@@ -1,4 +1,4 @@
-"""One drain of the outbox: all that is due of one kind, call by call, each answer kept."""
+"""One drain of the outbox: sends all due rows of one kind and saves each answer."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ BATCH = 200
 
 @dataclass(frozen=True, slots=True)
 class Drained:
-    """How many rows met which fate, and the fault that ended it, if one did."""
+    """How many rows met each fate, and the fault that ended the drain, if any."""
 
     sent: int = 0
     held: int = 0
@@ -36,7 +36,7 @@ class Drained:
     fault: Fault | None = None
 
     def plus(self, other: Drained) -> Drained:
-        """The sums of two drains, and the first fault of them."""
+        """Return the sums of two drains and the first fault among them."""
         return Drained(
             self.sent + other.sent,
             self.held + other.held,
@@ -54,7 +54,7 @@ class Drained:
 
 
 class Drain:
-    """Memory stays flat however many rows there are: one batch at a time is in it."""
+    """Sends the due rows of one kind, one batch in memory at a time."""
 
     def __init__(
         self,
@@ -66,9 +66,10 @@ class Drain:
         keep_conflicts: KeepConflicts | None = None,
         dating: Dating | None = None,
     ) -> None:
-        """`keep_conflicts` gets pairs of a row's id and why the org would have refused it.
+        """Prepare a drain.
 
-        `dating` puts the time of rows right before they first go.
+        `keep_conflicts` receives pairs of a row's id and the reason why the org would have refused
+        it. `dating` corrects the times of rows before their first delivery.
         """
         self.kind = kind
         self._outbox = outbox
@@ -81,9 +82,9 @@ class Drain:
         self._traces = False
 
     async def run(self, on_progress: Callable[[Drained], None] = lambda _: None) -> Drained:
-        """Until nothing is due or a call fails. Raises StoreError.
+        """Send rows until none is due or a call fails. Raises StoreError.
 
-        `on_progress` gets the sums so far after each call.
+        `on_progress` receives the sums so far after each call.
         """
         if fault := await self._untold():
             return Drained(fault=fault)
@@ -91,7 +92,7 @@ class Drain:
         while rows := await self._claim():
             delivery = await self._deliver(rows)
             settlement = settle(rows, delivery, time.time(), self._rng)
-            # First: of a row that is settled the org is never asked again.
+            # Conflicts are saved first, because the org is never asked again about a settled row.
             await self._note_conflicts(delivery)
             await self._disk.run(self._outbox.settle, settlement, time.time())
             self._traces = self._traces or bool(settlement.sent)
@@ -107,7 +108,10 @@ class Drain:
         return await self._disk.run(self._outbox.claim, self.kind.name, BATCH, now, self._date)
 
     async def _untold(self) -> Fault | None:
-        """Why the rows that need it cannot be dated yet: a body is never changed once it went."""
+        """Get the time if due rows need it; returns the fault that prevents it.
+
+        Times must be corrected before delivery, since a body never changes afterwards.
+        """
         if self._dating is None:
             return None
         now = time.time()
@@ -124,7 +128,7 @@ class Drain:
             await self._disk.run(self._keep_conflicts, found)
 
     async def next_due(self) -> float | None:
-        """Unix s. Raises StoreError."""
+        """Return when the earliest waiting row is due (unix s), or None. Raises StoreError."""
         return await self._disk.run(self._outbox.next_due, self.kind.name)
 
     async def _erase(self) -> None:

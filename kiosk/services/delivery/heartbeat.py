@@ -1,4 +1,4 @@
-"""The heartbeat: now and then the org is told how this kiosk is."""
+"""The heartbeat: reports this kiosk's health to the org at intervals."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LATER_S = 86_400.0
 
 
 class HeartbeatService:
-    """`read` says how the kiosk is; `send` tells the org, each an API call of its day."""
+    """Sends heartbeats. `read` returns the health; each `send` costs an API call."""
 
     def __init__(
         self,
@@ -37,14 +37,14 @@ class HeartbeatService:
         self._pause = pause
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Send heartbeats until cancelled."""
         wait = first_wait(self._rng)
         while True:
             await self._pause(wait)
             wait = await self.beat()
 
     async def beat(self) -> float:
-        """Send one; seconds until the next, as a lost one is not made up for."""
+        """Send one heartbeat; returns the seconds until the next. A lost one is not repeated."""
         usual = next_wait(self._minutes, self._rng)
         try:
             await self._send(await self._read())
@@ -57,6 +57,6 @@ class HeartbeatService:
 
 
 def _is_closed(error: CallError) -> bool:
-    """The org has not this endpoint, or not for us: only a person changes that."""
+    """Return whether the org lacks the endpoint or denies access, which only a person fixes."""
     action = action_for_call(error.status, error.code)
     return error.status in _CLOSED and action is Action.HOLD_LANE

@@ -1,4 +1,4 @@
-"""Once a day: alarm for rows held too long, and forgetting what was delivered long ago."""
+"""Daily housekeeping: raises an alarm for rows held too long and deletes old delivered rows."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ _DAY_S = 86_400.0
 
 
 class Housekeeping:
-    """`export` gets held rows that raise the alarm, once each; None for no export."""
+    """Looks after the outbox once a day.
+
+    `export` receives the rows that raise the alarm, once each; None disables exports.
+    """
 
     def __init__(
         self,
@@ -51,7 +54,10 @@ class Housekeeping:
             await asyncio.sleep(_DAY_S)
 
     def once(self, now: float) -> None:
-        """On the disk thread. Raises StoreError; SecretError when `export_to` is no key."""
+        """Do one round on the disk thread.
+
+        Raises StoreError, or SecretError if the file in `export_to` is not a key.
+        """
         forgotten = self._entries.purge_sent(now - self._keep_s)
         if forgotten:
             log.info("%d rows delivered long ago were forgotten", forgotten)
@@ -73,7 +79,10 @@ class Housekeeping:
 def sealed_exports(
     folder: Path, kiosk: str, public_key: Path
 ) -> Callable[[Sequence[OutboxEntry]], None]:
-    """Writes each batch into a dated file of `folder` that only the key's owner can read."""
+    """Return an exporter that writes each batch to a dated file in `folder`.
+
+    Only the key's owner can read the files.
+    """
 
     def export(entries: Sequence[OutboxEntry]) -> None:
         now = datetime.now(UTC)
@@ -86,7 +95,7 @@ def sealed_exports(
 
 
 def _unused(folder: Path, name: str) -> Path:
-    """What stands in an export may be gone from the outbox: none takes another's place."""
+    """Return an unused file name: an old export may hold rows deleted from the outbox."""
     names = chain([name], (f"{name}-{number}" for number in count(2)))
     files = (folder / f"{one}.sealed" for one in names)
     return next(file for file in files if not file.exists())

@@ -1,4 +1,4 @@
-"""Keeps why rows of one kind cannot be delivered, for people who look from outside."""
+"""Saves why rows of one kind cannot be delivered, for other processes to read."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ State = TypeVar("State")
 
 
 class LaneState:
-    """Whoever delivers tells it how it went; a disk that refuses it must not stop deliveries."""
+    """The saved delivery state of one kind; disk errors are logged and never stop deliveries."""
 
     def __init__(self, kind: str, lanes: Lanes, disk: WorkerThread) -> None:
         self._kind = kind
@@ -26,11 +26,11 @@ class LaneState:
         self._disk = disk
 
     async def works(self) -> None:
-        """Nothing is held up: what was due has gone, or nothing was due."""
+        """Record that nothing is blocked: all due rows were sent, or none was due."""
         await self._keep(self._lanes.works, self._kind)
 
     async def failed(self, fault: Fault, pause: float) -> None:
-        """It is tried again after `pause` seconds."""
+        """Record a fault that will be retried after `pause` seconds."""
         now = time.time()
         told = (self._kind, fault.code, fault.sentence, fault.alarm)
         kept = LaneFault(*told, now, now + pause, fault.reason, fault.fields)

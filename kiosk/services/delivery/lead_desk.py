@@ -1,4 +1,4 @@
-"""The desk: takes a lead from the form and keeps it before anybody is thanked."""
+"""The desk: takes a lead from the form and saves it before the customer is thanked."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class Submission(StrEnum):
-    """What the customer is told."""
+    """The result shown to the customer."""
 
     SAVED = "saved"
     NOT_SAVED = "not_saved"
@@ -36,7 +36,7 @@ class LeadDesk:
         stamp: Callable[[], Stamp],
         on_saved: Callable[[], None],
     ) -> None:
-        """`stamp` gives the time of a lead that is taken now, and what it is worth."""
+        """Prepare the desk. `stamp` returns the current time and how reliable it is."""
         self._outbox = outbox
         self._disk = disk
         self._rules = rules
@@ -45,7 +45,7 @@ class LeadDesk:
         self._on_saved = on_saved
 
     async def submit(self, draft: LeadDraft) -> Submission:
-        """Commit a valid draft. SAVED is only said once it is on the disk."""
+        """Save a valid draft. Returns SAVED only once it is on disk."""
         stamp = self._stamp()
         body = msgspec.json.encode(dict(lead_from(draft, self._rules, self._origin, stamp).fields))
         row = (draft.key, LEAD.name, body, stamp.at.timestamp(), stamp.reading)

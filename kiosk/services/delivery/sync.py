@@ -1,4 +1,4 @@
-"""The sync: drains one kind of rows into Salesforce, for as long as it takes."""
+"""The sync: sends one kind of row to Salesforce for as long as the kiosk runs."""
 
 from __future__ import annotations
 
@@ -26,14 +26,17 @@ _SLOW_S = {Action.WAIT_FOR_QUOTA: 900.0, Action.HOLD_LANE: 300.0}
 
 @dataclass(frozen=True, slots=True)
 class SyncPace:
-    """A new row waits `gather` s for others; in a busy time calls are `apart` s from each other."""
+    """The pace of calls, in seconds.
+
+    A new row waits `gather` for others; in busy times calls are `apart` seconds from each other.
+    """
 
     gather: float = 2.0
     apart: float = 60.0
 
 
 class Sync:
-    """Wakes for a new row, at a row's time, when the network is back, and once a minute."""
+    """Sends rows when one is added, when one is due, when the network returns, and every minute."""
 
     def __init__(
         self,
@@ -54,11 +57,11 @@ class Sync:
         self._network_back = asyncio.Event()
 
     def wake(self) -> None:
-        """A row was added."""
+        """Look for due rows soon, because a row was added."""
         self._wake.set()
 
     def network_is_back(self) -> None:
-        """Something else reached the outside: a wait for the network may end now."""
+        """End a wait for the network, because another call has just succeeded."""
         self._network_back.set()
 
     async def run(self) -> None:
@@ -80,7 +83,7 @@ class Sync:
         await asyncio.sleep(gathering(time.time(), self._last_call, pace.gather, pace.apart))
 
     async def _once(self) -> float:
-        """Deliver what is due; seconds until something may be due again."""
+        """Send what is due; returns the seconds until something may be due again."""
         drained = await self._drain.run()
         if drained.sent or drained.held or drained.postponed:
             self._last_call = time.time()

@@ -1,4 +1,4 @@
-"""All the syncs of a kiosk: one for each kind of rows."""
+"""All syncs of a kiosk, one for each kind of row."""
 
 from __future__ import annotations
 
@@ -9,21 +9,24 @@ from kiosk.services.delivery.sync import Sync
 
 @dataclass(frozen=True, slots=True)
 class Syncs:
-    """Each kind has its own: what holds redemptions up must not hold leads. None: no org."""
+    """The syncs, kept separate so a problem with one kind does not stop another.
+
+    Without an org there are none.
+    """
 
     each: tuple[Sync, ...]
 
     @property
     def have_an_org(self) -> bool:
-        """Whether rows have somewhere to go."""
+        """Whether there is an org to send rows to."""
         return bool(self.each)
 
     def wake(self) -> None:
-        """A row was added or released."""
+        """Wake all syncs, because a row was added or released."""
         for sync in self.each:
             sync.wake()
 
     def network_is_back(self) -> None:
-        """Something else reached the outside: waits for the network may end now."""
+        """End all waits for the network, because another call has just succeeded."""
         for sync in self.each:
             sync.network_is_back()

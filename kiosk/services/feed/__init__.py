@@ -1,1 +1,1 @@
-"""The feed on the net thread: the board kept right, and the clock it goes by."""
+"""The feed on the net thread: keeps the board current and the clock correct."""

@@ -1,4 +1,4 @@
-"""The checks that events carry, held against the board once it has had time to become right."""
+"""Compares the checks in events with the board, after a grace period for late events."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MOST = 50
 
 
 class Checks:
-    """Events may come in any order, so a board that agrees with any recent check is right."""
+    """Open checks. Events may come in any order, so a match with any recent check is enough."""
 
     def __init__(
         self, board: Callable[[], Board], on_failed: Callable[[], None], on_held: Callable[[], None]
@@ -25,7 +25,7 @@ class Checks:
         self._timer: asyncio.TimerHandle | None = None
 
     def add(self, check: Check) -> None:
-        """A check of the event that was just applied."""
+        """Add the check of the event that was just applied."""
         self._open = [*self._open[-_MOST:], check]
         if self._timer:
             self._timer.cancel()

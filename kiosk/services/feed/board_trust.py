@@ -1,4 +1,4 @@
-"""How fresh the board is: since when, and why it is not live."""
+"""How current the board is: whether it is live, since when not, and why."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from kiosk.salesforce.diagnosis import diagnose_call
 
 
 class BoardTrust:
-    """Live is a board that is subscribed, and read whole since it was.
+    """Tracks whether the board is live: subscribed, with a snapshot taken since then.
 
-    Times are UTC; None is a moment of which nobody knows the time, and moves no other.
+    Times are UTC. None is a moment whose time is unknown; it leaves the recorded times unchanged.
     """
 
     def __init__(self, as_of: datetime | None, *, needs_snapshot: bool) -> None:
@@ -37,7 +37,7 @@ class BoardTrust:
             self._enter_live(now)
 
     def link_lost(self, diagnosis: Diagnosis | None, now: datetime | None) -> bool:
-        """Whether it had stood until now."""
+        """Record a lost link; returns whether it was up until now."""
         stood = not self._down
         self._leave_live(now)
         self._down = True
@@ -45,12 +45,16 @@ class BoardTrust:
         return stood
 
     def heard(self, now: datetime | None) -> None:
-        """A live event was applied."""
+        """Record that a live event was applied."""
         if self._is_live:
             self.as_of = now or self.as_of
 
     def snapshot_taken(self, subscription: int, now: datetime | None) -> None:
-        """It was begun during that subscription; an earlier one leaves a gap before the events."""
+        """Record a snapshot that was begun during that subscription.
+
+        A snapshot from an earlier subscription does not make the board live, because events may be
+        missing in between.
+        """
         self.as_of = now or self.as_of
         if subscription == self.subscription and subscription > 0 and not self._down:
             self._enter_live(now)
@@ -61,7 +65,7 @@ class BoardTrust:
             self._trouble = diagnose_call(error)
 
     def doubted(self, now: datetime | None) -> None:
-        """Something was missed: the board is not right until the next snapshot."""
+        """Record that something was missed: the board is not live until the next snapshot."""
         self._leave_live(now)
         self._live_for = None
 

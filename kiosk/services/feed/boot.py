@@ -1,4 +1,4 @@
-"""The start of this computer, and the seconds since: a clock that nobody can set."""
+"""The start of this computer and the seconds since then: a clock that cannot be set."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 @dataclass(frozen=True, slots=True)
 class Boot:
-    """`id` is another after every start; `seconds` goes on while the computer sleeps."""
+    """One start of the computer.
+
+    `id` differs for each start. `seconds` returns the seconds since then, including sleep on Linux.
+    """
 
     id: str
     seconds: Callable[[], float]
@@ -23,7 +26,7 @@ class Boot:
 
 @cache
 def this_boot() -> Boot:
-    """Where the system tells no start, each process counts as one of its own."""
+    """Return the current boot; where the system gives no boot id, each process has its own."""
     if sys.platform == "linux":
         try:
             boot = _BOOT_ID.read_text(encoding="ascii").strip()

@@ -1,4 +1,4 @@
-"""The clock of the kiosk: this computer's, corrected by what servers say, and watched for jumps."""
+"""The kiosk's clock: the computer's, corrected by server times and watched for jumps."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from kiosk.services.feed.boot import Boot, this_boot
 log = logging.getLogger(__name__)
 
 _LOOK_EVERY_S = 5.0
-# Less is an NTP daemon slewing, or a busy machine.
+# Smaller changes come from an NTP daemon adjusting the clock, or from a busy machine.
 _JUMP_S = 10.0
 
 
 class Clock:
-    """`on_turn` is called when the time it tells has changed other than by passing.
+    """The corrected clock. `on_turn` is called when its time or its reliability changes.
 
-    `steady` counts seconds and never jumps; while a machine sleeps it may stand still. `boot`
-    ties moments of one start of the computer together.
+    `steady` counts seconds and never jumps, but may stop while the machine sleeps. `boot` links
+    moments within one start of the computer.
     """
 
     def __init__(
@@ -48,41 +48,44 @@ class Clock:
             log.warning("this computer's clock cannot be right: %s", self._own())
 
     def now(self) -> datetime:
-        """UTC, corrected."""
+        """Return the corrected time in UTC."""
         return self._own() + self.skew
 
     @property
     def is_believed(self) -> bool:
-        """False: nobody can say which offers with a beginning or an end are valid."""
+        """Whether the clock can decide which offers with a start or an end are valid."""
         return self._believed
 
     @property
     def is_told(self) -> bool:
-        """A server has told its time since the start, or since the clock last jumped."""
+        """Whether a server has sent its time since the start or the last jump of the clock."""
         return abs(self._lead() - self._told_lead) < _JUMP_S
 
     @property
     def is_known(self) -> bool:
-        """The time may stand as evidence: a server has told it, and nothing speaks against it."""
+        """Whether the time may serve as evidence: a server sent it and nothing contradicts it."""
         return self.is_told and is_known(self._own(), self.skew, self._limits)
 
     def moment(self) -> datetime | None:
-        """The time to remember; None while it is not believed, or may have been set wrong."""
+        """Return the time to record; None while it is not believed or may be set wrong."""
         return self.now() if self._believed and not self._jumped else None
 
     def time_now(self) -> TimeNow:
-        """What is known of the time; may be called on any thread."""
+        """Return what is known about the time. Safe to call on any thread."""
         reading = Reading(self._boot.id, self._boot.seconds(), self._wall())
         told, known = self.is_told, self.is_known
         earliest = self._limits.earliest.timestamp()
         return TimeNow(reading, self.skew.total_seconds(), told, known, earliest)
 
     def stamp(self) -> Stamp:
-        """The time of what is captured now, and what it is worth."""
+        """Return the capture time for this moment and how reliable it is."""
         return self.time_now().stamp()
 
     def learn(self, date: str, asked: float, answered: float) -> None:
-        """A server's `Date`, as `skew_from` takes it; only of a server that proved who it is."""
+        """Learn from a server's `Date`; pass only those of authenticated servers.
+
+        The arguments are those of `skew_from`.
+        """
         skew = skew_from(date, asked, answered)
         if skew is None:
             return
@@ -95,7 +98,7 @@ class Clock:
         self._turn()
 
     async def watch(self, on_jump: Callable[[], None]) -> None:
-        """Call `on_jump` when the clock was set or the machine slept: trust no socket then."""
+        """Call `on_jump` when the clock was set or the machine slept; sockets may then be dead."""
         lead = self._wall() - self._steady()
         while True:
             await asyncio.sleep(_LOOK_EVERY_S)

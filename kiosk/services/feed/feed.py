@@ -1,4 +1,4 @@
-"""The feed: keeps the board right from live events and snapshots, and says how right it is."""
+"""The feed: keeps the board current from live events and snapshots, and reports its state."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ Fetch = Callable[[], Awaitable[Snapshot]]
 
 
 class Feed:
-    """Push is a hint, the snapshot is the truth; the merge goes by version.
+    """Merges live events and snapshots by version; snapshots are authoritative.
 
-    `fetch` None: there is no truth to ask, and the events are all there is.
+    With `fetch` None there are no snapshots, and events are the only source.
     """
 
     def __init__(
@@ -68,11 +68,11 @@ class Feed:
         return self._board
 
     def take_snapshot(self) -> None:
-        """A person wants to be sure."""
+        """Take a snapshot soon, because a person asked for one."""
         self._ask()
 
     def receive(self, incoming: Incoming) -> None:
-        """Whatever the source has to say; called on the loop, never raises for bad input."""
+        """Handle a message of the source. Call it on the loop; it never raises for bad input."""
         match incoming:
             case Subscribed():
                 self._freshness.subscribed(self._clock.moment())
@@ -94,7 +94,7 @@ class Feed:
                 assert_never(incoming)
 
     def tell(self) -> None:
-        """Say how right the board is; also when the clock has turned."""
+        """Report the board's state; call it when the clock has changed too."""
         status = self.status
         if (status.state, status.cause) != self._logged:
             self._logged = (status.state, status.cause)
@@ -103,7 +103,7 @@ class Feed:
 
     @property
     def status(self) -> FeedStatus:
-        """How right the board is."""
+        """Return how current the board is."""
         return self._freshness.status(clock_believed=self._clock.is_believed)
 
     async def run(self) -> None:
@@ -140,7 +140,7 @@ class Feed:
         self._board = merged.board
         self._freshness.heard(self._clock.moment())
         self._on_board(self._board, self._freshness.as_of)
-        # A board that had to leave an offer out agrees with no check, and no snapshot cures that.
+        # A board that left an offer out fails every check, and a snapshot would not change that.
         if change.check is not None and not self._left_out:
             self._checks.add(change.check)
         if merged.clash:
@@ -174,10 +174,10 @@ class Feed:
         self.tell()
 
     def _merge(self, before: Board, snapshot: Snapshot, arrived: list[Change]) -> None:
-        """What came meanwhile goes after the snapshot.
+        """Apply the snapshot, and then the changes that arrived while it was fetched.
 
-        An offer saved while the org was reading may be missing there and yet carry a version
-        below its moment.
+        An offer saved while the org was reading may be missing from the snapshot even though its
+        version is older than the snapshot's moment.
         """
         _log_dropped(snapshot.dropped)
         self._left_out = bool(snapshot.dropped)
@@ -205,7 +205,7 @@ class Feed:
         self.tell()
 
     def _arrival(self) -> int:
-        """The version (ms) of what has none: newer than all that the last snapshot settled."""
+        """Return a version (ms) for an offer without one, newer than the last snapshot."""
         now, least = self._clock.moment(), self._board.as_of + 1
         return max(round(now.timestamp() * 1000), least) if now else least
 

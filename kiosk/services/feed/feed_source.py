@@ -1,4 +1,4 @@
-"""Where changes of offers come from, and the part of the kiosk that hands them on."""
+"""The interface of sources of offers, and the listener that passes on their messages."""
 
 from __future__ import annotations
 
@@ -9,21 +9,24 @@ from kiosk.core.feed.messages import Incoming, Receive, Subscribed
 
 
 class FeedSource(Protocol):
-    """Something that tells when offers change: Pusher, or nobody but the snapshots themselves."""
+    """A source of offer changes, such as Pusher or polling by snapshots."""
 
     async def run(self, receive: Receive) -> None:
-        """Until cancelled: tell on the loop what comes. Never raises for what is outside.
+        """Send messages on the loop until cancelled. Never raises for external failures.
 
-        The first thing of use that is told is `Subscribed`, and again whenever something may have
-        been missed; `LinkChange` tells why nothing is live.
+        The first useful message is `Subscribed`, which is repeated whenever something may have been
+        missed. `LinkChange` says why nothing is live.
         """
 
     def reconnect(self) -> None:
-        """On the loop: trust no open connection, as the clock jumped or the machine slept."""
+        """Drop all open connections, because the clock jumped or the machine slept.
+
+        Call it on the loop.
+        """
 
 
 class Listener:
-    """Hands what a source tells to the feed, and a subscription to those who wait for a network."""
+    """Passes messages to the feed, and reports subscriptions to code waiting for a network."""
 
     def __init__(
         self, source: FeedSource, receive: Receive, on_subscribed: Callable[[], None]

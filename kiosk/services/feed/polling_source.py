@@ -1,4 +1,4 @@
-"""The source of a kiosk that nothing is pushed to: its snapshots alone decide what is live."""
+"""The source for a kiosk without push messages, which relies on snapshots alone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kiosk.core.feed.messages import Missed, Receive, Subscribed
 
 
 class PollingSource:
-    """A FeedSource that stands from the start and misses what happens while the machine sleeps."""
+    """A FeedSource that is always up, except that it misses changes while the machine sleeps."""
 
     def __init__(self) -> None:
         self._interrupted = asyncio.Event()
@@ -21,5 +21,5 @@ class PollingSource:
             receive(Missed(""))
 
     def reconnect(self) -> None:
-        """There is no connection that would notice it, so a snapshot is asked for."""
+        """Ask for a snapshot, because there is no connection that would notice the interruption."""
         self._interrupted.set()
