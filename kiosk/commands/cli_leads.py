@@ -28,7 +28,7 @@ def list_(
     json: Json = False,
 ) -> None:
     """List leads with their state and remedy, but without what customers typed."""
-    from kiosk.commands.leads import list_leads  # noqa: PLC0415  each command loads its own
+    from kiosk.commands.leads import list_leads  # noqa: PLC0415  imported only when needed
 
     raise typer.Exit(list_leads(config, state or (), limit, json=json))
 

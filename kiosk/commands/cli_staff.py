@@ -16,7 +16,7 @@ Name = Annotated[str, typer.Option("--name", help="Whose PIN; it stands in the a
 @staff.command("set-pin")
 def set_pin(name: Name = "Staff", config: Config = None) -> None:
     """Set or change a PIN; it is read from the terminal or the first line of stdin."""
-    from kiosk.commands.staff import run_staff_set_pin  # noqa: PLC0415  each command loads its own
+    from kiosk.commands.staff import run_staff_set_pin  # noqa: PLC0415  imported only when needed
 
     raise typer.Exit(run_staff_set_pin(config, name))
 

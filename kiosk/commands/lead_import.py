@@ -85,7 +85,7 @@ def _of_database(session: CommandSession, file: Path, database_key: Path | None)
     found = recover(file, secret, room=folder)
     is_own = file.resolve().parent == folder.resolve()
     if not is_own and not file.with_name(f"{file.name}-wal").exists():
-        print(  # noqa: T201  said beside the answer, which a script may read
+        print(  # noqa: T201  on stderr, since scripts may read stdout
             f"kiosk: leads import: {file}: has no log beside it ({file.name}-wal); unless its kiosk"
             " was stopped before, what was saved last stands there: copy it too, import again",
             file=sys.stderr,

@@ -24,7 +24,7 @@ class Splitter:
 
     def __init__(self, attempt: Deliver, rng: random.Random | None = None) -> None:
         self._attempt = attempt
-        self._rng = rng or random.Random()  # noqa: S311  which half is asked first, no secret
+        self._rng = rng or random.Random()  # noqa: S311  picks the first half to try, no secret
         self._faults_in_a_row = 0
         self._suspected = False
         self._goes_on = False
