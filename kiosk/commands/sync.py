@@ -51,9 +51,9 @@ class _Done:
 def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
     """Deliver the outbox and return the exit code; `once` tries each waiting row only once.
 
-    Without `once`, it runs until it is stopped. JSON keys: `sent`, `held`, `postponed` (rows),
-    `calls` (of Salesforce's API), `seconds`, `fault` (`code`, `sentence`, `reason`, a key of the
-    catalogue of faults, `helper`) or null.
+    Without `once`, it runs until it is stopped and prints no JSON. JSON keys: `sent`, `held`,
+    `postponed` (rows), `calls` (of Salesforce's API), `seconds`, `fault` (`code`, `sentence`,
+    `reason`, a key of the catalogue of faults, `helper`) or null.
     """
 
     def command() -> int:
@@ -103,7 +103,7 @@ def _beside(watch: _Watch, before: Drained) -> _Watch:
 
 
 async def _until_stopped(session: CommandSession, section: SalesforceSection) -> None:
-    """Deliver until SIGTERM or Ctrl-C; rows being sent then are sent again at the next run."""
+    """Deliver until SIGTERM or Ctrl-C; rows being sent then are sent again on the next run."""
     disk = WorkerThread()
     lanes = Lanes(session.connection)
     clock = Clock(clock_limits(session.settings, None), lambda: None)

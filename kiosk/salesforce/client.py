@@ -55,7 +55,7 @@ class Usage:
 
 
 class SalesforceClient:
-    """A client with one HTTP connection pool and one session; logins never run in parallel."""
+    """Calls Salesforce with one HTTP client and one session; logins never run in parallel."""
 
     def __init__(
         self,

@@ -63,8 +63,8 @@ _PASSING = frozenset({408, 429})
 def refusal_of(reply: httpx.Response) -> LoginError:
     """The error for any reply but a 200.
 
-    A reply that is not in Salesforce's format counts as a Salesforce failure from status 500 on,
-    and below that as the page of another server.
+    A status from 500 on means that Salesforce itself failed. With a lower status, a reply that is
+    not in Salesforce's format counts as the page of another server.
     """
     status = reply.status_code
     if word := BETWEEN.get(status):

@@ -63,7 +63,7 @@ class SoqlSnapshots:
 
     async def fetch(self) -> Snapshot:
         """Fetch all active offers. Raises CallError, also if the reply is not a snapshot."""
-        # Taken before the query: an offer saved during it must not be treated as deleted.
+        # Taken before the query, or an offer saved during the query would be treated as deleted.
         asked = time.time()
         records = await self._read()
         as_of = round((asked + self._client.skew) * 1000)

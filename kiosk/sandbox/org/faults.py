@@ -143,7 +143,7 @@ class FaultSwitches:
         return taken
 
     def take_replay_reply(self) -> bool:
-        """Whether to repeat the previous reply; true once, and only after a reply to be lost."""
+        """Whether to repeat the previous reply; true once, after any reply that must be lost."""
         taken = self.current.replay_reply and not self.current.drop_reply
         if taken:
             self.current = msgspec.structs.replace(self.current, replay_reply=False)

@@ -22,7 +22,7 @@ class _LeadShape:
     situations = AT_DELIVERY
 
     def before(self, org: Org, row: Row, situation: Situation, now: int) -> None:
-        """Create the lead of an earlier delivery; convert or delete it in CONVERTED_SINCE."""
+        """Create the lead of an earlier delivery, converted or deleted in CONVERTED_SINCE."""
         key = str(row.get(KEY))
         if org.receipt(key) is not None:
             return

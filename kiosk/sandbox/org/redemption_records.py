@@ -44,7 +44,7 @@ class RedemptionTable:
     def insert(
         self, key: str, fields: Mapping[str, object], conflict: str, now: int
     ) -> OrgRedemption:
-        """Insert a redemption; `conflict` is its conflict with earlier records, or ""."""
+        """Insert a redemption; `conflict` is the code of its conflict, or ""."""
         serial = next(self._serials)
         record = OrgRedemption(record_id(REDEMPTION_PREFIX, serial), fields, now, conflict)
         self._rows[key.lower()] = record
