@@ -1,1 +1,1 @@
-"""`kiosk check`: the doctor; each check gives one line with its remedy."""
+"""`kiosk check`: diagnoses the kiosk; each check reports one line with its remedy."""

@@ -1,7 +1,7 @@
-"""`kiosk check`: runs what applies and prints it for a person or as one JSON object.
+"""`kiosk check`: runs the checks that apply and prints them as text or as one JSON object.
 
 JSON keys: `ok` (bool), `lines` (list of `check`, `verdict` ok/warn/fail, `found`, `remedy`,
-`reason` of the catalogue of faults, `helper`).
+`reason`, a key of the catalogue of faults, `helper`).
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from kiosk.wiring.login_secret import credentials_of
 
 
 def run_check(config: Path | None, *, as_json: bool) -> int:
-    """The exit code: 2 for a wrong configuration, 1 when a check failed."""
+    """Run the checks and return the exit code: 2 for a wrong configuration, 1 if a check failed."""
     try:
         settings = load(config, os.environ)
         trust(settings.network.ca_file)

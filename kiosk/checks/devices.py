@@ -1,4 +1,4 @@
-"""Checks of the scanner and the printer that are configured, and of the staff's PINs."""
+"""Checks the configured scanner and printer, and the PINs of the staff."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _HOW_TO_KNOW = (
 
 
 def check_devices(settings: Settings) -> list[Line]:
-    """A line for each device that is configured, and one for the PINs."""
+    """Check each configured device and the PINs; returns one line for each."""
     lines = [check_staff(settings)]
     if settings.scanner.kind != "off":
         lines.append(check_scanner(settings.scanner))

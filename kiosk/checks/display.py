@@ -1,4 +1,4 @@
-"""The screen's check: the saved wall is painted without a display, and its codes are read back."""
+"""Checks the screen: renders the saved wall without a display and reads its codes back."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _ROUNDS = 20
 
 
 def check_display(settings: Settings) -> Line:
-    """Offscreen, in portrait, with the offers of the last known board."""
+    """Render the last saved offers offscreen in portrait format and check their codes."""
     try:
         cards = _cards(settings)
     except StoreError as error:

@@ -1,4 +1,4 @@
-"""What a check found."""
+"""The result of one check."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from kiosk.core.feed.feed_status import Diagnosis
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`remedy` is empty when nothing is to be done.
+    """The result of a check; `remedy` is empty if there is nothing to do.
 
-    `reason` is a key of the catalogue of faults and `helper` who can help, where it has the fault.
+    `reason` is a key of the catalogue of faults, and `helper` is who can help; both are empty for
+    a result that is not in the catalogue.
     """
 
     check: str
@@ -26,13 +27,13 @@ class Line:
 
 
 def of_diagnosis(check: str, diagnosis: Diagnosis, found: str) -> Line:
-    """`found` is the detail: a code, a status."""
+    """A line from a diagnosis; `found` is the detail, such as a code or a status."""
     reason = diagnosis.reason
     told = f"{diagnosis.sentence} {who_helps(reason)}".rstrip()
     return Line(check, Level.FAIL, found, told, reason, helper_for(reason))
 
 
 def of_health(check: str, verdict: Level, found: str, reason: HealthReason) -> Line:
-    """For what the staff's page tells too."""
+    """A line for a problem that the staff page shows too."""
     told = f"{HEALTH_ADVICE[reason].sentence()} {who_helps(reason)}"
     return Line(check, verdict, found, told, reason, helper_for(reason))

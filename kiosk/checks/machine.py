@@ -1,4 +1,4 @@
-"""Checks of this machine: its clock, disk, secrets and colours."""
+"""Checks this computer: its clock, disk, secrets and colours."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TOO_LOW_BYTES = 50_000_000
 
 
 def check_clock(clock: Clock) -> Line:
-    """After the network's checks, from which it learns the servers' time."""
+    """Check the clock; call this after the network checks, which learn the servers' time."""
     found = (
         f"{clock.now():%Y-%m-%d %H:%M} UTC, {-clock.skew.total_seconds():+.0f} s from the server"
     )

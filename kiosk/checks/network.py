@@ -1,4 +1,4 @@
-"""Checks of what is outside: Salesforce and the feed, as the kiosk itself would reach them."""
+"""Checks Salesforce and the feed over the same connections that the kiosk uses."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PATIENCE_S = 25.0
 
 
 async def check_salesforce(take: Callable[[], Awaitable[Snapshot]]) -> Line:
-    """Name, TLS, login and snapshot in one walk; the fault says how far it came."""
+    """Check DNS, TLS, login and snapshot with one call; the error shows which step failed."""
     try:
         snapshot = await take()
     except CallError as error:
@@ -34,7 +34,7 @@ async def check_salesforce(take: Callable[[], Awaitable[Snapshot]]) -> Line:
 async def check_feed(
     section: PusherSection, tls: ssl.SSLContext, authorize: Authorize, clock: Clock
 ) -> Line:
-    """Name, TLS, key, and the subscription of the configured channel with its authorization."""
+    """Check DNS, TLS, the app key and the authorised subscription, for at most 25 s."""
     outcome: asyncio.Future[LinkChange | Subscribed] = asyncio.get_running_loop().create_future()
 
     def receive(incoming: Incoming) -> None:

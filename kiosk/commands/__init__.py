@@ -1,1 +1,1 @@
-"""The commands beside `kiosk run`: each opens the store as far as it may."""
+"""The commands other than `kiosk run`; each opens the store with as few rights as it needs."""

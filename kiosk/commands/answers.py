@@ -1,4 +1,4 @@
-"""How commands answer: words or JSON on stdout, failures in one line on stderr."""
+"""Prints the results of commands: text or JSON on stdout, and errors in one line on stderr."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from rich.text import Text
 from kiosk.commands.session import CommandError
 from kiosk.core.text import for_log, for_terminal, isolated
 
-# Columns that people copy from, and the width for whom there is no terminal.
+# Columns that people copy from, and the table's width in characters without a terminal.
 _WHOLE = frozenset({"ID", "NUMBER", "SINCE"})
 _WIDE = 240
 
 
 def answered(command: Callable[[], int]) -> int:
-    """The exit code of a command."""
+    """Run the command and return its exit code; prints a CommandError on stderr."""
     try:
         return command()
     except CommandError as error:
@@ -37,17 +37,17 @@ def complain(line: str) -> None:
 
 
 def say(line: str) -> None:
-    """At once, so that what reads along knows it too."""
+    """Print a line and flush it, so a program that reads the output gets it at once."""
     print(for_terminal(line), flush=True)  # noqa: T201  the command's answer
 
 
 def say_json(value: dict[str, Any]) -> None:
-    """A control in a text stays an escape, as JSON has it, so that a terminal obeys none."""
+    """Print one line of JSON; control characters stay escaped and cannot affect the terminal."""
     say(json.dumps(value, ensure_ascii=False))
 
 
 def say_table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-    """What stands in a row is shown as it is, whatever it looks like."""
+    """Print a table; each cell is shown literally, without markup."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
         table.add_column(column, overflow="fold", no_wrap=column in _WHOLE)

@@ -1,4 +1,4 @@
-"""The audit trail from the shell: what commands add to it, and `kiosk staff log`."""
+"""The audit trail: records what commands do, and prints it for `kiosk staff log`."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ _DAY_S = 86_400.0
 
 
 def noted(session: CommandSession, what: str, about: str = "") -> None:
-    """Raises StoreError."""
+    """Record in the audit trail what the command did. Raises StoreError."""
     AuditTrail(session.connection).add(datetime.now(UTC), COMMAND_LINE, what, about)
 
 
 def show_audit(config: Path | None, days: float, *, as_json: bool) -> int:
-    """JSON keys: `entries`, newest first (`at`, ISO 8601 UTC; `staff`, `what`, `about`)."""
+    """Print the audit trail of the last `days` days and return the exit code.
+
+    JSON keys: `entries`, newest first (`at`, ISO 8601 UTC; `staff`, `what`, `about`).
+    """
 
     def command() -> int:
         since = datetime.fromtimestamp(max(time.time() - days * _DAY_S, 0.0), UTC)

@@ -1,4 +1,4 @@
-"""`kiosk leads …`: the outbox from the command line."""
+"""`kiosk leads …`: manages the outbox from the command line."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def list_(
     limit: Annotated[int, typer.Option(min=1, help="At most so many, oldest first.")] = 1000,
     json: Json = False,
 ) -> None:
-    """List leads with their state and what helps; without what customers typed."""
-    from kiosk.commands.leads import list_leads  # noqa: PLC0415  each command loads its own
+    """List leads with their state and remedy, but without what customers typed."""
+    from kiosk.commands.leads import list_leads  # noqa: PLC0415  imported only when needed
 
     raise typer.Exit(list_leads(config, state or (), limit, json=json))
 
@@ -37,7 +37,7 @@ def list_(
 def show(
     lead: Annotated[str, typer.Argument(help="Its id.")], config: Config = None, json: Json = False
 ) -> None:
-    """Show one lead whole, with what the customer typed."""
+    """Show one lead in full, including what the customer typed."""
     from kiosk.commands.leads import show_lead  # noqa: PLC0415
 
     raise typer.Exit(show_lead(config, lead, json=json))
@@ -49,7 +49,7 @@ def add(
     config: Config = None,
     json: Json = False,
 ) -> None:
-    """Add leads as the form does; each is said to be saved once it is on the disk."""
+    """Add leads as if from the form; each one is reported as saved once it is on disk."""
     from kiosk.commands.lead_intake import add_leads  # noqa: PLC0415
 
     raise typer.Exit(add_leads(config, file, json=json))
@@ -66,7 +66,7 @@ def retry(
     config: Config = None,
     json: Json = False,
 ) -> None:
-    """Let held leads go again, corrected if need be."""
+    """Send held leads again, with corrections if needed."""
     from kiosk.commands.leads import retry_leads  # noqa: PLC0415
 
     code = retry_leads(config, lead or (), change or (), everything=everything, json=json)
@@ -84,7 +84,7 @@ def export(
     config: Config = None,
     json: Json = False,
 ) -> None:
-    """Write unsent leads into a file, for a kiosk that will not see the network again."""
+    """Write unsent leads to a file, for a kiosk that will not be online again."""
     from kiosk.commands.lead_files import export_leads  # noqa: PLC0415
 
     code = export_leads(config, file, encrypt_to, state or (), plain=plain, json=json)
@@ -101,7 +101,7 @@ def import_(
     config: Config = None,
     json: Json = False,
 ) -> None:
-    """Take over leads of another kiosk, or what can be read of a damaged database."""
+    """Import leads from another kiosk, or what can be read from a damaged database."""
     from kiosk.commands.lead_import import import_leads  # noqa: PLC0415
 
     raise typer.Exit(import_leads(config, file, key, database_key, json=json))
@@ -109,7 +109,7 @@ def import_(
 
 @leads.command()
 def keygen(file: Annotated[Path, typer.Argument(help="The private key's file.")]) -> None:
-    """Make a key pair for sealed exports."""
+    """Create a key pair for encrypted exports."""
     from kiosk.commands.lead_files import make_keys  # noqa: PLC0415
 
     raise typer.Exit(make_keys(file))
@@ -126,7 +126,7 @@ def purge(
     config: Config = None,
     json: Json = False,
 ) -> None:
-    """Forget leads: what was delivered, or what was exported. Nothing else can be forgotten."""
+    """Delete leads that were delivered or exported. No other leads can be deleted."""
     from kiosk.commands.lead_files import purge_leads  # noqa: PLC0415
 
     raise typer.Exit(purge_leads(config, sent_before, exported=exported, json=json))

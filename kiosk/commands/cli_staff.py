@@ -1,4 +1,4 @@
-"""`kiosk staff …`: who may enter staff mode."""
+"""`kiosk staff …`: manages who may enter staff mode."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ Name = Annotated[str, typer.Option("--name", help="Whose PIN; it stands in the a
 
 @staff.command("set-pin")
 def set_pin(name: Name = "Staff", config: Config = None) -> None:
-    """Set or change a PIN; it is asked on the terminal, or is the first line of stdin."""
-    from kiosk.commands.staff import run_staff_set_pin  # noqa: PLC0415  each command loads its own
+    """Set or change a PIN; it is read from the terminal or the first line of stdin."""
+    from kiosk.commands.staff import run_staff_set_pin  # noqa: PLC0415  imported only when needed
 
     raise typer.Exit(run_staff_set_pin(config, name))
 
 
 @staff.command("list")
 def list_(config: Config = None, json: Json = False) -> None:
-    """List who has a PIN, and when they last entered."""
+    """List everyone who has a PIN, with the time of their last entry."""
     from kiosk.commands.staff import run_staff_list  # noqa: PLC0415
 
     raise typer.Exit(run_staff_list(config, as_json=json))
@@ -35,7 +35,7 @@ def log(
     config: Config = None,
     as_json: Json = False,
 ) -> None:
-    """Tell who did what and when: entries, redemptions, releases, exports, commands."""
+    """Show who did what and when: entries, redemptions, releases, exports, commands."""
     from kiosk.commands.audit import show_audit  # noqa: PLC0415
 
     raise typer.Exit(show_audit(config, days, as_json=as_json))
@@ -46,7 +46,7 @@ def remove(
     name: Annotated[str, typer.Argument(help="Who shall not enter any more.")],
     config: Config = None,
 ) -> None:
-    """Take somebody off the list."""
+    """Remove a person from the list."""
     from kiosk.commands.staff import run_staff_remove  # noqa: PLC0415
 
     raise typer.Exit(run_staff_remove(config, name))

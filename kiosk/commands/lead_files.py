@@ -1,4 +1,4 @@
-"""`kiosk leads export`, `keygen` and `purge`: leads by file, and clearing up."""
+"""`kiosk leads export`, `keygen` and `purge`: exports leads to files and deletes old ones."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ def export_leads(
     plain: bool,
     json: bool,
 ) -> int:
-    """JSON keys: `exported` (how many), `file`. The leads stay here, marked as exported."""
+    """Write leads to `file` and return the exit code; they stay here, marked as exported.
+
+    JSON keys: `exported` (number of leads), `file`.
+    """
 
     def command() -> int:
         if plain == bool(encrypt_to):
@@ -55,7 +58,7 @@ def export_leads(
 
 
 def make_keys(file: Path) -> int:
-    """A key pair for exports; only the private one opens them."""
+    """Create a key pair for exports and return the exit code; only the private key opens them."""
 
     def command() -> int:
         with told():
@@ -75,9 +78,10 @@ def purge_leads(
     json: bool,
     kinds: RowKinds = ROW_KINDS,
 ) -> int:
-    """JSON keys: `sent`, `exported`, how many of each were forgotten.
+    """Delete leads that were sent more than `sent_days` days ago, or exported ones.
 
-    Of `exported` ones, those that the table of kinds calls purgeable.
+    Only exported rows of kinds that may be purged are deleted. Returns the exit code. JSON keys:
+    `sent` and `exported`, the number of rows deleted of each.
     """
 
     def command() -> int:

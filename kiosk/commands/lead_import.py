@@ -1,4 +1,4 @@
-"""`kiosk leads import`: rows of an export, or what can be read of a database."""
+"""`kiosk leads import`: imports rows from an export, or what can be read from a database."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from kiosk.store.taking_over import take_over
 
 @dataclass(frozen=True, slots=True)
 class _Counts:
-    """`imported` were not here before; `redemptions` and `staff` come from a database alone.
+    """Numbers of rows; `imported` ones are new, `redemptions` and `staff` come only from databases.
 
-    `unknown` are the kinds of rows that stay in an export, for this version does not know them.
+    `unknown` are the kinds of rows that this version does not know; such rows stay in the export.
     """
 
     imported: int
@@ -47,11 +47,11 @@ def import_leads(
     json: bool,
     kinds: RowKinds = ROW_KINDS,
 ) -> int:
-    """JSON keys: `imported`, `known` (here already), `unreadable` (damaged rows and places).
+    """Import the rows of a file and return the exit code; importing it twice changes nothing.
 
-    Of this kiosk's own database `redemptions` and `staff` (PINs) come back too. An id that is here
-    already changes nothing, so a file can be imported twice. Rows of an export whose kind is none
-    of `kinds` stay in the file, which is told as a failure.
+    JSON keys: `imported`, `known` (already here), `unreadable` (damaged rows and places). From a
+    database that this kiosk set aside, `redemptions` and `staff` (PINs) are restored too. Rows
+    whose kind is not one of `kinds` stay in the export, which counts as a failure.
     """
 
     def command() -> int:
@@ -79,13 +79,13 @@ def import_leads(
 
 
 def _of_database(session: CommandSession, file: Path, database_key: Path | None) -> _Counts:
-    """PINs, keys and redemptions only of a file that this kiosk itself set aside."""
+    """Import rows from a database; PINs, keys and redemptions only if this kiosk set it aside."""
     folder = session.settings.kiosk.data_path
     secret = key_in(database_key) if database_key else existing_key(os.environ, folder)
     found = recover(file, secret, room=folder)
     is_own = file.resolve().parent == folder.resolve()
     if not is_own and not file.with_name(f"{file.name}-wal").exists():
-        print(  # noqa: T201  said beside the answer, which a script may read
+        print(  # noqa: T201  on stderr, since scripts may read stdout
             f"kiosk: leads import: {file}: has no log beside it ({file.name}-wal); unless its kiosk"
             " was stopped before, what was saved last stands there: copy it too, import again",
             file=sys.stderr,
@@ -126,7 +126,7 @@ def _exported(file: Path, key: Path | None, kinds: RowKinds) -> tuple[ExportedRo
 
 
 def _redeemed(session: CommandSession, bodies: list[bytes]) -> None:
-    """What this kiosk has redeemed itself, so that no voucher is accepted anew."""
+    """Restore the redemptions of this kiosk, so no voucher is accepted a second time."""
     kiosk = session.settings.kiosk
     till = RedemptionStore(session.connection, Till(kiosk.id, kiosk.store))
     records = (record_from(body, kiosk.id) for body in bodies)

@@ -1,4 +1,4 @@
-"""`kiosk leads add`: leads from JSON, the same way as from the form."""
+"""`kiosk leads add`: adds leads from JSON in the same way as the form."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ _KEY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def add_leads(config: Path | None, source: str, *, json: bool) -> int:
-    """`source`: a file, or - for stdin. JSON keys: `saved` (ids), `refused` (`index`, `errors`).
+    """Add leads from the file `source`, or from stdin for "-", and return the exit code.
 
-    Good leads are kept whatever the others are like; `saved ID` is said once it is on the disk.
+    Valid leads are saved even if others are refused. The line `saved ID` is printed once the lead
+    is on disk. JSON keys: `saved` (ids), `refused` (`index`, `errors`).
     """
 
     def command() -> int:
@@ -72,12 +73,12 @@ async def _submit(
 
 
 def _clock(settings: Settings) -> Clock:
-    """No server has told it the time, so what is taken is dated by whoever delivers it."""
+    """A clock that no server has corrected; the leads are dated when they are delivered."""
     return Clock(clock_limits(settings, None), lambda: None)
 
 
 def _with_proof(session: CommandSession, draft: LeadDraft) -> LeadDraft:
-    """A draft without key, language or wording gets those of a form opened now."""
+    """The draft, with missing key, language and consent text filled in as in a new form."""
     kiosk = session.settings.kiosk
     language = draft.language or kiosk.language
     shown = session.settings.form.consent.shown_in(language)
@@ -110,7 +111,7 @@ def _drafts(data: bytes) -> list[LeadDraft]:
 
 
 def _draft(given: dict[str, Any]) -> LeadDraft:
-    """Raises ValueError, also for a key that nobody knows: it may be a slip."""
+    """A draft from JSON. Raises ValueError, also for an unknown key, which may be a typo."""
     known = {field.name for field in fields(LeadDraft)}
     if unknown := sorted(set(given) - known):
         raise ValueError(f"{unknown[0]}: is none of {', '.join(sorted(known))}")

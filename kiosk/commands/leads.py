@@ -1,4 +1,4 @@
-"""`kiosk leads list`, `show` and `retry`: the outbox as people see it and help it along."""
+"""`kiosk leads list`, `show` and `retry`: shows the outbox and sends held rows again."""
 
 from __future__ import annotations
 
@@ -31,9 +31,10 @@ def list_leads(
     json: bool,
     kinds: RowKinds = ROW_KINDS,
 ) -> int:
-    """Rows of every kind on their way stand here, known to this version or not.
+    """Print at most `limit` rows in the given states, or in any state; returns the exit code.
 
-    JSON keys: `leads`, a list of entries without what the customer typed (see `show`).
+    Rows of kinds that this version does not know are included. JSON keys: `leads`, a list of
+    entries without what the customer typed (see `show_lead`).
     """
 
     def command() -> int:
@@ -51,7 +52,10 @@ def list_leads(
 
 
 def show_lead(config: Path | None, lead: str, *, json: bool) -> int:
-    """JSON keys: those of `list` and `body`, the record as Salesforce gets it, null once sent."""
+    """Print one lead in full and return the exit code.
+
+    JSON keys: those of `list_leads`, and `body`, the record for Salesforce, or null once sent.
+    """
 
     def command() -> int:
         with reading(config) as session:
@@ -85,9 +89,10 @@ def retry_leads(
     json: bool,
     kinds: RowKinds = ROW_KINDS,
 ) -> int:
-    """`changes` are FIELD=VALUE for one row, held or never sent, that the shell may correct.
+    """Send held rows again and return the exit code.
 
-    JSON keys: `released`, how many go again.
+    `changes` are FIELD=VALUE corrections for a single row that is held or was never sent.
+    JSON keys: `released`, the number of rows that are sent again.
     """
 
     def command() -> int:
@@ -137,7 +142,7 @@ def _correct(entries: OutboxEntries, lead: str, changes: Sequence[str]) -> None:
 
 
 def _harmless(text: str) -> str:
-    """A terminal obeys some characters, and a file that was imported may have held them."""
+    """The text with control characters replaced; an imported file may contain them."""
     return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 

@@ -1,7 +1,7 @@
-"""`kiosk redeem CODE`: the till without a screen, for a kiosk that is not running.
+"""`kiosk redeem CODE`: redeems a voucher without a screen while the kiosk is not running.
 
 JSON keys: `accepted` (bool), `outcome`, `why`, `kind`, `number`, `title`, `key`, `at`,
-`used_at`, `used_by`, `sentence`. What is empty is an empty text.
+`used_at`, `used_by`, `sentence`. A missing value is an empty text.
 """
 
 from __future__ import annotations
@@ -54,7 +54,10 @@ _REMEDIES: Mapping[Why, str] = {
 
 
 def run_redeem(config: Path | None, code: str, *, as_json: bool) -> int:
-    """The exit code: 0 accepted, 1 not accepted or not possible now, 2 wrong configuration."""
+    """Redeem the code and return the exit code.
+
+    0: accepted. 1: not accepted, or not possible now. 2: wrong configuration.
+    """
 
     def command() -> int:
         try:
@@ -71,7 +74,7 @@ def run_redeem(config: Path | None, code: str, *, as_json: bool) -> int:
 
 
 async def _redeem(settings: Settings, connection: sqlite.Connection, code: str) -> Verdict:
-    """By what the kiosk knew when it last ran; nothing is live without a feed."""
+    """Redeem by the offers and keys saved at the last run; without a feed, no data is live."""
     kiosk, saved = settings.kiosk, OfferStore(connection).load()
     keys = StoreKeyStore(connection).load()
     clock = Clock(clock_limits(settings, saved.as_of), lambda: None)
@@ -97,7 +100,7 @@ async def _redeem(settings: Settings, connection: sqlite.Connection, code: str) 
 
 
 def sentence_of(verdict: Verdict) -> str:
-    """For staff, in English: what it is, then the remedy where there is one."""
+    """The result for staff in English, followed by the remedy if there is one."""
     parts = [_SENTENCES[verdict.outcome], _REMEDIES[verdict.why]]
     if verdict.earlier:
         at = verdict.earlier.at.astimezone()

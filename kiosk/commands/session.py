@@ -1,4 +1,4 @@
-"""What most commands need: the settings, and the store as far as the command may use it."""
+"""Opens what most commands need: the settings and the store."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class CommandSession:
 
 
 class CommandError(Exception):
-    """One line for the person, with the remedy. `code`: 1 it failed, 2 it was asked wrongly."""
+    """An error in one line with its remedy; `code` is 1 for a failure, 2 for wrong usage."""
 
     def __init__(self, message: str, code: int = 1) -> None:
         super().__init__(message)
@@ -35,7 +35,7 @@ class CommandError(Exception):
 
 @contextmanager
 def told() -> Iterator[None]:
-    """Every expected failure as a CommandError."""
+    """Turn every expected error into a CommandError."""
     try:
         yield
     except (ConfigError, SecretError, TrustError) as error:
@@ -46,9 +46,10 @@ def told() -> Iterator[None]:
 
 @contextmanager
 def reading(config: Path | None, *, create: bool = False) -> Iterator[CommandSession]:
-    """The store of a kiosk that may be running. Raises CommandError.
+    """Open the store while the kiosk may be running; `create` makes it if it is missing.
 
-    `create`: begun where there is none yet.
+    Raises:
+        CommandError: the settings or the store cannot be used.
     """
     with told():
         settings = load(config, os.environ)
@@ -61,24 +62,31 @@ def reading(config: Path | None, *, create: bool = False) -> Iterator[CommandSes
 
 @contextmanager
 def writing(config: Path | None) -> Iterator[CommandSession]:
-    """The store for adding rows, created if missing; the kiosk may be running."""
+    """Open the store to add rows, and create it if missing; the kiosk may be running.
+
+    Raises:
+        CommandError: the settings or the store cannot be used.
+    """
     try:
         with owning(config) as session:
             yield session
     except CommandError as error:
         if not isinstance(error.__cause__, AlreadyRunningError):
             raise
-        # Another command may be the one that makes it at this moment.
+        # Another command may be creating the store at this moment.
         with reading(config, create=True) as session:
             yield session
 
 
 @contextmanager
 def owning(config: Path | None, *, as_kiosk: bool = False) -> Iterator[CommandSession]:
-    """The store, with no kiosk running beside; created where there is none yet.
+    """Open the store while no kiosk is running, and create it if missing.
 
-    `as_kiosk`: what cannot be read may be set aside. The shell of whoever asks for the list of
-    staff need not have the key that the service has. Raises CommandError.
+    `as_kiosk` allows setting an unreadable store aside. Most commands must not do that, since
+    their shell may not have the key that the kiosk's service has.
+
+    Raises:
+        CommandError: the kiosk is running, or the settings or the store cannot be used.
     """
     with told():
         settings = load(config, os.environ)

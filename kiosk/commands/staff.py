@@ -1,7 +1,7 @@
-"""`kiosk staff`: who may enter staff mode. Works while the kiosk runs, as the same user.
+"""`kiosk staff`: manages who may enter staff mode, also while the kiosk runs as the same user.
 
-The database lets a second process write (WAL; each waits up to 5 s for the other), and the running
-kiosk reads the list anew for each PIN: neither the lock nor a restart is needed.
+The database allows a second process to write (WAL; each waits up to 5 s for the other), and the
+running kiosk reads the list again for each PIN, so neither the lock nor a restart is needed.
 
 JSON keys of `list`: `staff` (list of `name`, `set_at`, `last_entry`; ISO 8601 UTC, or null).
 """
@@ -33,7 +33,7 @@ _PROBLEMS = {
 
 
 def run_staff_set_pin(config: Path | None, name: str) -> int:
-    """The exit code. The PIN is asked on the terminal, or is the first line of stdin."""
+    """Set a PIN, read from the terminal or the first line of stdin; returns the exit code."""
 
     def set_pin(pin: str, session: CommandSession, staff: StaffStore) -> None:
         others = [member for member in staff.members() if member.name != name]
@@ -48,7 +48,7 @@ def run_staff_set_pin(config: Path | None, name: str) -> int:
     def command() -> int:
         if problem := name_problem(name):
             raise CommandError(f"staff: --name: {problem}")
-        # Before the store is taken: while somebody thinks, the kiosk may want to start.
+        # Ask before the store is opened: the kiosk may want to start while the person types.
         return _run(config, partial(set_pin, _ask_pin()))
 
     return answered(command)
@@ -80,7 +80,7 @@ def run_staff_remove(config: Path | None, name: str) -> int:
 
 
 def _run(config: Path | None, work: Callable[[CommandSession, StaffStore], None]) -> int:
-    """2 for a wrong configuration or secret, 1 when it was refused."""
+    """Run `work` and return the exit code: 2 for a wrong configuration or secret, 1 if refused."""
 
     def command() -> int:
         with writing(config) as session:

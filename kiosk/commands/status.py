@@ -1,4 +1,4 @@
-"""`kiosk status` and `kiosk offers`: how this kiosk is, told by its store."""
+"""`kiosk status` and `kiosk offers`: prints the kiosk's state from its store."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ from kiosk.store.outbox_entries import OutboxEntries
 
 
 def show_status(config: Path | None, *, json: bool) -> int:
-    """How this kiosk is.
+    """Print the kiosk's state and return the exit code.
 
     JSON keys: `kiosk`, `store`, `running`, `versions`, `feed` (`state`, `cause`, `detail`,
     `as_of`, `at`), `offers`, `outbox` (a count for each state, `oldest`), `channels` (why nothing
     can be delivered), `lost` (databases set aside), `clock` (`now`, `skew_s`), `disk` (`free_mb`,
-    `database_mb`). Times are ISO 8601 UTC. `feed` and `channels` have a `reason` of the catalogue
-    of faults, and its `helper`.
+    `database_mb`). Times are ISO 8601 UTC. `feed` and `channels` also have `reason`, a key of the
+    catalogue of faults, and `helper`, who can help.
     """
 
     def command() -> int:
@@ -50,7 +50,10 @@ def show_status(config: Path | None, *, json: bool) -> int:
 
 
 def show_offers(config: Path | None, *, json: bool) -> int:
-    """The offers that the wall shows now. JSON keys: `as_of`, `offers` (as in the contract)."""
+    """Print the offers now on the wall and return the exit code.
+
+    JSON keys: `as_of`, `offers` (as in the contract).
+    """
 
     def command() -> int:
         with reading(config) as session:

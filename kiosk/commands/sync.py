@@ -1,4 +1,4 @@
-"""`kiosk sync`: drain the outbox with no window."""
+"""`kiosk sync`: delivers the outbox without a window."""
 
 from __future__ import annotations
 
@@ -49,10 +49,11 @@ class _Done:
 
 
 def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
-    """With `once`, every waiting row is tried once, else until it is stopped.
+    """Deliver the outbox and return the exit code; `once` tries each waiting row only once.
 
-    JSON keys: `sent`, `held`, `postponed` (rows), `calls` (of Salesforce's API), `seconds`,
-    `fault` (`code`, `sentence`, `reason` of the catalogue of faults, `helper`) or null.
+    Without `once`, it runs until it is stopped and prints no JSON. JSON keys: `sent`, `held`,
+    `postponed` (rows), `calls` (of Salesforce's API), `seconds`, `fault` (`code`, `sentence`,
+    `reason`, a key of the catalogue of faults, `helper`) or null.
     """
 
     def command() -> int:
@@ -90,7 +91,7 @@ async def _once(session: CommandSession, section: SalesforceSection, watch: _Wat
 
 
 async def _keep(lane: LaneState, drained: Drained) -> None:
-    """For `kiosk status`. Nobody waits for another try, so it may come as soon as it can help."""
+    """Save the result for `kiosk status`; the next attempt may follow as soon as it makes sense."""
     if drained.fault:
         await lane.failed(drained.fault, drained.fault.retry_after)
     else:
@@ -102,7 +103,7 @@ def _beside(watch: _Watch, before: Drained) -> _Watch:
 
 
 async def _until_stopped(session: CommandSession, section: SalesforceSection) -> None:
-    """SIGTERM and Ctrl-C end it; what is on its way then goes again next time, once."""
+    """Deliver until SIGTERM or Ctrl-C; rows being sent then are sent again on the next run."""
     disk = WorkerThread()
     lanes = Lanes(session.connection)
     clock = Clock(clock_limits(session.settings, None), lambda: None)
@@ -136,7 +137,11 @@ def _drains(
 async def _client(
     session: CommandSession, disk: WorkerThread, clock: Clock
 ) -> AsyncIterator[SalesforceClient]:
-    """Its replies tell `clock` the time."""
+    """A client whose replies correct `clock`; closed at the end.
+
+    Raises:
+        CommandError: the settings have no [salesforce] section.
+    """
     settings = session.settings
     credentials = credentials_of(settings, os.environ)
     if credentials is None or settings.salesforce is None:
@@ -156,7 +161,7 @@ async def _client(
 
 @contextmanager
 def _progress(session: CommandSession, *, shown: bool) -> Iterator[_Watch]:
-    """A bar on a terminal; elsewhere nothing that nobody sees."""
+    """Show a progress bar if stderr is a terminal; yields the function that updates it."""
     waiting = waiting_among(Outbox(session.connection).counts())
     console = Console(stderr=True)
     columns = (TextColumn("outbox"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())

@@ -1,1 +1,1 @@
-"""The CRM's edge: what Salesforce is asked and how its answers are read."""
+"""Talks to Salesforce: sends the requests and reads the replies."""

@@ -1,4 +1,4 @@
-"""One call to an Apex REST endpoint of ours that takes rows and answers for each of them."""
+"""Calls an endpoint of our Apex REST API that takes rows and returns a result for each one."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CONFLICT = re.compile(r"[a-z][a-z_]{0,39}")
 
 @dataclass(frozen=True, slots=True)
 class ApexEndpoint:
-    """`name` is the list's in the body."""
+    """An endpoint of our Apex REST API; `name` is the key of the list of rows in the body."""
 
     path: str
     name: str
@@ -50,7 +50,7 @@ class _Reply(msgspec.Struct):
 async def deliver_rows(
     client: SalesforceClient, endpoint: ApexEndpoint, rows: Sequence[Row]
 ) -> Delivery:
-    """One attempt for at most MAX_ROWS rows; every fault is a value."""
+    """Try once to deliver at most MAX_ROWS rows; errors are in the Delivery and not raised."""
     body = b'{"%b":[%b]}' % (endpoint.name.encode(), b",".join(row.body for row in rows))
     try:
         answer = await client.post(endpoint.path, body, endpoint.headers)
@@ -61,7 +61,11 @@ async def deliver_rows(
 
 
 def _results(answer: object, rows: Sequence[Row]) -> list[_ApexResult]:
-    """Raises CallError unless these are results for exactly these rows."""
+    """The results in a reply, one per row and in order.
+
+    Raises:
+        CallError: the reply is malformed or its ids differ from those of the rows.
+    """
     try:
         results = msgspec.convert(answer, _Reply).results
     except (msgspec.ValidationError, RecursionError):
@@ -93,7 +97,7 @@ def _judgement(row: Row, result: _ApexResult) -> RowOutcome | RowError:
 
 
 def _conflict(raw: object) -> str:
-    """A conflict that cannot be read is one all the same, and must not hide."""
+    """The conflict's code; "" for none. An unreadable conflict is still reported, as "other"."""
     if raw is None or raw == "":
         return ""
     return raw if isinstance(raw, str) and _CONFLICT.fullmatch(raw) else "other"

@@ -1,4 +1,4 @@
-"""Login by OAuth 2.0: JWT bearer or client credentials; the token lives in memory only.
+"""Login by OAuth 2.0 with a JWT bearer or client credentials; the token is kept in memory only.
 
 Salesforce Help, "OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration" and "OAuth 2.0
 Client Credentials Flow for Server-to-Server Integration".
@@ -30,7 +30,7 @@ __all__ = ["Credentials", "LoginError", "Renew", "Session", "log_in"]
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """`private_key` and `username` are for the flow "jwt", `client_secret` for the other."""
+    """What a login needs: `private_key` and `username` in the flow "jwt", else `client_secret`."""
 
     login_url: str
     client_id: str
@@ -40,12 +40,12 @@ class Credentials:
     client_secret: str = field(default="", repr=False)
 
 
-# Gives the credentials that count now; raises LoginError where there are none of use.
+# Returns the current credentials; raises LoginError if none can be used.
 Renew = Callable[[], Awaitable[Credentials]]
 
 
 class Session(msgspec.Struct, frozen=True):
-    """What a login gives. `instance_url` is the base of every later call."""
+    """The result of a login; `instance_url` is the base URL of all later calls."""
 
     access_token: str
     instance_url: str
@@ -60,12 +60,15 @@ async def log_in(
     clock: Callable[[], float],
     bounds: Bounds,
 ) -> Session:
-    """`clock` gives unix seconds; it may learn from the `Date` of a refusal, then one more try.
+    """Log in; try a second time if the refusal's `Date` has corrected the clock.
+
+    `clock` returns the corrected Unix time in seconds.
 
     Raises:
-        LoginError: refused, or answered by something that is no token endpoint.
-        httpx.TransportError: the network is away.
-        ReplyError, DeadlineError: what answers does not come to an end (kiosk.web.bounded).
+        LoginError: the login was refused, or the reply is not a token endpoint's.
+        httpx.TransportError: the network is not available.
+        ReplyError: the reply is larger than `bounds` allow.
+        DeadlineError: the reply took longer than `bounds` allow.
     """
     asked, started = clock(), time.monotonic()
     try:
@@ -116,7 +119,7 @@ def _form(credentials: Credentials, now: float) -> Mapping[str, str]:
 
 
 def _is_base(address: str) -> bool:
-    """The token goes there, and paths are added: a safe address without anything else."""
+    """Whether the token may be sent to this address: a safe URL with no path, query or user."""
     if not is_safe_address(address):
         return False
     url = urlsplit(address)

@@ -12,6 +12,6 @@ _PATH = "/services/apexrest/kiosk/v1/pusher-auth"
 async def ask_for_channel(
     client: SalesforceClient, kiosk: str, socket_id: str, channel: str
 ) -> object:
-    """The reply's JSON, unread. Raises CallError."""
+    """Ask for a subscription to the channel; returns the decoded JSON. Raises CallError."""
     asked = {"socket_id": socket_id, "channel_name": channel, "kiosk": kiosk}
     return await client.post(_PATH, msgspec.json.encode(asked), {})

@@ -1,4 +1,4 @@
-"""Authorised calls to Salesforce: logs in when needed, once more when a token is refused."""
+"""Makes authorised calls to Salesforce. Logs in when needed, and again if the token is refused."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from kiosk.web.no_cookies import NoCookies
 __all__ = ["CallBounds", "CallError", "SalesforceClient", "Usage"]
 
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
-# The org's automation may take its time over 200 leads; Salesforce itself gives up after 600 s.
+# The org's automation may be slow with 200 leads; Salesforce itself gives up after 600 s.
 _DELIVERY_TIMEOUT = httpx.Timeout(120.0, connect=10.0)
-# Nobody is there: the org may have moved. Whoever is there and does not answer may be busy.
+# No server was reached: the org may have moved. A server that does not reply may just be busy.
 _UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
-# The token is worth nothing any more, or nobody knows the way to the org under this address.
+# The token is no longer valid, or Salesforce cannot find the org at this address.
 _LOG_IN_AGAIN = frozenset({401, 420})
-# Somebody else answers under the org's address: it may have moved, and a login tells where to.
+# Not the org's reply: the org may have moved, and a login returns its current address.
 _NOT_THE_ORG = frozenset({"NOT_JSON", "REDIRECTED", "UNEXPECTED_SUCCESS", "NO_CODE"})
 
 
 @dataclass(frozen=True, slots=True)
 class CallBounds:
-    """What the replies of each kind of call may cost; a snapshot of 5,000 offers has about 5 MB."""
+    """Limits for the replies to each kind of call; a snapshot of 5,000 offers has about 5 MB."""
 
     login: Bounds
     reading: Bounds
@@ -49,13 +49,13 @@ _BOUNDS = CallBounds(
 
 @dataclass(slots=True)
 class Usage:
-    """API calls made by this process, for status and benches."""
+    """The number of API calls made by this process, for the status and the benchmarks."""
 
     calls: int = 0
 
 
 class SalesforceClient:
-    """One HTTP client, one session, logins never in parallel."""
+    """Calls Salesforce with one HTTP client and one session; logins never run in parallel."""
 
     def __init__(
         self,
@@ -68,11 +68,13 @@ class SalesforceClient:
         renew: Renew | None = None,
         bounds: CallBounds = _BOUNDS,
     ) -> None:
-        """`on_date` gets each reply's `Date`, and the wall clock (unix s) before and after it.
+        """Create a client; it logs in with its first call.
 
-        `clock` gives the corrected unix time; without one it is corrected here. `quota_share`:
-        over this part of the org's API calls nothing is asked any more. `renew` gives the
-        credentials for each login, as a person may have replaced them; else they stay.
+        `on_date` gets the `Date` of each reply and this computer's Unix time in seconds before and
+        after the call. `clock` returns the corrected Unix time; without it, the client corrects the
+        time itself. `quota_share` is the part of the org's API calls, 0 to 1, after which the
+        client makes no more calls. `renew` returns the credentials for each login, since staff may
+        replace them; without it, `credentials` are always used.
         """
         self._credentials = credentials
         self._renew = renew
@@ -84,10 +86,10 @@ class SalesforceClient:
             timeout=_TIMEOUT,
             follow_redirects=False,
             verify=tls or ssl.create_default_context(),
-            # A connection for each call: a reply that comes twice or late answers no other one.
+            # One connection per call, so a duplicate or late reply cannot answer another call.
             limits=httpx.Limits(max_keepalive_connections=0),
             headers={"Connection": "close"},
-            # Kept by a server to be sent back, a cookie would tie calls together that are not.
+            # Cookies would link unrelated calls to each other.
             cookies=NoCookies(),
             event_hooks={"request": [_note_time], "response": [self._read_headers]},
         )
@@ -100,19 +102,19 @@ class SalesforceClient:
 
     @property
     def quota(self) -> Quota | None:
-        """The org's gauge as the last reply told it; None before the first."""
+        """The org's API usage according to the last reply; None before the first."""
         return self._gate.quota
 
     @property
     def skew(self) -> float:
-        """Seconds that the org's clock is ahead of this computer's, as the last reply told it."""
+        """Seconds by which the org's clock was ahead of this computer's at the last reply."""
         return self._skew
 
     async def aclose(self) -> None:
         await self._http.aclose()
 
     async def hear(self) -> None:
-        """Log in anew, as every reply tells the org's time. Raises CallError."""
+        """Log in again to learn the org's time from the reply. Raises CallError."""
         await self._session_or_login(self._session)
 
     async def get(self, path: str) -> object:
@@ -127,10 +129,10 @@ class SalesforceClient:
     async def _call(
         self, method: str, path: str, body: bytes | None, headers: Mapping[str, str]
     ) -> object:
-        """The decoded JSON of a 200.
+        """Make one call and return the decoded JSON of a reply with status 200.
 
         Raises:
-            CallError: everything else, network included.
+            CallError: there was any other reply, or none.
         """
         if wait := self._gate.wait():
             raise CallError("QUOTA_SHARE_USED", 403, retry_after=wait)

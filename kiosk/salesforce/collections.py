@@ -1,11 +1,11 @@
-"""Handing over leads through sObject Collections, for an org without our Apex.
+"""Delivers leads through sObject Collections, for an org without our Apex classes.
 
 REST API Developer Guide, "Upsert Records Using sObject Collections". An upsert overwrites what a
-rep has edited and makes a deleted lead anew; so what may be there already is looked up first, the
-recycle bin and converted leads included, and is not sent again.
+sales rep has edited, and creates a deleted lead again. Leads that may already exist are therefore
+looked up first, including deleted and converted ones, and are not sent again.
 
-A reply names no key of ours, so it proves rows only while nothing is odd about it: see
-docs/decisions/0033-proof-belongs-to-a-request.md.
+A reply does not contain our keys, so its successes are trusted only if nothing about it is
+unusual: see docs/decisions/0033-proof-belongs-to-a-request.md.
 """
 
 from __future__ import annotations
@@ -71,7 +71,10 @@ class _CollectionResult(msgspec.Struct):
 
 
 class Collections:
-    """Remembers what it sent without an answer; `row.attempts` tells it of earlier processes."""
+    """Delivers leads and remembers which ones were sent without a reply.
+
+    Rows sent by earlier processes are recognised by `row.attempts`.
+    """
 
     def __init__(self, client: SalesforceClient, duplicates: Duplicates = "allow") -> None:
         self._client = client
@@ -81,7 +84,7 @@ class Collections:
         self._unanswered = False
 
     async def deliver(self, rows: Sequence[Row]) -> Delivery:
-        """One attempt for at most 200 rows; every fault is a value."""
+        """Try once to deliver at most 200 rows; errors are in the Delivery and not raised."""
         doubtful = [row for row in rows if row.attempts or row.id in self._in_doubt]
         try:
             there = await find_leads(self._client, doubtful)
@@ -117,7 +120,7 @@ class Collections:
     async def _proven(
         self, judgements: list[tuple[Row, RowOutcome | RowError]]
     ) -> list[tuple[Row, RowOutcome | RowError]]:
-        """Successes that may be another request's are held against the org itself."""
+        """Check successes that may belong to another request by looking the leads up in the org."""
         taken = [(row, one) for row, one in judgements if isinstance(one, RowOutcome)]
         ids = [one.salesforce_id for _, one in taken]
         odd = self._unanswered or len(set(ids)) < len(ids) or not set(ids).isdisjoint(self._given)
@@ -134,7 +137,7 @@ class Collections:
     async def _looked_up(
         self, judgements: list[tuple[Row, RowOutcome | RowError]]
     ) -> list[tuple[Row, RowOutcome | RowError]]:
-        """The judgements, with errors that our own lead may have caused checked by a look at it."""
+        """Look up the leads whose errors may come from a lead that we created earlier."""
         asked = [row for row, one in judgements if _may_be_ours(one)]
         if not asked:
             return judgements
@@ -165,7 +168,7 @@ def _may_be_ours(judgement: RowOutcome | RowError) -> TypeGuard[RowError]:
 
 
 def _decided(row: Row, error: RowError, there: dict[str, str] | None) -> RowOutcome:
-    """`there` is None where nobody could look."""
+    """The outcome after the lookup; `there` is None if the lookup failed."""
     if there is None:
         return judged(row, error, ErrorRule(Action.RETRY, error.rule.reason, counts=False))
     if row.id in there:
@@ -174,7 +177,11 @@ def _decided(row: Row, error: RowError, there: dict[str, str] | None) -> RowOutc
 
 
 def _results(answer: object, count: int) -> list[_CollectionResult]:
-    """Raises CallError unless there is a sound result for each row; they come in order."""
+    """The results in a reply, one per row and in order.
+
+    Raises:
+        CallError: the reply is malformed or has another number of results.
+    """
     try:
         results = msgspec.convert(answer, list[_CollectionResult])
     except (msgspec.ValidationError, RecursionError):
@@ -187,7 +194,7 @@ def _results(answer: object, count: int) -> list[_CollectionResult]:
 
 
 def _is_sound(result: _CollectionResult) -> bool:
-    """An id alone is no success: rows that were rolled back may carry one."""
+    """Whether the result is consistent. An id proves no success: failed rows may have one too."""
     if result.success:
         return not result.errors and _is_lead_id(result.id) and result.created is not None
     return bool(result.errors)
@@ -205,7 +212,7 @@ def _judgement(row: Row, result: _CollectionResult) -> RowOutcome | RowError:
 
 
 def _matches(error: _CollectionError) -> list[object]:
-    """Ids of what a duplicate rule found; Salesforce writes null for a list that is empty."""
+    """Ids of the records that a duplicate rule found; Salesforce sends null for an empty list."""
     found = error.duplicateResult and error.duplicateResult.matchResults
     records = [match for result in found or () if result for match in result.matchRecords or ()]
     return [match.record.Id for match in records if match and match.record]

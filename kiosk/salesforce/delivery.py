@@ -1,4 +1,4 @@
-"""The ways that rows go: leads by configuration, redemptions through our Apex alone."""
+"""How rows are delivered: leads as configured, redemptions always through our Apex classes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Deliver", "delivery_of", "lead_delivery", "redemption_delivery"]
 
 
 def delivery_of(section: SalesforceSection, client: SalesforceClient, kind: RowKind) -> Deliver:
-    """How rows of that kind go; one for the life of the process, as for `lead_delivery`."""
+    """Create the function that delivers rows of this kind; call this once per process."""
     match kind.route:
         case Route.LEADS:
             return lead_delivery(section, client)
@@ -29,7 +29,7 @@ def delivery_of(section: SalesforceSection, client: SalesforceClient, kind: RowK
 
 
 def lead_delivery(section: SalesforceSection, client: SalesforceClient) -> Deliver:
-    """One for the life of the process: it remembers what was sent without an answer."""
+    """Create the delivery of leads, once per process: it remembers leads sent without a reply."""
     if section.delivery == "collections":
         attempt: Deliver = Collections(client, section.duplicates).deliver
     else:
@@ -38,5 +38,5 @@ def lead_delivery(section: SalesforceSection, client: SalesforceClient) -> Deliv
 
 
 def redemption_delivery(client: SalesforceClient) -> Deliver:
-    """Delivery of redemptions; an outcome's `conflict` is kept for staff to see."""
+    """Create the delivery of redemptions; each outcome's `conflict` is kept for staff to see."""
     return Splitter(WithoutTheMark(partial(deliver_redemptions, client)).deliver).deliver

@@ -1,4 +1,4 @@
-"""Why a call had no usable answer, for a person who must act."""
+"""Explains to the person who must act why a call had no usable reply."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ _BLOCKED = frozenset({Cause.REFUSED, Cause.QUOTA})
 def diagnose_call(error: CallError) -> Diagnosis:
     reason = rule_for_call(error.status, error.code).reason
     cause = CAUSE_OF[reason]
-    # Of a plain refusal the code is all that is known.
+    # Only the code of a plain refusal is known.
     notes = error.fields or ((error.code,) if reason is Reason.REFUSED else ())
     sentence = REASON_ADVICE[reason].sentence(notes)
     return Diagnosis(cause, sentence, cause in _BLOCKED, reason, notes)

@@ -1,4 +1,4 @@
-"""The one table of Salesforce's error codes: what each means for the rows we hold.
+"""The table of Salesforce's error codes and what each one means for the rows to deliver.
 
 Codes: ExceptionCode and StatusCode of the SOAP API's enumerations; statuses: REST API Developer
 Guide, "Status Codes and Error Responses". Messages are translated by the org: never match them.
@@ -19,12 +19,13 @@ _MINUTE, _HOUR = 60.0, 3600.0
 
 @dataclass(frozen=True, slots=True)
 class ErrorRule:
-    """`wait`: seconds before which another try is useless. `whole`: it concerns every row.
+    """What to do about an error code.
 
-    `tries`: so many attempts are worth it, then a row is held and a call is split; 0: no limit.
-    `doubt`: it may be the row's or the org's; only company can tell (core.delivery.inquiry).
-    `counts` false: no attempt of a row is used up. `alarm`: a person must act.
-    `ours`: a record with our key may be there already, so look before judging.
+    `wait`: seconds before which a retry is useless. `whole`: the error concerns every row.
+    `tries`: the number of attempts before a row is held or a call is split; 0 means no limit.
+    `doubt`: the cause may be the row or the org; other rows show which (core.delivery.inquiry).
+    `counts`: whether the attempt counts towards `tries`. `alarm`: a person must act.
+    `ours`: a record with our key may already exist, so it is looked up first.
     """
 
     action: Action
@@ -146,24 +147,24 @@ RULES: Mapping[str, ErrorRule] = {code: rule for rule, codes in _GROUPS for code
 
 
 def clean_code(code: object) -> str:
-    """A code as Salesforce writes them; whatever else came in its place is not passed on."""
+    """The code if it has the form of a Salesforce code; other text is dropped."""
     return code if isinstance(code, str) and _CODE.fullmatch(code) else "UNKNOWN"
 
 
 def rule_for_row(code: str) -> ErrorRule:
-    """For the error of one row. A code that nobody knows says not whose fault it is."""
+    """The rule for the error of one row; an unknown code may be caused by the row or the org."""
     return RULES.get(code) or _doubt(Reason.REFUSED)
 
 
 def rule_for_call(status: int, code: str) -> ErrorRule:
-    """For an answer that refuses the whole call: nothing here may condemn a single row."""
+    """The rule for a reply that refuses the whole call; it never holds a single row."""
     rule = RULES.get(code)
     if rule is None:
         return _by_status(status)
     if rule.reason is not Reason.SERVER and (
         rule.action is Action.HOLD_ROW or rule.tries or rule.doubt
     ):
-        return _split(rule.reason)  # one of the rows is to blame; the parts will tell which
+        return _split(rule.reason)  # one row is the cause; splitting the call finds it
     return replace(rule, whole=True)
 
 

@@ -1,7 +1,7 @@
-"""Headers that every delivery says outright, for Salesforce's defaults are not ours.
+"""Headers sent with every delivery because Salesforce's defaults do not suit us.
 
-REST API Developer Guide, "Assignment Rule Header" and "Duplicate Rule Header": rules of assignment
-run by default on updates too, and an alert of a duplicate rule is a refusal unless it is allowed.
+REST API Developer Guide, "Assignment Rule Header" and "Duplicate Rule Header": by default,
+assignment rules also run on updates, and a duplicate rule's alert refuses the record.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-# "allow": a returning customer is taken. "hold": what a duplicate rule reports needs a person.
+# "allow": a returning customer is accepted. "hold": a person decides about reported duplicates.
 Duplicates = Literal["allow", "hold"]
 
 

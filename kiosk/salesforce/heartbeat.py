@@ -1,4 +1,4 @@
-"""Telling the org how this kiosk is: one call, of which nothing depends."""
+"""Sends this kiosk's state to the org in one call; nothing depends on its success."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ _PATH = "/services/apexrest/kiosk/v1/heartbeat"
 
 
 async def send_heartbeat(client: SalesforceClient, beat: Heartbeat) -> None:
-    """Raises CallError."""
+    """Send one heartbeat. Raises CallError."""
     await client.post(_PATH, msgspec.json.encode(beat), {})

@@ -1,4 +1,4 @@
-"""From an error to what follows: the table applied to a row, and to a call."""
+"""Applies the table of error codes to rows and to calls."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _RECORD_ID = re.compile(r"[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?")
 
 
 class RowError(msgspec.Struct, frozen=True):
-    """Why Salesforce did not take a row. `again`: it says itself that another try may do."""
+    """Why Salesforce did not accept a row; `again` means that it recommends a retry."""
 
     code: str
     message: str = ""
@@ -45,7 +45,7 @@ def row_error(
     *,
     again: bool = False,
 ) -> RowError:
-    """Only what can be a code, a field's name or an id is passed on."""
+    """Build a RowError; drops values that are not valid codes, field names or record ids."""
     found = tuple(one for one in matches if is_record_id(one))
     return RowError(clean_code(code), message, api_names(tuple(fields)), found, again)  # type: ignore[arg-type]  # narrowed by is_record_id
 
@@ -59,7 +59,7 @@ def done(row: Row, salesforce_id: str, conflict: str = "", *, created: bool = Fa
 
 
 def judged(row: Row, error: RowError, rule: ErrorRule | None = None) -> RowOutcome:
-    """The outcome of a row that was not taken, for a rule that concerns no other row."""
+    """The outcome of a row that was not accepted, by a rule that concerns only this row."""
     rule = rule or error.rule
     held = rule.action is Action.HOLD_ROW or (rule.tries and row.tries + 1 >= rule.tries)
     again = Action.HOLD_ROW if held else Action.RETRY
@@ -77,7 +77,7 @@ def judged(row: Row, error: RowError, rule: ErrorRule | None = None) -> RowOutco
 
 
 def settled(judgements: Sequence[tuple[Row, RowOutcome | RowError]]) -> Delivery:
-    """All rows decided, or a fault for those whose error is not theirs alone."""
+    """Combine the judgements: an outcome per row, or a fault for errors that concern all rows."""
     outcomes, fault = [], None
     for row, judgement in judgements:
         if isinstance(judgement, RowOutcome):
@@ -90,7 +90,7 @@ def settled(judgements: Sequence[tuple[Row, RowOutcome | RowError]]) -> Delivery
 
 
 def refused(rows: Sequence[Row], error: CallError) -> Delivery:
-    """For a call without a usable answer; one that carried a single row may have judged it."""
+    """The result of a call without a usable reply; a row that was sent alone may be held."""
     of_row = RULES.get(error.code)
     if len(rows) == 1 and of_row and of_row.action is Action.HOLD_ROW:
         return settled([(rows[0], RowError(error.code, fields=error.fields))])
@@ -99,7 +99,7 @@ def refused(rows: Sequence[Row], error: CallError) -> Delivery:
 
 
 def unsearchable(error: CallError) -> Delivery:
-    """For a search that was refused: no row can be to blame for that."""
+    """The result of a refused search; no row can be its cause."""
     rule = rule_for_call(error.status, error.code)
     fault = fault_of(error.code, rule, error.fields, error.retry_after)
     if fault.action is Action.SPLIT or fault.tries:
@@ -124,7 +124,7 @@ def fault_of(
 
 
 def is_readable(row: Row) -> bool:
-    """A body that is no JSON object would spoil the call for all others."""
+    """Whether the body is a JSON object; any other body would make the whole call fail."""
     try:
         msgspec.json.decode(row.body, type=dict[str, object])
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

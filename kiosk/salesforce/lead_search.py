@@ -1,6 +1,6 @@
-"""Which of our leads the org has, or had: by key, deleted and converted ones too.
+"""Finds the kiosk's leads in the org by key, including deleted and converted ones.
 
-REST API Developer Guide, "QueryAll": the recycle bin is searched as well.
+REST API Developer Guide, "QueryAll": it also searches the recycle bin.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ KEY = "Kiosk_Lead_Id__c"
 _SAFE_KEY = re.compile(r"[A-Za-z0-9-]{1,36}")
 
 
-# Proxies refuse addresses of some thousand characters; 50 keys make one of about 2,400.
+# Proxies refuse URLs of several thousand characters; 50 keys make about 2,400.
 _KEYS_AT_ONCE = 50
 _MOST_PAGES = 4
 _NEXT = re.compile(r"/services/data/v[0-9.]+/query/[A-Za-z0-9-]+")
@@ -42,10 +42,12 @@ class _LeadPage(msgspec.Struct):
 
 
 async def find_leads(client: SalesforceClient, rows: Sequence[Row]) -> dict[str, str]:
-    """Salesforce's id by ours, of at most 200; one that lives goes before one that was deleted.
+    """Salesforce's id of each lead found, by our id, for at most 200 rows.
+
+    If a key has both a deleted and an existing lead, the existing one counts.
 
     Raises:
-        CallError: it cannot be known.
+        CallError: the search failed.
     """
     keys = {row.id.lower(): row.id for row in rows if _SAFE_KEY.fullmatch(row.id)}
     found: list[_Lead] = []
@@ -84,7 +86,7 @@ async def _search(client: SalesforceClient, keys: Sequence[str]) -> list[_Lead]:
 
 
 def _page(answer: object, keys: Sequence[str]) -> _LeadPage:
-    """Raises CallError for what is no answer to a question about these keys."""
+    """A page of search results. Raises CallError if it is malformed or has other keys."""
     try:
         found = msgspec.convert(answer, _LeadPage)
     except (msgspec.ValidationError, RecursionError):

@@ -1,4 +1,4 @@
-"""Handing over leads through our Apex REST endpoint: inserted if absent, never touched again."""
+"""Delivers leads through our Apex REST API, which inserts new ones and never changes others."""
 
 from __future__ import annotations
 
@@ -16,6 +16,6 @@ _PATH = "/services/apexrest/kiosk/v1/leads"
 async def deliver_leads(
     client: SalesforceClient, rows: Sequence[Row], duplicates: Duplicates = "allow"
 ) -> Delivery:
-    """One attempt for at most MAX_ROWS rows; every fault is a value."""
+    """Try once to deliver at most MAX_ROWS leads; errors are in the Delivery and not raised."""
     endpoint = ApexEndpoint(_PATH, "leads", delivery_headers(duplicates))
     return await deliver_rows(client, endpoint, rows)

@@ -1,4 +1,4 @@
-"""Why a login was refused, told apart by what the token endpoint says.
+"""Finds out from the token endpoint's reply why a login was refused.
 
 Salesforce Help, "OAuth 2.0 Authorization Errors". Its descriptions are not translated.
 """
@@ -14,7 +14,7 @@ from kiosk.salesforce.replies import BETWEEN
 
 
 class LoginError(Exception):
-    """`str()` is a word of ours, the code without its LOGIN_; `status` is HTTP's."""
+    """A failed login; `str()` is our code without its LOGIN_ prefix, `status` the HTTP status."""
 
     def __init__(self, word: str, status: int) -> None:
         super().__init__(word)
@@ -26,7 +26,7 @@ class _LoginRefusal(msgspec.Struct):
     error_description: str = ""
 
 
-# The first that is found: "blocked" has "locked" in it, and an app can be blocked too.
+# The first match counts: "blocked" contains "locked", and an app can be blocked too.
 _BY_DESCRIPTION = (
     ("login rate", "RATE"),
     ("blocked", "APP_BLOCKED"),
@@ -56,15 +56,15 @@ _BY_ERROR: Mapping[str, str] = {
     "unsupported_grant_type": "FLOW",
     "unknown_error": "UNEXPLAINED",
 }
-# Salesforce's own troubles, which no setting of the login mends.
+# Salesforce's own problems, which no login setting can fix.
 _PASSING = frozenset({408, 429})
 
 
 def refusal_of(reply: httpx.Response) -> LoginError:
-    """For anything but a 200.
+    """The error for any reply but a 200.
 
-    What is no refusal in Salesforce's shape is Salesforce's own fault from 500 on, and otherwise
-    the page of somebody else.
+    A status from 500 on means that Salesforce itself failed. With a lower status, a reply that is
+    not in Salesforce's format counts as the page of another server.
     """
     status = reply.status_code
     if word := BETWEEN.get(status):

@@ -1,4 +1,4 @@
-"""Why a call had no whole reply, as a code: read from the errors that the libraries chain."""
+"""Finds the code for a call without a complete reply from the chain of library exceptions."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import httpx
 
 from kiosk.web.bounded import DeadlineError, ReplyError
 
-# What OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED are.
+# OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED.
 _CERTIFICATE: Mapping[int, str] = {9: "CERTIFICATE_TOO_EARLY", 10: "CERTIFICATE_EXPIRED"}
-# The first that fits; the special ones of a family come before it.
+# The first match counts, so subclasses come before their base classes.
 _CODES: Sequence[tuple[type[Exception], str]] = (
     (ReplyError, "REPLY_TOO_LARGE"),
     (DeadlineError, "REPLY_TOO_SLOW"),
@@ -23,12 +23,12 @@ _CODES: Sequence[tuple[type[Exception], str]] = (
     (httpx.ConnectError, "CONNECT"),
     (httpx.TimeoutException, "REPLY_TOO_SLOW"),
 )
-# Requests through a proxy's tunnel get its status in words: RFC 9110, 15.5.8.
+# httpx reports a tunnelling proxy's status only as text: RFC 9110, 15.5.8.
 _PROXY_LOGIN = "407"
 
 
 def code_of(error: Exception) -> str:
-    """One of the codes that the table of errors explains (kiosk.salesforce.errors)."""
+    """The error's code, one of those in the table of errors (kiosk.salesforce.errors)."""
     for reason in _chain(error):
         if isinstance(reason, ssl.SSLCertVerificationError):
             return _CERTIFICATE.get(reason.verify_code, "TLS")

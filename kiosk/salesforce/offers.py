@@ -1,4 +1,4 @@
-"""The snapshot: all active offers of the org in one call."""
+"""Fetches the snapshot: all active offers of the org in one call."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ _PATH = "/services/apexrest/kiosk/v1/offers"
 
 
 async def fetch_snapshot(client: SalesforceClient, store: str = "") -> Snapshot:
-    """With a store's code its keys come along. Raises CallError, also for what is no snapshot."""
+    """Fetch the snapshot, with the store's keys if `store` is its code.
+
+    Raises:
+        CallError: the call failed, or the reply is not a snapshot.
+    """
     path = f"{_PATH}?store={quote(store, safe='')}" if store else _PATH
     try:
         return parse_snapshot(await client.get(path))

@@ -1,7 +1,7 @@
-"""The snapshot by SOQL, for an org without our Apex: the same offers, read as records.
+"""Fetches the snapshot by SOQL, for an org without our Apex classes.
 
-REST API Developer Guide, "Query": at most 2,000 records a reply, then `nextRecordsUrl`. The store's
-voucher keys do not come this way.
+REST API Developer Guide, "Query": at most 2,000 records per reply, then `nextRecordsUrl`. The
+store's voucher keys are not included.
 """
 
 from __future__ import annotations
@@ -55,15 +55,15 @@ class _Page(msgspec.Struct):
 
 
 class SoqlSnapshots:
-    """Remembers whether this org counts an offer's saves, as only our package makes it do."""
+    """Fetches snapshots and remembers whether the org counts saves, which needs our package."""
 
     def __init__(self, client: SalesforceClient) -> None:
         self._client = client
         self._counts_saves = True
 
     async def fetch(self) -> Snapshot:
-        """Raises CallError, also for an answer that is no snapshot."""
-        # Before the query, so that nothing saved meanwhile is taken for gone.
+        """Fetch all active offers. Raises CallError, also if the reply is not a snapshot."""
+        # Taken before the query, or an offer saved during the query would be treated as deleted.
         asked = time.time()
         records = await self._read()
         as_of = round((asked + self._client.skew) * 1000)
@@ -82,7 +82,7 @@ class SoqlSnapshots:
 
 
 def offer_json(record: Record) -> dict[str, object]:
-    """A record of Offer__c as the contract's JSON; what cannot be read is left to the parser."""
+    """An Offer__c record as the contract's JSON; unreadable values are left to the parser."""
     offer: dict[str, object] = {key: record.get(name) for key, name in _TEXTS.items()}
     offer |= {key: _whole(record.get(name)) for key, name in _NUMBERS.items()}
     offer |= {key: _moment(record.get(name)) for key, name in _MOMENTS.items()}
@@ -119,12 +119,12 @@ async def _records(client: SalesforceClient, fields: Iterable[str]) -> list[dict
 
 
 def _whole(value: object) -> object:
-    """Number fields come as 5.0."""
+    """A number field as an integer: Salesforce sends 5.0 for 5."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _moment(value: object) -> object:
-    """Salesforce writes +0000, which is no RFC 3339."""
+    """A date and time as RFC 3339 requires; Salesforce writes the offset as +0000."""
     parsed = _parsed(value)
     return parsed.isoformat() if parsed else value
 
@@ -143,7 +143,7 @@ def _listed(value: object) -> object:
 
 
 def _translations(value: object) -> object:
-    """Text that is no JSON object is no translation, and costs no offer its place."""
+    """The translations; text that is not a JSON object is ignored and the offer is still shown."""
     try:
         read = json.loads(value) if isinstance(value, str) else None
     except (ValueError, RecursionError):

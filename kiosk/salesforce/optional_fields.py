@@ -1,7 +1,7 @@
-"""The field of this version's package that an org with an older one lacks: left out there.
+"""Leaves out the field that an org with an older version of the package does not have.
 
-A kiosk may be updated before its org is. Leads must go on; what no longer can be marked as
-uncertain is not told at all.
+A kiosk may be updated before its org. Leads must still be delivered; times that can no longer be
+marked as uncertain are left out.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ Attempt = Callable[[Sequence[Row]], Awaitable[Delivery]]
 
 
 class WithoutTheMark:
-    """Wraps one attempt; remembers for the life of the process that the org lacks the mark."""
+    """Wraps a delivery; remembers until the process ends that the org does not have the mark."""
 
     def __init__(self, attempt: Attempt) -> None:
         self._attempt = attempt
         self._lacks = False
 
     async def deliver(self, rows: Sequence[Row]) -> Delivery:
-        """One attempt, or two when the first tells that the org lacks the field."""
+        """Try once to deliver the rows, and again without the mark if the org lacks that field."""
         if self._lacks:
             return await self._attempt([without_mark(row) for row in rows])
         delivery = await self._attempt(rows)
@@ -43,7 +43,7 @@ class WithoutTheMark:
 
 
 def without_mark(row: Row) -> Row:
-    """A time that cannot be marked as uncertain goes along with the mark."""
+    """The row without the mark; times that the mark called uncertain are removed too."""
     fields = msgspec.json.decode(row.body, type=dict[str, object])
     if fields.pop(MARK, None) == CaptureTime.UNCERTAIN:
         kind = ROW_KINDS.find(row.kind)

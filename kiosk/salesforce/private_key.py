@@ -1,4 +1,4 @@
-"""What stands where the login's private key belongs: an RSA key in PEM, or what else it is."""
+"""Checks the login's private key, which must be an RSA key in PEM format."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-# Salesforce takes certificates of 2,048 and 4,096 bits; what is shorter no longer counts as safe.
+# Salesforce accepts certificates of 2,048 and 4,096 bits; shorter keys are not safe.
 _SHORTEST_BITS = 2048
 _REMEDY = "give the RSA private key in PEM that belongs to the app's certificate"
 _KINDS = (
@@ -21,9 +21,9 @@ _KINDS = (
 
 
 def private_key_problem(text: str) -> str:
-    """What is wrong with it and what helps, in one line; empty for a key that can sign.
+    """The key's problem and its remedy in one line; empty if the key can sign.
 
-    Nothing of the text is quoted.
+    The line never quotes the text.
     """
     text = text.strip().lstrip("\ufeff")
     if not text:

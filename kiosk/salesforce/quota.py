@@ -1,7 +1,7 @@
-"""The org's API calls of the last 24 hours, and the kiosk's restraint in using them.
+"""Tracks the org's API calls of the last 24 hours and stops the kiosk from using too many.
 
-REST API Developer Guide, "API Usage Headers": `Sforce-Limit-Info: api-usage=18/15000`, on nearly
-every reply. All integrations share the number, so it is the gauge for snapshots and leads alike.
+REST API Developer Guide, "API Usage Headers": `Sforce-Limit-Info: api-usage=18/15000` on nearly
+every reply. All integrations share this number, so it limits snapshots and leads alike.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ _LONGEST_PAUSE_S = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """`used` of `limit` calls, by all who call this org."""
+    """API usage: `used` calls of `limit`, counting every client of the org."""
 
     used: int
     limit: int
 
 
 class QuotaGate:
-    """Open while the org's gauge is under `share` of its limit; then shut for a while at a time.
+    """Allows calls while the org's usage is below `share` of its limit, else pauses them.
 
-    The window rolls, so only a call can tell that there are new ones: after each pause one goes
-    out, and its reply opens or shuts again. `steady` counts seconds.
+    The limit applies to the last 24 hours, so only a new call shows whether calls are free again.
+    One call is allowed after each pause, and its reply decides. `steady` returns seconds.
     """
 
     def __init__(self, share: float, steady: Callable[[], float], rng: random.Random) -> None:
@@ -41,11 +41,11 @@ class QuotaGate:
         self.quota: Quota | None = None
 
     def wait(self) -> float:
-        """Seconds until a call may go out; 0 for now."""
+        """Seconds until the next call is allowed; 0 if it is allowed now."""
         return max(0.0, self._shut_until - self._steady())
 
     def read(self, header: str) -> None:
-        """Take the gauge from a reply's header; anything else in it is passed over."""
+        """Read the usage from a reply's header; ignores any other text in it."""
         found = _USAGE.search(header)
         if found is None or int(found[2]) == 0:
             return
@@ -56,7 +56,7 @@ class QuotaGate:
             self._shut_until, self._pause = float("-inf"), _FIRST_PAUSE_S
 
     def shut(self) -> None:
-        """No calls for 15 minutes, then longer, up to an hour; jittered for the fleet's sake."""
+        """Pause calls for 15 minutes, doubled each time up to an hour, plus up to 50 % jitter."""
         if self.wait() > 0:
             return
         self._shut_until = self._steady() + self._pause * self._rng.uniform(1.0, 1.5)

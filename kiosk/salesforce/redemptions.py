@@ -1,4 +1,4 @@
-"""Handing over redemptions: facts that are inserted if absent, whatever the org thinks of them."""
+"""Delivers redemptions; the org inserts each one it does not have yet, even with a conflict."""
 
 from __future__ import annotations
 
@@ -13,5 +13,5 @@ _ENDPOINT = ApexEndpoint("/services/apexrest/kiosk/v1/redemptions", "redemptions
 
 
 async def deliver_redemptions(client: SalesforceClient, rows: Sequence[Row]) -> Delivery:
-    """One attempt for at most MAX_ROWS rows; every fault is a value."""
+    """Try once to deliver at most MAX_ROWS redemptions; errors are in the Delivery."""
     return await deliver_rows(client, _ENDPOINT, rows)

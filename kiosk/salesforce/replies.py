@@ -1,4 +1,4 @@
-"""What a reply of the data API says: its JSON, or why there is none.
+"""Reads replies of the data API: their JSON, or the reason why there is none.
 
 REST API Developer Guide, "Status Codes and Error Responses".
 """
@@ -19,20 +19,21 @@ from kiosk.salesforce.errors import clean_code
 from kiosk.salesforce.network_fault import code_of
 from kiosk.web.bounded import DeadlineError, ReplyError
 
-# As Salesforce's API and our Apex write it, in every language.
+# The wording of Salesforce's API and our Apex classes; it is not translated.
 _NO_SUCH_COLUMN = re.compile(r"No such column '([A-Za-z][A-Za-z0-9_]{0,79})'")
 _LONGEST_WAIT_S = 3600.0
 UNANSWERED = (httpx.HTTPError, httpx.InvalidURL, ReplyError, DeadlineError)
-# Statuses of what stands before the org, whatever body they bring: a proxy (RFC 9110, 15.5.8),
-# Salesforce's edge that knows no way to the org, a portal (RFC 6585, 6).
+# Statuses sent by servers in front of the org, whatever the body: a proxy (RFC 9110, 15.5.8),
+# Salesforce's edge servers that cannot find the org, a Wi-Fi portal (RFC 6585, 6).
 BETWEEN: Mapping[int, str] = {407: "PROXY_LOGIN", 420: "NO_ROUTE", 511: "PORTAL"}
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 
 class CallError(Exception):
-    """No usable answer: `code` names why, `status` is the HTTP status or 0 without a reply.
+    """A call without a usable reply.
 
-    `retry_after`: seconds before which another try is useless, where that is known.
+    `code` names the reason. `status` is the HTTP status, or 0 without a reply. `retry_after` is
+    the number of seconds before which a retry is useless, or 0 if that is unknown.
     """
 
     def __init__(
@@ -52,10 +53,9 @@ class _ApiError(msgspec.Struct):
 
 
 def json_of(reply: httpx.Response) -> object:
-    """The decoded JSON of a 200. Raises CallError.
+    """The decoded JSON of a reply with status 200. Raises CallError.
 
-    Nothing else is a proof: a Wi-Fi portal answers 200 with a page, a proxy 204, and what is
-    neither is not what was asked.
+    No other status counts as success: a Wi-Fi portal may answer 200 with a page, and a proxy 204.
     """
     if reply.status_code == 200:
         try:
@@ -80,7 +80,7 @@ def _refusal(reply: httpx.Response) -> CallError:
         return CallError("NO_CODE", reply.status_code, retry_after=later)
     first = errors[0]
     code = clean_code(first.errorCode)
-    # The limit's name is an identifier and not translated, unlike the text around it.
+    # Unlike the text around it, the limit's name is an identifier and is not translated.
     if code == "REQUEST_LIMIT_EXCEEDED" and "Concurrent" in str(first.message):
         code = "CONCURRENT_REQUESTS"
     fields = api_names(first.fields or _columns(first.message))
@@ -88,12 +88,12 @@ def _refusal(reply: httpx.Response) -> CallError:
 
 
 def _columns(message: object) -> list[str]:
-    """The field that a refusal of the whole call is about stands in its text alone."""
+    """The field that caused a call's refusal; Salesforce names it only in the message."""
     return _NO_SUCH_COLUMN.findall(message)[:1] if isinstance(message, str) else []
 
 
 def retry_after(headers: httpx.Headers, now: float) -> float:
-    """Seconds of `Retry-After` (RFC 9110, 10.2.3: a number or a date), at most an hour; 0: none."""
+    """Seconds from `Retry-After` (RFC 9110, 10.2.3), at most an hour; 0 without a valid header."""
     told = headers.get("Retry-After", "").strip()
     if told.isdecimal() and len(told) < 10:
         return min(float(told), _LONGEST_WAIT_S)
@@ -107,12 +107,12 @@ def retry_after(headers: httpx.Headers, now: float) -> float:
 
 
 def unanswered(error: Exception) -> CallError:
-    """For a call that had no whole reply."""
+    """The error for a call without a complete reply."""
     return CallError(code_of(error))
 
 
 def _errors(content: bytes) -> list[_ApiError]:
-    """An array, as documented, or the bare object that some gateways make of it."""
+    """The errors in a reply: the documented array, or a single object as some gateways send."""
     try:
         found = msgspec.convert(decode_json(content), list[_ApiError] | _ApiError)
     except _UNREADABLE:

@@ -1,4 +1,4 @@
-"""Splits rows into smaller parts, until the org accepts them or the culprit is found."""
+"""Splits rows into smaller parts until the org accepts them or the faulty row is found."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ Deliver = Callable[[Sequence[Row]], Awaitable[Delivery]]
 
 
 class Splitter:
-    """Wraps one attempt for at most 200 rows; remembers whether the org took anything last time."""
+    """Wraps a delivery of at most 200 rows; remembers whether the org accepted any last time."""
 
     def __init__(self, attempt: Deliver, rng: random.Random | None = None) -> None:
         self._attempt = attempt
-        self._rng = rng or random.Random()  # noqa: S311  which half is asked first, no secret
+        self._rng = rng or random.Random()  # noqa: S311  picks the first half to try, no secret
         self._faults_in_a_row = 0
         self._suspected = False
         self._goes_on = False
 
     async def deliver(self, rows: Sequence[Row]) -> Delivery:
-        """Any number of rows; outcomes and faults as the sync knows them, never SPLIT or DOUBT."""
+        """Deliver any number of rows; the outcomes and the fault are never SPLIT or DOUBT."""
         bad = {row.id for row in rows if not is_readable(row)}
         good = [row for row in rows if row.id not in bad]
         inquiry = Inquiry(
@@ -51,7 +51,7 @@ class Splitter:
         return Delivery(held + delivery.outcomes, _said(delivery.fault))
 
     def _to_be_split(self, delivery: Delivery) -> Delivery:
-        """A server's fault may pass by itself; one that stays may be a row's."""
+        """Turn a lasting server fault into SPLIT, since one of the rows may cause it."""
         fault = delivery.fault
         if fault and 0 < fault.tries <= self._faults_in_a_row + 1:
             return replace(delivery, fault=replace(fault, action=Action.SPLIT))
@@ -59,7 +59,7 @@ class Splitter:
 
 
 def _said(fault: Fault | None) -> Fault | None:
-    """An org that takes nothing is told as that, with the code it gave."""
+    """The fault to report; if the org accepts no row at all, its reason is ORG_ILL."""
     if fault is None or not fault.org:
         return fault
     told = sentence_for(Reason.ORG_ILL, fault.fields)
@@ -67,7 +67,7 @@ def _said(fault: Fault | None) -> Fault | None:
 
 
 def _own_fields(row: Row) -> tuple[str, ...]:
-    """Those of a row that only this shop has: one that the org lacks may be the row's slip."""
+    """The row's fields that this shop has added; if the org lacks one, the row may be wrong."""
     kind = ROW_KINDS.find(row.kind)
     if kind is None or kind.known_fields is None:
         return ()

@@ -1,1 +1,1 @@
-"""Salesforce's stand-in: records, login, Apex REST, and the situations an org can be in."""
+"""A simulated Salesforce org: records, login, Apex REST API, and situations for tests."""

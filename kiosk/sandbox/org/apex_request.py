@@ -1,4 +1,4 @@
-"""The JSON body of a call to Apex REST, or the error that Salesforce answers it with."""
+"""Reads the JSON body of a call to the Apex REST API, or raises Salesforce's error for it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from starlette.requests import Request
 from kiosk.sandbox.http_json import NotJsonError, TooLargeError, decode, is_json, read_body
 from kiosk.sandbox.org.api_error import ApiError
 
-_MAX_BODY = 6_000_000  # synchronous Apex: 6 MB of heap
+_MAX_BODY = 6_000_000  # heap limit of synchronous Apex: 6 MB
 
 
 async def read_json(request: Request) -> object:
-    """Raises ApiError."""
+    """The decoded JSON body. Raises ApiError."""
     if not is_json(request):
         raise ApiError(415, "UNSUPPORTED_MEDIA_TYPE", "Content-Type must be application/json")
     try:

@@ -1,4 +1,4 @@
-"""Errors as Salesforce's data API words them."""
+"""Errors in the format of Salesforce's data API."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RowFault:
-    """Why one row was not taken; `code` is a Salesforce StatusCode."""
+    """Why one row was not accepted; `code` is a Salesforce StatusCode."""
 
     code: str
     message: str
@@ -25,6 +25,6 @@ class ApiError(Exception):
         self.fields = tuple(fields)
 
     def body(self) -> list[dict[str, object]]:
-        """The error reply: always an array."""
+        """The body of the error reply, which is always an array."""
         error: dict[str, object] = {"message": str(self), "errorCode": self.code}
         return [{**error, "fields": self.fields} if self.fields else error]

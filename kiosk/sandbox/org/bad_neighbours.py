@@ -1,7 +1,7 @@
-"""Offers that no kiosk can take as they are, each with one value that some org or hand has written.
+"""Malformed offers, each with one invalid value that a real org or person has produced.
 
-They travel beside the good ones, in events and snapshots; whatever becomes of them, the good ones
-must be on every wall.
+They are sent together with the valid offers in events and snapshots. Whatever happens to them,
+every wall must show the valid ones.
 """
 
 from __future__ import annotations
@@ -43,11 +43,11 @@ NAMES = tuple(_VALUES)
 
 
 def bad_neighbour(name: str) -> msgspec.Raw:
-    """The offer as it travels; its last keys count."""
+    """The malformed offer as JSON; if a key is repeated, its last value counts."""
     sound = f'"id": "a01SB00000BADNBRYA", "number": "BADNBR", "modified": {_MODIFIED}'
     return msgspec.Raw(f"{{{sound}, {_VALUES[name]}}}".encode())
 
 
 def with_neighbour(check: Check) -> Check:
-    """The check of an org that has one of them too."""
+    """The check of the offers including one malformed offer."""
     return Check(check.count + 1, (check.sum + _MODIFIED) % 2**32)

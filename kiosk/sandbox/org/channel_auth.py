@@ -1,4 +1,4 @@
-"""Who may subscribe to the offers channel: what a Pusher application's backend tells its clients.
+"""Authorises subscriptions to the offers channel, as the backend of a Pusher application does.
 
 Source: Pusher, "Generating authentication signatures" and "Authorizing users".
 """
@@ -30,7 +30,7 @@ _ERROR_CODES = {401: "INVALID_SESSION_ID", 403: "INSUFFICIENT_ACCESS", 404: "NOT
 
 @dataclass(frozen=True, slots=True)
 class OffersChannel:
-    """The one channel that the org publishes to, and the keys that let a kiosk in."""
+    """The channel that the org publishes to, and the keys that authorise a kiosk."""
 
     name: str
     app: PusherApp
@@ -38,27 +38,27 @@ class OffersChannel:
 
 
 class AuthRequest(msgspec.Struct, frozen=True):
-    """`kiosk` becomes the user id where the channel is a presence channel."""
+    """A request to join a channel; on a presence channel, `kiosk` becomes the user id."""
 
     socket_id: str
     channel_name: str
     kiosk: Annotated[str, Meta(min_length=1, max_length=128)]
 
     def __post_init__(self) -> None:
-        # Were it any text, one could have anything signed, such as a user's sign-in.
+        # With any other text, a client could get a signature for something else, such as a sign-in.
         if not SOCKET_ID.fullmatch(self.socket_id):
             raise ValueError("socket_id must be two numbers with a dot between")
 
 
 class ForbiddenChannelError(Exception):
-    """It is not the offers channel."""
+    """The requested channel is not the offers channel."""
 
 
 def authorize(channel: OffersChannel, asked: AuthRequest) -> dict[str, str]:
-    """The JSON object of a good reply: `auth`, and what else the channel's family needs.
+    """The reply for an authorised client: `auth`, and what this type of channel needs besides.
 
     Raises:
-        ForbiddenChannelError: this channel is not given.
+        ForbiddenChannelError: the requested channel is not the offers channel.
     """
     if asked.channel_name != channel.name:
         raise ForbiddenChannelError
@@ -73,14 +73,14 @@ def authorize(channel: OffersChannel, asked: AuthRequest) -> dict[str, str]:
 
 
 class ChannelAuthApi:
-    """Channel authorization over Apex REST in JSON, and as a form that client libraries post."""
+    """Authorises channels by JSON through Apex REST, and by the form that client libraries post."""
 
     def __init__(self, channel: OffersChannel, faults: FaultSwitches) -> None:
         self._channel = channel
         self._faults = faults
 
     async def apex(self, request: Request) -> Response:
-        """Raises ApiError."""
+        """Answer a JSON request. Raises ApiError."""
         if status := self._faults.current.auth_status:
             code = _ERROR_CODES.get(status, "UNKNOWN_EXCEPTION")
             raise ApiError(status, code, "the sandbox was told to answer so")
@@ -93,7 +93,7 @@ class ChannelAuthApi:
             raise ApiError(403, "INSUFFICIENT_ACCESS", "no access to this channel") from None
 
     async def form(self, request: Request) -> Response:
-        """200, or 403 for whatever is wrong: client libraries know nothing between."""
+        """Answer a form with 200, or 403 for any error: client libraries know no other status."""
         if status := self._faults.current.auth_status:
             return PlainTextResponse("The sandbox was told to answer so", status)
         try:

@@ -1,4 +1,4 @@
-"""The `Date` of replies, by a clock that can be wrong; uvicorn's own is always right."""
+"""Sets the `Date` header of replies from a clock that can be wrong, unlike uvicorn's own."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _WITH_HEADERS = frozenset({"http.response.start", "websocket.accept"})
 
 
 def dated(app: ASGIApp, clock: Callable[[], float]) -> ASGIApp:
-    """The app, its HTTP and upgrade replies dated by `clock` (unix seconds).
+    """The app with `Date` headers by `clock` (Unix seconds) on HTTP and WebSocket upgrade replies.
 
-    The server below must be told not to write a `Date`.
+    The server that runs the app must be configured not to add its own `Date`.
     """
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:

@@ -1,4 +1,4 @@
-"""The endpoints that take rows, doing to a delivery what the switches say."""
+"""The endpoints that accept rows, with the faults that are switched on."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _QUERY = re.compile(r"SELECT .* FROM Lead WHERE Kiosk_Lead_Id__c IN \((?P<keys>[
 
 
 class DeliveryApi:
-    """`cut_client` cuts the client that calls from a port."""
+    """Answers deliveries and queries; `cut_client` cuts the connection of the client at a port."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class DeliveryApi:
         self._last_reply: Response | None = None
 
     def endpoint(self, shape: Shape) -> Callable[[Request], Awaitable[Response]]:
-        """Takes rows of that shape."""
+        """The endpoint that accepts rows of this shape."""
 
         async def deliver(request: Request) -> Response:
             return await self._deliver(request, shape)
@@ -58,11 +58,11 @@ class DeliveryApi:
         return deliver
 
     async def query_all(self, request: Request) -> Response:
-        """The one query that a kiosk asks; any other is malformed here."""
+        """Answer the lead search of a kiosk; any other query is refused as malformed."""
         return self._found(request, with_deleted=True)
 
     async def query(self, request: Request) -> Response:
-        """For leads, or for offers; of these a page, and the next by its address."""
+        """Answer a query for leads, or for a page of offers with the URL of the next page."""
         page = self._offers(request.query_params.get("q", ""), 0)
         if page is None:
             return self._found(request, with_deleted=False)

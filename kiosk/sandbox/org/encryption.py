@@ -1,7 +1,7 @@
-"""How an event's data travels: as it is, or sealed where the channel is an encrypted one.
+"""Encodes the data of an event: unchanged, or encrypted if the channel is an encrypted one.
 
 Source: Pusher, "Encrypted channels". Real Apex cannot do this: its Crypto class has no XSalsa20.
-So an org that wants encrypted channels publishes through a middleware that can.
+An org that wants encrypted channels must publish through middleware that can encrypt.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ from kiosk.sandbox.broker.names import is_encrypted
 from kiosk.sandbox.broker.signature import shared_secret
 from kiosk.sandbox.org.offer_events import MAX_DATA_BYTES
 
-# Sealing adds a tag of 16 bytes, base64 makes 4 of 3, and nonce and JSON around take 60:
-# 7,436 bytes become 9,996, and one more would become 10,000.
+# Encryption adds 16 bytes, base64 turns 3 bytes into 4, and the nonce and the JSON take 60 more:
+# 7,436 bytes become 9,996, and one more byte would make 10,000.
 MAX_SEALED_DATA_BYTES = 7_436
 
 
 @dataclass(frozen=True, slots=True)
 class DataForm:
-    """`max_bytes` of a text in UTF-8 are what `encode` makes into at most MAX_DATA_BYTES."""
+    """An encoding of data; it turns `max_bytes` of UTF-8 into at most MAX_DATA_BYTES."""
 
     encode: Callable[[str], str]
     max_bytes: int
 
 
 def data_form(channel: str, master_key: bytes) -> DataForm:
-    """The form of the data on a channel; `master_key` is 32 bytes, used if it is encrypted."""
+    """The encoding for a channel; `master_key` is 32 bytes, used only for an encrypted channel."""
     if not is_encrypted(channel):
         return DataForm(str, MAX_DATA_BYTES)
     box = SecretBox(base64.b64decode(shared_secret(channel, master_key)))

@@ -1,4 +1,4 @@
-"""The faults that a person or a test can switch on, and the switches."""
+"""The faults that a person or a test can switch on, and the object that applies them."""
 
 from __future__ import annotations
 
@@ -17,31 +17,30 @@ from kiosk.sandbox.org.situation_name import SituationName
 from kiosk.sandbox.org.situations import Situation
 
 _TEN_YEARS_S = 10 * 366 * 86_400
-# What a close frame may carry. Source: RFC 6455, 7.4, and its IANA registry.
+# The codes that a close frame may carry. Source: RFC 6455, 7.4, and its IANA registry.
 _CLOSE_CODES = frozenset({*range(1000, 1004), *range(1007, 1015), *range(3000, 5000)})
 
 
 class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What is wrong now.
+    """The faults that are switched on; a number of 0 means no fault.
 
-    `network_away`: connections are refused and cut. `network_frozen`: they stay, but silent.
-    `slow_ms`: every byte is that late, each way. `unavailable`: Salesforce answers 503 with a page
-    of HTML. `drop_reply`: the next delivery of leads is committed, but its reply is lost.
-    `replay_reply`: the next delivery never reaches the org, for something between hands over the
-    reply of the delivery before it once more; with `drop_reply`, late and for the first time.
-    `auth_status`: whoever asks to join the channel is answered this HTTP status. `clock_skew_s`:
-    the `Date` of Salesforce's and Pusher's replies is ahead by so many seconds.
+    `network_away`: connections are refused and cut. `network_frozen`: they stay open, but no data
+    passes. `slow_ms`: delay of every byte in each direction. `unavailable`: Salesforce answers 503
+    with an HTML page. `drop_reply`: the next delivery of leads is committed, but its reply is lost.
+    `replay_reply`: the next delivery does not reach the org and gets the reply of the previous
+    delivery instead; with `drop_reply`, it gets the reply that was lost. `auth_status`: HTTP status
+    of the reply to each request to join the channel. `clock_skew_s`: seconds by which the `Date` of
+    Salesforce's and Pusher's replies is ahead.
 
-    `no_version_field`: Offer__c lacks Version__c, so versions have whole seconds.
+    `no_version_field`: Offer__c lacks Version__c, so versions are whole seconds. `bad_neighbour`:
+    number, from 1, of the malformed offer sent with the valid ones (see bad_neighbours).
 
-    `bad_neighbour`: which offer, counted from 1, travels beside the good ones (see bad_neighbours).
+    `situation`: what happens to every delivery of leads and every login (see situations). `next`:
+    the situations of the next ones, one entry each. `api_used`: API calls that other clients have
+    made today.
 
-    `situation`: every delivery of leads, and every login, is in this situation (see there); `next`:
-    the next ones, each in the situation of an entry. `api_used`: calls to Salesforce's API that
-    others have made today.
-
-    The others are the broker's, see Misbehaviour. Its `frozen` is not among them: to a kiosk,
-    `network_frozen` is the same and more. A number that is 0 is no fault.
+    The other faults are the broker's, see Misbehaviour. Its `frozen` is left out, since for a kiosk
+    `network_frozen` includes it.
     """
 
     network_away: bool = False
@@ -77,7 +76,7 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
     @property
     def neighbour(self) -> str:
-        """The bad neighbour's name; empty for none."""
+        """The name of the malformed offer; empty for none."""
         return NAMES[self.bad_neighbour - 1] if self.bad_neighbour else ""
 
     @property
@@ -94,7 +93,7 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class FaultSwitches:
-    """Holds the faults in force and puts them into effect at the gates and in the broker."""
+    """Holds the current faults and applies them to the gates and the broker."""
 
     def __init__(self, gates: Sequence[Gate], broker: MisbehaviourSwitch) -> None:
         self._gates = gates
@@ -103,10 +102,10 @@ class FaultSwitches:
         self.current = Faults()
 
     async def set(self, faults: Faults) -> None:
-        """Put `faults` in the place of those in force; done when they are in effect.
+        """Replace the current faults; returns once the new ones are in effect.
 
         Raises:
-            OSError: the network cannot come back, for another program took a port meanwhile.
+            OSError: the network cannot be restored, because another program now uses a port.
         """
         async with self._changing:
             self.current = faults
@@ -115,13 +114,13 @@ class FaultSwitches:
                 await gate.set_link(faults.link)
 
     def clock(self) -> float:
-        """The time as the servers tell it, unix seconds."""
+        """The time according to the servers, in Unix seconds."""
         return time.time() + self.current.clock_skew_s
 
     def take(
         self, names: Collection[SituationName], keys: Collection[str] = (), rows: int = 0
     ) -> Situation | None:
-        """The situation, one of `names`, of a request with these leads; entries are used up."""
+        """The situation, one of `names`, for these leads; an entry for one request is removed."""
         for place, entry in enumerate(self.current.next):
             if entry.fits(names, keys, rows):
                 if not entry.lasts:
@@ -132,19 +131,19 @@ class FaultSwitches:
         return Situation(name=always) if always and always in names else None
 
     def push(self, situation: Situation) -> None:
-        """The first of the next ones."""
+        """Put a situation in front of the others in `next`."""
         entries = (situation, *self.current.next)
         self.current = msgspec.structs.replace(self.current, next=entries)
 
     def take_drop_reply(self) -> bool:
-        """Whether the reply at hand is to be lost; true once for each time it was switched on."""
+        """Whether to lose the current reply; true once each time the fault is switched on."""
         taken = self.current.drop_reply
         if taken:
             self.current = msgspec.structs.replace(self.current, drop_reply=False)
         return taken
 
     def take_replay_reply(self) -> bool:
-        """Whether the reply before is to be handed over again; true once, and after a lost one."""
+        """Whether to repeat the previous reply; true once, after any reply that must be lost."""
         taken = self.current.replay_reply and not self.current.drop_reply
         if taken:
             self.current = msgspec.structs.replace(self.current, replay_reply=False)

@@ -1,4 +1,4 @@
-"""`POST /services/apexrest/kiosk/v1/heartbeat`: a kiosk says how it is."""
+"""`POST /services/apexrest/kiosk/v1/heartbeat`: receives the state of a kiosk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The org's kiosks in memory, as their heartbeats tell them."""
+"""The org's kiosks, kept in memory and updated by their heartbeats."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _Moment = Annotated[datetime, Meta(tz=True)]
 
 
 class HeartbeatBody(msgspec.Struct, frozen=True, kw_only=True):
-    """What a kiosk says of itself. Unknown keys are passed over: a newer kiosk says more."""
+    """A heartbeat's body; unknown keys are ignored, since newer kiosks may send more."""
 
     kiosk: _Name
     store: str = ""
@@ -34,7 +34,7 @@ class HeartbeatBody(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class KioskRecord:
-    """A row of Kiosk__c."""
+    """A record of Kiosk__c."""
 
     id: str
     beat: HeartbeatBody
@@ -42,7 +42,7 @@ class KioskRecord:
 
 
 class KioskTable:
-    """By Kiosk_Id__c, an external id, whose case does not matter."""
+    """The kiosks by Kiosk_Id__c, an external id that ignores case."""
 
     def __init__(self) -> None:
         self._rows: dict[str, KioskRecord] = {}
@@ -53,7 +53,7 @@ class KioskTable:
         return tuple(self._rows.values())
 
     def upsert(self, beat: HeartbeatBody, now: datetime) -> tuple[KioskRecord, bool]:
-        """The row, and whether it is new."""
+        """Insert or update a kiosk; returns its record and whether it is new."""
         key = beat.kiosk.lower()
         known = self._rows.get(key)
         row_id = known.id if known else record_id(KIOSK_PREFIX, next(self._serials))

@@ -1,4 +1,4 @@
-"""The org's leads in memory: those that live, those in the recycle bin, and our receipts."""
+"""The org's leads in memory: existing ones, those in the recycle bin, and our receipts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ KEY = "Kiosk_Lead_Id__c"
 
 @dataclass(frozen=True, slots=True)
 class LeadRecord:
-    """A row of Lead; `created` in ms since 1970 UTC."""
+    """A record of Lead; `created` is in ms since 1970 UTC."""
 
     id: str
     fields: Mapping[str, object]
@@ -26,7 +26,7 @@ class LeadRecord:
 
 
 class LeadTable:
-    """Keys are told apart without case, as an external id's values are."""
+    """All leads; their keys ignore case, like the values of an external id."""
 
     def __init__(self) -> None:
         self._live: dict[str, LeadRecord] = {}
@@ -37,14 +37,14 @@ class LeadTable:
 
     @property
     def all(self) -> tuple[LeadRecord, ...]:
-        """Those that live, converted ones included, oldest first."""
+        """The leads that are not deleted, oldest first, including converted ones."""
         return tuple(self._live.values())
 
     def receipt(self, key: str) -> str | None:
         return self._receipts.get(key.lower())
 
     def with_key(self, key: str) -> LeadRecord | None:
-        """The lead that lives under the key."""
+        """The lead with this key, unless it is deleted."""
         return self._live.get(self._by_key.get(key.lower(), ""))
 
     def insert(self, key: str, fields: Mapping[str, object], now: int) -> LeadRecord:
@@ -61,11 +61,11 @@ class LeadTable:
         self._live[lead_id] = replace(self._live[lead_id], converted=True)
 
     def delete(self, lead_id: str) -> None:
-        """Into the recycle bin, as a merge puts the losing lead; the receipt stays."""
+        """Move a lead to the recycle bin, as a merge does with one of two; its receipt stays."""
         if lead := self._live.pop(lead_id, None):
             self._deleted[lead_id] = lead
 
     def search(self, keys: Collection[str]) -> list[tuple[LeadRecord, bool]]:
-        """Leads with one of the keys, in small letters, and whether they are deleted."""
+        """Leads with one of the lower-case keys, each with whether it is deleted."""
         live = [(lead, False) for lead in self._live.values() if lead.key in keys]
         return live + [(lead, True) for lead in self._deleted.values() if lead.key in keys]

@@ -1,4 +1,4 @@
-"""The two ways in which leads are taken: our Apex REST, and sObject Collections.
+"""The two ways to accept leads: our Apex REST API, and sObject Collections.
 
 REST API Developer Guide, "Upsert Records Using sObject Collections".
 """
@@ -22,7 +22,7 @@ class _LeadShape:
     situations = AT_DELIVERY
 
     def before(self, org: Org, row: Row, situation: Situation, now: int) -> None:
-        """A lead made by an earlier delivery, and what people did to it since."""
+        """Create the lead of an earlier delivery, converted or deleted in CONVERTED_SINCE."""
         key = str(row.get(KEY))
         if org.receipt(key) is not None:
             return
@@ -34,7 +34,7 @@ class _LeadShape:
 
 
 class ApexShape(_LeadShape):
-    """Inserts what is absent and never touches what is there."""
+    """Inserts new leads and never changes existing ones."""
 
     def rows(self, body: object) -> Sequence[Row]:
         return LEAD_RULES.rows_of(body)
@@ -50,7 +50,7 @@ class ApexShape(_LeadShape):
 
 
 class CollectionsShape(_LeadShape):
-    """Upserts by the key: overwrites what lives, makes anew what was deleted."""
+    """Upserts leads by key: overwrites existing ones and creates deleted ones again."""
 
     def rows(self, body: object) -> Sequence[Row]:
         records = body.get("records") if isinstance(body, dict) else None

@@ -1,4 +1,4 @@
-"""`POST /services/apexrest/kiosk/v1/leads`: insert what is absent, never touch what is there."""
+"""`POST /services/apexrest/kiosk/v1/leads`: inserts new leads and never changes existing ones."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ TEXT_LENGTHS = {
     "Language__c": 255,
     "Referred_By__c": 36,
     **STANDARD_FIELDS,
-    # Fields of an org's own, those of kiosk.example.toml; any other is refused as one not deployed.
+    # The org's own fields, as in kiosk.example.toml; any other field is refused as not deployed.
     "Interest__c": 255,
     "Member_Number__c": 20,
 }
-# Salesforce takes the RFC's atoms before the @ and consecutive dots, but no dot at either end.
+# Salesforce accepts RFC atoms and consecutive dots before the @, but no dot at either end.
 _EMAIL = re.compile(r"(?!\.)[\w.!#$%&'*+/=?^`{|}~-]+(?<!\.)@(?:[\w-]+\.)+[^\W\d_]{2,}")
 
 
@@ -54,16 +54,16 @@ LEAD_RULES = ObjectRules(
 
 
 def take_leads(org: Org, body: object, now: int) -> list[dict[str, object]]:
-    """Insert the leads of one call; a result for each row, in order. `now` in ms since 1970.
+    """Insert the leads of one call; returns a result per row, in order. `now` is in ms since 1970.
 
     Raises:
-        ApiError: the call as a whole cannot be used; nothing was inserted.
+        ApiError: the whole call is invalid; nothing was inserted.
     """
     return [take_lead(org, row, now) for row in LEAD_RULES.rows_of(body)]
 
 
 def take_lead(org: Org, raw: Row, now: int) -> dict[str, object]:
-    """Insert one lead if it is absent; its result."""
+    """Insert one lead if it does not exist yet; returns the result."""
     row = without_blanks(raw)
     fault = LEAD_RULES.fault_of(row)
     if fault is not None:

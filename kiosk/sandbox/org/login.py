@@ -25,7 +25,7 @@ SESSION_IDLE_SECONDS = 2 * 3600
 _MAX_AHEAD_SECONDS = 300
 _UNIX_SECONDS = re.compile(r"[0-9]{1,11}")
 _PUBLIC_AUDIENCES = ("https://login.salesforce.com", "https://test.salesforce.com")
-# Each claim has an error of its own, so PyJWT is left to check the signature alone.
+# Each claim has its own error, so PyJWT checks only the signature.
 _SIGNATURE_ONLY: Options = {
     "verify_exp": False,
     "verify_nbf": False,
@@ -41,7 +41,7 @@ _USER_ID = record_id(USER_PREFIX, 1)
 
 @dataclass(frozen=True, slots=True)
 class ClientApp:
-    """An app registered with the org: who may log in with which key, or with the secret."""
+    """An app registered with the org: who may log in, with which key or secret."""
 
     client_id: str
     username: str
@@ -50,7 +50,7 @@ class ClientApp:
 
 
 class OAuthError(Exception):
-    """The token endpoint's refusal: `error` is OAuth's code, the text Salesforce's description."""
+    """A refused login: `error` is the OAuth code, the text is Salesforce's description."""
 
     def __init__(self, error: str, description: str) -> None:
         super().__init__(description)
@@ -58,7 +58,7 @@ class OAuthError(Exception):
 
 
 class LoginService:
-    """Checks assertions and keeps sessions. Times are seconds since 1970 UTC."""
+    """Checks logins and keeps sessions; times are in seconds since 1970 UTC."""
 
     def __init__(self, app: ClientApp, instance_url: str) -> None:
         self._app = app
@@ -70,7 +70,7 @@ class LoginService:
     def grant(
         self, form: Mapping[str, str], now: float, dated: float | None = None
     ) -> dict[str, str]:
-        """The token endpoint's reply to a form. `dated`: what the clock says, where it is wrong.
+        """The token endpoint's reply to a form; `dated` is the org's time, if its clock is wrong.
 
         Raises:
             OAuthError: the login is refused.
@@ -94,21 +94,21 @@ class LoginService:
         }
 
     def is_open(self, token: str, now: float) -> bool:
-        """Whether the token's session lives; using it keeps it alive."""
+        """Whether the token's session is valid; each use extends it."""
         if now - self._last_used.get(token, float("-inf")) > SESSION_IDLE_SECONDS:
             return False
         self._last_used[token] = now
         return True
 
     def is_here(self, host: str) -> bool:
-        """Whether the org is served under this name; a token is good nowhere else."""
+        """Whether the org is served under this host name; its tokens are valid only there."""
         return not self._moved or host == urlsplit(self._instance_url).netloc
 
     def close_sessions(self) -> None:
         self._last_used.clear()
 
     def move(self) -> None:
-        """The org moves to another address: the same computer by its other name."""
+        """Move the org to another address: the other name of the same computer."""
         self._moved = True
         here, there = "//127.0.0.1:", "//localhost:"
         old = self._instance_url
@@ -154,7 +154,7 @@ class LoginService:
 
 
 def _whole_seconds(given: object) -> int | None:
-    """Some clients, simple-salesforce among them, send the number as a text."""
+    """A time in whole seconds; some clients, such as simple-salesforce, send it as text."""
     if isinstance(given, str) and _UNIX_SECONDS.fullmatch(given):
         return int(given)
     return given if isinstance(given, int) else None

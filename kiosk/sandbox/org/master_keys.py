@@ -1,4 +1,4 @@
-"""The org's master keys, one a generation, of which each store's keys are derived."""
+"""The org's master keys, one per generation; the keys of each store are derived from them."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from kiosk.core.counter.store_key import KEY_BYTES, store_key
 
 
 class MasterKeys:
-    """`file` keeps them from one start to the next; None: in memory alone.
+    """The master keys by generation, kept in `file`, or only in memory for None.
 
     Raises:
-        ValueError: the kept file was damaged.
+        ValueError: the file is damaged.
     """
 
     def __init__(self, file: Path | None = None) -> None:
@@ -33,19 +33,19 @@ class MasterKeys:
         return sorted(self._keys)
 
     def rotate(self) -> int:
-        """A new generation becomes the current one; vouchers of the others still hold."""
+        """Create a new current generation and return its number; older vouchers stay valid."""
         generation = max(self._keys, default=0) + 1
         self._keys[generation] = secrets.token_bytes(KEY_BYTES)
         self._save()
         return generation
 
     def retire(self, generation: int) -> None:
-        """Its vouchers can be verified nowhere any more. Raises KeyError."""
+        """Delete a generation; its vouchers can no longer be verified. Raises KeyError."""
         del self._keys[generation]
         self._save()
 
     def for_store(self, store: str) -> list[dict[str, object]]:
-        """`keys` of a snapshot."""
+        """The keys of a store, as in `keys` of a snapshot."""
         current = max(self._keys, default=0)
         return [
             {

@@ -1,4 +1,4 @@
-"""From changes of the active offers to the events that tell the kiosks."""
+"""Turns changes of the active offers into the events for the kiosks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MAX_CHANGES = 50
 
 @dataclass(frozen=True, slots=True)
 class OfferEvent:
-    """A Channels event; `data` is a JSON text."""
+    """A Channels event; `data` is JSON text."""
 
     name: str
     data: str
@@ -33,10 +33,11 @@ def events_for(
     max_bytes: int = MAX_DATA_BYTES,
     neighbour: str = "",
 ) -> tuple[OfferEvent, ...]:
-    """The events that carry `changes`, in order, the last with `check`.
+    """The events for the changes, in order; the last one contains `check`.
 
-    No event's data is longer than `max_bytes` in UTF-8, but for the bad neighbour of that name.
-    Too many changes, or one too large for an event, become a single request to read all again.
+    The data of an event has at most `max_bytes` in UTF-8, not counting the malformed offer named
+    by `neighbour`. If there are too many changes, or one is too large for an event, a single event
+    asks the kiosks to fetch the snapshot.
     """
     pieces = [msgspec.Raw(msgspec.json.encode(_contract(change))) for change in changes]
     budget = max_bytes - len(_data((), (), check))
@@ -52,7 +53,7 @@ def events_for(
 
 
 def _packed(pieces: Sequence[msgspec.Raw], budget: int) -> Iterator[slice]:
-    """Runs of neighbours, each as long as fits the budget with a comma between any two."""
+    """Slices of consecutive pieces, each at most `budget` bytes with commas in between."""
     start, used = 0, 0
     for index, piece in enumerate(pieces):
         if used + len(piece) > budget:

@@ -1,4 +1,4 @@
-"""`GET /services/data/…/query` for offers: as records, 2,000 a page."""
+"""`GET /services/data/…/query` for offers: returns records, 2,000 per page."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _number(value: int | None) -> float | None:
 
 
 def _moment(moment: datetime | None) -> str | None:
-    """As the REST API writes it."""
+    """A date and time in the format of the REST API."""
     if moment is None:
         return None
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "+0000")
@@ -69,12 +69,12 @@ def query_offers(
     start: int = 0,
     missing: Collection[str] = frozenset(),
 ) -> dict[str, object] | None:
-    """One page from `start` on, and where the next begins; None for another object's query.
+    """One page of offers from `start` on, with the next page's start; None for other objects.
 
     `missing` are the fields that this org's Offer__c does not have.
 
     Raises:
-        ApiError: no such field.
+        ApiError: the query uses a field that does not exist.
     """
     asked = _QUERY.fullmatch(soql)
     if asked is None:

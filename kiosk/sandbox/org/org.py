@@ -1,4 +1,4 @@
-"""The org's records in memory: offers with versions, leads, redemptions, calls counted."""
+"""The org's records in memory: offers with versions, leads, redemptions, and an API call count."""
 
 from __future__ import annotations
 
@@ -41,18 +41,18 @@ class OfferStatus(StrEnum):
 
 
 class UnknownOfferError(LookupError):
-    """No offer has this id."""
+    """No offer has the requested id."""
 
 
 class DuplicateNumberError(ValueError):
-    """Offer_Number__c is unique, and another offer has this number."""
+    """Another offer already has this Offer_Number__c, which is unique."""
 
 
 @dataclass(frozen=True, slots=True)
 class OfferRecord:
-    """A row of Offer__c: `stamp` is its SystemModstamp in ms, `saves` its Version__c.
+    """A record of Offer__c: `stamp` is its SystemModstamp in ms, `saves` its Version__c.
 
-    `offer.modified` is the version it had when it was saved.
+    `offer.modified` is the version at the time it was saved.
     """
 
     offer: Offer
@@ -62,11 +62,11 @@ class OfferRecord:
 
 
 class Org:
-    """All records. Every method that writes takes the time: `now` in ms since 1970 UTC.
+    """All records of the org. `now`, a parameter of all writing methods, is in ms since 1970 UTC.
 
-    `on_offer_change` is called as a trigger is: within the write, for each change of what is
-    active. `counts_saves`: whether Offer__c has Version__c; without it, versions have whole
-    seconds, and two saves within one are told alike.
+    `on_offer_change` is called like a trigger, within the write, for each change of the active
+    offers. `counts_saves` returns whether Offer__c has Version__c; without it, versions are whole
+    seconds, and two saves within a second have the same version.
     """
 
     def __init__(
@@ -92,14 +92,14 @@ class Org:
 
     @property
     def missing_fields(self) -> frozenset[str]:
-        """What of our Offer__c this org does not have."""
+        """The fields of our Offer__c that this org does not have."""
         return frozenset() if self._counts_saves() else frozenset({"Version__c"})
 
     def active_records(self) -> tuple[OfferRecord, ...]:
         return tuple(r for r in self._offers.values() if r.status is OfferStatus.ACTIVE)
 
     def active(self) -> tuple[Offer, ...]:
-        """The active offers, each with its version as the org tells it now."""
+        """The active offers, each with the version that the org reports now."""
         return tuple(
             msgspec.structs.replace(
                 record.offer, modified=self._version(record.stamp, record.saves)
@@ -111,37 +111,37 @@ class Org:
         return check_of(self.active())
 
     def as_of(self, now: int) -> int:
-        """The moment of a snapshot: never before a version that is in it."""
+        """The time of a snapshot in ms since 1970, never earlier than the versions in it."""
         return max([now, self._last_stamp, *(offer.modified for offer in self.active())])
 
     def create_offer(self, fields: Mapping[str, object], now: int) -> Offer:
-        """Insert an offer from contract keys (without id and modified) and `status`.
+        """Insert an offer from `status` and the contract's keys, except id and modified.
 
         Raises:
-            MalformedOfferError: a key is unknown or its value of the wrong kind.
-            DuplicateNumberError: the number is taken.
+            MalformedOfferError: a key is unknown or its value is of the wrong type.
+            DuplicateNumberError: another offer has the number.
         """
         offer_id = record_id(OFFER_PREFIX, next(self._offer_serials))
         return self._save(offer_id, {"status": OfferStatus.ACTIVE, **fields}, now)
 
     def change_offer(self, offer_id: str, fields: Mapping[str, object], now: int) -> Offer:
-        """Update some fields of an offer; None clears one.
+        """Update some fields of an offer; None clears a field.
 
         Raises:
-            UnknownOfferError: there is none with this id.
-            MalformedOfferError: a key is unknown or its value of the wrong kind.
-            DuplicateNumberError: the number is taken.
+            UnknownOfferError: no offer has this id.
+            MalformedOfferError: a key is unknown or its value is of the wrong type.
+            DuplicateNumberError: another offer has the number.
         """
         record = self._record(offer_id)
         stored = {key: getattr(record.offer, key) for key in _WRITABLE}
         return self._save(offer_id, {**stored, "status": record.status, **fields}, now)
 
     def withdraw_offer(self, offer_id: str, now: int) -> None:
-        """Take an offer off all walls. Raises UnknownOfferError."""
+        """Remove an offer from all walls. Raises UnknownOfferError."""
         self.change_offer(offer_id, {"status": OfferStatus.WITHDRAWN}, now)
 
     def delete_offer(self, offer_id: str, now: int) -> None:
-        """Raises UnknownOfferError."""
+        """Delete an offer. Raises UnknownOfferError."""
         record = self._record(offer_id)
         del self._offers[offer_id]
         if record.status is OfferStatus.ACTIVE:
@@ -153,15 +153,15 @@ class Org:
         return self.lead_table.all
 
     def receipt(self, key: str) -> str | None:
-        """The lead that was once made for this Kiosk_Lead_Id__c, deleted since or not."""
+        """The id of the lead created for this Kiosk_Lead_Id__c, even if it was deleted since."""
         return self.lead_table.receipt(key)
 
     def insert_lead(self, key: str, fields: Mapping[str, object], now: int) -> LeadRecord:
-        """Insert a lead and its receipt; the caller has made sure that there is no receipt."""
+        """Insert a lead and its receipt; the caller must make sure that there is no receipt yet."""
         return self.lead_table.insert(key, fields, now)
 
     def delete_lead(self, lead_id: str) -> None:
-        """Forget the lead, as a merge or a conversion would; its receipt stays."""
+        """Delete the lead as a merge does; its receipt stays."""
         self.lead_table.delete(lead_id)
 
     def count_call(self) -> None:
@@ -201,7 +201,7 @@ class Org:
                 raise DuplicateNumberError(f"another offer has the number {offer.number}")
 
     def _stamp(self, now: int) -> int:
-        """SystemModstamp of a save, in whole seconds."""
+        """The SystemModstamp of a save in ms: whole seconds, never earlier than the last one."""
         self._last_stamp = max(now // GRAIN_MS * GRAIN_MS, self._last_stamp)
         return self._last_stamp
 
@@ -218,7 +218,7 @@ def _status(raw: object) -> OfferStatus:
 
 
 def _refuse_far_moments(values: Mapping[str, object]) -> None:
-    """A date and time of Salesforce lies between these years."""
+    """Refuse dates and times outside the years that Salesforce allows."""
     for name in ("valid_from", "valid_until"):
         value = values.get(name)
         year = value[:4] if isinstance(value, str) else ""

@@ -1,4 +1,4 @@
-"""The signed HTTP calls that publish events to Channels.
+"""Publishes events to Channels by signed HTTP calls.
 
 Source: Pusher Channels HTTP API, "POST event" and "POST batch events".
 """
@@ -22,10 +22,10 @@ _log = logging.getLogger(__name__)
 
 
 class Publisher:
-    """Publishes to one channel of one app.
+    """Publishes events to one channel of one app.
 
-    `http` has the broker's address as its base URL; `encode` makes an event's data into what
-    travels; `retry_delays` are seconds.
+    `http` has the broker's address as its base URL, `encode` turns an event's data into the text
+    that is sent, and `retry_delays` are in seconds.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class Publisher:
         self._retry_delays = retry_delays
 
     async def publish(self, events: Sequence[OfferEvent]) -> None:
-        """Publish in order, a few tries each; what cannot be published is logged and dropped."""
+        """Publish the events in order with some retries; logs and drops those that still fail."""
         for start in range(0, len(events), _MAX_BATCH):
             batch = [
                 {"name": event.name, "channel": self._channel, "data": self._encode(event.data)}
@@ -67,7 +67,7 @@ class Publisher:
             await asyncio.sleep(delay)
 
     async def _attempt(self, path: str, content: bytes) -> str | None:
-        """What went wrong, or None."""
+        """Send once; returns the error, or None if it worked."""
         query = sign_request(self._app, "POST", path, {}, content, int(time.time()))
         try:
             reply = await self._http.post(

@@ -1,4 +1,4 @@
-"""Salesforce record ids: 15 characters that tell case apart, and 3 that make case not matter.
+"""Salesforce record ids: 15 case-sensitive characters, and 3 more that make case irrelevant.
 
 Source of the rule: Salesforce Help, "Convert 15-Digit Record IDs to 18-Digit IDs".
 """
@@ -21,13 +21,13 @@ _SERIAL_LENGTH = 9
 
 
 def record_id(prefix: str, serial: int) -> str:
-    """The 18-character id of the object kind `prefix` (3 characters) with that serial number."""
+    """The 18-character id with this serial number; `prefix` is the object's 3 characters."""
     short = prefix + _INSTANCE + _base62(serial).rjust(_SERIAL_LENGTH, "0")
     return short + checksum(short)
 
 
 def checksum(short: str) -> str:
-    """The 3 characters that follow a 15-character id: which of its letters are upper-case."""
+    """The 3 characters that follow a 15-character id and encode which letters are upper-case."""
     return "".join(_suffix_of(short[start : start + 5]) for start in (0, 5, 10))
 
 

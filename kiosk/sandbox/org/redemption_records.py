@@ -1,4 +1,4 @@
-"""The org's redemptions in memory: facts that are only ever added to."""
+"""The org's redemptions in memory; they are never changed or deleted."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MOST_DOUBLED = 200
 
 @dataclass(frozen=True, slots=True)
 class OrgRedemption:
-    """A row of Offer_Redemption__c; `conflict` is Conflict_Reason__c, empty without one."""
+    """A record of Offer_Redemption__c; `conflict` is Conflict_Reason__c, empty if there is none."""
 
     id: str
     fields: Mapping[str, object]
@@ -27,7 +27,7 @@ class OrgRedemption:
 
 
 class RedemptionTable:
-    """Keys are told apart without case, as an external id's values are."""
+    """All redemptions; their keys ignore case, like the values of an external id."""
 
     def __init__(self) -> None:
         self._rows: dict[str, OrgRedemption] = {}
@@ -44,7 +44,7 @@ class RedemptionTable:
     def insert(
         self, key: str, fields: Mapping[str, object], conflict: str, now: int
     ) -> OrgRedemption:
-        """`conflict` as it was found by the rows before this one."""
+        """Insert a redemption; `conflict` is the code of its conflict, or ""."""
         serial = next(self._serials)
         record = OrgRedemption(record_id(REDEMPTION_PREFIX, serial), fields, now, conflict)
         self._rows[key.lower()] = record
@@ -53,7 +53,7 @@ class RedemptionTable:
         return record
 
     def doubled(self, store: str, now: int) -> list[str]:
-        """Names of the store's vouchers that came twice in the last days; newest first."""
+        """Vouchers of the store that were recently redeemed twice, newest first. `now` is in ms."""
         found = [
             record.text("Voucher__c")
             for record in reversed(self._rows.values())
@@ -64,7 +64,7 @@ class RedemptionTable:
         return list(dict.fromkeys(found[:_MOST_DOUBLED]))
 
     def standing(self) -> list[OrgRedemption]:
-        """What was redeemed and not undone; the two may have come in any order."""
+        """Redemptions that were not undone; the two records of an undo may arrive in any order."""
         return [
             record
             for key, record in self._rows.items()

@@ -1,4 +1,4 @@
-"""How redemptions are taken: by our Apex REST alone."""
+"""Accepts redemptions, which come only through our Apex REST API."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kiosk.sandbox.org.shapes import Result, apex_refusal
 from kiosk.sandbox.org.situation_name import SituationName
 from kiosk.sandbox.org.situations import AT_DELIVERY, Situation
 
-# A redemption has no duplicate rule, no twin by its key, and nobody converts it.
+# Redemptions have no duplicate rules, no duplicates by key, and cannot be converted.
 _OF_LEADS = frozenset(
     {SituationName.DUPLICATE_RULE, SituationName.KEY_MATCHES_TWO, SituationName.CONVERTED_SINCE}
 )

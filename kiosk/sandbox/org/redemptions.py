@@ -1,4 +1,4 @@
-"""`POST /services/apexrest/kiosk/v1/redemptions`: every fact is taken, and its conflict noted."""
+"""`POST /services/apexrest/kiosk/v1/redemptions`: accepts all redemptions and records conflicts."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ REDEMPTION_RULES = ObjectRules(
 
 
 def take_redemption(org: Org, raw: Row, now: int) -> dict[str, object]:
-    """Insert one fact if it is absent; its result, with what the org would have said."""
+    """Insert one redemption if it does not exist yet; returns the result with its conflict."""
     scanned = datetime.fromtimestamp(now / 1000, UTC).isoformat()
     row = {"Redeemed_At__c": scanned, **without_blanks(raw)}
     fault = REDEMPTION_RULES.fault_of(row)
@@ -63,7 +63,7 @@ def take_redemption(org: Org, raw: Row, now: int) -> dict[str, object]:
 
 
 def _conflict(org: Org, row: Row) -> str:
-    """Why the org would have refused it, by the kiosk's own order; empty where it would not."""
+    """The reason to refuse the redemption, checked in the kiosk's order; empty if there is none."""
     found = _offer(org, row)
     if found is None:
         return "unknown_offer"
@@ -90,7 +90,7 @@ def _of_the_voucher(org: Org, offer: Offer, row: Row, standing: Sequence[OrgRede
 
 
 def _of_the_time(found: OfferRecord, row: Row) -> str:
-    """At the scan: what has happened since then does not count."""
+    """The conflict with the offer's dates and status at the time of the scan, or ""."""
     offer, at = found.offer, msgspec.convert(row["Redeemed_At__c"], datetime)
     modified = datetime.fromtimestamp(offer.modified / 1000, UTC)
     if offer.valid_until and offer.valid_until <= at:
@@ -109,7 +109,7 @@ def _offer(org: Org, row: Row) -> OfferRecord | None:
 
 
 def _is_plausible(org: Org, voucher: str, offer: Offer) -> bool:
-    """Without the MAC, which stays at the till: of our making in all that it says."""
+    """Whether version, generation and offer fit; the MAC cannot be checked, as it is not sent."""
     if not _VOUCHER.fullmatch(voucher):
         return False
     data = bytes.fromhex(voucher)

@@ -1,4 +1,4 @@
-"""What Salesforce itself asks of a row: its fields, their types and lengths, what is required."""
+"""Salesforce's own rules for a row: its fields, their types and lengths, and required fields."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ Rule = Callable[[str, object], RowFault | None]
 
 @dataclass(frozen=True, slots=True)
 class ObjectRules:
-    """Of one sObject; `listed` names its rows in a call's body, `further` are rules of its own.
+    """The rules of one sObject.
 
-    `picklists` take the values named alone, `open_picklists` any.
+    `listed` is the key of the rows in a call's body, and `further` are additional rules.
+    `picklists` accept only the given values, `open_picklists` accept any value.
     """
 
     sobject: str
@@ -57,14 +58,14 @@ class ObjectRules:
         return rows
 
     def refuse_unknown_fields(self, rows: Sequence[Row]) -> None:
-        """Raises ApiError."""
+        """Refuse rows with unknown fields. Raises ApiError."""
         unknown = sorted({name for row in rows for name in row} - self.fields)
         if unknown:
             message = f"No such column '{unknown[0]}' on sobject of type {self.sobject}"
             raise ApiError(400, "INVALID_FIELD", message)
 
     def fault_of(self, row: Row) -> RowFault | None:
-        """The first rule that a row without blanks breaks."""
+        """The fault for the first rule that the row breaks; the row must have no blank values."""
         missing = tuple(name for name in self.required if name not in row)
         if missing:
             message = f"Required fields are missing: [{', '.join(missing)}]"
@@ -106,7 +107,7 @@ def without_blanks(row: Row) -> dict[str, object]:
 def result(
     key: object, status: str, *, salesforce_id: str | None = None, error: RowFault | None = None
 ) -> dict[str, object]:
-    """What our Apex answers for a row."""
+    """The result of our Apex REST API for one row."""
     name = key if isinstance(key, str) else None
     return {"id": name, "status": status, "salesforce_id": salesforce_id, "error": error}
 

@@ -1,4 +1,4 @@
-"""Salesforce's HTTP face: token endpoint, the kiosk's Apex REST, channel auth, sample pictures."""
+"""Salesforce's HTTP endpoints: login, our Apex REST API, channel authorisation, sample pictures."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def salesforce_app(
     cut_client: Callable[[int], None],
     images: Path | None,
 ) -> Starlette:
-    """`cut_client` cuts the client that calls from a port; `images` is a folder of pictures."""
+    """Create the app; `images` is a folder of pictures.
+
+    `cut_client` cuts the connection of the client at a port.
+    """
     api = _SalesforceApi(org, login, faults)
     delivery = DeliveryApi(org, login, faults, cut_client)
     routes = _routes(api, delivery, channel_auth, HeartbeatApi(org.kiosk_table))
@@ -102,7 +105,7 @@ def _routes(
             api.authorised(channel_auth.apex),
             methods=["POST"],
         ),
-        # Not Salesforce's: some other backend of the shop, where client libraries look for it.
+        # Not part of Salesforce: another backend of the shop, where client libraries look for it.
         Route("/pusher/auth", channel_auth.form, methods=["POST"]),
     ]
 
@@ -114,7 +117,7 @@ class _SalesforceApi:
         self._faults = faults
 
     def authorised(self, endpoint: Endpoint) -> Endpoint:
-        """The endpoint behind the check of its bearer token, its calls counted."""
+        """Wrap the endpoint to check the bearer token and to count the calls."""
 
         async def checked(request: Request) -> Response:
             try:
@@ -157,7 +160,7 @@ class _SalesforceApi:
         return json_response(refusal, 400)
 
     async def offers(self, request: Request) -> Response:
-        """A kiosk that says its store gets the store's keys and conflicts along."""
+        """Answer with the active offers; for a given store, also with its keys and conflicts."""
         offers: list[object] = [msgspec.structs.asdict(offer) for offer in self._org.active()]
         if name := self._faults.current.neighbour:
             offers.insert(0, bad_neighbour(name))
@@ -169,12 +172,12 @@ class _SalesforceApi:
 
 
 def _both(path: str) -> tuple[str, str]:
-    """Salesforce answers here with a slash at the end and without."""
+    """The path with and without a slash at the end, since Salesforce accepts both here."""
     return path, f"{path}/"
 
 
 def _basic(header: str) -> dict[str, str]:
-    """The client's id and secret, where they come in the header. Raises ValueError."""
+    """The client's id and secret if the header contains them. Raises ValueError."""
     scheme, _, encoded = header.partition(" ")
     if scheme.lower() != "basic":
         return {}
@@ -193,7 +196,7 @@ def _now() -> int:
 
 
 class _Maintenance:
-    """Answers for the whole of Salesforce while it is unavailable."""
+    """Answers every request with a maintenance page while Salesforce is unavailable."""
 
     def __init__(self, app: ASGIApp, faults: FaultSwitches) -> None:
         self._app = app

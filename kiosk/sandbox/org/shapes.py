@@ -1,4 +1,4 @@
-"""What an endpoint that takes rows must know of them; a shape for each way of taking them."""
+"""What an endpoint must know about the rows it accepts; each way to accept them has a shape."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kiosk.sandbox.org.situation_name import SituationName
 from kiosk.sandbox.org.situations import Situation
 
 Result = dict[str, object]
-# What our Apex answers with "retry": nothing is wrong with the row.
+# Our Apex classes answer these codes with "retry": nothing is wrong with the row.
 _PASSING = frozenset(
     {
         "DUPLICATE_VALUE",
@@ -26,10 +26,11 @@ _PASSING = frozenset(
 
 
 class Shape(Protocol):
-    """`key` names the field that tells rows apart; `situations` are those that make sense here.
+    """A way to accept rows.
 
-    `rows` raises ApiError where the call as a whole cannot be used; `before` does what an earlier
-    delivery of the row has done.
+    `key` is the field that identifies a row, and `situations` are those that apply to such rows.
+    `rows` raises ApiError if the whole call is invalid. `before` stores what an earlier delivery of
+    the row would have stored.
     """
 
     @property

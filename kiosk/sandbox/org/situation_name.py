@@ -1,4 +1,4 @@
-"""The names of what an org can do to one request, each of which a kiosk must survive."""
+"""The names of what an org can do to one request; a kiosk must cope with each of them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class SituationName(StrEnum):
-    """Of deliveries, and of logins where the name says so."""
+    """Names of situations for deliveries, or for logins if the name says so."""
 
     NEW = "new"
     SENT_BEFORE = "sent_before"

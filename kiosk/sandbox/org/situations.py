@@ -1,4 +1,4 @@
-"""What an org can do to one request: the situations that a kiosk must survive, by name."""
+"""What an org can do to one request: the situations that a kiosk must cope with, by name."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ VARIANTS = {
 
 
 class Situation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One entry of the list: for the next request that it fits, and then used up.
+    """One situation, used for the next request that it fits and then removed.
 
-    With `key`, for every request with that lead, and about that row. With `rows`, for every
-    request with more rows than that.
+    With `key`, it stays, and applies to that row in every request with that lead. With `rows`, it
+    stays, and applies to every request with more rows than that.
     """
 
     name: SituationName = msgspec.field(name="situation")
@@ -160,12 +160,12 @@ _ELSEWHERE: Mapping[tuple[SituationName, str], Callable[[], Response]] = {
 
 
 def row_fault(situation: Situation) -> RowFault | None:
-    """What a row is refused with, where the situation is about rows."""
+    """The fault that refuses a row; None if the situation does not concern rows."""
     return _ROW_FAULTS.get((situation.name, situation.variant))
 
 
 def answer_instead(situation: Situation) -> Response | None:
-    """What comes in the place of an answer, with nothing done. Raises ApiError."""
+    """The response in place of a real one, with nothing stored. Raises ApiError."""
     place = (situation.name, situation.variant)
     if refusal := _REFUSALS.get(place):
         raise ApiError(refusal.status, refusal.code, refusal.message)

@@ -1,4 +1,4 @@
-"""What the org's trigger on Offer__c does: it queues a callout that tells Channels."""
+"""Simulates the org's trigger on Offer__c, which queues a callout to Channels."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from kiosk.sandbox.org.org import OfferChange
 
 
 class OfferTrigger:
-    """Collects changes and publishes them together, later, as one transaction's Queueable does.
+    """Collects changes and publishes them together later, like the Queueable of one transaction.
 
-    `max_data_bytes` is how long an event's data may be, `neighbour` the bad one that travels along.
+    `max_data_bytes` limits the data of an event; `neighbour` returns the name of the malformed
+    offer to send with it, or "".
     """
 
     def __init__(
@@ -29,13 +30,13 @@ class OfferTrigger:
         self._due = asyncio.Event()
 
     def after_change(self, change: OfferChange) -> None:
-        """Queue one change; a later one of the same offer takes its place."""
+        """Queue one change; it replaces an earlier change of the same offer."""
         self._changes.pop(change.id, None)
         self._changes[change.id] = change
         self._due.set()
 
     async def run(self, check: Callable[[], Check]) -> None:
-        """Publish what is queued, until cancelled. `check` describes the active set now."""
+        """Publish queued changes until cancelled; `check` returns the active offers' check."""
         while True:
             await self._due.wait()
             self._due.clear()
