@@ -105,3 +105,9 @@ def test_the_desktops_keyring_comes_after_the_service_manager_and_before_the_env
 def test_a_desktop_without_a_keyring_is_no_fault(tmp_path):
     environ = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path}/none"}
     assert optional_secret(environ, "database_key") == ""
+
+
+def test_the_desktops_secret_goes_before_that_of_the_environment(monkeypatch):
+    monkeypatch.setattr("kiosk.store.secrets.keyring_secret", lambda _environ, name: f"of {name}")
+    environ = {"KIOSK_SECRET_DATABASE_KEY": "of the environment"}
+    assert optional_secret(environ, "database_key") == "of database_key"
