@@ -12,6 +12,8 @@ import pytest
 
 from tests.support.root import ROOT
 
+pytestmark = pytest.mark.slow
+
 UI = ROOT / "kiosk" / "ui"
 QML = UI / "qml"
 FILES = sorted(QML.rglob("*.qml"))

@@ -10,7 +10,10 @@ import pytest
 from tests.powercut.powercut import Plan, play
 from tests.powercut.recorder import can_record
 
-pytestmark = pytest.mark.skipif(bool(can_record()), reason=can_record())
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(can_record()), reason=can_record()),
+]
 
 
 @pytest.mark.parametrize(

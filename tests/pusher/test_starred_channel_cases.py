@@ -18,6 +18,8 @@ from kiosk.sandbox.broker.signature import shared_secret, sign_channel
 from tests.support.broker_harness import APP, running_broker
 from tests.support.client_harness import ESTABLISHED, ack, client_of, next_of, on_broker
 
+pytestmark = pytest.mark.slow
+
 
 class Backend:
     """Says yes with the broker's own signature, and counts."""

@@ -27,6 +27,8 @@ from tests.support.answering_org import ROWS, org
 from tests.support.own_certificate import certificate_files
 from tests.support.sandbox_identity import private_key
 
+pytestmark = pytest.mark.slow
+
 
 async def told_by(client) -> tuple[Reason, Cause]:
     """The reason that a delivery is given, and the cause that the wall is given."""

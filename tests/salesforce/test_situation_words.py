@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kiosk.core.counter.catalogue import CATALOGUE
 from kiosk.core.delivery.outcome import Action
 from kiosk.core.delivery.reason import Reason
 from kiosk.sandbox.org.situations import AT_DELIVERY, AT_LOGIN, VARIANTS
 from tests.support.org_harness import KEYS, an_org, rows
+
+pytestmark = pytest.mark.slow
 
 # Each befalls a call, and then one row of it.
 SITUATIONS = [

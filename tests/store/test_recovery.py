@@ -13,6 +13,8 @@ from kiosk.store.outbox import Outbox
 from kiosk.store.recovery import recover
 from tests.support.store_harness import KEY
 
+pytestmark = pytest.mark.slow
+
 PAGE = 4096
 RNG = random.Random(7)
 ROWS = {

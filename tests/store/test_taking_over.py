@@ -24,6 +24,8 @@ from kiosk.store.taking_over import TakenOver, take_over
 from kiosk.store.vouchers import VoucherSerials
 from tests.support.store_harness import KEY
 
+pytestmark = pytest.mark.slow
+
 NOW = datetime(2026, 11, 25, 1, 2, 3, tzinfo=UTC)
 PAGE = 4096
 STORE_KEY = StoreKey(1, b"k" * 32, current=True)

@@ -17,6 +17,8 @@ from kiosk.store.pin_hash import hash_pin
 from kiosk.store.staff import StaffStore
 from tests.support.store_harness import KEY
 
+pytestmark = pytest.mark.slow
+
 ANN, BEN = hash_pin("7392"), hash_pin("84015")
 
 

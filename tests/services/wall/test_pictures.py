@@ -17,6 +17,8 @@ from kiosk.services.wall.picture_schedule import PicturePace
 from kiosk.services.wall.pictures import PictureLimits, Pictures
 from tests.support.picture_server import PictureServer, hang, picture, reply
 
+pytestmark = pytest.mark.slow
+
 QUICK = PicturePace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05, recheck=0.1)
 CALM = PicturePace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05)
 

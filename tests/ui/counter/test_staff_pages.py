@@ -12,6 +12,8 @@ from tests.support.staff_hands import enter, judge, words
 from tests.support.staff_scenes import HEALTH, HELD, LEAD, QUEUE, REDEMPTIONS, verdict
 from tests.support.traces import strings_in
 
+pytestmark = pytest.mark.slow
+
 SIZES = [
     pytest.param(size, marks=pytest.mark.size(*size), id=str(size))
     for size in ((1080, 1920), (1920, 1080), (800, 480))

@@ -23,6 +23,8 @@ from kiosk.ui.counter.staff_pages import StaffTab
 from tests.support.staff_hands import enter, judge, words
 from tests.support.staff_scenes import record
 
+pytestmark = pytest.mark.slow
+
 EVENTS = {
     Fate.STANDS: {"event": RedemptionEvent.REDEEMED},
     Fate.UNDONE_LATER: {"event": RedemptionEvent.REDEEMED, "undone": True},

@@ -7,6 +7,8 @@ import pytest
 from kiosk.services.counter.voucher_desk import NoVoucher
 from tests.support.counter_by_hand import CounterByHand
 
+pytestmark = pytest.mark.slow
+
 OWN = "Your own code. Take a photo of it; it is good once."
 SHARED = "Take a photo of this code and show it at the till."
 

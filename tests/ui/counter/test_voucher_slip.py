@@ -13,6 +13,8 @@ from kiosk.ui.wall.wall_view_model import local_now
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.geometry import faults
 
+pytestmark = pytest.mark.slow
+
 RESULTS = [
     Printed(),
     PaperOut(),

@@ -8,7 +8,7 @@ from tests.support.root import ROOT
 
 CODE = "HTTPS://OFFERS.EXAMPLE/O/SUMMER5"
 keyboard = pytest.mark.scanner(kind="keyboard")
-pytestmark = keyboard
+pytestmark = [pytest.mark.slow, keyboard]
 # Their places on a keyboard (evdev), whatever the computer's language makes of them.
 PLACES = dict(zip("1234567890", range(2, 12), strict=True)) | {
     **dict(zip("QWERTYUIOP", range(16, 26), strict=True)),

@@ -12,6 +12,8 @@ from kiosk.services.delivery.lead_desk import Submission
 from tests.support.geometry import faults
 from tests.support.traces import copied, strings_in, strings_on_screen
 
+pytestmark = pytest.mark.slow
+
 BOTH = [(1080, 1920), (1920, 1080)]
 FIVE = [*BOTH, (800, 480), (480, 800), (2160, 3840)]
 SECRET = {"first_name": "zuleika", "last_name": "dobson", "email": "zuleika@example.com"}

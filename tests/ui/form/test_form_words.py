@@ -8,6 +8,8 @@ from kiosk.core.form.form import ExtraField, ExtraKind, FormRules
 from kiosk.core.form.lead import MAX_LENGTH, FieldError, LeadDraft
 from kiosk.ui.form.form_fields import FLAGS, FieldKind, FormField, form_fields
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def form(screen):

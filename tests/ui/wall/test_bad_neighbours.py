@@ -21,6 +21,8 @@ from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from tests.support.store_harness import KEY
 
+pytestmark = pytest.mark.slow
+
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 SAVED = 1_795_600_800_001
 GOOD = {"id": "a01SB00000000GOODA", "number": "GOOD", "title": "Thé 🍵", "modified": SAVED}

@@ -11,6 +11,8 @@ from PySide6.QtCore import QPoint
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.ui.wall.wall_view_model import local_now
 
+pytestmark = pytest.mark.slow
+
 MOVING = {"reduced_motion": False}
 
 
