@@ -12,6 +12,7 @@ import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import assert_never
 
 from kiosk.checks.devices import check_devices
 from kiosk.checks.display import check_display
@@ -33,6 +34,7 @@ from kiosk.services.trust import TrustError, trust
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
+from kiosk.settings.sections.links import SalesforceSection
 from kiosk.wiring.edges import authorize_of, clock_limits, snapshots_of
 from kiosk.wiring.login_secret import credentials_of
 
@@ -62,14 +64,22 @@ async def _all(settings: Settings) -> list[Line]:
         check_data_folder(settings.kiosk.data_path),
         *check_contrast(settings.brand),
     ]
-    if (crm := settings.salesforce) and crm.flow == "jwt":
-        lines.append(check_secret(os.environ, crm.private_key_file))
-    elif crm:
-        lines.append(check_client_secret(os.environ))
+    if settings.salesforce:
+        lines.append(_login_secret(settings.salesforce))
     if any(line.verdict is Level.FAIL for line in lines):
         return lines
     clock = Clock(clock_limits(settings, None), lambda: None)
     return [*lines, *await _outside(settings, clock), check_clock(clock)]
+
+
+def _login_secret(section: SalesforceSection) -> Line:
+    match section.flow:
+        case "jwt":
+            return check_secret(os.environ, section.private_key_file)
+        case "client_credentials":
+            return check_client_secret(os.environ)
+        case _:
+            assert_never(section.flow)
 
 
 async def _outside(settings: Settings, clock: Clock) -> list[Line]:

@@ -16,7 +16,7 @@ leads = typer.Typer(
 Config = Annotated[Path | None, typer.Option(envvar="KIOSK_CONFIG", help="The kiosk.toml to use.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 States = Annotated[
-    list[RowState] | None, typer.Option("--state", help="Only these; may stand several times.")
+    list[RowState] | None, typer.Option("--state", help="Only rows in this state; can be repeated.")
 ]
 
 
@@ -24,7 +24,7 @@ States = Annotated[
 def list_(
     config: Config = None,
     state: States = None,
-    limit: Annotated[int, typer.Option(min=1, help="At most so many, oldest first.")] = 1000,
+    limit: Annotated[int, typer.Option(min=1, help="How many at most, oldest first.")] = 1000,
     json: Json = False,
 ) -> None:
     """List leads with their state and remedy, but without what customers typed."""
@@ -35,7 +35,9 @@ def list_(
 
 @leads.command()
 def show(
-    lead: Annotated[str, typer.Argument(help="Its id.")], config: Config = None, json: Json = False
+    lead: Annotated[str, typer.Argument(help="The lead's id.")],
+    config: Config = None,
+    json: Json = False,
 ) -> None:
     """Show one lead in full, including what the customer typed."""
     from kiosk.commands.leads import show_lead  # noqa: PLC0415
@@ -45,7 +47,9 @@ def show(
 
 @leads.command()
 def add(
-    file: Annotated[str, typer.Argument(help="JSON: a lead or a list; - is stdin.")] = "-",
+    file: Annotated[
+        str, typer.Argument(help="JSON file with a lead or a list; - reads stdin.")
+    ] = "-",
     config: Config = None,
     json: Json = False,
 ) -> None:
@@ -58,10 +62,12 @@ def add(
 @leads.command()
 def retry(
     lead: Annotated[list[str] | None, typer.Argument(help="Ids of held leads.")] = None,
-    everything: Annotated[bool, typer.Option("--all", help="All that are held.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="All held leads.")] = False,
     change: Annotated[
         list[str] | None,
-        typer.Option("--set", metavar="FIELD=VALUE", help="Correct a field of one lead first."),
+        typer.Option(
+            "--set", metavar="FIELD=VALUE", help="First correct a field; for one lead only."
+        ),
     ] = None,
     config: Config = None,
     json: Json = False,
@@ -75,11 +81,13 @@ def retry(
 
 @leads.command()
 def export(
-    file: Annotated[Path, typer.Argument(help="Where to; must not exist yet.")],
+    file: Annotated[Path, typer.Argument(help="File to write; it must not exist yet.")],
     encrypt_to: Annotated[
-        Path | None, typer.Option(metavar="KEYFILE", help="Only this public key's owner reads it.")
+        Path | None, typer.Option(metavar="KEYFILE", help="Encrypt for this public key.")
     ] = None,
-    plain: Annotated[bool, typer.Option("--plain", help="In clear; mind who can read it.")] = False,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Without encryption: anyone can read it.")
+    ] = False,
     state: States = None,
     config: Config = None,
     json: Json = False,
@@ -94,9 +102,11 @@ def export(
 @leads.command("import")
 def import_(
     file: Annotated[Path, typer.Argument(help="An export, or a kiosk.db.lost-… file.")],
-    key: Annotated[Path | None, typer.Option(help="The private key of a sealed export.")] = None,
+    key: Annotated[
+        Path | None, typer.Option(help="The private key for an encrypted export.")
+    ] = None,
     database_key: Annotated[
-        Path | None, typer.Option(help="The key file of a database, if not this kiosk's.")
+        Path | None, typer.Option(help="The key file, if it is another kiosk's database.")
     ] = None,
     config: Config = None,
     json: Json = False,
@@ -108,7 +118,7 @@ def import_(
 
 
 @leads.command()
-def keygen(file: Annotated[Path, typer.Argument(help="The private key's file.")]) -> None:
+def keygen(file: Annotated[Path, typer.Argument(help="File for the private key.")]) -> None:
     """Create a key pair for encrypted exports."""
     from kiosk.commands.lead_files import make_keys  # noqa: PLC0415
 
@@ -118,10 +128,13 @@ def keygen(file: Annotated[Path, typer.Argument(help="The private key's file.")]
 @leads.command()
 def purge(
     sent_before: Annotated[
-        float | None, typer.Option(metavar="DAYS", min=0, help="Sent so many days ago or more.")
+        float | None,
+        typer.Option(
+            metavar="DAYS", min=0, help="Leads that were sent at least this many days ago."
+        ),
     ] = None,
     exported: Annotated[
-        bool, typer.Option("--exported", help="Unsent ones that stand in an export.")
+        bool, typer.Option("--exported", help="Unsent leads that were exported.")
     ] = False,
     config: Config = None,
     json: Json = False,

@@ -10,7 +10,9 @@ from kiosk.commands.cli_leads import Config, Json
 
 staff = typer.Typer(name="staff", help="Who may enter staff mode.", no_args_is_help=True)
 
-Name = Annotated[str, typer.Option("--name", help="Whose PIN; it stands in the audit trail.")]
+Name = Annotated[
+    str, typer.Option("--name", help="Whose PIN; the name appears in the audit trail.")
+]
 
 
 @staff.command("set-pin")
@@ -31,7 +33,7 @@ def list_(config: Config = None, json: Json = False) -> None:
 
 @staff.command()
 def log(
-    days: Annotated[float, typer.Option(min=0, help="How far back.")] = 7,
+    days: Annotated[float, typer.Option(min=0, help="How many days to look back.")] = 7,
     config: Config = None,
     as_json: Json = False,
 ) -> None:
@@ -43,7 +45,7 @@ def log(
 
 @staff.command()
 def remove(
-    name: Annotated[str, typer.Argument(help="Who shall not enter any more.")],
+    name: Annotated[str, typer.Argument(help="The person's name.")],
     config: Config = None,
 ) -> None:
     """Remove a person from the list."""

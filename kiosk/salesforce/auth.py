@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, assert_never
 from urllib.parse import urlsplit
 
 import httpx
@@ -100,12 +100,21 @@ async def _ask(
 
 
 def _form(credentials: Credentials, now: float) -> Mapping[str, str]:
-    if credentials.flow == "client_credentials":
-        return {
-            "grant_type": "client_credentials",
-            "client_id": credentials.client_id,
-            "client_secret": credentials.client_secret,
-        }
+    match credentials.flow:
+        case "client_credentials":
+            return {
+                "grant_type": "client_credentials",
+                "client_id": credentials.client_id,
+                "client_secret": credentials.client_secret,
+            }
+        case "jwt":
+            return {"grant_type": _GRANT, "assertion": _assertion(credentials, now)}
+        case _:
+            assert_never(credentials.flow)
+
+
+def _assertion(credentials: Credentials, now: float) -> str:
+    """Return the signed JWT that stands for the kiosk's user. Raises LoginError."""
     claims = {
         "iss": credentials.client_id,
         "sub": credentials.username,
@@ -114,8 +123,7 @@ def _form(credentials: Credentials, now: float) -> Mapping[str, str]:
     }
     if private_key_problem(credentials.private_key):
         raise LoginError("UNUSABLE_SECRET", 400)
-    assertion = jwt.encode(claims, credentials.private_key, algorithm="RS256")
-    return {"grant_type": _GRANT, "assertion": assertion}
+    return jwt.encode(claims, credentials.private_key, algorithm="RS256")
 
 
 def _is_base(address: str) -> bool:

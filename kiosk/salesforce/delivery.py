@@ -30,10 +30,14 @@ def delivery_of(section: SalesforceSection, client: SalesforceClient, kind: RowK
 
 def lead_delivery(section: SalesforceSection, client: SalesforceClient) -> Deliver:
     """Create the delivery of leads, once per process: it remembers leads sent without a reply."""
-    if section.delivery == "collections":
-        attempt: Deliver = Collections(client, section.duplicates).deliver
-    else:
-        attempt = partial(deliver_leads, client, duplicates=section.duplicates)
+    attempt: Deliver
+    match section.delivery:
+        case "collections":
+            attempt = Collections(client, section.duplicates).deliver
+        case "apex":
+            attempt = partial(deliver_leads, client, duplicates=section.duplicates)
+        case _:
+            assert_never(section.delivery)
     return Splitter(WithoutTheMark(attempt).deliver).deliver
 
 

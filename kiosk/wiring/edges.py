@@ -107,9 +107,13 @@ def snapshots_of(
     section: SalesforceSection, client: SalesforceClient, store: str
 ) -> Callable[[], Awaitable[Snapshot]]:
     """The configured way to take a snapshot."""
-    if section.offers == "soql":
-        return SoqlSnapshots(client).fetch
-    return partial(fetch_snapshot, client, store)
+    match section.offers:
+        case "soql":
+            return SoqlSnapshots(client).fetch
+        case "apex":
+            return partial(fetch_snapshot, client, store)
+        case _:
+            assert_never(section.offers)
 
 
 def code_text(settings: Settings) -> Callable[[Card], str]:

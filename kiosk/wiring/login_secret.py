@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from typing import assert_never
 
 from kiosk.salesforce.auth import Credentials, LoginError, Renew
 from kiosk.salesforce.private_key import private_key_problem
@@ -23,19 +24,23 @@ def credentials_of(settings: Settings, environ: Mapping[str, str]) -> Credential
     section = settings.salesforce
     if section is None:
         return None
-    if section.flow == "client_credentials":
-        return Credentials(
-            login_url=section.login_url,
-            client_id=section.client_id,
-            flow=section.flow,
-            client_secret=_client_secret(environ),
-        )
-    return Credentials(
-        login_url=section.login_url,
-        client_id=section.client_id,
-        username=section.username,
-        private_key=login_key(environ, section.private_key_file),
-    )
+    match section.flow:
+        case "client_credentials":
+            return Credentials(
+                login_url=section.login_url,
+                client_id=section.client_id,
+                flow=section.flow,
+                client_secret=_client_secret(environ),
+            )
+        case "jwt":
+            return Credentials(
+                login_url=section.login_url,
+                client_id=section.client_id,
+                username=section.username,
+                private_key=login_key(environ, section.private_key_file),
+            )
+        case _:
+            assert_never(section.flow)
 
 
 def renewal_of(settings: Settings, environ: Mapping[str, str], worker: WorkerThread) -> Renew:
