@@ -24,8 +24,9 @@ SCRIPT = Path("scripts/count.apex")
 OBJECT = MAIN / "objects/Coupon__c/Coupon__c.object-meta.xml"
 FIELD = MAIN / "objects/Coupon__c/fields/Code__c.field-meta.xml"
 LOOKUP = MAIN / "objects/Coupon__c/fields/Lead__c.field-meta.xml"
-LAYOUT = MAIN / "layouts/Coupon__c-Coupon Layout.layout-meta.xml"
-LIST = MAIN / "objects/Coupon__c/listViews/All.listView-meta.xml"
+STARTER = Path("starter/main/default")
+LAYOUT = STARTER / "layouts/Coupon__c-Coupon Layout.layout-meta.xml"
+LIST = STARTER / "objects/Coupon__c/listViews/All.listView-meta.xml"
 ACCESS = MAIN / "permissionsets/Coupons.permissionset-meta.xml"
 
 SWALLOWED = "try { counted.clear(); } catch (Exception e) { }"

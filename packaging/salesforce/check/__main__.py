@@ -17,6 +17,7 @@ from deploy_rules import check_rules
 from finding import Finding
 from literals import check_literals
 from metadata import check_metadata, read_types
+from ownership import check_ownership
 from references import check_references
 from soql import check_soql
 from tools import CACHE, HERE, Tools, ToolsError
@@ -28,6 +29,7 @@ _PLAIN: dict[str, Check] = {
     "literals": check_literals,
     "references": check_references,
     "rules": check_rules,
+    "ownership": check_ownership,
 }
 
 

@@ -1,0 +1,225 @@
+"""Deployment, update and removal of the Salesforce package, rehearsed on its source tree."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from tests.support.root import ROOT
+
+PACKAGE = ROOT / "packaging/salesforce"
+MAIN = Path("force-app/main/default")
+NAMESPACE = "{http://soap.sforce.com/2006/04/metadata}"
+# What an admin makes or changes after the first deployment.
+OF_THE_ADMIN = {
+    ("CustomField", "Offer__c.Campaign__c"),
+    ("CustomField", "Lead.Interest__c"),
+    ("CustomMetadata", "Kiosk_Policy.Default"),
+    ("CustomMetadata", "Kiosk_Lead_Field.Interest"),
+    ("Layout", "Offer__c-Kiosk Offer Layout"),
+    ("ListView", "Offer__c.All_Offers"),
+    ("PermissionSet", "Kiosk_Own_Additions"),
+}
+
+
+@pytest.fixture
+def package(tmp_path):
+    """A copy of the package's sources, to be changed."""
+    copy = tmp_path / "salesforce"
+    for name in ("force-app", "starter", "check", "release.py"):
+        source = PACKAGE / name
+        skipped = shutil.ignore_patterns("node_modules", "__pycache__", ".cache")
+        copier = shutil.copy if source.is_file() else shutil.copytree
+        copier(source, copy / name, **({} if source.is_file() else {"ignore": skipped}))
+    return copy
+
+
+def run(package, *arguments, path=None):
+    environment = dict(os.environ)
+    if path is not None:
+        environment["PATH"] = f"{path}{os.pathsep}{environment['PATH']}"
+    return subprocess.run(
+        [sys.executable, package / "release.py", *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def manifests(package, *arguments):
+    folder = package / "manifests"
+    done = run(package, "manifests", "--output-dir", folder, *arguments)
+    assert done.returncode == 0, done.stderr
+    return {
+        name: members_in(folder / file)
+        for name, file in (
+            ("first", "first/package.xml"),
+            ("update", "update/package.xml"),
+            ("removal", "removal/destructiveChanges.xml"),
+        )
+    }
+
+
+def members_in(path):
+    found = set()
+    for types in ET.parse(path).getroot().iterfind(f"{NAMESPACE}types"):
+        kind = types.findtext(f"{NAMESPACE}name")
+        found |= {(kind, one.text) for one in types.iterfind(f"{NAMESPACE}members")}
+    return found
+
+
+def check(package):
+    return subprocess.run(
+        [sys.executable, PACKAGE / "check", "--only", "ownership", "--project", package],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_an_update_names_nothing_that_is_the_admins(package):
+    made = manifests(package)
+    assert not made["update"] & OF_THE_ADMIN
+    assert ("Layout", "Offer__c-Kiosk Offer Layout") in made["first"]
+    assert ("ApexClass", "KioskLeadIntake") in made["update"]
+    assert made["update"] < made["first"]
+
+
+def test_the_first_deployment_names_every_file_of_the_package(package):
+    made = manifests(package)["first"]
+    for path in (PACKAGE / MAIN).rglob("*.field-meta.xml"):
+        name = f"{path.parent.parent.name}.{path.name.removesuffix('.field-meta.xml')}"
+        assert ("CustomField", name) in made
+    for path in (PACKAGE / MAIN).rglob("*.cls"):
+        assert ("ApexClass", path.stem) in made
+
+
+def test_a_removal_leaves_an_org_as_it_was(package):
+    """A model of an org: what was there before, and the admin's own on standard objects, stays."""
+    made = manifests(package)
+    before = {("CustomObject", "Lead"), ("CustomField", "Lead.Interest__c"), ("ApexClass", "Own")}
+    org = before | made["first"]
+    gone = {name for kind, name in made["removal"] if kind == "CustomObject"}
+    kept = {
+        (kind, name)
+        for kind, name in org - made["removal"]
+        if name.replace("-", ".").split(".")[0] not in {*gone, "Kiosk_Policy", "Kiosk_Lead_Field"}
+    }
+    assert kept == before
+    assert ("CustomField", "Lead.Kiosk_Lead_Id__c") in made["removal"]
+    assert ("CustomObject", "Lead") not in made["removal"]
+
+
+def test_what_the_org_had_before_is_never_removed(package, tmp_path):
+    theirs = tmp_path / "theirs.json"
+    theirs.write_text(
+        json.dumps({"CustomObject": ["Offer__c"], "CustomField": ["Offer__c.Offer_Number__c"]}),
+        encoding="utf-8",
+    )
+    removal = manifests(package, "--theirs", theirs)["removal"]
+    assert ("CustomObject", "Offer__c") not in removal
+    assert ("CustomField", "Offer__c.Offer_Number__c") not in removal
+    assert ("CustomField", "Offer__c.Version__c") in removal, "what we brought goes"
+
+
+CLI = """#!{python}
+import json, sys
+kind = sys.argv[sys.argv.index("--metadata-type") + 1]
+rows = [{{"fullName": name, "type": kind}} for name in {org}.get(kind, [])]
+print(json.dumps({{"status": {status}, "message": "No authorization for shop", "result": rows}}))
+"""
+
+
+@pytest.fixture
+def cli(tmp_path):
+    """Puts a stand-in for the Salesforce CLI into a folder of its own; the folder."""
+    folder = tmp_path / "bin"
+
+    def put(org, status=0):
+        folder.mkdir(exist_ok=True)
+        file = folder / "sf"
+        file.write_text(CLI.format(python=sys.executable, org=org, status=status))
+        file.chmod(0o755)
+        return folder
+
+    return put
+
+
+def test_the_preflight_lists_what_is_taken(package, cli, tmp_path):
+    there = cli({"ApexClass": ["KIOSKAPI", "Own"], "CustomObject": ["Account", "Offer__c"]})
+    theirs = tmp_path / "theirs.json"
+    done = run(package, "preflight", "--target-org", "shop", "--theirs", theirs, path=there)
+    assert done.returncode == 1
+    assert "CustomObject Offer__c" in done.stdout
+    assert json.loads(theirs.read_text()) == {
+        "ApexClass": ["KioskApi"],
+        "CustomObject": ["Offer__c"],
+    }
+
+
+def test_the_preflight_says_when_nothing_is_taken_and_when_it_could_not_ask(package, cli):
+    done = run(package, "preflight", "--target-org", "shop", path=cli({}))
+    assert (done.returncode, done.stderr) == (0, "")
+    done = run(package, "preflight", "--target-org", "shop", path=cli({}, status=1))
+    assert done.returncode == 1
+    assert "No authorization for shop" in done.stderr
+    assert "no name of the package" not in done.stdout
+
+
+def changed(package, file, old, new):
+    path = package / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+OFFERS = MAIN / "objects/Offer__c/fields"
+CHANGES = [
+    (lambda package: (package / OFFERS / "Terms__c.field-meta.xml").unlink(), "Terms__c was rel"),
+    (
+        lambda package: changed(package, OFFERS / "Title__c.field-meta.xml", ">Text<", ">Url<"),
+        "Offer__c.Title__c was Text",
+    ),
+    (
+        lambda package: changed(
+            package, OFFERS / "Offer_Number__c.field-meta.xml", "<length>40<", "<length>39<"
+        ),
+        "length was 40",
+    ),
+    (
+        lambda package: changed(
+            package, OFFERS / "Status__c.field-meta.xml", "<fullName>Withdrawn<", "<fullName>Gone<"
+        ),
+        "records may have the value Withdrawn",
+    ),
+    (
+        lambda package: shutil.move(package / "starter/main/default/layouts", package / MAIN),
+        "an update must not bring it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("change", "told"), CHANGES)
+def test_the_check_compares_a_version_with_what_was_released(package, change, told):
+    assert run(package, "record", "1.0.0").returncode == 0
+    assert check(package).returncode == 0
+    change(package)
+    done = check(package)
+    assert done.returncode == 1
+    assert told in done.stdout
+
+
+def test_a_removal_with_its_reason_is_no_finding(package):
+    run(package, "record", "1.0.0")
+    (package / OFFERS / "Terms__c.field-meta.xml").unlink()
+    reasons = {"CustomField Offer__c.Terms__c": "stands in the description since 2.0"}
+    (package / "releases/removed.json").write_text(json.dumps(reasons), encoding="utf-8")
+    assert check(package).returncode == 0
