@@ -34,6 +34,13 @@ def clean(text: str) -> str:
     overrides of the reading direction, which make "-20 %" read "% 02-". What is left of a text of
     invisible characters alone is empty.
     """
+    if _is_printable_ascii(text):
+        return "" if text.isspace() else text
+    return _cleaned(text)
+
+
+def _cleaned(text: str) -> str:
+    """What `clean` returns for any text; most texts need none of these searches."""
     text = _LINE_ENDS.sub("\n", _SURROGATES.sub(_REPLACEMENT, text))
     text = _NOT_TEXT.sub("", text)
     if _ISOLATES.search(text) and not _is_balanced(text):
@@ -43,7 +50,18 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """A clean text without line ends, tabs and spaces around it."""
-    return re.sub(r"[ ]*[\n\t]\s*", " ", clean(text)).strip()
+    if _is_printable_ascii(text):
+        return text.strip()
+    return _on_one_line(_cleaned(text))
+
+
+def _on_one_line(text: str) -> str:
+    return re.sub(r"[ ]*[\n\t]\s*", " ", text).strip()
+
+
+def _is_printable_ascii(text: str) -> bool:
+    """Whether all characters are from U+0020 to U+007E, none of which has to be looked for."""
+    return text.isascii() and text.isprintable()
 
 
 def has_ink(text: str) -> bool:
