@@ -32,7 +32,8 @@ from kiosk.salesforce.judge import (
     settled,
     unsearchable,
 )
-from kiosk.salesforce.lead_search import API, KEY, find_leads
+from kiosk.salesforce.lead_search import KEY, find_leads
+from kiosk.salesforce.query import API
 from kiosk.salesforce.replies import CallError
 
 _PATH = f"{API}/composite/sobjects/Lead/{KEY}"
