@@ -118,7 +118,6 @@ def fault_of(
         sentence_for(rule.reason, fields),
         rule.alarm,
         rule.tries,
-        lacks_field=rule.reason is Reason.FIELD_MISSING,
         fields=fields,
     )
 
