@@ -23,6 +23,7 @@ from kiosk.core.feed.feed_status import Cause, FeedState, FeedStatus
 from kiosk.core.feed.messages import Event, Incoming, LinkChange, LinkState, Missed, Subscribed
 from kiosk.core.feed.snapshot_schedule import SnapshotPace, SnapshotSchedule
 from kiosk.salesforce.client import CallError
+from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.services.feed.board_checks import Checks
 from kiosk.services.feed.board_trust import BoardTrust
 from kiosk.services.feed.clock import Clock
@@ -155,9 +156,10 @@ class Feed:
         try:
             snapshot = await fetch()
         except CallError as error:
-            log.warning("no snapshot: %s", error)
+            diagnosis = diagnose_call(error)
+            log.warning("no snapshot (%s). %s", error, diagnosis.sentence)
             self._schedule.failed(time.monotonic())
-            self._trust.snapshot_failed(error, self._clock.moment())
+            self._trust.snapshot_failed(diagnosis, self._clock.moment())
         else:
             self._schedule.taken(time.monotonic())
             self._merge(before, snapshot, self._while_fetching)
