@@ -1,4 +1,7 @@
-"""The result of a delivery: an outcome per row, or a fault for all rows without one."""
+"""The result of a delivery: an outcome per row, or a fault for all rows without one.
+
+The outcome of a scan at the till is in `kiosk.core.counter.redemption`.
+"""
 
 from __future__ import annotations
 
