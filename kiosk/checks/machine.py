@@ -47,7 +47,7 @@ def check_data_folder(folder: Path) -> Line:
 
 def check_secret(environ: Mapping[str, str], file: str) -> Line:
     try:
-        login_key(environ, file)
+        login_key(environ, file, validate=True)
     except SecretError as error:
         return Line("secrets", Level.FAIL, str(error), "see private_key_file in the example")
     return Line("secrets", Level.OK, "the private key is there, can sign, and is its owner's alone")

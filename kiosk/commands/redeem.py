@@ -87,7 +87,6 @@ async def _redeem(settings: Settings, connection: sqlite.Connection, code: str) 
             board=lambda: saved.board,
             keys=lambda: keys,
             live=lambda: False,
-            now=clock.now,
             clock_believed=lambda: clock.is_believed,
             stamp=clock.stamp,
         ),

@@ -8,7 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,9 +21,11 @@ from kiosk.commands.session import CommandError, CommandSession, owning, told
 from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.delivery.outbox import waiting_among
 from kiosk.core.delivery.outcome import Fault
+from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.log import set_up_log
-from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.client import CallError, SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
+from kiosk.salesforce.judge import fault_without_rows
 from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import Drain, Drained
 from kiosk.services.delivery.lane_state import LaneState
@@ -35,6 +37,7 @@ from kiosk.settings.sections.links import SalesforceSection
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
+from kiosk.store.secrets import SecretError
 from kiosk.wiring.edges import clock_limits, drains_of, sync_of
 from kiosk.wiring.login_secret import credentials_of, renewal_of
 
@@ -62,20 +65,24 @@ def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
             if section is None:
                 raise CommandError("sync: there is no [salesforce] in the settings", 2)
             set_up_log(session.settings.kiosk.data_path / "logs", to_stderr=not once)
-            with asyncio.Runner(loop_factory=PatientLoop) as runner:
+            with (
+                closing(WorkerThread()) as disk,
+                asyncio.Runner(loop_factory=PatientLoop) as runner,
+            ):
                 if not once:
-                    runner.run(_until_stopped(session, section))
+                    runner.run(_until_stopped(session, section, disk))
                     return 0
                 with _progress(session, shown=not json) as watch:
-                    done = runner.run(_once(session, section, watch))
+                    done = runner.run(_once(session, section, disk, watch))
         return _told(done, json=json)
 
     return answered(command)
 
 
-async def _once(session: CommandSession, section: SalesforceSection, watch: _Watch) -> _Done:
+async def _once(
+    session: CommandSession, section: SalesforceSection, disk: WorkerThread, watch: _Watch
+) -> _Done:
     began = time.monotonic()
-    disk = WorkerThread()
     outbox, lanes = Outbox(session.connection), Lanes(session.connection)
     drained = Drained()
     clock = Clock(clock_limits(session.settings, None), lambda: None)
@@ -86,7 +93,6 @@ async def _once(session: CommandSession, section: SalesforceSection, watch: _Wat
             await _keep(LaneState(drain.kind.name, lanes, disk), one)
             drained = drained.plus(one)
         calls = client.usage.calls
-    disk.close()
     return _Done(drained, time.monotonic() - began, calls)
 
 
@@ -98,13 +104,23 @@ async def _keep(lane: LaneState, drained: Drained) -> None:
         await lane.works()
 
 
+async def _keep_unusable_secret(session: CommandSession, disk: WorkerThread) -> None:
+    """Save for each kind with waiting rows what a login with this secret would have ended with."""
+    outbox, lanes = Outbox(session.connection), Lanes(session.connection)
+    fault = fault_without_rows(CallError("LOGIN_UNUSABLE_SECRET", 400))
+    for kind in ROW_KINDS:
+        if await disk.run(outbox.next_due, kind.name) is not None:
+            await _keep(LaneState(kind.name, lanes, disk), Drained(fault=fault))
+
+
 def _beside(watch: _Watch, before: Drained) -> _Watch:
     return lambda more: watch(before.plus(more))
 
 
-async def _until_stopped(session: CommandSession, section: SalesforceSection) -> None:
+async def _until_stopped(
+    session: CommandSession, section: SalesforceSection, disk: WorkerThread
+) -> None:
     """Deliver until SIGTERM or Ctrl-C; rows being sent then are sent again on the next run."""
-    disk = WorkerThread()
     lanes = Lanes(session.connection)
     clock = Clock(clock_limits(session.settings, None), lambda: None)
     async with _client(session, disk, clock) as client:
@@ -118,7 +134,6 @@ async def _until_stopped(session: CommandSession, section: SalesforceSection) ->
             asyncio.get_running_loop().add_signal_handler(number, syncing.cancel)
         with suppress(asyncio.CancelledError):
             await syncing
-    disk.close()
 
 
 def _drains(
@@ -141,9 +156,14 @@ async def _client(
 
     Raises:
         CommandError: the settings have no [salesforce] section.
+        SecretError: the login's secret cannot be used; `kiosk status` says so from now on.
     """
     settings = session.settings
-    credentials = credentials_of(settings, os.environ)
+    try:
+        credentials = credentials_of(settings, os.environ)
+    except SecretError:
+        await _keep_unusable_secret(session, disk)
+        raise
     if credentials is None or settings.salesforce is None:
         raise CommandError("sync: there is no [salesforce] in the settings", 2)
     client = SalesforceClient(

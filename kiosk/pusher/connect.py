@@ -18,11 +18,14 @@ from websockets.exceptions import (
 
 from kiosk.core.feed.link_reason import LinkReason
 from kiosk.pusher.endpoint import Endpoint
+from kiosk.web import certificate
 
 # An event's data is 10 kB at Pusher and up to 100 kB at compatible servers.
 MAX_FRAME_BYTES = 256 * 1024
-# What OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED are.
-_CERTIFICATE = {9: LinkReason.CERTIFICATE_TOO_EARLY, 10: LinkReason.CERTIFICATE_EXPIRED}
+_CERTIFICATE = {
+    certificate.NOT_YET_VALID: LinkReason.CERTIFICATE_TOO_EARLY,
+    certificate.HAS_EXPIRED: LinkReason.CERTIFICATE_EXPIRED,
+}
 _PROXY_LOGIN = 407  # RFC 9110, 15.5.8: Proxy Authentication Required
 
 # The first match counts, so subclasses come before their base classes.

@@ -17,7 +17,7 @@ import jwt
 import msgspec
 
 from kiosk.salesforce.login_refusal import LoginError, refusal_of
-from kiosk.salesforce.private_key import private_key_problem
+from kiosk.salesforce.private_key import signing_key
 from kiosk.settings.addresses import is_safe_address
 from kiosk.web.bounded import Bounds, read_bounded
 
@@ -121,9 +121,10 @@ def _assertion(credentials: Credentials, now: float) -> str:
         "aud": credentials.login_url,
         "exp": int(now) + _ASSERTION_LIFE_S,
     }
-    if private_key_problem(credentials.private_key):
-        raise LoginError("UNUSABLE_SECRET", 400)
-    return jwt.encode(claims, credentials.private_key, algorithm="RS256")
+    try:
+        return jwt.encode(claims, signing_key(credentials.private_key), algorithm="RS256")
+    except ValueError as error:  # a damaged key may be readable and yet not sign
+        raise LoginError("UNUSABLE_SECRET", 400) from error
 
 
 def _is_base(address: str) -> bool:

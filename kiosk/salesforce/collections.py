@@ -25,14 +25,15 @@ from kiosk.salesforce.headers import Duplicates, delivery_headers
 from kiosk.salesforce.judge import (
     RowError,
     done,
+    fault_without_rows,
     is_record_id,
     judged,
     refused,
     row_error,
     settled,
-    unsearchable,
 )
-from kiosk.salesforce.lead_search import API, KEY, find_leads
+from kiosk.salesforce.lead_search import KEY, find_leads
+from kiosk.salesforce.query import API
 from kiosk.salesforce.replies import CallError
 
 _PATH = f"{API}/composite/sobjects/Lead/{KEY}"
@@ -89,7 +90,7 @@ class Collections:
         try:
             there = await find_leads(self._client, doubtful)
         except CallError as error:
-            return unsearchable(error)
+            return Delivery(fault=fault_without_rows(error))
         known = tuple(done(row, there[row.id]) for row in rows if row.id in there)
         new = [row for row in rows if row.id not in there]
         sent = await self._send(new) if new else Delivery()

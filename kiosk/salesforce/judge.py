@@ -16,7 +16,7 @@ from kiosk.salesforce.api_names import api_names
 from kiosk.salesforce.errors import RULES, ErrorRule, clean_code, rule_for_call, rule_for_row
 from kiosk.salesforce.replies import CallError
 
-_SEARCH_WAIT_S = 300.0
+_WAIT_WITHOUT_ROWS_S = 300.0
 _RECORD_ID = re.compile(r"[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?")
 
 
@@ -98,13 +98,13 @@ def refused(rows: Sequence[Row], error: CallError) -> Delivery:
     return Delivery(fault=fault_of(error.code, rule, error.fields, error.retry_after))
 
 
-def unsearchable(error: CallError) -> Delivery:
-    """The result of a refused search; no row can be its cause."""
+def fault_without_rows(error: CallError) -> Fault:
+    """The fault of a refused call that carried no rows, such as a search: none is its cause."""
     rule = rule_for_call(error.status, error.code)
     fault = fault_of(error.code, rule, error.fields, error.retry_after)
     if fault.action is Action.SPLIT or fault.tries:
-        fault = replace(fault, action=Action.RETRY, retry_after=_SEARCH_WAIT_S, tries=0)
-    return Delivery(fault=fault)
+        fault = replace(fault, action=Action.RETRY, retry_after=_WAIT_WITHOUT_ROWS_S, tries=0)
+    return fault
 
 
 def fault_of(
@@ -118,7 +118,6 @@ def fault_of(
         sentence_for(rule.reason, fields),
         rule.alarm,
         rule.tries,
-        lacks_field=rule.reason is Reason.FIELD_MISSING,
         fields=fields,
     )
 

@@ -1,31 +1,23 @@
-"""Finds the kiosk's leads in the org by key, including deleted and converted ones.
-
-REST API Developer Guide, "QueryAll": it also searches the recycle bin.
-"""
+"""Finds the kiosk's leads in the org by key, including deleted and converted ones."""
 
 from __future__ import annotations
 
 import re
 from collections import deque
 from collections.abc import Sequence
-from urllib.parse import quote
 
 import msgspec
 
 from kiosk.core.delivery.outbox import Row
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.judge import is_record_id
+from kiosk.salesforce.query import Record, query
 from kiosk.salesforce.replies import CallError
 
-API = "/services/data/v67.0"
 KEY = "Kiosk_Lead_Id__c"
 _SAFE_KEY = re.compile(r"[A-Za-z0-9-]{1,36}")
-
-
 # Proxies refuse URLs of several thousand characters; 50 keys make about 2,400.
 _KEYS_AT_ONCE = 50
-_MOST_PAGES = 4
-_NEXT = re.compile(r"/services/data/v[0-9.]+/query/[A-Za-z0-9-]+")
 _TOO_LONG = frozenset({413, 414, 431})
 
 
@@ -33,12 +25,6 @@ class _Lead(msgspec.Struct):
     Id: str
     Kiosk_Lead_Id__c: str
     IsDeleted: bool | None = False
-
-
-class _LeadPage(msgspec.Struct):
-    records: list[_Lead]
-    done: bool = True
-    nextRecordsUrl: str | None = None  # noqa: N815  Salesforce's name
 
 
 async def find_leads(client: SalesforceClient, rows: Sequence[Row]) -> dict[str, str]:
@@ -72,28 +58,15 @@ def _parts(keys: Sequence[str]) -> list[Sequence[str]]:
 async def _search(client: SalesforceClient, keys: Sequence[str]) -> list[_Lead]:
     listed = ",".join(f"'{key}'" for key in keys)
     soql = f"SELECT Id,{KEY},IsDeleted FROM Lead WHERE {KEY} IN ({listed})"  # noqa: S608  keys checked
-    path = f"{API}/queryAll?q={quote(soql, safe='')}"
-    leads: list[_Lead] = []
-    for _ in range(_MOST_PAGES):
-        page = _page(await client.get(path), keys)
-        leads += page.records
-        if page.done:
-            return leads
-        path = page.nextRecordsUrl or ""
-        if not _NEXT.fullmatch(path):
-            break
-    raise CallError("NOT_A_RESULT", 200)
+    return _leads(await query(client, soql, deleted=True), keys)
 
 
-def _page(answer: object, keys: Sequence[str]) -> _LeadPage:
-    """A page of search results. Raises CallError if it is malformed or has other keys."""
+def _leads(records: Sequence[Record], keys: Sequence[str]) -> list[_Lead]:
+    """The leads found. Raises CallError if a record is malformed or has another key."""
     try:
-        found = msgspec.convert(answer, _LeadPage)
-    except (msgspec.ValidationError, RecursionError):
+        leads = msgspec.convert(records, list[_Lead])
+    except msgspec.ValidationError:
         raise CallError("NOT_A_RESULT", 200) from None
-    sound = all(
-        is_record_id(lead.Id) and lead.Kiosk_Lead_Id__c.lower() in keys for lead in found.records
-    )
-    if not sound:
+    if not all(is_record_id(one.Id) and one.Kiosk_Lead_Id__c.lower() in keys for one in leads):
         raise CallError("NOT_A_RESULT", 200)
-    return found
+    return leads

@@ -8,10 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import httpx
 
+from kiosk.web import certificate
 from kiosk.web.bounded import DeadlineError, ReplyError
 
-# OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED.
-_CERTIFICATE: Mapping[int, str] = {9: "CERTIFICATE_TOO_EARLY", 10: "CERTIFICATE_EXPIRED"}
+_CERTIFICATE: Mapping[int, str] = {
+    certificate.NOT_YET_VALID: "CERTIFICATE_TOO_EARLY",
+    certificate.HAS_EXPIRED: "CERTIFICATE_EXPIRED",
+}
 # The first match counts, so subclasses come before their base classes.
 _CODES: Sequence[tuple[type[Exception], str]] = (
     (ReplyError, "REPLY_TOO_LARGE"),

@@ -1,25 +1,20 @@
 """Fetches the snapshot by SOQL, for an org without our Apex classes.
 
-REST API Developer Guide, "Query": at most 2,000 records per reply, then `nextRecordsUrl`. The
-store's voucher keys are not included.
+The store's voucher keys are not included.
 """
 
 from __future__ import annotations
 
 import json
-import re
 import time
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from urllib.parse import quote
-
-import msgspec
 
 from kiosk.core.feed.change import Snapshot, parse_snapshot
 from kiosk.core.feed.version import version_of
 from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.query import Record, query
 
-_API = "/services/data/v67.0"
 _TEXTS: Mapping[str, str] = {
     "id": "Id",
     "number": "Offer_Number__c",
@@ -42,16 +37,6 @@ FIELDS = (
     *("Store_Codes__c", "Offline_Redemption__c", "Translations__c", "SystemModstamp"),
 )
 COUNT_OF_SAVES = "Version__c"
-_MOST_PAGES = 10
-_NEXT = re.compile(r"/services/data/v[0-9.]+/query/[A-Za-z0-9-]+")
-
-Record = Mapping[str, object]
-
-
-class _Page(msgspec.Struct):
-    done: bool
-    records: list[dict[str, object]]
-    nextRecordsUrl: str = ""  # noqa: N815  Salesforce's name
 
 
 class SoqlSnapshots:
@@ -69,7 +54,7 @@ class SoqlSnapshots:
         as_of = round((asked + self._client.skew) * 1000)
         return parse_snapshot({"as_of": as_of, "offers": [offer_json(one) for one in records]})
 
-    async def _read(self) -> list[dict[str, object]]:
+    async def _read(self) -> list[Record]:
         if self._counts_saves:
             try:
                 return await _records(self._client, (*FIELDS, COUNT_OF_SAVES))
@@ -101,21 +86,9 @@ def _version(record: Record) -> object:
     return version_of(round(stamp.timestamp() * 1000), saves if isinstance(saves, int) else None)
 
 
-async def _records(client: SalesforceClient, fields: Iterable[str]) -> list[dict[str, object]]:
-    query = f"SELECT {', '.join(fields)} FROM Offer__c WHERE Status__c = 'Active'"  # noqa: S608  ours
-    path, found = f"{_API}/query?q={quote(query, safe='')}", []
-    for _ in range(_MOST_PAGES):
-        try:
-            page = msgspec.convert(await client.get(path), _Page)
-        except (msgspec.ValidationError, RecursionError):
-            raise CallError("NOT_A_SNAPSHOT", 200) from None
-        found += page.records
-        if page.done:
-            return found
-        if not _NEXT.fullmatch(page.nextRecordsUrl):
-            break
-        path = page.nextRecordsUrl
-    raise CallError("NOT_A_SNAPSHOT", 200)
+async def _records(client: SalesforceClient, fields: Iterable[str]) -> list[Record]:
+    soql = f"SELECT {', '.join(fields)} FROM Offer__c WHERE Status__c = 'Active'"  # noqa: S608  ours
+    return await query(client, soql)
 
 
 def _whole(value: object) -> object:

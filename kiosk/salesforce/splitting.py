@@ -10,9 +10,7 @@ import msgspec
 
 from kiosk.core.delivery.inquiry import Inquiry
 from kiosk.core.delivery.outbox import Row
-from kiosk.core.delivery.outcome import Action, Delivery, Fault
-from kiosk.core.delivery.reason import Reason
-from kiosk.core.delivery.reason_advice import sentence_for
+from kiosk.core.delivery.outcome import Action, Delivery
 from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.salesforce.judge import is_readable, unreadable
 
@@ -48,7 +46,7 @@ class Splitter:
         self._suspected = inquiry.org_is_ill
         self._goes_on = inquiry.goes_on
         held = tuple(unreadable(row) for row in rows if row.id in bad)
-        return Delivery(held + delivery.outcomes, _said(delivery.fault))
+        return Delivery(held + delivery.outcomes, delivery.fault)
 
     def _to_be_split(self, delivery: Delivery) -> Delivery:
         """Turn a lasting server fault into SPLIT, since one of the rows may cause it."""
@@ -56,14 +54,6 @@ class Splitter:
         if fault and 0 < fault.tries <= self._faults_in_a_row + 1:
             return replace(delivery, fault=replace(fault, action=Action.SPLIT))
         return delivery
-
-
-def _said(fault: Fault | None) -> Fault | None:
-    """The fault to report; if the org accepts no row at all, its reason is ORG_ILL."""
-    if fault is None or not fault.org:
-        return fault
-    told = sentence_for(Reason.ORG_ILL, fault.fields)
-    return replace(fault, reason=Reason.ORG_ILL, sentence=told)
 
 
 def _own_fields(row: Row) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ def load_identity(folder: Path) -> Identity:
     key = load_pem_private_key(
         _kept(key_file, _new_private_key),
         password=None,
-        # Only the public half is used here; the kiosk, which signs, looks at the numbers.
+        # Only the public half is used here; `kiosk check` validates the private half.
         unsafe_skip_rsa_key_validation=True,
     )
     if not isinstance(key, rsa.RSAPrivateKey):

@@ -82,9 +82,8 @@ class RedemptionStore:
         new_key: str,
         reason: str,
         staff: str,
-        now: datetime,
+        stamp: Stamp,
         within: timedelta,
-        stamp: Stamp | None = None,
     ) -> Undo:
         """Undo the redemption with this `key` by adding a new record. Raises StoreError."""
         with write_transaction(self._connection):
@@ -93,7 +92,7 @@ class RedemptionStore:
                 return Undo.NOT_THERE
             if record.undone:
                 return Undo.ALREADY_UNDONE
-            if now - record.at > within:
+            if stamp.at - record.at > within:
                 return Undo.TOO_LATE
             self._connection.execute(
                 "UPDATE redemption SET undone = 1 WHERE key = ?", (record.key,)
@@ -103,7 +102,7 @@ class RedemptionStore:
                 key=new_key,
                 event=RedemptionEvent.UNDONE,
                 staff=staff[:MAX_STAFF],
-                at=now,
+                at=stamp.at,
                 undoes=record.key,
                 reason=reason,
                 conflict="",
@@ -162,8 +161,7 @@ class RedemptionStore:
         ).fetchone()
         return int(count) >= _MAX_REFUSED
 
-    def _keep(self, record: RedemptionRecord, stamp: Stamp | None, about: str) -> None:
-        stamp = stamp or Stamp(record.at)
+    def _keep(self, record: RedemptionRecord, stamp: Stamp, about: str) -> None:
         self._insert(record, "INSERT")
         body = msgspec.json.encode(fields_of(record, self._till, stamp.worth))
         at = record.at.timestamp()

@@ -1,1 +1,1 @@
-"""HTTP basics shared by all clients: replies with a size limit and a deadline."""
+"""What every client needs: bounded replies, no cookies, OpenSSL's codes for certificates."""

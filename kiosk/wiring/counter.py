@@ -40,9 +40,7 @@ def till_of(
         base.stores.redemptions,
         base.workers.disk,
         TillRules(kiosk.store, kiosk.code_base_url, timedelta(minutes=settings.staff.undo_minutes)),
-        Knowledge(
-            lambda: feed.board, ring.keys, live, clock.now, lambda: clock.is_believed, clock.stamp
-        ),
+        Knowledge(lambda: feed.board, ring.keys, live, lambda: clock.is_believed, clock.stamp),
         syncs.wake,
     )
 

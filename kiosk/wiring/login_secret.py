@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from kiosk.salesforce.auth import Credentials, LoginError, Renew
-from kiosk.salesforce.private_key import private_key_problem
+from kiosk.salesforce.private_key import UnusableKeyError, signing_key
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
 from kiosk.store.secrets import SecretError, optional_secret, private_key
@@ -62,13 +62,19 @@ def renewal_of(settings: Settings, environ: Mapping[str, str], worker: WorkerThr
     return renew
 
 
-def login_key(environ: Mapping[str, str], file: str) -> str:
-    """The PEM of the login's private key. Raises SecretError, also for what cannot sign."""
-    text = private_key(environ, file).strip().lstrip("\ufeff")
-    if problem := private_key_problem(text):
+def login_key(environ: Mapping[str, str], file: str, *, validate: bool = False) -> str:
+    """The PEM of the login's private key; `validate` as for `signing_key`.
+
+    Raises:
+        SecretError: there is no key, or it cannot sign.
+    """
+    text = private_key(environ, file)
+    try:
+        signing_key(text, validate=validate)
+    except UnusableKeyError as error:
         provided = _is_provided(environ)
         place = "secret salesforce_private_key" if provided else f"private_key_file {file}"
-        raise SecretError(f"[salesforce] {place}: {problem}")
+        raise SecretError(f"[salesforce] {place}: {error}") from error
     return text
 
 

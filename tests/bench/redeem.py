@@ -21,6 +21,7 @@ from kiosk.core.counter.scan_target import targets
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
 from kiosk.services.threads.loop import WorkerThread
@@ -54,7 +55,7 @@ def now() -> datetime:
 
 
 def scene() -> Scene:
-    return Scene(STORE, now(), clock_believed=True, live=True, keys=KEYS)
+    return Scene(STORE, Stamp(now()), clock_believed=True, live=True, keys=KEYS)
 
 
 def forgeries(tries: int) -> None:
@@ -116,7 +117,9 @@ def till(folder: Path, board_size: int, before: int, count: int) -> None:
     # What was not synced then must not be paid for by the first scans.
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    knowledge = Knowledge(lambda: board, lambda: KEYS, lambda: True, now, lambda: True)
+    knowledge = Knowledge(
+        lambda: board, lambda: KEYS, lambda: True, lambda: True, lambda: Stamp(now())
+    )
     desk = RedemptionDesk(
         store, disk, TillRules(STORE, BASE, repeat_seconds=0), knowledge, lambda: None
     )

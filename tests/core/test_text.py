@@ -6,9 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.text import clean, for_log, for_terminal, has_ink, is_plain, isolated, one_line
+from kiosk.core.text import (
+    _cleaned,
+    _on_one_line,
+    clean,
+    for_log,
+    for_terminal,
+    has_ink,
+    is_plain,
+    isolated,
+    one_line,
+)
 
 any_text = st.text(st.characters(exclude_categories=()))
+ascii_text = st.text(st.characters(max_codepoint=0x80))
 
 
 @pytest.mark.parametrize(
@@ -42,6 +53,12 @@ def test_cleaning_twice_is_cleaning_once_and_what_is_left_can_be_stored_and_seen
         assert cleaned == "" or has_ink(cleaned)
     assert one_line(one_line(text)) == one_line(text)
     assert not set(one_line(text)) & set("\n\t")
+
+
+@given(any_text | ascii_text | st.sampled_from(["", " ", "   ", " Tea 15 ", "\x1f", "\x7f"]))
+def test_the_quick_way_for_plain_text_and_the_rules_agree(text):
+    assert clean(text) == _cleaned(text)
+    assert one_line(text) == _on_one_line(_cleaned(text))
 
 
 @pytest.mark.parametrize(

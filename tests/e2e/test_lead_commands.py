@@ -212,6 +212,26 @@ def test_the_status_tells_the_truth_after_each_sync(sandbox, kiosk_cli, faults, 
     assert in_json(kiosk_cli("status", "--json"))["channels"] == []
 
 
+def test_the_status_tells_of_a_secret_that_cannot_be_used(sandbox, kiosk_cli):
+    key = sandbox.addresses.config_file.parent / "private-key.pem"
+    good = key.read_text()
+    key.write_text("cut off")
+    try:
+        assert kiosk_cli("sync", "--once").returncode == 2
+        assert in_json(kiosk_cli("status", "--json"))["channels"] == []
+        kiosk_cli("leads", "add", given=ADA)
+        synced = kiosk_cli("sync", "--once")
+        assert synced.returncode == 2
+        assert str(key) in synced.stderr
+        (told,) = in_json(kiosk_cli("status", "--json"))["channels"]
+        assert (told["kind"], told["reason"]) == ("lead", Reason.UNUSABLE_SECRET)
+        assert who_helps(Reason.UNUSABLE_SECRET) in kiosk_cli("status").stdout
+    finally:
+        key.write_text(good)
+    assert kiosk_cli("sync", "--once").returncode == 0
+    assert in_json(kiosk_cli("status", "--json"))["channels"] == []
+
+
 def test_a_kiosk_without_network_hands_its_leads_over_by_a_sealed_file(
     sandbox, kiosk_cli, tmp_path
 ):

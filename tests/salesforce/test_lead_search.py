@@ -67,6 +67,7 @@ async def test_all_pages_are_read():
 @pytest.mark.parametrize(
     "spoilt",
     [
+        {"done": None},
         {"done": False},
         {"done": False, "nextRecordsUrl": "https://elsewhere.example/query/01g0-2"},
         {"done": False, "nextRecordsUrl": None},

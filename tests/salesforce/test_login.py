@@ -18,6 +18,7 @@ from kiosk.salesforce.client import CallError
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.sandbox.org.situation_name import SituationName as S
+from tests.salesforce.test_private_key import KEY, damaged
 from tests.support.answering_org import CREATED, ROWS
 from tests.support.answering_org import org as stub
 from tests.support.org_harness import an_org, row
@@ -45,6 +46,7 @@ async def test_client_credentials_log_in_with_the_secret(org):
     ("options", "code", "told"),
     [
         ({"private_key": "no key"}, "LOGIN_UNUSABLE_SECRET", "kiosk check"),
+        ({"private_key": damaged(KEY.private_numbers().p)}, "LOGIN_UNUSABLE_SECRET", "kiosk check"),
         ({"private_key": another_key()}, "LOGIN_WRONG_KEY", "private key"),
         ({"username": "someone@example.com"}, "LOGIN_USER_NOT_APPROVED", "permission set"),
         ({"client_id": "another"}, "LOGIN_APP_UNKNOWN", "client_id"),

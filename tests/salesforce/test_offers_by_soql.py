@@ -176,6 +176,6 @@ async def test_more_than_a_page_is_read_to_its_end():
 )
 async def test_what_is_no_page_proves_nothing_and_leads_nowhere_else(answer):
     client = Answering(answer)
-    with pytest.raises(CallError, match="NOT_A_SNAPSHOT"):
+    with pytest.raises(CallError, match="NOT_A_RESULT"):
         await SoqlSnapshots(client).fetch()
     assert len(client.asked) == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import (
@@ -12,10 +14,20 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
-from kiosk.salesforce.private_key import private_key_problem
+from kiosk.salesforce.private_key import UnusableKeyError, signing_key
 
 KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 OPEN = NoEncryption()
+
+
+def damaged(*numbers):
+    """The key as PEM, readable, with the last bit of some of its numbers turned over."""
+    der = KEY.private_bytes(Encoding.DER, PrivateFormat.TraditionalOpenSSL, OPEN)
+    for number in numbers:
+        data = number.to_bytes((number.bit_length() + 7) // 8)
+        der = der.replace(data, (number ^ 1).to_bytes(len(data)))
+    words = "RSA PRIVATE KEY"
+    return f"-----BEGIN {words}-----\n{b64encode(der).decode()}\n-----END {words}-----\n"
 
 
 def pem(key, form=PrivateFormat.PKCS8, lock=OPEN):
@@ -37,7 +49,7 @@ PUBLIC = KEY.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicK
     ],
 )
 def test_a_key_that_can_sign_is_no_problem(text):
-    assert private_key_problem(text) == ""
+    assert signing_key(text, validate=True).private_numbers() == KEY.private_numbers()
 
 
 @pytest.mark.parametrize(
@@ -58,8 +70,17 @@ def test_a_key_that_can_sign_is_no_problem(text):
     ],
 )
 def test_anything_else_is_named_with_the_remedy_and_never_quoted(text, told):
-    problem = private_key_problem(text)
+    with pytest.raises(UnusableKeyError) as caught:
+        signing_key(text)
+    problem = str(caught.value)
     assert told in problem
     assert "RSA private key in PEM" in problem
     assert "\n" not in problem
     assert "secret" not in problem
+
+
+def test_only_the_doctor_takes_the_time_to_find_that_the_numbers_do_not_belong_together():
+    text = damaged(KEY.private_numbers().dmp1)
+    assert signing_key(text).key_size == 2048
+    with pytest.raises(UnusableKeyError, match=r"^it is damaged: .*; give the RSA private key"):
+        signing_key(text, validate=True)

@@ -27,7 +27,7 @@ class Endless:
 
 async def test_pages_without_end_are_no_snapshot():
     org = Endless()
-    with pytest.raises(CallError, match="NOT_A_SNAPSHOT"):
+    with pytest.raises(CallError, match="NOT_A_RESULT"):
         await SoqlSnapshots(org).fetch()
     assert org.asked == 10
 

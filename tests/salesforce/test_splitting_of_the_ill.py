@@ -9,9 +9,7 @@ from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.salesforce.splitting import Splitter
 from tests.support.org_harness import KEYS, row, rows
 
-MISSING = Fault(
-    Action.HOLD_LANE, "INVALID_FIELD", reason="field_missing", sentence="Deploy.", lacks_field=True
-)
+MISSING = Fault(Action.HOLD_LANE, "INVALID_FIELD", reason="field_missing", sentence="Deploy.")
 SOFT = Fault(Action.RETRY, "UNKNOWN_EXCEPTION", tries=1)
 
 
@@ -40,4 +38,4 @@ async def test_a_servers_fault_that_meets_every_row_alone_passes_by_itself():
     delivery = await Splitter(take).deliver(rows(8))
     assert delivery.outcomes == ()
     assert (delivery.fault.action, delivery.fault.code) == (Action.RETRY, "UNKNOWN_EXCEPTION")
-    assert delivery.fault.org
+    assert delivery.fault.reason == "org_ill"

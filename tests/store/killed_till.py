@@ -12,6 +12,7 @@ from kiosk.core.counter.redemption_record import Till
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 from kiosk.store.database import open_database
 from kiosk.store.redemptions import RedemptionStore
@@ -31,7 +32,7 @@ def main() -> None:
         serial = serials.take(now)
         print("serial", serial, flush=True)
         voucher = make_voucher("HTTPS://X", KEY, TEA.id, "K-001", serial, now).voucher
-        scene = Scene("S-01", now, clock_believed=True, live=False, keys=(KEY,))
+        scene = Scene("S-01", Stamp(now), clock_believed=True, live=False, keys=(KEY,))
         for _ in range(2):
             key = str(uuid4())
             _, decision = store.redeem(key, voucher, Board.of([TEA]), scene, "Ada")

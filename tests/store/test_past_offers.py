@@ -12,6 +12,7 @@ from kiosk.core.counter.read_code import WallText
 from kiosk.core.counter.redemption import Outcome, Scene
 from kiosk.core.counter.redemption_record import Till
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
@@ -19,7 +20,7 @@ from kiosk.store.redemptions import RedemptionStore
 from tests.support.store_harness import KEY
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
-SCENE = Scene("S-01", NOW, clock_believed=True, live=True, keys=())
+SCENE = Scene("S-01", Stamp(NOW), clock_believed=True, live=True, keys=())
 TEA = Offer(id="a01SB0000000001AAA", number="TEA15", modified=1)
 NUTS = Offer(id="a01SB0000000002AAA", number="NUTS", modified=1)
 

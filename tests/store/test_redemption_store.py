@@ -20,6 +20,7 @@ from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 from kiosk.store import sqlite
 from kiosk.store.database import StoreError, open_database
@@ -46,7 +47,7 @@ STEPS = st.one_of(
 
 
 def scene(now=START, *, live=True):
-    return Scene("S-01", now, clock_believed=True, live=live, keys=(KEY,))
+    return Scene("S-01", Stamp(now), clock_believed=True, live=live, keys=(KEY,))
 
 
 class Kiosk:
@@ -82,7 +83,9 @@ class Kiosk:
 
     def undo(self, which):
         key = self.standing[which] or "none"
-        undone = self.store().undo(key, str(uuid4()), "why", "Ada", self.now, timedelta(days=1))
+        undone = self.store().undo(
+            key, str(uuid4()), "why", "Ada", Stamp(self.now), timedelta(days=1)
+        )
         if undone is Undo.DONE:
             self.standing[which] = None
 
@@ -175,7 +178,7 @@ def test_a_years_redemptions_make_no_scan_slower(connection):
     store.redeem("k", VOUCHERS[0], board, scene(live=False), "Ada")
     _, refused = store.redeem("l", VOUCHERS[0], board, scene(live=False), "Ada")
     assert refused.outcome == "already_used"
-    assert store.undo("k", "u", "why", "Ada", START, timedelta(1)) is Undo.DONE
+    assert store.undo("k", "u", "why", "Ada", Stamp(START), timedelta(1)) is Undo.DONE
 
 
 def test_an_undo_that_is_cut_off_has_undone_nothing(connection):
@@ -183,7 +186,7 @@ def test_an_undo_that_is_cut_off_has_undone_nothing(connection):
     for cuts in range(5):
         store = RedemptionStore(CutOff(connection, cuts), TILL)
         with pytest.raises(StoreError):
-            store.undo("k", "u", "why", "Ada", START, timedelta(minutes=1))
+            store.undo("k", "u", "why", "Ada", Stamp(START), timedelta(minutes=1))
         assert count(connection) == [1, 1, 1]
         (record,) = RedemptionList(connection).since(ALL_TIME)
         assert not record.undone
@@ -197,10 +200,10 @@ def test_the_database_itself_refuses_a_voucher_twice_and_an_undo_twice(connectio
     with pytest.raises(StoreError, match="UNIQUE"):
         store.redeem("k2", VOUCHERS[0], BOARD, scene(), "Ada")
     assert count(connection) == [1, 1, 1]
-    assert store.undo("k1", "u1", "why", "Ada", START, timedelta(1)) is Undo.DONE
+    assert store.undo("k1", "u1", "why", "Ada", Stamp(START), timedelta(1)) is Undo.DONE
     connection.execute("UPDATE redemption SET undone = 0 WHERE key = 'k1'")
     with pytest.raises(StoreError, match="UNIQUE"):
-        store.undo("k1", "u2", "why", "Ada", START, timedelta(1))
+        store.undo("k1", "u2", "why", "Ada", Stamp(START), timedelta(1))
 
 
 def test_a_second_process_with_the_same_file_cannot_redeem_it_again(tmp_path, connection):

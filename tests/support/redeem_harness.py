@@ -11,6 +11,7 @@ from kiosk.core.counter.redemption_record import Till
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
 from kiosk.services.threads.loop import WorkerThread
@@ -54,8 +55,8 @@ class TillBench:
                 lambda: self.board,
                 lambda: self.keys,
                 lambda: self.live,
-                lambda: self.now,
                 lambda: self.clock_believed,
+                lambda: Stamp(self.now),
             ),
             self._saved,
         )

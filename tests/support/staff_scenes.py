@@ -128,7 +128,10 @@ HEALTH = Health(
         HealthLine(Topic.VERSION, Level.OK, "0.1.0"),
     ),
     (
-        LogLine(AT, "no snapshot: CONNECT"),
+        LogLine(
+            AT,
+            "no snapshot (CONNECT). There is no way to Salesforce. Check cable, Wi-Fi and router.",
+        ),
         LogLine(AT - timedelta(minutes=3), "the clock jumped by +12 s, or the machine slept"),
     ),
 )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.checks.machine import check_secret
+from kiosk.core.counter.health import Level
+from kiosk.salesforce.private_key import signing_key
 from kiosk.store.secrets import SecretError
 from kiosk.wiring.login_secret import login_key
-from tests.salesforce.test_private_key import GOOD, PUBLIC
+from tests.salesforce.test_private_key import GOOD, KEY, PUBLIC, damaged
 
 
 @pytest.fixture
@@ -46,4 +49,14 @@ def test_a_credential_that_is_no_key_is_named_as_the_secret(tmp_path, data):
 
 
 def test_a_key_with_a_mark_of_its_byte_order_signs(key_file):
-    assert login_key({}, key_file(b"\xef\xbb\xbf" + GOOD.encode())) == GOOD.strip()
+    pem = login_key({}, key_file(b"\xef\xbb\xbf" + GOOD.encode()))
+    assert signing_key(pem).private_numbers() == KEY.private_numbers()
+    pem = login_key({"KIOSK_SECRET_SALESFORCE_PRIVATE_KEY": "\ufeff\n" + GOOD}, "")
+    assert signing_key(pem).private_numbers() == KEY.private_numbers()
+
+
+def test_the_doctor_finds_numbers_that_do_not_belong_together(key_file):
+    file = key_file(damaged(KEY.private_numbers().dmp1).encode())
+    line = check_secret({}, file)
+    assert line.verdict is Level.FAIL
+    assert f"private_key_file {file}: it is damaged" in line.found

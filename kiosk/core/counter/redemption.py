@@ -77,17 +77,20 @@ class OwnRedemptions:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Circumstances of a scan. `live`: the board is current, and uploads go at once.
+    """Circumstances of a scan, which is made at the time of `stamp`.
 
-    `stamp` says what `now` is worth as evidence.
+    `live`: the board is current, and uploads go at once.
     """
 
     store: str
-    now: datetime
+    stamp: Stamp
     clock_believed: bool
     live: bool
     keys: tuple[StoreKey, ...]
-    stamp: Stamp | None = None
+
+    @property
+    def now(self) -> datetime:
+        return self.stamp.at
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from itertools import groupby
 
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
+from kiosk.core.delivery.reason import Reason
+from kiosk.core.delivery.reason_advice import sentence_for
 
 MAX_ROWS = 200
 MAX_CALLS = 60
@@ -191,4 +193,6 @@ def _blamed(row: Row, fault: Fault | None, action: Action) -> RowOutcome:
 
 
 def _of_the_org(last: RowOutcome) -> Fault:
-    return Fault(Action.RETRY, last.code, reason=last.reason, sentence=last.sentence, org=True)
+    """The fault of an org that accepts no row at all; `last` is the outcome of one of them."""
+    sentence = sentence_for(Reason.ORG_ILL)
+    return Fault(Action.RETRY, last.code, reason=Reason.ORG_ILL, sentence=sentence)

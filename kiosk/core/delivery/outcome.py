@@ -1,9 +1,14 @@
-"""The result of a delivery: an outcome per row, or a fault for all rows without one."""
+"""The result of a delivery: an outcome per row, or a fault for all rows without one.
+
+The outcome of a scan at the till is in `kiosk.core.counter.redemption`.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.core.delivery.reason import Reason
 
 
 class Action(StrEnum):
@@ -58,8 +63,7 @@ class Fault:
 
     `retry_after` is how many seconds must pass before a retry can help; 0 means the usual wait.
     `alarm` means that a person must act. `tries` is for the sender only: after that many in a row,
-    rows are sent in smaller parts. `lacks_field` means that the org lacks a field that was sent.
-    `org` means that the org takes no rows at present. `fields` are those that Salesforce names.
+    rows are sent in smaller parts. `fields` are those that Salesforce names.
     """
 
     action: Action
@@ -69,9 +73,12 @@ class Fault:
     sentence: str = ""
     alarm: bool = False
     tries: int = 0
-    lacks_field: bool = False
-    org: bool = False
     fields: tuple[str, ...] = ()
+
+    @property
+    def lacks_field(self) -> bool:
+        """Whether the org lacks a field that was sent."""
+        return self.reason == Reason.FIELD_MISSING
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from kiosk.store.stores import Stores
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Where the health facts come from. Each is asked on the loop."""
+    """The services that know parts of the kiosk's health; call them on the loop."""
 
     feed: Callable[[], FeedStatus]
     self_check: Callable[[], SelfCheckResult | None]
@@ -36,6 +36,8 @@ class Sources:
 
 
 class HealthCheck:
+    """Collects what staff and administrators need to know about the kiosk's health."""
+
     def __init__(
         self,
         sources: Sources,
@@ -53,7 +55,7 @@ class HealthCheck:
         self._version = version
 
     async def look(self) -> Health:
-        """Gather the facts. Raises StoreError."""
+        """Return the kiosk's present health and its latest log messages. Raises StoreError."""
         sources, stores, disk = self._sources, self._stores, self._disk
         rows = await disk.run(stores.outbox.counts)
         faults = await disk.run(stores.lanes.faults)
@@ -101,6 +103,6 @@ def _scanner(scanning: Scanning | None) -> Device | None:
 
 
 def _lane(fault: LaneFault) -> Trouble:
-    """The code comes along: it is what the administrator is asked with."""
+    """The trouble of a lane; its notes include the error code, which the administrator needs."""
     notes = tuple(dict.fromkeys((*fault.notes, fault.code)))
     return Trouble(fault.reason, notes, f"{fault.sentence} ({fault.code})".strip())

@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import uuid4
 
 from kiosk.core.counter.read_code import DamagedCode, Read, UnknownCode, read_code
@@ -40,20 +40,15 @@ class TillRules:
 class Knowledge:
     """What the kiosk knows; each field is called on the loop when a code is scanned.
 
-    `live`: whether the feed is live and there is an org to upload to. `stamp`: what the
-    time is worth as evidence; None if nobody knows.
+    `live`: whether the feed is live and there is an org to upload to. `stamp`: the time, and what
+    it is worth as evidence.
     """
 
     board: Callable[[], Board]
     keys: Callable[[], tuple[StoreKey, ...]]
     live: Callable[[], bool]
-    now: Callable[[], datetime]
     clock_believed: Callable[[], bool]
-    stamp: Callable[[], Stamp] | None = None
-
-    def stamped(self) -> Stamp:
-        """The time of what happens now."""
-        return self.stamp() if self.stamp else Stamp(self.now())
+    stamp: Callable[[], Stamp]
 
 
 class RedemptionDesk:
@@ -96,7 +91,7 @@ class RedemptionDesk:
             return None
         if record is None or record.event is not RedemptionEvent.REDEEMED or record.undone:
             return None
-        now, until = self._knowledge.now(), record.at + self._rules.undo_within
+        now, until = self._knowledge.stamp().at, record.at + self._rules.undo_within
         verdict = verdict_of(record, Decision(record.outcome), until if now <= until else None)
         return replace(verdict, at=now)
 
@@ -105,18 +100,11 @@ class RedemptionDesk:
         reason = " ".join(reason.split())[:MAX_REASON]
         if not reason:
             return Undo.NEEDS_REASON
-        stamp, within = self._knowledge.stamped(), self._rules.undo_within
+        stamp, within = self._knowledge.stamp(), self._rules.undo_within
         async with self._one_at_a_time:
             try:
                 undone = await self._disk.run(
-                    self._redemptions.undo,
-                    key,
-                    str(uuid4()),
-                    reason,
-                    staff,
-                    stamp.at,
-                    within,
-                    stamp,
+                    self._redemptions.undo, key, str(uuid4()), reason, staff, stamp, within
                 )
             except StoreError as error:
                 log.warning("a redemption could not be undone: %s", error)
@@ -127,9 +115,10 @@ class RedemptionDesk:
         return undone
 
     async def _judge(self, read: Read, staff: str) -> Verdict:
-        knows, stamp = self._knowledge, self._knowledge.stamped()
-        believed, live, keys = knows.clock_believed(), knows.live(), knows.keys()
-        scene = Scene(self._rules.store, stamp.at, believed, live, keys, stamp)
+        knows = self._knowledge
+        scene = Scene(
+            self._rules.store, knows.stamp(), knows.clock_believed(), knows.live(), knows.keys()
+        )
         try:
             record, decision = await self._disk.run(
                 self._redemptions.redeem, str(uuid4()), read, knows.board(), scene, staff

@@ -13,7 +13,7 @@ from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Delivery, Fault
 from kiosk.core.delivery.row_kind import RowKind
 from kiosk.core.delivery.settlement import Settlement, settle
-from kiosk.salesforce.judge import unsearchable
+from kiosk.salesforce.judge import fault_without_rows
 from kiosk.salesforce.replies import CallError
 from kiosk.services.delivery.dating import Dating
 from kiosk.services.threads.loop import WorkerThread
@@ -119,7 +119,7 @@ class Drain:
             try:
                 await self._dating.be_told()
             except CallError as error:
-                return unsearchable(error).fault
+                return fault_without_rows(error)
         return None
 
     async def _note_conflicts(self, delivery: Delivery) -> None:

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.core.feed.feed_status import Diagnosis, FeedState, FeedStatus
-from kiosk.salesforce.client import CallError
-from kiosk.salesforce.diagnosis import diagnose_call
 
 
 class BoardTrust:
@@ -59,10 +57,10 @@ class BoardTrust:
         if subscription == self.subscription and subscription > 0 and not self._down:
             self._enter_live(now)
 
-    def snapshot_failed(self, error: CallError, now: datetime | None) -> None:
+    def snapshot_failed(self, diagnosis: Diagnosis, now: datetime | None) -> None:
         self.doubted(now)
         if not self._down:
-            self._trouble = diagnose_call(error)
+            self._trouble = diagnosis
 
     def doubted(self, now: datetime | None) -> None:
         """Record that something was missed: the board is not live until the next snapshot."""

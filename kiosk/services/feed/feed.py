@@ -23,6 +23,7 @@ from kiosk.core.feed.feed_status import Cause, FeedState, FeedStatus
 from kiosk.core.feed.messages import Event, Incoming, LinkChange, LinkState, Missed, Subscribed
 from kiosk.core.feed.snapshot_schedule import SnapshotPace, SnapshotSchedule
 from kiosk.salesforce.client import CallError
+from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.services.feed.board_checks import Checks
 from kiosk.services.feed.board_trust import BoardTrust
 from kiosk.services.feed.clock import Clock
@@ -54,7 +55,7 @@ class Feed:
         self._clock = clock
         self._on_board = on_board
         self._on_status = on_status
-        self._freshness = BoardTrust(saved.as_of, needs_snapshot=fetch is not None)
+        self._trust = BoardTrust(saved.as_of, needs_snapshot=fetch is not None)
         self._schedule = SnapshotSchedule(pace, rng, time.monotonic())
         self._rescheduled = asyncio.Event()
         self._while_fetching: list[Change] | None = None
@@ -75,7 +76,7 @@ class Feed:
         """Handle a message of the source. Call it on the loop; it never raises for bad input."""
         match incoming:
             case Subscribed():
-                self._freshness.subscribed(self._clock.moment())
+                self._trust.subscribed(self._clock.moment())
                 self._schedule.subscribed(time.monotonic())
                 self._rescheduled.set()
                 self.tell()
@@ -84,7 +85,7 @@ class Feed:
             case Missed():
                 self._ask()
             case LinkChange(state=LinkState.WAITING | LinkState.BLOCKED, diagnosis=diagnosis):
-                if self._freshness.link_lost(diagnosis, self._clock.moment()):
+                if self._trust.link_lost(diagnosis, self._clock.moment()):
                     self._schedule.link_lost(time.monotonic())
                     self._rescheduled.set()
                 self.tell()
@@ -104,7 +105,7 @@ class Feed:
     @property
     def status(self) -> FeedStatus:
         """Return how current the board is."""
-        return self._freshness.status(clock_believed=self._clock.is_believed)
+        return self._trust.status(clock_believed=self._clock.is_believed)
 
     async def run(self) -> None:
         """Take a snapshot whenever one is due."""
@@ -138,8 +139,8 @@ class Feed:
             self._while_fetching.append(change)
         merged = self._board.merge(change)
         self._board = merged.board
-        self._freshness.heard(self._clock.moment())
-        self._on_board(self._board, self._freshness.as_of)
+        self._trust.heard(self._clock.moment())
+        self._on_board(self._board, self._trust.as_of)
         # A board that left an offer out fails every check, and a snapshot would not change that.
         if change.check is not None and not self._left_out:
             self._checks.add(change.check)
@@ -149,20 +150,21 @@ class Feed:
 
     async def _snapshot(self, fetch: Fetch) -> None:
         before, self._while_fetching = self._board, []
-        subscription = self._freshness.subscription
+        subscription = self._trust.subscription
         self._schedule.begun(time.monotonic())
         slow = asyncio.get_running_loop().call_later(self._slow_s, self._snapshot_hangs)
         try:
             snapshot = await fetch()
         except CallError as error:
-            log.warning("no snapshot: %s", error)
+            diagnosis = diagnose_call(error)
+            log.warning("no snapshot (%s). %s", error, diagnosis.sentence)
             self._schedule.failed(time.monotonic())
-            self._freshness.snapshot_failed(error, self._clock.moment())
+            self._trust.snapshot_failed(diagnosis, self._clock.moment())
         else:
             self._schedule.taken(time.monotonic())
             self._merge(before, snapshot, self._while_fetching)
-            self._freshness.snapshot_taken(subscription, self._clock.moment())
-            self._on_board(self._board, self._freshness.as_of)
+            self._trust.snapshot_taken(subscription, self._clock.moment())
+            self._on_board(self._board, self._trust.as_of)
         finally:
             slow.cancel()
             self._while_fetching = None
@@ -170,7 +172,7 @@ class Feed:
 
     def _snapshot_hangs(self) -> None:
         log.warning("the snapshot has not come within %.0f s", self._slow_s)
-        self._freshness.doubted(self._clock.moment())
+        self._trust.doubted(self._clock.moment())
         self.tell()
 
     def _merge(self, before: Board, snapshot: Snapshot, arrived: list[Change]) -> None:
@@ -200,7 +202,7 @@ class Feed:
 
     def _doubt(self) -> None:
         if self._fetch is not None:
-            self._freshness.doubted(self._clock.moment())
+            self._trust.doubted(self._clock.moment())
         self._rescheduled.set()
         self.tell()
 

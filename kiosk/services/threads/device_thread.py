@@ -18,9 +18,9 @@ Result = TypeVar("Result")
 
 
 class DeviceThread(WorkerThread):
-    """Runs every call of one driver, one after the other, and holds up nobody who has to end.
+    """Runs the calls of one driver one after the other; a call that hangs cannot delay a stop.
 
-    Its thread begins with the first call.
+    The thread starts with the first call.
     """
 
     def __init__(self, name: str) -> None:
@@ -28,20 +28,23 @@ class DeviceThread(WorkerThread):
         super().__init__(name, self._calls)
 
     def ended_by(self, moment: float) -> bool:
-        """Take no more calls, drop those that wait, and wait for the one that is running.
+        """Take no more calls, drop the waiting ones, and wait until `moment` for the running one.
 
-        `moment`: when to give it up, by time.monotonic. False: it has not come back by then.
+        `moment` is a time of `time.monotonic`. Returns whether the running call has returned.
         """
         self._calls.shutdown(wait=False, cancel_futures=True)
         return self._calls.has_ended(max(moment - time.monotonic(), 0.0))
 
     def close(self) -> None:
-        """As of a WorkerThread: wait for as long as it takes."""
+        """Take no more calls and wait, however long it takes, until all have run."""
         self._calls.shutdown()
 
 
 class _AbandonedAtTheEnd(Executor):
-    """As ThreadPoolExecutor(1), for whose thread the end of the process would wait."""
+    """An executor with one thread that the process does not wait for at its end.
+
+    For the thread of a ThreadPoolExecutor it would wait.
+    """
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -52,7 +55,7 @@ class _AbandonedAtTheEnd(Executor):
     def submit(
         self, fn: Callable[Args, Result], /, *args: Args.args, **kwargs: Args.kwargs
     ) -> Future[Result]:
-        """Raises RuntimeError after the shutdown."""
+        """Run the call after those before it. Raises RuntimeError after the shutdown."""
         if self._closed:
             raise RuntimeError(f"the thread {self._name} is closed")
         if self._ended is None:
@@ -71,7 +74,7 @@ class _AbandonedAtTheEnd(Executor):
             self.has_ended(None)
 
     def has_ended(self, patience_s: float | None) -> bool:
-        """Wait so long; None for as long as it takes."""
+        """Wait at most `patience_s` seconds (None: no limit); returns whether the thread ended."""
         if self._ended is None:
             return True
         return bool(wait_for_all([self._ended], patience_s).done)

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from kiosk.settings.addresses import is_loopback
+from kiosk.web.no_cookies import NoCookies
 
 _TIMEOUT = httpx.Timeout(10.0)
 # A server that sends one byte at a time never runs into the time-out above.
@@ -71,6 +72,7 @@ class PictureFetcher:
             verify=tls or True,
             # A compressed answer could expand beyond every limit.
             headers={"Accept-Encoding": "identity", "Accept": "image/webp,image/png,image/jpeg"},
+            cookies=NoCookies(),
         )
 
     async def aclose(self) -> None:

@@ -1,4 +1,4 @@
-"""SIGTERM and SIGINT as a Qt signal, so that what they ask for is done by the event loop."""
+"""Turns SIGTERM and SIGINT into a Qt signal, so that the event loop handles them."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ _NUMBERS = (signal.SIGINT, signal.SIGTERM)
 
 
 class StopSignals(QObject):
-    """Context manager on the GUI thread. What comes before the loop runs is told when it does.
+    """A context manager for the GUI thread that emits `to_stop` at SIGTERM or SIGINT.
 
-    Python runs a signal's handler between any two instructions, also in the midst of what QML
-    called: nothing of Qt may be done there (docs/decisions/0037-how-a-kiosk-stops.md).
+    A signal that arrives before the event loop runs is emitted when it does. Python runs a signal
+    handler between any two instructions, even inside a call from QML, so the handler itself must
+    not call Qt (docs/decisions/0037-how-a-kiosk-stops.md).
     """
 
     to_stop = Signal()
@@ -30,7 +31,7 @@ class StopSignals(QObject):
         self._notifier.activated.connect(self._tell)
 
     def __enter__(self) -> Self:
-        # Python writes a byte there as soon as the signal comes, whichever thread gets it.
+        # Python writes a byte to this socket when a signal arrives, on whichever thread.
         signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
         for number in _NUMBERS:
             signal.signal(number, _only_wake)
@@ -42,7 +43,7 @@ class StopSignals(QObject):
         _error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
-        """From here on both are ignored: who stops already is not told again."""
+        """Ignore both signals from now on, since the kiosk is already stopping."""
         for number in _NUMBERS:
             signal.signal(number, signal.SIG_IGN)
         signal.set_wakeup_fd(-1)
@@ -52,10 +53,10 @@ class StopSignals(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        # Enough is known, and an unread byte would call again and again.
+        # One signal is enough, and the unread byte would activate the notifier again and again.
         self._notifier.setEnabled(False)
         self.to_stop.emit()
 
 
 def _only_wake(_number: int, _frame: FrameType | None) -> None:
-    """Without a handler of Python's own no byte is written."""
+    """Do nothing: Python writes the wake-up byte only for signals that have a Python handler."""

@@ -60,7 +60,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._eye = Eye.at(display.dots_per_inch, display.viewing_distance_m)
         self._layout = lay_out(self._room, 1, self._eye)
         self._status = FeedStatus(FeedState.CATCHING_UP)
-        self._freshness = BoardAge()
+        self._board_age = BoardAge()
         self._moving = not display.reduced_motion
         self._paused = False
         self._closing_up = QTimer(self)
@@ -118,12 +118,12 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(str, notify=status_changed)
     def age(self) -> str:
-        return self._freshness.age
+        return self._board_age.age
 
     @Property(float, notify=status_changed)
     def asOf(self) -> float:  # noqa: N802  a QML name
         """Time of the data in ms since 1970."""
-        as_of = self._freshness.as_of
+        as_of = self._board_age.as_of
         return as_of.timestamp() * 1000 if as_of else 0.0
 
     @Property(bool, notify=status_changed)
@@ -183,7 +183,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot(object)
     def show_status(self, status: FeedStatus) -> None:
         self._status = status
-        self._freshness = board_age(status, self._clock())
+        self._board_age = board_age(status, self._clock())
         self.status_changed.emit()
 
     @Slot(str)
@@ -222,8 +222,8 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._new_until = {i: end for i, end in self._new_until.items() if end > now}
         self._offers.mark_fresh(self._new_until)
         fresh = board_age(self._status, now)
-        if fresh != self._freshness:
-            self._freshness = fresh
+        if fresh != self._board_age:
+            self._board_age = fresh
             self.status_changed.emit()
         self._minute.start(_MINUTE_MS - now.second * 1000 - now.microsecond // 1000)
 

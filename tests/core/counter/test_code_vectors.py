@@ -24,6 +24,7 @@ from kiosk.core.counter.scan_target import targets
 from kiosk.core.counter.store_key import parse_store_keys, store_key
 from kiosk.core.counter.voucher import Voucher, make_voucher
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.change import Withdrawn
 from kiosk.core.feed.offer import parse_offer
 from tests.core.counter.make_code_vectors import FILE
@@ -52,7 +53,7 @@ def read(vector):
 def test_a_code_has_its_outcome(vector):
     scene = Scene(
         store=SCENE["store"],
-        now=NOW,
+        stamp=Stamp(NOW),
         clock_believed=vector.get("clock_believed", True),
         live=vector.get("live", True),
         keys=parse_store_keys(vector["keys"]) if "keys" in vector else KEYS[SCENE["store"]],

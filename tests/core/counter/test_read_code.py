@@ -17,6 +17,7 @@ from kiosk.core.counter.scan_target import targets
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import Voucher, is_genuine, make_voucher
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 
 BASE = "HTTPS://OFFERS.EXAMPLE"
@@ -38,7 +39,7 @@ NOW = datetime(2026, 11, 25, tzinfo=UTC)
 
 
 def scene():
-    return Scene("S-01", NOW, clock_believed=True, live=True, keys=(KEY,))
+    return Scene("S-01", Stamp(NOW), clock_believed=True, live=True, keys=(KEY,))
 
 
 def codes():

@@ -16,6 +16,7 @@ from kiosk.core.counter.scan_target import CodeKind, Standing, Target, targets
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
@@ -38,7 +39,13 @@ def target(offer=TEA, standing=Standing.ON_BOARD, **more):
 
 
 def scene(**changes):
-    good = {"store": "S-01", "now": NOW, "clock_believed": True, "live": True, "keys": (KEY,)}
+    good = {
+        "store": "S-01",
+        "stamp": Stamp(NOW),
+        "clock_believed": True,
+        "live": True,
+        "keys": (KEY,),
+    }
     return Scene(**{**good, **changes})
 
 
@@ -100,7 +107,7 @@ found = st.builds(
 facts = st.builds(OwnRedemptions, st.none() | st.just(USED), st.integers(0, 4), st.integers(0, 4))
 scenes = st.builds(
     scene,
-    now=moments.filter(bool),
+    stamp=st.builds(Stamp, moments.filter(bool)),
     clock_believed=st.booleans(),
     keys=st.sampled_from([(), (KEY,)]),
 )

@@ -9,6 +9,7 @@ import pytest
 from kiosk.core.counter.knock import Knock
 from kiosk.core.counter.redemption import Outcome, OwnRedemptions, Scene, decide
 from kiosk.core.counter.scan_target import CodeKind, Standing, Target
+from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
@@ -27,7 +28,7 @@ SECOND = timedelta(seconds=1)
 )
 def test_an_offer_that_left_the_wall_at_its_end_has_expired(ends, believed, outcome):
     offer = Offer(id="a", number="A1", modified=1, valid_until=ends)
-    scene = Scene("S-01", NOW, clock_believed=believed, live=True, keys=())
+    scene = Scene("S-01", Stamp(NOW), clock_believed=believed, live=True, keys=())
     target = Target(CodeKind.WALL, Standing.WITHDRAWN, offer)
     assert decide(target, OwnRedemptions(), scene).outcome is outcome
 

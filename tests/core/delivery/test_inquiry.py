@@ -103,9 +103,9 @@ def test_where_every_row_is_bad_the_lane_waits_and_says_whose_fault_it_is(count)
     delivery, inquiry = one_round(rows, org)
     assert inquiry.org_is_ill
     assert delivery.outcomes == ()
-    assert (delivery.fault.code, delivery.fault.org, delivery.fault.action) == (
+    assert (delivery.fault.code, delivery.fault.reason, delivery.fault.action) == (
         "APEX_ERROR",
-        True,
+        "org_ill",
         Action.RETRY,
     )
     assert org.asked.count(1) <= 2
@@ -137,7 +137,7 @@ def test_an_org_that_only_says_exists_has_not_shown_that_it_takes_rows():
         inquiry.heard(take(part))
     delivery = inquiry.end()
     assert [(one.id, one.action) for one in delivery.outcomes] == [("r000", Action.DONE)]
-    assert delivery.fault.org
+    assert delivery.fault.reason == "org_ill"
 
 
 def test_a_fault_that_says_nothing_about_rows_ends_the_round_at_once():

@@ -13,6 +13,7 @@ from kiosk.core.feed.feed_status import Cause, Diagnosis, FeedState
 from kiosk.core.feed.messages import Event, LinkChange, Missed, Subscribed
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.salesforce.client import CallError
+from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.services.feed import board_checks as checks
 from tests.support.feed_harness import NOW, running, settle, turns
 from tests.support.values import offer
@@ -232,12 +233,13 @@ async def test_the_clock_says_so_when_it_cannot_be_believed():
         (CallError("ConnectTimeout"), Cause.NO_NETWORK),
     ],
 )
-async def test_why_there_is_no_snapshot_is_told_in_a_persons_terms(error, cause):
+async def test_why_there_is_no_snapshot_is_told_in_a_persons_terms(error, cause, caplog):
     async with running() as bench:
         bench.feed.receive(SUBSCRIBED)
         await bench.answer(error)
         assert bench.status.cause is cause
-        assert bench.status.detail.endswith(".")
+        assert bench.status.detail == diagnose_call(error).sentence
+        assert f"no snapshot ({error}). {bench.status.detail}" in caplog.messages
 
 
 async def test_a_snapshot_that_hangs_is_not_live_until_it_has_come():
