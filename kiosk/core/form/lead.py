@@ -5,17 +5,13 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import assert_never
 
 from kiosk.core.feed.capture_time import MARK, Stamp
-from kiosk.core.form.contact import (
-    NotAnEmailError,
-    NotAPhoneNumberError,
-    email_address,
-    phone_number,
-)
+from kiosk.core.form.email_address import email_address
+from kiosk.core.form.field_error import FieldError, FieldTextError
 from kiosk.core.form.form import ExtraField, ExtraKind, FormRules, Use
+from kiosk.core.form.phone_number import phone_number
 from kiosk.core.form.typed import typed_lines, typed_text
 
 # Lengths of Salesforce's Lead (Object Reference: Lead); the form enforces the same.
@@ -46,16 +42,6 @@ KIOSK_FIELDS = frozenset(
         *("Language__c", "Referred_By__c", MARK),
     }
 )
-
-
-class FieldError(StrEnum):
-    """What is wrong with a field; QML has the words."""
-
-    REQUIRED = "required"
-    TOO_LONG = "too_long"
-    EMAIL = "email"
-    PHONE = "phone"
-    CHOICE = "choice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +121,8 @@ def error_of(name: str, typed: str, rules: FormRules) -> FieldError | None:
         return FieldError.REQUIRED if use is Use.REQUIRED else None
     try:
         text = _stored(name, text, rules)
-    except NotAnEmailError:
-        return FieldError.EMAIL
-    except NotAPhoneNumberError:
-        return FieldError.PHONE
+    except FieldTextError as wrong:
+        return wrong.error
     return FieldError.TOO_LONG if length(text) > MAX_LENGTH[name] else None
 
 
@@ -199,7 +183,7 @@ def _error_of_text(text: str, extra: ExtraField) -> FieldError | None:
 
 
 def _stored(name: str, text: str, rules: FormRules) -> str:
-    """The value sent to Salesforce. Raises NotAnEmailError or NotAPhoneNumberError."""
+    """The value sent to Salesforce. Raises FieldTextError."""
     if text and name == "email":
         return email_address(text)
     if text and name == "phone":

@@ -9,8 +9,9 @@ from typing import assert_never
 
 from PySide6.QtCore import Qt
 
+from kiosk.core.form.field_error import FieldError
 from kiosk.core.form.form import ExtraField, ExtraKind, FormRules, Use, in_language
-from kiosk.core.form.lead import MAX_LENGTH, FieldError, LeadDraft
+from kiosk.core.form.lead import MAX_LENGTH, LeadDraft
 
 FLAGS = ("consent", "marketing")
 

@@ -9,9 +9,9 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.form.field_error import FieldError
 from kiosk.core.form.lead import (
     MAX_LENGTH,
-    FieldError,
     LeadDraft,
     error_of_any,
     new_lead_key,

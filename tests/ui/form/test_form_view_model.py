@@ -95,7 +95,7 @@ def test_extra_fields_are_checked_and_go_along(make_form):
 
 @pytest.mark.parametrize(
     ("name", "typed", "error"),
-    [("email", "nonsense", "email"), ("email", "", None), ("last_name", "", None)],
+    [("email", "nonsense", "email_at"), ("email", "", None), ("last_name", "", None)],
 )
 def test_a_field_that_is_left_says_what_is_wrong_but_not_that_it_is_empty(
     make_form, name, typed, error

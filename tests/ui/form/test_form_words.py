@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.core.form.field_error import FieldError
 from kiosk.core.form.form import ExtraField, ExtraKind, FormRules
-from kiosk.core.form.lead import MAX_LENGTH, FieldError, LeadDraft
+from kiosk.core.form.lead import MAX_LENGTH, LeadDraft
 from kiosk.ui.form.form_fields import FLAGS, FieldKind, FormField, form_fields
 
 pytestmark = pytest.mark.slow
