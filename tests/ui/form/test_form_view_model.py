@@ -28,6 +28,7 @@ EXTRA = (
 def make_form(qapp, qtbot, monkeypatch):
     from kiosk.resources import resources_folder
     from kiosk.ui.customer_bridge import CustomerBridge
+    from kiosk.ui.form.country_names import CountryNames
     from kiosk.ui.form.lead_view_model import LeadViewModel
     from kiosk.ui.net_line import unanswered
     from kiosk.ui.screen.language_view_model import LanguageViewModel
@@ -39,7 +40,8 @@ def make_form(qapp, qtbot, monkeypatch):
         customer = CustomerBridge(unanswered())
         monkeypatch.setattr(customer, "submit", drafts.append)
         languages = LanguageViewModel(resources_folder() / "i18n", ("en", "de"), "en")
-        lead = LeadViewModel(customer, FormSection(**keys), languages)
+        countries = CountryNames(resources_folder() / "countries")
+        lead = LeadViewModel(customer, FormSection(**keys), languages, countries)
         lead.drafts, lead.languages = drafts, languages
         made.append(lead)
         return lead
