@@ -45,6 +45,16 @@ def focused(screen):
     return item.objectName() if item else ""
 
 
+def unseen(screen, *names):
+    """Those that the page cuts off."""
+    from PySide6.QtCore import QPointF
+
+    page = screen.hands.find("formPage")
+    items = {name: screen.hands.find(name) for name in names}
+    tops = {name: item.mapToItem(page, QPointF(0, 0)).y() for name, item in items.items()}
+    return [n for n in names if not 0 <= tops[n] <= page.height() - items[n].height()]
+
+
 def ready_to_send(screen, email):
     open_form(screen, "last_name")
     for field, text in {"last_name": "Sandholm", "email": email}.items():
@@ -212,8 +222,6 @@ def test_nothing_that_was_read_or_suggested_survives(screen, qtbot):
 def test_notes_fit_with_large_text_and_a_question_is_seen_whole_with_its_answers(
     screen, size, language
 ):
-    from PySide6.QtCore import QPointF
-
     screen.views.languages.choose(language)
     screen.views.comfort.set_large_text(True)
     ready_to_send(screen, SLIP)
@@ -222,11 +230,24 @@ def test_notes_fit_with_large_text_and_a_question_is_seen_whole_with_its_answers
     screen.hands.tap("send")
     screen.hands.look()
     assert faults(screen.window.quick) == []
-    page = screen.hands.find("formPage")
-    for name in ("note-email", "option-email-0", "keep-email"):
-        item = screen.hands.find(name)
-        top = item.mapToItem(page, QPointF(0, 0)).y()
-        assert 0 <= top <= page.height() - item.height(), name
+    assert unseen(screen, "note-email", "option-email-0", "keep-email") == []
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "seen"),
+    [
+        ("email", SLIP, ("email", "note-email", "option-email-0", "keep-email")),
+        ("phone", SWISS, ("phone", "note-phone")),
+    ],
+)
+@pytest.mark.parametrize(
+    "size", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str
+)
+def test_the_keyboard_leaves_what_was_read_in_sight(screen, size, field, text, seen):
+    open_form(screen, field)
+    screen.hands.wait_until(lambda: screen.hands.find("keyboard") is not None, "the keyboard")
+    put(screen, field, text)
+    assert unseen(screen, *seen) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
