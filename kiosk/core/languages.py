@@ -28,6 +28,7 @@ class Language:
         address_keyboard: the layout for an e-mail address: one with Latin letters.
         font: a family in `resources/fonts` for letters that the brand's font lacks, or empty.
         consent: the default consent text, for a shop without its own.
+        countries: ISO 3166, those of most customers who speak it; their phone numbers are offered.
     """
 
     code: str
@@ -38,6 +39,7 @@ class Language:
     address_keyboard: str
     font: str
     consent: str
+    countries: tuple[str, ...] = ()
 
 
 Languages = Mapping[str, Language]
@@ -55,6 +57,7 @@ _TABLE = (
         address_keyboard="en_GB",
         font="",
         consent="I agree that the shop stores my details and contacts me about its offers.",
+        countries=("GB", "US"),
     ),
     Language(
         code="de",
@@ -66,6 +69,7 @@ _TABLE = (
         font="",
         consent="Ich bin einverstanden, dass das Geschäft meine Angaben speichert und mich zu"
         " seinen Angeboten kontaktiert.",
+        countries=("DE", "AT", "CH"),
     ),
     Language(
         code="fr",
@@ -77,6 +81,7 @@ _TABLE = (
         font="",
         consent="J'accepte que le magasin enregistre mes coordonnées et me contacte au sujet de"
         " ses offres.",
+        countries=("FR", "BE", "CH"),
     ),
     Language(
         code="es",
@@ -88,6 +93,7 @@ _TABLE = (
         font="",
         consent="Acepto que la tienda guarde mis datos y se ponga en contacto conmigo acerca de"
         " sus ofertas.",
+        countries=("ES", "MX"),
     ),
     Language(
         code="ar",
@@ -98,6 +104,7 @@ _TABLE = (
         address_keyboard="en_GB",
         font="Noto Sans Arabic UI",
         consent="أوافق على أن يحفظ المتجر بياناتي وأن يتواصل معي بشأن عروضه.",
+        countries=("AE", "SA", "EG"),
     ),
 )
 

@@ -17,8 +17,12 @@ _NOT_TEXT = re.compile(
 _REPLACEMENT = "\ufffd"
 _ISOLATES = re.compile(r"[\u2066-\u2069]")
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
-# Letters and symbols by their Unicode category, but invisible: fillers, an empty Braille cell.
-_BLANK = re.compile(r"[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0]")
+# Letters and symbols to Unicode, but nothing to a reader: fillers, selectors, an empty Braille
+# cell, a note of music without a head.
+_BLANK = re.compile(
+    r"[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0"
+    r"\ufff0-\ufff8\U0001d159\U000e0000-\U000e0fff]"
+)
 _ODD_IN_TERMINAL = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )

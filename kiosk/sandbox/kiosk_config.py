@@ -21,6 +21,7 @@ def kiosk_config(
             "data_dir": str(data_dir),
             "code_base_url": "HTTPS://OFFERS.EXAMPLE",
         },
+        "form": {"region": "DE"},
         "shop": {"name": "Marktplatz 9", "greeting": "This week at our shop"},
         # Jitter and batching protect servers from a fleet; a single kiosk need not wait.
         "feed": {"kind": "pusher", "jitter_seconds": 0},

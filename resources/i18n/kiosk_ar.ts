@@ -965,6 +965,41 @@
     </message>
 </context>
 <context>
+    <name>FormNote</name>
+    <message>
+        <source>We read: %1, %2</source>
+        <translation>قرأناه هكذا: %1، %2</translation>
+    </message>
+    <message>
+        <source>We read: %1</source>
+        <translation>قرأناه هكذا: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source>Which country is it from?</source>
+        <translation>من أي بلد هذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>From another country?</source>
+        <translation>من بلد آخر؟</translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <translation>نعم، عدّله</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No, it is right</source>
+        <translation>لا، هو صحيح</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>%1 *</source>
@@ -1011,12 +1046,32 @@
         <translation>النص طويل جدًا.</translation>
     </message>
     <message>
-        <source>Please check this address.</source>
-        <translation>يرجى التحقق من هذا العنوان.</translation>
+        <source>Please write one address alone, like name@example.com.</source>
+        <translation>يرجى كتابة عنوان واحد فقط، مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>An email address needs an @, like name@example.com.</source>
+        <translation>يحتاج عنوان البريد الإلكتروني إلى @، مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>Before the @ there can be no spaces, accents or quotation marks, and no dot at the beginning.</source>
+        <translation>لا يمكن أن تكون قبل @ مسافات أو حروف غير لاتينية أو علامات اقتباس، ولا نقطة في البداية.</translation>
+    </message>
+    <message>
+        <source>Please check what follows the @. It should be like example.com.</source>
+        <translation>يرجى التحقق مما يلي @. ينبغي أن يكون مثل example.com.</translation>
     </message>
     <message>
         <source>Please check this number. One from abroad begins with +.</source>
         <translation>يُرجى التحقق من هذا الرقم. الأرقام الدولية تبدأ بعلامة +.</translation>
+    </message>
+    <message>
+        <source>Please write digits and no words. An extension follows as x12.</source>
+        <translation>يرجى كتابة أرقام دون كلمات. تُضاف التحويلة هكذا: x12.</translation>
+    </message>
+    <message>
+        <source>Please begin with + and the country code, like +49.</source>
+        <translation>يرجى البدء بعلامة + ورمز البلد، مثل ‎+971.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>

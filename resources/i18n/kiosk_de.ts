@@ -965,6 +965,41 @@
     </message>
 </context>
 <context>
+    <name>FormNote</name>
+    <message>
+        <source>We read: %1, %2</source>
+        <translation>Wir lesen: %1, %2</translation>
+    </message>
+    <message>
+        <source>We read: %1</source>
+        <translation>Wir lesen: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Which country is it from?</source>
+        <translation>Aus welchem Land ist die Nummer?</translation>
+    </message>
+    <message>
+        <source>From another country?</source>
+        <translation>Aus einem anderen Land?</translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <translation>Ja, ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No, it is right</source>
+        <translation>Nein, sie stimmt</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>%1 *</source>
@@ -1011,12 +1046,32 @@
         <translation>Das ist zu lang.</translation>
     </message>
     <message>
-        <source>Please check this address.</source>
-        <translation>Bitte prüfen Sie diese Adresse.</translation>
+        <source>Please write one address alone, like name@example.com.</source>
+        <translation>Bitte nur eine einzige Adresse, wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>An email address needs an @, like name@example.com.</source>
+        <translation>Eine E-Mail-Adresse braucht ein @, wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>Before the @ there can be no spaces, accents or quotation marks, and no dot at the beginning.</source>
+        <translation>Vor dem @ dürfen keine Leerzeichen, Umlaute oder Anführungszeichen stehen, und am Anfang kein Punkt.</translation>
+    </message>
+    <message>
+        <source>Please check what follows the @. It should be like example.com.</source>
+        <translation>Bitte prüfen Sie, was nach dem @ steht. Es sollte wie example.com aussehen.</translation>
     </message>
     <message>
         <source>Please check this number. One from abroad begins with +.</source>
         <translation>Bitte prüfen Sie diese Nummer. Ausländische beginnen mit +.</translation>
+    </message>
+    <message>
+        <source>Please write digits and no words. An extension follows as x12.</source>
+        <translation>Bitte nur Ziffern, keine Wörter. Eine Durchwahl folgt als x12.</translation>
+    </message>
+    <message>
+        <source>Please begin with + and the country code, like +49.</source>
+        <translation>Bitte mit + und der Landesvorwahl beginnen, wie +49.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>

@@ -965,6 +965,41 @@
     </message>
 </context>
 <context>
+    <name>FormNote</name>
+    <message>
+        <source>We read: %1, %2</source>
+        <translation>Leemos: %1, %2</translation>
+    </message>
+    <message>
+        <source>We read: %1</source>
+        <translation>Leemos: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>Which country is it from?</source>
+        <translation>¿De qué país es el número?</translation>
+    </message>
+    <message>
+        <source>From another country?</source>
+        <translation>¿De otro país?</translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <translation>Sí, cambiarla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No, it is right</source>
+        <translation>No, es correcta</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>%1 *</source>
@@ -1011,12 +1046,32 @@
         <translation>Es demasiado largo.</translation>
     </message>
     <message>
-        <source>Please check this address.</source>
-        <translation>Compruebe esta dirección, por favor.</translation>
+        <source>Please write one address alone, like name@example.com.</source>
+        <translation>Escriba una sola dirección, como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>An email address needs an @, like name@example.com.</source>
+        <translation>Una dirección de correo lleva una @, como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>Before the @ there can be no spaces, accents or quotation marks, and no dot at the beginning.</source>
+        <translation>Antes de la @ no puede haber espacios, acentos ni comillas, ni un punto al principio.</translation>
+    </message>
+    <message>
+        <source>Please check what follows the @. It should be like example.com.</source>
+        <translation>Compruebe lo que sigue a la @. Debería ser como example.com.</translation>
     </message>
     <message>
         <source>Please check this number. One from abroad begins with +.</source>
         <translation>Por favor, compruebe este número. Los extranjeros empiezan por +.</translation>
+    </message>
+    <message>
+        <source>Please write digits and no words. An extension follows as x12.</source>
+        <translation>Escriba cifras, sin palabras. Una extensión se añade así: x12.</translation>
+    </message>
+    <message>
+        <source>Please begin with + and the country code, like +49.</source>
+        <translation>Empiece con + y el prefijo del país, como +34.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>

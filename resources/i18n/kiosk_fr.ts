@@ -965,6 +965,41 @@
     </message>
 </context>
 <context>
+    <name>FormNote</name>
+    <message>
+        <source>We read: %1, %2</source>
+        <translation>Nous lisons&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>We read: %1</source>
+        <translation>Nous lisons&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which country is it from?</source>
+        <translation>De quel pays est ce numéro&#x202f;?</translation>
+    </message>
+    <message>
+        <source>From another country?</source>
+        <translation>D’un autre pays&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <translation>Oui, corriger</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No, it is right</source>
+        <translation>Non, elle est juste</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>%1 *</source>
@@ -1011,12 +1046,32 @@
         <translation>C’est trop long.</translation>
     </message>
     <message>
-        <source>Please check this address.</source>
-        <translation>Veuillez vérifier cette adresse.</translation>
+        <source>Please write one address alone, like name@example.com.</source>
+        <translation>Veuillez écrire une seule adresse, comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>An email address needs an @, like name@example.com.</source>
+        <translation>Une adresse e-mail contient un @, comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>Before the @ there can be no spaces, accents or quotation marks, and no dot at the beginning.</source>
+        <translation>Avant le @, il ne peut y avoir ni espace, ni accent, ni guillemet, ni point au début.</translation>
+    </message>
+    <message>
+        <source>Please check what follows the @. It should be like example.com.</source>
+        <translation>Veuillez vérifier ce qui suit le @. Cela devrait ressembler à example.com.</translation>
     </message>
     <message>
         <source>Please check this number. One from abroad begins with +.</source>
         <translation>Merci de vérifier ce numéro. Un numéro étranger commence par +.</translation>
+    </message>
+    <message>
+        <source>Please write digits and no words. An extension follows as x12.</source>
+        <translation>Veuillez écrire des chiffres, sans mots. Un poste s’ajoute ainsi&#x202f;: x12.</translation>
+    </message>
+    <message>
+        <source>Please begin with + and the country code, like +49.</source>
+        <translation>Veuillez commencer par + et l’indicatif du pays, comme +33.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>

@@ -84,9 +84,20 @@ def test_a_good_lead_is_kept_beside_a_bad_one_and_the_fault_is_named(kiosk_cli):
     assert done.returncode == 1
     assert in_json(done)["saved"] == [KEY]
     assert in_json(done)["refused"] == [
-        {"index": 1, "errors": {"email": "email", "consent": "required"}}
+        {"index": 1, "errors": {"email": "email_domain", "consent": "required"}}
     ]
-    assert "lead 1: email: email, consent: required" in done.stderr
+    assert "lead 1: email: email_domain, consent: required" in done.stderr
+
+
+def test_what_was_typed_is_judged_and_kept_as_in_the_form(kiosk_cli):
+    typed = {"phone": "030 901820 Durchwahl 12", "notes": "\u200bsize\t42\r\nred"}
+    slip = {"email": "ada@gmial.com"}
+    refused = {"key": "", "phone": "030 901820 abends"}
+    done = kiosk_cli("leads", "add", "--json", given=[ADA | typed | slip, ADA | refused])
+    assert in_json(done)["refused"] == [{"index": 1, "errors": {"phone": "phone_letters"}}]
+    body = in_json(kiosk_cli("leads", "show", KEY, "--json"))["body"]
+    assert (body["Phone"], body["Description"]) == ("+4930901820 x12", "size\t42\nred")
+    assert body["Email"] == slip["email"]
 
 
 @pytest.mark.parametrize(

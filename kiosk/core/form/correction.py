@@ -8,6 +8,7 @@ from unicodedata import category
 
 import msgspec
 
+from kiosk.core.form.email_address import salesforce_takes
 from kiosk.core.form.lead import SALESFORCE_LENGTH, length
 from kiosk.core.form.standard_fields import STANDARD_FIELDS
 
@@ -73,6 +74,8 @@ def _check(name: str, value: str, fields: dict[str, object], rules: CorrectionRu
     longest = rules.longest.get(name)
     if longest and length(value) > longest:
         raise CorrectionError(f"{name}: at most {longest} characters")
+    if name == "Email" and value and not salesforce_takes(value):
+        raise CorrectionError("Email: not an address that Salesforce takes")
 
 
 def _is_text(given: str) -> bool:

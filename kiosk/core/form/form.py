@@ -72,7 +72,11 @@ class ExtraField(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class FormRules(msgspec.Struct, frozen=True):
-    """The form's rules. `region` (ISO 3166) is the default country of phone numbers, or empty."""
+    """The form's rules.
+
+    `region` (ISO 3166) is the country of phone numbers that do not begin with +. It is empty by
+    default: such numbers are refused, and the country is asked for.
+    """
 
     fields: Fields = Fields()
     extra: tuple[ExtraField, ...] = ()

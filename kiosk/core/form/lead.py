@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import unicodedata
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import assert_never
 
 from kiosk.core.feed.capture_time import MARK, Stamp
-from kiosk.core.form.contact import (
-    NotAnEmailError,
-    NotAPhoneNumberError,
-    email_address,
-    phone_number,
-)
+from kiosk.core.form.email_address import email_address
+from kiosk.core.form.field_error import FieldError, FieldTextError
 from kiosk.core.form.form import ExtraField, ExtraKind, FormRules, Use
-from kiosk.core.text import has_ink
+from kiosk.core.form.phone_number import phone_number
+from kiosk.core.form.typed import typed_lines, typed_text
 
 # Lengths of Salesforce's Lead (Object Reference: Lead); the form enforces the same.
 MAX_LENGTH: Mapping[str, int] = {
@@ -47,16 +42,6 @@ KIOSK_FIELDS = frozenset(
         *("Language__c", "Referred_By__c", MARK),
     }
 )
-
-
-class FieldError(StrEnum):
-    """What is wrong with a field; QML has the words."""
-
-    REQUIRED = "required"
-    TOO_LONG = "too_long"
-    EMAIL = "email"
-    PHONE = "phone"
-    CHOICE = "choice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +121,8 @@ def error_of(name: str, typed: str, rules: FormRules) -> FieldError | None:
         return FieldError.REQUIRED if use is Use.REQUIRED else None
     try:
         text = _stored(name, text, rules)
-    except NotAnEmailError:
-        return FieldError.EMAIL
-    except NotAPhoneNumberError:
-        return FieldError.PHONE
+    except FieldTextError as wrong:
+        return wrong.error
     return FieldError.TOO_LONG if length(text) > MAX_LENGTH[name] else None
 
 
@@ -172,7 +155,7 @@ def lead_from(draft: LeadDraft, rules: FormRules, origin: LeadOrigin, stamp: Sta
     }
     for extra in rules.extra:
         value = draft.extra.get(extra.salesforce_field, "")
-        fields[extra.salesforce_field] = _tidy_line(value) if isinstance(value, str) else value
+        fields[extra.salesforce_field] = typed_text(value) if isinstance(value, str) else value
     return Lead(draft.key, {name: value for name, value in fields.items() if value != ""})
 
 
@@ -187,7 +170,7 @@ def _error_of_extra(extra: ExtraField, value: str | bool | None) -> FieldError |
         case ExtraKind.YES_NO:
             return None if value else empty
         case ExtraKind.TEXT | ExtraKind.CHOICE:
-            text = _tidy_line(value) if isinstance(value, str) else ""
+            text = typed_text(value) if isinstance(value, str) else ""
             return _error_of_text(text, extra) if text else empty
         case _:
             assert_never(extra.kind)
@@ -200,7 +183,7 @@ def _error_of_text(text: str, extra: ExtraField) -> FieldError | None:
 
 
 def _stored(name: str, text: str, rules: FormRules) -> str:
-    """The value sent to Salesforce. Raises NotAnEmailError or NotAPhoneNumberError."""
+    """The value sent to Salesforce. Raises FieldTextError."""
     if text and name == "email":
         return email_address(text)
     if text and name == "phone":
@@ -209,23 +192,4 @@ def _stored(name: str, text: str, rules: FormRules) -> str:
 
 
 def _tidy(name: str, typed: str) -> str:
-    if name != "notes":
-        return _tidy_line(typed)
-    lines = typed.replace("\r\n", "\n").split("\n")
-    return _seen("\n".join(_printable(line).rstrip() for line in lines).strip())
-
-
-def _tidy_line(typed: str) -> str:
-    """One line with single spaces, in composed Unicode so that equal names compare equal."""
-    return _seen(" ".join(_printable(typed.replace("\n", " ").replace("\t", " ")).split()))
-
-
-def _seen(text: str) -> str:
-    """The text, or nothing if all its characters are invisible."""
-    return text if has_ink(text) else ""
-
-
-def _printable(text: str) -> str:
-    """The text without control characters and lone surrogates, which JSON may not carry."""
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(c for c in composed if unicodedata.category(c) not in {"Cc", "Cs"})
+    return typed_lines(typed) if name == "notes" else typed_text(typed)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from kiosk.core.feed.capture_time import MARK, CaptureTime
+from kiosk.core.form.email_address import salesforce_takes
 from kiosk.core.form.standard_fields import STANDARD_FIELDS
 from kiosk.sandbox.org.api_error import RowFault
 from kiosk.sandbox.org.lead_records import KEY
@@ -31,12 +30,10 @@ TEXT_LENGTHS = {
     "Interest__c": 255,
     "Member_Number__c": 20,
 }
-# Salesforce accepts RFC atoms and consecutive dots before the @, but no dot at either end.
-_EMAIL = re.compile(r"(?!\.)[\w.!#$%&'*+/=?^`{|}~-]+(?<!\.)@(?:[\w-]+\.)+[^\W\d_]{2,}")
 
 
 def _bad_email(name: str, value: object) -> RowFault | None:
-    if name != "Email" or _EMAIL.fullmatch(str(value)):
+    if name != "Email" or salesforce_takes(str(value)):
         return None
     return RowFault("INVALID_EMAIL_ADDRESS", "Email: invalid email address", (name,))
 

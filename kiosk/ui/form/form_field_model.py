@@ -24,7 +24,7 @@ _ROLES: Mapping[int, str] = {
     for number, name in enumerate(
         (
             *("name", "kind", "label", "needed", "maxLength", "choices", "value", "error"),
-            *("hints", "wide"),
+            *("hints", "wide", "noteKind", "reading", "country", "options"),
         ),
         start=1,
     )
@@ -73,6 +73,8 @@ class FormFieldModel(QAbstractListModel):  # type: ignore[operator]  # stub of Q
         field = self._fields[index.row()]
         if name == "choices":
             return [{"value": value, "words": words} for value, words in field.choices]
+        if name == "options":
+            return [{"text": one.text, "country": one.country} for one in field.note.options]
         if name == "value":
             return field.value
         plain = {
@@ -84,5 +86,8 @@ class FormFieldModel(QAbstractListModel):  # type: ignore[operator]  # stub of Q
             "error": str(field.error),
             "hints": field.hints.value,
             "wide": field.wide,
+            "noteKind": str(field.note.kind),
+            "reading": field.note.text,
+            "country": field.note.country,
         }
         return plain[name]

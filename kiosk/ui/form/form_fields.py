@@ -9,8 +9,10 @@ from typing import assert_never
 
 from PySide6.QtCore import Qt
 
+from kiosk.core.form.field_error import FieldError
 from kiosk.core.form.form import ExtraField, ExtraKind, FormRules, Use, in_language
-from kiosk.core.form.lead import MAX_LENGTH, FieldError, LeadDraft
+from kiosk.core.form.lead import MAX_LENGTH, LeadDraft
+from kiosk.ui.form.field_note import NO_NOTE, FieldNote
 
 FLAGS = ("consent", "marketing")
 
@@ -62,6 +64,7 @@ class FormField:
     error: str = ""
     hints: Qt.InputMethodHint = Qt.InputMethodHint.ImhNone
     wide: bool = False
+    note: FieldNote = NO_NOTE
 
 
 def form_fields(
@@ -70,9 +73,10 @@ def form_fields(
     language: str,
     draft: LeadDraft,
     errors: Mapping[str, FieldError],
+    notes: Mapping[str, FieldNote],
 ) -> tuple[FormField, ...]:
     """The rows in screen order. Choices are pairs of value and label."""
-    own = [_own(name, rules.fields.use_of(name), errors) for name in MAX_LENGTH]
+    own = [_own(name, rules.fields.use_of(name), errors, notes) for name in MAX_LENGTH]
     extra = [_extra(field, language, draft, errors) for field in rules.extra]
     agree = FormField(
         *("consent", FieldKind.FLAG, consent_text, True),
@@ -83,7 +87,9 @@ def form_fields(
     return (*(field for field in own if field), *extra, agree, marketing)
 
 
-def _own(name: str, use: Use, errors: Mapping[str, FieldError]) -> FormField | None:
+def _own(
+    name: str, use: Use, errors: Mapping[str, FieldError], notes: Mapping[str, FieldNote]
+) -> FormField | None:
     """The row of a standard Lead field, or None if the form hides it."""
     match use:
         case Use.HIDDEN:
@@ -98,6 +104,7 @@ def _own(name: str, use: Use, errors: Mapping[str, FieldError]) -> FormField | N
                 error=errors.get(name, ""),
                 hints=look.hints,
                 wide=look.wide,
+                note=notes.get(name, NO_NOTE),
             )
         case _:
             assert_never(use)

@@ -9,9 +9,9 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.form.field_error import FieldError
 from kiosk.core.form.lead import (
     MAX_LENGTH,
-    FieldError,
     LeadDraft,
     error_of_any,
     new_lead_key,
@@ -20,8 +20,10 @@ from kiosk.core.form.lead import (
 from kiosk.services.delivery.lead_desk import Submission
 from kiosk.settings.sections.form import FormSection
 from kiosk.ui.customer_bridge import CustomerBridge
+from kiosk.ui.form.country_names import CountryNames
 from kiosk.ui.form.form_field_model import FormFieldModel
 from kiosk.ui.form.form_fields import FLAGS, form_fields
+from kiosk.ui.form.form_notes import FormNotes
 from kiosk.ui.form.form_patience import FormPatience
 from kiosk.ui.form.traces import finish_composition, forget
 from kiosk.ui.screen.language_view_model import LanguageViewModel
@@ -56,9 +58,14 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     wiped = Signal()
     abandoned = Signal()
     focus_wanted = Signal(str, arguments=["field"])
+    answer_wanted = Signal(str, arguments=["field"])
 
     def __init__(
-        self, customer: CustomerBridge, form: FormSection, languages: LanguageViewModel
+        self,
+        customer: CustomerBridge,
+        form: FormSection,
+        languages: LanguageViewModel,
+        countries: CountryNames,
     ) -> None:
         super().__init__()
         self._customer = customer
@@ -72,6 +79,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._referrer = ""
         self._offer_title = ""
         self._errors: dict[str, FieldError] = {}
+        self._notes = FormNotes(form.rules, languages, countries)
         self._shown = form.consent.shown_in(languages.language())
         self._thanks = QTimer(self)
         self._thanks.setSingleShot(True)
@@ -147,9 +155,17 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def leave(self, field: str) -> None:
         """Validate a field when it loses focus. An empty field is not an error yet."""
         if self._state in _OPEN and not self._patience.is_warned():
+            self._notes.read(self._draft)
             error = error_of_any(field, self._draft, self._form.rules)
             if error and error is not FieldError.REQUIRED:
-                self._set_errors({**self._errors, field: error})
+                self._errors = {**self._errors, field: error}
+            self._show_fields()
+
+    @Slot(str)
+    def keep(self, field: str) -> None:
+        """Take the answer that a doubted text is right as it stands."""
+        self._notes.keep(str(getattr(self._draft, field)))
+        self._edit(field, self._draft)
 
     @Slot()
     def touched(self) -> None:
@@ -165,10 +181,14 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._draft = replace(
             self._draft, language=self._languages.language(), consent_version=self._shown.proof
         )
+        self._notes.read(self._draft)
         self._set_errors(validate(self._draft, self._form.rules))
         self._patience.wait()
         if self._errors:
             self.focus_wanted.emit(next(iter(self._errors)))
+            return
+        if doubted := self._notes.unanswered():
+            self.answer_wanted.emit(doubted)
             return
         self._enter(FormState.SAVING)
         self._customer.submit(self._draft)
@@ -201,6 +221,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         """Start a form session. Its key makes repeated taps and re-sends the same lead."""
         self._thanks.stop()
         self._draft, self._referrer, self._errors = draft, "", {}
+        self._notes.wipe()
         self._shown = self._form.consent.shown_in(self._languages.language())
         self._show_fields()
         self.session_changed.emit()
@@ -215,6 +236,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             self._shown = shown
             self._draft = replace(self._draft, consent=False)
         if self._state in _OPEN:
+            self._notes.read(self._draft)
             self._show_fields()
 
     def _edit(self, field: str, draft: LeadDraft) -> None:
@@ -222,6 +244,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             return
         self._draft = draft
         self._errors.pop(field, None)
+        self._notes.read(draft, typing=field)
         self._show_fields()
         self._patience.wait()
 
@@ -232,6 +255,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._thanks.stop()
         self._patience.stop()
         self._draft, self._errors = LeadDraft(key=""), {}
+        self._notes.wipe()
         self._offer_title, self._referrer = "", referrer
         forget()
         self.wiped.emit()
@@ -246,7 +270,8 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     def _show_fields(self) -> None:
         rules, language = self._form.rules, self._languages.language()
-        self._fields.show(form_fields(rules, self._shown.text, language, self._draft, self._errors))
+        shown = (self._shown.text, language, self._draft, self._errors, self._notes.by_field())
+        self._fields.show(form_fields(rules, *shown))
 
     def _enter(self, state: FormState) -> None:
         if state is not self._state:

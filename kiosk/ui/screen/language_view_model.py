@@ -93,6 +93,11 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
     def language(self) -> str:
         return self._current.code
 
+    def countries(self) -> tuple[str, ...]:
+        """Countries of the kiosk's languages (ISO 3166), those of the chosen one first."""
+        rows = (self._current, *(self._table[code] for code in self._choices))
+        return tuple(dict.fromkeys(country for row in rows for country in row.countries))
+
     def close(self) -> None:
         """Remove the installed translations."""
         self._install(self._table[SOURCE])

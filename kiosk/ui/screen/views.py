@@ -22,6 +22,7 @@ from kiosk.ui.counter.staff_view_model import StaffViewModel
 from kiosk.ui.counter.voucher_view_model import VoucherViewModel
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
+from kiosk.ui.form.country_names import CountryNames
 from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
@@ -84,7 +85,8 @@ class Views:
         self.languages = LanguageViewModel(
             *(options.resources / "i18n", display.languages, options.language, options.languages),
         )
-        self.lead = LeadViewModel(customer, options.form, self.languages)
+        countries = CountryNames(options.resources / "countries")
+        self.lead = LeadViewModel(customer, options.form, self.languages, countries)
         self.comfort = ComfortViewModel()
         staff_idle_ms = round(options.staff_idle_seconds * 1000)
         self.staff_entry = StaffEntryViewModel(counter, min(_PAD_IDLE_MS, staff_idle_ms))

@@ -50,6 +50,7 @@ def test_an_empty_value_takes_the_field_out():
         ("Consent_Version__c=other", "cannot be changed"),
         ("LastName=", "Salesforce requires it"),
         ("Email=" + "x" * 81, "at most 80"),
+        ("Email=still@wrong", "not an address that Salesforce takes"),
         ("Marketing_Opt_In__c=perhaps", "true or false"),
         ("LastName=x\udcff", "not text"),
         ("Fav\udcff__c=x", "not text"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.core.form.field_error import FieldError
 from kiosk.core.form.form import ExtraField, Fields, FormRules, Use
-from kiosk.core.form.lead import FieldError, LeadDraft, error_of_any, validate
+from kiosk.core.form.lead import LeadDraft, error_of_any, validate
 
 MEMBER = ExtraField(salesforce_field="Member__c", label={"en": "Member"}, required=True)
 RULES = FormRules(Fields(phone=Use.HIDDEN), extra=(MEMBER,), region="DE")
@@ -15,7 +16,7 @@ RULES = FormRules(Fields(phone=Use.HIDDEN), extra=(MEMBER,), region="DE")
     ("name", "error"),
     [
         ("last_name", FieldError.REQUIRED),
-        ("email", FieldError.EMAIL),
+        ("email", FieldError.EMAIL_AT),
         ("first_name", None),
         ("phone", None),
         ("Member__c", FieldError.REQUIRED),

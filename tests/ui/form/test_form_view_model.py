@@ -28,6 +28,7 @@ EXTRA = (
 def make_form(qapp, qtbot, monkeypatch):
     from kiosk.resources import resources_folder
     from kiosk.ui.customer_bridge import CustomerBridge
+    from kiosk.ui.form.country_names import CountryNames
     from kiosk.ui.form.lead_view_model import LeadViewModel
     from kiosk.ui.net_line import unanswered
     from kiosk.ui.screen.language_view_model import LanguageViewModel
@@ -39,7 +40,8 @@ def make_form(qapp, qtbot, monkeypatch):
         customer = CustomerBridge(unanswered())
         monkeypatch.setattr(customer, "submit", drafts.append)
         languages = LanguageViewModel(resources_folder() / "i18n", ("en", "de"), "en")
-        lead = LeadViewModel(customer, FormSection(**keys), languages)
+        countries = CountryNames(resources_folder() / "countries")
+        lead = LeadViewModel(customer, FormSection(**keys), languages, countries)
         lead.drafts, lead.languages = drafts, languages
         made.append(lead)
         return lead
@@ -95,7 +97,7 @@ def test_extra_fields_are_checked_and_go_along(make_form):
 
 @pytest.mark.parametrize(
     ("name", "typed", "error"),
-    [("email", "nonsense", "email"), ("email", "", None), ("last_name", "", None)],
+    [("email", "nonsense", "email_at"), ("email", "", None), ("last_name", "", None)],
 )
 def test_a_field_that_is_left_says_what_is_wrong_but_not_that_it_is_empty(
     make_form, name, typed, error

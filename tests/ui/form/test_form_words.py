@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.core.form.field_error import FieldError
 from kiosk.core.form.form import ExtraField, ExtraKind, FormRules
-from kiosk.core.form.lead import MAX_LENGTH, FieldError, LeadDraft
+from kiosk.core.form.lead import MAX_LENGTH, LeadDraft
 from kiosk.ui.form.form_fields import FLAGS, FieldKind, FormField, form_fields
 
 pytestmark = pytest.mark.slow
@@ -37,7 +38,7 @@ def test_each_kind_of_field_has_a_row_that_can_be_touched(form, kind):
 
 @pytest.mark.parametrize("name", [*MAX_LENGTH, *(flag for flag in FLAGS if flag != "consent")])
 def test_each_field_of_our_own_is_named_in_words(form, name):
-    form.show(*form_fields(FormRules(), "I agree.", "en", LeadDraft(key=""), {}))
+    form.show(*form_fields(FormRules(), "I agree.", "en", LeadDraft(key=""), {}, {}))
     item = shown(form, name)
     title = item.parentItem().parentItem().property("title")
     assert title.removesuffix(" *") not in {"", name}
@@ -54,5 +55,5 @@ def test_each_fault_is_told_in_words(form, error, name):
 def test_each_kind_that_a_shop_may_configure_is_in_the_form(form, kind):
     extra = ExtraField(salesforce_field="Any__c", label={"en": "Any"}, kind=kind)
     rules = FormRules(extra=(extra,))
-    fields = form_fields(rules, "I agree.", "en", LeadDraft(key=""), {})
+    fields = form_fields(rules, "I agree.", "en", LeadDraft(key=""), {}, {})
     assert [field.name for field in fields if field.label] == ["Any__c", "consent"]

@@ -27,6 +27,13 @@ Flow {
         }
     }
 
+    function ask(name) {
+        for (let i = 0; i < rows.count; i++) {
+            if (rowAt(i).name === name)
+                rowAt(i).ask();
+        }
+    }
+
     function next(index) {
         if (index + 1 < rows.count)
             rowAt(index + 1).take();

@@ -8,17 +8,28 @@ FormRow {
     required property int maxLength
     required property int hints
     required property bool wide
+    required property string noteKind
+    required property string reading
+    required property string country
+    required property var options
 
     function wipe() {
         line.clear();
     }
 
+    function ask() {
+        note.take();
+    }
+
+    // With a note as much of it as a customer must see: what was read, the first button.
+    caret: noted ? Qt.rect(0, line.parent.y, width, note.parent.y + note.first - line.parent.y) : Qt.rect(0, 0, width, line.parent.y + line.height)
     control: line
+    noted: noteKind !== ""
 
     TextField {
         id: line
 
-        Accessible.description: row.message
+        Accessible.description: row.message || note.message
         Accessible.name: row.title
         Accessible.role: Accessible.EditableText
         ContextMenu.menu: null
@@ -49,5 +60,20 @@ FormRow {
                 row.viewModel.leave(row.name);
         }
         onTextChanged: row.viewModel.set_text(row.name, text)
+    }
+    foot: FormNote {
+        id: note
+
+        country: row.country
+        field: row.name
+        kind: row.noteKind
+        options: row.options
+        reading: row.reading
+        width: row.width
+
+        onChosen: text => line.text = text
+        onDone: row.take()
+        onFocused: row.focused()
+        onKept: row.viewModel.keep(row.name)
     }
 }

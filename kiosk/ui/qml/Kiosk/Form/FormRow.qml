@@ -12,6 +12,7 @@ Column {
     required property LeadViewModel viewModel
     property Item control: null
     property bool titled: true
+    property bool noted: false
     // The line being edited, in a row that is higher than the visible area.
     property rect caret: Qt.rect(0, 0, width, control ? control.height : height)
 
@@ -32,12 +33,18 @@ Column {
             "": "",
             required: name === "consent" ? qsTr("Please agree, so that we may keep your details.") : qsTr("Please fill this in."),
             too_long: qsTr("This is too long."),
-            email: qsTr("Please check this address."),
+            email: qsTr("Please write one address alone, like name@example.com."),
+            email_at: qsTr("An email address needs an @, like name@example.com."),
+            email_name: qsTr("Before the @ there can be no spaces, accents or quotation marks, and no dot at the beginning."),
+            email_domain: qsTr("Please check what follows the @. It should be like example.com."),
             phone: qsTr("Please check this number. One from abroad begins with +."),
+            phone_letters: qsTr("Please write digits and no words. An extension follows as x12."),
+            phone_country: qsTr("Please begin with + and the country code, like +49."),
             choice: qsTr("Please choose one of these.")
         })
 
     default property alias body: place.data
+    property alias foot: below.data
 
     signal focused
     signal done
@@ -45,6 +52,10 @@ Column {
     function take() {
         if (control)
             control.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // Leads to the question below the row.
+    function ask() {
     }
 
     // The typed text is wiped before the row is destroyed.
@@ -95,5 +106,12 @@ Column {
             width: row.width - Theme.unit * 1.5
             wrapMode: Text.Wrap
         }
+    }
+    Item {
+        id: below
+
+        height: childrenRect.height
+        visible: row.noted
+        width: row.width
     }
 }

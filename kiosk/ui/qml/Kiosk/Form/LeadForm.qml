@@ -22,7 +22,7 @@ Rectangle {
         const spot = row.height > page.height ? row.caret : Qt.rect(0, 0, row.width, row.height);
         const top = row.mapToItem(content, 0, spot.y).y;
         const bottom = Math.min(top + spot.height + Theme.unit * 0.5, content.height);
-        if (top < page.contentY)
+        if (top < page.contentY || bottom - top > page.height)
             page.contentY = Math.max(0, top);
         else if (bottom - page.contentY > page.height)
             page.contentY = bottom - page.height;
@@ -40,6 +40,10 @@ Rectangle {
 
         function onFocus_wanted(field) {
             fields.take(field);
+        }
+
+        function onAnswer_wanted(field) {
+            fields.ask(field);
         }
 
         target: form.viewModel

@@ -12,7 +12,7 @@ Item {
     readonly property bool email: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
     readonly property bool phone: (InputContext.inputMethodHints & Qt.ImhDialableCharactersOnly) !== 0
     // Qt's keyboard hides these behind a second page or a long press.
-    readonly property var extras: email ? ["@", ".", "-", "_", ".com"] : phone ? ["+"] : []
+    readonly property var extras: email ? ["@", ".", "-", "_", ".com"] : phone ? ["+", "x"] : []
 
     height: panel.height + (strip.visible ? strip.height : 0)
     objectName: "keyboard"
