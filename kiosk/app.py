@@ -15,6 +15,7 @@ from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.net_line import NetLine
+from kiosk.ui.panel_bridge import PanelBridge
 from kiosk.ui.screen.runtime import GuiThreadCollector
 from kiosk.ui.screen.sight_taker import SightTaker
 from kiosk.ui.screen.views import Views
@@ -55,7 +56,8 @@ class KioskApp:
         self._foundation = Foundation.open(settings)
         self.bridge = Bridge()
         self.devices = Devices(
-            settings.scanner, settings.printer, settings.brand.font_family, self.bridge.show_scan
+            *(settings.scanner, settings.printer, settings.brand.font_family),
+            *(self.bridge.show_scan, "" if screen.size else QGuiApplication.platformName()),
         )
         net = net_of(settings, access, self._foundation, self.devices, self.bridge)
         self._loop = NetLoop(net.run, PatientLoop, self.bridge.tell_death)
@@ -65,10 +67,12 @@ class KioskApp:
             can_print=self.devices.printing.is_there,
             can_make_vouchers=True,
         )
+        self._panel = PanelBridge(NetLine(self._loop.call, self.devices.panel))
         options = view_options(settings, self._foundation.local_now)
         self.views = Views(self.bridge, self.customer, self.counter, options)
         self.wall, self.lead = self.views.wall, self.views.lead
         self.views.staff_pages.kiosk_left.connect(_end, Qt.ConnectionType.QueuedConnection)
+        self.views.panel_care.power_wanted.connect(self._panel.switch)
         self.bridge.net_died.connect(_end_for_a_new_start)
         self._collector = GuiThreadCollector()
         self.window = KioskWindow(self.views, screen.size)

@@ -18,12 +18,15 @@ esac
 say() { echo "setup: $*"; }
 die() { echo "setup: $*" >&2; exit 1; }
 
-# What Qt's xcb and offscreen platforms and its on-screen keyboard (libpulse) load, with Debian's packages.
+# What Qt's xcb and offscreen platforms and its on-screen keyboard (libpulse) load, with Debian's packages;
+# and what holds off X's screen saver (libXss).
 qt_libraries() {
     cat <<'EOF'
 libEGL.so.1 libegl1
 libGL.so.1 libgl1
 libX11-xcb.so.1 libx11-xcb1
+libX11.so.6 libx11-6
+libXss.so.1 libxss1
 libdbus-1.so.3 libdbus-1-3
 libfontconfig.so.1 libfontconfig1
 libfreetype.so.6 libfreetype6
@@ -47,11 +50,25 @@ libxkbcommon.so.0 libxkbcommon0
 EOF
 }
 
+# The X server, its tools and the bus that tests of the screen run on.
+test_commands() {
+    cat <<'EOF'
+Xvfb xvfb
+dbus-daemon dbus-daemon
+openbox openbox
+xdotool xdotool
+xrandr x11-xserver-utils
+EOF
+}
+
 missing_packages() {
     # Debian keeps ldconfig out of an ordinary user's PATH.
     known=$(PATH="$PATH:/usr/sbin:/sbin" && ldconfig -p)
     qt_libraries | while read -r library package; do
         case $known in *"$library "*) ;; *) printf ' %s' "$package" ;; esac
+    done
+    [ "$kind" = runtime ] || test_commands | while read -r command package; do
+        command -v "$command" >/dev/null || printf ' %s' "$package"
     done
     [ -e /etc/ssl/certs/ca-certificates.crt ] || printf ' ca-certificates'
     "$python" -c 'import ensurepip, venv' 2>/dev/null || printf ' python%s-venv' "$version"

@@ -101,7 +101,12 @@ AT_HOME = {
     "cv2": ("kiosk/hardware/camera.py",),
     "escpos": ("kiosk/hardware/receipt_printer.py",),
     "argon2": ("kiosk/store/pin_hash.py",),
-    "subprocess": ("kiosk/hardware/cups.py", "kiosk/sandbox/process.py"),
+    "subprocess": (
+        *("kiosk/hardware/cups.py", "kiosk/hardware/panel_power.py"),
+        "kiosk/sandbox/process.py",
+    ),
+    "jeepney": ("kiosk/hardware/screen_saver.py",),
+    "ctypes": ("kiosk/hardware/screen_saver.py",),
 }
 MAX_LINES = 300
 

@@ -1,4 +1,4 @@
-"""Builds the scanner and printer named in the settings, each with its own thread."""
+"""Builds scanner, printer and panel, each with its own thread."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from kiosk.core.devices.scan import Debounce
 from kiosk.core.devices.slip import Slip
 from kiosk.hardware.camera import Camera
 from kiosk.hardware.cups import CupsPrinter
+from kiosk.hardware.panel_power import WAYLAND_TOOLS, X_TOOLS, PanelPower
 from kiosk.hardware.scanner import SerialScanner
+from kiosk.hardware.screen_saver import DesktopSaver, XScreenSaver
 from kiosk.services.devices.camera_codes import CameraCodes
+from kiosk.services.devices.panel import Panel
 from kiosk.services.devices.printing import Printer, Printing
 from kiosk.services.devices.scanning import CodeSource, Scanning
 from kiosk.services.threads.device_thread import DeviceThread
@@ -29,8 +32,13 @@ class Devices:
         printer: PrinterSection,
         family: str,
         tell: Callable[[str], None],
+        platform: str = "",
     ) -> None:
-        """Create the devices. `family`: the slips' font. `tell` gets scans, on the net thread."""
+        """Create the devices.
+
+        `family`: the slips' font. `tell` gets scans, on the net thread. `platform`: Qt's name of
+        the display that the kiosk covers; empty where it covers none.
+        """
         # Threads start with their first work, so a kiosk without devices has none.
         self._reader = DeviceThread("scanner")
         self._writer = DeviceThread("printer")
@@ -41,14 +49,29 @@ class Devices:
             else None
         )
         self.printing = Printing(printer_of(printer, family), self._writer)
+        self._panel_thread = DeviceThread("panel")
+        self.panel = panel_of(platform, self._panel_thread)
+        self._threads = (self._reader, self._writer, self._panel_thread)
 
     def close(self, until: float) -> bool:
         """Finish what is being printed. Called after the net thread has ended.
 
         `until`: when to give up, by time.monotonic. False: a device has not come back by then.
         """
-        ended = [thread.ended_by(until) for thread in (self._reader, self._writer)]
+        ended = [thread.ended_by(until) for thread in self._threads]
         return all(ended)
+
+
+def panel_of(platform: str, worker: DeviceThread) -> Panel:
+    # "wayland-egl" is Wayland too.
+    match platform.partition("-")[0]:
+        case "xcb":
+            return Panel((XScreenSaver(), DesktopSaver()), PanelPower(X_TOOLS), worker)
+        case "wayland":
+            return Panel((DesktopSaver(),), PanelPower(WAYLAND_TOOLS), worker)
+        case _:
+            # Nobody else's screen saver reaches what is drawn without a display server.
+            return Panel((), None, worker)
 
 
 def code_source(section: ScannerSection) -> CodeSource | None:

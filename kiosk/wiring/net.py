@@ -98,10 +98,11 @@ def net_of(
             housekeeping_of(settings, base.stores.entries, base.workers.disk),
             *syncs.each,
             *([devices.scanning] if devices.scanning else []),
+            devices.panel,
             *heartbeats_of(settings, salesforce, base, feed),
             Listener(source, feed.receive, syncs.network_is_back),
         ),
-        connections=(pictures, *([salesforce] if salesforce else [])),
+        connections=(devices.panel, pictures, *([salesforce] if salesforce else [])),
     )
 
 

@@ -33,5 +33,6 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
         scanner=settings.scanner,
         staff_idle_seconds=settings.staff.idle_seconds,
         code_base_url=settings.kiosk.code_base_url,
+        sleeps=settings.hours.outside == "sleep",
         clock=clock,
     )

@@ -66,5 +66,5 @@ def hours_watch_of(
     def local_now() -> datetime | None:
         return clock.now().astimezone(settings.kiosk.zone) if clock.is_believed else None
 
-    outside = {"off": 0.0, "dim": DIMMED, "dark": DARK}[settings.hours.outside]
+    outside = {"off": 0.0, "dim": DIMMED, "dark": DARK, "sleep": DARK}[settings.hours.outside]
     return HoursWatch(settings.hours.opening(), outside, local_now, show_dim)

@@ -56,7 +56,7 @@ def test_a_queue_of_the_systems():
 
 
 def test_a_kiosk_at_its_start_loads_none_of_the_libraries_for_devices():
-    heavy = "escpos", "cv2", "barcode"
+    heavy = "escpos", "cv2", "barcode", "jeepney"
     code = f"import sys, kiosk.app; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

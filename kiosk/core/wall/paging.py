@@ -45,6 +45,15 @@ class Pages:
             self.places,
         )
 
+    def turn_back(self, wanted: Sequence[str]) -> Pages:
+        """The page before; before the first page, the last, sorted by importance again."""
+        if not self.before:
+            return Pages.of(wanted, self.places, len(wanted))
+        earlier, here = self.before[: -self.places], self.before[-self.places :]
+        # Offers that have left leave a gap, which those that follow fill.
+        line = (*here, *self.shown, *self.after)
+        return Pages(earlier, line[: self.places], line[self.places :], self.places)
+
     def resize(self, wanted: Sequence[str], places: int) -> Pages:
         """Pages with another number of places; the first card shown stays on the screen."""
         if places == self.places:

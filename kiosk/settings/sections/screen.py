@@ -11,8 +11,13 @@ from kiosk.settings.sections.section import Section
 
 
 class DisplaySection(Section, frozen=True):
-    """The display. `dots_per_inch` 0 means that the screen's own value is used."""
+    """The display. `dots_per_inch` 0 means that the screen's own value is used.
 
+    `screen` is the name of the kiosk's own, as xrandr lists it; empty for the primary one.
+    """
+
+    screen: Annotated[str, Meta(max_length=80)] = ""
+    other_screens: Literal["black", "repeat", "leave"] = "black"
     dots_per_inch: Annotated[float, Meta(ge=0, le=1000)] = 0
     viewing_distance_m: Annotated[float, Meta(ge=0.2, le=20)] = 0.6
     theme: Literal["light", "dark"] = "light"

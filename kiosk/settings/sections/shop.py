@@ -67,9 +67,12 @@ class BrandSection(Section, frozen=True):
 
 
 class HoursSection(Section, frozen=True):
-    """Opening hours, and what the screen does `outside` of them; "off" means nothing."""
+    """Opening hours, and what the screen does `outside` of them; "off" means nothing.
 
-    outside: Literal["off", "dim", "dark"] = "off"
+    "sleep" is "dark" with the panel switched off, where that can be done.
+    """
+
+    outside: Literal["off", "dim", "dark", "sleep"] = "off"
     daily: str = ""
     mon: str = ""
     tue: str = ""

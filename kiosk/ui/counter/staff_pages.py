@@ -14,7 +14,7 @@ from kiosk.ui.counter.health_view_model import HealthViewModel
 from kiosk.ui.counter.queue_view_model import QueueViewModel
 from kiosk.ui.counter.redemptions_view_model import RedemptionsViewModel
 from kiosk.ui.counter.sheets_view_model import SheetsViewModel
-from kiosk.ui.counter.till_view_model import TillViewModel
+from kiosk.ui.counter.till_view_model import TillState, TillViewModel
 from kiosk.ui.counter_bridge import CounterBridge
 
 QML_IMPORT_NAME = "Kiosk"
@@ -58,6 +58,10 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._sheets = SheetsViewModel(counter, code_base_url, cards)
         self._health.left.connect(self.kiosk_left)
         self._till.done.connect(self._redemptions.refresh)
+
+    def scene(self) -> tuple[StaffTab, TillState]:
+        """What a finger would hit."""
+        return self._current, self._till.now()
 
     @Property(str, notify=changed)
     def current(self) -> str:

@@ -51,6 +51,9 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         counter.recalled.connect(self._show_recalled)
         counter.undone.connect(self._show_undone)
 
+    def now(self) -> TillState:
+        return self._state
+
     @Property(str, notify=changed)
     def state(self) -> str:
         return self._state

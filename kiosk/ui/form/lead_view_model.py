@@ -25,6 +25,7 @@ from kiosk.ui.form.form_field_model import FormFieldModel
 from kiosk.ui.form.form_fields import FLAGS, form_fields
 from kiosk.ui.form.form_notes import FormNotes
 from kiosk.ui.form.form_patience import FormPatience
+from kiosk.ui.form.steady_hand import SteadyHand
 from kiosk.ui.form.traces import finish_composition, forget
 from kiosk.ui.screen.language_view_model import LanguageViewModel
 
@@ -57,6 +58,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     session_changed = Signal()
     wiped = Signal()
     abandoned = Signal()
+    patience_changed = Signal()
     focus_wanted = Signal(str, arguments=["field"])
     answer_wanted = Signal(str, arguments=["field"])
 
@@ -74,6 +76,9 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._fields = FormFieldModel()
         self._patience = FormPatience(form.idle_seconds, form.countdown_seconds)
         self._patience.over.connect(self.give_up)
+        self._patience.changed.connect(self.patience_changed)
+        self._steady = SteadyHand()
+        self._steady.field_left.connect(self.leave)
         self._state = FormState.CLOSED
         self._draft = LeadDraft(key="")
         self._referrer = ""
@@ -90,6 +95,15 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def is_open(self) -> bool:
         return self._state is not FormState.CLOSED
 
+    def scene(self) -> tuple[FormState, bool]:
+        """What a finger would hit: the page, and whether the warning covers it."""
+        return self._state, self._patience.is_warned()
+
+    @property
+    def hand(self) -> SteadyHand:
+        """Told of each finger that comes down on the screen, and goes."""
+        return self._steady
+
     @Property(FormFieldModel, constant=True, final=True)
     def fields(self) -> FormFieldModel:
         return self._fields
@@ -97,6 +111,10 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Property(FormPatience, constant=True, final=True)
     def patience(self) -> FormPatience:
         return self._patience
+
+    @Property(SteadyHand, constant=True, final=True)
+    def steady(self) -> SteadyHand:
+        return self._steady
 
     @Property(str, notify=state_changed)
     def state(self) -> str:
@@ -154,6 +172,8 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot(str)
     def leave(self, field: str) -> None:
         """Validate a field when it loses focus. An empty field is not an error yet."""
+        if self._steady.postpones(field):
+            return
         if self._state in _OPEN and not self._patience.is_warned():
             self._notes.read(self._draft)
             error = error_of_any(field, self._draft, self._form.rules)
@@ -254,6 +274,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         before, self._state = self._state, state
         self._thanks.stop()
         self._patience.stop()
+        self._steady.forget()
         self._draft, self._errors = LeadDraft(key=""), {}
         self._notes.wipe()
         self._offer_title, self._referrer = "", referrer

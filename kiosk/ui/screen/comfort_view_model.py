@@ -65,6 +65,10 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def is_high_contrast(self) -> bool:
         return self._high_contrast
 
+    def reach_px(self) -> int:
+        """How far two taps of one place may lie apart."""
+        return self._touch
+
     def set_eye(self, eye: Eye) -> None:
         touch = max(_FINGER_PX, math.ceil(_FINGER_MM * eye.px_per_mm))
         if touch != self._touch:

@@ -17,17 +17,26 @@ _AWAKE_MS = 60_000
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PanelCareViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """Panel care. `dim` ranges from 0 (none) to 1 (dark); a touch lifts it for a minute."""
+    """Panel care. `dim` ranges from 0 (none) to 1 (dark); any use lifts it for a minute.
+
+    The signal `power_wanted` tells a panel that may sleep whether it should be on.
+    """
 
     dim_changed = Signal()
+    power_wanted = Signal(bool)
     shift_changed = Signal()
 
-    def __init__(self, *, shift_px: int, reduced_motion: bool) -> None:
+    def __init__(self, *, shift_px: int, reduced_motion: bool, sleeps: bool = False) -> None:
+        """Create the view model. `sleeps`: whether a dark panel is to be switched off."""
         super().__init__()
+        self._sleeps = sleeps
         self._reach = shift_px
         self._reduced_motion = reduced_motion
         self._step = 0
         self._dim = 0.0
+        self._shown = 0.0
+        self._powered = True
+        self._busy = False
         self._walk = QTimer(self)
         self._walk.setInterval(_STEP_MS)
         self._walk.timeout.connect(self.step)
@@ -36,7 +45,7 @@ class PanelCareViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncre
         self._awake = QTimer(self)
         self._awake.setSingleShot(True)
         self._awake.setInterval(_AWAKE_MS)
-        self._awake.timeout.connect(self.dim_changed)
+        self._awake.timeout.connect(self._tell)
 
     @Property(bool, constant=True, final=True)
     def reducedMotion(self) -> bool:  # noqa: N802  a QML name
@@ -59,23 +68,46 @@ class PanelCareViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncre
         return self.dim_now()
 
     def dim_now(self) -> float:
-        return 0.0 if self._awake.isActive() else self._dim
+        return self._shown
+
+    def is_dim(self) -> bool:
+        return self._shown > 0
 
     @Slot(float)
     def set_dim(self, dim: float) -> None:
-        if dim != self._dim:
-            self._dim = dim
-            self._awake.stop()
-            self.dim_changed.emit()
+        self._dim = dim
+        self._tell()
 
     @Slot()
     def wake(self) -> None:
         """Lift the dimming for a minute because somebody is here."""
-        if self._dim > 0:
-            self._awake.start()
-            self.dim_changed.emit()
+        self._awake.start()
+        self._tell()
+
+    @Slot(bool)
+    def hold(self, busy: bool) -> None:
+        """Lift the dimming while something is open, and for a minute after it."""
+        if busy != self._busy:
+            self._busy = busy
+            self.wake()
+
+    @property
+    def awake_timer(self) -> QTimer:
+        """Runs for a minute after the last use."""
+        return self._awake
 
     @Slot()
     def step(self) -> None:
         self._step += 1
         self.shift_changed.emit()
+
+    @Slot()
+    def _tell(self) -> None:
+        dim = 0.0 if self._busy or self._awake.isActive() else self._dim
+        if dim != self._shown:
+            self._shown = dim
+            self.dim_changed.emit()
+        powered = not self._sleeps or self._shown < 1
+        if powered != self._powered:
+            self._powered = powered
+            self.power_wanted.emit(powered)

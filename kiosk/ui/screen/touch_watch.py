@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 
-_TOUCHES = frozenset(
-    {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress, QEvent.Type.Wheel}
+_DOWN = frozenset(
+    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
 )
+_TOUCHES = _DOWN | {QEvent.Type.KeyPress, QEvent.Type.Wheel}
+_LIFTS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel})
 
 
 class TouchWatch(QObject):
-    """An event filter for the window that watches touches and consumes none."""
+    """An event filter for the window that watches touches and consumes none.
+
+    `pressed` and `lifted` tell of a finger or a mouse button, before the page hears of it.
+    """
 
     touched = Signal()
     idle = Signal()
+    pressed = Signal()
+    lifted = Signal()
 
     def __init__(self, idle_ms: int) -> None:
         super().__init__()
@@ -22,8 +29,18 @@ class TouchWatch(QObject):
         self._timer.setInterval(idle_ms)
         self._timer.timeout.connect(self.idle)
 
+    @Slot()
+    def count(self) -> None:
+        """Count a touch, also one that the page does not get."""
+        self._timer.start()
+        self.touched.emit()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        if event.type() in _TOUCHES:
-            self._timer.start()
-            self.touched.emit()
+        kind = event.type()
+        if kind in _TOUCHES:
+            self.count()
+        if kind in _DOWN:
+            self.pressed.emit()
+        elif kind in _LIFTS:
+            self.lifted.emit()
         return False

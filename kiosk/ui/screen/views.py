@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.languages import LANGUAGES, Languages
 from kiosk.core.wall.look import Look
@@ -28,7 +29,9 @@ from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
+from kiosk.ui.screen.pointer import Pointer
 from kiosk.ui.screen.shell import Shell, ShellParts
+from kiosk.ui.screen.tap_filter import TapFilter
 from kiosk.ui.screen.touch_watch import TouchWatch
 from kiosk.ui.wall.detail_view_model import DetailViewModel
 from kiosk.ui.wall.wall_view_model import WallViewModel, local_now
@@ -40,8 +43,8 @@ _PAD_IDLE_MS = 20_000
 class ViewOptions:
     """Options of the screen.
 
-    `resources` holds fonts and translations, `language` is the initial code, and `clock` is the
-    shop's local time.
+    `resources` holds fonts and translations, `language` is the initial code, `sleeps` says whether
+    the dark panel is to be switched off, and `clock` is the shop's local time.
     """
 
     look: Look
@@ -52,6 +55,7 @@ class ViewOptions:
     scanner: ScannerSection = field(default_factory=ScannerSection)
     staff_idle_seconds: float = 60
     code_base_url: str = "HTTPS://OFFERS.EXAMPLE"
+    sleeps: bool = False
     languages: Languages = field(default_factory=lambda: LANGUAGES)
     clock: Callable[[], datetime] = local_now
 
@@ -78,7 +82,9 @@ class Views:
         self.touch = TouchWatch(max(idle_ms, form_idle_ms))
         self.brand = BrandViewModel(options.look)
         self.panel_care = PanelCareViewModel(
-            shift_px=display.pixel_shift_px, reduced_motion=display.reduced_motion
+            shift_px=display.pixel_shift_px,
+            reduced_motion=display.reduced_motion,
+            sleeps=options.sleeps,
         )
         self.detail = DetailViewModel(idle_ms, VoucherViewModel(counter), options.look.shop_name)
         self.wall = WallViewModel(self.detail, display, options.clock)
@@ -94,7 +100,10 @@ class Views:
         self.staff_pages = StaffPages(counter, options.code_base_url, self.wall.cards)
         self.staff_keys = StaffKeys()
         self.shell = Shell(self._parts())
+        self.taps = TapFilter(self.panel_care.is_dim, self._scene, self.comfort.reach_px)
+        self.pointer = Pointer()
         self._connect(bridge)
+        self._connect_hands()
 
     def _parts(self) -> ShellParts:
         return ShellParts(
@@ -124,11 +133,42 @@ class Views:
             left.connect(self.comfort.reset)
         self.comfort.changed.connect(self._paint)
 
+    def _connect_hands(self) -> None:
+        """What counts as use, and what a finger on the glass holds back."""
+        self.taps.refused.connect(self.touch.count)
+        self.touch.touched.connect(self.panel_care.wake)
+        self.pointer.moved.connect(self.panel_care.wake)
+        self.touch.idle.connect(self.pointer.hide)
+        self.touch.pressed.connect(self.lead.hand.press)
+        # Queued: the page gets the release first.
+        self.touch.lifted.connect(self.lead.hand.lift, Qt.ConnectionType.QueuedConnection)
+        for changed in (
+            *(self.lead.state_changed, self.lead.patience_changed, self.detail.state_changed),
+            *(self.comfort.changed, self.staff_entry.changed, self.staff.page_changed),
+            *(self.staff.changed, self.staff_pages.changed, self.panel_care.dim_changed),
+            QGuiApplication.inputMethod().visibleChanged,
+        ):
+            changed.connect(self.taps.look)
+
+    def _scene(self) -> Hashable:
+        """What is before a customer, as far as a tap could mean one thing or another."""
+        return (
+            *(self.lead.scene(), self.comfort.is_open()),
+            *(self.detail.scene(), self.panel_care.is_dim()),
+            *(self.staff_entry.is_open(), self.staff.is_open()),
+            self.staff_pages.scene(),
+            QGuiApplication.inputMethod().isVisible(),
+        )
+
     @property
     def covered(self) -> bool:
         """Whether the wall is covered by something, or dark."""
-        staff = self.staff_entry.is_open() or self.staff.is_open()
-        return self._is_used or staff or self.panel_care.dim_now() > 0
+        return self.is_private or self.panel_care.is_dim()
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the screen shows what concerns whoever stands before it alone."""
+        return self._is_used or self.staff_entry.is_open() or self.staff.is_open()
 
     @property
     def _is_used(self) -> bool:

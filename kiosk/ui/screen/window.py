@@ -14,6 +14,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.core.wall.layout import Eye
 from kiosk.ui.devices.scanner_filter import ScannerFilter
 from kiosk.ui.screen.no_network import NoNetwork
+from kiosk.ui.screen.other_screens import OtherScreens
+from kiosk.ui.screen.screen_keeper import ScreenKeeper
 from kiosk.ui.screen.views import Views
 from kiosk.ui.wall.qr_provider import NAME, QrProvider
 
@@ -60,24 +62,42 @@ class KioskWindow(QObject):
         self.quick.screenChanged.connect(self._measure)
         self._measure()
         views.languages.chosen.connect(self._retranslate)
+        self.keeper: ScreenKeeper | None = None
+        self.others: OtherScreens | None = None
         if size is None:
-            # Without a window manager, nothing else makes the window as large as the screen.
-            self.quick.setGeometry(self.quick.screen().geometry())
-            self.quick.showFullScreen()
+            self._fill_screens(views)
         else:
             self.quick.resize(size)
             self.quick.show()
 
+    def _fill_screens(self, views: Views) -> None:
+        display = views.options.display
+        self.keeper = ScreenKeeper(self.quick, display.screen)
+        self.keeper.followed.connect(self._measure)
+        self.keeper.follow()
+        if display.other_screens != "leave":
+            repeated = display.other_screens == "repeat"
+            private = (lambda: views.is_private) if repeated else None
+            self.others = OtherScreens(self.keeper, self.quick, private)
+
     def _listen(self, views: Views) -> ScannerFilter | None:
-        """Install the event filters; the scanner filter last, since Qt asks the last one first."""
-        self.quick.installEventFilter(views.touch)
-        self.quick.installEventFilter(views.staff_keys)
+        """Install the event filters. Qt asks the last one first.
+
+        So what is refused counts for none of the others, and a scanner's keys wake nothing.
+        """
+        for one in self._filters():
+            self.quick.installEventFilter(one)
+        views.pointer.hide()
         section = views.options.scanner
         if section.kind != "keyboard":
             return None
         scanner = ScannerFilter(self.quick, section)
         scanner.scanned.connect(views.bridge.code_scanned)
         return scanner
+
+    def _filters(self) -> tuple[QObject, ...]:
+        views = self._views
+        return views.touch, views.staff_keys, views.taps, views.pointer
 
     @Slot()
     def _measure(self) -> None:
@@ -101,9 +121,14 @@ class KioskWindow(QObject):
         # Items under destruction must not call into Python any more.
         if self.scanner:
             self.scanner.close()
-        self.quick.removeEventFilter(self._views.staff_keys)
-        self.quick.removeEventFilter(self._views.touch)
+        for one in self._filters():
+            self.quick.removeEventFilter(one)
+        self._views.pointer.show()
         self.quick.screenChanged.disconnect(self._measure)
+        if self.others:
+            self.others.close()
+        if self.keeper:
+            self.keeper.close()
         self.quick.hide()
         shiboken6.delete(self._engine)
         self._views.languages.close()

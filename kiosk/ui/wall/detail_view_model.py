@@ -45,6 +45,10 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def is_open(self) -> bool:
         return self._card is not None
 
+    def scene(self) -> tuple[bool, bool]:
+        """What a finger would hit: whether an offer is open, and whether its code is large."""
+        return self.is_open(), self._getting
+
     @Property(bool, notify=state_changed)
     def getting(self) -> bool:
         """Whether the code is shown large, to take along."""

@@ -14,6 +14,7 @@ from kiosk.core.wall.board_age import BoardAge, board_age
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.layout import Eye, Room, capacity, lay_out
 from kiosk.core.wall.paging import Pages
+from kiosk.core.wall.swipe import Turn, swiped
 from kiosk.settings.sections.screen import DisplaySection
 from kiosk.ui.wall.detail_view_model import DetailViewModel
 from kiosk.ui.wall.offer_model import OfferModel
@@ -206,7 +207,21 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def turn(self) -> None:
-        before, self._pages = self._pages, self._pages.turn(tuple(self._cards))
+        self._turn_to(self._pages.turn(tuple(self._cards)))
+
+    @Slot()
+    def turn_back(self) -> None:
+        self._turn_to(self._pages.turn_back(tuple(self._cards)))
+
+    @Slot(float, float, float, bool, result=int)
+    def swiped(self, distance: float, speed: float, width: float, right_to_left: bool) -> int:
+        """The pages to go on for a finger's way (px) and speed (px per ms) to the right."""
+        if self._pages.count < 2:
+            return Turn.NONE
+        return swiped(distance, speed, width, right_to_left=right_to_left)
+
+    def _turn_to(self, pages: Pages) -> None:
+        before, self._pages = self._pages, pages
         self._turned_rows = 0
         self._turn_some()
         if (self._pages.page, self._pages.count) != (before.page, before.count):

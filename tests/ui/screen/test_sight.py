@@ -46,6 +46,8 @@ def test_behind_a_form_a_detail_or_the_dark_nothing_is_expected(screen, make_car
     screen.wall.open("A0")
     assert taker.see() is None
     screen.views.detail.close()
+    # Whoever has just used the screen keeps it bright.
+    screen.views.panel_care.awake_timer.stop()
     screen.views.panel_care.set_dim(0.7)
     assert taker.see() is None
     screen.views.panel_care.wake()

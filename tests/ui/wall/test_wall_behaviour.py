@@ -233,8 +233,8 @@ def test_a_dark_screen_wakes_by_a_touch_that_does_nothing_else(screen, cards):
     screen.hands.tap("dimmer")
     assert screen.hands.find("dimmer") is None
     assert screen.hands.find("detail") is None
-    care._awake.stop()
-    care._awake.timeout.emit()
+    care.awake_timer.stop()
+    care.awake_timer.timeout.emit()
     assert screen.hands.find("dimmer") is not None
 
 

@@ -9,7 +9,9 @@ Rectangle {
     required property ComfortViewModel comfort
 
     readonly property Item board: keyboard.item as Item
-    readonly property real keyboardHeight: board && board.visible ? board.height : 0
+    readonly property bool held: viewModel.steady.down
+    // It stays while a finger is down, or a button would leave the finger that presses it.
+    property real keyboardHeight: 0
     readonly property real head: comfort.lowReach && height > width ? height * 0.4 : Theme.unit
     readonly property bool squeezed: keyboardHeight > height * 0.4
 
@@ -17,7 +19,7 @@ Rectangle {
 
     function reveal() {
         const row = fields.current as FormRow;
-        if (!row)
+        if (!row || held)
             return;
         const spot = row.height > page.height ? row.caret : Qt.rect(0, 0, row.width, row.height);
         const top = row.mapToItem(content, 0, spot.y).y;
@@ -32,6 +34,15 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     color: Theme.ground
 
+    onHeldChanged: reveal()
+
+    Binding {
+        property: "keyboardHeight"
+        restoreMode: Binding.RestoreNone
+        target: form
+        value: form.board && form.board.visible ? form.board.height : 0
+        when: !form.held
+    }
     Connections {
         function onWiped() {
             fields.wipe();

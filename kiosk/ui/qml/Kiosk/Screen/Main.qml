@@ -18,7 +18,10 @@ Window {
     visible: false
 
     onFormStateChanged: shell.comfort.close()
-    onBusyChanged: shell.wall.pause(busy)
+    onBusyChanged: {
+        shell.wall.pause(busy);
+        shell.panelCare.hold(busy);
+    }
 
     Binding {
         property: "unit"
@@ -125,12 +128,5 @@ Window {
         objectName: "dimmer"
         opacity: root.shell.panelCare.dim
         visible: opacity > 0
-
-        MouseArea {
-            Accessible.ignored: true
-            anchors.fill: parent
-
-            onPressed: root.shell.panelCare.wake()
-        }
     }
 }

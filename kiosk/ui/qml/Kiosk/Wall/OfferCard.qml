@@ -28,6 +28,8 @@ Item {
         id: button
 
         readonly property bool pictured: card.image === "" || picture.pictured
+        // Another offer may take the place while a finger is on it.
+        property string meant: ""
 
         Accessible.name: [card.discount, card.title, card.description].filter(part => part !== "").join(". ")
         Accessible.role: Accessible.Button
@@ -141,7 +143,13 @@ Item {
             }
         }
 
-        onClicked: card.viewModel.open(card.offerId)
+        onCanceled: meant = ""
+        onClicked: {
+            if (meant === "" || meant === card.offerId)
+                card.viewModel.open(card.offerId);
+            meant = "";
+        }
+        onPressed: meant = card.offerId
     }
     Connections {
         function onArrived(offerIds) {

@@ -56,6 +56,10 @@ Item {
         model: wall.viewModel.offers
         objectName: "grid"
 
+        transform: Translate {
+            x: swipe.x
+        }
+
         delegate: OfferCard {
             gap: wall.gap
             height: grid.cellHeight
@@ -83,6 +87,13 @@ Item {
 
         onHeightChanged: wall.fit()
         onWidthChanged: wall.fit()
+    }
+    PageSwipe {
+        id: swipe
+
+        languages: wall.languages
+        viewModel: wall.viewModel
+        width: wall.width
     }
     EmptyWall {
         anchors.fill: grid
