@@ -50,7 +50,7 @@ class ViewOptions:
     form: FormSection
     scanner: ScannerSection = field(default_factory=ScannerSection)
     staff_idle_seconds: float = 60
-    code_base_url: str = "HTTPS://OFFERS.EXAMPLE"
+    code_base_url: str = ""
     languages: Languages = field(default_factory=lambda: LANGUAGES)
     clock: Callable[[], datetime] = local_now
 
@@ -80,7 +80,9 @@ class Views:
             shift_px=display.pixel_shift_px, reduced_motion=display.reduced_motion
         )
         self.detail = DetailViewModel(idle_ms, VoucherViewModel(counter), options.look.shop_name)
-        self.wall = WallViewModel(self.detail, display, options.clock)
+        self.wall = WallViewModel(
+            self.detail, display, options.clock, codes_open_pages=bool(options.code_base_url)
+        )
         self.languages = LanguageViewModel(
             *(options.resources / "i18n", display.languages, options.language, options.languages),
         )
