@@ -11,6 +11,7 @@ from kiosk.core.devices.scan import Debounce
 from kiosk.core.devices.slip import Slip
 from kiosk.hardware.camera import Camera
 from kiosk.hardware.cups import CupsPrinter
+from kiosk.hardware.printer_port import FilePort, NetworkPort, PrinterPort
 from kiosk.hardware.scanner import SerialScanner
 from kiosk.services.devices.camera_codes import CameraCodes
 from kiosk.services.devices.printing import Printer, Printing
@@ -94,13 +95,14 @@ class _LatePrinter:
 
 def _receipt_printer(section: PrinterSection, family: str) -> Printer:
     from kiosk.hardware import receipt_printer as receipts  # noqa: PLC0415  see _LatePrinter
+    from kiosk.hardware.usb_port import UsbPort  # noqa: PLC0415
 
-    connect = {
-        "escpos-usb": lambda: receipts.usb_printer(section.device),
-        "escpos-network": lambda: receipts.network_printer(section.host, section.port),
-        "escpos-file": lambda: receipts.file_printer(section.device),
-    }[section.kind]
+    ports: dict[str, Callable[[], PrinterPort]] = {
+        "escpos-usb": lambda: UsbPort(section.device, receipts.PROFILE),
+        "escpos-network": lambda: NetworkPort(section.host, section.port),
+        "escpos-file": lambda: FilePort(section.device),
+    }
     raster = partial(slip_raster, paper=section.sheet, family=family)
     # Writes to a file, which never answers.
     believed = section.tells_status and section.kind != "escpos-file"
-    return receipts.ReceiptPrinter(connect, raster, believed=believed)
+    return receipts.ReceiptPrinter(ports[section.kind], raster, believed=believed)

@@ -41,6 +41,7 @@ def line():
 
 @pytest.fixture
 def config(tmp_path, line):
+    (tmp_path / "lp0").touch()
     file = tmp_path / "kiosk.toml"
     port = os.ttyname(line[1])
     file.write_text(CONFIG.format(folder=tmp_path.as_posix(), port=port), encoding="utf-8")

@@ -76,6 +76,7 @@ def test_a_kiosk_started_without_a_network_makes_vouchers_too(sandbox, kiosk, st
 
 def test_the_slip_holds_the_voucher_that_is_on_the_screen(sandbox, kiosk, tmp_path, monkeypatch):
     paper = tmp_path / "lp0"
+    paper.touch()
     monkeypatch.setenv("KIOSK_PRINTER_KIND", "escpos-file")
     monkeypatch.setenv("KIOSK_PRINTER_DEVICE", str(paper))
     with kiosk() as (app, hands):
