@@ -28,6 +28,7 @@ from kiosk.hardware.printer_port import PrinterPort
 PROFILE = "CT-S651"
 # A slip takes two or three seconds.
 _PATIENCE_S = 12.0
+_STATE_S = 5.0
 # Answered only after everything sent before is on paper.
 _ASK_IN_ORDER = b"\x1dr\x01"
 # pyusb's NoBackendError, a ValueError, means that libusb is not installed.
@@ -63,10 +64,10 @@ class ReceiptPrinter:
             port.send(data, deadline)
             return self._after(port, deadline)
 
-        return self._with_port(send)
+        return self._with_port(send, self._patience)
 
     def state(self) -> PrinterState:
-        return self._with_port(self._state_of)
+        return self._with_port(self._state_of, min(self._patience, _STATE_S))
 
     def _state_of(self, port: PrinterPort, deadline: Deadline) -> PrinterState:
         if not self._believed:
@@ -87,11 +88,13 @@ class ReceiptPrinter:
         port.send(question, deadline)
         return port.answer(Deadline(deadline.at_most(self._patience / 3)))
 
-    def _with_port(self, work: Callable[[PrinterPort, Deadline], Result]) -> Result | NotPrinted:
+    def _with_port(
+        self, work: Callable[[PrinterPort, Deadline], Result], within_s: float
+    ) -> Result | NotPrinted:
         port, sent = None, False
         try:
             port = self._connect()
-            deadline = Deadline(self._patience)
+            deadline = Deadline(within_s)
             port.open(deadline)
             result = work(port, deadline)
             sent = True
