@@ -52,15 +52,15 @@ def _is_upc_e(digits: str) -> bool:
     if len(digits) != 8 or digits[0] not in "01":
         return False
     system, six, check = digits[0], digits[1:7], digits[7]
-    match six[5]:
-        case "0" | "1" | "2":
-            body = f"{six[:2]}{six[5]}0000{six[2:5]}"
-        case "3":
-            body = f"{six[:3]}00000{six[3:5]}"
-        case "4":
-            body = f"{six[:4]}00000{six[4]}"
-        case _:
-            body = f"{six[:5]}0000{six[5]}"
+    last = six[5]
+    if last in "012":
+        body = f"{six[:2]}{last}0000{six[2:5]}"
+    elif last == "3":
+        body = f"{six[:3]}00000{six[3:5]}"
+    elif last == "4":
+        body = f"{six[:4]}00000{six[4]}"
+    else:
+        body = f"{six[:5]}0000{last}"
     return check == _gtin_check(system + body)
 
 
