@@ -99,7 +99,7 @@ AT_HOME = {
     "typer": ("kiosk/cli.py", "kiosk/commands/cli_leads.py", "kiosk/commands/cli_staff.py"),
     "serial": ("kiosk/hardware/scanner.py",),
     "cv2": ("kiosk/hardware/camera.py",),
-    "escpos": ("kiosk/hardware/receipt_printer.py",),
+    "escpos": ("kiosk/hardware/receipt_printer.py", "kiosk/hardware/usb_port.py"),
     "argon2": ("kiosk/store/pin_hash.py",),
     "subprocess": (
         *("kiosk/hardware/cups.py", "kiosk/hardware/panel_power.py"),

@@ -13,6 +13,8 @@ from PySide6.QtCore import QSize
 
 from kiosk.app import KioskApp, Screen
 from kiosk.core.counter.code import wall_code
+from kiosk.core.counter.read_code import read_code
+from kiosk.core.counter.voucher import Voucher
 from kiosk.demo.staff import enter, set_demo_pin
 from kiosk.log import set_up_log
 from kiosk.run import PORTRAIT
@@ -90,7 +92,7 @@ class Tour:
 
     def _voucher(self, hands: Hands) -> str:
         """Get a voucher on the screen, and return the text that a phone would read."""
-        start = f"{self._settings.kiosk.code_base_url}/V/"
+        base_url = self._settings.kiosk.code_base_url
         found: list[str] = []
 
         def gets() -> None:
@@ -99,7 +101,7 @@ class Tour:
             hands.tap("getOffer")
             hands.wait_until(lambda: bool(hands.read_codes()), "a code")
             shown = hands.read_codes()
-            if not all(code.startswith(start) for code in shown):
+            if not all(isinstance(read_code(code, base_url), Voucher) for code in shown):
                 raise NotSeenError(f"a voucher; on the screen: {shown}")
             found.extend(shown)
             self._shoot(hands, "voucher")

@@ -22,10 +22,12 @@ class ConfigError(Exception):
 
 def check_addresses(settings: Settings) -> None:
     """Check all addresses. Raises ConfigError if one is unsafe, malformed or missing."""
-    if not _UPPER_CASE_URL.fullmatch(settings.kiosk.code_base_url):
+    base_url = settings.kiosk.code_base_url
+    if base_url and not _UPPER_CASE_URL.fullmatch(base_url):
         raise ConfigError(
             "[kiosk] code_base_url: write it in upper case without a final slash, "
-            "like HTTPS://OFFERS.EXAMPLE (lower case makes the QR code larger)"
+            "like HTTPS://OFFERS.EXAMPLE (lower case makes the QR code larger); "
+            "empty if no page of yours shows the offers"
         )
     if settings.salesforce and not is_safe_address(settings.salesforce.login_url):
         raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")

@@ -25,7 +25,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 _MINUTE_MS = 60_000
 _ROWS_AN_EVENT = 8
 _LEAVING_MS = 240  # the duration of OfferWall.qml's remove transition
-_ORDINARY_MODULES = 33  # of a version 2 code
+# With the quiet zone: an address takes a version 2 code, a bare code a version 1.
+_MODULES_OF_ADDRESS, _MODULES_OF_CODE = 33, 29
 
 
 def local_now() -> datetime:
@@ -46,8 +47,12 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         detail: DetailViewModel,
         display: DisplaySection,
         clock: Callable[[], datetime] = local_now,
+        *,
+        codes_open_pages: bool = False,
     ) -> None:
+        """Create the wall. `codes_open_pages`: phones find an address in each code."""
         super().__init__()
+        self._codes_open_pages = codes_open_pages
         self._detail = detail
         self._clock = clock
         self._new_for = timedelta(minutes=display.new_minutes)
@@ -57,7 +62,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._turned_rows = 0
         self._seen: set[str] = set()
         self._new_until: dict[str, datetime] = {}
-        self._room = Room(0, 0, 0, _ORDINARY_MODULES)
+        self._room = Room(0, 0, 0, _MODULES_OF_ADDRESS if codes_open_pages else _MODULES_OF_CODE)
         self._eye = Eye.at(display.dots_per_inch, display.viewing_distance_m)
         self._layout = lay_out(self._room, 1, self._eye)
         self._status = FeedStatus(FeedState.CATCHING_UP)
@@ -79,6 +84,11 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Property(OfferModel, constant=True, final=True)
     def offers(self) -> OfferModel:
         return self._offers
+
+    @Property(bool, constant=True, final=True)
+    def codesOpenPages(self) -> bool:  # noqa: N802  a QML name
+        """Whether a phone that scans a code opens the offer; otherwise only staff read codes."""
+        return self._codes_open_pages
 
     @Property(int, notify=layout_changed)
     def columns(self) -> int:
