@@ -10,13 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.store import durable, sqlite
-from kiosk.store.database import (
-    DATABASE,
-    StoreError,
-    UnreadableError,
-    open_held,
-)
+from kiosk.store.database import DATABASE, open_held
 from kiosk.store.database_key import database_key, existing_key
+from kiosk.store.faults import NoStoreError, StoreError, UnreadableError
 from kiosk.store.opening_lock import opening
 from kiosk.store.setting_aside import Loss, finish, set_aside
 from kiosk.store.transaction import read, write_transaction
@@ -99,18 +95,20 @@ def open_beside(
 ) -> sqlite.Connection:
     """Open the database of a kiosk that may be running; never sets anything aside.
 
-    With `create`, a missing database is created.
+    A database that is missing is created with `create` alone. What an interrupted start left is
+    first brought to its end: until then the new database waits under another name.
 
     Raises:
+        NoStoreError: there is no database, and it is not to be created.
         SecretError, StoreError: the message includes the remedy.
     """
     file = folder / DATABASE
-    if not create and not file.exists():
-        raise StoreError(f"{folder}: no kiosk has run here yet; is this the right --config?")
-    with opening(folder):
+    with opening(folder, create=create):
         finish(file)
-        make = create and not file.exists()
-        key = database_key(environ, folder) if make else existing_key(environ, folder)
+        there = file.exists()
+        if not there and not create:
+            raise NoStoreError(folder)
+        key = existing_key(environ, folder) if there else database_key(environ, folder)
         try:
             return open_held(file, key)
         except UnreadableError as error:

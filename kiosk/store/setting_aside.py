@@ -62,9 +62,9 @@ def finish(file: Path) -> None:
     The old logs are moved first, because they must never be applied to the new file. They are kept
     beside the file that was set aside. Raises StoreError.
     """
-    if file.exists() or not _next_of(file).exists():
-        return
     try:
+        if file.exists() or not _next_of(file).exists():
+            return
         durable.remove(*(_beside(file, ending) for ending in _BESIDE))
         durable.rename(_next_of(file), file)
     except OSError as error:
