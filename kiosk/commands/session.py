@@ -15,7 +15,8 @@ from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.store import sqlite
 from kiosk.store.faults import StoreError
-from kiosk.store.open_store import AlreadyRunningError, KioskLock, open_beside, open_store
+from kiosk.store.kiosk_lock import AlreadyRunningError, KioskLock
+from kiosk.store.open_store import open_beside, open_store
 from kiosk.store.secrets import SecretError
 
 

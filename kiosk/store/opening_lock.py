@@ -36,24 +36,30 @@ def opening(folder: Path, *, create: bool = True) -> Iterator[None]:
     except OSError as error:
         raise StoreError(f"{folder}: {error.strerror}") from error
     try:
-        _wait(handle, folder)
+        if not flock_within(handle, folder, _PATIENCE_S):
+            raise StoreError(f"{folder}: another process has been opening it for long")
         yield
     finally:
         os.close(handle)
 
 
-def _wait(handle: int, folder: Path) -> None:
-    last = time.monotonic() + _PATIENCE_S
+def flock_within(handle: int, folder: Path, patience_s: float) -> bool:
+    """Lock an open file of the folder; False if another process still holds it after that time.
+
+    Raises StoreError if the disk cannot lock, which is no sign of another process.
+    """
+    last = time.monotonic() + patience_s
     while True:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             if time.monotonic() >= last:
-                raise StoreError(
-                    f"{folder}: another process has been opening it for long"
-                ) from None
+                return False
             time.sleep(_LOOK_EVERY_S)
         except OSError as error:
-            raise StoreError(f"{folder}: cannot be locked ({error.strerror})") from error
+            raise StoreError(
+                f"{folder}: cannot be locked ({error.strerror}); [kiosk] data_dir must be on a"
+                " disk of this computer that is in order"
+            ) from error
         else:
-            return
+            return True

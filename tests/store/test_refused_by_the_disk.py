@@ -9,7 +9,8 @@ import pytest
 from kiosk.store.database import DATABASE, StoreError, open_database
 from kiosk.store.database_key import KEY_FILE, database_key
 from kiosk.store.files import write_durably
-from kiosk.store.open_store import KioskLock, open_store
+from kiosk.store.kiosk_lock import KioskLock
+from kiosk.store.open_store import open_store
 from kiosk.store.recovery import recover
 from kiosk.store.sealing import make_key_pair, seal, unseal
 from kiosk.store.secrets import SecretError
