@@ -31,8 +31,8 @@ _AGAIN_SET, _MAY_BE_PUT_BACK = moves(RowEvent.POSTPONED)
 _ADD = (
     "INSERT INTO outbox (id, kind, body, body_sum, state, created, reading)"
     " VALUES (?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (id) DO NOTHING"
 )
+_THERE = "SELECT 1 FROM outbox WHERE id = ?"
 _IS_DUE = f"kind = ? AND {_CLAIMABLE} AND (next_attempt <= ? OR next_attempt > ?)"
 _DUE = (
     f"SELECT id, kind, body, attempts, tries, reading FROM outbox WHERE {_IS_DUE}"  # noqa: S608  states alone
@@ -78,13 +78,11 @@ class Outbox:
 
         `reading` holds the clock readings of a row whose time must be corrected later.
         """
-        values = (
-            *(row_id, kind, body, body_sum(body)),
-            *(RowState.PENDING, now, text_of(reading)),
-        )
         with write_transaction(self._connection) as connection:
-            added = connection.execute(_ADD, values)
-            return added.rowcount > 0
+            if connection.execute(_THERE, (row_id,)).fetchone():
+                return False
+            add_row(connection, row_id, kind, body, now, reading)
+            return True
 
     def claim(self, kind: str, limit: int, now: float, date: Date | None = None) -> list[Row]:
         """Mark the due rows that have waited longest as sending and return them.
@@ -157,9 +155,18 @@ class Outbox:
         return {RowState(state): count for state, count in found}
 
 
-def text_of(reading: Reading | None) -> str | None:
-    """Encode a reading for its column."""
-    return msgspec.json.encode(reading).decode() if reading else None
+def add_row(
+    connection: sqlite.Connection,
+    row_id: str,
+    kind: str,
+    body: bytes,
+    now: float,
+    reading: Reading | None = None,
+) -> None:
+    """Add a new row within the caller's transaction. Raises sqlite.Error if the id exists."""
+    encoded = msgspec.json.encode(reading).decode() if reading else None
+    values = (row_id, kind, body, body_sum(body), RowState.PENDING, now, encoded)
+    connection.execute(_ADD, values)
 
 
 def _held(outcome: RowOutcome, now: float) -> tuple[object, ...]:
