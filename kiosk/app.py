@@ -21,10 +21,9 @@ from kiosk.ui.screen.views import Views
 from kiosk.ui.screen.window import KioskWindow
 from kiosk.wiring.access import Access
 from kiosk.wiring.devices import Devices
-from kiosk.wiring.edges import code_text
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.net import net_of
-from kiosk.wiring.screen import view_options
+from kiosk.wiring.screen import code_text, view_options
 
 # A slip takes no longer; a device that has not answered by then may never do.
 _DEVICES_S = 2.0

@@ -26,8 +26,7 @@ from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.sight_taker import SightTaker
 from kiosk.ui.screen.views import Views
 from kiosk.ui.screen.window import PORTRAIT, KioskWindow, WindowError, make_application
-from kiosk.wiring.edges import code_text
-from kiosk.wiring.screen import view_options
+from kiosk.wiring.screen import code_text, view_options
 
 _ROUNDS = 20
 

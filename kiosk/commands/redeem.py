@@ -25,7 +25,7 @@ from kiosk.store.kiosk_lock import AlreadyRunningError
 from kiosk.store.offers import OfferStore
 from kiosk.store.redemptions import RedemptionStore
 from kiosk.store.store_keys import StoreKeyStore
-from kiosk.wiring.edges import clock_limits
+from kiosk.wiring.clock import clock_limits
 
 _RUNNING = "this kiosk is running; scan the code on its staff page, or stop it first"
 _SENTENCES: Mapping[Outcome, str] = {

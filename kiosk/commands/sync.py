@@ -35,7 +35,8 @@ from kiosk.settings.sections.links import SalesforceSection
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
-from kiosk.wiring.edges import clock_limits, drains_of, sync_of
+from kiosk.wiring.clock import clock_limits
+from kiosk.wiring.delivery import drains_of, sync_of
 from kiosk.wiring.login_secret import credentials_of, renewal_of
 
 _Watch = Callable[[Drained], None]

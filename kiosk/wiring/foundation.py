@@ -18,7 +18,7 @@ from kiosk.store.kiosk_lock import KioskLock
 from kiosk.store.offers import SavedBoard
 from kiosk.store.open_store import open_store
 from kiosk.store.stores import Stores
-from kiosk.wiring.edges import clock_limits
+from kiosk.wiring.clock import clock_limits
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.store.database import StoreError, open_database
 from kiosk.store.outbox import Outbox
-from kiosk.wiring.edges import heartbeat_service
+from kiosk.wiring.delivery import heartbeat_service
 from tests.support.org_harness import an_org
 from tests.support.store_harness import KEY
 

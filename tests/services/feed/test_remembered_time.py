@@ -21,7 +21,7 @@ YEAR = timedelta(days=365)
 
 
 def after_a_start(as_of, time):
-    """The clock as wiring.edges.clock_limits builds it from what was saved."""
+    """The clock as wiring.clock.clock_limits builds it from what was saved."""
     return Clock(ClockLimits(LIMITS.earliest, LIMITS.allowed_skew, as_of), lambda: None, time)
 
 
