@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import assert_never
 
 from kiosk import __version__
+from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.heartbeat import Heartbeat, heartbeat_of
 from kiosk.core.delivery.outbox import OutboxEntry
 from kiosk.core.delivery.row_kind import ROW_KINDS, Pace, RowKind, RowKinds
 from kiosk.core.form.lead import LeadOrigin
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.salesforce.delivery import Deliver, delivery_of
+from kiosk.salesforce.delivery import delivery_of
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import Drain

@@ -12,10 +12,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from kiosk.core.delivery.deliver import MAX_ROWS
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 
-MAX_ROWS = 200
 MAX_CALLS = 60
 # How many rows are sent alone while nothing has been taken yet; more would prove nothing.
 _PROBES = 2
