@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -29,13 +28,6 @@ from kiosk.wiring.screen import code_text, view_options
 _DEVICES_S = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """The window's `size` in px; None is full screen."""
-
-    size: QSize | None
-
-
 class KioskApp:
     """The whole kiosk. `start` and `stop` are called once each, on the GUI thread.
 
@@ -43,8 +35,8 @@ class KioskApp:
     do what people do.
     """
 
-    def __init__(self, settings: Settings, screen: Screen) -> None:
-        """Build all parts.
+    def __init__(self, settings: Settings, size: QSize | None) -> None:
+        """Build all parts; `size` is the window's in px, None for the full screen.
 
         Raises:
             StoreError, SecretError, TrustError, ChangedConsentError: each names its remedy.
@@ -70,7 +62,7 @@ class KioskApp:
         self.views.staff_pages.kiosk_left.connect(_end, Qt.ConnectionType.QueuedConnection)
         self.bridge.net_died.connect(_end_for_a_new_start)
         self._collector = GuiThreadCollector()
-        self.window = KioskWindow(self.views, screen.size)
+        self.window = KioskWindow(self.views, size)
         self._sight = SightTaker(self.views, self.window.quick, code_text(settings))
         self.bridge.sight_wanted.connect(self._sight.take)
 
