@@ -47,7 +47,7 @@ def by_event(neighbour):
     data = msgspec.json.encode({"v": 1, "offers": [neighbour, GOOD], "withdrawn": []}).decode()
     event = {"event": "offers-changed", "channel": "offers", "data": data}
     frame = decode_frame(msgspec.json.encode(event).decode())
-    return Board().apply(parse_change(frame.data))
+    return Board().merge(parse_change(frame.data)).board
 
 
 def by_snapshot(neighbour):
