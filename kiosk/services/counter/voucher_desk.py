@@ -40,10 +40,6 @@ class VoucherDesk:
         self._keys = keys
         self._now = now
 
-    def can_make(self) -> bool:
-        """Whether vouchers can be made at all."""
-        return current_key(self._keys()) is not None
-
     async def make(self, offer_id: str) -> VoucherCode | NoVoucher:
         """Make a new voucher at each call. To print one again, keep it."""
         key = current_key(self._keys())
