@@ -19,7 +19,7 @@ from kiosk.services.trust import TrustError
 from kiosk.settings.load import load
 from kiosk.settings.rules import ConfigError
 from kiosk.store.consents import ChangedConsentError
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.secrets import SecretError
 from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
 from kiosk.ui.screen.stop_signals import StopSignals

@@ -17,7 +17,8 @@ import msgspec
 
 from kiosk.core.feed.change import Snapshot, parse_snapshot
 from kiosk.core.feed.version import version_of
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.replies import CallError
 
 _API = "/services/data/v67.0"
 _TEXTS: Mapping[str, str] = {

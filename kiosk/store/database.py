@@ -12,8 +12,6 @@ from kiosk.store.opening_lock import opening
 from kiosk.store.replay import is_sound_replayed
 from kiosk.store.schema import STEPS
 
-__all__ = ["DATABASE", "StoreError", "UnreadableError", "open_database", "open_held"]
-
 DATABASE = "kiosk.db"
 _JOURNAL_WAITS = "readonly database"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.store import durable
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 
 
 def write_durably(file: Path, data: bytes) -> None:

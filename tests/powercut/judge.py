@@ -11,7 +11,8 @@ from pathlib import Path
 from kiosk.core.delivery.export import decode_export
 from kiosk.services.wall.picture_cache import load_entries
 from kiosk.store import sqlite
-from kiosk.store.database import DATABASE, StoreError
+from kiosk.store.database import DATABASE
+from kiosk.store.faults import StoreError
 from kiosk.store.open_store import losses, open_store
 from kiosk.store.sealing import is_sealed, seal, unseal
 from kiosk.store.secrets import SecretError

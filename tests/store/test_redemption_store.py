@@ -22,7 +22,8 @@ from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError, open_database
+from kiosk.store.database import open_database
+from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.redemptions import RedemptionStore

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.store.database import DATABASE, StoreError, open_database
+from kiosk.store.database import DATABASE, open_database
 from kiosk.store.database_key import KEY_FILE, database_key
+from kiosk.store.faults import StoreError
 from kiosk.store.files import write_durably
 from kiosk.store.kiosk_lock import KioskLock
 from kiosk.store.open_store import open_store

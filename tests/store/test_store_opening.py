@@ -15,8 +15,9 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, RowOutcome
 from kiosk.core.delivery.settlement import Settlement
 from kiosk.store import sqlite
-from kiosk.store.database import DATABASE, StoreError, UnreadableError, open_database
+from kiosk.store.database import DATABASE, open_database
 from kiosk.store.database_key import KEY_FILE, database_key
+from kiosk.store.faults import StoreError, UnreadableError
 from kiosk.store.kiosk_lock import AlreadyRunningError, KioskLock
 from kiosk.store.open_store import losses, open_store
 from kiosk.store.outbox import Outbox

@@ -13,7 +13,8 @@ import pytest
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.delivery.outbox import RowState
 from kiosk.store.audit import AuditTrail
-from kiosk.store.database import DATABASE, StoreError, open_database
+from kiosk.store.database import DATABASE, open_database
+from kiosk.store.faults import StoreError
 from kiosk.store.open_store import losses, open_store
 from kiosk.store.outbox import Outbox
 from kiosk.store.recovery import recover

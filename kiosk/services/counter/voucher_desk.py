@@ -10,7 +10,7 @@ from enum import StrEnum
 from kiosk.core.counter.store_key import StoreKey, current_key
 from kiosk.core.counter.voucher import VoucherCode, make_voucher
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.vouchers import VoucherSerials
 
 log = logging.getLogger(__name__)

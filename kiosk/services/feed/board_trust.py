@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.core.feed.feed_status import Diagnosis, FeedState, FeedStatus
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
+from kiosk.salesforce.replies import CallError
 
 
 class BoardTrust:

@@ -15,7 +15,7 @@ from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.core.delivery.row_kind import LEAD, REDEMPTION
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
-from kiosk.salesforce.client import CallError
+from kiosk.salesforce.replies import CallError
 from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.delivery.lead_desk import LeadDesk
