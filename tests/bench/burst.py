@@ -20,7 +20,7 @@ from kiosk.app import KioskApp
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
 from kiosk.settings.load import load
-from kiosk.store.database import DATABASE, open_database
+from kiosk.store.database import DATABASE
 from kiosk.store.database_key import database_key
 from kiosk.store.offers import OfferStore
 from kiosk.ui.screen.runtime import prepare_environment
@@ -28,6 +28,7 @@ from kiosk.ui.screen.window import PORTRAIT, make_application
 from tests.bench.burst_events import board_after, events
 from tests.bench.report import figure
 from tests.support.root import ROOT
+from tests.support.store_harness import open_database
 
 _BEAT_MS = 5
 _LOOK_MS = 50

@@ -24,10 +24,10 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.redemptions import RedemptionStore
 from tests.bench.report import figure, heading, machine, spread
+from tests.support.store_harness import open_database
 
 BASE = "HTTPS://OFFERS.EXAMPLE"
 STORE = "S-01"

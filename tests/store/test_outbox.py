@@ -12,11 +12,10 @@ from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 from kiosk.core.delivery.row_kind import LEAD, REDEMPTION
 from kiosk.core.delivery.settlement import Postponed, Settlement, settle
 from kiosk.core.feed.capture_time import Reading
-from kiosk.store.database import open_database
 from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
 from kiosk.store.sqlite import connect_encrypted, connect_plain
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 NAME = b'{"LastName":"Lovelace-of-the-outbox"}'
 

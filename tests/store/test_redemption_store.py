@@ -22,12 +22,12 @@ from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.store import sqlite
-from kiosk.store.database import open_database
 from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.redemptions import RedemptionStore
 from tests.support.store_harness import KEY as DATABASE_KEY
+from tests.support.store_harness import open_database
 
 TILL = Till("K-001", "S-01")
 START = datetime(2026, 11, 25, 10, tzinfo=UTC)

@@ -15,7 +15,7 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, RowOutcome
 from kiosk.core.delivery.settlement import Settlement
 from kiosk.store import sqlite
-from kiosk.store.database import DATABASE, open_database
+from kiosk.store.database import DATABASE
 from kiosk.store.database_key import KEY_FILE, database_key
 from kiosk.store.faults import StoreError, UnreadableError
 from kiosk.store.kiosk_lock import AlreadyRunningError, KioskLock
@@ -23,6 +23,7 @@ from kiosk.store.open_store import losses, open_store
 from kiosk.store.outbox import Outbox
 from kiosk.store.schema import STEPS
 from kiosk.store.secrets import SecretError
+from tests.support.store_harness import open_database
 
 NOW = datetime(2026, 11, 25, 1, 2, 3, tzinfo=UTC)
 SECRET_NAME = b"Lovelace-of-the-outbox"

@@ -1,4 +1,4 @@
-"""A key for databases that tests open, and a data folder as a start left it that was cut off."""
+"""Databases that tests open, their key, and a data folder as a start that was cut off left it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,19 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 from kiosk.store import setting_aside
-from kiosk.store.database import DATABASE
+from kiosk.store.database import DATABASE, open_held
 from kiosk.store.database_key import database_key
 from kiosk.store.open_store import open_store
+from kiosk.store.opening_lock import opening
 from kiosk.store.outbox import Outbox
 
 KEY = bytes(range(32))
+
+
+def open_database(file, key):
+    """Any file as the kiosk's database, with none of what a start does beside."""
+    with opening(file.parent):
+        return open_held(file, key)
 
 
 class CutOffError(BaseException):

@@ -22,11 +22,10 @@ from kiosk.services.delivery.lead_desk import LeadDesk
 from kiosk.services.feed.boot import Boot, this_boot
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
 from tests.support.feed_harness import LIMITS, NOW
 from tests.support.redeem_harness import a_till
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 YEAR = timedelta(days=365).total_seconds()
 TRUE = NOW.timestamp()

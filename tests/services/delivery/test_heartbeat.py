@@ -24,12 +24,11 @@ from kiosk.services.delivery.heartbeat import HeartbeatService
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
-from kiosk.store.database import open_database
 from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
 from kiosk.wiring.delivery import heartbeat_service
 from tests.support.org_harness import an_org
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 NOW = datetime(2026, 11, 25, 10, 0, 0, 123_456, tzinfo=UTC)
 WHO = {"kiosk": "K-001", "store": "S-01", "version": "1.2.3"}

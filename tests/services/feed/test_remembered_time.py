@@ -12,10 +12,9 @@ from kiosk.core.feed.clock import ClockLimits
 from kiosk.core.feed.feed_status import FeedState
 from kiosk.core.feed.messages import Event, Subscribed
 from kiosk.services.feed.clock import Clock
-from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from tests.support.feed_harness import LIMITS, NOW, Time, running
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 YEAR = timedelta(days=365)
 
