@@ -149,11 +149,9 @@ def sandbox(
 ) -> None:
     """Stand-ins for Salesforce and Pusher on loopback, with a console page."""
     _need_sandbox("sandbox")
-    from kiosk.sandbox.server import (  # noqa: PLC0415  a kiosk in a shop never loads it
-        Addresses,
-        SandboxOptions,
-        serve,
-    )
+    # A kiosk in a shop never loads them.
+    from kiosk.sandbox.addresses import Addresses  # noqa: PLC0415
+    from kiosk.sandbox.server import SandboxOptions, serve  # noqa: PLC0415
 
     def ready(addresses: Addresses) -> None:
         if as_json:

@@ -13,21 +13,19 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 import kiosk.ui  # noqa: F401  first, since it removes PySide's import hook
-from kiosk.app import KioskApp, Screen
+from kiosk.app import KioskApp
 from kiosk.log import set_up_log
 from kiosk.services.trust import TrustError
 from kiosk.settings.load import load
 from kiosk.settings.rules import ConfigError
 from kiosk.store.consents import ChangedConsentError
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.secrets import SecretError
 from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
 from kiosk.ui.screen.stop_signals import StopSignals
 from kiosk.ui.screen.window import PORTRAIT, WindowError, make_application
 
 log = logging.getLogger(__name__)
-
-__all__ = ["PORTRAIT", "run_kiosk"]
 
 _WINDOW = QSize(720, 1280)
 _LONGEST_STOP_S = 4.5
@@ -51,7 +49,7 @@ def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
     application = make_application()
     size = PORTRAIT if offscreen else _WINDOW if windowed else None
     try:
-        kiosk = KioskApp(settings, Screen(size))
+        kiosk = KioskApp(settings, size)
     except (SecretError, TrustError, ChangedConsentError) as error:
         return _say(str(error), 2)
     except (StoreError, WindowError) as error:

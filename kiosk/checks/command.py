@@ -36,7 +36,8 @@ from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.settings.sections.links import SalesforceSection
-from kiosk.wiring.edges import authorize_of, clock_limits, snapshots_of
+from kiosk.wiring.clock import clock_limits
+from kiosk.wiring.edges import authorize_of, snapshots_of
 from kiosk.wiring.login_secret import credentials_of
 
 

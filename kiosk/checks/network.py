@@ -13,8 +13,8 @@ from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Incoming, LinkChange, Subscribed
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import Authorize
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
+from kiosk.salesforce.replies import CallError
 from kiosk.services.feed.clock import Clock
 from kiosk.settings.sections.links import PusherSection
 from kiosk.wiring.edges import pusher_client

@@ -23,9 +23,10 @@ from kiosk.core.delivery.outbox import waiting_among
 from kiosk.core.delivery.outcome import Fault
 from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.log import set_up_log
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
 from kiosk.salesforce.judge import fault_without_rows
+from kiosk.salesforce.replies import CallError
 from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import Drain, Drained
 from kiosk.services.delivery.lane_state import LaneState
@@ -38,7 +39,8 @@ from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.secrets import SecretError
-from kiosk.wiring.edges import clock_limits, drains_of, sync_of
+from kiosk.wiring.clock import clock_limits
+from kiosk.wiring.delivery import drains_of, sync_of
 from kiosk.wiring.login_secret import credentials_of, renewal_of
 
 _Watch = Callable[[Drained], None]

@@ -15,7 +15,6 @@ from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.judge import RowError, done, is_record_id, refused, row_error, settled
 from kiosk.salesforce.replies import CallError
 
-MAX_ROWS = 200
 _CONFLICT = re.compile(r"[a-z][a-z_]{0,39}")
 
 

@@ -25,8 +25,6 @@ _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _ASSERTION_LIFE_S = 150
 _CLOCK_CORRECTED_S = 5.0
 
-__all__ = ["Credentials", "LoginError", "Renew", "Session", "log_in"]
-
 
 @dataclass(frozen=True, slots=True)
 class Credentials:

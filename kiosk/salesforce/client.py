@@ -12,13 +12,12 @@ from dataclasses import dataclass
 import httpx
 
 from kiosk.core.feed.clock import skew_from
-from kiosk.salesforce.auth import Credentials, LoginError, Renew, Session, log_in
+from kiosk.salesforce.auth import Credentials, Renew, Session, log_in
+from kiosk.salesforce.login_refusal import LoginError
 from kiosk.salesforce.quota import HEADER, Quota, QuotaGate
 from kiosk.salesforce.replies import UNANSWERED, CallError, json_of, unanswered
 from kiosk.web.bounded import Bounds, read_bounded
 from kiosk.web.no_cookies import NoCookies
-
-__all__ = ["CallBounds", "CallError", "SalesforceClient", "Usage"]
 
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
 # The org's automation may be slow with 200 leads; Salesforce itself gives up after 600 s.

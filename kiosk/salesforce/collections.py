@@ -202,7 +202,7 @@ def _is_sound(result: _CollectionResult) -> bool:
 
 
 def _is_lead_id(text: object) -> bool:
-    return is_record_id(text) and str(text).startswith(_LEADS)
+    return is_record_id(text) and text.startswith(_LEADS)
 
 
 def _judgement(row: Row, result: _CollectionResult) -> RowOutcome | RowError:

@@ -190,9 +190,5 @@ def _by_status(status: int) -> ErrorRule:
     return _retry(Reason.NOT_SALESFORCE, whole=True) if status < 400 else _stop(Reason.REFUSED)
 
 
-def action_for_row(code: str) -> Action:
-    return rule_for_row(code).action
-
-
 def action_for_call(status: int, code: str) -> Action:
     return rule_for_call(status, code).action

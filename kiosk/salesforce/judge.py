@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 import msgspec
 
@@ -47,10 +48,10 @@ def row_error(
 ) -> RowError:
     """Build a RowError; drops values that are not valid codes, field names or record ids."""
     found = tuple(one for one in matches if is_record_id(one))
-    return RowError(clean_code(code), message, api_names(tuple(fields)), found, again)  # type: ignore[arg-type]  # narrowed by is_record_id
+    return RowError(clean_code(code), message, api_names(tuple(fields)), found, again)
 
 
-def is_record_id(text: object) -> bool:
+def is_record_id(text: object) -> TypeGuard[str]:
     return isinstance(text, str) and _RECORD_ID.fullmatch(text) is not None
 
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import msgspec
 
+from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.inquiry import Inquiry
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery
 from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.salesforce.judge import is_readable, unreadable
-
-Deliver = Callable[[Sequence[Row]], Awaitable[Delivery]]
 
 
 class Splitter:

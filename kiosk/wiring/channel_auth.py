@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError, Grant, parse_grant
 from kiosk.salesforce.channel_auth import ask_for_channel
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.replies import CallError
 
 
 class SalesforceChannelAuth:

@@ -13,10 +13,11 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from starlette.responses import Response
 
 from kiosk.core.delivery.outcome import Action
-from kiosk.salesforce.auth import LoginError, _is_base
-from kiosk.salesforce.client import CallError
+from kiosk.salesforce.auth import _is_base
 from kiosk.salesforce.leads import deliver_leads
+from kiosk.salesforce.login_refusal import LoginError
 from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.replies import CallError
 from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.salesforce.test_private_key import KEY, damaged
 from tests.support.answering_org import CREATED, ROWS

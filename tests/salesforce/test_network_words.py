@@ -16,11 +16,12 @@ from starlette.responses import Response
 from kiosk.core.delivery.reason import Reason
 from kiosk.core.feed.feed_status import Cause
 from kiosk.salesforce.auth import Credentials
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.network_fault import code_of
 from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.replies import CallError
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.trust import trust
 from tests.support.answering_org import ROWS, org

@@ -14,8 +14,9 @@ import pytest
 from kiosk.core.feed.feed_status import Cause
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.channel_auth import ask_for_channel
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.diagnosis import diagnose_call
+from kiosk.salesforce.replies import CallError
 from kiosk.services.trust import trust
 from tests.pusher.conftest import certificate_files
 

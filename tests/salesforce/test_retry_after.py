@@ -9,9 +9,8 @@ import httpx
 import pytest
 from starlette.responses import Response
 
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.leads import deliver_leads
-from kiosk.salesforce.replies import retry_after
+from kiosk.salesforce.replies import CallError, retry_after
 from tests.support.answering_org import ROWS, org
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)

@@ -15,8 +15,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from kiosk.salesforce import client as client_module
 from kiosk.salesforce.auth import Credentials
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.replies import CallError
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.wiring.login_secret import renewal_of

@@ -33,7 +33,7 @@ from kiosk.settings.sections.links import SalesforceSection
 from kiosk.store.open_store import open_beside, open_store
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.stores import Stores
-from kiosk.wiring.edges import drains_of, sync_of
+from kiosk.wiring.delivery import drains_of, sync_of
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 SURVEY = RowKind(
