@@ -115,6 +115,7 @@ class SalesforceClient:
 
     async def hear(self) -> None:
         """Log in again to learn the org's time from the reply. Raises CallError."""
+        self._respect_wait()
         await self._session_or_login(self._session)
 
     async def get(self, path: str) -> object:
@@ -136,8 +137,7 @@ class SalesforceClient:
         """
         if wait := self._gate.wait():
             raise CallError("QUOTA_SHARE_USED", 403, retry_after=wait)
-        if (wait := self._not_before - time.monotonic()) > 0:
-            raise CallError("RETRY_LATER", 503, retry_after=wait)
+        self._respect_wait()
         session = await self._session_or_login(None)
         reply = await self._send(session, method, path, body, headers)
         if reply.status_code in _LOG_IN_AGAIN:
@@ -147,6 +147,16 @@ class SalesforceClient:
                 self._forget(session)
         return self._judge(session, reply)
 
+    def _respect_wait(self) -> None:
+        """Raise CallError if a server has asked for no call before a later time."""
+        if (wait := self._not_before - time.monotonic()) > 0:
+            raise CallError("RETRY_LATER", 503, retry_after=wait)
+
+    def _wait(self, seconds: float) -> None:
+        """Make no call for this time, because a server has asked for it; 0 changes nothing."""
+        if seconds:
+            self._not_before = time.monotonic() + seconds
+
     def _judge(self, session: Session, reply: httpx.Response) -> object:
         try:
             return json_of(reply)
@@ -155,7 +165,7 @@ class SalesforceClient:
                 self._gate.shut()
                 error.retry_after = self._gate.wait()
             elif error.retry_after:
-                self._not_before = time.monotonic() + error.retry_after
+                self._wait(error.retry_after)
             elif error.code in _NOT_THE_ORG and error.status < 500:
                 self._forget(session)
             raise
@@ -171,7 +181,9 @@ class SalesforceClient:
                         self._http, self._credentials, self._clock, self._bounds.login
                     )
                 except LoginError as error:
-                    raise CallError(f"LOGIN_{error}", error.status) from error
+                    later = error.retry_after
+                    self._wait(later)
+                    raise CallError(f"LOGIN_{error}", error.status, retry_after=later) from error
                 except UNANSWERED as error:
                     raise unanswered(error) from error
             return self._session

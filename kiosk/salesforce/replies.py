@@ -99,7 +99,7 @@ def retry_after(headers: httpx.Headers, now: float) -> float:
         return min(float(told), _LONGEST_WAIT_S)
     try:
         moment = parsedate_to_datetime(told)
-    except ValueError:
+    except (ValueError, OverflowError):  # OverflowError: a year or zone with too many digits
         return 0.0
     if moment.tzinfo is None:
         return 0.0
