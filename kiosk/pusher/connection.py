@@ -117,7 +117,8 @@ class Connection:
             elif self._protocol.lives_without_grant:
                 waited = self._protocol.not_authorized(now)
             else:
-                wait = self._authorize_retry.wait(grant.reason, 0.0, now)
+                usual = self._authorize_retry.wait(grant.reason, 0.0, now)
+                wait = max(usual, grant.retry_after)
                 diagnosis = diagnose(grant.reason, grant.notes)
                 self._tell(LinkChange.down(diagnosis, str(grant), wait))
                 await asyncio.sleep(wait)

@@ -12,7 +12,8 @@ import httpx
 import msgspec
 
 from kiosk.core.json_text import decode_json
-from kiosk.salesforce.replies import BETWEEN, retry_after
+from kiosk.salesforce.replies import BETWEEN
+from kiosk.web.retry_after import retry_after
 
 
 class LoginError(Exception):

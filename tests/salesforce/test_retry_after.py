@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from kiosk.salesforce.client import CallError
 from kiosk.salesforce.leads import deliver_leads
-from kiosk.salesforce.replies import retry_after
+from kiosk.web.retry_after import retry_after
 from tests.support.answering_org import ROWS, org
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
