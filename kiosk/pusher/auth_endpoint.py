@@ -74,7 +74,7 @@ class AuthEndpoint:
             notes = (self._address, status)
             raise AuthRefusedError(" ".join(notes), LinkReason.AUTH_URL_REFUSED, notes)
         if reply.status_code != 200:
-            later = retry_after(reply.headers, time.time())
+            later = retry_after(reply.headers.get("Retry-After", ""), time.time())
             raise self._failed(_reason_for(reply.status_code), status, later)
         try:
             return parse_grant(decode_json(reply.content))

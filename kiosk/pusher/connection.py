@@ -27,11 +27,15 @@ _LONGEST_DETAIL = 120
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """Why a connection ended, and for how many seconds it was open."""
+    """Why a connection ended, and for how many seconds it was open.
+
+    `retry_after` is the number of seconds before which the server wants no other, or 0.
+    """
 
     reason: LinkReason
     detail: str
     lived: float = 0.0
+    retry_after: float = 0.0
 
 
 class Connection:

@@ -77,7 +77,7 @@ def refusal_of(reply: httpx.Response) -> LoginError:
     if word := BETWEEN.get(status):
         return LoginError(word, status)
     if status >= 500 or status in _PASSING:
-        later = retry_after(reply.headers, time.time())
+        later = retry_after(reply.headers.get("Retry-After", ""), time.time())
         return LoginError("SERVER", status, retry_after=later)
     if status < 400:
         return LoginError("NO_TOKEN", status)

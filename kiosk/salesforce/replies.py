@@ -74,7 +74,7 @@ def _refusal(reply: httpx.Response) -> CallError:
     if code := BETWEEN.get(reply.status_code):
         return CallError(code, reply.status_code)
     errors = _errors(reply.content)
-    later = retry_after(reply.headers, time.time())
+    later = retry_after(reply.headers.get("Retry-After", ""), time.time())
     if not errors:
         return CallError("NO_CODE", reply.status_code, retry_after=later)
     first = errors[0]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from email.utils import parsedate_to_datetime
 
-import httpx
-
 _LONGEST_WAIT_S = 3600.0
 
 
-def retry_after(headers: httpx.Headers, now: float) -> float:
-    """Seconds from `Retry-After` (RFC 9110, 10.2.3), at most an hour; 0 without a valid header."""
-    told = headers.get("Retry-After", "").strip()
+def retry_after(told: str, now: float) -> float:
+    """Seconds from the header `Retry-After` (RFC 9110, 10.2.3), at most an hour.
+
+    `now` is this computer's Unix time in seconds. 0 if the text is not valid.
+    """
+    told = told.strip()
     if told.isdecimal() and len(told) < 10:
         return min(float(told), _LONGEST_WAIT_S)
     try:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
-import httpx
 import pytest
 from starlette.responses import Response
 
@@ -36,7 +35,7 @@ NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
     ],
 )
 def test_seconds_and_dates_are_read_and_capped_at_an_hour(told, seconds):
-    assert retry_after(httpx.Headers({"Retry-After": told}), NOW.timestamp()) == seconds
+    assert retry_after(told, NOW.timestamp()) == seconds
 
 
 @pytest.mark.parametrize("status", [429, 503])
