@@ -23,12 +23,19 @@ __all__ = ["CallBounds", "CallError", "SalesforceClient", "Usage"]
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
 # The org's automation may be slow with 200 leads; Salesforce itself gives up after 600 s.
 _DELIVERY_TIMEOUT = httpx.Timeout(120.0, connect=10.0)
-# No server was reached: the org may have moved. A server that does not reply may just be busy.
-_UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
+# No server was reached, or what answers speaks no HTTP: the org may have moved. A server that does
+# not reply may just be busy.
+_UNREACHABLE = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.InvalidURL,
+    httpx.RemoteProtocolError,
+)
 # The token is no longer valid, or Salesforce cannot find the org at this address.
 _LOG_IN_AGAIN = frozenset({401, 420})
 # Not the org's reply: the org may have moved, and a login returns its current address.
-_NOT_THE_ORG = frozenset({"NOT_JSON", "REDIRECTED", "UNEXPECTED_SUCCESS", "NO_CODE"})
+# NOT_FOUND is also what an instance says of an org that it no longer has.
+_NOT_THE_ORG = frozenset({"NOT_JSON", "REDIRECTED", "UNEXPECTED_SUCCESS", "NO_CODE", "NOT_FOUND"})
 
 
 @dataclass(frozen=True, slots=True)
