@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import io
 import json
 import sys
 from collections.abc import Callable
@@ -22,6 +24,9 @@ _WIDE = 240
 
 def answered(command: Callable[[], int]) -> int:
     """Run the command and return its exit code; prints a CommandError on stderr."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal in Latin-1 has no emoji; one such title must not cost the whole answer.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return command()
     except CommandError as error:
@@ -43,7 +48,8 @@ def say(line: str) -> None:
 
 def say_json(value: dict[str, Any]) -> None:
     """Print one line of JSON; control characters stay escaped and cannot affect the terminal."""
-    say(json.dumps(value, ensure_ascii=False))
+    unicode = codecs.lookup(sys.stdout.encoding or "ascii").name.startswith("utf")
+    say(json.dumps(value, ensure_ascii=not unicode))
 
 
 def say_table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 
 import pytest
 
@@ -43,3 +45,20 @@ def test_a_right_to_left_title_leaves_its_row_in_order(capsys):
 )
 def test_a_moment_is_told_whatever_it_is(moment, told):
     assert utc(moment) == told
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_a_terminal_without_unicode_gets_the_whole_answer(encoding, monkeypatch):
+    bytes_out = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(bytes_out, encoding=encoding))
+
+    def command():
+        say_json({"title": "\U0001f600 \u00e9 \u0e01"})
+        say_table(("NUMBER", "OFFER"), [("1", "\U0001f600"), ("2", "Tea")])
+        return 0
+
+    assert answered(command) == 0
+    sys.stdout.flush()
+    first, *table = bytes_out.getvalue().decode(encoding).splitlines()
+    assert json.loads(first) == {"title": "\U0001f600 \u00e9 \u0e01"}
+    assert "Tea" in table[-1]
