@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import io
 import json
 import sys
 from collections.abc import Callable
@@ -24,9 +23,6 @@ _WIDE = 240
 
 def answered(command: Callable[[], int]) -> int:
     """Run the command and return its exit code; prints a CommandError on stderr."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # A terminal in Latin-1 has no emoji; one such title must not cost the whole answer.
-        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return command()
     except CommandError as error:
