@@ -23,14 +23,8 @@ __all__ = ["CallBounds", "CallError", "SalesforceClient", "Usage"]
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
 # The org's automation may be slow with 200 leads; Salesforce itself gives up after 600 s.
 _DELIVERY_TIMEOUT = httpx.Timeout(120.0, connect=10.0)
-# No server was reached, or what answers speaks no HTTP: the org may have moved. A server that does
-# not reply may just be busy.
-_UNREACHABLE = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.InvalidURL,
-    httpx.RemoteProtocolError,
-)
+# No server was reached: the org may have moved. A server that does not reply may just be busy.
+_UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
 # The token is no longer valid, or Salesforce cannot find the org at this address.
 _LOG_IN_AGAIN = frozenset({401, 420})
 # Not the org's reply: the org may have moved, and a login returns its current address.
@@ -233,6 +227,8 @@ class SalesforceClient:
         return time.time() + self._skew
 
     async def _read_headers(self, reply: httpx.Response) -> None:
+        # No redirect is followed, and httpx takes one to a malformed address for a broken reply.
+        reply.headers.pop("Location", None)
         self._gate.read(reply.headers.get(HEADER, ""))
         if date := reply.headers.get("Date"):
             asked, answered = reply.request.extensions["asked"], time.time()

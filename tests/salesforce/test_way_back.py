@@ -70,11 +70,10 @@ async def moving(*after):
         reply_of(b"", status="204 No Content"),
         reply_of(b"", "Location: http://portal:port/", status="302 Found"),
         reply_of(b'[{"errorCode": "NOT_FOUND", "message": "x"}]', status="404 Not Found"),
-        b"no HTTP at all\r\n\r\n",
     ],
     ids=[
         *("301", "302", "404 with a page", "410 with a page", "200 with a page", "204"),
-        *("302 to no address", "404 with a code", "no HTTP"),
+        *("302 to no address", "404 with a code"),
     ],
 )
 async def test_an_org_that_has_moved_is_found_by_a_new_login(answer):
