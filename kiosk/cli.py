@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
+from kiosk.commands.any_text import print_any_text
 from kiosk.commands.cli_leads import Config, Json, leads
 from kiosk.commands.cli_staff import staff
 from kiosk.resources import resources_folder
@@ -51,11 +52,12 @@ main.add_typer(staff)
 
 @main.callback()
 def options(
-    version: Annotated[
+    _wanted: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
     """Commands of the offer kiosk."""
+    print_any_text()
 
 
 @main.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import sys
 from collections.abc import Callable
@@ -43,7 +44,8 @@ def say(line: str) -> None:
 
 def say_json(value: dict[str, Any]) -> None:
     """Print one line of JSON; control characters stay escaped and cannot affect the terminal."""
-    say(json.dumps(value, ensure_ascii=False))
+    unicode = codecs.lookup(sys.stdout.encoding or "ascii").name.startswith("utf")
+    say(json.dumps(value, ensure_ascii=not unicode))
 
 
 def say_table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:

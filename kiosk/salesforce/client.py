@@ -27,7 +27,8 @@ _UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
 # The token is no longer valid, or Salesforce cannot find the org at this address.
 _LOG_IN_AGAIN = frozenset({401, 420})
 # Not the org's reply: the org may have moved, and a login returns its current address.
-_NOT_THE_ORG = frozenset({"NOT_JSON", "REDIRECTED", "UNEXPECTED_SUCCESS", "NO_CODE"})
+# NOT_FOUND is also what an instance says of an org that it no longer has.
+_NOT_THE_ORG = frozenset({"NOT_JSON", "REDIRECTED", "UNEXPECTED_SUCCESS", "NO_CODE", "NOT_FOUND"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class SalesforceClient:
 
     async def hear(self) -> None:
         """Log in again to learn the org's time from the reply. Raises CallError."""
+        self._respect_wait()
         await self._session_or_login(self._session)
 
     async def get(self, path: str) -> object:
@@ -135,8 +137,7 @@ class SalesforceClient:
         """
         if wait := self._gate.wait():
             raise CallError("QUOTA_SHARE_USED", 403, retry_after=wait)
-        if (wait := self._not_before - time.monotonic()) > 0:
-            raise CallError("RETRY_LATER", 503, retry_after=wait)
+        self._respect_wait()
         session = await self._session_or_login(None)
         reply = await self._send(session, method, path, body, headers)
         if reply.status_code in _LOG_IN_AGAIN:
@@ -146,6 +147,16 @@ class SalesforceClient:
                 self._forget(session)
         return self._judge(session, reply)
 
+    def _respect_wait(self) -> None:
+        """Raise CallError if a server has asked for no call before a later time."""
+        if (wait := self._not_before - time.monotonic()) > 0:
+            raise CallError("RETRY_LATER", 503, retry_after=wait)
+
+    def _wait(self, seconds: float) -> None:
+        """Make no call for this time, because a server has asked for it; 0 changes nothing."""
+        if seconds:
+            self._not_before = time.monotonic() + seconds
+
     def _judge(self, session: Session, reply: httpx.Response) -> object:
         try:
             return json_of(reply)
@@ -154,7 +165,7 @@ class SalesforceClient:
                 self._gate.shut()
                 error.retry_after = self._gate.wait()
             elif error.retry_after:
-                self._not_before = time.monotonic() + error.retry_after
+                self._wait(error.retry_after)
             elif error.code in _NOT_THE_ORG and error.status < 500:
                 self._forget(session)
             raise
@@ -170,7 +181,9 @@ class SalesforceClient:
                         self._http, self._credentials, self._clock, self._bounds.login
                     )
                 except LoginError as error:
-                    raise CallError(f"LOGIN_{error}", error.status) from error
+                    later = error.retry_after
+                    self._wait(later)
+                    raise CallError(f"LOGIN_{error}", error.status, retry_after=later) from error
                 except UNANSWERED as error:
                     raise unanswered(error) from error
             return self._session
@@ -213,6 +226,8 @@ class SalesforceClient:
         return time.time() + self._skew
 
     async def _read_headers(self, reply: httpx.Response) -> None:
+        # No redirect is followed, and httpx takes one to a malformed address for a broken reply.
+        reply.headers.pop("Location", None)
         self._gate.read(reply.headers.get(HEADER, ""))
         if date := reply.headers.get("Date"):
             asked, answered = reply.request.extensions["asked"], time.time()

@@ -20,5 +20,6 @@ class SalesforceChannelAuth:
         except CallError as error:
             refused = error.status in {401, 403}
             kind = AuthRefusedError if refused else AuthFailedError
-            raise kind(str(error), notes=(error.code,)) from error
+            later = error.retry_after
+            raise kind(str(error), notes=(error.code,), retry_after=later) from error
         return parse_grant(reply)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
+from kiosk.commands.any_text import print_any_text
 from kiosk.commands.session import CommandError
 
 ODD = "\x1b[2J\x9b31m\u202eTea\ud83c"
@@ -43,3 +48,30 @@ def test_a_right_to_left_title_leaves_its_row_in_order(capsys):
 )
 def test_a_moment_is_told_whatever_it_is(moment, told):
     assert utc(moment) == told
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_a_terminal_without_unicode_gets_the_whole_answer(encoding, monkeypatch):
+    written = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(written, encoding=encoding))
+    print_any_text()
+    say_json({"title": "\U0001f600 \u00e9 \u0e01"})
+    say_table(("NUMBER", "OFFER"), [("1", "\U0001f600"), ("2", "Tea")])
+    sys.stdout.flush()
+    first, *table = written.getvalue().decode(encoding).splitlines()
+    assert json.loads(first) == {"title": "\U0001f600 \u00e9 \u0e01"}
+    assert "Tea" in table[-1]
+
+
+@pytest.mark.slow
+def test_the_doctor_ends_without_a_traceback_in_a_locale_without_unicode(tmp_path):
+    config = tmp_path / "kiosk.toml"
+    config.write_text(
+        f'[kiosk]\nid = "K-1"\nstore = "S-1"\ndata_dir = "{tmp_path}"\n'
+        'code_base_url = "HTTPS://OFFERS.EXAMPLE"\n'
+    )
+    environ = {**os.environ, "PYTHONIOENCODING": "ascii", "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "kiosk", "check", "--config", str(config)]
+    done = subprocess.run(command, env=environ, capture_output=True, check=False, text=True)
+    assert "Traceback" not in done.stderr
+    assert "\\u2192" in done.stdout

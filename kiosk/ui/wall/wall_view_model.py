@@ -68,15 +68,11 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._board_age = BoardAge()
         self._moving = not display.reduced_motion
         self._paused = False
-        self._closing_up = QTimer(self)
-        self._closing_up.setSingleShot(True)
-        self._closing_up.setInterval(_LEAVING_MS)
+        self._closing_up = QTimer(self, singleShot=True, interval=_LEAVING_MS)
         self._closing_up.timeout.connect(self._arrange)
-        self._turn = QTimer(self)
-        self._turn.setInterval(round(display.page_seconds * 1000))
+        self._turn = QTimer(self, interval=round(display.page_seconds * 1000))
         self._turn.timeout.connect(self.turn)
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
+        self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self.tell_time)
         self.tell_time()
 
