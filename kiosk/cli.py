@@ -60,6 +60,7 @@ def options(
 
 @main.command()
 def run(
+    context: typer.Context,
     config: Config = None,
     windowed: Annotated[bool, typer.Option(help="Run in a window, not full screen.")] = False,
     offscreen: Annotated[bool, typer.Option(help="Run without a display.")] = False,
@@ -69,7 +70,9 @@ def run(
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from kiosk.run import run_kiosk  # noqa: PLC0415  Qt loads only when a screen is wanted
 
-    raise typer.Exit(run_kiosk(config, windowed=windowed, offscreen=offscreen))
+    aside: tuple[str, ...] = context.obj or ()
+    code = run_kiosk(config, windowed=windowed, offscreen=offscreen, set_aside=aside)
+    raise typer.Exit(code)
 
 
 @main.command()

@@ -12,7 +12,13 @@ import msgspec
 
 from kiosk.core.languages import LANGUAGES, Languages
 from kiosk.settings.model import Settings
-from kiosk.settings.rules import ConfigError, check_addresses, check_languages, check_shop
+from kiosk.settings.rules import (
+    ConfigError,
+    check_addresses,
+    check_data_folder,
+    check_languages,
+    check_shop,
+)
 
 ENV_PREFIX = "KIOSK_"
 _NOT_SETTINGS = ("KIOSK_CONFIG", "KIOSK_SECRET_")
@@ -38,6 +44,7 @@ def load(
     check_addresses(settings)
     check_languages(settings, languages)
     check_shop(settings)
+    check_data_folder(settings.kiosk)
     return settings
 
 

@@ -23,6 +23,7 @@ from kiosk.salesforce.network_fault import code_of
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.trust import trust
+from kiosk.web.network import Network
 from tests.support.answering_org import ROWS, org
 from tests.support.own_certificate import certificate_files
 from tests.support.sandbox_identity import private_key
@@ -44,7 +45,9 @@ async def told_by(client) -> tuple[Reason, Cause]:
 
 @asynccontextmanager
 async def client_of(address, tls=None):
-    client = SalesforceClient(Credentials(address, "client", "user", private_key().decode()), tls)
+    client = SalesforceClient(
+        Credentials(address, "client", "user", private_key().decode()), tls and Network(tls)
+    )
     try:
         yield client
     finally:
