@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 
-from kiosk.environment.variables import UTF_8, Fate, fate_of
+from kiosk.environment.variables import UTF_8, VariableFate, fate_of
 
 _STREAMS = 3
 
@@ -33,7 +33,7 @@ def must_start_anew(environ: Mapping[str, str]) -> bool:
     """Whether Python runs with switches, or in an encoding, that only a new start takes away."""
     if sys.getfilesystemencoding() != "utf-8" and environ.get("LC_ALL") != UTF_8:
         return True
-    return any(fate_of(name) is Fate.BEFORE_US for name in environ)
+    return any(fate_of(name) is VariableFate.BEFORE_US for name in environ)
 
 
 def start_anew(environ: Mapping[str, str]) -> None:

@@ -7,7 +7,7 @@ import pwd
 from collections.abc import Callable, Mapping, MutableMapping
 from pathlib import Path
 
-from kiosk.environment.variables import UTF_8, Fate, fate_of
+from kiosk.environment.variables import UTF_8, VariableFate, fate_of
 
 Environ = MutableMapping[str, str]
 
@@ -25,7 +25,7 @@ def tidy(environ: Environ) -> tuple[str, ...]:
     """
     before = dict(environ)
     for name in before:
-        if fate_of(name) in {Fate.SET, Fate.CLEARED, Fate.BEFORE_US}:
+        if fate_of(name) in {VariableFate.SET, VariableFate.CLEARED, VariableFate.BEFORE_US}:
             del environ[name]
     environ["LC_ALL"] = UTF_8
     _check_screen(environ)

@@ -14,7 +14,7 @@ from typing import Final
 UTF_8: Final = "C.UTF-8"
 
 
-class Fate(StrEnum):
+class VariableFate(StrEnum):
     """What becomes of a variable before anything reads it."""
 
     SET = "set"
@@ -25,11 +25,11 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Variables:
     """Variables that share a fate. A name may end in `*`; `value` is what a set one gets."""
 
     names: tuple[str, ...]
-    fate: Fate
+    fate: VariableFate
     what: str
     value: str = ""
 
@@ -39,27 +39,27 @@ class Row:
 
 # What Qt reads while it makes the application; ui.screen.runtime sets it.
 FOR_QT: Final = (
-    Row(
+    Variables(
         ("QT_IM_MODULE",),
-        Fate.SET,
+        VariableFate.SET,
         "the kiosk's own keyboard on the screen, whatever the session types with",
         "qtvirtualkeyboard",
     ),
-    Row(
+    Variables(
         ("QT_ENABLE_HIGHDPI_SCALING",),
-        Fate.SET,
+        VariableFate.SET,
         "Qt scales nothing: the codes' modules are whole px of the panel",
         "0",
     ),
-    Row(
+    Variables(
         ("QT_QPA_UPDATE_IDLE_TIME",),
-        Fate.SET,
+        VariableFate.SET,
         "no wait before a frame in which a new offer appears (ms)",
         "1",
     ),
-    Row(
+    Variables(
         ("QT_QPA_PLATFORMTHEME",),
-        Fate.SET,
+        VariableFate.SET,
         "no desktop's theme with its libraries and its calls over D-Bus",
         "generic",
     ),
@@ -67,187 +67,187 @@ FOR_QT: Final = (
 
 TABLE: Final = (
     *FOR_QT,
-    Row(
+    Variables(
         ("LC_ALL",),
-        Fate.SET,
+        VariableFate.SET,
         "text is UTF-8 in files, names and the tools that the kiosk runs; the screen's languages"
         " are `[kiosk] language` and `[display] languages`",
         UTF_8,
     ),
-    Row(
+    Variables(
         ("LANG", "LANGUAGE", "LC_*", "LOCPATH", "NLSPATH"),
-        Fate.CLEARED,
+        VariableFate.CLEARED,
         "see `LC_ALL`; a kiosk that was started in another encoding starts itself anew",
     ),
-    Row(
+    Variables(
         ("QT_QPA_PLATFORM",),
-        Fate.CHECKED,
+        VariableFate.CHECKED,
         "the screen: `xcb`, `wayland`, `eglfs`, `linuxfb`, `vnc` or `offscreen`; another name is"
         " cleared, and where the named one fails, the session's own is tried",
     ),
-    Row(
+    Variables(
         ("QT_QUICK_BACKEND",),
-        Fate.CHECKED,
+        VariableFate.CHECKED,
         "`software` paints without a GPU; any other value is cleared",
     ),
-    Row(
+    Variables(
         (
             *("QT_QPA_EGLFS_*", "QT_QPA_EVDEV_*", "QT_QPA_FB_*", "QT_QPA_GENERIC_PLUGINS"),
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON",
         ),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "the panel, and its touch, of a kiosk without a compositor; screen readers",
     ),
-    Row(
+    Variables(
         ("QT*", "QML*", "QSG_*", "QV4_*", "PYSIDE*", "SHIBOKEN*"),
-        Fate.CLEARED,
+        VariableFate.CLEARED,
         "scaling, styles, plugins, import paths, caches, logging of Qt: the kiosk brings what it"
         " needs",
     ),
-    Row(
+    Variables(
         ("DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR", "XDG_SESSION_TYPE"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "where the screen is; without one `kiosk run` says so in one line and exits with 1",
     ),
-    Row(
+    Variables(
         ("WAYLAND_DEBUG", "XMODIFIERS", "XCOMPOSEFILE", "XLOCALEDIR", "XKB_*"),
-        Fate.CLEARED,
+        VariableFate.CLEARED,
         "debugging, input methods and keyboard files of the session",
     ),
-    Row(
+    Variables(
         ("FONTCONFIG_*", "GTK_*", "IBUS_*", "XDG_DATA_DIRS", "XDG_CONFIG_DIRS"),
-        Fate.CLEARED,
+        VariableFate.CLEARED,
         "another desktop's fonts, styles and folders: the machine's own are used",
     ),
-    Row(
+    Variables(
         ("LIBGL_*", "MESA_*", "GALLIUM_*", "EGL_*", "VK_*", "__GL*", "__EGL*"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "the graphics driver's; `QT_QUICK_BACKEND=software` needs none",
     ),
-    Row(
+    Variables(
         ("DBUS_*", "AT_SPI_BUS_ADDRESS"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "the desktop's keyring and screen readers; one that does not answer is done without",
     ),
-    Row(
+    Variables(
         ("HOME",),
-        Fate.CHECKED,
+        VariableFate.CHECKED,
         "the home folder, where `[kiosk] data_dir` is empty; one that is not there is replaced by"
         " the user entry's",
     ),
-    Row(
+    Variables(
         ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"),
-        Fate.CHECKED,
+        VariableFate.CHECKED,
         "the user's folders for data (where `[kiosk] data_dir` is empty), `kiosk.toml` and Qt's"
         " caches; only absolute paths count",
     ),
-    Row(
+    Variables(
         ("XDG_*", "DESKTOP_*", "KDE*", "GNOME_*", "XCURSOR_*"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "the desktop's name, theme and pointer: nothing here follows them",
     ),
-    Row(
+    Variables(
         ("TMPDIR", "TEMP", "TMP"),
-        Fate.CHECKED,
+        VariableFate.CHECKED,
         "temporary files; a folder that is not there is cleared: /tmp is used",
     ),
-    Row(
+    Variables(
         ("TZ",),
-        Fate.CHECKED,
+        VariableFate.CHECKED,
         "the time zone, where `[kiosk] time_zone` is empty; a name that is none is cleared: the"
         " machine's is used",
     ),
-    Row(("TZDIR", "PYTHONTZPATH"), Fate.CLEARED, "time zones are the machine's"),
-    Row(
+    Variables(("TZDIR", "PYTHONTZPATH"), VariableFate.CLEARED, "time zones are the machine's"),
+    Variables(
         ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "the proxy, where `[network] proxy` is empty; a value that cannot be used is named in one"
         " line and done without",
     ),
-    Row(
+    Variables(
         ("HTTP_PROXY", "http_proxy", "WSS_PROXY", "WS_PROXY", "SOCKS_PROXY", "NETRC"),
-        Fate.CLEARED,
+        VariableFate.CLEARED,
         "nothing leaves this machine in plain text, and the kiosk speaks no SOCKS",
     ),
-    Row(
+    Variables(
         ("SSL_CERT_FILE", "SSL_CERT_DIR", "OPENSSL_*", "SSLKEYLOGFILE"),
-        Fate.CLEARED,
+        VariableFate.CLEARED,
         "certificates are the system's and `[network] ca_file`; keys of connections are written"
         " nowhere",
     ),
-    Row(
+    Variables(
         ("HOSTALIASES", "LOCALDOMAIN", "RES_OPTIONS"),
-        Fate.CLEARED,
+        VariableFate.CLEARED,
         "names are looked up as the machine is set up",
     ),
-    Row(
+    Variables(
         ("CUPS_*", "IPP_PORT"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         'the print server of `[printer] kind = "cups"`; the doctor asks it',
     ),
-    Row(
+    Variables(
         ("CREDENTIALS_DIRECTORY", "PYTHON_KEYRING_BACKEND"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "where secrets are: the service manager's, and another keyring than the desktop's",
     ),
-    Row(
+    Variables(
         ("KIOSK_CONFIG", "KIOSK_SECRET_*", "KIOSK_*"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "the settings file, secrets, and single settings: `KIOSK_<SECTION>_<KEY>`",
     ),
-    Row(
+    Variables(
         (
             *("WEBSOCKETS_*", "PILLOW_*", "ESCPOS_*", "PYUSB_*", "LIBUSB_*", "OPENCV_*"),
             *("KEYRING_PROPERTY_*", "KEYCHAIN_PATH", "TYPER_*", "TERMINAL_WIDTH", "JUPYTER_*"),
             *("DATABRICKS_*", "GITHUB_ACTIONS", "PY_COLORS", "SPHINX_BUILD", "UNICODE_VERSION"),
             *("ANDROID_*", "SQLITE_TMPDIR"),
         ),
-        Fate.CLEARED,
+        VariableFate.CLEARED,
         "switches of libraries, some of which do not load with a wrong value",
     ),
-    Row(
+    Variables(
         ("PYTHONPATH", "PYTHONHOME", "PYTHONPYCACHEPREFIX"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "Python's, read before the kiosk's first line: a service sets none",
     ),
-    Row(
+    Variables(
         (
             *("PYTHONFAULTHANDLER", "PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE"),
             "PYTHONHASHSEED",
         ),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "harmless switches of Python",
     ),
-    Row(
+    Variables(
         ("PYTHON*",),
-        Fate.BEFORE_US,
+        VariableFate.BEFORE_US,
         "Python has taken them in already: warnings as errors, debugging, another encoding, a"
         " prompt at the end",
     ),
-    Row(
+    Variables(
         ("EDITOR", "VISUAL"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "the editor of `kiosk leads retry --edit`",
     ),
-    Row(
+    Variables(
         ("COLUMNS", "LINES", "TERM", "COLORTERM", "TTY_*", "NO_COLOR", "FORCE_COLOR"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "the terminal of the commands",
     ),
-    Row(
+    Variables(
         ("_KIOSK_COMPLETE", "_TYPER_*", "COMP_*"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "completion of commands in a shell",
     ),
-    Row(
+    Variables(
         ("PATH", "SHELL", "PREFIX", "PAGER", "LESS", "LD_*", "MALLOC_*", "GCONV_PATH"),
-        Fate.KEPT,
+        VariableFate.KEPT,
         "the system's; whoever sets them can run anything as the kiosk's user",
     ),
 )
 
 
-def fate_of(name: str) -> Fate | None:
+def fate_of(name: str) -> VariableFate | None:
     """The fate of the variable; None for one that nothing here reads."""
     return next((row.fate for row in TABLE if row.holds(name)), None)
 

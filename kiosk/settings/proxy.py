@@ -23,14 +23,14 @@ class ProxyError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Login:
+class ProxyLogin:
     """A login at the proxy; its repr shows neither half."""
 
     user: str = field(repr=False)
     password: str = field(repr=False)
 
     @classmethod
-    def parse(cls, text: str) -> Login | None:
+    def parse(cls, text: str) -> ProxyLogin | None:
         """From "user:password"; None for an empty text."""
         user, _, password = text.partition(":")
         return cls(user, password) if text else None
@@ -41,7 +41,7 @@ class Proxy:
     """A proxy. `url` is empty for none; `around` are the hosts that are reached without it."""
 
     url: str = ""
-    login: Login | None = None
+    login: ProxyLogin | None = None
     around: tuple[str, ...] = ()
 
     def serves(self, host: str) -> bool:
@@ -73,7 +73,7 @@ def parse_proxy(text: str) -> Proxy:
     name = f"[{host}]" if ":" in host else host
     default = 443 if parts.scheme == "https" else 80
     return Proxy(
-        f"{parts.scheme}://{name}:{port or default}", Login(user, password) if user else None
+        f"{parts.scheme}://{name}:{port or default}", ProxyLogin(user, password) if user else None
     )
 
 

@@ -88,7 +88,11 @@ def check_languages(settings: Settings, languages: Languages) -> None:
 
 def check_data_folder(kiosk: KioskSection) -> None:
     """Check that there is a place for data. Raises ConfigError without one."""
-    if not kiosk.data_dir and not kiosk.data_path.is_absolute():
+    try:
+        is_there = bool(kiosk.data_dir) or kiosk.data_path.is_absolute()
+    except RuntimeError:
+        is_there = False
+    if not is_there:
         raise ConfigError("there is no home folder for the kiosk's data; set [kiosk] data_dir", 1)
 
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Mapping
 
 from kiosk.services.trust import trust
-from kiosk.settings.proxy import DIRECT, NO_PROXY_SETTING, Login, Proxy, parse_proxy
+from kiosk.settings.proxy import DIRECT, NO_PROXY_SETTING, Proxy, ProxyLogin, parse_proxy
 from kiosk.settings.proxy import proxy_of_environment as of_environment
 from kiosk.settings.sections.links import NetworkSection
 from kiosk.store.secrets import optional_secret
@@ -41,5 +41,5 @@ def proxy_of(section: NetworkSection, environ: Mapping[str, str]) -> tuple[Proxy
         found, problem = of_environment(environ)
     if not found.url:
         return found, problem
-    login = Login.parse(optional_secret(environ, "proxy_login")) or found.login
+    login = ProxyLogin.parse(optional_secret(environ, "proxy_login")) or found.login
     return Proxy(found.url, login, found.around), problem

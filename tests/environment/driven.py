@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 from kiosk import __main__ as entry
@@ -17,15 +18,26 @@ def serve_one_customer() -> None:
 
     from kiosk import run
     from kiosk.ui.form.lead_view_model import FormState
-    from kiosk.ui.hands import Hands
+    from kiosk.ui.hands import Hands, NotSeenError
 
     def served(application: QGuiApplication, kiosk) -> int:
         kiosk.start()
+        try:
+            report = visit(kiosk)
+        except NotSeenError as error:
+            print(error, file=sys.stderr)
+            return run._stop(kiosk, 1)
+        report["platform"] = application.platformName()
+        Path(os.environ["DRIVEN_REPORT"]).write_text(json.dumps(report), encoding="utf-8")
+        return run._stop(kiosk, 0)
+
+    def visit(kiosk) -> dict:
         hands = Hands(kiosk.window.quick)
         hands.wait_until(lambda: bool(hands.read_codes()), "a code on the wall", 30)
         report = {"codes": sorted(hands.read_codes()), "ratio": hands.look().devicePixelRatio()}
-        kiosk.lead.open("", "")
-        hands.wait_until(lambda: hands.find("last_name") is not None, "the form")
+        hands.tap("contact")
+        hands.wait_until(lambda: hands.find("send") is not None, "the form")
+        hands.look()
         hands.tap("last_name")
         hands.wait_until(lambda: hands.find("keyboard") is not None, "the keyboard")
         for field, text in {"last_name": "Müller", "email": "ada@example.com"}.items():
@@ -33,9 +45,7 @@ def serve_one_customer() -> None:
         kiosk.lead.set_flag("consent", True)
         kiosk.lead.submit()
         hands.wait_until(lambda: kiosk.lead.state is FormState.THANKS, "Thank you")
-        report["platform"] = application.platformName()
-        Path(os.environ["DRIVEN_REPORT"]).write_text(json.dumps(report), encoding="utf-8")
-        return run._stop(kiosk, 0)
+        return report
 
     run._until_told_to_stop = served
 

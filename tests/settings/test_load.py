@@ -93,6 +93,8 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD + 'auth_url = "https://"', {}, r"\[pusher\] auth_url.*https"),
         (GOOD + "[feed]\njitter_seconds = -1", {}, r"\[feed\] jitter_seconds.*0"),
         (GOOD + '[network]\nca = "x"', {}, r"\[network\].*ca_file"),
+        (GOOD + '[network]\nproxy = "socks5://p:1"', {}, r"\[network\] proxy: .*socks5.*http://"),
+        (GOOD + '[network]\nproxy = "http://ann:pw@p:1"', {}, "KIOSK_SECRET_PROXY_LOGIN"),
         (GOOD + '[form]\nfields = { last_name = "hidden" }', {}, r"\[form\] fields\.last_name"),
         (GOOD + '[form]\nregion = "Germany"', {}, r"\[form\] region.*DE"),
         (GOOD + '[form]\nfields = { phone = "maybe" }', {}, r"\[form\] fields\.phone"),
