@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
+from kiosk.commands.cli_init import init
 from kiosk.commands.cli_leads import Config, Json, leads
 from kiosk.commands.cli_staff import staff
 from kiosk.resources import resources_folder
@@ -21,7 +22,6 @@ main = typer.Typer(
     name="kiosk",
     help="Shows a shop's offers live from Salesforce, and never loses a lead.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
 )
 
@@ -47,6 +47,7 @@ def _version(wanted: bool) -> None:
 
 main.add_typer(leads)
 main.add_typer(staff)
+main.command()(init)
 
 
 @main.callback()

@@ -18,6 +18,7 @@ from kiosk.app import KioskApp, Screen
 from kiosk.log import set_up_log
 from kiosk.services.trust import TrustError
 from kiosk.settings.load import load
+from kiosk.settings.place import settings_file
 from kiosk.settings.rules import ConfigError
 from kiosk.store.consents import ChangedConsentError
 from kiosk.store.database import StoreError
@@ -51,6 +52,7 @@ def run_kiosk(
         problem = set_up_log(data / "logs")
     except OSError as error:
         return _say(f"{data}: {error.strerror}; [kiosk] data_dir must be writable by the kiosk", 1)
+    log.info("settings: %s", settings_file(config) or "the environment alone")
     for line in filter(None, (problem, *settings.brand.unreadable())):
         log.warning("%s", line)
     if set_aside:

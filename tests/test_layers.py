@@ -97,12 +97,16 @@ AT_HOME = {
     "uvicorn": ("kiosk/sandbox/",),
     "PIL": ("kiosk/core/wall/qr.py", "kiosk/services/", "kiosk/hardware/receipt_printer.py"),
     "zxingcpp": ("kiosk/services/wall/code_reader.py",),
-    "typer": ("kiosk/cli.py", "kiosk/commands/cli_leads.py", "kiosk/commands/cli_staff.py"),
+    "typer": ("kiosk/cli.py", "kiosk/commands/cli_"),
     "serial": ("kiosk/hardware/scanner.py",),
     "cv2": ("kiosk/hardware/camera.py",),
     "escpos": ("kiosk/hardware/receipt_printer.py",),
     "argon2": ("kiosk/store/pin_hash.py",),
-    "subprocess": ("kiosk/hardware/cups.py", "kiosk/sandbox/process.py"),
+    "subprocess": (
+        "kiosk/hardware/cups.py",
+        "kiosk/sandbox/process.py",
+        "kiosk/commands/lead_correction.py",
+    ),
 }
 MAX_LINES = 300
 

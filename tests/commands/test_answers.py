@@ -43,3 +43,25 @@ def test_a_right_to_left_title_leaves_its_row_in_order(capsys):
 )
 def test_a_moment_is_told_whatever_it_is(moment, told):
     assert utc(moment) == told
+
+
+COLUMNS = ("ID", "KIND", "STATE", "SINCE", "TRIES", "CODE", "WHAT HELPS")
+HELD = (
+    *("7c320003-9143-4eb7-93d1-9a68bf086032", "lead", "held", "2026-11-30T01:44:28Z", "3"),
+    *("FIELD_CUSTOM_VALIDATION_EXCEPTION", "A validation rule of the org refuses it. " * 3),
+)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 200])
+def test_a_list_can_be_read_on_a_terminal_of_any_width(capsys, monkeypatch, width):
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setenv("TERM", "dumb")
+    say_table(COLUMNS, [HELD, (*HELD[:5], "", "")])
+    out = capsys.readouterr().out
+    assert max(map(len, out.splitlines())) <= width
+    # What people copy or search for is in one piece, and no sentence is cut into a narrow column.
+    assert all(out.count(cell) == 2 for cell in (HELD[0], HELD[3]))
+    assert HELD[5] in out
+    assert "A validation rule of the org" in " ".join(out.split())
+    assert len(out.splitlines()) <= 2 * len(COLUMNS) + 4
