@@ -39,7 +39,9 @@ def told() -> Iterator[None]:
     """Turn every expected error into a CommandError."""
     try:
         yield
-    except (ConfigError, SecretError, TrustError) as error:
+    except ConfigError as error:
+        raise CommandError(str(error), error.code) from error
+    except (SecretError, TrustError) as error:
         raise CommandError(str(error), 2) from error
     except StoreError as error:
         raise CommandError(str(error), 1) from error

@@ -5,7 +5,6 @@ Source: pusher/docs, "Authorizing users": a form in, a JSON object or 403 out.
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections.abc import Mapping
 from urllib.parse import urlsplit
@@ -16,6 +15,7 @@ from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.json_text import decode_json
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError, Grant, parse_grant
 from kiosk.web.bounded import Bounds, DeadlineError, ReplyError, read_bounded
+from kiosk.web.network import Network, transport_of
 from kiosk.web.no_cookies import NoCookies
 from kiosk.web.retry_after import retry_after
 
@@ -37,18 +37,18 @@ class AuthEndpoint:
     """An authorization server. `kiosk` is sent along, and `token` as a bearer token if set."""
 
     def __init__(
-        self, url: str, kiosk: str, token: str, tls: ssl.SSLContext, bounds: Bounds = _BOUNDS
+        self, url: str, kiosk: str, token: str, network: Network, bounds: Bounds = _BOUNDS
     ) -> None:
         self._url = url
         self._kiosk = kiosk
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         self._bounds = bounds
         self._http = httpx.AsyncClient(
+            # As for Salesforce: a reply that comes twice or late answers no other call.
+            transport=transport_of(network, httpx.Limits(max_keepalive_connections=0)),
+            trust_env=False,
             headers={**headers, "Connection": "close"},
             timeout=bounds.deadline_s,
-            verify=tls,
-            # As for Salesforce: a reply that comes twice or late answers no other call.
-            limits=httpx.Limits(max_keepalive_connections=0),
             cookies=NoCookies(),
         )
         self._address = _without_secrets(url)

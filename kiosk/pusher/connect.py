@@ -6,6 +6,8 @@ import socket
 import ssl
 import time
 from collections.abc import Sequence
+from typing import Any
+from urllib.parse import quote
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import (
@@ -55,15 +57,32 @@ async def open_socket(endpoint: Endpoint) -> ClientConnection:
     return await _ConnectHere(
         endpoint.url,
         ssl=endpoint.tls,
-        # A proxy may stand between the shop and the internet, but never on loopback.
-        proxy=None if endpoint.tls is None else True,
+        proxy=_proxy(endpoint),
         compression=None,
         # The protocol has its own probes, which notice a frozen server sooner.
         ping_interval=None,
         open_timeout=None,
         close_timeout=1,
         max_size=MAX_FRAME_BYTES,
+        **_tls_to_proxy(endpoint),
     )
+
+
+def _proxy(endpoint: Endpoint) -> str | None:
+    """The proxy's URL as websockets takes it, with its login; None for none."""
+    proxy = endpoint.proxy
+    if not proxy.serves(endpoint.host):
+        return None
+    if proxy.login is None:
+        return proxy.url
+    scheme, _, place = proxy.url.partition("://")
+    user, password = (quote(half, safe="") for half in (proxy.login.user, proxy.login.password))
+    return f"{scheme}://{user}:{password}@{place}"
+
+
+def _tls_to_proxy(endpoint: Endpoint) -> dict[str, Any]:
+    is_https = endpoint.proxy.url.startswith("https:") and endpoint.proxy.serves(endpoint.host)
+    return {"proxy_ssl": endpoint.tls} if is_https and endpoint.tls else {}
 
 
 def reason_for_refusal(error: Exception) -> tuple[LinkReason, str]:

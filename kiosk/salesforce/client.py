@@ -17,6 +17,7 @@ from kiosk.salesforce.login_refusal import LoginError
 from kiosk.salesforce.quota import HEADER, Quota, QuotaGate
 from kiosk.salesforce.replies import UNANSWERED, CallError, json_of, unanswered
 from kiosk.web.bounded import Bounds, read_bounded
+from kiosk.web.network import Network, transport_of
 from kiosk.web.no_cookies import NoCookies
 
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
@@ -60,7 +61,7 @@ class SalesforceClient:
     def __init__(
         self,
         credentials: Credentials,
-        tls: ssl.SSLContext | None = None,
+        network: Network | None = None,
         on_date: Callable[[str, float, float], None] = lambda *_: None,
         *,
         clock: Callable[[], float] | None = None,
@@ -83,11 +84,14 @@ class SalesforceClient:
         self._clock = clock or self._corrected
         self._skew = 0.0
         self._http = httpx.AsyncClient(
+            transport=transport_of(
+                network or Network(ssl.create_default_context()),
+                # One connection per call, so a duplicate or late reply cannot answer another call.
+                httpx.Limits(max_keepalive_connections=0),
+            ),
+            trust_env=False,
             timeout=_TIMEOUT,
             follow_redirects=False,
-            verify=tls or ssl.create_default_context(),
-            # One connection per call, so a duplicate or late reply cannot answer another call.
-            limits=httpx.Limits(max_keepalive_connections=0),
             headers={"Connection": "close"},
             # Cookies would link unrelated calls to each other.
             cookies=NoCookies(),

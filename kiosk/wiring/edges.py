@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import assert_never
@@ -21,40 +20,42 @@ from kiosk.salesforce.offers_soql import SoqlSnapshots
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import PusherSection, SalesforceSection
 from kiosk.store.secrets import optional_secret
+from kiosk.web.network import Network
 from kiosk.wiring.channel_auth import SalesforceChannelAuth
 
 OnDate = Callable[[str, float, float], None]
 
 
-def endpoint_of(section: PusherSection, tls: ssl.SSLContext) -> Endpoint:
+def endpoint_of(section: PusherSection, network: Network) -> Endpoint:
+    tls, proxy = network.tls, network.proxy
     if section.cluster:
-        return Endpoint.for_cluster(section.key, section.cluster, tls)
-    return Endpoint(section.key, section.host, section.port, tls if section.tls else None)
+        return Endpoint.for_cluster(section.key, section.cluster, tls, proxy)
+    return Endpoint(section.key, section.host, section.port, tls if section.tls else None, proxy)
 
 
 def authorize_of(
     settings: Settings,
     environ: Mapping[str, str],
-    tls: ssl.SSLContext,
+    network: Network,
     salesforce: SalesforceClient | None,
 ) -> Authorize:
     kiosk, section = settings.kiosk.id, settings.pusher
     if section and section.auth_url:
         token = optional_secret(environ, "pusher_auth_token")
-        return AuthEndpoint(section.auth_url, kiosk, token, tls).authorize
+        return AuthEndpoint(section.auth_url, kiosk, token, network).authorize
     return SalesforceChannelAuth(salesforce, kiosk).authorize if salesforce else nobody_authorizes
 
 
 def pusher_client(
     section: PusherSection,
-    tls: ssl.SSLContext,
+    network: Network,
     authorize: Authorize,
     on_date: OnDate,
     window: float,
 ) -> PusherClient:
     """The Pusher client. `window`: seconds over which a fleet spreads its connections."""
     return PusherClient(
-        endpoint_of(section, tls),
+        endpoint_of(section, network),
         ChannelName.parse(section.channel),
         Retry(random.Random(), window),  # noqa: S311  jitter, no secret
         authorize=authorize,

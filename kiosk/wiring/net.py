@@ -75,7 +75,7 @@ def net_of(
     syncs = syncs_of(settings, salesforce, base)
     ring = key_ring_of(base)
     news = NewsDesk(ring, base.stores.redemption_list, base.workers.disk)
-    wall, pictures = wall_of(settings, access.tls, base, bridge)
+    wall, pictures = wall_of(settings, access.network, base, bridge)
     kept = feed_of(settings, base, fetch_of(settings, salesforce, news), wall, bridge)
     feed = kept.feed
     checking = self_check_of(settings, bridge.ask_sight, base.workers.pictures, base.clock)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime
@@ -18,18 +17,19 @@ from kiosk.services.wall.pictures import PictureLimits, Pictures
 from kiosk.services.wall.self_check import SelfCheck, Sight
 from kiosk.settings.model import Settings
 from kiosk.store.outbox_entries import OutboxEntries
+from kiosk.web.network import Network
 from kiosk.wiring.delivery import exports_of
 
 
 def pictures_of(
-    settings: Settings, tls: ssl.SSLContext, worker: WorkerThread, on_change: Callable[[], None]
+    settings: Settings, network: Network, worker: WorkerThread, on_change: Callable[[], None]
 ) -> Pictures:
     limits, section = settings.images, settings.salesforce
     own = urlsplit(section.login_url).hostname if section else None
     hosts = frozenset(limits.hosts) | ({own} if own else set())
     return Pictures(
         settings.kiosk.data_path / "images",
-        PictureFetcher(hosts, limits.max_bytes, tls),
+        PictureFetcher(hosts, limits.max_bytes, network),
         worker,
         on_change,
         PictureLimits(limits.max_pixels, limits.cache_mb * 1_000_000),

@@ -12,13 +12,14 @@ from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.frames import subscribe_frame
 from kiosk.pusher.grant import AuthFailedError
 from kiosk.web.bounded import Bounds
+from kiosk.web.network import Network
 from tests.support.http_by_hand import answering, dripping, reply_of
 
 
 async def asked(*parts, pause=0.0, deadline_s=5.0):
     bounds = Bounds(20_000, deadline_s)
     async with answering(*parts, pause=pause) as url:
-        endpoint = AuthEndpoint(url, "K-001", "", ssl.create_default_context(), bounds)
+        endpoint = AuthEndpoint(url, "K-001", "", Network(ssl.create_default_context()), bounds)
         try:
             return await endpoint.authorize("1.2", "private-offers")
         finally:

@@ -16,6 +16,7 @@ from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.client import nobody_authorizes
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import AuthError, AuthRefusedError
+from kiosk.web.network import Network
 from tests.support.broker_harness import running_broker, serving
 from tests.support.client_harness import next_of, on_broker
 
@@ -26,7 +27,7 @@ PAGE = PlainTextResponse("<html>log in</html>")
 
 @asynccontextmanager
 async def endpoint_of(url):
-    endpoint = AuthEndpoint(url, "K-001", "", ssl.create_default_context())
+    endpoint = AuthEndpoint(url, "K-001", "", Network(ssl.create_default_context()))
     try:
         yield endpoint
     finally:
