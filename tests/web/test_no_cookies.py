@@ -12,6 +12,7 @@ from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.wall.picture_fetch import PictureFetcher, Validators
+from kiosk.web.network import Network
 from tests.support.picture_server import PictureServer, reply
 from tests.support.root import ROOT
 from tests.support.sandbox_identity import private_key
@@ -28,7 +29,7 @@ async def ask_salesforce(base):
 
 
 async def ask_for_a_grant(base):
-    endpoint = AuthEndpoint(base + PATH, "K-001", "", ssl.create_default_context())
+    endpoint = AuthEndpoint(base + PATH, "K-001", "", Network(ssl.create_default_context()))
     await endpoint.authorize("1.2", "private-offers")
     await endpoint.authorize("1.3", "private-offers")
     await endpoint.aclose()
