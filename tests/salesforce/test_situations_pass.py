@@ -45,7 +45,7 @@ class Case:
     """`reason`: what people are told; None if the leads arrive all the same.
 
     `kept`: whether the org stores the leads in spite of what it answers. `after`: the leads of a
-    delivery before, in calm weather. `lasts`: the situation is not over when the faults are.
+    delivery before, in calm weather.
     """
 
     name: str
@@ -59,10 +59,6 @@ class Case:
 
 def once(name: S, variant: str = "") -> dict:
     return {"next": [{"situation": name, "variant": variant}]}
-
-
-def always(name: S) -> dict:
-    return {"situation": name}
 
 
 REFUSED_LOGINS = {
@@ -113,9 +109,10 @@ def of_variants(name: S, reasons: dict, **options):
 
 
 CASES = [
-    *of_variants(S.LOGIN_REFUSED, REFUSED_LOGINS),
-    *of_variants(S.LOGIN_ANSWERED_BY_ANOTHER, BY_ANOTHER),
-    *of_variants(S.LOGIN_UNREADABLE, UNREADABLE),
+    # A login is the same whatever is delivered after it.
+    *of_variants(S.LOGIN_REFUSED, REFUSED_LOGINS, by=("apex",)),
+    *of_variants(S.LOGIN_ANSWERED_BY_ANOTHER, BY_ANOTHER, by=("collections",)),
+    *of_variants(S.LOGIN_UNREADABLE, UNREADABLE, by=("apex",)),
     *of_variants(S.REPLY_UNREADABLE, UNREADABLE, kept=True),
     *of_variants(S.ORG_MOVED, MOVED, after=1),
     Case("portal", once(S.SOMETHING_ELSE_ANSWERS, "portal"), Reason.PORTAL),
