@@ -151,7 +151,13 @@ def _drains(
     clock: Clock,
 ) -> tuple[Drain, ...]:
     outbox, conflicts = Outbox(session.connection), RedemptionList(session.connection)
-    deliver_by, dating = partial(delivery_of, section, client), Dating(clock, client.hear)
+    deliver_by = partial(
+        delivery_of,
+        section,
+        client,
+        last_given=lambda kind, count: disk.run(outbox.last_given, kind, count),
+    )
+    dating = Dating(clock, client.hear)
     return drains_of(deliver_by, outbox, conflicts, disk, dating=dating)
 
 

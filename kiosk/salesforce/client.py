@@ -27,6 +27,10 @@ _DELIVERY_TIMEOUT = httpx.Timeout(120.0, connect=10.0)
 _UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
 # The token is no longer valid, or Salesforce cannot find the org at this address.
 _LOG_IN_AGAIN = frozenset({401, 420})
+# What an org that has moved leaves behind may look like a fault that passes: a proxy's 502, a
+# connection that is cut. After so many in a row the address is asked for anew; a login after each
+# would use up the user's 3,600 an hour when a fleet meets an org that is down.
+_FAULTS_BEFORE_LOGIN = 10
 # Not the org's reply: the org may have moved, and a login returns its current address.
 # NOT_FOUND is also what an instance says of an org that it no longer has.
 _NOT_THE_ORG = frozenset({"NOT_JSON", "REDIRECTED", "UNEXPECTED_SUCCESS", "NO_CODE", "NOT_FOUND"})
@@ -99,6 +103,7 @@ class SalesforceClient:
         )
         self._not_before = float("-inf")
         self._session: Session | None = None
+        self._faults_in_a_row = 0
         self._login = asyncio.Lock()
         rng = random.Random()  # noqa: S311  jitter, no secret
         self._gate = QuotaGate(quota_share, time.monotonic, rng)
@@ -163,7 +168,7 @@ class SalesforceClient:
 
     def _judge(self, session: Session, reply: httpx.Response) -> object:
         try:
-            return json_of(reply)
+            answer = json_of(reply)
         except CallError as error:
             if error.code == "REQUEST_LIMIT_EXCEEDED":
                 self._gate.shut()
@@ -172,7 +177,13 @@ class SalesforceClient:
                 self._wait(error.retry_after)
             elif error.code in _NOT_THE_ORG and error.status < 500:
                 self._forget(session)
+            elif error.code in _NOT_THE_ORG:
+                self._may_have_moved(session)
+            else:
+                self._faults_in_a_row = 0
             raise
+        self._faults_in_a_row = 0
+        return answer
 
     async def _session_or_login(self, refused: Session | None) -> Session:
         async with self._login:
@@ -220,9 +231,17 @@ class SalesforceClient:
         except UNANSWERED as error:
             if isinstance(error, _UNREACHABLE):
                 self._forget(session)
+            else:
+                self._may_have_moved(session)
             raise unanswered(error) from error
 
+    def _may_have_moved(self, session: Session) -> None:
+        self._faults_in_a_row += 1
+        if self._faults_in_a_row >= _FAULTS_BEFORE_LOGIN:
+            self._forget(session)
+
     def _forget(self, session: Session) -> None:
+        self._faults_in_a_row = 0
         if self._session is session:
             self._session = None
 

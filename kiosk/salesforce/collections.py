@@ -11,7 +11,7 @@ unusual: see docs/decisions/0033-proof-belongs-to-a-request.md.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TypeGuard
 
 import msgspec
@@ -39,6 +39,13 @@ from kiosk.salesforce.replies import CallError
 _PATH = f"{API}/composite/sobjects/Lead/{KEY}"
 _LEADS = "00Q"  # the prefix of every Lead's id
 _REMEMBERED = 10_000
+
+# Returns the ids that the org gave to the kiosk's leads last, whatever process sent them.
+Given = Callable[[], Awaitable[Sequence[str]]]
+
+
+async def none_given() -> Sequence[str]:
+    return ()
 
 
 class _Record(msgspec.Struct):
@@ -74,19 +81,31 @@ class _CollectionResult(msgspec.Struct):
 class Collections:
     """Delivers leads and remembers which ones were sent without a reply.
 
-    Rows sent by earlier processes are recognised by `row.attempts`.
+    Rows sent by earlier processes are recognised by `row.attempts`, and replies to earlier
+    processes by the ids in them, which `given_before` returns.
     """
 
-    def __init__(self, client: SalesforceClient, duplicates: Duplicates = "allow") -> None:
+    def __init__(
+        self,
+        client: SalesforceClient,
+        duplicates: Duplicates = "allow",
+        given_before: Given = none_given,
+    ) -> None:
         self._client = client
         self._duplicates = duplicates
+        self._given_before: Given | None = given_before
         self._in_doubt: set[str] = set()
         self._given: deque[str] = deque(maxlen=_REMEMBERED)
         self._unanswered = False
 
     async def deliver(self, rows: Sequence[Row]) -> Delivery:
         """Try once to deliver at most 200 rows; errors are in the Delivery and not raised."""
+        if self._given_before:
+            self._given.extend(await self._given_before())
+            self._given_before = None
         doubtful = [row for row in rows if row.attempts or row.id in self._in_doubt]
+        # Sent by another process, whose reply may still come.
+        self._unanswered |= any(row.id not in self._in_doubt for row in doubtful)
         try:
             there = await find_leads(self._client, doubtful)
         except CallError as error:

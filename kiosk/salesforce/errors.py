@@ -15,6 +15,7 @@ from kiosk.core.delivery.reason import Reason
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}")
 _MINUTE, _HOUR = 60.0, 3600.0
+NO_CODE = "NO_CODE"  # of a refusal that is no JSON, or whose JSON names none
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def rule_for_call(status: int, code: str) -> ErrorRule:
     """The rule for a reply that refuses the whole call; it never holds a single row."""
     rule = RULES.get(code)
     if rule is None:
-        return _by_status(status)
+        return _by_status(status, code)
     if rule.reason is not Reason.SERVER and (
         rule.action is Action.HOLD_ROW or rule.tries or rule.doubt
     ):
@@ -183,12 +184,15 @@ _BY_STATUS: Mapping[int, ErrorRule] = {
 }
 
 
-def _by_status(status: int) -> ErrorRule:
+def _by_status(status: int, code: str) -> ErrorRule:
     if rule := _BY_STATUS.get(status):
         return rule
     if status > 500:
         return _retry(Reason.SERVER, whole=True)
-    return _retry(Reason.NOT_SALESFORCE, whole=True) if status < 400 else _stop(Reason.REFUSED)
+    # Salesforce gives a code with each refusal; a page without one is another server's.
+    if status < 400 or code == NO_CODE:
+        return _retry(Reason.NOT_SALESFORCE, whole=True)
+    return _stop(Reason.REFUSED)
 
 
 def action_for_call(status: int, code: str) -> Action:

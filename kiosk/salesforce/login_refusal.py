@@ -33,6 +33,12 @@ class _LoginRefusal(msgspec.Struct):
     error_description: str | None = None
 
 
+# These say more than their descriptions: an org can be locked as well as a user.
+_BY_SURE_ERROR: Mapping[str, str] = {
+    "inactive_org": "ORG_INACTIVE",
+    "inactive_user": "USER_INACTIVE",
+    "rate_limit_exceeded": "RATE",
+}
 # The first match counts: "blocked" contains "locked", and an app can be blocked too.
 _BY_DESCRIPTION = (
     ("login rate", "RATE"),
@@ -89,6 +95,8 @@ def refusal_of(reply: httpx.Response) -> LoginError:
 
 
 def _word(refusal: _LoginRefusal) -> str:
+    if word := _BY_SURE_ERROR.get(refusal.error):
+        return word
     told = (refusal.error_description or "").lower()
     for text, word in _BY_DESCRIPTION:
         if text in told:

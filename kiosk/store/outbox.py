@@ -120,6 +120,16 @@ class Outbox:
             connection.executemany(_HELD, [_held(o, now) for o in settlement.held])
             connection.executemany(_AGAIN, [_again(p) for p in settlement.postponed])
 
+    def last_given(self, kind: str, count: int) -> list[str]:
+        """Return the Salesforce ids of the rows that were sent last, at most so many."""
+        found = read(
+            self._connection,
+            "SELECT salesforce_id FROM outbox WHERE kind = ? AND state = ?"
+            " ORDER BY settled DESC LIMIT ?",
+            (kind, RowState.SENT, count),
+        )
+        return [salesforce_id for (salesforce_id,) in found]
+
     def erase_traces(self) -> bool:
         """Clear overwritten data from the write-ahead log; False while others read it."""
         ((busy, _, _),) = read(self._connection, "PRAGMA wal_checkpoint(TRUNCATE)")

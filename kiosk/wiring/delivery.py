@@ -39,7 +39,12 @@ def syncs_of(settings: Settings, salesforce: SalesforceClient | None, base: Foun
     section, stores, disk = settings.salesforce, base.stores, base.workers.disk
     if section is None or salesforce is None:
         return Syncs(())
-    deliver_by = partial(delivery_of, section, salesforce)
+    deliver_by = partial(
+        delivery_of,
+        section,
+        salesforce,
+        last_given=lambda kind, count: disk.run(stores.outbox.last_given, kind, count),
+    )
     drains = drains_of(
         deliver_by,
         stores.outbox,

@@ -28,14 +28,21 @@ DELIVERIES = ("collections", "apex")  # the workers take turns
 OF_THE_TILL = 0.4  # its part of the kills
 
 
-def rounds(seed: str, *, till: bool) -> Iterator[Round]:
-    """All named points, then what comes; a round depends on the seed and its number alone."""
+def rounds(seed: str, *, till: bool, drawn_alone: bool) -> Iterator[Round]:
+    """All named points, then what comes; a round depends on the seed and its number alone.
+
+    `drawn_alone`: without the named points, which are in calm weather.
+    """
     first, then = (till_rounds, random_till_round) if till else (named_rounds, random_round)
     drawn = (then(random.Random(f"{seed}/plan/{number}")) for number in count())
+    if drawn_alone:
+        return drawn
     return chain(first(random.Random(f"{seed}/named")), drawn)
 
 
-def work(number: int, kills: int, seed: int, folder: Path, sabotage: str) -> list[Tally]:
+def work(
+    number: int, kills: int, seed: int, folder: Path, sabotage: str, *, drawn_alone: bool
+) -> list[Tally]:
     """The leads, then the till, each in a world of its own."""
 
     def progress(tally: Tally) -> None:
@@ -47,7 +54,8 @@ def work(number: int, kills: int, seed: int, folder: Path, sabotage: str) -> lis
         name, action = f"{seed}/{number}", RedeemAction() if till else LeadAction(f"W{number}")
         delivery = DELIVERIES[number % len(DELIVERIES)]
         with World(folder / f"{action.what}-{number}", action, sabotage, delivery) as world:
-            tally = Campaign(world, name, progress).run(rounds(name, till=till), share)
+            plan = rounds(name, till=till, drawn_alone=drawn_alone)
+            tally = Campaign(world, name, progress).run(plan, share)
         tallies.append(tally)
     return tallies
 
@@ -84,13 +92,19 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     parser.add_argument("--workers", type=int, default=2, help="each with a sandbox of its own")
     parser.add_argument("--sabotage", choices=sorted(SABOTAGES), default="", help="break it first")
+    parser.add_argument("--drawn", action="store_true", help="leave out the named points")
     options = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="kiosk-crash-"))
     began = time.monotonic()
     share = -(-options.kills // options.workers)
     with ThreadPoolExecutor(options.workers) as pool:
         each = partial(
-            work, kills=share, seed=options.seed, folder=folder, sabotage=options.sabotage
+            work,
+            kills=share,
+            seed=options.seed,
+            folder=folder,
+            sabotage=options.sabotage,
+            drawn_alone=options.drawn,
         )
         parts = pool.map(each, range(1, options.workers + 1))
         tallies = list(chain.from_iterable(parts))
@@ -102,6 +116,7 @@ def main() -> None:
     for number, one in wrong[:20]:
         print(f"round {number}: {one.wrong}: {one.what}")
     again = f"--kills {options.kills} --seed {options.seed} --workers {options.workers}"
+    again += " --drawn" if options.drawn else ""
     sys.exit(f'left in {folder}; the same plan again: make crash ARGS="{again}"')
 
 

@@ -12,14 +12,21 @@ from kiosk.sandbox.org.situation_name import SituationName as S
 from kiosk.sandbox.org.situations import VARIANTS
 
 CALM: Mapping[str, object] = msgspec.to_builtins(Faults())
-# Takes leads out of the org, which then cannot tell that they came exactly once.
-_LEFT_OUT = (S.CONVERTED_SINCE, "deleted")
-_SITUATIONS = tuple(
-    (name, variant)
+_LEFT_OUT = {
+    # Takes leads out of the org, which then cannot tell that they came exactly once.
+    (S.CONVERTED_SINCE, "deleted"),
+    # Ends by the kiosk's deadline of minutes, longer than a process is waited for here.
+    (S.LOGIN_UNREADABLE, "dripping"),
+    (S.REPLY_UNREADABLE, "dripping"),
+}
+_SITUATIONS: Mapping[S, tuple[str, ...]] = {
+    name: tuple(
+        variant
+        for variant in ("", *sorted(VARIANTS.get(name, ())))
+        if (name, variant) not in _LEFT_OUT
+    )
     for name in S
-    for variant in ("", *sorted(VARIANTS.get(name, ())))
-    if (name, variant) != _LEFT_OUT
-)
+}
 _OF_A_ROW = (
     (S.EARLIER_TRY_AT_WORK, ""),
     (S.READ_ONLY, ""),
@@ -60,8 +67,10 @@ def reasons_in(faults: Mapping[str, object]) -> frozenset[str]:
 
 
 def _next(rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:
-    chosen = rng.choices(_SITUATIONS, k=rng.randint(1, 4))
-    return {"next": [{"situation": name, "variant": variant} for name, variant in chosen]}
+    chosen = rng.choices(list(_SITUATIONS), k=rng.randint(1, 4))
+    return {
+        "next": [{"situation": name, "variant": rng.choice(_SITUATIONS[name])} for name in chosen]
+    }
 
 
 def _row(rng: random.Random, keys: Sequence[str]) -> dict[str, object]:
@@ -75,7 +84,10 @@ def _too_many_rows(rng: random.Random, _keys: Sequence[str]) -> dict[str, object
 
 
 def _reply_lost(rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:
-    return {"drop_reply": True, "replay_reply": rng.random() < 0.4}
+    """Or, which is as bad, the reply of the rows before."""
+    return rng.choice(
+        ({"drop_reply": True}, {"drop_reply": True, "replay_reply": True}, {"replay_reply": True})
+    )
 
 
 def _slow(rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:
@@ -86,4 +98,24 @@ def _no_service(rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:
     return rng.choice(({"unavailable": True}, {"network_away": True}, {"api_used": 15_000}))
 
 
-_KINDS = (_next, _next, _row, _too_many_rows, _reply_lost, _slow, _no_service)
+def _spoilt_replies(rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:
+    """Of many calls in a row."""
+    return {"situation": rng.choice((S.REPLY_UNREADABLE, S.REPLY_OF_ANOTHER, S.EDGE_FAILS))}
+
+
+def _older_package(_rng: random.Random, _keys: Sequence[str]) -> dict[str, object]:
+    return {"no_capture_time_field": True, "no_version_field": True}
+
+
+_KINDS = (
+    _next,
+    _next,
+    _next,
+    _row,
+    _too_many_rows,
+    _reply_lost,
+    _slow,
+    _no_service,
+    _spoilt_replies,
+    _older_package,
+)

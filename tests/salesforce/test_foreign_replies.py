@@ -55,6 +55,30 @@ async def test_a_reply_that_comes_late_settles_no_other_rows(org, by):
     assert await org.keys() == sorted(one.id for one in (*first, *second))
 
 
+@pytest.mark.parametrize("by", ["apex", "collections"])
+async def test_a_reply_that_comes_late_settles_nothing_for_the_next_process(org, by):
+    first = rows(3)
+    await org.faults(drop_reply=True, replay_reply=True)
+    assert done(await org.deliver_by(by)(first)) == []
+    batch = [*rows(3, attempts=1), *rows(6)[3:]]
+    await delivered_until_all_are_there(org, org.deliver_by(by), batch)
+    assert await org.keys() == sorted(one.id for one in batch)
+
+
+@pytest.mark.parametrize("by", ["apex", "collections"])
+async def test_a_reply_to_an_earlier_process_settles_nothing(org, by):
+    """It is known by its ids, which the store has of the leads that were sent."""
+    before = await org.deliver_by(by)(rows(3))
+
+    async def given():
+        return [o.salesforce_id for o in before.outcomes]
+
+    await org.faults(replay_reply=True)
+    batch = rows(6)[3:]
+    await delivered_until_all_are_there(org, org.deliver_by(by, given_before=given), batch)
+    assert len(await org.keys()) == 6
+
+
 class Swapping:
     """A client whose first two replies to a delivery are each other's."""
 

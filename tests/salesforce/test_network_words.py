@@ -173,6 +173,8 @@ BETWEEN = [
     (Response(PAGE, 407), Reason.PROXY_LOGIN, Cause.NO_NETWORK),
     (Response(PAGE, 500), Reason.SERVER, Cause.SERVER),
     (Response("", 503), Reason.SERVER, Cause.SERVER),
+    (Response(PAGE, 403), Reason.NOT_SALESFORCE, Cause.PORTAL),
+    (Response(PAGE, 404), Reason.NOT_SALESFORCE, Cause.PORTAL),
 ]
 
 
@@ -181,7 +183,6 @@ BETWEEN = [
     [
         *BETWEEN,
         (Response(REFUSAL, 503), Reason.SERVER, Cause.SERVER),
-        (Response(PAGE, 404), Reason.NOT_SALESFORCE, Cause.PORTAL),
         (Response(PAGE, 200), Reason.NOT_SALESFORCE, Cause.PORTAL),
     ],
 )

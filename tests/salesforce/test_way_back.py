@@ -101,6 +101,25 @@ async def test_an_address_where_nobody_is_any_more_is_asked_for_anew(org, monkey
     assert client._session is not before
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [reply_of(PAGE, status="502 Bad Gateway"), reply_of(PAGE, length=len(PAGE) + 1)],
+    ids=["a proxy's 502", "cut"],
+)
+async def test_an_org_that_seems_to_be_down_may_have_moved(answer):
+    """A login after each fault would use up those of the hour while an org is down."""
+    async with moving(answer) as client:
+        faults = 0
+        while faults < 20:
+            try:
+                assert (await fetch_snapshot(client)).as_of == 1
+            except CallError:
+                faults += 1
+            else:
+                break
+    assert faults == 10
+
+
 class KeyFile:
     """The file of the login's key, as a person replaces it."""
 

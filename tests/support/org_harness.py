@@ -14,6 +14,7 @@ import msgspec
 from kiosk.core.delivery.outbox import Row
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.collections import none_given
 from kiosk.salesforce.delivery import lead_delivery
 from kiosk.sandbox.loopback import PLAIN_HTTP
 from kiosk.sandbox.org.faults import Faults
@@ -42,6 +43,7 @@ class TestOrg:
         share = options.pop("quota_share", 1.0)
         on_date = options.pop("on_date", lambda *_: None)
         clock = options.pop("clock", None)
+        bounds = {"bounds": options.pop("bounds")} if "bounds" in options else {}
         key = Path(self.settings["private_key_file"]).read_text()
         good = {
             "login_url": self.settings["login_url"],
@@ -55,15 +57,18 @@ class TestOrg:
             on_date,
             clock=clock,
             quota_share=share,
+            **bounds,
         )
         self._clients.append(client)
         return client
 
-    def deliver_by(self, delivery: str, duplicates: str = "allow", client=None):
+    def deliver_by(
+        self, delivery: str, duplicates: str = "allow", client=None, given_before=none_given
+    ):
         section = SalesforceSection(
             login_url="x", client_id="x", delivery=delivery, duplicates=duplicates
         )
-        return lead_delivery(section, client or self.client())
+        return lead_delivery(section, client or self.client(), given_before)
 
     async def faults(self, **changes) -> None:
         (await self.console.put("/sandbox/faults", json=changes)).raise_for_status()

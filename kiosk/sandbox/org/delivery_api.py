@@ -15,13 +15,13 @@ from kiosk.sandbox.org.api_error import ApiError
 from kiosk.sandbox.org.faults import FaultSwitches
 from kiosk.sandbox.org.lead_records import KEY
 from kiosk.sandbox.org.login import LoginService
+from kiosk.sandbox.org.odd_replies import BAD_GATEWAY, UNREADABLE
 from kiosk.sandbox.org.offer_query import query_offers
 from kiosk.sandbox.org.org import Org
-from kiosk.sandbox.org.row_rules import Row
+from kiosk.sandbox.org.row_rules import Row, no_such_column
 from kiosk.sandbox.org.shapes import Result, Shape
 from kiosk.sandbox.org.situation_name import SituationName
 from kiosk.sandbox.org.situations import (
-    BAD_GATEWAY,
     FOR_ALL_ROWS,
     ROLLED_BACK,
     Situation,
@@ -102,13 +102,14 @@ class DeliveryApi:
 
     async def _deliver(self, request: Request, shape: Shape) -> Response:
         rows = shape.rows(await read_json(request))
-        if self._last_reply is not None and self._faults.take_replay_reply():
-            return self._last_reply
+        self._refuse_missing(rows, shape)
+        before = self._last_reply
+        if before is not None and self._faults.take_replay_reply():
+            return before
         keys = {str(row.get(shape.key)) for row in rows}
         situation = self._faults.take(shape.situations, keys, len(rows))
         if situation:
-            self._refuse_session(situation)
-            if (instead := answer_instead(situation)) is not None:
+            if (instead := self._moved(situation) or answer_instead(situation)) is not None:
                 return instead
             if situation.name in {
                 SituationName.SENT_BEFORE,
@@ -122,23 +123,26 @@ class DeliveryApi:
             results = [shape.take(self._org, row, _now()) for row in rows]
         self._last_reply = json_response(shape.reply(results))
         self._drop_reply(request, situation)
-        if situation and situation.name is SituationName.EDGE_FAILS:
-            return HTMLResponse(BAD_GATEWAY, 502)
-        return _spoilt(situation, shape, results)
+        return _spoilt(situation, shape, results, before)
 
-    def _refuse_session(self, situation: Situation) -> None:
-        if situation.name not in {
-            SituationName.SESSION_EXPIRED,
-            SituationName.SESSION_EXPIRED_TWICE,
-            SituationName.ORG_MOVED,
-        }:
-            return
-        self._login.close_sessions()
-        if situation.name is SituationName.SESSION_EXPIRED_TWICE:
-            self._faults.push(Situation(name=SituationName.SESSION_EXPIRED))
+    def _refuse_missing(self, rows: Sequence[Row], shape: Shape) -> None:
+        """Refuse rows with a field that only a newer package has. Raises ApiError."""
+        missing = self._faults.current.missing_fields & {name for row in rows for name in row}
+        if missing:
+            raise no_such_column(min(missing), shape.sobject)
+
+    def _moved(self, situation: Situation) -> Response | None:
+        """The answer at the address that the org leaves in this situation. Raises ApiError."""
         if situation.name is SituationName.ORG_MOVED:
-            self._login.move()
-        raise ApiError(401, "INVALID_SESSION_ID", "Session expired or invalid")
+            self._login.close_sessions()
+            self._login.move(situation.variant)
+            return self._login.farewell()
+        if situation.name in {SituationName.SESSION_EXPIRED, SituationName.SESSION_EXPIRED_TWICE}:
+            self._login.close_sessions()
+            if situation.name is SituationName.SESSION_EXPIRED_TWICE:
+                self._faults.push(Situation(name=SituationName.SESSION_EXPIRED))
+            raise ApiError(401, "INVALID_SESSION_ID", "Session expired or invalid")
+        return None
 
     def _results(
         self, situation: Situation, rows: Sequence[Row], shape: Shape, request: Request
@@ -169,10 +173,28 @@ class DeliveryApi:
             self._cut_client(request.client.port)
 
 
-def _spoilt(situation: Situation | None, shape: Shape, results: list[Result]) -> Response:
-    if situation is None or situation.name is not SituationName.RESULTS_DO_NOT_MATCH:
-        return json_response(shape.reply(results))
-    match situation.variant:
+def _spoilt(
+    situation: Situation | None, shape: Shape, results: list[Result], before: Response | None
+) -> Response:
+    """What the kiosk gets of the reply; `before` is the reply of the delivery before."""
+    good = json_response(shape.reply(results))
+    if situation is None:
+        return good
+    match situation.name:
+        case SituationName.EDGE_FAILS:
+            return HTMLResponse(BAD_GATEWAY, 502)
+        case SituationName.REPLY_UNREADABLE:
+            return UNREADABLE[situation.variant](bytes(good.body))
+        case SituationName.REPLY_OF_ANOTHER:
+            return before or good
+        case SituationName.RESULTS_DO_NOT_MATCH:
+            return _mismatched(situation.variant, shape, results)
+        case _:
+            return good
+
+
+def _mismatched(variant: str, shape: Shape, results: list[Result]) -> Response:
+    match variant:
         case "longer":
             return json_response(shape.reply([*results, *results[:1]]))
         case "shuffled":

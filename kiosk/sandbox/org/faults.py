@@ -10,6 +10,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from kiosk.core.feed.capture_time import MARK
 from kiosk.sandbox.broker.misbehaviour import Misbehaviour, MisbehaviourSwitch
 from kiosk.sandbox.gate import Gate, Link
 from kiosk.sandbox.org.bad_neighbours import NAMES
@@ -32,8 +33,11 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     of the reply to each request to join the channel. `clock_skew_s`: seconds by which the `Date` of
     Salesforce's and Pusher's replies is ahead.
 
-    `no_version_field`: Offer__c lacks Version__c, so versions are whole seconds. `bad_neighbour`:
-    number, from 1, of the malformed offer sent with the valid ones (see bad_neighbours).
+    An org with an older package: `no_version_field`: Offer__c lacks Version__c, so versions are
+    whole seconds. `no_capture_time_field`: rows cannot say what their times are worth.
+
+    `bad_neighbour`: number, from 1, of the malformed offer sent with the valid ones (see
+    bad_neighbours).
 
     `situation`: what happens to every delivery of leads and every login (see situations). `next`:
     the situations of the next ones, one entry each. `api_used`: API calls that other clients have
@@ -52,6 +56,7 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     auth_status: Annotated[int, Meta(ge=0, le=599)] = 0
     clock_skew_s: Annotated[int, Meta(ge=-_TEN_YEARS_S, le=_TEN_YEARS_S)] = 0
     no_version_field: bool = False
+    no_capture_time_field: bool = False
     bad_neighbour: Annotated[int, Meta(ge=0, le=len(NAMES))] = 0
     situation: SituationName | None = None
     next: tuple[Situation, ...] = ()
@@ -73,6 +78,11 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     @property
     def link(self) -> Link:
         return Link(away=self.network_away, frozen=self.network_frozen, delay=self.slow_ms / 1000)
+
+    @property
+    def missing_fields(self) -> frozenset[str]:
+        """The fields of rows that the org does not have."""
+        return frozenset({MARK}) if self.no_capture_time_field else frozenset()
 
     @property
     def neighbour(self) -> str:

@@ -18,6 +18,7 @@ from kiosk.sandbox.org.situations import AT_DELIVERY, Situation
 
 
 class _LeadShape:
+    sobject = LEAD_RULES.sobject
     key = KEY
     situations = AT_DELIVERY
 

@@ -16,7 +16,10 @@ from urllib.parse import urlsplit
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from jwt.types import Options
+from starlette.responses import Response
 
+from kiosk.sandbox.org.api_error import ApiError
+from kiosk.sandbox.org.odd_replies import FAREWELLS
 from kiosk.sandbox.org.record_id import ORG_PREFIX, USER_PREFIX, record_id
 
 JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
@@ -64,7 +67,8 @@ class LoginService:
         self._app = app
         self._login_url = instance_url
         self._instance_url = instance_url
-        self._moved = False
+        self._left = ""
+        self._farewell = ""
         self._last_used: dict[str, float] = {}
 
     def grant(
@@ -102,16 +106,29 @@ class LoginService:
 
     def is_here(self, host: str) -> bool:
         """Whether the org is served under this host name; its tokens are valid only there."""
-        return not self._moved or host == urlsplit(self._instance_url).netloc
+        return self._left != host
 
     def close_sessions(self) -> None:
         self._last_used.clear()
 
-    def move(self) -> None:
-        """Move the org to another address: the other name of the same computer."""
-        self._moved = True
+    def farewell(self) -> Response:
+        """The answer at the address that the org has left.
+
+        Raises:
+            ApiError: it answers as Salesforce does to an unknown session.
+        """
+        if not self._farewell:
+            raise ApiError(401, "INVALID_SESSION_ID", "Session expired or invalid")
+        return FAREWELLS[self._farewell](self._instance_url)
+
+    def move(self, farewell: str = "") -> None:
+        """Move the org to another address: the other name of the same computer.
+
+        `farewell` is how the address that it leaves answers from now on (see odd_replies).
+        """
         here, there = "//127.0.0.1:", "//localhost:"
         old = self._instance_url
+        self._left, self._farewell = urlsplit(old).netloc, farewell
         self._instance_url = old.replace(*((here, there) if here in old else (there, here)))
 
     def _check_secret(self, form: Mapping[str, str]) -> None:

@@ -20,6 +20,7 @@ _OF_LEADS = frozenset(
 
 
 class RedemptionShape:
+    sobject = REDEMPTION_RULES.sobject
     key = KEY
     situations = AT_DELIVERY - _OF_LEADS
 

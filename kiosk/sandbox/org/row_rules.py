@@ -61,8 +61,7 @@ class ObjectRules:
         """Refuse rows with unknown fields. Raises ApiError."""
         unknown = sorted({name for row in rows for name in row} - self.fields)
         if unknown:
-            message = f"No such column '{unknown[0]}' on sobject of type {self.sobject}"
-            raise ApiError(400, "INVALID_FIELD", message)
+            raise no_such_column(unknown[0], self.sobject)
 
     def fault_of(self, row: Row) -> RowFault | None:
         """The fault for the first rule that the row breaks; the row must have no blank values."""
@@ -80,7 +79,7 @@ class ObjectRules:
     def _wrong_type(self, name: str, value: object) -> RowFault | None:
         kind: type = bool if name in self.flags else datetime if name in self.moments else str
         try:
-            read = msgspec.convert(value, kind)
+            read: object = msgspec.convert(value, kind)
         except msgspec.ValidationError:
             read = None
         # Without its zone a time would be taken for one of the user's zone, hours away.
@@ -101,6 +100,11 @@ class ObjectRules:
             return None
         message = f"{name}: bad value for restricted picklist field"
         return RowFault("INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST", message, (name,))
+
+
+def no_such_column(name: str, sobject: str) -> ApiError:
+    message = f"No such column '{name}' on sobject of type {sobject}"
+    return ApiError(400, "INVALID_FIELD", message)
 
 
 def without_blanks(row: Row) -> dict[str, object]:

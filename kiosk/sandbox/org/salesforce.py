@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from urllib.parse import parse_qsl
 
@@ -27,10 +27,11 @@ from kiosk.sandbox.org.faults import FaultSwitches
 from kiosk.sandbox.org.heartbeat_api import HeartbeatApi
 from kiosk.sandbox.org.lead_shapes import ApexShape, CollectionsShape
 from kiosk.sandbox.org.login import LoginService, OAuthError
+from kiosk.sandbox.org.login_situations import login_in
 from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.redemption_shape import RedemptionShape
 from kiosk.sandbox.org.shapes import Shape
-from kiosk.sandbox.org.situations import AT_LOGIN, REFUSED_LOGINS
+from kiosk.sandbox.org.situations import AT_LOGIN
 
 API_LIMIT = 15_000
 _DATA = "/services/data/v67.0"
@@ -137,8 +138,9 @@ class _SalesforceApi:
 
     async def _answer(self, endpoint: Endpoint, request: Request) -> Response:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        known = scheme.lower() == "bearer" and self._login.is_open(token, time.time())
-        if not known or not self._login.is_here(request.headers.get("host", "")):
+        if not self._login.is_here(request.headers.get("host", "")):
+            return self._login.farewell()
+        if scheme.lower() != "bearer" or not self._login.is_open(token, time.time()):
             raise ApiError(401, "INVALID_SESSION_ID", "Session expired or invalid")
         if self._calls >= API_LIMIT:
             raise ApiError(403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.")
@@ -150,14 +152,16 @@ class _SalesforceApi:
             body = await read_body(request, _MAX_FORM)
             form = dict(parse_qsl(body.decode(), max_num_fields=20))
             form = _basic(request.headers.get("authorization", "")) | form
-            if situation := self._faults.take(AT_LOGIN):
-                raise OAuthError(*REFUSED_LOGINS[situation.name])
-            return json_response(self._login.grant(form, time.time(), self._faults.clock()))
+            situation = self._faults.take(AT_LOGIN)
+            return login_in(situation, lambda: self._grant(form))
         except OAuthError as error:
             refusal = {"error": error.error, "error_description": str(error)}
         except ValueError:
             refusal = {"error": "invalid_request", "error_description": "malformed request"}
         return json_response(refusal, 400)
+
+    def _grant(self, form: Mapping[str, str]) -> Response:
+        return json_response(self._login.grant(form, time.time(), self._faults.clock()))
 
     async def offers(self, request: Request) -> Response:
         """Answer with the active offers; for a given store, also with its keys and conflicts."""

@@ -28,11 +28,14 @@ _PASSING = frozenset(
 class Shape(Protocol):
     """A way to accept rows.
 
-    `key` is the field that identifies a row, and `situations` are those that apply to such rows.
+    `sobject` is what the rows become, `key` the field that identifies a row, and `situations` are
+    those that apply to such rows.
     `rows` raises ApiError if the whole call is invalid. `before` stores what an earlier delivery of
     the row would have stored.
     """
 
+    @property
+    def sobject(self) -> str: ...
     @property
     def key(self) -> str: ...
     @property

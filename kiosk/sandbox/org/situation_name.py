@@ -18,6 +18,9 @@ class SituationName(StrEnum):
     LOGIN_CLOCK = "login_clock"
     LOGIN_NOT_APPROVED = "login_not_approved"
     LOGIN_RATE = "login_rate"
+    LOGIN_REFUSED = "login_refused"  # its variants say why
+    LOGIN_ANSWERED_BY_ANOTHER = "login_answered_by_another"  # a portal, a proxy, a redirection
+    LOGIN_UNREADABLE = "login_unreadable"  # see REPLY_UNREADABLE
     QUOTA = "quota"  # the day's API calls are used up
     CONCURRENCY = "concurrency"
     MAINTENANCE = "maintenance"
@@ -38,3 +41,5 @@ class SituationName(StrEnum):
     APEX_LIMIT = "apex_limit"
     TRIGGER_FAILS = "trigger_fails"
     API_CLOSED = "api_closed"
+    REPLY_UNREADABLE = "reply_unreadable"  # commits; the reply is cut off, endless or a bomb
+    REPLY_OF_ANOTHER = "reply_of_another"  # commits; the reply is the one of the delivery before

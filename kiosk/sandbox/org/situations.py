@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Annotated
 
 import msgspec
@@ -12,22 +13,35 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from kiosk.sandbox.http_json import json_response
 from kiosk.sandbox.org.api_error import ApiError, RowFault
+from kiosk.sandbox.org.odd_replies import (
+    DOWN,
+    FAREWELLS,
+    NO_TOKEN,
+    PORTAL,
+    REFUSED_LOGINS,
+    UNREADABLE,
+    wants_login,
+)
 from kiosk.sandbox.org.situation_name import SituationName
 
 AT_LOGIN = frozenset(
-    {SituationName.LOGIN_CLOCK, SituationName.LOGIN_NOT_APPROVED, SituationName.LOGIN_RATE}
+    {
+        SituationName.LOGIN_CLOCK,
+        SituationName.LOGIN_NOT_APPROVED,
+        SituationName.LOGIN_RATE,
+        SituationName.LOGIN_REFUSED,
+        SituationName.LOGIN_ANSWERED_BY_ANOTHER,
+        SituationName.LOGIN_UNREADABLE,
+    }
 )
 AT_DELIVERY = frozenset(SituationName) - AT_LOGIN
 FOR_ALL_ROWS = frozenset(
     {SituationName.EARLIER_TRY_AT_WORK, SituationName.READ_ONLY, SituationName.STORAGE_FULL}
 )
-REFUSED_LOGINS = {
-    SituationName.LOGIN_CLOCK: ("invalid_grant", "expired authorization code"),
-    SituationName.LOGIN_NOT_APPROVED: ("invalid_grant", "user hasn't approved this consumer"),
-    SituationName.LOGIN_RATE: ("invalid_grant", "login rate exceeded"),
-}
 VARIANTS = {
-    SituationName.SOMETHING_ELSE_ANSWERS: frozenset({"redirect", "no_content", "created", "json"}),
+    SituationName.SOMETHING_ELSE_ANSWERS: frozenset(
+        {"redirect", "no_content", "created", "json", "portal", "proxy"}
+    ),
     SituationName.RESULTS_DO_NOT_MATCH: frozenset({"longer", "shuffled", "not_json"}),
     SituationName.DUPLICATE_RULE: frozenset({"block"}),
     SituationName.VALIDATION_RULE: frozenset({"picklist", "email", "call"}),
@@ -35,6 +49,11 @@ VARIANTS = {
     SituationName.CONVERTED_SINCE: frozenset({"deleted"}),
     SituationName.TRIGGER_FAILS: frozenset({"row"}),
     SituationName.API_CLOSED: frozenset({"disabled", "policy"}),
+    SituationName.ORG_MOVED: frozenset(FAREWELLS),
+    SituationName.LOGIN_REFUSED: REFUSED_LOGINS.keys() - {""},
+    SituationName.LOGIN_ANSWERED_BY_ANOTHER: NO_TOKEN.keys() - {""},
+    SituationName.LOGIN_UNREADABLE: UNREADABLE.keys() - {""},
+    SituationName.REPLY_UNREADABLE: UNREADABLE.keys() - {""},
 }
 
 
@@ -140,20 +159,23 @@ _ROW_FAULTS = {
     ),
 }
 ROLLED_BACK = RowFault("ALL_OR_NONE_OPERATION_ROLLED_BACK", "Record rolled back")
-_PORTAL = "<html><body><form>Accept the terms of our Wi-Fi</form></body></html>"
-_DOWN = "<html><body><table><tr><td>We are down for maintenance.</td></tr></table></body></html>"
-BAD_GATEWAY = "<html><body><h1>502 Bad Gateway</h1></body></html>"
 
 _TWINS = [f"/services/data/v67.0/sobjects/Lead/00Q{number:015}" for number in (1, 2)]
 _ELSEWHERE: Mapping[tuple[SituationName, str], Callable[[], Response]] = {
-    (SituationName.SOMETHING_ELSE_ANSWERS, ""): lambda: HTMLResponse(_PORTAL),
+    (SituationName.SOMETHING_ELSE_ANSWERS, ""): lambda: HTMLResponse(PORTAL),
     (SituationName.SOMETHING_ELSE_ANSWERS, "redirect"): lambda: RedirectResponse(
         "http://127.0.0.1:9/login", 302
     ),
     (SituationName.SOMETHING_ELSE_ANSWERS, "no_content"): lambda: Response(status_code=204),
     (SituationName.SOMETHING_ELSE_ANSWERS, "created"): lambda: json_response({"results": []}, 201),
     (SituationName.SOMETHING_ELSE_ANSWERS, "json"): lambda: json_response({}),
-    (SituationName.MAINTENANCE, ""): lambda: HTMLResponse(_DOWN, 503),
+    (SituationName.SOMETHING_ELSE_ANSWERS, "portal"): lambda: wants_login(
+        HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED
+    ),
+    (SituationName.SOMETHING_ELSE_ANSWERS, "proxy"): lambda: wants_login(
+        HTTPStatus.PROXY_AUTHENTICATION_REQUIRED
+    ),
+    (SituationName.MAINTENANCE, ""): lambda: HTMLResponse(DOWN, 503),
     (SituationName.NO_ROUTE, ""): lambda: Response(status_code=420),
     (SituationName.KEY_MATCHES_TWO, ""): lambda: json_response(_TWINS, 300),
 }
