@@ -22,12 +22,11 @@ from kiosk.sandbox.org.situation_name import SituationName as S
 from kiosk.sandbox.org.situations import VARIANTS
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.web.bounded import Bounds
 from tests.support.org_harness import an_org, row
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 pytestmark = pytest.mark.slow
 
