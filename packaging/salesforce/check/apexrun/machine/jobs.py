@@ -1,0 +1,96 @@
+"""Queueable and scheduled jobs, which run when a test says so."""
+
+from __future__ import annotations
+
+from apexrun.database.limits import ASYNCHRONOUS, Limits
+from apexrun.database.session import Job, Session
+from apexrun.database.tables import Tables
+from apexrun.machine.classes import Classes
+from apexrun.machine.program import Program
+from apexrun.values.faults import ApexError, NotModelledError
+from apexrun.values.kinds import (
+    ApexMap,
+    ApexSet,
+    Bag,
+    EnumValue,
+    Id,
+    Instance,
+    Record,
+    Value,
+)
+
+# Jobs that queue jobs: a test runs so many rounds of them.
+_ROUNDS = 4
+_NAME = "AsyncApexJob"
+
+
+class Jobs:
+    """Jobs see the static variables of the test, and have limits of their own."""
+
+    def __init__(self, program: Program, tables: Tables, session: Session) -> None:
+        self._program = program
+        self._tables = tables
+        self._session = session
+
+    def connect(self, classes: Classes) -> None:
+        """Take in what runs their code, which is made after them."""
+        self._classes = classes
+
+    def enqueue(self, work: Instance) -> Id:
+        """Keep the job as it is now: what changes in the object later, it does not see."""
+        self._session.limits.use("queued_jobs")
+        job = Job(self._tables.new_id(_NAME), copied(work))
+        self._tables.put(Record(_NAME, {"Id": job.id, "Status": "Queued"}))
+        self._session.jobs.append(job)
+        return job.id
+
+    def run(self) -> None:
+        """Raises what a job raises, after its finalizer."""
+        for _ in range(_ROUNDS):
+            jobs, self._session.jobs = self._session.jobs, []
+            for job in jobs:
+                self._run_queued(job)
+        schedules, self._session.schedules = self._session.schedules, []
+        for work in schedules:
+            self._execute(work, "schedulablecontext", Bag("SchedulableContext"))
+
+    def _run_queued(self, job: Job) -> None:
+        before, self._session.limits = self._session.limits, Limits(ASYNCHRONOUS)
+        self._session.finalizer = None
+        failure = None
+        try:
+            self._execute(job.work, "queueablecontext", Bag("QueueableContext"))
+        except ApexError as error:
+            failure = error
+        status = "Failed" if failure else "Completed"
+        self._tables.put(Record(_NAME, {"Id": job.id, "Status": status}))
+        if self._session.finalizer is not None:
+            name = "UNHANDLED_EXCEPTION" if failure else "SUCCESS"
+            result = EnumValue(name, "ParentJobResult")
+            self._session.limits = Limits(ASYNCHRONOUS)
+            context = Bag("FinalizerContext", {"result": result})
+            self._execute(self._session.finalizer, "finalizercontext", context)
+        self._session.limits = before
+        if failure is not None:
+            raise failure
+
+    def _execute(self, work: Instance, context: str, value: Bag) -> None:
+        """Call the `execute` that takes this context."""
+        for method in work.info.methods.get("execute", ()):
+            if method.parameters and method.parameters[0].type.key.endswith(context):
+                self._classes.invoke(method, work.info, work, [value])
+                return
+        raise NotModelledError(f"{work.info.full_name}.execute({context})")
+
+
+def copied(value: Value) -> Value:
+    """A deep copy, as a job is serialized when it is queued."""
+    if isinstance(value, Instance):
+        attributes = {name: copied(one) for name, one in value.attributes.items()}
+        return Instance(value.info, attributes)
+    if isinstance(value, (ApexMap, ApexSet)):
+        pairs = [(copied(key), copied(one)) for key, one in value.items()]
+        return ApexMap(pairs) if isinstance(value, ApexMap) else ApexSet(k for k, _ in pairs)
+    if isinstance(value, list):
+        return [copied(one) for one in value]
+    return value.copy() if isinstance(value, Record) else value
