@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -45,6 +47,8 @@ from apexrun.syntax.declarations import Method
 from apexrun.testing.org_data import OrgData
 from apexrun.values.kinds import Instance, Record, Value
 
+_FRAMES = 20_000
+
 Reached = Callable[[str, int], None]
 
 
@@ -75,6 +79,17 @@ def package_of(project: Path, knobs: Knobs) -> Package:
     )
 
 
+@contextmanager
+def _deep_stack() -> Iterator[None]:
+    """Room for the 1,000 calls that Apex may nest, of some frames each."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _FRAMES))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
+
+
 class Org:
     """`taken`: unique values that others save at the same time; `reached`: told of statements."""
 
@@ -92,7 +107,8 @@ class Org:
 
     def run(self, method: Method, info: ClassInfo) -> Value:
         """Run a static method without parameters."""
-        return self.classes.invoke(method, info, None, [])
+        with _deep_stack():
+            return self.classes.invoke(method, info, None, [])
 
     def _build(self, package: Package, tables: Tables, reached: Reached, taken: set[Claim]) -> None:
         program, schema, session = package.program, package.schema, self.session

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,10 +14,6 @@ from apexrun.testing.coverage import ClassCoverage, Coverage
 from apexrun.testing.locks import Locks
 from apexrun.testing.org import Org, Package, package_of
 from apexrun.values.faults import ApexError, ExecutionError
-
-# Python's frames for the 1,000 calls that Apex may nest.
-_FRAMES = 20_000
-
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -45,7 +40,6 @@ class Run:
 
 def run_tests(project: Path, org: str, wanted: tuple[str, ...] = ()) -> Run:
     """All tests of the package in the kind of org; or those whose names begin as wanted."""
-    sys.setrecursionlimit(_FRAMES)
     package = package_of(project, ORGS[org])
     coverage = Coverage()
     runner = Runner(package, coverage)
