@@ -15,6 +15,7 @@ from apexrun.testing.locks import Locks
 from apexrun.testing.org import Org, Package, package_of
 from apexrun.values.faults import ApexError, ExecutionError
 
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one test; `fault` is empty where it passed."""
