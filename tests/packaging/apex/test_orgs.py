@@ -66,6 +66,17 @@ def test_without_licences_no_user_is_added_but_in_run_as():
     run(f"{user} {ME} {{ insert made; }}", knobs=full)
 
 
+def test_sets_and_maps_tell_their_contents_in_another_order():
+    told = (
+        "Map<String, Integer> some = new Map<String, Integer>{{ 'a' => 1, 'b' => 2 }};"
+        "Assert.areEqual('{}', String.join(some.keySet(), ''));"
+        "Assert.areEqual({}, some.values()[0]);"
+        "Assert.areEqual('ab', String.join(new List<String>{{ 'a', 'b' }}, ''));"
+    )
+    run(told.format("ab", 1))
+    run(told.format("ba", 2), knobs=Knobs(turned=True))
+
+
 def class_of(name, *tests):
     methods = (f"@IsTest static void t{n}() {{ {body} }}" for n, body in enumerate(tests))
     return f"@IsTest private class {name} {{ {' '.join(methods)} }}"

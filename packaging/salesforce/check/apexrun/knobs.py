@@ -12,6 +12,7 @@ class Knobs:
     `lead_queries`: what automation of the org's own costs for each 200 leads. `translated`: names
     of profiles in another language. `poison`: a Lead trigger that throws for some names.
     `no_licences`: no user can be added any more. `parallel`: all test classes run at one time.
+    `turned`: sets and maps tell their contents in another order than they were filled.
     """
 
     lead_queries: int = 0
@@ -21,6 +22,7 @@ class Knobs:
     required_picklists: bool = False
     no_licences: bool = False
     parallel: bool = False
+    turned: bool = False
 
 
 ORGS = {
@@ -33,4 +35,5 @@ ORGS = {
     "required_picklists": Knobs(required_picklists=True),
     "no_licences": Knobs(no_licences=True),
     "parallel": Knobs(parallel=True),
+    "turned": Knobs(turned=True),
 }

@@ -8,6 +8,8 @@ from apexrun.library.library import Function, Part
 from apexrun.values.comparing import same
 from apexrun.values.faults import ApexError, null_pointer
 from apexrun.values.kinds import ApexMap, ApexSet, EnumValue, Record, Value
+from apexrun.values.ordering import Ordering
+from apexrun.values.text import string_of
 
 
 def _at(items: list[Value], index: int) -> int:
@@ -36,7 +38,6 @@ def _index_of(items: list[Value], value: Value) -> int:
 
 _LIST: Mapping[str, Function] = {
     "add": _add,
-    "addall": lambda it, more: it.extend(_given(more)),
     "get": lambda it, index: it[_at(it, index)],
     "set": _set,
     "remove": lambda it, index: it.pop(_at(it, index)),
@@ -111,10 +112,8 @@ def _put(it: ApexMap, key: Value, value: Value) -> Value:
 _MAP: Mapping[str, Function] = {
     "get": lambda it, key: it.get(key),
     "put": _put,
-    "putall": lambda it, more: it.update(_map(more)),
+    "putall": lambda it, more: it.update(_new_map(more)),
     "containskey": lambda it, key: key in it,
-    "keyset": ApexSet,
-    "values": lambda it: list(it.values()),
     "remove": lambda it, key: it.pop(key, None),
     "size": len,
     "isempty": lambda it: not it,
@@ -123,20 +122,45 @@ _MAP: Mapping[str, Function] = {
 }
 
 
-def _map(given: Value = None) -> ApexMap:
+def _new_map(given: Value = None) -> ApexMap:
     """A new map: empty, with the contents of another, or of records by their ids."""
     if isinstance(given, list):
         return ApexMap((record.id, record) for record in given if isinstance(record, Record))
     return ApexMap(given or {})
 
 
-def _list(given: Value = None) -> list[Value]:
-    """A new list; a size is passed over, as it only reserves room."""
-    return [] if given is None or isinstance(given, int) else list(given)
+class Collections:
+    """`ordering` says in which order sets and maps tell their contents."""
 
+    def __init__(self, ordering: Ordering) -> None:
+        self._ordering = ordering
 
-def collections() -> Part:
-    return Part(
-        makers={"list": _list, "set": lambda given=(): ApexSet(given), "map": _map},
-        methods={"list": _LIST, "set": _SET, "map": _MAP},
-    )
+    def part(self) -> Part:
+        return Part(
+            makers={"list": self._list, "set": lambda given=(): ApexSet(given), "map": _new_map},
+            methods={
+                "list": {**_LIST, "addall": self._add_all},
+                "set": _SET,
+                "map": {
+                    **_MAP,
+                    "keyset": ApexSet,
+                    "values": lambda it: self._ordering.of(it.values()),
+                },
+            },
+            functions={"string.join": self._join},
+        )
+
+    def _list(self, given: Value = None) -> list[Value]:
+        """A new list; a size is passed over, as it only reserves room."""
+        empty = given is None or isinstance(given, int)
+        return [] if empty else self._ordering.of_any(given)
+
+    def _add_all(self, it: list[Value], more: Value) -> None:
+        if more is None:
+            raise null_pointer("a collection")
+        it.extend(self._ordering.of_any(more))
+
+    def _join(self, items: Value, separator: str) -> str:
+        if items is None:
+            raise null_pointer("the items to join")
+        return separator.join(map(string_of, self._ordering.of_any(items)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from apexrun.library.library import Function, Part
-from apexrun.values.faults import ApexError, null_pointer
+from apexrun.values.faults import ApexError
 from apexrun.values.ids import id_of
 from apexrun.values.kinds import Blob, Value
 from apexrun.values.text import string_of
@@ -29,12 +29,6 @@ def _split(text: str, pattern: str, limit: int = 0) -> list[str]:
 
 def _replace_all(text: str, pattern: str, by: str) -> str:
     return re.sub(pattern, re.sub(r"\$(\d)", r"\\\1", by), text)
-
-
-def _join(items: Value, separator: str) -> str:
-    if items is None:
-        raise null_pointer("the items to join")
-    return separator.join(map(string_of, items))
 
 
 def _is_blank(text: str | None) -> bool:
@@ -92,7 +86,6 @@ _TEXT: Mapping[str, Function] = {
 def texts() -> Part:
     return Part(
         functions={
-            "string.join": _join,
             "string.isblank": _is_blank,
             "string.isnotblank": lambda text: not _is_blank(text),
             "string.isempty": lambda text: not text,

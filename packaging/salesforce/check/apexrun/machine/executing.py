@@ -18,6 +18,7 @@ from apexrun.syntax.expressions import Expression
 from apexrun.values.comparing import equal, same
 from apexrun.values.faults import ApexError, ExecutionError, NotModelledError, null_pointer
 from apexrun.values.kinds import EnumValue, Instance, Record, Value
+from apexrun.values.ordering import Ordering
 from apexrun.values.text import type_name
 
 
@@ -42,12 +43,14 @@ class Executing:
         conforming: Conforming,
         dml: Dml,
         session: Session,
+        ordering: Ordering,
         reached: Callable[[str, int], None],
     ) -> None:
         self._evaluating = evaluating
         self._conforming = conforming
         self._dml = dml
         self._session = session
+        self._ordering = ordering
         self._reached = reached
         self._handlers: dict[type[st.Statement], Handler] = {
             st.Block: lambda one, scope: self.block(one.body, scope.inner()),
@@ -101,7 +104,7 @@ class Executing:
         items = self._evaluating.value(one.items, scope)
         if items is None:
             raise null_pointer("the items of a loop")
-        for item in list(items):
+        for item in self._ordering.of_any(items):
             inner = scope.inner()
             inner.variables[one.name] = item
             left = self.block(one.body, inner)

@@ -20,7 +20,7 @@ from apexrun.database.tables import Tables
 from apexrun.knobs import Knobs
 from apexrun.library.asserting import asserting
 from apexrun.library.calls import Calls
-from apexrun.library.collections import collections
+from apexrun.library.collections import Collections
 from apexrun.library.describing import Describing
 from apexrun.library.encoding import Encoding
 from apexrun.library.library import Library
@@ -46,6 +46,7 @@ from apexrun.soql.running import Queries
 from apexrun.syntax.declarations import Method
 from apexrun.testing.org_data import OrgData
 from apexrun.values.kinds import Instance, Record, Value
+from apexrun.values.ordering import Ordering
 
 _FRAMES = 20_000
 
@@ -112,6 +113,7 @@ class Org:
 
     def _build(self, package: Package, tables: Tables, reached: Reached, taken: set[Claim]) -> None:
         program, schema, session = package.program, package.schema, self.session
+        ordering = Ordering(turned=package.knobs.turned)
         every_set = [*package.sets, *(kind.permissions for kind in PROFILES)]
         access = Access(schema, tables, session, every_set)
         queries = Queries(schema, tables, session, access)
@@ -123,7 +125,8 @@ class Org:
         jobs = Jobs(program, tables, session)
         library = Library(
             (
-                *(asserting(), collections(), numbers(), texts(), times()),
+                *(asserting(), numbers(), texts(), times()),
+                Collections(ordering).part(),
                 Calls(session, self._on_instance).part(),
                 Describing(schema, access).part(),
                 Encoding(schema).part(),
@@ -134,7 +137,7 @@ class Org:
         )
         conforming = Conforming(program)
         evaluating = Evaluating(program, schema, conforming, library, queries)
-        executing = Executing(evaluating, conforming, dml, session, reached)
+        executing = Executing(evaluating, conforming, dml, session, ordering, reached)
         self.classes = Classes(program, conforming, evaluating, executing, reached)
         self._calling = Calling(program, conforming, library, evaluating, self.classes)
         naming = Naming(program, schema, library, evaluating, self.classes)
