@@ -77,7 +77,7 @@ class Executing:
             try:
                 left = self._handlers[type(statement)](statement, scope)
             except ExecutionError as fault:
-                fault.came_by(scope.name, statement.line)
+                fault.came_by(scope.frame, scope.name, statement.line)
                 raise
             if left is not None:
                 return left

@@ -55,7 +55,6 @@ class Jobs:
             self._execute(work, "schedulablecontext", Bag("SchedulableContext"))
 
     def _run_queued(self, job: Job) -> None:
-        before, self._session.limits = self._session.limits, Limits(ASYNCHRONOUS)
         self._session.finalizer = None
         failure = None
         try:
@@ -67,18 +66,20 @@ class Jobs:
         if self._session.finalizer is not None:
             name = "UNHANDLED_EXCEPTION" if failure else "SUCCESS"
             result = EnumValue(name, "ParentJobResult")
-            self._session.limits = Limits(ASYNCHRONOUS)
             context = Bag("FinalizerContext", {"result": result})
             self._execute(self._session.finalizer, "finalizercontext", context)
-        self._session.limits = before
         if failure is not None:
             raise failure
 
     def _execute(self, work: Instance, context: str, value: Bag) -> None:
-        """Call the `execute` that takes this context."""
+        """Call the `execute` that takes this context, with limits of its own."""
         for method in work.info.methods.get("execute", ()):
             if method.parameters and method.parameters[0].type.key.endswith(context):
-                self._classes.invoke(method, work.info, work, [value])
+                before, self._session.limits = self._session.limits, Limits(ASYNCHRONOUS)
+                try:
+                    self._classes.invoke(method, work.info, work, [value])
+                finally:
+                    self._session.limits = before
                 return
         raise NotModelledError(f"{work.info.full_name}.execute({context})")
 

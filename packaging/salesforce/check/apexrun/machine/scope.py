@@ -7,9 +7,12 @@ from apexrun.values.kinds import Instance, Value
 
 
 class Scope:
-    """`this` is None in a static method; `info` is None in a trigger, which `name` then names."""
+    """`this` is None in a static method; `info` is None in a trigger, which `name` then names.
 
-    __slots__ = ("_outer", "info", "name", "this", "variables")
+    `frame` is what all scopes of one call have in common.
+    """
+
+    __slots__ = ("_outer", "frame", "info", "name", "this", "variables")
 
     def __init__(
         self,
@@ -24,6 +27,7 @@ class Scope:
         self.variables = variables if variables is not None else {}
         self.name = info.full_name if info else name
         self._outer = outer
+        self.frame: object = outer.frame if outer else self
 
     def inner(self) -> Scope:
         return Scope(self.info, self.this, None, self, self.name)

@@ -26,10 +26,13 @@ class ExecutionError(Exception):
         super().__init__(message)
         self.message = message
         self.trace: list[tuple[str, int]] = []
+        self._frame: object = None
 
-    def came_by(self, name: str, line: int) -> None:
-        if len(self.trace) < _DEEPEST:
+    def came_by(self, frame: object, name: str, line: int) -> None:
+        """Note the place, once for each call: of nested statements the innermost."""
+        if frame is not self._frame and len(self.trace) < _DEEPEST:
             self.trace.append((name, line))
+        self._frame = frame
 
 
 class ApexError(ExecutionError):
