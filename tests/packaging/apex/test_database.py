@@ -191,6 +191,26 @@ def test_one_record_is_expected_and_none_or_two_are_not():
     assert error_of(f"{two} Coupon__c one = [SELECT Id FROM Coupon__c];").type == "QueryException"
 
 
+def test_a_loop_over_a_query_may_take_its_records_in_lists():
+    run(
+        "List<Coupon__c> many = new List<Coupon__c>(); for (Integer i = 0; i < 250; i++) {"
+        " many.add(new Coupon__c(Code__c = 'A' + i)); } insert many;"
+        "List<Integer> sizes = new List<Integer>();"
+        "for (List<Coupon__c> some : [SELECT Id FROM Coupon__c]) { sizes.add(some.size()); }"
+        "Assert.areEqual(new List<Integer>{ 200, 50 }, sizes);"
+    )
+
+
+def test_a_query_in_a_text_takes_binds_from_a_map():
+    run(
+        "insert new Coupon__c(Code__c = 'A'); Map<String, Object> binds ="
+        " new Map<String, Object>{ 'code' => 'a' };"
+        "List<Coupon__c> found = Database.queryWithBinds("
+        "'SELECT Id FROM Coupon__c WHERE Code__c = :Code', binds, AccessLevel.SYSTEM_MODE);"
+        "Assert.areEqual(1, found.size());"
+    )
+
+
 def test_setup_and_other_records_do_not_mix_but_in_run_as():
     user = (
         "User made = new User(Username = 'x@y.example', LastName = 'X', Alias = 'x', Email ="

@@ -104,6 +104,46 @@ def test_a_job_that_fails_fails_the_test_after_its_finalizer():
     )
 
 
+BATCH = """
+public class Cleaning implements Database.Batchable<Coupon__c> {
+    public static List<String> steps = new List<String>();
+    public Database.QueryLocator start(Database.BatchableContext context) {
+        steps.add('start');
+        String query = 'SELECT Id FROM Coupon__c WHERE CreatedDate < LAST_N_DAYS:30';
+        return Database.getQueryLocator(query);
+    }
+    public void execute(Database.BatchableContext context, List<Coupon__c> old) {
+        steps.add('execute ' + old.size());
+        delete old;
+    }
+    public void finish(Database.BatchableContext context) { steps.add('finish'); }
+}
+"""
+
+
+def test_a_batch_starts_executes_and_finishes_at_the_stop():
+    run(
+        "Coupon__c old = new Coupon__c(Code__c = 'A'); insert old;"
+        "insert new Coupon__c(Code__c = 'B');"
+        "Test.setCreatedDate(old.Id, Datetime.newInstanceGmt(2020, 1, 1, 0, 0, 0));"
+        "Test.startTest(); Database.executeBatch(new Cleaning()); Test.stopTest();"
+        "Assert.areEqual(new List<String>{ 'start', 'execute 1', 'finish' }, Cleaning.steps);"
+        "Assert.areEqual('B', [SELECT Code__c FROM Coupon__c].Code__c);",
+        BATCH,
+    )
+
+
+def test_a_test_has_one_chunk_of_a_batch_at_most():
+    error = error_of(
+        "List<Coupon__c> two = new List<Coupon__c>{ new Coupon__c(Code__c = 'A'),"
+        " new Coupon__c(Code__c = 'B') }; insert two; for (Coupon__c one : two) {"
+        "Test.setCreatedDate(one.Id, Datetime.newInstanceGmt(2020, 1, 1, 0, 0, 0)); }"
+        "Test.startTest(); Database.executeBatch(new Cleaning(), 1); Test.stopTest();",
+        BATCH,
+    )
+    assert "No more than one executeBatch" in error.message
+
+
 def test_a_rollback_takes_the_jobs_back():
     run(
         "Savepoint before = Database.setSavepoint(); Test.startTest();"

@@ -12,10 +12,11 @@ from apexrun.values.kinds import EnumValue, Id, Instance, Record, Value
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A queued job, as it was when it was queued."""
+    """A queued job, as it was when it was queued. `batch_size` is 0 for a queueable one."""
 
     id: Id
     work: Instance
+    batch_size: int = 0
 
 
 @dataclass(slots=True)

@@ -11,10 +11,10 @@ from apexrun.database.tables import Tables
 from apexrun.library.library import Part
 from apexrun.soql.running import Queries
 from apexrun.syntax.expression_parser import parse_query
-from apexrun.syntax.expressions import Expression
+from apexrun.syntax.expressions import Expression, Name
 from apexrun.syntax.lexer import ApexSyntaxError
 from apexrun.values.faults import ApexError, NotModelledError, null_pointer
-from apexrun.values.kinds import Bag, EnumValue, FieldToken, Record, Value
+from apexrun.values.kinds import ApexMap, Bag, EnumValue, FieldToken, Record, Value
 
 
 def _options() -> Bag:
@@ -32,7 +32,19 @@ def _options() -> Bag:
 
 
 def _refused_bind(_: Expression) -> Value:
-    raise NotModelledError("a bind in a query of Database.query")
+    raise NotModelledError("a bind in a query of Database.query; queryWithBinds has them")
+
+
+def _bound_by(binds: ApexMap) -> Callable[[Expression], Value]:
+    """Binds of a map, whose keys know no case."""
+    values = {key.lower(): value for key, value in binds.items()}
+
+    def value_of(bind: Expression) -> Value:
+        if isinstance(bind, Name) and bind.key in values:
+            return values[bind.key]
+        raise ApexError("QueryException", "Key does not exist in the bindMap")
+
+    return value_of
 
 
 class Saving:
@@ -48,6 +60,8 @@ class Saving:
             functions={
                 **{f"database.{name}": self._operation(name) for name in operations},
                 "database.query": self._query,
+                "database.querywithbinds": self._query_with,
+                "database.getquerylocator": self._locator,
                 "database.countquery": self._count,
                 "database.setsavepoint": self._savepoint,
                 "database.rollback": self._rollback,
@@ -84,12 +98,25 @@ class Saving:
         return run
 
     def _query(self, text: str, access: EnumValue | None = None) -> Value:
+        return self._found(text, access, _refused_bind)
+
+    def _query_with(self, text: str, binds: ApexMap, access: EnumValue) -> Value:
+        return self._found(text, access, _bound_by(binds))
+
+    def _locator(self, found: Value, access: EnumValue | None = None) -> Bag:
+        """Of a query's text, or of what a query in brackets has found."""
+        records = self._query(found, access) if isinstance(found, str) else found
+        return Bag("Database.QueryLocator", {"records": records})
+
+    def _found(
+        self, text: str, access: EnumValue | None, binds: Callable[[Expression], Value]
+    ) -> Value:
         try:
             query = parse_query(text)
         except ApexSyntaxError as fault:
             raise ApexError("QueryException", str(fault)) from fault
         mode = "user" if access and access.name == "USER_MODE" else "system"
-        return self._queries.run(query, _refused_bind, mode)
+        return self._queries.run(query, binds, mode)
 
     def _count(self, text: str, access: EnumValue | None = None) -> int:
         found = self._query(text, access)

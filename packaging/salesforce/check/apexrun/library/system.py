@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from apexrun.database.limits import Limits
 from apexrun.database.session import Session, TriggerContext
+from apexrun.database.tables import Tables
 from apexrun.library.library import Part
+from apexrun.schema.objects import Schema
 from apexrun.values.faults import ApexError
 from apexrun.values.ids import numbered
 from apexrun.values.kinds import ApexMap, EnumValue, Id, Instance, Record, Value
@@ -26,16 +29,22 @@ def organization_id() -> Id:
 
 
 class System:
-    """`enqueue` adds a job; `run_jobs` runs all that wait, as Test.stopTest does."""
+    """`enqueue` and `enqueue_batch` add a job; `run_jobs` runs all that wait, as stopTest does."""
 
     def __init__(
         self,
         session: Session,
+        schema: Schema,
+        tables: Tables,
         enqueue: Callable[[Instance], Id],
+        enqueue_batch: Callable[..., Id],
         run_jobs: Callable[[], None],
     ) -> None:
         self._session = session
+        self._schema = schema
+        self._tables = tables
         self._enqueue = enqueue
+        self._enqueue_batch = enqueue_batch
         self._run_jobs = run_jobs
         self._before_test: Limits | None = None
 
@@ -47,6 +56,7 @@ class System:
                     "DEFAULT", "ApplicationReadWriteMode"
                 ),
                 "system.enqueuejob": lambda work, *_: self._enqueue(work),
+                "database.executebatch": self._enqueue_batch,
                 "system.attachfinalizer": self._attach_finalizer,
                 "system.schedule": self._schedule,
                 "system.debug": lambda *_: None,
@@ -54,12 +64,14 @@ class System:
                 "userinfo.getuserid": lambda: session.user_id,
                 "test.isrunningtest": lambda: True,
                 "test.setmock": self._set_mock,
+                "test.setcreateddate": self._set_created,
                 "test.starttest": self._start_test,
                 "test.stoptest": self._stop_test,
                 **self._limits(),
             },
             readers=self._trigger_readers(),
             methods={
+                "database.batchablecontext": {"getjobid": lambda it: it.properties["id"]},
                 "finalizercontext": {"getresult": lambda it: it.properties["result"]},
             },
             enums=("ApplicationReadWriteMode", "ParentJobResult", "TriggerOperation"),
@@ -110,6 +122,13 @@ class System:
 
     def _set_mock(self, _type: Value, mock: Instance) -> None:
         self._session.mock = mock
+
+    def _set_created(self, record_id: Id, moment: datetime) -> None:
+        for record in self._tables.all(self._schema.of_id(record_id).name):
+            if record.id == record_id:
+                changed = record.copy()
+                changed.fields["CreatedDate"] = moment
+                self._tables.put(changed)
 
     def _start_test(self) -> None:
         """Limits anew, until stopTest."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from apexrun.database.dml import Dml
+from apexrun.database.dml import CHUNK, Dml
 from apexrun.database.dml import Statement as DmlStatement
 from apexrun.database.session import Session
 from apexrun.machine.calling import MESSAGE
@@ -14,7 +14,7 @@ from apexrun.machine.evaluating import Evaluating
 from apexrun.machine.naming import only_record
 from apexrun.machine.scope import Scope
 from apexrun.syntax import statements as st
-from apexrun.syntax.expressions import Expression
+from apexrun.syntax.expressions import Expression, Soql
 from apexrun.values.comparing import equal, same
 from apexrun.values.faults import ApexError, ExecutionError, NotModelledError, null_pointer
 from apexrun.values.kinds import EnumValue, Instance, Record, Value
@@ -104,7 +104,10 @@ class Executing:
         items = self._evaluating.value(one.items, scope)
         if items is None:
             raise null_pointer("the items of a loop")
-        for item in self._ordering.of_any(items):
+        found = self._ordering.of_any(items)
+        if one.type.key == "list" and isinstance(one.items, Soql):
+            found = [found[at : at + CHUNK] for at in range(0, len(found), CHUNK)]
+        for item in found:
             inner = scope.inner()
             inner.variables[one.name] = item
             left = self.block(one.body, inner)

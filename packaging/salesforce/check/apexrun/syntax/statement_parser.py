@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from apexrun.syntax.expression_parser import ExpressionParser
-from apexrun.syntax.expressions import Expression
+from apexrun.syntax.expressions import Expression, TypeRef
 from apexrun.syntax.statements import (
     Block,
     Body,
@@ -80,22 +80,22 @@ class StatementParser(ExpressionParser):
 
     def _for(self, line: int) -> Statement:
         self.expect("(")
-        if (name := self.attempt(self._each)) is not None:
+        if (variable := self.attempt(self._each)) is not None:
             items = self.expression()
             self.expect(")")
-            return ForEach(line, name, items, self._body())
+            return ForEach(line, *variable, items, self._body())
         first = None if self.accept(";") else self.statement()
         condition = None if self.is_at(";") else self.expression()
         self.expect(";")
         steps = self.separated(self.expression, ")")
         return For(line, first, condition, steps, self._body())
 
-    def _each(self) -> str:
-        """The variable of a loop over items, in small letters."""
-        self.type()
+    def _each(self) -> tuple[TypeRef, str]:
+        """The variable of a loop over items: its type, and its name in small letters."""
+        type_ = self.type()
         name = self.word()
         self.expect(":")
-        return name.lower()
+        return type_, name.lower()
 
     def _while(self, line: int) -> Statement:
         return While(line, self._in_brackets(), self._body(), is_tested_after=False)

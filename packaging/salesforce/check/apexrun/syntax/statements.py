@@ -42,6 +42,7 @@ class If(Statement):
 
 @dataclass(frozen=True, slots=True)
 class ForEach(Statement):
+    type: TypeRef
     name: str
     items: Expression
     body: Body

@@ -132,7 +132,7 @@ class Org:
                 Encoding(schema).part(),
                 SavingLibrary(dml, queries, tables, session).part(),
                 Settings(schema, tables, session, package.metadata).part(),
-                System(session, jobs.enqueue, jobs.run).part(),
+                System(session, schema, tables, jobs.enqueue, jobs.enqueue_batch, jobs.run).part(),
             )
         )
         conforming = Conforming(program)
