@@ -48,7 +48,7 @@ check: setup-dev  ## lint, format and types
 	$(bin)/ruff format --check .
 	$(bin)/mypy
 
-check-salesforce: setup-dev  ## the Salesforce package, without an org; needs Node 20 and Java 17
+check-salesforce: setup-dev  ## the Salesforce package and its Apex tests, without an org; needs Node 20 and Java 17
 	@$(bin)/python packaging/salesforce/check $(ARGS)
 
 format-salesforce: setup-dev

@@ -20,6 +20,7 @@ CHECK = ROOT / "packaging/salesforce/check"
 SOUND = Path(__file__).parent / "sound_package"
 MAIN = Path("force-app/main/default")
 CLASS = MAIN / "classes/Coupons.cls"
+TESTS = MAIN / "classes/CouponsTest.cls"
 SCRIPT = Path("scripts/count.apex")
 OBJECT = MAIN / "objects/Coupon__c/Coupon__c.object-meta.xml"
 FIELD = MAIN / "objects/Coupon__c/fields/Code__c.field-meta.xml"
@@ -147,7 +148,10 @@ def seed(package, path, sound, fault):
 
 def test_a_sound_package_passes_every_check(package):
     done = run(package)
-    assert (done.returncode, done.stdout.count("\n")) == (0, 1), done.stdout
+    covered, all_of_it, last = done.stdout.splitlines()
+    assert covered == "salesforce: 2 Apex tests in 10 kinds of org: all passed; 100.0 % of lines"
+    assert all_of_it == "  100 %: Coupons"
+    assert (done.returncode, last.endswith("no findings")) == (0, True)
 
 
 @pytest.mark.parametrize(("name", "path", "sound", "fault", "told"), FAULTS)
@@ -158,6 +162,39 @@ def test_a_fault_is_found_where_it_is_and_nothing_else(
     (finding,) = checks[name](package)
     assert told in finding.text
     assert finding.path == package / path
+
+
+def test_an_apex_test_that_fails_is_found_where_it_fails_with_the_orgs(package):
+    seed(package, TESTS, "'A-1' }, Coupons", "'A-2' }, Coupons")
+    done = run(package, "--only=tests")
+    _, _, finding, _ = done.stdout.splitlines()
+    assert finding.startswith(f"{TESTS}:7: CouponsTest.tellsTheCodesOfALead fails in plain, lead")
+    assert "Expected: (Code__c, A-2), Actual: (Code__c, A-1)" in finding
+    assert done.returncode == 1
+
+
+def test_too_little_reached_by_apex_tests_is_found(package):
+    seed(package, TESTS, "Coupons.count('A-1')", "0")
+    done = run(package, "--only=tests")
+    assert "Apex tests reach 66.7 % of lines in german, not 95 % [tests]" in done.stdout
+    assert done.returncode == 1
+
+
+def test_a_run_is_not_repeated_where_nothing_has_changed(tmp_path):
+    """The project's own package alone keeps what has passed."""
+    check = shutil.copytree(
+        CHECK, tmp_path / "a/b/package/check", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    shutil.copytree(SOUND, check.parent, dirs_exist_ok=True)
+
+    def told():
+        command = [sys.executable, str(check), "--only=tests"]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    assert "all passed" in told()
+    assert "nothing has changed" in told()
+    seed(check.parent, TESTS, "countsCodesThatStandTwice", "countsCodes")
+    assert "all passed" in told()
 
 
 def test_faults_of_the_code_are_found_by_their_tools_each_once(package):

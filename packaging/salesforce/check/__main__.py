@@ -12,6 +12,7 @@ from pathlib import Path
 
 from access import check_access
 from apex import check_format, check_pmd, format_all
+from apex_tests import check_tests
 from apex_types import check_types
 from deploy_rules import check_rules
 from finding import Finding
@@ -30,6 +31,7 @@ _PLAIN: dict[str, Check] = {
     "references": check_references,
     "rules": check_rules,
     "ownership": check_ownership,
+    "tests": check_tests,
 }
 
 

@@ -1,0 +1,1 @@
+"""Records in memory, and what saving them entails."""

@@ -1,0 +1,1 @@
+"""The platform's own classes, as far as the package uses them."""

@@ -1,0 +1,1 @@
+"""The interpreter: classes, statements and expressions at work."""

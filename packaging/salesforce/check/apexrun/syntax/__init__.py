@@ -1,0 +1,1 @@
+"""Apex and SOQL: from source to syntax trees."""

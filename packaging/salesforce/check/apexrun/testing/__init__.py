@@ -1,0 +1,1 @@
+"""Test classes run in orgs of several kinds, and what of the package they reach."""

@@ -1,0 +1,163 @@
+"""The package's Apex tests fail where the package is wrong: each mutant is killed by its test."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.apex_model import PACKAGE, outcome_of
+
+pytestmark = pytest.mark.slow
+
+CLASSES = PACKAGE / "force-app/main/default/classes"
+# The file, what stands there, what takes its place, and the test that must then fail.
+MUTANTS = [
+    (
+        "api/KioskFields.cls",
+        "named.contains(field.getName().toLowerCase())",
+        "true",
+        "KioskLeadsRestTest.takesFieldsThatTheOrgAddsAndNoOthers",
+    ),
+    (
+        "api/KioskRow.cls",
+        "return sentKey.toLowerCase();",
+        "return sentKey;",
+        "KioskLeadStoriesTest.tellsKeysApartWithoutCase",
+    ),
+    (
+        "api/KioskIntake.cls",
+        "told.add(rows[at].key()) ? result : result.again()",
+        "result",
+        "KioskLeadStoriesTest.takesTheSameTwiceInOneCall",
+    ),
+    (
+        "api/KioskOffersSnapshot.cls",
+        "codes.contains(storeCode) ||",
+        "true ||",
+        "KioskAccessTest.aLoginWithoutStoresIsToldNoKeys",
+    ),
+    (
+        "api/KioskRequest.cls",
+        "MAX_ROWS = 200",
+        "MAX_ROWS = 201",
+        "KioskLeadsRestTest.refusesWhatIsNoJsonAndWhatIsTooMuch",
+    ),
+    (
+        "codes/KioskCode.cls",
+        "Integer at = 2; at < 16",
+        "Integer at = 3; at < 16",
+        "KioskCodeTest.derivesAShortCodeWhereTheNumberDoesNotFit",
+    ),
+    (
+        "codes/KioskCodeCheck.cls",
+        ": code.voucher.offerKey() ==",
+        ": code.voucher.offerKey() !=",
+        "KioskCodeCheckTest.knowsGenuineVouchersAndThoseThatAreUsed",
+    ),
+    (
+        "codes/KioskSecrets.cls",
+        "master.Generation__c == generation",
+        "master.Generation__c != generation",
+        "KioskSecretsTest.rotatesTheKeysOfVouchers",
+    ),
+    (
+        "codes/KioskVoucher.cls",
+        "return numberAt(0, 1) == VERSION;",
+        "return true;",
+        "KioskRedemptionsRestTest.marksVouchersThatCannotBeGenuine",
+    ),
+    (
+        "leads/KioskLeadIntake.cls",
+        "Database.rollback(before);",
+        "",
+        "KioskLeadsRestTest.leavesNoLeadWithoutItsReceipt",
+    ),
+    (
+        "leads/KioskLeadIntake.cls",
+        "AccessLevel.SYSTEM_MODE",
+        "AccessLevel.USER_MODE",
+        "KioskAccessTest.aKioskDoesItsWorkAndNothingElse",
+    ),
+    (
+        "leads/KioskLeadPolicy.cls",
+        "runAsCurrentUser = false",
+        "runAsCurrentUser = true",
+        "KioskLeadPolicyTest.doesAsTheKioskAsks",
+    ),
+    (
+        "leads/KioskLeadReceipts.cls",
+        "ALL ROWS",
+        "",
+        "KioskLeadsRestTest.knowsALeadThatCameAnotherWay",
+    ),
+    (
+        "offers/KioskOfferFeed.cls",
+        "WITH SYSTEM_MODE] > 0",
+        "WITH SYSTEM_MODE] >= 0",
+        "KioskOfferTriggerHandlerTest.tellsOfTheGoodOnesWhereOthersAreRefused",
+    ),
+    (
+        "offers/KioskOfferFeed.cls",
+        "jobId = System.enqueueJob",
+        "System.enqueueJob",
+        "KioskOfferTriggerHandlerTest.queuesOneJobForManyChunksAndStatements",
+    ),
+    (
+        "offers/KioskOfferTriggerHandler.cls",
+        "!one.equals(JSON.serialize(old.get(field)))",
+        "one != JSON.serialize(old.get(field))",
+        "KioskOfferTriggerHandlerTest.tellsOfAnotherCaseOfTheSameLetters",
+    ),
+    (
+        "offers/KioskOfferVersion.cls",
+        "?? 0) + 1",
+        "?? 0) + 0",
+        "KioskOfferTriggerHandlerTest.twoSavesWithinOneSecondHaveTwoVersions",
+    ),
+    (
+        "offers/KioskOfferSchedule.cls",
+        "Valid_Until__c <= :now",
+        "Valid_Until__c < :now",
+        "KioskOfferScheduleTest.turnsWhatIsDue",
+    ),
+    (
+        "pusher/KioskPusherClient.cls",
+        "reply.getStatusCode() > 299",
+        "reply.getStatusCode() > 599",
+        "KioskPusherClientTest.saysWhenPusherRefuses",
+    ),
+    (
+        "redemptions/KioskRedemptionJudge.cls",
+        "countOf(offer) >= most",
+        "countOf(offer) > most",
+        "KioskRedemptionsRestTest.marksWhatIsPastTheLimit",
+    ),
+    (
+        "redemptions/KioskRedemptionJudge.cls",
+        "offer.Valid_Until__c <= at",
+        "offer.Valid_Until__c < at",
+        "KioskRedemptionsRestTest.judgesByTheTimeOfTheScan",
+    ),
+    (
+        "redemptions/KioskRedemptionFacts.cls",
+        "change(original, -1)",
+        "change(original, 0)",
+        "KioskRedemptionsRestTest.takesBackWithinOneCall",
+    ),
+    (
+        "redemptions/KioskRedemptionBook.cls",
+        "original.Undone__c = true",
+        "original.Undone__c = false",
+        "KioskRedemptionsRestTest.countsNotWhatWasTakenBack",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("file", "sound", "fault", "test"), MUTANTS, ids=[f"{m[0]}: {m[2]}" for m in MUTANTS]
+)
+def test_a_mutant_is_killed(file, sound, fault, test):
+    path = CLASSES / file
+    source = path.read_text(encoding="utf-8")
+    assert source.count(sound) == 1, "the code has changed: choose another mutant of it"
+    assert not outcome_of(test, path, source).fault
+    assert outcome_of(test, path, source.replace(sound, fault)).fault
