@@ -17,6 +17,14 @@ HOLDS = [
     r"Assert.areEqual(2, 'é\n'.length()); Assert.areEqual('é', '\u00e9');",
     "Assert.areEqual(2, 'a,b,,'.split(',').size());",
     "Assert.areEqual('b/c', 'a/b/c'.substringAfter('/'));",
+    (
+        r"Matcher m = Pattern.compile('(\\d+)-x').matcher('12-x'); Assert.isTrue(m.matches());"
+        " Assert.areEqual('12', m.group(1));"
+    ),
+    (
+        "Matcher m = Pattern.compile('a').matcher('banana'); Integer n = 0;"
+        " while (m.find()) { n++; } Assert.areEqual(3, n);"
+    ),
     # Numbers: integers are divided to integers, towards zero.
     "Assert.areEqual(-3, -7 / 2); Assert.areEqual(-1, Math.mod(-7, 2));",
     "Assert.areEqual(3.5, 7 / 2.0); Assert.areEqual(4, (Decimal) 4);",

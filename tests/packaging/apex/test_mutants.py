@@ -103,9 +103,27 @@ MUTANTS = [
     ),
     (
         "offers/KioskOfferTriggerHandler.cls",
-        "!one.equals(JSON.serialize(old.get(field)))",
-        "one != JSON.serialize(old.get(field))",
+        "one instanceof String ? ((String) one).equals((String) other) : one == other",
+        "one == other",
         "KioskOfferTriggerHandlerTest.tellsOfAnotherCaseOfTheSameLetters",
+    ),
+    (
+        "api/KioskHalves.cls",
+        "            hasSaved &&\n",
+        "",
+        "KioskHalvesTest.whereAllThrowNoneIsToBlame",
+    ),
+    (
+        "api/KioskHalves.cls",
+        "Limits.getQueries() + queriesOfOne + RESERVE < Limits.getLimitQueries()",
+        "Limits.getQueries() < 2 * Limits.getLimitQueries()",
+        "KioskHalvesTest.whatCouldNotBeTriedAloneIsToBeTriedAgain",
+    ),
+    (
+        "codes/KioskVoucher.cls",
+        "new KioskVoucher(name.toLowerCase(), null)",
+        "new KioskVoucher(name, null)",
+        "KioskRedemptionVectorsTest.judgesTheNextAsTheVectorsSay",
     ),
     (
         "offers/KioskOfferVersion.cls",

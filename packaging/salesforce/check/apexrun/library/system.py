@@ -87,6 +87,9 @@ class System:
             return lambda: int(getattr(self._session.limits.most, name))
 
         return {
+            # Processor time is not modelled: none is used.
+            "limits.getcputime": lambda: 0,
+            "limits.getlimitcputime": lambda: 10_000,
             **{f"limits.get{key}": used(name) for key, name in _COUNTED.items()},
             **{f"limits.getlimit{key}": most(name) for key, name in _COUNTED.items()},
         }

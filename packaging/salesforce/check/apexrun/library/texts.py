@@ -1,4 +1,4 @@
-"""String, Pattern and Blob."""
+"""String and Blob."""
 
 from __future__ import annotations
 
@@ -94,7 +94,6 @@ def texts() -> Part:
             "string.format": _format,
             "string.escapesinglequotes": lambda text: text.replace("'", "\\'"),
             "id.valueof": id_of,
-            "pattern.matches": lambda pattern, text: re.fullmatch(pattern, text) is not None,
             "blob.valueof": lambda text: Blob(text.encode()),
         },
         methods={

@@ -25,6 +25,7 @@ from apexrun.library.describing import Describing
 from apexrun.library.encoding import Encoding
 from apexrun.library.library import Library
 from apexrun.library.numbers import numbers
+from apexrun.library.patterns import patterns
 from apexrun.library.saving import Saving as SavingLibrary
 from apexrun.library.settings import Settings
 from apexrun.library.system import System
@@ -125,7 +126,7 @@ class Org:
         jobs = Jobs(program, tables, session)
         library = Library(
             (
-                *(asserting(), numbers(), texts(), times()),
+                *(asserting(), numbers(), patterns(), texts(), times()),
                 Collections(ordering).part(),
                 Calls(session, self._on_instance).part(),
                 Describing(schema, access).part(),
