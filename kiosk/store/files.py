@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.store import durable
-from kiosk.store.database import StoreError
+from kiosk.store.disk import told
+from kiosk.store.faults import StoreError
 
 
 def write_durably(file: Path, data: bytes) -> None:
@@ -17,4 +18,4 @@ def write_durably(file: Path, data: bytes) -> None:
         durable.make_folder(file.parent)
         durable.write(file, data)
     except OSError as error:
-        raise StoreError(f"{file}: cannot be written ({error.strerror})") from error
+        raise StoreError(told(file, error)) from error

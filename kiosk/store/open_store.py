@@ -6,6 +6,7 @@ import fcntl
 import os
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from kiosk.store.database import (
     open_held,
 )
 from kiosk.store.database_key import database_key, existing_key
+from kiosk.store.disk import told
 from kiosk.store.opening_lock import opening
 from kiosk.store.setting_aside import Loss, finish, set_aside
 from kiosk.store.transaction import read, write_transaction
@@ -37,9 +39,9 @@ class KioskLock:
         self._patience_s = patience_s
         try:
             durable.make_folder(folder)
-            self._handle = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+            self._handle = _lock_file(folder)
         except OSError as error:
-            raise StoreError(f"{folder}: {error.strerror}") from error
+            raise StoreError(told(folder, error)) from error
         if not self._taken():
             os.close(self._handle)
             raise AlreadyRunningError(
@@ -61,6 +63,17 @@ class KioskLock:
 
     def release(self) -> None:
         os.close(self._handle)
+
+
+def _lock_file(folder: Path) -> int:
+    """Open the file to lock. Where none can be made, the database itself serves. Raises OSError."""
+    try:
+        return os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+    except OSError:
+        for there in (_LOCK, DATABASE):
+            with suppress(OSError):
+                return os.open(folder / there, os.O_RDONLY | os.O_NOFOLLOW)
+        raise
 
 
 def open_store(folder: Path, environ: Mapping[str, str], now: datetime) -> sqlite.Connection:

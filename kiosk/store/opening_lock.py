@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.store import durable
+from kiosk.store.disk import told
 from kiosk.store.faults import StoreError
 
 # Checking and copying a large database on a slow card takes long; beyond this it hangs.
@@ -28,7 +29,7 @@ def opening(folder: Path) -> Iterator[None]:
         durable.make_folder(folder)
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     except OSError as error:
-        raise StoreError(f"{folder}: {error.strerror}") from error
+        raise StoreError(told(folder, error)) from error
     try:
         _wait(handle, folder)
         yield

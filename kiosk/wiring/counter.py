@@ -15,6 +15,7 @@ from kiosk.services.counter.staff_entry import StaffEntry
 from kiosk.services.counter.voucher_desk import VoucherDesk
 from kiosk.services.delivery.housekeeping import sealed_exports
 from kiosk.services.delivery.syncs import Syncs
+from kiosk.services.disk_watch import DiskWatch
 from kiosk.services.feed.feed import Feed
 from kiosk.services.wall.self_check import SelfCheck
 from kiosk.settings.model import Settings
@@ -52,6 +53,7 @@ def health_of(
     ring: KeyRing,
     feed: Feed,
     checking: SelfCheck,
+    watch: DiskWatch,
 ) -> HealthCheck:
     sources = Sources(
         lambda: feed.status,
@@ -59,6 +61,7 @@ def health_of(
         lambda: len(ring.keys()),
         devices.printing,
         devices.scanning,
+        watch,
         base.recent,
     )
     folder = settings.kiosk.data_path
@@ -85,10 +88,11 @@ def counter_of(
     ring: KeyRing,
     feed: Feed,
     staff: StaffDesk,
+    watch: DiskWatch,
 ) -> CounterServices:
     kiosk, stores, disk, now = settings.kiosk, base.stores, base.workers.disk, base.clock.now
     return CounterServices(
-        StaffEntry(stores.staff, disk, base.workers.hasher, now),
+        StaffEntry(stores.staff, disk, base.workers.hasher, now, lambda: watch.trouble is not None),
         staff,
         VoucherDesk(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, now),
         devices.printing,

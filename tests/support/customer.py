@@ -7,7 +7,7 @@ from contextlib import closing
 from kiosk.store.database import DATABASE, open_database
 from kiosk.store.database_key import database_key
 from kiosk.store.outbox import Outbox
-from kiosk.ui.form.lead_view_model import FormState
+from kiosk.ui.form.form_state import FormState
 
 CUSTOMER = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
 
