@@ -23,41 +23,52 @@ class OneLine(logging.Formatter):
 
 
 class LogFile(RotatingFileHandler):
-    """A file whose disk may be full or read-only: a line that it does not take is dropped.
+    """A file whose disk may take nothing: a line that it refuses is dropped without a word.
 
-    It is opened again with each further line, so that the log goes on once there is room.
+    It is opened with the first line that it takes, so the log goes on once there is room.
     """
 
     def __init__(self, file: Path) -> None:
-        """Open the file. Raises OSError if something other than the disk is in the way."""
-        super().__init__(file, maxBytes=1_000_000, backupCount=5, delay=True)
-        try:
-            self.stream = self._open()
-        except OSError as error:
-            if error.errno not in _OF_THE_DISK:
-                raise
+        super().__init__(file, maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True)
 
-    def _open(self) -> TextIOWrapper:
-        folder = Path(self.baseFilename).parent
-        # `parents` alone would make a new data folder readable by everybody.
-        folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        folder.mkdir(exist_ok=True, mode=0o700)
-        return super()._open()
+    def open(self) -> None:
+        """Open the file before the first line. Raises OSError."""
+        self.stream = self._open()
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  logging's name
         if not isinstance(sys.exc_info()[1], OSError):
             super().handleError(record)
 
+    def _open(self) -> TextIOWrapper:
+        _make_folder(Path(self.baseFilename).parent)
+        return super()._open()
 
-def set_up_log(folder: Path, *, to_stderr: bool = True) -> None:
+
+def set_up_log(folder: Path, *, to_stderr: bool = True) -> str:
     """Log to `folder`/kiosk.log (1 MB, five kept) and to stderr. Times are local.
 
-    Raises OSError if the file cannot be one; a disk that takes nothing is no reason.
+    Returns what is wrong with the file, in one line with its remedy, or an empty string: a log
+    that cannot be written stops nothing.
+
+    Raises:
+        OSError: there can be no such folder, whatever room its disk has.
     """
+    try:
+        _make_folder(folder)
+    except OSError as error:
+        if error.errno not in _OF_THE_DISK:
+            raise
     style = OneLine("%(asctime)s %(levelname)s %(name)s: %(message)s")
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    handlers: list[logging.Handler] = [LogFile(folder / "kiosk.log")]
+    file = LogFile(folder / "kiosk.log")
+    handlers: list[logging.Handler] = [file]
+    problem = ""
+    try:
+        file.open()
+    except OSError as error:
+        helps = "it needs room" if error.errno in _OF_THE_DISK else "give it to the kiosk's user"
+        problem = f"{file.baseFilename}: {error.strerror}; nothing is logged there: {helps}"
     if to_stderr:
         handlers.append(logging.StreamHandler(sys.stderr))
     for handler in handlers:
@@ -65,3 +76,10 @@ def set_up_log(folder: Path, *, to_stderr: bool = True) -> None:
         root.addHandler(handler)
     # At INFO, httpx logs complete URLs.
     logging.getLogger("httpx").setLevel(logging.WARNING)
+    return problem
+
+
+def _make_folder(folder: Path) -> None:
+    # `parents` alone would make a new data folder readable by everybody.
+    folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    folder.mkdir(exist_ok=True, mode=0o700)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from escpos.constants import RT_STATUS_PAPER
 from escpos.exceptions import Error
-from escpos.printer import File, Network, Usb
+from escpos.printer import Dummy
 from PIL import Image
 
 from kiosk.core.devices.escpos_status import is_in_order, paper_state, without_commands
@@ -21,10 +21,14 @@ from kiosk.core.devices.printing import (
 )
 from kiosk.core.devices.raster import Raster
 from kiosk.core.devices.slip import Slip
+from kiosk.hardware.deadline import Deadline, NoAnswerError
+from kiosk.hardware.printer_port import PrinterPort
 
 # The widest profile with a cutter; printers without a cutter ignore the cut.
-_PROFILE = "CT-S651"
-_TIMEOUT_S = 5
+PROFILE = "CT-S651"
+# A slip takes two or three seconds.
+_PATIENCE_S = 12.0
+_STATE_S = 5.0
 # Answered only after everything sent before is on paper.
 _ASK_IN_ORDER = b"\x1dr\x01"
 # pyusb's NoBackendError, a ValueError, means that libusb is not installed.
@@ -37,76 +41,87 @@ class ReceiptPrinter:
     """A receipt printer, used from one thread. `believed`: its status reports are correct."""
 
     def __init__(
-        self, connect: Callable[[], Any], paint: Callable[[Slip], Raster], *, believed: bool
+        self,
+        connect: Callable[[], PrinterPort],
+        paint: Callable[[Slip], Raster],
+        *,
+        believed: bool,
+        patience_s: float = _PATIENCE_S,
     ) -> None:
+        """Create the printer. `patience_s`: after so long a request is given up."""
         self._connect = connect
         self._paint = paint
         self._believed = believed
+        self._patience = patience_s
 
     def print(self, slip: Slip) -> PrintResult:
-        picture = _picture(self._paint(slip))
+        data = _commands(self._paint(slip))
 
-        def send(printer: Any) -> PrintResult:  # noqa: ANN401  the library has no types
-            before = self._state_of(printer)
+        def send(port: PrinterPort, deadline: Deadline) -> PrintResult:
+            before = self._state_of(port, deadline)
             if isinstance(before, PaperOut):
                 return before
-            printer.image(picture)
-            printer.cut()
-            return self._after(printer)
+            port.send(data, deadline)
+            return self._after(port, deadline)
 
-        return self._with_printer(send)
+        return self._with_port(send, self._patience)
 
     def state(self) -> PrinterState:
-        return self._with_printer(self._state_of)
+        return self._with_port(self._state_of, min(self._patience, _STATE_S))
 
-    def _state_of(self, printer: Any) -> PrinterState:  # noqa: ANN401  the library has no types
+    def _state_of(self, port: PrinterPort, deadline: Deadline) -> PrinterState:
         if not self._believed:
             return HandedOver()
-        return paper_state(printer.query_status(RT_STATUS_PAPER))
+        return paper_state(self._ask(port, RT_STATUS_PAPER, deadline))
 
-    def _after(self, printer: Any) -> PrintResult:  # noqa: ANN401  the library has no types
+    def _after(self, port: PrinterPort, deadline: Deadline) -> PrintResult:
         if not self._believed:
             return HandedOver()
-        try:
-            if is_in_order(printer.query_status(_ASK_IN_ORDER)):
-                return Printed()
-        except OSError:
-            # Out of paper the printer stops, and does not answer this request.
-            pass
-        state = self._state_of(printer)
+        if is_in_order(self._ask(port, _ASK_IN_ORDER, deadline)):
+            return Printed()
+        # Out of paper the printer stops, and does not answer that request.
+        state = self._state_of(port, deadline)
         return state if isinstance(state, PaperOut) else HandedOver()
 
-    def _with_printer(self, work: Callable[[Any], Result]) -> Result | NotPrinted:
-        printer = None
+    def _ask(self, port: PrinterPort, question: bytes, deadline: Deadline) -> bytes:
+        """The answer; empty if there is none in a third of the patience."""
+        port.send(question, deadline)
+        return port.answer(Deadline(deadline.at_most(self._patience / 3)))
+
+    def _with_port(
+        self, work: Callable[[PrinterPort, Deadline], Result], within_s: float
+    ) -> Result | NotPrinted:
+        port, sent = None, False
         try:
-            printer = self._connect()
-            printer.open()
-            return work(printer)
+            port = self._connect()
+            deadline = Deadline(within_s)
+            port.open(deadline)
+            result = work(port, deadline)
+            sent = True
+        except (NoAnswerError, TimeoutError) as error:
+            remedy = "switch it off and on; check its paper, its cable and [printer]"
+            return NotPrinted(f"printer: {_in_a_line(error)}", remedy, silent=True)
         except _FAULTS as error:
-            reason = " ".join(str(error).split())
-            return NotPrinted(f"printer: {reason}", "switch it on, check its cable and [printer]")
+            remedy = "switch it on, check its cable and [printer]"
+            return NotPrinted(f"printer: {_in_a_line(error)}", remedy)
+        else:
+            return result
         finally:
-            if printer is not None:
-                printer.close()
+            if port is not None:
+                port.close(sent=sent)
 
 
-def usb_printer(device: str) -> Usb:
-    """Open a USB printer. `device` is vendor:product as lsusb writes it, like 04b8:0202."""
-    vendor, product = (int(part, 16) for part in device.split(":"))
-    return Usb(vendor, product, timeout=_TIMEOUT_S * 1000, profile=_PROFILE)
+def _in_a_line(error: Exception) -> str:
+    return " ".join(str(error).split())
 
 
-def network_printer(host: str, port: int) -> Network:
-    return Network(host, port, timeout=_TIMEOUT_S, profile=_PROFILE)
-
-
-def file_printer(device: str) -> File:
-    return File(device, profile=_PROFILE)
-
-
-def _picture(raster: Raster) -> Image.Image:
+def _commands(raster: Raster) -> bytes:
+    """The picture and a cut as ESC/POS commands."""
     grey = Image.frombytes("L", (raster.width, raster.height), raster.pixels)
     packed = grey.convert("1", dither=Image.Dither.NONE).tobytes()
     dark = without_commands(bytes(255 - byte for byte in packed))
     light = bytes(255 - byte for byte in dark)
-    return Image.frombytes("1", grey.size, light)
+    paper = Dummy(profile=PROFILE)
+    paper.image(Image.frombytes("1", grey.size, light))
+    paper.cut()
+    return bytes(paper.output)

@@ -19,7 +19,7 @@ def kiosk_config(
             "id": "K-001",
             "store": "S-01",
             "data_dir": str(data_dir),
-            "code_base_url": "HTTPS://OFFERS.EXAMPLE",
+            # No code_base_url: a phone cannot reach a page on this computer.
         },
         "form": {"region": "DE"},
         "shop": {"name": "Marktplatz 9", "greeting": "This week at our shop"},

@@ -15,7 +15,6 @@ def write_durably(file: Path, data: bytes) -> None:
     Raises StoreError.
     """
     try:
-        durable.make_folder(file.parent)
         durable.write(file, data)
     except OSError as error:
         raise StoreError(told(file, error)) from error

@@ -9,9 +9,10 @@ from contextlib import closing
 from pathlib import Path
 
 from kiosk.store import sqlite
+from kiosk.store.companions import LOGS, beside
 from kiosk.store.database import DATABASE, damage, version
 from kiosk.store.database_key import existing_key
-from kiosk.store.replay import LOGS, copied
+from kiosk.store.replay import copied
 from kiosk.store.schema import STEPS
 from kiosk.store.secrets import SecretError
 
@@ -53,7 +54,7 @@ def _tried(
 
 def _with_log(file: Path, key: bytes) -> sqlite.Connection | None:
     """Open a copy with its log replayed; None if there is no log, so that none is needed."""
-    if not any(_has_content(file.with_name(file.name + ending)) for ending in LOGS):
+    if not any(_has_content(beside(file, ending)) for ending in LOGS):
         return None
     with tempfile.TemporaryDirectory() as room, copied(file, Path(room)) as copy:
         with closing(sqlite.connect_encrypted(copy, key)) as connection:

@@ -12,6 +12,7 @@ from kiosk.core.devices.slip import Slip
 from kiosk.hardware.camera import Camera
 from kiosk.hardware.cups import CupsPrinter
 from kiosk.hardware.panel_power import WAYLAND_TOOLS, X_TOOLS, PanelPower
+from kiosk.hardware.printer_port import FilePort, NetworkPort, PrinterPort
 from kiosk.hardware.scanner import SerialScanner
 from kiosk.hardware.screen_saver import DesktopSaver, XScreenSaver
 from kiosk.services.devices.camera_codes import CameraCodes
@@ -63,15 +64,12 @@ class Devices:
 
 
 def panel_of(platform: str, worker: DeviceThread) -> Panel:
-    # "wayland-egl" is Wayland too.
-    match platform.partition("-")[0]:
-        case "xcb":
-            return Panel((XScreenSaver(), DesktopSaver()), PanelPower(X_TOOLS), worker)
-        case "wayland":
-            return Panel((DesktopSaver(),), PanelPower(WAYLAND_TOOLS), worker)
-        case _:
-            # Nobody else's screen saver reaches what is drawn without a display server.
-            return Panel((), None, worker)
+    if platform == "xcb":
+        return Panel((XScreenSaver(), DesktopSaver()), PanelPower(X_TOOLS), worker)
+    if platform.startswith("wayland"):
+        return Panel((DesktopSaver(),), PanelPower(WAYLAND_TOOLS), worker)
+    # Nobody else's screen saver reaches what is drawn without a display server.
+    return Panel((), None, worker)
 
 
 def code_source(section: ScannerSection) -> CodeSource | None:
@@ -117,13 +115,14 @@ class _LatePrinter:
 
 def _receipt_printer(section: PrinterSection, family: str) -> Printer:
     from kiosk.hardware import receipt_printer as receipts  # noqa: PLC0415  see _LatePrinter
+    from kiosk.hardware.usb_port import UsbPort  # noqa: PLC0415
 
-    connect = {
-        "escpos-usb": lambda: receipts.usb_printer(section.device),
-        "escpos-network": lambda: receipts.network_printer(section.host, section.port),
-        "escpos-file": lambda: receipts.file_printer(section.device),
-    }[section.kind]
+    ports: dict[str, Callable[[], PrinterPort]] = {
+        "escpos-usb": lambda: UsbPort(section.device, receipts.PROFILE),
+        "escpos-network": lambda: NetworkPort(section.host, section.port),
+        "escpos-file": lambda: FilePort(section.device),
+    }
     raster = partial(slip_raster, paper=section.sheet, family=family)
     # Writes to a file, which never answers.
     believed = section.tells_status and section.kind != "escpos-file"
-    return receipts.ReceiptPrinter(connect, raster, believed=believed)
+    return receipts.ReceiptPrinter(ports[section.kind], raster, believed=believed)

@@ -17,12 +17,13 @@ from kiosk.services.threads.workers import Workers
 from kiosk.settings.model import Settings
 from kiosk.store.consents import ChangedConsentError
 from kiosk.store.faults import StoreError
+from kiosk.store.kiosk_lock import KioskLock
 from kiosk.store.offers import SavedBoard
-from kiosk.store.open_store import KioskLock, open_store
+from kiosk.store.open_store import open_store
 from kiosk.store.readable import open_readable
 from kiosk.store.reopening import ReopeningConnection
 from kiosk.store.stores import Stores
-from kiosk.wiring.edges import clock_limits
+from kiosk.wiring.clock import clock_limits
 
 log = logging.getLogger(__name__)
 

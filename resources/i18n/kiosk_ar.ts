@@ -56,12 +56,28 @@
         <translation>شغّلها وافحص كابلها.</translation>
     </message>
     <message>
+        <source>The printer takes no data or does not answer.</source>
+        <translation>الطابعة لا تقبل البيانات أو لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; look for jammed paper.</source>
+        <translation>أطفئها ثم شغّلها، وتحقق من عدم انحشار الورق.</translation>
+    </message>
+    <message>
         <source>The scanner cannot be used.</source>
         <translation>لا يمكن استخدام الماسح.</translation>
     </message>
     <message>
         <source>Plug it in, and check its cable.</source>
         <translation>وصّله وافحص كابله.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer.</source>
+        <translation>الماسح لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>افصله ثم أعد توصيله.</translation>
     </message>
     <message>
         <source>Some codes cannot be read off the screen.</source>
@@ -868,6 +884,10 @@
     <message>
         <source>Scan this code and see the offer.</source>
         <translation>امسح هذا الرمز لترى العرض.</translation>
+    </message>
+    <message>
+        <source>Show this code to our staff.</source>
+        <translation>أرِ هذا الرمز لموظفينا.</translation>
     </message>
     <message>
         <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
@@ -1813,6 +1833,10 @@
     <message>
         <source>Scan a code with your phone, or tap an offer.</source>
         <translation>امسح رمزًا بهاتفك أو اضغط على أحد العروض.</translation>
+    </message>
+    <message>
+        <source>Show our staff a photo of a code, or tap an offer.</source>
+        <translation>أرِ موظفينا صورة أحد الرموز أو اضغط على أحد العروض.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>

@@ -56,12 +56,28 @@
         <translation>Einschalten und das Kabel prüfen.</translation>
     </message>
     <message>
+        <source>The printer takes no data or does not answer.</source>
+        <translation>Der Drucker nimmt keine Daten an oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; look for jammed paper.</source>
+        <translation>Aus- und wieder einschalten; nach gestautem Papier sehen.</translation>
+    </message>
+    <message>
         <source>The scanner cannot be used.</source>
         <translation>Der Scanner ist nicht zu benutzen.</translation>
     </message>
     <message>
         <source>Plug it in, and check its cable.</source>
         <translation>Einstecken und das Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer.</source>
+        <translation>Der Scanner antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>Ausstecken und wieder einstecken.</translation>
     </message>
     <message>
         <source>Some codes cannot be read off the screen.</source>
@@ -868,6 +884,10 @@
     <message>
         <source>Scan this code and see the offer.</source>
         <translation>Scannen Sie diesen Code und sehen Sie das Angebot.</translation>
+    </message>
+    <message>
+        <source>Show this code to our staff.</source>
+        <translation>Zeigen Sie diesen Code unserem Personal.</translation>
     </message>
     <message>
         <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
@@ -1813,6 +1833,10 @@
     <message>
         <source>Scan a code with your phone, or tap an offer.</source>
         <translation>Code mit dem Handy scannen oder ein Angebot antippen.</translation>
+    </message>
+    <message>
+        <source>Show our staff a photo of a code, or tap an offer.</source>
+        <translation>Dem Personal ein Foto eines Codes zeigen oder ein Angebot antippen.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>

@@ -56,12 +56,28 @@
         <translation>Enciéndala y compruebe el cable.</translation>
     </message>
     <message>
+        <source>The printer takes no data or does not answer.</source>
+        <translation>La impresora no acepta datos o no responde.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; look for jammed paper.</source>
+        <translation>Apáguela y enciéndala; compruebe si hay papel atascado.</translation>
+    </message>
+    <message>
         <source>The scanner cannot be used.</source>
         <translation>El lector no se puede usar.</translation>
     </message>
     <message>
         <source>Plug it in, and check its cable.</source>
         <translation>Conéctelo y compruebe el cable.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer.</source>
+        <translation>El lector no responde.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>Desenchúfelo y vuelva a enchufarlo.</translation>
     </message>
     <message>
         <source>Some codes cannot be read off the screen.</source>
@@ -868,6 +884,10 @@
     <message>
         <source>Scan this code and see the offer.</source>
         <translation>Escanee este código y vea la oferta.</translation>
+    </message>
+    <message>
+        <source>Show this code to our staff.</source>
+        <translation>Enseñe este código a nuestro personal.</translation>
     </message>
     <message>
         <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
@@ -1813,6 +1833,10 @@
     <message>
         <source>Scan a code with your phone, or tap an offer.</source>
         <translation>Escanee un código con el móvil o toque una oferta.</translation>
+    </message>
+    <message>
+        <source>Show our staff a photo of a code, or tap an offer.</source>
+        <translation>Enseñe a nuestro personal una foto de un código o toque una oferta.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>

@@ -56,12 +56,28 @@
         <translation>Allumez-la et vérifiez son câble.</translation>
     </message>
     <message>
+        <source>The printer takes no data or does not answer.</source>
+        <translation>L&apos;imprimante n&apos;accepte pas de données ou ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; look for jammed paper.</source>
+        <translation>Éteignez-la et rallumez-la ; vérifiez qu&apos;il n&apos;y a pas de bourrage papier.</translation>
+    </message>
+    <message>
         <source>The scanner cannot be used.</source>
         <translation>Le lecteur est inutilisable.</translation>
     </message>
     <message>
         <source>Plug it in, and check its cable.</source>
         <translation>Branchez-le et vérifiez son câble.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer.</source>
+        <translation>Le lecteur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>Débranchez-le puis rebranchez-le.</translation>
     </message>
     <message>
         <source>Some codes cannot be read off the screen.</source>
@@ -868,6 +884,10 @@
     <message>
         <source>Scan this code and see the offer.</source>
         <translation>Scannez ce code pour voir l&apos;offre.</translation>
+    </message>
+    <message>
+        <source>Show this code to our staff.</source>
+        <translation>Montrez ce code à notre personnel.</translation>
     </message>
     <message>
         <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
@@ -1813,6 +1833,10 @@
     <message>
         <source>Scan a code with your phone, or tap an offer.</source>
         <translation>Scannez un code avec votre téléphone ou touchez une offre.</translation>
+    </message>
+    <message>
+        <source>Show our staff a photo of a code, or tap an offer.</source>
+        <translation>Montrez la photo d&apos;un code en caisse ou touchez une offre.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>

@@ -9,7 +9,9 @@ import tty
 import pytest
 
 from kiosk.commands.staff import run_staff_set_pin
-from kiosk.core.devices.printing import HandedOver
+from kiosk.core.counter.health import Topic
+from kiosk.core.counter.health_reason import HealthReason
+from kiosk.core.devices.printing import HandedOver, NotPrinted
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from tests.support.pin_pad import enter_pin, knock
 
@@ -41,6 +43,7 @@ def line():
 
 @pytest.fixture
 def config(tmp_path, line):
+    (tmp_path / "lp0").touch()
     file = tmp_path / "kiosk.toml"
     port = os.ttyname(line[1])
     file.write_text(CONFIG.format(folder=tmp_path.as_posix(), port=port), encoding="utf-8")
@@ -49,12 +52,12 @@ def config(tmp_path, line):
 
 @pytest.fixture
 def running(qapp, config):
-    from kiosk.app import KioskApp, Screen
-    from kiosk.run import PORTRAIT
+    from kiosk.app import KioskApp
     from kiosk.settings.load import load
     from kiosk.ui.hands import Hands
+    from kiosk.ui.screen.window import PORTRAIT
 
-    app = KioskApp(load(config, os.environ), Screen(PORTRAIT))
+    app = KioskApp(load(config, os.environ), PORTRAIT)
     app.start()
     yield app, Hands(app.window.quick)
     app.stop()
@@ -82,6 +85,25 @@ def test_a_scan_crosses_to_the_screen(running, line):
     hands.wait_until(lambda: app.devices.scanning.is_connected, "the scanner")
     os.write(line[0], b"HTTPS://OFFERS.EXAMPLE/O/SUMMER5\r\n")
     hands.wait_until(lambda: codes == ["HTTPS://OFFERS.EXAMPLE/O/SUMMER5"], "the scan")
+
+
+def test_a_pipe_that_nobody_reads_is_told_to_customers_and_staff(running, tmp_path):
+    app, hands = running
+    (tmp_path / "lp0").unlink()
+    os.mkfifo(tmp_path / "lp0")
+    slip = voucher_slip(SlipOffer("Shop", "Shoes"), Code("HTTPS://X.Y/V/1", "1"), "Good once")
+    results, health = [], []
+    app.counter.printed.connect(lambda result, _: results.append(result))
+    app.counter.health_read.connect(health.append)
+    for tries in range(1, 4):
+        app.counter.print(slip)
+        hands.wait_until(lambda tries=tries: len(results) == tries, "an answer")
+    assert all(isinstance(result, NotPrinted) for result in results)
+    app.counter.read_health()
+    hands.wait_until(lambda: bool(health), "the health page")
+    (line,) = [line for line in health[0].lines if line.topic is Topic.PRINTER]
+    assert line.trouble.reason is HealthReason.PRINTER_SILENT
+    assert "nobody takes the data" in line.trouble.sentence
 
 
 def test_a_slip_is_printed_off_the_screens_thread(running, tmp_path):

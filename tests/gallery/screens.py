@@ -65,10 +65,13 @@ class Shot:
     display: dict[str, object] = field(default_factory=dict)
     status: FeedStatus = LIVE
     form: FormSection = field(default_factory=FormSection)
+    base_url: str = "HTTPS://OFFERS.EXAMPLE"
     act: Callable[[Stand], None] = lambda _stand: None
 
 
-def sample_cards(count: int, language: str) -> tuple[Card, ...]:
+def sample_cards(
+    count: int, language: str, base_url: str = "HTTPS://OFFERS.EXAMPLE"
+) -> tuple[Card, ...]:
     offers = json.loads((SAMPLE / "offers.json").read_text(encoding="utf-8"))
     cards = []
     for index in range(count):
@@ -79,6 +82,7 @@ def sample_cards(count: int, language: str) -> tuple[Card, ...]:
         cards.append(
             card(
                 offer["number"] + suffix,
+                base_url,
                 image=(SAMPLE / "images" / offer["image"]).as_uri(),
                 valid_until=_end(offer["valid_days"]),
                 **texts,
@@ -103,6 +107,7 @@ def stand(shot: Shot) -> Iterator[Stand]:
         resources=resources_folder(),
         language=shot.language,
         form=shot.form,
+        code_base_url=shot.base_url,
         clock=lambda: NOW,
     )
     bridge = Bridge()
@@ -118,7 +123,7 @@ def stand(shot: Shot) -> Iterator[Stand]:
 
 def take(shot: Shot) -> QImage:
     with stand(shot) as kiosk:
-        kiosk.bridge.show_cards(sample_cards(shot.count, shot.language))
+        kiosk.bridge.show_cards(sample_cards(shot.count, shot.language, shot.base_url))
         kiosk.bridge.show_status(shot.status)
         kiosk.hands.wait_until(lambda: len(kiosk.views.wall.cards()) == shot.count, "the cards")
         kiosk.hands.wait_until(
@@ -286,6 +291,7 @@ DARK_THEME: dict[str, object] = {"theme": "dark"}
 SHOTS = (
     Shot("wall", PORTRAIT),
     Shot("wall-landscape", LANDSCAPE),
+    Shot("wall-bare-codes", PORTRAIT, base_url=""),
     Shot("wall-dark", PORTRAIT, display=DARK_THEME),
     Shot("wall-one-offer", PORTRAIT, 1),
     Shot("wall-three-offers", LANDSCAPE, 3),

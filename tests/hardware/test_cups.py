@@ -17,6 +17,7 @@ EMPTY = (
 STOPPED = (
     "printer Shop disabled since Wed Nov 25 02:55:17 2026 -\n\tbelt broken\n\tAlerts: paused\n"
 )
+OFF = "printer Shop now printing Shop-7.\n\tThe printer may not exist.\n\tAlerts: none\n"
 GONE = "printer Shop now printing Shop-7.\n\tAlerts: connecting-to-device\n"
 WAITS = "Shop-7                 kiosk              1024   Wed Nov 25 02:55:18 2026\n"
 LP = """#!/bin/sh
@@ -37,6 +38,12 @@ case "$*" in
 esac
 """
 
+CANCEL = """#!/bin/sh
+echo "$1" >> "$CUPS_PLAY/cancelled"
+[ -e "$CUPS_PLAY/stays" ] || : > "$CUPS_PLAY/jobs"
+[ ! -e "$CUPS_PLAY/refused" ]
+"""
+
 
 class Play:
     def __init__(self, folder):
@@ -51,6 +58,11 @@ class Play:
             (self.folder / "then").write_text(then)
 
     @property
+    def cancelled(self):
+        file = self.folder / "cancelled"
+        return file.read_text().split() if file.exists() else []
+
+    @property
     def printed(self):
         file = self.folder / "printed.pdf"
         return file.read_bytes() if file.exists() else None
@@ -60,7 +72,7 @@ class Play:
 def play(tmp_path, monkeypatch):
     commands = tmp_path / "bin"
     commands.mkdir()
-    for name, script in (("lp", LP), ("lpstat", LPSTAT)):
+    for name, script in (("lp", LP), ("lpstat", LPSTAT), ("cancel", CANCEL)):
         (commands / name).write_text(script)
         (commands / name).chmod(0o755)
     monkeypatch.setenv("PATH", f"{commands}:/usr/bin:/bin")
@@ -124,10 +136,43 @@ def test_a_printer_that_cannot_be_reached_is_a_failure_and_not_silence(play):
     result = printer().print(SLIP)
     assert isinstance(result, NotPrinted)
     assert "connecting-to-device" in result.reason
+    assert play.cancelled == ["Shop-7"]
 
 
-def test_a_job_that_takes_longer_than_anybody_waits_is_unknown(play):
-    play.says(IDLE, WAITS)
+def test_a_job_that_is_not_done_in_time_is_cancelled_and_told_until_one_is(play):
+    play.says(IDLE, WAITS, then=OFF)
+    device = printer()
+    result = device.print(SLIP)
+    assert isinstance(result, NotPrinted)
+    assert result.silent
+    assert "The printer may not exist" in result.reason
+    assert play.cancelled == ["Shop-7"]
+    play.says(IDLE)
+    assert device.state() == result
+    assert device.print(SLIP) == Printed()
+    assert device.state() == Ready()
+
+
+def test_a_job_that_cannot_be_cancelled_is_named(play):
+    play.says(IDLE, WAITS, then=OFF)
+    for refusal in ("stays", "refused"):
+        (play.folder / refusal).touch()
+    result = printer().print(SLIP)
+    assert isinstance(result, NotPrinted)
+    assert "may still print it" in result.reason
+    assert result.remedy == "run: cancel Shop-7"
+
+
+@pytest.mark.parametrize("then", ["Waiting for printer to finish.", "Waiting for job to complete."])
+def test_a_printer_that_has_the_whole_job_is_left_alone(play, then):
+    play.says(IDLE, WAITS, then=OFF.replace("The printer may not exist.", then))
+    assert printer().print(SLIP) == HandedOver()
+    assert play.cancelled == []
+
+
+def test_a_job_that_ends_as_it_is_cancelled_may_have_been_printed(play):
+    play.says(IDLE, WAITS, then=OFF)
+    (play.folder / "refused").touch()
     assert printer().print(SLIP) == HandedOver()
 
 

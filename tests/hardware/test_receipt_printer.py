@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import select
 import socket
 import threading
 
 import pytest
-from escpos.printer import Dummy
 
 from kiosk.core.devices.escpos_status import paper_state, without_commands
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed, Ready
 from kiosk.core.devices.raster import Raster
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.core.wall.qr import qr_picture
-from kiosk.hardware.receipt_printer import (
-    ReceiptPrinter,
-    file_printer,
-    network_printer,
-    usb_printer,
-)
+from kiosk.hardware.printer_port import FilePort, NetworkPort
+from kiosk.hardware.receipt_printer import PROFILE, ReceiptPrinter
+from kiosk.hardware.usb_port import UsbPort
 from kiosk.services.wall.code_reader import read_codes
 from tests.support.escpos_paper import pictures_in
 
@@ -69,23 +67,36 @@ class Fake:
 
 
 def print_on(fake, believed=True):
-    def connect():
-        printer = network_printer("127.0.0.1", fake.port)
-        printer.timeout = 0.5
-        return printer
-
-    printer = ReceiptPrinter(connect, paint, believed=believed)
+    port = NetworkPort("127.0.0.1", fake.port)
+    printer = ReceiptPrinter(lambda: port, paint, believed=believed, patience_s=1.5)
     result = printer.print(SLIP)
     fake.close()
     return result
 
 
+class Recording:
+    """A port that takes everything."""
+
+    def __init__(self):
+        self.got = b""
+
+    def open(self, deadline):
+        """It is open."""
+
+    def send(self, data, deadline):
+        self.got += data
+
+    def answer(self, deadline):
+        return b""
+
+    def close(self, *, sent):
+        assert sent
+
+
 def test_the_bytes_hold_the_slip_as_it_was_painted_and_a_cut():
-    dummy = Dummy(profile="CT-S651")
-    sent = []
-    dummy.close = lambda: sent.append(dummy.output)
-    result = ReceiptPrinter(lambda: dummy, paint, believed=False).print(SLIP)
-    frame, rest = pictures_in(sent[0])
+    port = Recording()
+    result = ReceiptPrinter(lambda: port, paint, believed=False).print(SLIP)
+    frame, rest = pictures_in(port.got)
     assert result == HandedOver()
     assert (frame.width, frame.height) == (576, 1_200)
     assert frame.pixels == paint(SLIP).pixels
@@ -96,9 +107,9 @@ def test_the_bytes_hold_the_slip_as_it_was_painted_and_a_cut():
 def test_a_reprint_is_the_same_to_the_byte():
     outputs = []
     for _ in range(2):
-        dummy = Dummy(profile="CT-S651")
-        dummy.close = lambda dummy=dummy: outputs.append(dummy.output)
-        ReceiptPrinter(lambda dummy=dummy: dummy, paint, believed=False).print(SLIP)
+        port = Recording()
+        ReceiptPrinter(lambda port=port: port, paint, believed=False).print(SLIP)
+        outputs.append(port.got)
     assert outputs[0] == outputs[1]
 
 
@@ -145,12 +156,10 @@ def test_a_printer_not_known_to_tell_is_not_asked():
     assert b"\x10\x04" not in fake.got
 
 
-# python-escpos forgets the socket it could not connect; Python closes it.
-@pytest.mark.filterwarnings("ignore:Exception ignored in. <socket")
 def test_a_printer_that_is_off_says_so_and_what_helps():
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
-    printer = ReceiptPrinter(lambda: network_printer("127.0.0.1", port), paint, believed=True)
+    printer = ReceiptPrinter(lambda: NetworkPort("127.0.0.1", port), paint, believed=True)
     result = printer.print(SLIP)
     assert isinstance(result, NotPrinted)
     assert "switch it on" in result.remedy
@@ -159,15 +168,83 @@ def test_a_printer_that_is_off_says_so_and_what_helps():
 
 
 def test_a_missing_usb_printer_is_a_failure_in_one_line():
-    result = ReceiptPrinter(lambda: usb_printer("04b8:0202"), paint, believed=False).print(SLIP)
+    result = ReceiptPrinter(lambda: UsbPort("04b8:0202", PROFILE), paint, believed=False).print(
+        SLIP
+    )
     assert isinstance(result, NotPrinted)
     assert "\n" not in result.reason
 
 
 def test_a_device_file_gets_the_bytes(tmp_path):
     device = tmp_path / "lp0"
-    printer = ReceiptPrinter(lambda: file_printer(str(device)), paint, believed=False)
+    device.touch()
+    printer = ReceiptPrinter(lambda: FilePort(str(device)), paint, believed=False)
     assert printer.print(SLIP) == HandedOver()
     assert read_codes(pictures_in(device.read_bytes())[0]) == {CODE.url}
-    gone = ReceiptPrinter(lambda: file_printer(str(tmp_path / "no" / "lp")), paint, believed=False)
+    gone = ReceiptPrinter(lambda: FilePort(str(tmp_path / "lp1")), paint, believed=False)
     assert isinstance(gone.print(SLIP), NotPrinted)
+    assert not (tmp_path / "lp1").exists(), "a printer that is off is not replaced by a file"
+
+
+def impatient(port):
+    return ReceiptPrinter(lambda: port, paint, believed=False, patience_s=0.3)
+
+
+def is_given_up(printer):
+    result = printer.print(SLIP)
+    return isinstance(result, NotPrinted) and result.silent
+
+
+def test_a_pipe_that_nobody_reads_is_an_answer(tmp_path):
+    pipe = tmp_path / "lp0"
+    os.mkfifo(pipe)
+    printer = impatient(FilePort(str(pipe)))
+    assert is_given_up(printer)
+    assert isinstance(printer.state(), NotPrinted)
+
+
+def read_until_the_cut(pipe):
+    tail = b""
+    while not tail.endswith(b"\x1dV\x00"):
+        if select.select([pipe], [], [], 0.1)[0]:
+            tail = tail[-8:] + os.read(pipe, 65536)
+
+
+def test_a_pipe_that_is_full_is_given_up_and_takes_the_next_slip_once_it_is_read(tmp_path):
+    pipe = tmp_path / "lp0"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    printer = impatient(FilePort(str(pipe)))
+    try:
+        assert is_given_up(printer)
+        reading = threading.Thread(target=read_until_the_cut, args=(reader,))
+        reading.start()
+        patient = ReceiptPrinter(lambda: FilePort(str(pipe)), paint, believed=False)
+        assert patient.print(SLIP) == HandedOver()
+        reading.join()
+    finally:
+        os.close(reader)
+
+
+def test_a_serial_line_that_takes_no_data_is_given_up():
+    ours, theirs = os.openpty()
+    try:
+        assert is_given_up(impatient(FilePort(os.ttyname(theirs))))
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+
+def test_a_network_printer_that_never_reads_is_given_up_and_gets_no_more_later():
+    with socket.socket() as mute:
+        mute.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        mute.bind(("127.0.0.1", 0))
+        mute.listen()
+        assert is_given_up(impatient(NetworkPort(*mute.getsockname())))
+        link, _ = mute.accept()
+        with link, pytest.raises(ConnectionResetError):
+            sum(map(len, iter(lambda: link.recv(65536), b"")))
+
+
+def test_a_network_printer_that_answers_nothing_is_unknown():
+    assert print_on(Fake([], stuck=True)) == HandedOver()

@@ -41,7 +41,6 @@ async def test_it_writes_a_configuration_for_a_kiosk(tmp_path):
             "id": "K-001",
             "store": "S-01",
             "data_dir": str(folder / "kiosk-data"),
-            "code_base_url": "HTTPS://OFFERS.EXAMPLE",
         },
         "feed": {"kind": "pusher", "jitter_seconds": 0},
         "pusher": {

@@ -83,7 +83,7 @@ class Campaign:
 
     def _play(self, stop: Stop) -> Ended:
         self._world.remote.set_faults(**CALM)
-        with RunningKiosk(self._world.config, self._sabotage) as kiosk:
+        with RunningKiosk(self._world.config, self._sabotage or stop.scene) as kiosk:
             try:
                 self._bring_to(stop.when, kiosk)
             except DidNotComeUpError as error:

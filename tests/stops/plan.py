@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tests.stops.scenes import HANGS
+
 
 class When(StrEnum):
     """What is waited for, before the delay."""
@@ -31,6 +33,7 @@ _WEATHER: tuple[Mapping[str, object], ...] = (
 )
 _LEADS = (0, 0, 3)
 _TWICE = 0.3
+_HANGING = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Stop:
     """`again`: so many s later the signal comes once more; None, it comes once.
 
     `faults`: of the sandbox, set at the moment before the signal. `leads` wait in the outbox.
+    `scene`: of tests/stops/scenes.py, a device that hangs.
     """
 
     when: When
@@ -46,6 +50,7 @@ class Stop:
     again: float | None = None
     faults: Mapping[str, object] = field(default_factory=dict)
     leads: int = 0
+    scene: str = ""
     new_store: bool = False
 
     @property
@@ -65,5 +70,6 @@ def random_stop(rng: random.Random) -> Stop:
         rng.uniform(0, 0.4) if rng.random() < _TWICE else None,
         rng.choice(_WEATHER) if when in {When.LIVE, When.BUSY} else _CALM,
         rng.choice(_LEADS),
+        rng.choice(list(HANGS)) if rng.random() < _HANGING else "",
         rng.random() < 0.06,
     )

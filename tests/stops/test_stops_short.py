@@ -25,8 +25,8 @@ pytestmark = pytest.mark.slow
 SOME = (
     Stop(When.STARTING, 0.05),
     Stop(When.BUILDING, 0.1, signal.SIGINT, leads=2),
-    Stop(When.LIVE, 0.0, again=0.02),
-    Stop(When.BUSY, 0.03, faults={"network_frozen": True}),
+    Stop(When.LIVE, 0.0, again=0.02, scene="hang_in_the_printer"),
+    Stop(When.BUSY, 0.03, faults={"network_frozen": True}, scene="hang_in_the_scanner"),
 )
 STOP = Stop(When.LIVE, 0.0)
 CONFIG = """
@@ -34,18 +34,41 @@ CONFIG = """
 id = "K-001"
 store = "S-01"
 data_dir = "{folder}/data"
+"""
+PIPE = """
 [printer]
 kind = "escpos-file"
 device = "{folder}/lp0"
+"""
+CUPS = """
+[printer]
+kind = "cups"
+name = "Shop"
 """
 
 
 @pytest.fixture
 def config(tmp_path):
-    """Of a kiosk with neither feed nor org, and a printer that takes nothing."""
+    """Of a kiosk with neither feed nor org."""
+    return written(tmp_path, CONFIG)
+
+
+@pytest.fixture
+def hanging(tmp_path, monkeypatch):
+    """A pipe whose reader never reads, and a command of CUPS that does not end."""
     os.mkfifo(tmp_path / "lp0")
-    file = tmp_path / "kiosk.toml"
-    file.write_text(CONFIG.format(folder=tmp_path.as_posix()), encoding="utf-8")
+    lpstat = tmp_path / "lpstat"
+    lpstat.write_text("#!/bin/sh\nexec sleep 8\n")
+    lpstat.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    reader = os.open(tmp_path / "lp0", os.O_RDONLY | os.O_NONBLOCK)
+    yield
+    os.close(reader)
+
+
+def written(folder, text):
+    file = folder / "kiosk.toml"
+    file.write_text(text.format(folder=folder.as_posix()), encoding="utf-8")
     return file
 
 
@@ -57,7 +80,10 @@ def test_a_kiosk_ends_well_whenever_it_is_told_to(tmp_path):
     assert len(tally.seconds) == len(SOME) + 2
 
 
-def test_a_printer_that_never_answers_holds_nobody_up(config):
+@pytest.mark.parametrize("printer", [PIPE, CUPS], ids=["pipe", "cups"])
+@pytest.mark.usefixtures("hanging")
+def test_a_printer_that_never_answers_holds_nobody_up(tmp_path, printer):
+    config = written(tmp_path, CONFIG + printer)
     with RunningKiosk(config, "print_a_slip") as kiosk:
         kiosk.wait_for_words(GOES_ON)
         ended = kiosk.stop(signal.SIGTERM, again=0.3)

@@ -9,12 +9,13 @@ from collections import deque
 import pytest
 
 from kiosk.core.counter.health_reason import HealthReason
-from kiosk.store.database import DATABASE, StoreError, open_database
+from kiosk.store.database import DATABASE
+from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
 from kiosk.store.readable import open_readable
 from kiosk.store.reopening import ReopeningConnection
 from tests.support.small_disk import small_disk
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 ENVIRON = {"KIOSK_SECRET_DATABASE_KEY": KEY.hex()}
 LARGE = b'{"Description": "' + b"x" * 40_000 + b'"}'

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.store.database import open_database
 from kiosk.store.staff import StaffStore
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 
 def test_after_a_jump_back_the_wait_begins_anew(tmp_path):

@@ -13,9 +13,9 @@ def offer(offer_id: str = "a", modified: int = 1, **fields: object) -> Offer:
     return Offer(**{"id": offer_id, "number": offer_id, "modified": modified} | fields)
 
 
-def card(number: str, **fields: object) -> Card:
-    """With the wall code of that number under https://offers.example; its id is its number."""
-    code = wall_code("HTTPS://OFFERS.EXAMPLE", number, number)
+def card(number: str, base_url: str = "HTTPS://OFFERS.EXAMPLE", **fields: object) -> Card:
+    """With the wall code of that number, bare where there is no address; its id is its number."""
+    code = wall_code(base_url, number, number)
     picture = qr_picture(code.url)
     values = {
         "offer_id": number,

@@ -9,11 +9,12 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "size(width, height): the window's size in px")
     config.addinivalue_line("markers", "display(**keys): [display] settings other than still")
     config.addinivalue_line("markers", "form(**keys): [form] settings other than the defaults")
+    config.addinivalue_line("markers", "codes(base_url): the address that codes begin with")
     config.addinivalue_line("markers", "no_printer: the counter has none")
     config.addinivalue_line("markers", "scanner(**keys): [scanner] settings; none without it")
 
 
-def view_options(form=None, scanner=None, **display):
+def view_options(form=None, scanner=None, base_url="HTTPS://OFFERS.EXAMPLE", **display):
     from kiosk.core.wall.look import DARK, LIGHT, Look
     from kiosk.resources import resources_folder
     from kiosk.settings.sections.devices import ScannerSection
@@ -30,6 +31,7 @@ def view_options(form=None, scanner=None, **display):
         language="en",
         form=FormSection(**form or {}),
         scanner=ScannerSection(**scanner or {}),
+        code_base_url=base_url,
     )
 
 
@@ -65,13 +67,17 @@ def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
     display = request.node.get_closest_marker("display")
     form = request.node.get_closest_marker("form")
     scanner = request.node.get_closest_marker("scanner")
+    codes = request.node.get_closest_marker("codes")
     drafts, pins = [], []
     bridge, customer = Bridge(), CustomerBridge(unanswered())
     monkeypatch.setattr(customer, "submit", drafts.append)
     monkeypatch.setattr(counter, "look_at_entry", lambda: pins.append(None))
     monkeypatch.setattr(counter, "try_pin", pins.append)
     options = view_options(
-        form and form.kwargs, scanner and scanner.kwargs, **display.kwargs if display else {}
+        form and form.kwargs,
+        scanner and scanner.kwargs,
+        *codes.args if codes else (),
+        **display.kwargs if display else {},
     )
     views = Views(bridge, customer, counter, options)
     window = KioskWindow(views, QSize(*size.args) if size else QSize(1080, 1920))

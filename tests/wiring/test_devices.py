@@ -9,12 +9,13 @@ import threading
 import time
 
 import pytest
-from escpos.printer import File, Network, Usb
 
 from kiosk.core.devices.printing import HandedOver
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.hardware.cups import CupsPrinter
+from kiosk.hardware.printer_port import FilePort, NetworkPort
 from kiosk.hardware.scanner import SerialScanner
+from kiosk.hardware.usb_port import UsbPort
 from kiosk.services.devices.camera_codes import CameraCodes
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.wiring import devices as wiring
@@ -36,9 +37,9 @@ def test_each_kind_of_scanner(kind, made):
 @pytest.mark.parametrize(
     ("keys", "made"),
     [
-        ({"kind": "escpos-usb", "device": "04b8:0202"}, Usb),
-        ({"kind": "escpos-network", "host": "127.0.0.1"}, Network),
-        ({"kind": "escpos-file", "device": "/dev/usb/lp0"}, File),
+        ({"kind": "escpos-usb", "device": "04b8:0202"}, UsbPort),
+        ({"kind": "escpos-network", "host": "127.0.0.1"}, NetworkPort),
+        ({"kind": "escpos-file", "device": "/dev/usb/lp0"}, FilePort),
     ],
 )
 def test_each_kind_of_receipt_printer(keys, made):
@@ -64,6 +65,7 @@ def test_a_kiosk_at_its_start_loads_none_of_the_libraries_for_devices():
 
 def test_a_slip_goes_from_the_settings_to_the_device(qapp, tmp_path):
     device = tmp_path / "lp0"
+    device.touch()
     section = PrinterSection(kind="escpos-file", device=str(device), tells_status=True)
     printer = printer_of(section, "Inter")
     code = Code("HTTPS://X.Y/V/1", "1")

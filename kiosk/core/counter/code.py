@@ -13,7 +13,10 @@ _DERIVED_LENGTH = 11
 
 @dataclass(frozen=True, slots=True)
 class WallCode:
-    """A wall code: `url` is in the QR code, `printed` is the text below it."""
+    """A wall code: `url` is in the QR code, `printed` is the text below it.
+
+    Without an address, `url` is the bare code.
+    """
 
     url: str
     printed: str
@@ -23,11 +26,11 @@ def wall_code(base_url: str, number: str, offer_id: str) -> WallCode:
     """The wall code of an offer, the same for every customer.
 
     An offer number with other characters, or too long for a version 4 QR code, is replaced by a
-    short code derived from the offer's id.
+    short code derived from the offer's id. `base_url` may be empty.
     """
     body = wall_body(number, offer_id)
     code = body + check_character(body)
-    return WallCode(url=f"{base_url}/O/{code}", printed=in_fours(code))
+    return WallCode(url=f"{base_url}/O/{code}" if base_url else code, printed=in_fours(code))
 
 
 def wall_body(number: str, offer_id: str) -> str:

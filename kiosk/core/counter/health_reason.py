@@ -24,7 +24,9 @@ class HealthReason(StrEnum):
     DISK_SLOW = "disk_slow"
     PAPER_OUT = "paper_out"
     PRINTER_TROUBLE = "printer_trouble"
+    PRINTER_SILENT = "printer_silent"
     SCANNER_TROUBLE = "scanner_trouble"
+    SCANNER_SILENT = "scanner_silent"
     CODES_UNREAD = "codes_unread"
     NO_KEYS = "no_keys"
 
@@ -74,8 +76,16 @@ HEALTH_ADVICE: Mapping[HealthReason, Advice] = {
     HealthReason.PRINTER_TROUBLE: Advice(
         "The printer does not print.", "Switch it on, and check its cable.", Helper.STAFF
     ),
+    HealthReason.PRINTER_SILENT: Advice(
+        "The printer takes no data or does not answer.",
+        "Switch it off and on; look for jammed paper.",
+        Helper.STAFF,
+    ),
     HealthReason.SCANNER_TROUBLE: Advice(
         "The scanner cannot be used.", "Plug it in, and check its cable.", Helper.STAFF
+    ),
+    HealthReason.SCANNER_SILENT: Advice(
+        "The scanner does not answer.", "Unplug it and plug it in again.", Helper.STAFF
     ),
     HealthReason.CODES_UNREAD: Advice(
         "Some codes cannot be read off the screen.",

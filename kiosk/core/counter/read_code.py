@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kiosk.core.counter.code import LONGEST_NUMBER
 from kiosk.core.counter.crockford import check_character, is_written_in, normal
+from kiosk.core.counter.foreign_code import is_foreign
+from kiosk.core.counter.framing import unframed
 from kiosk.core.counter.voucher import VERSION, Voucher, parse_token
 
 _MAX_TEXT = 200
-# A person typing a voucher may miss or double a few characters.
-_LONGEST_SLIP = 40
-_WALL, _VOUCHER = "/O/", "/V/"
+_WALL, _VOUCHER = "O", "V"
+# Without an address of our own, codes are read that begin with whatever address was ours before.
+_ANY_HOST = r"[A-Z0-9.:-]+(?:/[A-Z0-9._~-]+)*?"
+# What phones and people add to an address: a query, a fragment, a slash, the end of a sentence.
+_GOES_ON = frozenset("/?#&%.,;:!)]>'\"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,28 +41,41 @@ Read = WallText | Voucher | DamagedCode | UnknownCode
 
 
 def read_code(text: str, base_url: str) -> Read:
-    """Parse the text. `base_url` is the address with which the kiosk's codes begin."""
-    trimmed = text[: _MAX_TEXT + 1].strip(" \t\r\n")
-    if not 0 < len(trimmed) <= _MAX_TEXT or not trimmed.isascii() or not trimmed.isprintable():
-        return UnknownCode()
-    kind, rest = _cut(trimmed, base_url)
-    code = normal(rest)
-    if kind:
-        return _read_as(kind, code)
-    if not code.isalnum() or len(code) > _LONGEST_SLIP:
-        return UnknownCode()
-    return _read_as(_WALL if len(code) <= LONGEST_NUMBER + 1 else _VOUCHER, code)
+    """Parse the text. `base_url` is the address with which the kiosk's codes begin, or empty.
+
+    What a scanner puts around a code and what a phone adds behind an address are ignored.
+    """
+    bare = unframed(text[: _MAX_TEXT * 2])
+    if address := _address(base_url).match(bare):
+        read = _read_address(address)
+        is_ours = base_url or not isinstance(read, DamagedCode)
+        return read if is_ours else UnknownCode()
+    return _read_bare(bare)
 
 
-def _cut(text: str, base_url: str) -> tuple[str, str]:
-    """The kind of code by its address, and the rest of the text; a bare code has no kind."""
-    host = base_url.partition("://")[2].upper()
-    upper = text.upper()
-    for scheme in ("HTTPS://", "HTTP://", ""):
-        for kind in (_WALL, _VOUCHER):
-            if upper.startswith(start := scheme + host + kind):
-                return kind, text[len(start) :]
-    return "", text
+@lru_cache(maxsize=8)
+def _address(base_url: str) -> re.Pattern[str]:
+    host = re.escape(base_url.partition("://")[2]) if base_url else _ANY_HOST
+    form = rf"(?:https?://)?{host}/(?P<kind>[OV])/(?P<code>[A-Z0-9-]*)(?P<rest>.*)"
+    return re.compile(form, re.ASCII | re.IGNORECASE | re.DOTALL)
+
+
+def _read_address(address: re.Match[str]) -> Read:
+    after = address["rest"][:1]
+    is_text = after.isascii() and (after.isprintable() or after.isspace())
+    if address.end("code") > _MAX_TEXT or not is_text:
+        return UnknownCode()
+    if after and after not in _GOES_ON and not after.isspace():
+        return DamagedCode()
+    return _read_as(address["kind"].upper(), normal(address["code"]))
+
+
+def _read_bare(text: str) -> Read:
+    code = normal(text)
+    if not code.isascii() or not code.isalnum():
+        return UnknownCode()
+    read = _read_as(_WALL if len(code) <= LONGEST_NUMBER + 1 else _VOUCHER, code)
+    return UnknownCode() if isinstance(read, DamagedCode) and is_foreign(code) else read
 
 
 def _read_as(kind: str, code: str) -> Read:

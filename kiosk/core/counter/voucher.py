@@ -62,7 +62,10 @@ class VoucherCode:
 def make_voucher(
     base_url: str, key: StoreKey, offer_id: str, kiosk_id: str, serial: int, now: datetime
 ) -> VoucherCode:
-    """Make a voucher. `serial` (1 to MAX_SERIAL) was never used before on this kiosk."""
+    """Make a voucher. `serial` (1 to MAX_SERIAL) was never used before on this kiosk.
+
+    With an empty `base_url` the QR code holds the bare code.
+    """
     day = min(max((now.astimezone(UTC).date() - _FIRST_DAY).days, 0), 2**16 - 1)
     generation = key.generation % 16
     bare = Voucher(VERSION, generation, offer_key(offer_id), kiosk_key(kiosk_id), serial, day, b"")
@@ -70,7 +73,8 @@ def make_voucher(
     voucher = Voucher(VERSION, generation, bare.offer_key, bare.kiosk_key, serial, day, mac)
     token = encode(voucher.signed + mac)
     code = token + check_character(token)
-    return VoucherCode(f"{base_url}/V/{code}", in_fours(code), voucher)
+    url = f"{base_url}/V/{code}" if base_url else code
+    return VoucherCode(url, in_fours(code), voucher)
 
 
 def parse_token(token: str) -> Voucher | None:

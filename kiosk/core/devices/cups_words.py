@@ -9,6 +9,11 @@ from kiosk.core.devices.printing import NotPrinted, PaperOut, PrinterState, Read
 _REQUEST = re.compile(r"request id is (\S+-\d+)")
 _ALERTS = re.compile(r"^\s*Alerts: (.*)$", re.MULTILINE)
 _DISABLED = re.compile(r"^printer \S+ disabled since [^\n]*-\s*\n\s*(?P<why>[^\n]*)", re.MULTILINE)
+_MESSAGE = re.compile(
+    r"^printer [^\n]*\n[ \t]+(?!Form mounted:|Alerts:)(?P<words>[^\n]+)", re.MULTILINE
+)
+# The printer has all of the job, and does not say yet that it is done.
+_SENT = ("Waiting for printer to finish", "Waiting for job to complete")
 _NO_PAPER = ("media-empty", "media-needed")
 _TROUBLE = ("-error", "connecting-to-device", "offline", "timed-out", "door-open", "cover-open")
 
@@ -35,6 +40,17 @@ def queue_state(told: str, name: str) -> PrinterState:
     if wrong:
         return NotPrinted(f"printer {name}: {', '.join(wrong)}", "check the printer; the job waits")
     return Ready()
+
+
+def message_of(told: str) -> str:
+    """What the printer's driver says of itself in the output of `lpstat -l -p NAME`, or empty."""
+    found = _MESSAGE.search(told)
+    return found["words"].strip() if found else ""
+
+
+def is_sent(message: str) -> bool:
+    """Whether a driver's message says that the printer has the whole job."""
+    return message.startswith(_SENT)
 
 
 def has_job(told: str, job: str) -> bool:

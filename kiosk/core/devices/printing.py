@@ -24,10 +24,14 @@ class HandedOver:
 
 @dataclass(frozen=True, slots=True)
 class NotPrinted:
-    """Nothing, or only a part, was printed. The reason and the remedy are one line each."""
+    """Nothing, or only a part, was printed. The reason and the remedy are one line each.
+
+    `silent`: the printer takes no data or does not answer, so this try was given up.
+    """
 
     reason: str
     remedy: str
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-# The characters of QR's alphanumeric mode, which all of our codes use.
-_KNOWN = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
+from kiosk.core.counter.framing import trimmed, unframed
+
 _LONGEST = 128
-# Replaces every character that no code has; no code has this one either.
-FOREIGN = "?"
+# ETX and EOT end a code whatever else does.
+_ENDS = b"\x03\x04"
+# Replaces every character that no code and no address has; neither has this one.
+FOREIGN = "\ufffd"
 _REMEMBERED = 64
 
 
@@ -30,16 +32,22 @@ class ScanRules:
 
 
 def clean(raw: str, prefix: str = "") -> str:
-    """Text in upper case, without the prefix, cut to little more than a code's length.
+    """Text in upper case, without framing and prefix, cut to little more than a code's length.
 
-    Characters that no code can hold, a missing prefix and the part cut off become `FOREIGN`, so
-    that the result is an unknown code whatever else it says.
+    Control characters and other scripts within it, a missing prefix and the part cut off become
+    `FOREIGN`, which no code has. What is left can do nothing but name a code.
     """
-    text = _upper(raw.strip("\r\n\t"))
-    start = _upper(prefix)
-    text = text[len(start) :] if text.startswith(start) else FOREIGN
+    text = _without_prefix(_upper(raw), _upper(prefix))
     short = text if len(text) <= _LONGEST else text[:_LONGEST] + FOREIGN
-    return "".join(c if c in _KNOWN else FOREIGN for c in short)
+    return "".join(c if c.isascii() and c.isprintable() else FOREIGN for c in short)
+
+
+def _without_prefix(text: str, prefix: str) -> str:
+    """The prefix may be a control character or a symbology identifier, or stand behind one."""
+    for form in (text, trimmed(text), unframed(text)):
+        if form.startswith(prefix):
+            return unframed(form[len(prefix) :])
+    return FOREIGN
 
 
 class Debounce:
@@ -63,7 +71,7 @@ class Lines:
 
     def __init__(self, rules: ScanRules) -> None:
         self._prefix = rules.prefix
-        self._ends = b"\t" if rules.terminator is Terminator.TAB else b"\r\n"
+        self._ends = _ENDS + (b"\t" if rules.terminator is Terminator.TAB else b"\r\n")
         self._waiting = b""
 
     def feed(self, data: bytes) -> list[str]:
@@ -78,7 +86,8 @@ class Lines:
     def end(self) -> list[str]:
         """End the code that was read so far, for scanners that send no terminator."""
         waiting, self._waiting = self._waiting, b""
-        return [clean(waiting.decode("latin-1"), self._prefix)] if waiting.strip() else []
+        text = waiting.decode("utf-8", errors="replace")
+        return [clean(text, self._prefix)] if trimmed(text) else []
 
     def forget(self) -> None:
         """Drop an incomplete code after the line was lost."""
@@ -86,5 +95,5 @@ class Lines:
 
 
 def _upper(text: str) -> str:
-    """ASCII in upper case; other characters are replaced, so that none turns into one of ours."""
-    return "".join(c.upper() if c.isascii() else FOREIGN for c in text)
+    """ASCII in upper case; no other character is changed, so that none turns into one of ours."""
+    return "".join(c.upper() if c.isascii() else c for c in text)

@@ -26,7 +26,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A QR code: `url` is in it, `printed` is the text below it."""
+    """A QR code: `url` is in it, an address or a bare code; `printed` is the text below it."""
 
     url: str
     printed: str

@@ -126,9 +126,12 @@ class Wedge:
         return KeyJudgement(Keys.SWALLOW, scanned)
 
     def _finish(self) -> str:
-        """The text of the keys; modifiers type nothing, other silent keys belong to no code."""
+        """The text of the keys; modifiers type nothing, other silent keys belong to no code.
+
+        Silent keys at its ends are framing: a control character arrives as Control and a letter.
+        """
         pressed = [key for key in self._run if not key.modifier]
         self._run.clear()
         self._scanning = False
-        text = "".join(key.character or FOREIGN for key in pressed)
-        return clean(text, self._rules.prefix) if text else FOREIGN
+        text = "".join(key.character or FOREIGN for key in pressed).strip(FOREIGN)
+        return clean(text, self._rules.prefix) or FOREIGN

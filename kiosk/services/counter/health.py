@@ -120,8 +120,9 @@ class HealthCheck:
         match state:
             case PaperOut():
                 return Device(Trouble(HealthReason.PAPER_OUT))
-            case NotPrinted(reason, remedy):
-                return Device(Trouble(HealthReason.PRINTER_TROUBLE, (f"{reason}; {remedy}",)))
+            case NotPrinted(reason, remedy, silent):
+                why = HealthReason.PRINTER_SILENT if silent else HealthReason.PRINTER_TROUBLE
+                return Device(Trouble(why, (f"{reason}; {remedy}",)))
             case Ready() | HandedOver():
                 return Device()
             case _:
@@ -141,7 +142,8 @@ def _scanner(scanning: Scanning | None) -> Device | None:
     if scanning is None:
         return None
     if problem := scanning.problem:
-        return Device(Trouble(HealthReason.SCANNER_TROUBLE, (problem,)))
+        why = HealthReason.SCANNER_SILENT if scanning.is_silent else HealthReason.SCANNER_TROUBLE
+        return Device(Trouble(why, (problem,)))
     return Device()
 
 

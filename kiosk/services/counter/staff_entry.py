@@ -17,7 +17,7 @@ from kiosk.core.counter.staff_pin import (
     Wrong,
 )
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.pin_hash import is_pin
 from kiosk.store.staff import StaffMember, StaffStore
 

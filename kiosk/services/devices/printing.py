@@ -5,17 +5,24 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from kiosk.core.devices.printing import NotPrinted, PrinterState, PrintResult
+from kiosk.core.devices.printing import HandedOver, NotPrinted, PrinterState, PrintResult
 from kiosk.core.devices.slip import Slip
 from kiosk.services.threads.loop import WorkerThread
+from kiosk.services.threads.watched_call import GivenUpError, WatchedCall
 
 log = logging.getLogger(__name__)
 
 _FAILED = NotPrinted("the printer's driver failed", "see kiosk.log, and print something else")
 _NO_PRINTER = NotPrinted("there is no printer", "set [printer] kind")
-
+_SILENT = NotPrinted(
+    "the printer's driver does not come back", "switch the printer off and on", silent=True
+)
+_BUSY = NotPrinted("the printer is busy with other slips", "print it again")
+# The drivers give up by themselves before this.
+_PRINT_S = 30.0
+_STATE_S = 6.0
 
 Answer = TypeVar("Answer")
 
@@ -28,11 +35,24 @@ class Printer(Protocol):
 
 
 class Printing:
-    """Prints on `worker`, which serves this printer only. Without a printer: `NotPrinted`."""
+    """Prints on `worker`, which serves this printer only. Without a printer: `NotPrinted`.
 
-    def __init__(self, printer: Printer | None, worker: WorkerThread) -> None:
+    Every call has an answer, also while the driver hangs in an earlier one.
+    """
+
+    def __init__(
+        self,
+        printer: Printer | None,
+        worker: WorkerThread,
+        print_s: float = _PRINT_S,
+        state_s: float = _STATE_S,
+    ) -> None:
+        """Create the service. `print_s`, `state_s`: seconds after which a call is given up."""
         self._printer = printer
         self._worker = worker
+        self._print_s, self._state_s = print_s, state_s
+        self._hung: WatchedCall[Any] | None = None
+        self._given_up: NotPrinted | None = None
 
     @property
     def is_there(self) -> bool:
@@ -42,17 +62,32 @@ class Printing:
         """Print a slip and return the result. The same slip prints the same code again."""
         if self._printer is None:
             return _NO_PRINTER
-        return await self._answer(partial(self._printer.print, slip))
+        result = await self._answer(partial(self._printer.print, slip), self._print_s)
+        self._given_up = result if isinstance(result, NotPrinted) and result.silent else None
+        return result
 
     async def state(self) -> PrinterState:
+        """The printer's state. One that says nothing of itself is as the last slip found it."""
         if self._printer is None:
             return _NO_PRINTER
-        return await self._answer(self._printer.state)
+        state = await self._answer(self._printer.state, self._state_s)
+        if isinstance(state, HandedOver) or state is _BUSY:
+            return self._given_up or HandedOver()
+        return state
 
-    async def _answer(self, call: Callable[[], Answer]) -> Answer | NotPrinted:
+    async def _answer(self, call: Callable[[], Answer], within_s: float) -> Answer | NotPrinted:
         """Whoever waits for the printer hears of it, whatever its driver has not thought of."""
+        if self._hung is not None and self._hung.is_stuck:
+            return _SILENT
+        watched = WatchedCall(call)
         try:
-            return await self._worker.run(call)
+            return await watched.run_on(self._worker, within_s)
+        except GivenUpError:
+            if not watched.has_begun:
+                return _BUSY
+            log.warning("the printer's driver has not come back in %.0f s", within_s)
+            self._hung = watched
+            return _SILENT
         except Exception:
             log.exception("the printer's driver failed")
             return _FAILED

@@ -7,15 +7,21 @@ import logging
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from kiosk.core.devices.scan import Debounce
 from kiosk.hardware.lost import DeviceLostError
 from kiosk.services.threads.loop import WorkerThread
+from kiosk.services.threads.watched_call import GivenUpError, WatchedCall
 
 log = logging.getLogger(__name__)
 
 _CLOSE_S = 1.0
+# A camera takes some seconds to open; no read takes longer than that.
+_ANSWER_S = 15.0
+_SILENT = "the scanner's driver does not come back; unplug the scanner and plug it in again"
+
+Result = TypeVar("Result")
 
 
 class CodeSource(Protocol):
@@ -34,7 +40,7 @@ class Scanning:
     """Keeps a scanner open and passes on each scan once, through `tell`.
 
     `worker` serves this device only, since reading blocks. `problem` says why there is no scanner,
-    with the remedy; it is empty while the scanner works.
+    with the remedy; it is empty while the scanner works. `is_silent`: its driver hangs.
     """
 
     def __init__(
@@ -44,27 +50,35 @@ class Scanning:
         tell: Callable[[str], None],
         debounce: Debounce,
         retry_seconds: float = 2.0,
+        answer_seconds: float = _ANSWER_S,
     ) -> None:
         self._source = source
         self._worker = worker
         self._tell = tell
         self._debounce = debounce
         self._retry = retry_seconds
+        self._answer = answer_seconds
         self.problem = ""
+        self.is_silent = False
         self.is_connected = False
 
     async def run(self) -> None:
         try:
             while True:
                 try:
-                    await self._worker.run(self._source.open)
+                    await self._in_time(self._source.open)
                     self._note("")
                     self.is_connected = True
                     await self._read()
                 except DeviceLostError as error:
                     self._note(str(error))
+                except GivenUpError:
+                    self._note(_SILENT)
+                    self.is_silent = True
                 self.is_connected = False
+                # This waits for a driver that hangs: nothing else can be done with its device.
                 await self._worker.run(self._source.close)
+                self.is_silent = False
                 await asyncio.sleep(self._retry)
         finally:
             self._source.stop()
@@ -75,9 +89,13 @@ class Scanning:
 
     async def _read(self) -> None:
         while True:
-            for code in await self._worker.run(self._source.read):
+            for code in await self._in_time(self._source.read):
                 if self._debounce.is_fresh(code, time.monotonic()):
                     self._tell(code)
+
+    async def _in_time(self, call: Callable[[], Result]) -> Result:
+        """Raises GivenUpError."""
+        return await WatchedCall(call).run_on(self._worker, self._answer)
 
     def _note(self, problem: str) -> None:
         """Log a change of the problem, not every try."""

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Generic, TypeVar
 
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 
 log = logging.getLogger(__name__)
 

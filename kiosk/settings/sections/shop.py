@@ -25,7 +25,7 @@ class KioskSection(Section, frozen=True):
     store: Name
     data_dir: str = ""
     language: str = SOURCE
-    code_base_url: str = "HTTPS://OFFERS.EXAMPLE"
+    code_base_url: str = ""
     time_zone: str = ""
 
     @property

@@ -18,6 +18,8 @@ from kiosk.ui.rows_model import RowsModel
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_TEST = "TEST"
+
 
 @QmlElement
 @QmlUncreatable("made by the shell")
@@ -42,6 +44,11 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Property(RowsModel, constant=True, final=True)
     def list(self) -> RowsModel:
         return self._list
+
+    @Property(bool, constant=True)
+    def codesOpenPages(self) -> bool:  # noqa: N802  a QML name
+        """Whether a phone that scans a sheet's code opens the offer."""
+        return bool(self._url)
 
     @Property(bool, constant=True)
     def canPrint(self) -> bool:  # noqa: N802  a QML name
@@ -83,7 +90,7 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Slot(str, str)
     def print_test(self, shop: str, words: str) -> None:
-        code = Code(f"{self._url}/O/TEST", "TEST")
+        code = Code(f"{self._url}/O/{_TEST}" if self._url else _TEST, _TEST)
         self._send(trial_slip(SlipOffer(shop, words), code), "test_print")
 
     @Slot()

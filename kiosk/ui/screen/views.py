@@ -54,7 +54,7 @@ class ViewOptions:
     form: FormSection
     scanner: ScannerSection = field(default_factory=ScannerSection)
     staff_idle_seconds: float = 60
-    code_base_url: str = "HTTPS://OFFERS.EXAMPLE"
+    code_base_url: str = ""
     sleeps: bool = False
     languages: Languages = field(default_factory=lambda: LANGUAGES)
     clock: Callable[[], datetime] = local_now
@@ -87,7 +87,9 @@ class Views:
             sleeps=options.sleeps,
         )
         self.detail = DetailViewModel(idle_ms, VoucherViewModel(counter), options.look.shop_name)
-        self.wall = WallViewModel(self.detail, display, options.clock)
+        self.wall = WallViewModel(
+            self.detail, display, options.clock, codes_open_pages=bool(options.code_base_url)
+        )
         self.languages = LanguageViewModel(
             *(options.resources / "i18n", display.languages, options.language, options.languages),
         )

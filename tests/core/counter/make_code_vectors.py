@@ -242,9 +242,58 @@ def slips() -> None:
         "address with nothing behind it": f"{BASE}/V/",
         "address with a check character alone": f"{BASE}/O/0",
         "wall code that is too long": f"{BASE}/O/{'A' * 16}{luhn('A' * 16)}",
-        "address with a query": f"{BASE}/O/{tea}?utm_source=poster",
     }.items():
         add_unread(name, text, "damaged_code")
+
+
+def framed_and_passed_on() -> None:
+    """What scanners put around a code, and what phones and people add behind an address."""
+    tea, made = wall("plain"), voucher(offer_id(1))
+    for name, text in {
+        "in STX and ETX": f"\x02{BASE}/O/{tea}\x03",
+        "with EOT and NUL behind": f"{tea}\x04\x00",
+        "behind a byte-order mark": f"\ufeff{tea}",
+        "behind an AIM identifier": f"]Q1{BASE}/O/{tea}\r\n",
+        "behind FNC1": f"]C1\x1d{tea}",
+        "address with a query": f"{BASE}/O/{tea}?utm_source=poster",
+        "address with a click's id": f"{BASE}/O/{tea}?fbclid=IwAR0x_y-z&utm_medium=social",
+        "address with a parameter without a question mark": f"{BASE}/O/{tea}&utm_source=mail",
+        "address with a fragment": f"{BASE}/O/{tea}#:~:text=tea",
+        "address with a slash behind": f"http://offers.example/o/{tea.lower()}/",
+        "address with a slash and a query": f"{BASE}/O/{tea}/?a=b/c",
+        "address at a sentence's end": f"{BASE}/O/{tea}.",
+        "address in brackets": f"{BASE}/O/{tea}) and more",
+        "address with words behind": f"{BASE}/O/{tea} sent from my phone",
+        "address with a query too long to read": f"{BASE}/O/{tea}?fbclid=" + "7" * 500,
+    }.items():
+        add_wall(name, "plain", "accepted", text=text)
+    add_voucher("voucher's address with a query", made, "accepted",
+                text=f"{BASE}/V/{made['code']}?fbclid=IwAR0")  # fmt: skip
+
+
+def other_peoples_codes() -> None:
+    for name, text in {
+        "EAN-13": "4006381333931",
+        "EAN-13 behind an AIM identifier": "]E04006381333931",
+        "EAN-8": "96385074",
+        "UPC-A": "036000291452",
+        "UPC-E": "04252614",
+        "GTIN-14": "09506000134352",
+        "ISBN-13": "978-3-16-148410-0",
+        "ISBN-10": "3-16-148410-X",
+        "a periodical's EAN-13 and issue": "977147396801205",
+        "a book's EAN-13 and price": "978316148410051299",
+        "GS1 element string": "0109506000134352",
+        "GS1 element string with a lot": "]C1010950600013435210ABC123",
+        "GS1 in brackets": "(01)09506000134352(10)ABC123",
+        "SSCC": "00340123450000000018",
+        "a parcel's number": "1Z999AA10123456784",
+        "a phone number to call": "tel:+41781291417",
+        "a mail to write": "mailto:ada@example.com",
+        "another page": "https://example.com/o/menu",
+        "a boarding pass": "M1DOE/JOHN EABC123 ZRHLHRLX 0316 335M001A0001 100",
+    }.items():
+        add_unread(name, text, "unknown_code")
 
 
 def strange_texts() -> None:
@@ -281,7 +330,15 @@ def strange_texts() -> None:
 
 
 def document() -> dict:
-    for part in (wall_codes, typed_forms, vouchers, slips, strange_texts):
+    for part in (
+        wall_codes,
+        typed_forms,
+        framed_and_passed_on,
+        vouchers,
+        slips,
+        strange_texts,
+        other_peoples_codes,
+    ):
         part()
     stores = [
         {"store": store, "keys": [{"generation": n, "current": n == CURRENT,

@@ -19,10 +19,14 @@ CODE = "HTTPS://OFFERS.EXAMPLE/O/SUMMER5"
         ("~" + CODE, "~", CODE),
         ("abc123", "A", "BC123"),
         (CODE, "~", FOREIGN),
-        ("A\x00B", "", "A?B"),
-        ("A\x1b[2JB", "", "A??2JB"),
-        ("\u017ftra\u00dfe", "", "?TRA?E"),
-        ("<script>", "", "?SCRIPT?"),
+        (f"{CODE}?a=1&b#c", "", f"{CODE}?A=1&B#C"),
+        ("A\x00B", "", f"A{FOREIGN}B"),
+        ("A\x1b[2JB", "", f"A{FOREIGN}[2JB"),
+        ("\u017ftra\u00dfe", "", f"{FOREIGN}TRA{FOREIGN}E"),
+        (f"\x02]Q1~{CODE}\x03", "~", CODE),
+        (f"\x02~]Q1{CODE}\x03", "~", CODE),
+        (f"\x02]Q1{CODE}\x03", "]Q1", CODE),
+        (f"\x02{CODE}\x03", "\x02", CODE),
     ],
 )
 def test_only_what_a_code_can_hold_survives(raw, prefix, expected):
@@ -58,6 +62,15 @@ def test_a_serial_line_is_cut_into_codes_wherever_it_breaks(size):
     sent = f"~{CODE}\r\n~ABC\r\r\nxyz\n".encode()
     chunks = [sent[at : at + size] for at in range(0, len(sent), size)]
     assert [code for chunk in chunks for code in lines.feed(chunk)] == [CODE, "ABC", FOREIGN]
+
+
+@pytest.mark.parametrize("size", [1, 3, 1_000])
+def test_frames_on_a_serial_line_are_codes_without_their_frames(size):
+    lines = Lines(ScanRules())
+    sent = f"\x02{CODE}\x03\x02]Q1ABC\x03\r\n\x00\x00\ufeffXYZ\x04".encode()
+    chunks = [sent[at : at + size] for at in range(0, len(sent), size)]
+    assert [code for chunk in chunks for code in lines.feed(chunk)] == [CODE, "ABC", "XYZ"]
+    assert lines.end() == []
 
 
 def test_a_line_without_an_end_takes_no_memory_and_is_one_unknown_code():

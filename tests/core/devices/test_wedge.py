@@ -93,7 +93,14 @@ def test_a_short_code_is_known_by_its_terminator():
 def test_control_keys_in_the_midst_do_nothing_and_are_no_code():
     page = Page()
     burst(page, [*keys("ABC"), TAB, OTHER, *keys("DEF"), ENTER])
-    assert (page.codes, page.got) == (["ABC??DEF"], [])
+    assert (page.codes, page.got) == ([f"ABC{FOREIGN * 2}DEF"], [])
+
+
+def test_control_keys_around_a_code_are_its_frame():
+    """STX arrives as Control and B, a carriage return before a tab as Enter."""
+    page = Page(ScanRules(terminator=Terminator.TAB))
+    burst(page, [OTHER, *keys("ABC123DEF"), OTHER, ENTER, TAB])
+    assert (page.codes, page.got) == (["ABC123DEF"], [])
 
 
 def test_ten_thousand_keys_are_one_unknown_code():

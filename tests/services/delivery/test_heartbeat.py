@@ -18,17 +18,17 @@ from kiosk.core.delivery.outcome import Action, RowOutcome
 from kiosk.core.delivery.settlement import Settlement
 from kiosk.core.feed.clock import ClockLimits
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.heartbeat import send_heartbeat
+from kiosk.salesforce.replies import CallError
 from kiosk.services.delivery.heartbeat import HeartbeatService
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
-from kiosk.store.database import StoreError, open_database
+from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
-from kiosk.wiring.edges import heartbeat_service
+from kiosk.wiring.delivery import heartbeat_service
 from tests.support.org_harness import an_org
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 NOW = datetime(2026, 11, 25, 10, 0, 0, 123_456, tzinfo=UTC)
 WHO = {"kiosk": "K-001", "store": "S-01", "version": "1.2.3"}

@@ -42,6 +42,19 @@ def test_a_sheet_has_the_offers_words_and_everybodys_code(screen, desk, make_car
     assert screen.hands.find("testPrinted").property("text") == "Printed."
 
 
+@pytest.mark.codes("")
+def test_without_an_address_a_sheet_sends_people_to_the_staff_with_a_bare_code(
+    screen, desk, make_card
+):
+    enter(screen, make_card)
+    screen.hands.tap("sheet-TEA7")
+    desk.answer()
+    (sheet,) = desk.slips
+    assert sheet.code.url == "TEA7J"
+    words = " ".join(getattr(part, "words", "") for part in sheet.parts)
+    assert "Show this code to our staff" in words
+
+
 @pytest.mark.parametrize(
     ("result", "told"),
     [

@@ -26,6 +26,18 @@ def test_each_way_to_say_an_end_has_words(screen, make_card, kind):
     assert (until.property("text") == "") is (kind is UntilKind.OPEN)
 
 
+def test_the_wall_says_that_a_phone_opens_a_codes_page(screen, make_card):
+    screen.bridge.show_cards((make_card("A1"),))
+    assert "with your phone" in screen.hands.find("hint").property("text")
+
+
+@pytest.mark.codes("")
+def test_the_wall_with_bare_codes_sends_people_to_the_staff(screen, make_card):
+    screen.bridge.show_cards((make_card("A1", base_url=""),))
+    assert "our staff" in screen.hands.find("hint").property("text")
+    screen.hands.wait_until(lambda: screen.hands.read_codes() == {"A1M"}, "the bare code")
+
+
 @pytest.mark.parametrize("age", Age)
 def test_each_age_of_the_wall_has_words(screen, age):
     status = OFFLINE

@@ -108,7 +108,7 @@ Flickable {
                 text: qsTr("Print “%1”").arg("\u2068" + title + "\u2069")
                 width: column.width
 
-                onClicked: page.sheets.print_sheet(offer, page.shop, qsTr("Scan this code and see the offer."), ends())
+                onClicked: page.sheets.print_sheet(offer, page.shop, page.sheets.codesOpenPages ? qsTr("Scan this code and see the offer.") : qsTr("Show this code to our staff."), ends())
             }
         }
         Item {

@@ -9,6 +9,8 @@ Grid {
 
     readonly property real share: wide ? width : (width - columnSpacing) / 2
 
+    readonly property string advice: viewModel.codesOpenPages ? qsTr("Scan a code with your phone, or tap an offer.") : qsTr("Show our staff a photo of a code, or tap an offer.")
+
     function day(moment) {
         return moment.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day"));
     }
@@ -42,7 +44,7 @@ Grid {
         font.pixelSize: Theme.body
         horizontalAlignment: notes.wide ? Text.AlignRight : Text.AlignLeft
         objectName: "hint"
-        text: !notes.viewModel.clockBelieved ? qsTr("Offers with an end date are not shown just now.") : notes.viewModel.count > 0 ? qsTr("Scan a code with your phone, or tap an offer.") : ""
+        text: !notes.viewModel.clockBelieved ? qsTr("Offers with an end date are not shown just now.") : notes.viewModel.count > 0 ? notes.advice : ""
         width: age.text === "" ? notes.width : Math.max(notes.share, notes.width - age.implicitWidth - notes.columnSpacing)
     }
     Words {
