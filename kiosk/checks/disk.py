@@ -14,13 +14,14 @@ from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.delivery.room import days_left, told_days
 from kiosk.services.threads.watched_call import GivenUpError
 from kiosk.settings.model import Settings
-from kiosk.store.disk import reason_of, trouble_by_looks, try_writing
+from kiosk.store.disk import trouble_by_looks, try_writing
 from kiosk.store.durable import make_folder
 from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
 from kiosk.store.secrets import SecretError
 
 _CHECK = "data folder"
+_REMEDY = "let [kiosk] data_dir be a folder in which the kiosk's user may write"
 _LOW_BYTES = 500_000_000
 _TOO_LOW_BYTES = 50_000_000
 _DEADLINE_S = 15.0
@@ -36,9 +37,15 @@ def check_data_folder(settings: Settings) -> Line:
     try:
         make_folder(folder)
     except OSError as error:
-        return of_health(_CHECK, Level.FAIL, f"{folder}: {error.strerror}", reason_of(error))
+        return Line(_CHECK, Level.FAIL, f"{folder}: {error.strerror}", _REMEDY)
+    if not folder.is_dir():
+        return Line(_CHECK, Level.FAIL, f"{folder}: is no folder", _REMEDY)
     if trouble := trouble_by_looks(folder):
         return of_health(_CHECK, Level.FAIL, f"{folder}: {_free_mb(folder)}", trouble)
+    return _written(settings, folder)
+
+
+def _written(settings: Settings, folder: Path) -> Line:
     try:
         trial = within(_DEADLINE_S, lambda: try_writing(folder))
     except GivenUpError:

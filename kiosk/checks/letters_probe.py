@@ -11,7 +11,7 @@ import json
 import sys
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QGlyphRun, QImage, QPainter, QTextLayout
 
 import kiosk.ui  # noqa: F401  first, since it removes PySide's import hook
 from kiosk.core.languages import LANGUAGES
@@ -56,7 +56,13 @@ def _has_glyph(letter: str, font: QFont) -> bool:
     layout.createLine()
     layout.endLayout()
     runs = layout.glyphRuns()
-    return bool(runs) and all(_NO_GLYPH not in run.glyphIndexes() for run in runs)
+    return bool(runs) and all(_is_drawn(run) for run in runs)
+
+
+def _is_drawn(run: QGlyphRun) -> bool:
+    # Qt's own font of boxes, which stands in where a script has no font at all, has no tables.
+    has_tables = run.rawFont().fontTable("cmap").size() > 0
+    return has_tables and _NO_GLYPH not in run.glyphIndexes()
 
 
 def _has_ink(letters: list[str], font: QFont) -> bool:
