@@ -22,7 +22,7 @@ i18n := resources/i18n
 coverage := --cov --cov-report=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test test-quick proof \
+.PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce format-salesforce test test-quick proof \
 	crash powercut stops bench screenshots translations faults environment house lock clean
 
 help:  ## show this list
@@ -33,6 +33,9 @@ setup:
 
 setup-dev:
 	@packaging/setup.sh dev
+
+fonts:  ## fonts for offers in other scripts than Latin and Arabic, and for emoji (145 MB); the doctor says who needs it
+	@packaging/setup.sh fonts
 
 demo: setup  ## sandbox and kiosk in one go; with no display, a tour that leaves pictures in shots/
 	$(bin)/kiosk demo --shots shots $(ARGS)

@@ -1,5 +1,6 @@
 #!/bin/sh
 # Sets up all that `make demo` (runtime) and `make test` (dev) need: system libraries, .venv, packages.
+# With `fonts` it installs nothing but fonts for offers in other scripts, and emoji.
 # Asks nothing, does nothing twice, and starts afresh after an interrupted run.
 set -eu
 
@@ -12,7 +13,8 @@ packaging=$root/packaging
 case $kind in
     runtime) lock=$packaging/requirements.lock ;;
     dev) lock=$packaging/requirements-dev.lock ;;
-    *) echo "usage: setup.sh [runtime|dev]" >&2; exit 2 ;;
+    fonts) lock= ;;
+    *) echo "usage: setup.sh [runtime|dev|fonts]" >&2; exit 2 ;;
 esac
 
 say() { echo "setup: $*"; }
@@ -96,6 +98,12 @@ pip_install() {
     "$venv/bin/python" -m pip install --disable-pip-version-check "$verbosity" "$@" ||
         die "the packages could not be installed; see above, then run the same command again"
 }
+
+if [ "$kind" = fonts ]; then
+    install_packages " fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
+    say "ready"
+    exit 0
+fi
 
 version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])') ||
     die "Python 3.11 or newer is needed, and $python does not run"

@@ -76,7 +76,8 @@ SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices")
 AT_HOME = {
     "PySide6": (
         *("kiosk/ui/", "kiosk/app.py", "kiosk/run.py", "kiosk/demo/"),
-        "kiosk/checks/display.py",
+        *("kiosk/checks/display.py", "kiosk/checks/keyboard_probe.py"),
+        "kiosk/checks/letters_probe.py",
     ),
     "threading": ("kiosk/services/threads/loop.py", "kiosk/ui/screen/runtime.py"),
     "sqlite3": ("kiosk/store/sqlite.py",),
@@ -105,6 +106,7 @@ AT_HOME = {
     "subprocess": (
         *("kiosk/hardware/cups.py", "kiosk/hardware/panel_power.py"),
         *("kiosk/sandbox/process.py", "kiosk/commands/lead_correction.py"),
+        *("kiosk/hardware/x_blanking.py", "kiosk/checks/probe.py"),
     ),
     "jeepney": ("kiosk/hardware/screen_saver.py",),
     "ctypes": ("kiosk/hardware/screen_saver.py",),

@@ -10,24 +10,30 @@ import asyncio
 import json
 import os
 import sys
+import textwrap
 from dataclasses import asdict
 from pathlib import Path
 from typing import assert_never
 
+from kiosk.checks.code_address import check_code_address
 from kiosk.checks.consent import check_consent
 from kiosk.checks.devices import check_devices
+from kiosk.checks.disk import check_data_folder
 from kiosk.checks.display import check_display
+from kiosk.checks.keyboard import check_keyboard
+from kiosk.checks.letters import check_letters
 from kiosk.checks.line import Line
 from kiosk.checks.machine import (
     check_client_secret,
     check_clock,
     check_contrast,
-    check_data_folder,
     check_secret,
 )
 from kiosk.checks.network import check_feed, check_salesforce
+from kiosk.checks.session import check_locale, check_proxy, check_saver
 from kiosk.commands.answers import say
 from kiosk.core.counter.health import Level
+from kiosk.core.text import for_log
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.patient_loop import PatientLoop
@@ -41,6 +47,8 @@ from kiosk.wiring.edges import authorize_of, snapshots_of
 from kiosk.wiring.login_secret import credentials_of
 from kiosk.wiring.network import network_of
 
+_COLUMNS = 80
+
 
 def run_check(config: Path | None, *, as_json: bool) -> int:
     """Run the checks and return the exit code: 2 for a wrong configuration, 1 if a check failed."""
@@ -53,27 +61,31 @@ def run_check(config: Path | None, *, as_json: bool) -> int:
         else:
             print(f"kiosk: {error}", file=sys.stderr)  # noqa: T201  the command's answer
         return 2
-    with asyncio.Runner(loop_factory=PatientLoop) as runner:
-        lines = runner.run(_all(settings))
+    lines = _here(settings)
+    if all(line.verdict is not Level.FAIL for line in lines):
+        lines.append(check_proxy(settings.network, os.environ))
+        with asyncio.Runner(loop_factory=PatientLoop) as runner:
+            lines += runner.run(_outside(settings))
     lines += check_devices(settings)
+    lines += [check_saver(os.environ), check_keyboard(os.environ)]
+    lines += check_letters(settings, os.environ)
     lines.append(check_display(settings))
     _print(lines, as_json)
     return 1 if any(line.verdict is Level.FAIL for line in lines) else 0
 
 
-async def _all(settings: Settings) -> list[Line]:
+def _here(settings: Settings) -> list[Line]:
+    """What must be right before anything outside is asked."""
     lines = [
         Line("configuration", Level.OK, "every key is known and valid"),
-        check_data_folder(settings.kiosk.data_path),
+        check_locale(),
+        check_data_folder(settings),
         *check_contrast(settings.brand),
         check_consent(settings),
     ]
     if settings.salesforce:
         lines.append(_login_secret(settings.salesforce))
-    if any(line.verdict is Level.FAIL for line in lines):
-        return lines
-    clock = Clock(clock_limits(settings, None), lambda: None)
-    return [*lines, *await _outside(settings, clock), check_clock(clock)]
+    return lines
 
 
 def _login_secret(section: SalesforceSection) -> Line:
@@ -86,7 +98,8 @@ def _login_secret(section: SalesforceSection) -> Line:
             assert_never(section.flow)
 
 
-async def _outside(settings: Settings, clock: Clock) -> list[Line]:
+async def _outside(settings: Settings) -> list[Line]:
+    clock = Clock(clock_limits(settings, None), lambda: None)
     network = network_of(settings.network, os.environ)
     credentials = credentials_of(settings, os.environ)
     salesforce = SalesforceClient(credentials, network, clock.learn) if credentials else None
@@ -101,7 +114,7 @@ async def _outside(settings: Settings, clock: Clock) -> list[Line]:
     finally:
         if salesforce:
             await salesforce.aclose()
-    return lines
+    return [*lines, await check_code_address(settings, network), check_clock(clock)]
 
 
 def _print(lines: list[Line], as_json: bool) -> None:
@@ -110,6 +123,20 @@ def _print(lines: list[Line], as_json: bool) -> None:
         print(json.dumps({"ok": ok, "lines": [asdict(line) for line in lines]}))  # noqa: T201
         return
     for line in lines:
-        say(f"{line.verdict:4}  {line.check}: {line.found}")
+        _say_wrapped(f"{line.verdict:4}  ", f"{line.check}: {line.found}")
         if line.remedy:
-            say(f"      → {line.remedy}")
+            _say_wrapped("      → ", line.remedy)
+
+
+def _say_wrapped(begin: str, text: str) -> None:
+    """Print within 80 columns; a path or an address longer than that stays whole."""
+    lines = textwrap.wrap(
+        for_log(text),
+        _COLUMNS,
+        initial_indent=begin,
+        subsequent_indent=" " * len(begin),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    for line in lines:
+        say(line)

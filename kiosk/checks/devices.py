@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import assert_never
 
 from kiosk.checks.line import Line, of_health
+from kiosk.checks.patience import within
 from kiosk.checks.store import of_store_fault, store_if_there
 from kiosk.core.counter.health import Level
 from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Ready
 from kiosk.hardware.lost import DeviceLostError
+from kiosk.services.threads.watched_call import GivenUpError
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.store.faults import StoreError
@@ -17,6 +19,8 @@ from kiosk.store.secrets import SecretError
 from kiosk.store.staff import StaffStore
 from kiosk.wiring.devices import code_source, printer_of
 
+_DEADLINE_S = 10.0
+_NO_ANSWER = f"it does not answer in {_DEADLINE_S:.0f} s"
 _SILENT = "it is there; whether it has paper it does not say"
 _HOW_TO_KNOW = (
     "print a trial slip; a model that tells its state truly: [printer] tells_status = true"
@@ -39,10 +43,12 @@ def check_scanner(section: ScannerSection) -> Line:
         found = "one that types; scan something in staff mode to see that it is read"
         return Line("scanner", Level.OK, found)
     try:
-        source.open()
+        within(_DEADLINE_S, source.open)
     except DeviceLostError as error:
         found, _, remedy = str(error).partition("; ")
         return Line("scanner", Level.FAIL, found, remedy)
+    except GivenUpError:
+        return Line("scanner", Level.FAIL, _NO_ANSWER, "take its plug out and put it in again")
     finally:
         source.close()
     return Line("scanner", Level.OK, f"{section.kind}: it can be opened")
@@ -50,7 +56,10 @@ def check_scanner(section: ScannerSection) -> Line:
 
 def check_printer(section: PrinterSection, family: str) -> Line:
     printer = printer_of(section, family)
-    state = printer.state() if printer else None
+    try:
+        state = within(_DEADLINE_S, printer.state) if printer else None
+    except GivenUpError:
+        return Line("printer", Level.FAIL, _NO_ANSWER, "switch the printer off and on")
     match state:
         case NotPrinted(reason, remedy):
             return Line("printer", Level.FAIL, reason, remedy)

@@ -10,6 +10,8 @@ from kiosk.checks.line import Line
 from kiosk.checks.store import of_store_fault, store_if_there
 from kiosk.core.counter.health import Level
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.offer import Offer
+from kiosk.core.languages import LANGUAGES
 from kiosk.core.wall.card import Card
 from kiosk.services.wall.code_reader import read_codes
 from kiosk.services.wall.self_check import Sight
@@ -37,8 +39,6 @@ def check_display(settings: Settings) -> Line:
         cards = _cards(settings)
     except (StoreError, SecretError) as error:
         return of_store_fault("display", error)
-    if not cards:
-        return Line("display", Level.OK, "no offers are known yet, so no code can be read back")
     try:
         sight = _painted(settings, cards)
     except WindowError as error:
@@ -53,7 +53,21 @@ def check_display(settings: Settings) -> Line:
 def _cards(settings: Settings) -> tuple[Card, ...]:
     with store_if_there(settings) as store:
         board = OfferStore(store).load().board if store else Board()
-    return asyncio.run(_made(settings, board))
+    return asyncio.run(_made(settings, board)) or asyncio.run(_made(settings, _samples(settings)))
+
+
+def _samples(settings: Settings) -> Board:
+    """An offer in each language of the screen, where no offer of the shop's can be shown."""
+    languages = dict.fromkeys((settings.kiosk.language, *settings.display.languages))
+    names = [LANGUAGES[code].name for code in languages]
+    return Board.of(
+        [
+            Offer(id=f"sample{n}", number=f"SAMPLE{n}", modified=1, title=name, discount="-20 %")
+            for n, name in enumerate(names)
+        ],
+        [],
+        0,
+    )
 
 
 async def _made(settings: Settings, board: Board) -> tuple[Card, ...]:
@@ -66,7 +80,8 @@ async def _made(settings: Settings, board: Board) -> tuple[Card, ...]:
 
 def _painted(settings: Settings, cards: tuple[Card, ...]) -> Sight | None:
     prepare_environment(offscreen=True)
-    application = make_application()
+    # A process has one application, and this may be asked more than once.
+    application = QCoreApplication.instance() or make_application()
     options = view_options(settings)
     views = Views(Bridge(), CustomerBridge(unanswered()), CounterBridge(unanswered()), options)
     window = KioskWindow(views, PORTRAIT)

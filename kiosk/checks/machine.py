@@ -1,11 +1,8 @@
-"""Checks this computer: its clock, disk, secrets and colours."""
+"""Checks this computer: its clock, secrets and colours."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Mapping
-from pathlib import Path
 
 from kiosk.checks.line import Line, of_health
 from kiosk.core.counter.health import Level
@@ -14,9 +11,6 @@ from kiosk.services.feed.clock import Clock
 from kiosk.settings.sections.shop import BrandSection
 from kiosk.store.secrets import SecretError, optional_secret
 from kiosk.wiring.login_secret import login_key
-
-_LOW_BYTES = 500_000_000
-_TOO_LOW_BYTES = 50_000_000
 
 
 def check_clock(clock: Clock) -> Line:
@@ -27,22 +21,6 @@ def check_clock(clock: Clock) -> Line:
     if clock.is_believed:
         return Line("clock", Level.OK, found)
     return of_health("clock", Level.FAIL, found, HealthReason.CLOCK_UNSURE)
-
-
-def check_data_folder(folder: Path) -> Line:
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with tempfile.TemporaryFile(dir=folder) as probe:
-            probe.write(b"x")
-        free = shutil.disk_usage(folder).free
-    except OSError as error:
-        remedy = "let the kiosk's user write there, or set [kiosk] data_dir"
-        return Line("data folder", Level.FAIL, f"{folder}: {error.strerror}", remedy)
-    found = f"{folder}: {free // 1_000_000:,} MB free"
-    if free >= _LOW_BYTES:
-        return Line("data folder", Level.OK, found)
-    verdict = Level.FAIL if free < _TOO_LOW_BYTES else Level.WARN
-    return of_health("data folder", verdict, found, HealthReason.DISK_LOW)
 
 
 def check_secret(environ: Mapping[str, str], file: str) -> Line:

@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.store import durable, sqlite
+from kiosk.store.disk import told
 from kiosk.store.encrypting import encrypt
 from kiosk.store.faults import StoreError, UnreadableError
 from kiosk.store.replay import is_sound_replayed
@@ -32,10 +33,8 @@ def open_held(file: Path, key: bytes) -> sqlite.Connection:
         elif sqlite.is_plain(file):
             encrypt(file, key)
         connection = _sound(file, key)
-    except sqlite.Error as error:
-        raise StoreError(f"{file}: {error}") from error
-    except OSError as error:
-        raise StoreError(f"{file}: {error.strerror}") from error
+    except (sqlite.Error, OSError) as error:
+        raise StoreError(told(file, error)) from error
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
@@ -43,7 +42,7 @@ def open_held(file: Path, key: bytes) -> sqlite.Connection:
         _upgrade(connection)
     except sqlite.Error as error:
         connection.close()
-        raise StoreError(f"{file}: {error}") from error
+        raise StoreError(told(file, error)) from error
     return connection
 
 
@@ -76,7 +75,7 @@ def _is_sound_alone(file: Path, key: bytes) -> bool:
             raise UnreadableError(reason) from error
         return False
     with closing(looking):
-        if not (seen := _damage(looking)):
+        if not (seen := damage(looking)):
             return True
         # While this read is open, no other process can overwrite the log that is being copied.
         with suppress(sqlite.Error):
@@ -91,7 +90,7 @@ def _is_damage(error: sqlite.DatabaseError) -> bool:
     return "not a database" in str(error) or "malformed" in str(error)
 
 
-def _damage(connection: sqlite.Connection) -> str:
+def damage(connection: sqlite.Connection) -> str:
     """Describe the damage in the main file, ignoring its log; empty if there is none.
 
     Each page carries an HMAC of its content, which reveals any flipped bit.
@@ -105,18 +104,19 @@ def _damage(connection: sqlite.Connection) -> str:
 
 def _upgrade(connection: sqlite.Connection) -> None:
     """Upgrade the schema. Steps only add, which keeps the file usable for older versions."""
-    while (version := _version(connection)) < len(STEPS):
-        script = f"BEGIN IMMEDIATE; {STEPS[version]}; PRAGMA user_version = {version + 1}; COMMIT;"
+    while (old := version(connection)) < len(STEPS):
+        script = f"BEGIN IMMEDIATE; {STEPS[old]}; PRAGMA user_version = {old + 1}; COMMIT;"
         try:
             connection.executescript(script)
         except sqlite.Error:
             with suppress(sqlite.Error):
                 connection.execute("ROLLBACK")
             # A process of an older version that takes no lock may have upgraded it first.
-            if _version(connection) == version:
+            if version(connection) == old:
                 raise
 
 
-def _version(connection: sqlite.Connection) -> int:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    return int(version)
+def version(connection: sqlite.Connection) -> int:
+    """Return how many steps of the schema the file has."""
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(number)

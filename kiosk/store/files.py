@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.store import durable
+from kiosk.store.disk import told
 from kiosk.store.faults import StoreError
 
 
@@ -16,4 +17,4 @@ def write_durably(file: Path, data: bytes) -> None:
     try:
         durable.write(file, data)
     except OSError as error:
-        raise StoreError(f"{file}: cannot be written ({error.strerror})") from error
+        raise StoreError(told(file, error)) from error

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.store import durable
+from kiosk.store.database import DATABASE
+from kiosk.store.disk import told
 from kiosk.store.faults import StoreError
 from kiosk.store.opening_lock import flock_within
 
@@ -28,9 +31,9 @@ class KioskLock:
         """
         try:
             durable.make_folder(folder)
-            self._handle = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+            self._handle = _lock_file(folder)
         except OSError as error:
-            raise StoreError(f"{folder}: {error.strerror}") from error
+            raise StoreError(told(folder, error)) from error
         try:
             if not flock_within(self._handle, folder, patience_s):
                 raise AlreadyRunningError(
@@ -42,6 +45,17 @@ class KioskLock:
 
     def release(self) -> None:
         os.close(self._handle)
+
+
+def _lock_file(folder: Path) -> int:
+    """Open the file to lock. Where none can be made, the database itself serves. Raises OSError."""
+    try:
+        return os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+    except OSError:
+        for there in (_LOCK, DATABASE):
+            with suppress(OSError):
+                return os.open(folder / there, os.O_RDONLY | os.O_NOFOLLOW)
+        raise
 
 
 def is_running(folder: Path) -> bool:

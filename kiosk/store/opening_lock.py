@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.store import durable
+from kiosk.store.disk import told
 from kiosk.store.faults import NoStoreError, StoreError
 
 # Checking and copying a large database on a slow card takes long; beyond this it hangs.
@@ -34,7 +35,7 @@ def opening(folder: Path, *, create: bool = True) -> Iterator[None]:
     except FileNotFoundError:
         raise NoStoreError(folder) from None
     except OSError as error:
-        raise StoreError(f"{folder}: {error.strerror}") from error
+        raise StoreError(told(folder, error)) from error
     try:
         if not flock_within(handle, folder, _PATIENCE_S):
             raise StoreError(f"{folder}: another process has been opening it for long")

@@ -160,6 +160,13 @@ class Outbox:
         )
         return None if oldest is None else float(oldest)
 
+    def added_since(self, moment: float) -> int:
+        """Return how many rows were created after that time (unix s) and are still kept."""
+        ((count,),) = read(
+            self._connection, "SELECT count(*) FROM outbox WHERE created > ?", (moment,)
+        )
+        return int(count)
+
     def counts(self) -> dict[RowState, int]:
         found = read(self._connection, "SELECT state, count(*) FROM outbox GROUP BY state")
         return {RowState(state): count for state, count in found}

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 if TYPE_CHECKING:
     # sqlcipher3 is the standard module built against another library and has no type stubs.
-    from sqlite3 import Connection, DatabaseError, Error, connect
+    from sqlite3 import Cursor, DatabaseError, Error, connect
 else:
-    from sqlcipher3.dbapi2 import Connection, DatabaseError, Error, connect
+    from sqlcipher3.dbapi2 import Cursor, DatabaseError, Error, connect
 
 __all__ = [
     "Connection",
+    "Cursor",
     "DatabaseError",
     "Error",
+    "Parameters",
     "connect_encrypted",
+    "connect_memory",
     "connect_plain",
+    "connect_unchanging",
     "fits",
     "folder_of",
     "is_plain",
@@ -25,6 +31,32 @@ __all__ = [
 
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _BUSY_MS = 5000
+
+
+Parameters = Sequence[Any] | Mapping[str, Any]
+
+
+class SqlConnection(Protocol):
+    """A connection to one database, from one thread at a time.
+
+    `with` holds a transaction: it commits at the end, or takes all back after an error.
+    """
+
+    def execute(self, sql: str, parameters: Parameters = ..., /) -> Cursor: ...
+    def executemany(self, sql: str, parameters: Iterable[Parameters], /) -> Cursor: ...
+    def executescript(self, sql_script: str, /) -> Cursor: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+        /,
+    ) -> bool | None: ...
+    def close(self) -> None: ...
+
+
+Connection = SqlConnection
 
 
 def connect_encrypted(file: Path, key: bytes, *, read_only: bool = False) -> Connection:
@@ -41,6 +73,26 @@ def connect_encrypted(file: Path, key: bytes, *, read_only: bool = False) -> Con
     except Error:
         connection.close()
         raise
+    return connection
+
+
+def connect_unchanging(file: Path, key: bytes) -> Connection:
+    """Open an encrypted database for reading alone, without its log.
+
+    This works on a disk that takes nothing. Nothing else may change the file. Raises Error.
+    """
+    connection = _with_key(file, key, "ro&immutable=1")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except Error:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_memory() -> Connection:
+    """Open an empty database that needs no disk and is gone when it is closed."""
+    connection: Connection = connect(":memory:", isolation_level=None, check_same_thread=False)
     return connection
 
 

@@ -21,6 +21,7 @@ class Bridge(QObject):
     cards_changed = Signal(object)
     status_changed = Signal(object)
     dim_changed = Signal(float)
+    keeping_changed = Signal(bool)
     code_scanned = Signal(str)
     sight_wanted = Signal(object)
     net_died = Signal()
@@ -48,6 +49,10 @@ class Bridge(QObject):
 
     def show_dim(self, dim: float) -> None:
         self.dim_changed.emit(dim)
+
+    def show_keeping(self, can_keep: bool) -> None:
+        """Tell whether the disk takes what customers leave."""
+        self.keeping_changed.emit(can_keep)
 
     def show_scan(self, code: str) -> None:
         """Report a cleaned code from a scanner. Keyboard scanners use the same signal."""

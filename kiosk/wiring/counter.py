@@ -13,6 +13,7 @@ from kiosk.services.counter.staff_desk import StaffDesk
 from kiosk.services.counter.staff_entry import StaffEntry
 from kiosk.services.counter.voucher_desk import VoucherDesk
 from kiosk.services.delivery.syncs import Syncs
+from kiosk.services.disk_watch import DiskWatch
 from kiosk.services.feed.feed import Feed
 from kiosk.services.wall.self_check import SelfCheck
 from kiosk.settings.model import Settings
@@ -51,6 +52,7 @@ def health_of(
     ring: KeyRing,
     feed: Feed,
     checking: SelfCheck,
+    watch: DiskWatch,
 ) -> HealthCheck:
     sources = Sources(
         lambda: feed.status,
@@ -58,6 +60,7 @@ def health_of(
         lambda: len(ring.keys()),
         devices.printing,
         devices.scanning,
+        watch,
         base.recent,
     )
     folder = settings.kiosk.data_path
@@ -82,10 +85,11 @@ def counter_of(
     ring: KeyRing,
     feed: Feed,
     staff: StaffDesk,
+    watch: DiskWatch,
 ) -> CounterServices:
     kiosk, stores, disk, now = settings.kiosk, base.stores, base.workers.disk, base.clock.now
     return CounterServices(
-        StaffEntry(stores.staff, disk, base.workers.hasher, now),
+        StaffEntry(stores.staff, disk, base.workers.hasher, now, lambda: watch.trouble is not None),
         staff,
         VoucherDesk(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, now),
         devices.printing,

@@ -7,6 +7,7 @@ import os
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from kiosk.core.counter.redemption_record import Till
 from kiosk.services.counter.recent_log import RecentLog
@@ -14,22 +15,30 @@ from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.workers import Workers
 from kiosk.settings.model import Settings
+from kiosk.store.consents import ChangedConsentError
+from kiosk.store.faults import StoreError
 from kiosk.store.kiosk_lock import KioskLock
 from kiosk.store.offers import SavedBoard
 from kiosk.store.open_store import open_store
+from kiosk.store.readable import open_readable
+from kiosk.store.reopening import ReopeningConnection
 from kiosk.store.stores import Stores
 from kiosk.wiring.clock import clock_limits
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Foundation:
     """The data folder, the worker threads, the clock, and the latest log lines.
 
+    `connection` is the one of the stores, and knows whether its disk takes anything.
     `saved` is the board as the last run left it. `clock_turned` rings when the time changed other
     than by passing.
     """
 
     lock: KioskLock
+    connection: ReopeningConnection
     stores: Stores
     saved: SavedBoard
     workers: Workers
@@ -39,23 +48,30 @@ class Foundation:
 
     @classmethod
     def open(cls, settings: Settings) -> Foundation:
-        """Open the data folder.
+        """Open the data folder, or what can be read of it where the disk takes nothing.
 
         Raises:
-            StoreError: the store cannot be opened; the text names the remedy.
+            StoreError: the store cannot be opened, and the disk is not to blame; the text names
+                the remedy.
             ChangedConsentError: a wording changed without a new version; the text names the remedy.
         """
         kiosk = settings.kiosk
         lock = KioskLock(kiosk.data_path)
-        connection = open_store(kiosk.data_path, os.environ, datetime.now(UTC))
+        connection = ReopeningConnection(
+            kiosk.data_path,
+            lambda: open_store(kiosk.data_path, os.environ, datetime.now(UTC)),
+            partial(open_readable, kiosk.data_path, os.environ),
+        )
         stores = Stores.of(connection, Till(kiosk.id, kiosk.store))
         saved = stores.offers.load()
-        stores.consents.issue(settings.form.consent.issued(), time.time())
+        _issue(settings, stores, connection)
+        connection.when_opened(partial(_opened_again, settings, stores))
         clock_turned = Doorbell()
         clock = Clock(clock_limits(settings, saved.as_of), clock_turned.ring)
         recent = RecentLog()
         logging.getLogger().addHandler(recent)
-        return cls(lock, stores, saved, Workers.new(), clock, clock_turned, recent)
+        workers = Workers.new()
+        return cls(lock, connection, stores, saved, workers, clock, clock_turned, recent)
 
     def local_now(self) -> datetime:
         return self.clock.now().astimezone()
@@ -63,5 +79,26 @@ class Foundation:
     def close(self) -> None:
         """Close the data folder. Called after the workers have committed what was begun."""
         logging.getLogger().removeHandler(self.recent)
-        self.stores.connection.close()
+        self.connection.close()
         self.lock.release()
+
+
+def _issue(settings: Settings, stores: Stores, connection: ReopeningConnection) -> None:
+    """Register the consent texts. A disk that takes nothing gets them once it does.
+
+    Raises ChangedConsentError, and StoreError if the disk is not to blame.
+    """
+    try:
+        stores.consents.issue(settings.form.consent.issued(), time.time())
+    except StoreError:
+        if connection.trouble() is None:
+            raise
+
+
+def _opened_again(settings: Settings, stores: Stores) -> None:
+    """Take in what stands in the store itself; another may have been read in its place."""
+    try:
+        stores.offers.load()
+        stores.consents.issue(settings.form.consent.issued(), time.time())
+    except (StoreError, ChangedConsentError) as error:
+        log.warning("the store is open again, but not all of it: %s", error)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.services.counter.news_desk import NewsDesk
+from kiosk.services.disk_watch import DiskWatch
 from kiosk.services.feed.feed_source import FeedSource, Listener
 from kiosk.services.threads.lasting import lasting
 from kiosk.services.wall.pictures import Pictures
@@ -80,7 +81,8 @@ def net_of(
     feed = kept.feed
     checking = self_check_of(settings, bridge.ask_sight, base.workers.pictures, base.clock)
     till = till_of(settings, base, ring, feed, syncs)
-    health = health_of(settings, base, devices, ring, feed, checking)
+    watch = DiskWatch(base.connection.trouble, base.workers.disk, bridge.show_keeping)
+    health = health_of(settings, base, devices, ring, feed, checking, watch)
     staff = staff_desk_of(settings, base, till, health, syncs)
     return Net(
         base=base,
@@ -88,9 +90,9 @@ def net_of(
         pictures=pictures,
         source=source,
         customer=CustomerServices(lead_desk_of(settings, base, syncs), wall),
-        counter=counter_of(settings, base, devices, ring, feed, staff),
+        counter=counter_of(settings, base, devices, ring, feed, staff, watch),
         works=(
-            *(wall, feed, kept.boards, kept.states, checking),
+            *(wall, feed, kept.boards, kept.states, checking, watch),
             hours_watch_of(settings, base.clock, bridge.show_dim),
             housekeeping_of(settings, base.stores.entries, base.workers.disk),
             *syncs.each,

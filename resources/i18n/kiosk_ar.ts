@@ -40,6 +40,46 @@
         <translation>وفّر مساحة.</translation>
     </message>
     <message>
+        <source>The disk is full: no leads, vouchers or redemptions are taken.</source>
+        <translation>القرص ممتلئ: لا تُقبل بيانات ولا قسائم ولا عمليات استبدال.</translation>
+    </message>
+    <message>
+        <source>Free some space. It goes on by itself.</source>
+        <translation>أفرغ بعض المساحة. يستمر العمل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: no leads, vouchers or redemptions are taken.</source>
+        <translation>القرص للقراءة فقط: لا تُقبل بيانات ولا قسائم ولا عمليات استبدال.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing; if it became read-only by itself, replace it.</source>
+        <translation>اضبطه للكتابة؛ وإن صار للقراءة فقط من تلقاء نفسه فاستبدله.</translation>
+    </message>
+    <message>
+        <source>The kiosk may not write its data: no leads, vouchers or redemptions are taken.</source>
+        <translation>لا يُسمح للجهاز بكتابة بياناته: لا تُقبل بيانات ولا قسائم ولا عمليات استبدال.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk&apos;s user write in [kiosk] data_dir.</source>
+        <translation>اسمح لمستخدم الجهاز بالكتابة في [kiosk] data_dir.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing: no leads, vouchers or redemptions are taken.</source>
+        <translation>القرص لا يقبل شيئًا: لا تُقبل بيانات ولا قسائم ولا عمليات استبدال.</translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log; the disk may have to be replaced.</source>
+        <translation>راجع سجل النظام؛ فقد يلزم استبدال القرص.</translation>
+    </message>
+    <message>
+        <source>The disk is very slow: customers and staff wait for it.</source>
+        <translation>القرص بطيء جدًا: العملاء والموظفون ينتظرونه.</translation>
+    </message>
+    <message>
+        <source>See what else uses it; a worn card has to be replaced.</source>
+        <translation>تحقق مما يستخدمه أيضًا؛ ويجب استبدال البطاقة البالية.</translation>
+    </message>
+    <message>
         <source>The paper is out.</source>
         <translation>نفد الورق.</translation>
     </message>
@@ -938,6 +978,10 @@
         <translation>عذرًا، تعذّر الحفظ الآن. لم تفقد شيئًا: يُرجى المحاولة مرة أخرى أو سؤال موظفينا.</translation>
     </message>
     <message>
+        <source>This kiosk cannot keep any details just now. What you have typed stays here: please wait a moment, or ask our staff.</source>
+        <translation>لا يستطيع هذا الجهاز حفظ أي بيانات الآن. ما كتبته يبقى هنا: يُرجى الانتظار لحظة، أو اسأل موظفينا.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -978,6 +1022,10 @@
     <message>
         <source>About: %1</source>
         <translation>بخصوص: %1</translation>
+    </message>
+    <message>
+        <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
+        <translation>عذرًا، لا يستطيع هذا الجهاز حفظ أي بيانات الآن. يُرجى سؤال موظفينا.</translation>
     </message>
     <message>
         <source>* must be filled in</source>

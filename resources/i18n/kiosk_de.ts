@@ -40,6 +40,46 @@
         <translation>Platz schaffen.</translation>
     </message>
     <message>
+        <source>The disk is full: no leads, vouchers or redemptions are taken.</source>
+        <translation>Die Platte ist voll: Angaben, Gutscheine und Einlösungen werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Free some space. It goes on by itself.</source>
+        <translation>Schaffen Sie Platz. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: no leads, vouchers or redemptions are taken.</source>
+        <translation>Die Platte ist schreibgeschützt: Angaben, Gutscheine und Einlösungen werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing; if it became read-only by itself, replace it.</source>
+        <translation>Binden Sie sie zum Schreiben ein; wurde sie von selbst schreibgeschützt, ersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The kiosk may not write its data: no leads, vouchers or redemptions are taken.</source>
+        <translation>Der Kiosk darf seine Daten nicht schreiben: Angaben, Gutscheine und Einlösungen werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk&apos;s user write in [kiosk] data_dir.</source>
+        <translation>Lassen Sie den Benutzer des Kiosks in [kiosk] data_dir schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing: no leads, vouchers or redemptions are taken.</source>
+        <translation>Die Platte nimmt nichts an: Angaben, Gutscheine und Einlösungen werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log; the disk may have to be replaced.</source>
+        <translation>Sehen Sie ins Protokoll des Systems; vielleicht muss die Platte ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>The disk is very slow: customers and staff wait for it.</source>
+        <translation>Die Platte ist sehr langsam: Kunden und Personal warten auf sie.</translation>
+    </message>
+    <message>
+        <source>See what else uses it; a worn card has to be replaced.</source>
+        <translation>Sehen Sie nach, was sie sonst noch benutzt; eine verschlissene Karte muss ersetzt werden.</translation>
+    </message>
+    <message>
         <source>The paper is out.</source>
         <translation>Das Papier ist alle.</translation>
     </message>
@@ -938,6 +978,10 @@
         <translation>Leider konnte das gerade nicht gespeichert werden. Ihre Eingaben sind noch da: Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
     </message>
     <message>
+        <source>This kiosk cannot keep any details just now. What you have typed stays here: please wait a moment, or ask our staff.</source>
+        <translation>Dieser Kiosk kann gerade keine Angaben aufnehmen. Was Sie eingegeben haben, bleibt hier stehen: Bitte warten Sie einen Moment, oder fragen Sie unser Personal.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -978,6 +1022,10 @@
     <message>
         <source>About: %1</source>
         <translation>Zum Angebot: %1</translation>
+    </message>
+    <message>
+        <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
+        <translation>Leider kann dieser Kiosk gerade keine Angaben aufnehmen. Bitte fragen Sie unser Personal.</translation>
     </message>
     <message>
         <source>* must be filled in</source>

@@ -40,6 +40,46 @@
         <translation>Libere espacio.</translation>
     </message>
     <message>
+        <source>The disk is full: no leads, vouchers or redemptions are taken.</source>
+        <translation>El disco está lleno: no se aceptan datos, vales ni canjes.</translation>
+    </message>
+    <message>
+        <source>Free some space. It goes on by itself.</source>
+        <translation>Libere espacio. Todo continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: no leads, vouchers or redemptions are taken.</source>
+        <translation>El disco es de solo lectura: no se aceptan datos, vales ni canjes.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing; if it became read-only by itself, replace it.</source>
+        <translation>Móntelo para escritura; si pasó a solo lectura por sí mismo, sustitúyalo.</translation>
+    </message>
+    <message>
+        <source>The kiosk may not write its data: no leads, vouchers or redemptions are taken.</source>
+        <translation>El quiosco no puede escribir sus datos: no se aceptan datos, vales ni canjes.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk&apos;s user write in [kiosk] data_dir.</source>
+        <translation>Permita al usuario del quiosco escribir en [kiosk] data_dir.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing: no leads, vouchers or redemptions are taken.</source>
+        <translation>El disco no acepta nada: no se aceptan datos, vales ni canjes.</translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log; the disk may have to be replaced.</source>
+        <translation>Consulte el registro del sistema; quizá haya que sustituir el disco.</translation>
+    </message>
+    <message>
+        <source>The disk is very slow: customers and staff wait for it.</source>
+        <translation>El disco es muy lento: los clientes y el personal lo esperan.</translation>
+    </message>
+    <message>
+        <source>See what else uses it; a worn card has to be replaced.</source>
+        <translation>Compruebe qué más lo usa; una tarjeta gastada debe sustituirse.</translation>
+    </message>
+    <message>
         <source>The paper is out.</source>
         <translation>No queda papel.</translation>
     </message>
@@ -938,6 +978,10 @@
         <translation>Lo sentimos, no se ha podido guardar. No se ha perdido nada: inténtelo de nuevo o pregunte a nuestro personal.</translation>
     </message>
     <message>
+        <source>This kiosk cannot keep any details just now. What you have typed stays here: please wait a moment, or ask our staff.</source>
+        <translation>Este quiosco no puede guardar ningún dato en este momento. Lo que ha escrito se queda aquí: espere un momento o pregunte a nuestro personal.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -978,6 +1022,10 @@
     <message>
         <source>About: %1</source>
         <translation>Sobre: %1</translation>
+    </message>
+    <message>
+        <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
+        <translation>Lo sentimos, este quiosco no puede guardar ningún dato en este momento. Pregunte a nuestro personal.</translation>
     </message>
     <message>
         <source>* must be filled in</source>

@@ -40,6 +40,46 @@
         <translation>Libérez de l&apos;espace.</translation>
     </message>
     <message>
+        <source>The disk is full: no leads, vouchers or redemptions are taken.</source>
+        <translation>Le disque est plein : ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Free some space. It goes on by itself.</source>
+        <translation>Libérez de l&apos;espace. Tout reprend de soi-même.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: no leads, vouchers or redemptions are taken.</source>
+        <translation>Le disque est en lecture seule : ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing; if it became read-only by itself, replace it.</source>
+        <translation>Montez-le en écriture ; s&apos;il est passé de lui-même en lecture seule, remplacez-le.</translation>
+    </message>
+    <message>
+        <source>The kiosk may not write its data: no leads, vouchers or redemptions are taken.</source>
+        <translation>La borne ne peut pas écrire ses données : ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk&apos;s user write in [kiosk] data_dir.</source>
+        <translation>Laissez l&apos;utilisateur de la borne écrire dans [kiosk] data_dir.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing: no leads, vouchers or redemptions are taken.</source>
+        <translation>Le disque n&apos;accepte rien : ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log; the disk may have to be replaced.</source>
+        <translation>Consultez le journal du système ; il faut peut-être remplacer le disque.</translation>
+    </message>
+    <message>
+        <source>The disk is very slow: customers and staff wait for it.</source>
+        <translation>Le disque est très lent : clients et personnel l&apos;attendent.</translation>
+    </message>
+    <message>
+        <source>See what else uses it; a worn card has to be replaced.</source>
+        <translation>Voyez ce qui l&apos;utilise encore ; une carte usée doit être remplacée.</translation>
+    </message>
+    <message>
         <source>The paper is out.</source>
         <translation>Il n&apos;y a plus de papier.</translation>
     </message>
@@ -938,6 +978,10 @@
         <translation>Désolé, l&apos;enregistrement n&apos;a pas abouti. Rien n&apos;est perdu : réessayez ou adressez-vous à notre équipe.</translation>
     </message>
     <message>
+        <source>This kiosk cannot keep any details just now. What you have typed stays here: please wait a moment, or ask our staff.</source>
+        <translation>Cette borne ne peut enregistrer aucune coordonnée pour le moment. Ce que vous avez saisi reste ici : patientez un instant ou demandez à notre personnel.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -978,6 +1022,10 @@
     <message>
         <source>About: %1</source>
         <translation>À propos de : %1</translation>
+    </message>
+    <message>
+        <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
+        <translation>Désolé, cette borne ne peut enregistrer aucune coordonnée pour le moment. Demandez à notre personnel.</translation>
     </message>
     <message>
         <source>* must be filled in</source>

@@ -24,9 +24,11 @@ def patch_call(call: str, trigger: Trigger) -> None:
 
 
 def patch_sqlite(trigger: Trigger) -> None:
+    from sqlcipher3 import dbapi2
+
     from kiosk.store import sqlite
 
-    class Watched(sqlite.Connection):
+    class Watched(dbapi2.Connection):
         def execute(self, sql, *args):
             if sql.startswith("BEGIN"):
                 with trigger.around("begin"):

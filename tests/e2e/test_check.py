@@ -11,6 +11,7 @@ import pytest
 from kiosk.core.advice import Helper
 from kiosk.core.feed.link_advice import LINK_ADVICE
 from kiosk.core.feed.link_reason import LinkReason
+from tests.support.broken_machine import BrokenMachine
 
 pytestmark = pytest.mark.slow
 
@@ -65,3 +66,50 @@ def test_a_clock_far_from_the_servers_and_a_refused_app_are_told_with_their_reme
     assert lines["feed"]["helper"] == Helper.IT
     assert LINK_ADVICE[LinkReason.QUOTA].remedy in lines["feed"]["remedy"]
     assert "NTP" in lines["clock"]["remedy"]
+
+
+BROKEN = """
+[display]
+languages = ["en", "de"]
+[form.consent.texts]
+en = "Yes."
+[brand.light]
+ink = "#777777"
+paper = "#787878"
+[network]
+proxy = "http://127.0.0.1:{closed}"
+[scanner]
+kind = "serial"
+port = "{folder}/no scanner"
+[printer]
+kind = "escpos-file"
+device = "{folder}/no printer"
+"""
+
+
+def test_many_things_broken_at_once_are_each_told_within_80_columns(tmp_path):
+    with BrokenMachine(tmp_path) as machine:
+        port = machine.closed_port()
+        machine.settings(
+            BROKEN.format(closed=port, folder=tmp_path), code_base_url=f"HTTP://127.0.0.1:{port}"
+        )
+    config = ["--config", str(tmp_path / "kiosk.toml")]
+    code, out, _ = check(*config, "--json")
+    assert code == 1
+    found = verdicts(out)
+    assert {name for name, verdict in found.items() if verdict == "fail"} == {
+        *("proxy", "codes", "scanner", "printer"),
+    }
+    assert {name for name, verdict in found.items() if verdict == "warn"} == {
+        *("contrast", "consent"),
+    }
+    assert set(found) >= {
+        *("configuration", "locale", "data folder", "clock", "staff"),
+        *("screen saver", "keyboard", "letters", "display"),
+    }
+    for line in json.loads(out)["lines"]:
+        assert line["verdict"] == "ok" or line["remedy"]
+    code, out, _ = check(*config)
+    assert code == 1
+    # A path or an address is not broken.
+    assert [row for row in out.splitlines() if len(row) > 80 and " " in row[12:].strip()] == []

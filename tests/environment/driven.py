@@ -17,7 +17,7 @@ def serve_one_customer() -> None:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk import run
-    from kiosk.ui.form.lead_view_model import FormState
+    from kiosk.ui.form.form_state import FormState
     from kiosk.ui.hands import Hands, NotSeenError
 
     def served(application: QGuiApplication, kiosk) -> int:

@@ -9,9 +9,11 @@ from pathlib import Path
 
 def sync_nothing_in_sqlite() -> None:
     """As many set it, for speed."""
+    from sqlcipher3 import dbapi2
+
     from kiosk.store import sqlite
 
-    class Hasty(sqlite.Connection):
+    class Hasty(dbapi2.Connection):
         def execute(self, sql, *args):
             return super().execute(sql.replace("synchronous = FULL", "synchronous = OFF"), *args)
 

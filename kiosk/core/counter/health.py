@@ -91,7 +91,7 @@ class HealthFacts:
     """What was found. `lanes` are why nothing can be delivered; `lost` are files set aside.
 
     `printer` and `scanner` are None where there is none. `unread` counts codes on the wall that
-    did not read, of `checked`; None before the first self-check.
+    did not read, of `checked`; None before the first self-check. `disk` is why nothing can be kept.
     """
 
     feed: FeedStatus
@@ -101,6 +101,7 @@ class HealthFacts:
     lanes: tuple[Trouble, ...]
     lost: tuple[str, ...]
     free_mb: int
+    disk: HealthReason | None
     printer: Device | None
     scanner: Device | None
     checked: int | None
@@ -176,9 +177,9 @@ def _lost(facts: HealthFacts) -> HealthLine | None:
 
 
 def _disk(facts: HealthFacts) -> HealthLine:
-    low = facts.free_mb < _LOW_DISK_MB
-    told = Trouble(HealthReason.DISK_LOW) if low else None
-    return HealthLine(Topic.DISK, Level.FAIL if low else Level.OK, f"{facts.free_mb} MB", told)
+    reason = facts.disk or (HealthReason.DISK_LOW if facts.free_mb < _LOW_DISK_MB else None)
+    told = Trouble(reason) if reason else None
+    return HealthLine(Topic.DISK, Level.FAIL if told else Level.OK, f"{facts.free_mb} MB", told)
 
 
 def _device(topic: Topic, device: Device | None) -> HealthLine | None:

@@ -17,6 +17,11 @@ class HealthReason(StrEnum):
     ROWS_HELD = "rows_held"
     DATABASE_LOST = "database_lost"
     DISK_LOW = "disk_low"
+    DISK_FULL = "disk_full"
+    DISK_READ_ONLY = "disk_read_only"
+    DISK_NOT_OURS = "disk_not_ours"
+    DISK_FAILING = "disk_failing"
+    DISK_SLOW = "disk_slow"
     PAPER_OUT = "paper_out"
     PRINTER_TROUBLE = "printer_trouble"
     PRINTER_SILENT = "printer_silent"
@@ -41,6 +46,31 @@ HEALTH_ADVICE: Mapping[HealthReason, Advice] = {
     ),
     HealthReason.DISK_LOW: Advice(
         "The disk is nearly full: leads may not be kept.", "Free some space.", Helper.IT
+    ),
+    HealthReason.DISK_FULL: Advice(
+        "The disk is full: no leads, vouchers or redemptions are taken.",
+        f"Free some space. {common.PASSES}",
+        Helper.IT,
+    ),
+    HealthReason.DISK_READ_ONLY: Advice(
+        "The disk is read-only: no leads, vouchers or redemptions are taken.",
+        "Mount it for writing; if it became read-only by itself, replace it.",
+        Helper.IT,
+    ),
+    HealthReason.DISK_NOT_OURS: Advice(
+        "The kiosk may not write its data: no leads, vouchers or redemptions are taken.",
+        "Let the kiosk's user write in [kiosk] data_dir.",
+        Helper.IT,
+    ),
+    HealthReason.DISK_FAILING: Advice(
+        "The disk takes nothing: no leads, vouchers or redemptions are taken.",
+        "Look into the system's log; the disk may have to be replaced.",
+        Helper.IT,
+    ),
+    HealthReason.DISK_SLOW: Advice(
+        "The disk is very slow: customers and staff wait for it.",
+        "See what else uses it; a worn card has to be replaced.",
+        Helper.IT,
     ),
     HealthReason.PAPER_OUT: Advice("The paper is out.", "Put in a new roll.", Helper.STAFF),
     HealthReason.PRINTER_TROUBLE: Advice(

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import assert_never
 
 from kiosk.core.counter.health import Device, Health, HealthFacts, Trouble, health_lines
 from kiosk.core.counter.health_reason import HealthReason
+from kiosk.core.delivery.outbox import RowState
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Ready
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.services.counter.recent_log import RecentLog
 from kiosk.services.devices.printing import Printing
 from kiosk.services.devices.scanning import Scanning
+from kiosk.services.disk_watch import DiskWatch
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.self_check import SelfCheckResult
+from kiosk.store.faults import StoreError
 from kiosk.store.lanes import LaneFault
 from kiosk.store.open_store import losses
+from kiosk.store.setting_aside import Loss
 from kiosk.store.stores import Stores
+
+log = logging.getLogger(__name__)
+
+_PATIENCE_S = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +42,18 @@ class Sources:
     key_generations: Callable[[], int]
     printing: Printing
     scanning: Scanning | None
+    disk: DiskWatch
     recent: RecentLog
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the store has, and how many bytes its disk has free; empty where it cannot be read."""
+
+    rows: Mapping[RowState, int] = field(default_factory=dict)
+    lanes: tuple[LaneFault, ...] = ()
+    lost: tuple[Loss, ...] = ()
+    free: int = 0
 
 
 class HealthCheck:
@@ -55,20 +76,22 @@ class HealthCheck:
         self._version = version
 
     async def look(self) -> Health:
-        """Return the kiosk's present health and its latest log messages. Raises StoreError."""
-        sources, stores, disk = self._sources, self._stores, self._disk
-        rows = await disk.run(stores.outbox.counts)
-        faults = await disk.run(stores.lanes.faults)
-        lost = await disk.run(losses, stores.connection)
+        """Return the kiosk's present health and its latest log messages.
+
+        A disk that cannot be read is one of the lines, and takes none of the others along.
+        """
+        sources = self._sources
+        kept, unread = await self._kept()
         checked = sources.self_check()
         facts = HealthFacts(
             feed=sources.feed(),
             now=self._clock.now(),
             clock_skew=self._clock.skew.total_seconds(),
-            rows=rows,
-            lanes=tuple(_lane(fault) for fault in faults),
-            lost=tuple(Path(loss.file).name for loss in lost),
-            free_mb=(await disk.run(shutil.disk_usage, self._folder)).free // 1_000_000,
+            rows=kept.rows,
+            lanes=tuple(_lane(fault) for fault in kept.lanes),
+            lost=tuple(Path(loss.file).name for loss in kept.lost),
+            free_mb=kept.free // 1_000_000,
+            disk=sources.disk.trouble or unread,
             printer=await self._printer(),
             scanner=_scanner(sources.scanning),
             checked=checked.expected if checked else None,
@@ -77,6 +100,17 @@ class HealthCheck:
             version=self._version,
         )
         return Health(health_lines(facts), sources.recent.lines())
+
+    async def _kept(self) -> tuple[_Kept, HealthReason | None]:
+        """What the disk has, and why it could not be read."""
+        try:
+            async with asyncio.timeout(_PATIENCE_S):
+                return await self._disk.run(_read, self._stores, self._folder), None
+        except TimeoutError:
+            return _Kept(), HealthReason.DISK_SLOW
+        except (StoreError, OSError) as error:
+            log.warning("the kiosk's health cannot be read: %s", error)
+            return _Kept(), HealthReason.DISK_FAILING
 
     async def _printer(self) -> Device | None:
         printing = self._sources.printing
@@ -93,6 +127,15 @@ class HealthCheck:
                 return Device()
             case _:
                 assert_never(state)
+
+
+def _read(stores: Stores, folder: Path) -> _Kept:
+    return _Kept(
+        stores.outbox.counts(),
+        stores.lanes.faults(),
+        losses(stores.connection),
+        shutil.disk_usage(folder).free,
+    )
 
 
 def _scanner(scanning: Scanning | None) -> Device | None:

@@ -142,11 +142,7 @@ class StaffDesk:
             return Exported(0, str(error))
 
     async def health(self) -> Health:
-        try:
-            return await self._health.look()
-        except (StoreError, OSError) as error:
-            log.warning("the kiosk's health cannot be read: %s", error)
-            return Health(())
+        return await self._health.look()
 
     async def note(self, staff: str, what: str, about: str = "") -> None:
         """Add an entry to the audit trail; a disk error is logged."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Generic, TypeVar
 
 from kiosk.services.threads.loop import WorkerThread
@@ -12,11 +13,17 @@ from kiosk.store.faults import StoreError
 
 log = logging.getLogger(__name__)
 
+# A disk that was full may have room again without any change of the value.
+_TRY_AGAIN_S = 15.0
+
 Value = TypeVar("Value")
 
 
 class LatestSaver(Generic[Value]):
-    """Saves values; a burst of changes becomes one write. `what` names the value in the log."""
+    """Saves values; a burst of changes becomes one write. `what` names the value in the log.
+
+    A value that the disk refused is tried again, and told once.
+    """
 
     def __init__(self, save: Callable[[Value], None], disk: WorkerThread, what: str) -> None:
         self._write = save
@@ -25,6 +32,7 @@ class LatestSaver(Generic[Value]):
         self._newest: Value | None = None
         self._saved: Value | None = None
         self._changed = asyncio.Event()
+        self._is_refused = False
 
     def save_soon(self, value: Value) -> None:
         self._newest = value
@@ -34,7 +42,9 @@ class LatestSaver(Generic[Value]):
         """Save changes until cancelled, then save what is still waiting."""
         try:
             while True:
-                await self._changed.wait()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_TRY_AGAIN_S if self._is_refused else None):
+                        await self._changed.wait()
                 await self._save_newest()
         finally:
             # A write that had not begun was cancelled together with the wait for it.
@@ -45,11 +55,14 @@ class LatestSaver(Generic[Value]):
         self._changed.clear()
         newest = self._newest
         if newest is not None:
-            await self._save(newest)
+            self._is_refused = not await self._save(newest)
             self._saved = newest
 
-    async def _save(self, value: Value) -> None:
+    async def _save(self, value: Value) -> bool:
         try:
             await self._disk.run(self._write, value)
         except StoreError as error:
-            log.warning("%s could not be saved: %s", self._what, error)
+            if not self._is_refused:
+                log.warning("%s could not be saved: %s", self._what, error)
+            return False
+        return True

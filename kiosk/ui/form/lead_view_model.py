@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from enum import StrEnum
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.form.field_error import FieldError
-from kiosk.core.form.lead import (
-    MAX_LENGTH,
-    LeadDraft,
-    error_of_any,
-    new_lead_key,
-    validate,
-)
+from kiosk.core.form.lead import MAX_LENGTH, LeadDraft, error_of_any, new_lead_key, validate
 from kiosk.services.delivery.lead_desk import Submission
 from kiosk.settings.sections.form import FormSection
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.form.country_names import CountryNames
 from kiosk.ui.form.form_field_model import FormFieldModel
 from kiosk.ui.form.form_fields import FLAGS, form_fields
+from kiosk.ui.form.form_keeping import FormKeeping
 from kiosk.ui.form.form_notes import FormNotes
 from kiosk.ui.form.form_patience import FormPatience
+from kiosk.ui.form.form_state import OPEN, FormState
 from kiosk.ui.form.steady_hand import SteadyHand
 from kiosk.ui.form.traces import finish_composition, forget
 from kiosk.ui.screen.language_view_model import LanguageViewModel
@@ -33,17 +28,6 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _THANKS_MS = 12_000
-
-
-class FormState(StrEnum):
-    CLOSED = "closed"
-    EDITING = "editing"
-    SAVING = "saving"
-    NOT_SAVED = "not_saved"
-    THANKS = "thanks"
-
-
-_OPEN = frozenset({FormState.EDITING, FormState.SAVING, FormState.NOT_SAVED})
 
 
 @QmlElement
@@ -77,6 +61,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._patience = FormPatience(form.idle_seconds, form.countdown_seconds)
         self._patience.over.connect(self.give_up)
         self._patience.changed.connect(self.patience_changed)
+        self._keeping = FormKeeping()
         self._steady = SteadyHand()
         self._steady.field_left.connect(self.leave)
         self._state = FormState.CLOSED
@@ -100,6 +85,11 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         return self._state, self._patience.is_warned()
 
     @property
+    def disk(self) -> FormKeeping:
+        """Told whether the disk takes anything."""
+        return self._keeping
+
+    @property
     def hand(self) -> SteadyHand:
         """Told of each finger that comes down on the screen, and goes."""
         return self._steady
@@ -111,6 +101,10 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Property(FormPatience, constant=True, final=True)
     def patience(self) -> FormPatience:
         return self._patience
+
+    @Property(FormKeeping, constant=True, final=True)
+    def keeping(self) -> FormKeeping:
+        return self._keeping
 
     @Property(SteadyHand, constant=True, final=True)
     def steady(self) -> SteadyHand:
@@ -174,7 +168,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         """Validate a field when it loses focus. An empty field is not an error yet."""
         if self._steady.postpones(field):
             return
-        if self._state in _OPEN and not self._patience.is_warned():
+        if self._state in OPEN and not self._patience.is_warned():
             self._notes.read(self._draft)
             error = error_of_any(field, self._draft, self._form.rules)
             if error and error is not FieldError.REQUIRED:
@@ -195,7 +189,8 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def submit(self) -> None:
-        if self._state not in {FormState.EDITING, FormState.NOT_SAVED}:
+        may_send = self._state in {FormState.EDITING, FormState.NOT_SAVED}
+        if not may_send or self._keeping.is_withheld():
             return
         finish_composition()
         self._draft = replace(
@@ -242,6 +237,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._thanks.stop()
         self._draft, self._referrer, self._errors = draft, "", {}
         self._notes.wipe()
+        self._keeping.begin()
         self._shown = self._form.consent.shown_in(self._languages.language())
         self._show_fields()
         self.session_changed.emit()
@@ -255,14 +251,15 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         if shown != self._shown:
             self._shown = shown
             self._draft = replace(self._draft, consent=False)
-        if self._state in _OPEN:
+        if self._state in OPEN:
             self._notes.read(self._draft)
             self._show_fields()
 
     def _edit(self, field: str, draft: LeadDraft) -> None:
-        if self._state not in _OPEN:
+        if self._state not in OPEN:
             return
         self._draft = draft
+        self._keeping.typed()
         self._errors.pop(field, None)
         self._notes.read(draft, typing=field)
         self._show_fields()

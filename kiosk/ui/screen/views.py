@@ -117,6 +117,7 @@ class Views:
         bridge.cards_changed.connect(self.wall.show_cards)
         bridge.status_changed.connect(self.wall.show_status)
         bridge.dim_changed.connect(self.panel_care.set_dim)
+        bridge.keeping_changed.connect(self.lead.disk.set_possible)
         self.customer.lead_answered.connect(self.lead.answered)
         self.counter.pin_answered.connect(self.staff_entry.answered)
         self.languages.chosen.connect(self.customer.choose_language)

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Slot
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.wall.layout import Eye
 from kiosk.ui.devices.scanner_filter import ScannerFilter
+from kiosk.ui.screen.fonts import load_fonts
 from kiosk.ui.screen.no_network import NoNetwork
 from kiosk.ui.screen.other_screens import OtherScreens
 from kiosk.ui.screen.screen_keeper import ScreenKeeper
@@ -36,14 +37,9 @@ class KioskWindow(QObject):
         """Create the window. `size` None means full screen."""
         super().__init__()
         self._views = views
-        resources = views.options.resources
-        for file in sorted((resources / "fonts").glob("*.[ot]tf")):
-            QFontDatabase.addApplicationFont(str(file))
-        if views.options.look.font:
-            QFontDatabase.addApplicationFont(views.options.look.font)
-        # Otherwise the system picks a font, if it has one, for letters that the brand's font lacks.
-        fonts = [language.font for language in views.options.languages.values() if language.font]
-        QFont.insertSubstitutions(views.options.look.family, fonts)
+        options = views.options
+        look = options.look
+        load_fonts(options.resources, look.family, look.font, options.languages)
         self._engine = QQmlApplicationEngine()
         self._no_network = NoNetwork()
         self._engine.setNetworkAccessManagerFactory(self._no_network)

@@ -26,12 +26,14 @@ class Shop:
         self.file = folder / "k.db"
         self.now = datetime(2026, 11, 25, 9, tzinfo=UTC)
         self.disk, self.worker = WorkerThread(), WorkerThread("pin")
+        self.disk_is_shut = False
         self.open()
 
     def open(self):
         self.connection = open_database(self.file, KEY)
         self.staff = StaffStore(self.connection)
-        self.entry = StaffEntry(self.staff, self.disk, self.worker, lambda: self.now)
+        parts = (self.staff, self.disk, self.worker, lambda: self.now)
+        self.entry = StaffEntry(*parts, lambda: self.disk_is_shut)
 
     def restart(self):
         self.connection.close()
@@ -124,6 +126,22 @@ async def test_a_disk_that_refuses_lets_nobody_in(shop, monkeypatch):
     shop.connection.execute("DROP TABLE staff_attempts")
     assert await shop.entry.try_pin("7392") == CouldNotCheck()
     assert await shop.entry.look() == CouldNotCheck()
+
+
+async def test_on_a_disk_known_to_be_shut_staff_come_in_and_memory_counts_the_tries(shop):
+    shop.connection.execute("PRAGMA query_only = ON")
+    shop.disk_is_shut = True
+    assert await shop.entry.look() is None
+    assert await shop.entry.try_pin("7392") == Entered("Ann")
+    assert await shop.fail(3) == [Wrong(0), Wrong(0), Wrong(30)]
+    assert await shop.entry.try_pin("7392") == Locked(30)
+    shop.connection.execute("PRAGMA query_only = OFF")
+    shop.disk_is_shut = False
+    # Room again ends no wait.
+    assert await shop.entry.look() == Locked(30)
+    assert await shop.entry.try_pin("7392") == Locked(30)
+    shop.now += timedelta(seconds=30)
+    assert await shop.entry.try_pin("7392") == Entered("Ann")
 
 
 async def test_a_new_pin_ends_a_lock_out(shop):

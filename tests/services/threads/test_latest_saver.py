@@ -7,6 +7,7 @@ import threading
 
 import pytest
 
+from kiosk.services.threads import latest_saver
 from kiosk.services.threads.latest_saver import LatestSaver
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.faults import StoreError
@@ -88,3 +89,25 @@ async def test_a_disk_that_refuses_is_told_and_the_next_is_tried(disk, caplog):
     await ended(task)
     assert saved == [2]
     assert "the board could not be saved: full" in caplog.text
+
+
+async def test_what_was_refused_is_saved_once_there_is_room_without_a_new_value(
+    disk, caplog, monkeypatch
+):
+    monkeypatch.setattr(latest_saver, "_TRY_AGAIN_S", 0.01)
+    saved, tries = [], []
+
+    def save(value):
+        tries.append(value)
+        if len(tries) < 4:
+            raise StoreError("full")
+        saved.append(value)
+
+    saver = LatestSaver(save, disk, "the board")
+    saver.save_soon(1)
+    task = asyncio.create_task(saver.run())
+    while not saved:  # noqa: ASYNC110  the disk thread tells nobody
+        await asyncio.sleep(0.001)
+    await ended(task)
+    assert (tries, saved) == ([1] * 4, [1])
+    assert caplog.text.count("could not be saved") == 1

@@ -22,6 +22,16 @@ Column {
         width: buttons.width
         wrapMode: Text.Wrap
     }
+    Words {
+        Accessible.role: Accessible.AlertMessage
+        color: Theme.warning
+        font.weight: Font.DemiBold
+        objectName: "cannotKeep"
+        text: qsTr("This kiosk cannot keep any details just now. What you have typed stays here: please wait a moment, or ask our staff.")
+        visible: !buttons.viewModel.keeping.possible && !buttons.viewModel.keeping.withheld && buttons.viewModel.state !== "not_saved"
+        width: buttons.width
+        wrapMode: Text.Wrap
+    }
     Item {
         height: send.height
         width: buttons.width
@@ -44,6 +54,7 @@ Column {
             enabled: buttons.viewModel.state !== "saving"
             objectName: "send"
             text: buttons.viewModel.state === "not_saved" ? qsTr("Try again") : qsTr("Save and send")
+            visible: !buttons.viewModel.keeping.withheld
             width: buttons.apart ? implicitWidth : (parent.width - Theme.unit) * 0.6
 
             onClicked: buttons.sent()

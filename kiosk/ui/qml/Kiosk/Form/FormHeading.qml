@@ -55,9 +55,21 @@ Column {
         wrapMode: Text.Wrap
     }
     Words {
+        Accessible.role: Accessible.AlertMessage
+        color: Theme.warning
+        font.pixelSize: Theme.large
+        font.weight: Font.DemiBold
+        objectName: "withheld"
+        text: qsTr("Sorry, this kiosk cannot keep any details just now. Please ask our staff.")
+        visible: heading.viewModel.keeping.withheld
+        width: heading.width
+        wrapMode: Text.Wrap
+    }
+    Words {
         color: Theme.inkSoft
         font.pixelSize: Theme.small
         text: qsTr("* must be filled in")
+        visible: !heading.viewModel.keeping.withheld
         width: heading.width
         wrapMode: Text.Wrap
     }

@@ -106,6 +106,7 @@ Rectangle {
                 id: fields
 
                 viewModel: form.viewModel
+                visible: !form.viewModel.keeping.withheld
                 width: content.width
 
                 onCurrentChanged: form.reveal()

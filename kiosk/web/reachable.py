@@ -1,0 +1,31 @@
+"""Asks whether a page answers, as a customer's phone would."""
+
+from __future__ import annotations
+
+import asyncio
+
+import httpx
+
+from kiosk.web.network import Network, transport_of
+
+_MOST_REDIRECTS = 5
+
+
+async def page_answer(url: str, network: Network, deadline_s: float) -> int | str:
+    """Ask for the page without reading it; its HTTP status, or why nobody answers."""
+    client = httpx.AsyncClient(
+        transport=transport_of(network),
+        trust_env=False,
+        timeout=deadline_s,
+        follow_redirects=True,
+        max_redirects=_MOST_REDIRECTS,
+    )
+    try:
+        async with asyncio.timeout(deadline_s), client, client.stream("GET", url) as reply:
+            return reply.status_code
+    except (TimeoutError, httpx.TimeoutException):
+        return f"no answer in {deadline_s:.0f} s"
+    except httpx.TooManyRedirects:
+        return "it leads round in circles"
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        return str(error) or type(error).__name__
