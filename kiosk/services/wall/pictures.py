@@ -25,7 +25,7 @@ from kiosk.services.wall.picture_cache import (
     remove,
     save_entry,
 )
-from kiosk.services.wall.picture_check import Unusable, safe_picture
+from kiosk.services.wall.picture_check import PictureCheck, Undecided, Unusable
 from kiosk.services.wall.picture_fetch import (
     Fetched,
     NotFetched,
@@ -69,6 +69,7 @@ class Pictures:
         self._fetcher = fetcher
         self._worker = worker
         self._on_ready = on_ready
+        self._check = PictureCheck(worker, limits.max_pixels)
         self._limits = limits
         self._pace = pace
         self._index = PictureIndex()
@@ -96,6 +97,7 @@ class Pictures:
         tasks = [*self._fetching, *([self._runner] if self._runner else [])]
         for task in tasks:
             task.cancel()
+        await self._check.aclose()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._fetcher.aclose()
 
@@ -172,9 +174,13 @@ class Pictures:
                 assert_never(answer)
 
     async def _keep(self, url: str, fetched: Fetched) -> None:
-        safe = await self._worker.run(safe_picture, fetched.content, self._limits.max_pixels)
+        safe = await self._check.safe(fetched.content)
         if isinstance(safe, Unusable):
             self._refuse(url, safe.why)
+            return
+        if isinstance(safe, Undecided):
+            self._schedule.failed(url, time.monotonic(), reached=True)
+            log.warning("a picture from %s: %s", _host(url), safe.why)
             return
         before = self._index.get(url)
         name = await self._worker.run(keep_picture, self._folder, safe)
