@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -83,14 +84,15 @@ def counter_of(
     base: Foundation,
     devices: Devices,
     ring: KeyRing,
-    feed: Feed,
     staff: StaffDesk,
+    read_anew: Callable[[], None],
 ) -> CounterServices:
+    """What staff ask for. `read_anew`: reads all offers and their pictures anew."""
     kiosk, stores, disk, now = settings.kiosk, base.stores, base.workers.disk, base.clock.now
     return CounterServices(
         StaffEntry(stores.staff, disk, base.workers.hasher, now),
         staff,
         VoucherDesk(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, now),
         devices.printing,
-        feed.take_snapshot,
+        read_anew,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -91,7 +92,7 @@ def net_of(
         pictures=pictures,
         source=source,
         customer=CustomerServices(lead_desk_of(settings, base, syncs), wall),
-        counter=counter_of(settings, base, devices, ring, feed, staff),
+        counter=counter_of(settings, base, devices, ring, staff, reading_anew(feed, pictures)),
         works=(
             *(wall, feed, kept.boards, kept.states, checking),
             hours_watch_of(settings, base.clock, bridge.show_dim),
@@ -104,6 +105,16 @@ def net_of(
         ),
         connections=(devices.panel, pictures, *([salesforce] if salesforce else [])),
     )
+
+
+def reading_anew(feed: Feed, pictures: Pictures) -> Callable[[], None]:
+    """What staff mean by reading everything anew: the offers, and what each shows."""
+
+    def read_anew() -> None:
+        feed.take_snapshot()
+        pictures.ask_anew()
+
+    return read_anew
 
 
 def heartbeats_of(

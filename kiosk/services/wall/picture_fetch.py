@@ -71,7 +71,12 @@ class PictureFetcher:
             follow_redirects=False,
             verify=tls or True,
             # A compressed answer could expand beyond every limit.
-            headers={"Accept-Encoding": "identity", "Accept": "image/webp,image/png,image/jpeg"},
+            headers={
+                "Accept-Encoding": "identity",
+                "Accept": "image/webp,image/png,image/jpeg",
+                # The kiosk is a cache itself: it asks when it must know.
+                "Cache-Control": "no-cache",
+            },
             cookies=NoCookies(),
         )
 
