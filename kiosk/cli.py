@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
+from kiosk.apart.lock import leave_no_core
 from kiosk.commands.cli_leads import Config, Json, leads
 from kiosk.commands.cli_staff import staff
 from kiosk.resources import resources_folder
@@ -39,7 +40,7 @@ def _need_sandbox(command: str) -> None:
         raise _fail(f"{command}: {' and '.join(missing)} not installed; {remedy}", 2)
 
 
-def _version(wanted: bool) -> None:
+def _tell_version(wanted: bool) -> None:
     if wanted:
         typer.echo(__version__)
         raise typer.Exit
@@ -51,11 +52,13 @@ main.add_typer(staff)
 
 @main.callback()
 def options(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version."),
     ] = False,
 ) -> None:
     """Commands of the offer kiosk."""
+    leave_no_core()
 
 
 @main.command()

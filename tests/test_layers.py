@@ -70,7 +70,7 @@ ALLOWED = {
     "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log"},
     "checks": KIOSK | {"commands"},
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,
-    "cli": {"run", "commands", "checks", "demo", "resources"} | SANDBOX,
+    "cli": {"run", "commands", "checks", "demo", "resources", "apart"} | SANDBOX,
     "__main__": {"cli"},
 }
 SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.store import durable
 from kiosk.store.faults import StoreError
+from kiosk.store.private_files import close_folder
 
 # Checking and copying a large database on a slow card takes long; beyond this it hangs.
 _PATIENCE_S = 120.0
@@ -21,6 +22,8 @@ _LOOK_EVERY_S = 0.01
 def opening(folder: Path) -> Iterator[None]:
     """Create the folder if needed and hold it exclusively; other processes wait their turn.
 
+    What others may do in it is taken from them, also if it was there before.
+
     The lock is on the folder itself, so no lock file is left behind. Do not nest it. Raises
     StoreError if the folder cannot be used or another process does not finish in time.
     """
@@ -30,6 +33,7 @@ def opening(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise StoreError(f"{folder}: {error.strerror}") from error
     try:
+        close_folder(handle)
         _wait(handle, folder)
         yield
     finally:

@@ -17,6 +17,7 @@ from kiosk.services.counter.voucher_desk import VoucherDesk
 from kiosk.services.delivery.housekeeping import sealed_exports
 from kiosk.services.delivery.syncs import Syncs
 from kiosk.services.feed.feed import Feed
+from kiosk.services.paces import voucher_pace
 from kiosk.services.wall.self_check import SelfCheck
 from kiosk.settings.model import Settings
 from kiosk.ui.counter_bridge import CounterServices
@@ -92,7 +93,10 @@ def counter_of(
     return CounterServices(
         StaffEntry(stores.staff, disk, base.workers.hasher, now),
         staff,
-        VoucherDesk(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, now),
+        VoucherDesk(
+            *(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, now),
+            voucher_pace(),
+        ),
         devices.printing,
         read_anew,
     )

@@ -10,6 +10,7 @@ from kiosk.salesforce.delivery import delivery_of
 from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.lead_desk import LeadDesk
 from kiosk.services.delivery.syncs import Syncs
+from kiosk.services.paces import lead_pace
 from kiosk.settings.model import Settings
 from kiosk.wiring.edges import drains_of, sync_of
 from kiosk.wiring.foundation import Foundation
@@ -38,4 +39,5 @@ def lead_desk_of(settings: Settings, base: Foundation, syncs: Syncs) -> LeadDesk
         LeadOrigin(settings.kiosk.id, settings.kiosk.store),
         base.clock.stamp,
         syncs.wake,
+        lead_pace(),
     )

@@ -6,6 +6,8 @@ import errno
 import io
 import os
 import platform
+import subprocess
+import sys
 
 import pytest
 from PIL import Image
@@ -133,3 +135,14 @@ def test_each_list_names_each_call_once(column):
     assert len(set(numbers)) == len(numbers)
     # One byte holds the distance of each jump.
     assert len(seccomp._filter(0, column)) < 256
+
+
+def test_each_command_leaves_no_core():
+    """Its memory holds what customers typed, and the database's key."""
+    look = (
+        "import ctypes, resource; from typer.testing import CliRunner; from kiosk.cli import main;"
+        "CliRunner().invoke(main, ['status', '--config', '/nothing/here.toml']);"
+        "print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
+    )
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert done.stdout == "(0, 0) 0\n"
