@@ -40,7 +40,7 @@ def _need_sandbox(command: str) -> None:
         raise _fail(f"{command}: {' and '.join(missing)} not installed; {remedy}", 2)
 
 
-def _tell_version(wanted: bool) -> None:
+def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(__version__)
         raise typer.Exit
@@ -54,7 +54,9 @@ main.add_typer(staff)
 def options(
     _version: Annotated[
         bool,
-        typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version."),
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version."
+        ),
     ] = False,
 ) -> None:
     """Commands of the offer kiosk."""

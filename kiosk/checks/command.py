@@ -30,6 +30,7 @@ from kiosk.commands.answers import say
 from kiosk.core.counter.health import Level
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.feed.clock import Clock
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.trust import TrustError, trust
 from kiosk.settings.load import load
@@ -86,7 +87,8 @@ def _login_secret(section: SalesforceSection) -> Line:
 
 async def _outside(settings: Settings, clock: Clock) -> list[Line]:
     tls = trust(settings.network.ca_file)
-    credentials = credentials_of(settings, os.environ)
+    worker = WorkerThread("secrets")
+    credentials = credentials_of(settings, os.environ, None, worker)
     salesforce = SalesforceClient(credentials, tls, clock.learn) if credentials else None
     lines = []
     try:
@@ -99,6 +101,7 @@ async def _outside(settings: Settings, clock: Clock) -> list[Line]:
     finally:
         if salesforce:
             await salesforce.aclose()
+        worker.close()
     return lines
 
 

@@ -39,7 +39,7 @@ from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.secrets import SecretError
 from kiosk.wiring.edges import clock_limits, drains_of, sync_of
-from kiosk.wiring.login_secret import credentials_of, renewal_of
+from kiosk.wiring.login_secret import credentials_of, login_key_of, prove_secret, renewal_of
 
 _Watch = Callable[[Drained], None]
 
@@ -159,8 +159,10 @@ async def _client(
         SecretError: the login's secret cannot be used; `kiosk status` says so from now on.
     """
     settings = session.settings
+    key = login_key_of(settings, os.environ)
     try:
-        credentials = credentials_of(settings, os.environ)
+        prove_secret(settings, os.environ, key)
+        credentials = credentials_of(settings, os.environ, key, disk)
     except SecretError:
         await _keep_unusable_secret(session, disk)
         raise
@@ -171,11 +173,13 @@ async def _client(
         trust(settings.network.ca_file),
         clock.learn,
         quota_share=settings.salesforce.quota_share,
-        renew=renewal_of(settings, os.environ, disk),
+        renew=renewal_of(settings, os.environ, key, disk),
     )
     try:
         yield client
     finally:
+        if key:
+            await key.aclose()
         await client.aclose()
 
 

@@ -27,6 +27,14 @@ def optional_secret(environ: Mapping[str, str], name: str) -> str:
     return _provided(environ, name, _text_of)
 
 
+def is_provided(environ: Mapping[str, str], name: str) -> bool:
+    """Whether another place than a file has the secret, usable or not."""
+    try:
+        return bool(_provided(environ, name, _any_text))
+    except SecretError:
+        return True
+
+
 def private_key(environ: Mapping[str, str], file: str) -> str:
     """Return the Salesforce login's private key, unchecked, from the first place that has it.
 

@@ -103,7 +103,10 @@ def net_of(
             *heartbeats_of(settings, salesforce, base, feed),
             Listener(source, feed.receive, syncs.network_is_back),
         ),
-        connections=(devices.panel, pictures, *([salesforce] if salesforce else [])),
+        connections=(
+            *(one for one in (access.key, salesforce) if one),
+            *(devices.panel, pictures),
+        ),
     )
 
 

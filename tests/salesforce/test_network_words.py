@@ -26,6 +26,7 @@ from kiosk.services.trust import trust
 from tests.support.answering_org import ROWS, org
 from tests.support.own_certificate import certificate_files
 from tests.support.sandbox_identity import private_key
+from tests.support.signing import signed_by
 
 pytestmark = pytest.mark.slow
 
@@ -44,7 +45,9 @@ async def told_by(client) -> tuple[Reason, Cause]:
 
 @asynccontextmanager
 async def client_of(address, tls=None):
-    client = SalesforceClient(Credentials(address, "client", "user", private_key().decode()), tls)
+    client = SalesforceClient(
+        Credentials(address, "client", "user", sign=signed_by(private_key())), tls
+    )
     try:
         yield client
     finally:

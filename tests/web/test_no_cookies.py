@@ -15,13 +15,14 @@ from kiosk.services.wall.picture_fetch import PictureFetcher, Validators
 from tests.support.picture_server import PictureServer, reply
 from tests.support.root import ROOT
 from tests.support.sandbox_identity import private_key
+from tests.support.signing import signed_by
 from tests.support.source import parsed
 
 PATH = "/what-is-asked-for"
 
 
 async def ask_salesforce(base):
-    client = SalesforceClient(Credentials(base, "client", "user", private_key().decode()))
+    client = SalesforceClient(Credentials(base, "client", "user", sign=signed_by(private_key())))
     await client.get(PATH)
     await client.get(PATH)
     await client.aclose()
