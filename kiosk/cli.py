@@ -36,7 +36,7 @@ def _need_sandbox(command: str) -> None:
     """Raise typer.Exit(2) with the remedy where the extra "sandbox" was not installed."""
     missing = [name for name in ("starlette", "uvicorn") if find_spec(name) is None]
     if missing:
-        remedy = "in a checkout: make setup; elsewhere: pip install 'offer-kiosk[sandbox]'"
+        remedy = "from this checkout, run: make setup, or pip install '.[sandbox]'"
         raise _fail(f"{command}: {' and '.join(missing)} not installed; {remedy}", 2)
 
 

@@ -14,6 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import assert_never
 
+from kiosk.checks.apart import check_apart
 from kiosk.checks.consent import check_consent
 from kiosk.checks.devices import check_devices
 from kiosk.checks.display import check_display
@@ -64,6 +65,7 @@ async def _all(settings: Settings) -> list[Line]:
     lines = [
         Line("configuration", Level.OK, "every key is known and valid"),
         check_data_folder(settings.kiosk.data_path),
+        check_apart(),
         *check_contrast(settings.brand),
         check_consent(settings),
     ]
