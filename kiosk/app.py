@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.services.threads.loop import NetLoop
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.settings.model import Settings
+from kiosk.store.secrets import SecretError
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
@@ -69,6 +70,12 @@ class KioskApp:
         self.window = KioskWindow(self.views, size)
         self._sight = SightTaker(self.views, self.window.quick, code_text(settings))
         self.bridge.sight_wanted.connect(self._sight.take)
+        try:
+            # The process that looks at the key has had the time of all that was built before.
+            access.prove(settings)
+        except SecretError:
+            self.stop()
+            raise
 
     def start(self) -> None:
         self._loop.start()

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
+from kiosk.apart.lock import leave_no_core
 from kiosk.commands.any_text import print_any_text
 from kiosk.commands.cli_init import init
 from kiosk.commands.cli_leads import Config, Json, leads
@@ -36,11 +37,11 @@ def _need_sandbox(command: str) -> None:
     """Raise typer.Exit(2) with the remedy where the extra "sandbox" was not installed."""
     missing = [name for name in ("starlette", "uvicorn") if find_spec(name) is None]
     if missing:
-        remedy = "in a checkout: make setup; elsewhere: pip install 'offer-kiosk[sandbox]'"
+        remedy = "from this checkout, run: make setup, or pip install '.[sandbox]'"
         raise _fail(f"{command}: {' and '.join(missing)} not installed; {remedy}", 2)
 
 
-def _version(wanted: bool) -> None:
+def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(__version__)
         raise typer.Exit
@@ -53,11 +54,15 @@ main.command()(init)
 
 @main.callback()
 def options(
-    _wanted: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version."
+        ),
     ] = False,
 ) -> None:
     """Commands of the offer kiosk."""
+    leave_no_core()
     print_any_text()
 
 

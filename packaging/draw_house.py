@@ -18,12 +18,12 @@ SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices")
 # From the roof to the cellar; what stands in one row never imports its neighbours, but for a
 # service from a service and a page from a page.
 LAYERS = (
-    ("entrance", ("cli", "demo", "checks", "commands", "sandbox")),
+    ("entrance", ("cli", "demo", "checks", "commands", "sandbox", "helpers")),
     ("start", ("run", "app")),
     ("wiring", ("wiring",)),
     ("ui", ()),
     ("services", ()),
-    ("edges", ("pusher", "salesforce", "store", "hardware", "web")),
+    ("edges", ("pusher", "salesforce", "store", "hardware", "web", "apart")),
     ("settings", ("settings", "environment", "resources", "log")),
     ("core", ()),
 )

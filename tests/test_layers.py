@@ -22,7 +22,7 @@ CORE = {
     "core.devices",
 }
 SETTINGS = {"settings", "settings.sections"}
-EDGES = {"pusher", "salesforce", "store", "hardware", "web"}
+EDGES = {"pusher", "salesforce", "store", "hardware", "web", "apart"}
 SERVICES = {
     *("services", "services.threads", "services.feed", "services.wall", "services.devices"),
     *("services.delivery", "services.counter"),
@@ -54,6 +54,9 @@ ALLOWED = {
     "salesforce": CORE | SETTINGS | {"web"},
     "store": CORE | SETTINGS,
     "hardware": CORE | SETTINGS,
+    "apart": set(),
+    # Programs of their own, known by their names alone.
+    "helpers": CORE | {"apart", "store", "salesforce"},
     **dict.fromkeys(SERVICES, CORE | SETTINGS | EDGES | SERVICES),
     # Pusher is one source of several, and the feed knows none of them.
     "services.feed": CORE | {"settings", "salesforce", "store"} | SERVICES,
@@ -68,7 +71,7 @@ ALLOWED = {
     "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log"},
     "checks": KIOSK | {"commands"},
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,
-    "cli": {"run", "commands", "checks", "demo", "resources"} | SANDBOX,
+    "cli": {"run", "commands", "checks", "demo", "resources", "apart"} | SANDBOX,
     "__main__": {"cli", "environment"},
 }
 SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices")
@@ -96,7 +99,10 @@ AT_HOME = {
     ),
     "starlette": ("kiosk/sandbox/",),
     "uvicorn": ("kiosk/sandbox/",),
-    "PIL": ("kiosk/core/wall/qr.py", "kiosk/services/", "kiosk/hardware/receipt_printer.py"),
+    "PIL": (
+        *("kiosk/core/wall/qr.py", "kiosk/services/", "kiosk/helpers/"),
+        "kiosk/hardware/receipt_printer.py",
+    ),
     "zxingcpp": ("kiosk/services/wall/code_reader.py",),
     "typer": ("kiosk/cli.py", "kiosk/commands/cli_"),
     "serial": ("kiosk/hardware/scanner.py",),
@@ -106,10 +112,10 @@ AT_HOME = {
     "subprocess": (
         *("kiosk/hardware/cups.py", "kiosk/hardware/panel_power.py"),
         *("kiosk/sandbox/process.py", "kiosk/commands/lead_correction.py"),
-        *("kiosk/hardware/x_blanking.py", "kiosk/checks/probe.py"),
+        *("kiosk/hardware/x_blanking.py", "kiosk/checks/probe.py", "kiosk/apart/process.py"),
     ),
     "jeepney": ("kiosk/hardware/screen_saver.py",),
-    "ctypes": ("kiosk/hardware/screen_saver.py",),
+    "ctypes": ("kiosk/hardware/screen_saver.py", "kiosk/apart/"),
 }
 MAX_LINES = 300
 

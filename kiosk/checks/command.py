@@ -15,6 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import assert_never
 
+from kiosk.checks.apart import check_apart
 from kiosk.checks.code_address import check_code_address
 from kiosk.checks.consent import check_consent
 from kiosk.checks.devices import check_devices
@@ -36,6 +37,7 @@ from kiosk.core.counter.health import Level
 from kiosk.core.text import for_log
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.feed.clock import Clock
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.trust import TrustError, trust
 from kiosk.settings.load import load
@@ -80,6 +82,7 @@ def _here(settings: Settings) -> list[Line]:
         Line("configuration", Level.OK, "every key is known and valid"),
         check_locale(),
         check_data_folder(settings),
+        check_apart(),
         *check_contrast(settings.brand),
         check_consent(settings),
     ]
@@ -101,7 +104,8 @@ def _login_secret(section: SalesforceSection) -> Line:
 async def _outside(settings: Settings) -> list[Line]:
     clock = Clock(clock_limits(settings, None), lambda: None)
     network = network_of(settings.network, os.environ)
-    credentials = credentials_of(settings, os.environ)
+    worker = WorkerThread("secrets")
+    credentials = credentials_of(settings, os.environ, None, worker)
     salesforce = SalesforceClient(credentials, network, clock.learn) if credentials else None
     lines = []
     try:
@@ -114,6 +118,7 @@ async def _outside(settings: Settings) -> list[Line]:
     finally:
         if salesforce:
             await salesforce.aclose()
+        worker.close()
     return [*lines, await check_code_address(settings, network), check_clock(clock)]
 
 

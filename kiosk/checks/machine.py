@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kiosk.apart.process import HelperError
 from kiosk.checks.line import Line, of_health
 from kiosk.core.counter.health import Level
 from kiosk.core.counter.health_reason import HealthReason
 from kiosk.services.feed.clock import Clock
+from kiosk.services.login_key import LoginKey
 from kiosk.settings.sections.shop import BrandSection
 from kiosk.store.secrets import SecretError, optional_secret
-from kiosk.wiring.login_secret import login_key
 
 
 def check_clock(clock: Clock) -> Line:
@@ -25,9 +26,12 @@ def check_clock(clock: Clock) -> Line:
 
 def check_secret(environ: Mapping[str, str], file: str) -> Line:
     try:
-        login_key(environ, file, validate=True)
-    except SecretError as error:
-        return Line("secrets", Level.FAIL, str(error), "see private_key_file in the example")
+        problem = LoginKey(environ, file).problem(validate=True)
+    except HelperError as error:
+        found = f"the private key could not be looked at: {error}"
+        return Line("secrets", Level.FAIL, found, "see whether this computer has memory left")
+    if problem:
+        return Line("secrets", Level.FAIL, problem, "see private_key_file in the example")
     return Line("secrets", Level.OK, "the private key is there, can sign, and is its owner's alone")
 
 

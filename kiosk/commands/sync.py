@@ -40,7 +40,7 @@ from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.secrets import SecretError
 from kiosk.wiring.clock import clock_limits
 from kiosk.wiring.delivery import drains_of, sync_of
-from kiosk.wiring.login_secret import credentials_of, renewal_of
+from kiosk.wiring.login_secret import credentials_of, login_key_of, prove_secret, renewal_of
 from kiosk.wiring.network import network_of
 
 _Watch = Callable[[Drained], None]
@@ -172,8 +172,10 @@ async def _client(
         SecretError: the login's secret cannot be used; `kiosk status` says so from now on.
     """
     settings = session.settings
+    key = login_key_of(settings, os.environ)
     try:
-        credentials = credentials_of(settings, os.environ)
+        prove_secret(settings, os.environ, key)
+        credentials = credentials_of(settings, os.environ, key, disk)
     except SecretError:
         await _keep_unusable_secret(session, disk)
         raise
@@ -184,11 +186,13 @@ async def _client(
         network_of(settings.network, os.environ),
         clock.learn,
         quota_share=settings.salesforce.quota_share,
-        renew=renewal_of(settings, os.environ, disk),
+        renew=renewal_of(settings, os.environ, key, disk),
     )
     try:
         yield client
     finally:
+        if key:
+            await key.aclose()
         await client.aclose()
 
 

@@ -27,7 +27,8 @@ class Camera:
             import cv2  # noqa: PLC0415  an optional extra, and 60 MB
         except ImportError as error:
             raise DeviceLostError(
-                '[scanner] kind = "camera" needs OpenCV; run: pip install "offer-kiosk[camera]"'
+                '[scanner] kind = "camera" needs OpenCV; '
+                'run in the checkout: pip install ".[camera]"'
             ) from error
         self._capture = cv2.VideoCapture(self._source)
         if not self._capture.isOpened():

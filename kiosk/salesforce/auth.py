@@ -9,16 +9,14 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, assert_never
+from typing import Any, Literal, assert_never
 from urllib.parse import urlsplit
 
 import httpx
-import jwt
 import msgspec
 
 from kiosk.core.json_text import decode_json
 from kiosk.salesforce.login_refusal import LoginError, refusal_of
-from kiosk.salesforce.private_key import signing_key
 from kiosk.settings.addresses import is_safe_address
 from kiosk.web.bounded import Bounds, read_bounded
 
@@ -27,14 +25,22 @@ _ASSERTION_LIFE_S = 150
 _CLOCK_CORRECTED_S = 5.0
 
 
+# Returns the JWT of these claims, signed by RS256; raises LoginError if there is no usable key.
+Sign = Callable[[Mapping[str, Any]], Awaitable[str]]
+
+
+async def _nobody_signs(_claims: Mapping[str, Any]) -> str:
+    raise LoginError("UNUSABLE_SECRET", 400)
+
+
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What a login needs: `private_key` and `username` in the flow "jwt", else `client_secret`."""
+    """What a login needs: `username` and `sign` in the flow "jwt", else `client_secret`."""
 
     login_url: str
     client_id: str
     username: str = ""
-    private_key: str = field(default="", repr=False)
+    sign: Sign = _nobody_signs
     flow: Literal["jwt", "client_credentials"] = "jwt"
     client_secret: str = field(default="", repr=False)
 
@@ -83,7 +89,7 @@ async def _ask(
     http: httpx.AsyncClient, credentials: Credentials, now: float, bounds: Bounds
 ) -> Session:
     address = f"{credentials.login_url.rstrip('/')}/services/oauth2/token"
-    request = http.build_request("POST", address, data=_form(credentials, now))
+    request = http.build_request("POST", address, data=await _form(credentials, now))
     reply = await read_bounded(http, request, bounds)
     if reply.status_code != 200:
         raise refusal_of(reply)
@@ -98,7 +104,7 @@ async def _ask(
     return msgspec.structs.replace(session, instance_url=session.instance_url.rstrip("/"))
 
 
-def _form(credentials: Credentials, now: float) -> Mapping[str, str]:
+async def _form(credentials: Credentials, now: float) -> Mapping[str, str]:
     match credentials.flow:
         case "client_credentials":
             return {
@@ -107,12 +113,12 @@ def _form(credentials: Credentials, now: float) -> Mapping[str, str]:
                 "client_secret": credentials.client_secret,
             }
         case "jwt":
-            return {"grant_type": _GRANT, "assertion": _assertion(credentials, now)}
+            return {"grant_type": _GRANT, "assertion": await _assertion(credentials, now)}
         case _:
             assert_never(credentials.flow)
 
 
-def _assertion(credentials: Credentials, now: float) -> str:
+async def _assertion(credentials: Credentials, now: float) -> str:
     """Return the signed JWT that stands for the kiosk's user. Raises LoginError."""
     claims = {
         "iss": credentials.client_id,
@@ -120,10 +126,7 @@ def _assertion(credentials: Credentials, now: float) -> str:
         "aud": credentials.login_url,
         "exp": int(now) + _ASSERTION_LIFE_S,
     }
-    try:
-        return jwt.encode(claims, signing_key(credentials.private_key), algorithm="RS256")
-    except ValueError as error:  # a damaged key may be readable and yet not sign
-        raise LoginError("UNUSABLE_SECRET", 400) from error
+    return await credentials.sign(claims)
 
 
 def _is_base(address: str) -> bool:

@@ -1,7 +1,14 @@
-"""Reads the login's private key, which must be an RSA key in PEM format."""
+"""Reads the login's private key, which must be an RSA key in PEM format, and signs with it.
+
+Only the helper that signs imports this module.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+import jwt
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
@@ -57,6 +64,14 @@ def signing_key(text: str, *, validate: bool = False) -> RSAPrivateKey:
     if validate:
         _validate(pem)
     return key
+
+
+def signed(key: RSAPrivateKey, claims: Mapping[str, Any]) -> str:
+    """The JWT of the claims, signed by RS256. Raises UnusableKeyError."""
+    try:
+        return jwt.encode(dict(claims), key, algorithm="RS256")
+    except ValueError as error:  # a damaged key may be readable and yet not sign
+        raise UnusableKeyError("it is damaged: it cannot sign") from error
 
 
 def _validate(pem: bytes) -> None:

@@ -9,6 +9,7 @@ from kiosk.store import durable, sqlite
 from kiosk.store.disk import told
 from kiosk.store.encrypting import encrypt
 from kiosk.store.faults import StoreError, UnreadableError
+from kiosk.store.private_files import close_file
 from kiosk.store.replay import is_sound_replayed
 from kiosk.store.schema import STEPS
 
@@ -32,7 +33,11 @@ def open_held(file: Path, key: bytes) -> sqlite.Connection:
             durable.sync_way_to(file.parent)
         elif sqlite.is_plain(file):
             encrypt(file, key)
+        # Files that SQLite makes beside it get its rights.
+        for name in (file.name, f"{file.name}-wal", f"{file.name}-shm"):
+            close_file(file.with_name(name))
         connection = _sound(file, key)
+        close_file(file)
     except (sqlite.Error, OSError) as error:
         raise StoreError(told(file, error)) from error
     try:

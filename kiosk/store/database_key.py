@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import secrets
-import stat
 from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.store.files import write_durably
+from kiosk.store.private_files import NotPrivateError, read_private
 from kiosk.store.secrets import SecretError, optional_secret
 
 KEY_FILE = "database.key"
 _BYTES = 32
+_LONGEST_FILE = 1000
 
 
 def database_key(environ: Mapping[str, str], folder: Path) -> bytes:
@@ -42,15 +43,15 @@ def _found(environ: Mapping[str, str], folder: Path) -> bytes | None:
     if provided := optional_secret(environ, "database_key"):
         return _decode(provided, "the secret database_key")
     file = folder / KEY_FILE
-    return key_in(file) if file.exists() else None
+    return key_in(file) if file.is_symlink() or file.exists() else None
 
 
 def key_in(file: Path) -> bytes:
     """Read the key from a file. Raises SecretError."""
     try:
-        if file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-            raise SecretError(f"{file}: others may read this key; run: chmod 600 {file}")
-        return _decode(file.read_text(encoding="ascii"), str(file))
+        return _decode(read_private(file, _LONGEST_FILE).decode("ascii"), str(file))
+    except NotPrivateError as error:
+        raise SecretError(str(error)) from error
     except (OSError, UnicodeDecodeError) as error:
         raise SecretError(f"{file}: cannot be read") from error
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk.store import durable
 from kiosk.store.disk import told
 from kiosk.store.faults import NoStoreError, StoreError
+from kiosk.store.private_files import close_folder
 
 # Checking and copying a large database on a slow card takes long; beyond this it hangs.
 _PATIENCE_S = 120.0
@@ -22,7 +23,8 @@ _LOOK_EVERY_S = 0.01
 def opening(folder: Path, *, create: bool = True) -> Iterator[None]:
     """Hold the folder exclusively; other processes wait their turn.
 
-    The lock is on the folder itself, so no lock file is left behind. Do not nest it.
+    What others may do in it is taken from them, also if it was there before. The lock is on the
+    folder itself, so no lock file is left behind. Do not nest it.
 
     Raises:
         NoStoreError: the folder is missing, and it is not to be created.
@@ -37,6 +39,7 @@ def opening(folder: Path, *, create: bool = True) -> Iterator[None]:
     except OSError as error:
         raise StoreError(told(folder, error)) from error
     try:
+        close_folder(handle)
         if not flock_within(handle, folder, _PATIENCE_S):
             raise StoreError(f"{folder}: another process has been opening it for long")
         yield

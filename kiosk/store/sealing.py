@@ -40,10 +40,12 @@ def make_key_pair(private_file: Path) -> Path:
 
 def _has_content(file: Path) -> bool:
     """Return whether the file has content; zeros alone, as left by a power cut, do not count."""
+    if file.is_symlink():
+        return True
     try:
         return bool(file.read_bytes().strip(b"\0"))
     except FileNotFoundError:
-        return file.is_symlink()
+        return False
     except OSError as error:
         raise StoreError(f"{file}: {error.strerror}") from error
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import stat
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kiosk.store.keyring_secret import keyring_secret
+from kiosk.store.private_files import NotPrivateError, read_private
 
 _LONGEST_BYTES = 100_000
 
@@ -27,6 +27,14 @@ def optional_secret(environ: Mapping[str, str], name: str) -> str:
     return _provided(environ, name, _text_of)
 
 
+def is_provided(environ: Mapping[str, str], name: str) -> bool:
+    """Whether another place than a file has the secret, usable or not."""
+    try:
+        return bool(_provided(environ, name, _any_text))
+    except SecretError:
+        return True
+
+
 def private_key(environ: Mapping[str, str], file: str) -> str:
     """Return the Salesforce login's private key, unchecked, from the first place that has it.
 
@@ -40,10 +48,9 @@ def private_key(environ: Mapping[str, str], file: str) -> str:
     if not file:
         raise SecretError("[salesforce] private_key_file: no private key; name its file")
     try:
-        mode = Path(file).stat().st_mode
-        if mode & (stat.S_IRWXG | stat.S_IRWXO):
-            raise SecretError(f"{file}: others may read this key; run: chmod 600 {file}")
-        return _any_text(Path(file))
+        return _lenient(read_private(Path(file), _LONGEST_BYTES))
+    except NotPrivateError as error:
+        raise SecretError(str(error)) from error
     except OSError as error:
         raise SecretError(f"[salesforce] private_key_file: {file} cannot be read") from error
 
@@ -68,4 +75,8 @@ def _text_of(file: Path) -> str:
 def _any_text(file: Path) -> str:
     """Read the beginning of the file as text, whatever it holds."""
     with file.open("rb") as opened:
-        return opened.read(_LONGEST_BYTES).removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
+        return _lenient(opened.read(_LONGEST_BYTES))
+
+
+def _lenient(text: bytes) -> str:
+    return text.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")

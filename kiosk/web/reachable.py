@@ -7,6 +7,7 @@ import asyncio
 import httpx
 
 from kiosk.web.network import Network, transport_of
+from kiosk.web.no_cookies import NoCookies
 
 _MOST_REDIRECTS = 5
 
@@ -19,6 +20,7 @@ async def page_answer(url: str, network: Network, deadline_s: float) -> int | st
         timeout=deadline_s,
         follow_redirects=True,
         max_redirects=_MOST_REDIRECTS,
+        cookies=NoCookies(),
     )
     try:
         async with asyncio.timeout(deadline_s), client, client.stream("GET", url) as reply:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from kiosk import __version__
@@ -15,6 +16,7 @@ from kiosk.services.counter.voucher_desk import VoucherDesk
 from kiosk.services.delivery.syncs import Syncs
 from kiosk.services.disk_watch import DiskWatch
 from kiosk.services.feed.feed import Feed
+from kiosk.services.paces import voucher_pace
 from kiosk.services.wall.self_check import SelfCheck
 from kiosk.settings.model import Settings
 from kiosk.ui.counter_bridge import CounterServices
@@ -83,15 +85,19 @@ def counter_of(
     base: Foundation,
     devices: Devices,
     ring: KeyRing,
-    feed: Feed,
     staff: StaffDesk,
     watch: DiskWatch,
+    read_anew: Callable[[], None],
 ) -> CounterServices:
+    """What staff ask for. `read_anew`: reads all offers and their pictures anew."""
     kiosk, stores, disk, now = settings.kiosk, base.stores, base.workers.disk, base.clock.now
     return CounterServices(
         StaffEntry(stores.staff, disk, base.workers.hasher, now, lambda: watch.trouble is not None),
         staff,
-        VoucherDesk(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, now),
+        VoucherDesk(
+            *(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, now),
+            voucher_pace(),
+        ),
         devices.printing,
-        feed.take_snapshot,
+        read_anew,
     )

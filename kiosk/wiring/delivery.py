@@ -26,6 +26,7 @@ from kiosk.services.delivery.sync import Sync, SyncPace
 from kiosk.services.delivery.syncs import Syncs
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
+from kiosk.services.paces import lead_pace
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import SalesforceSection
@@ -63,6 +64,7 @@ def lead_desk_of(settings: Settings, base: Foundation, syncs: Syncs) -> LeadDesk
         LeadOrigin(settings.kiosk.id, settings.kiosk.store),
         base.clock.stamp,
         syncs.wake,
+        lead_pace(),
     )
 
 

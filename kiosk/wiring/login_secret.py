@@ -1,26 +1,57 @@
-"""The secret of the Salesforce login: checked when it is read, and read anew for each login."""
+"""The secret of the Salesforce login: proven at the start, and used anew for each login."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from typing import assert_never
+from typing import Any, assert_never
 
-from kiosk.salesforce.auth import Credentials, Renew
+from kiosk.apart.process import HelperError
+from kiosk.salesforce.auth import Credentials, Renew, Sign
 from kiosk.salesforce.login_refusal import LoginError
-from kiosk.salesforce.private_key import UnusableKeyError, signing_key
+from kiosk.services.login_key import LoginKey
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
-from kiosk.store.secrets import SecretError, optional_secret, private_key
+from kiosk.store.secrets import SecretError, optional_secret
 
 log = logging.getLogger(__name__)
 
 
-def credentials_of(settings: Settings, environ: Mapping[str, str]) -> Credentials | None:
-    """None without `[salesforce]`.
+def login_key_of(settings: Settings, environ: Mapping[str, str]) -> LoginKey | None:
+    """None for logins without a private key."""
+    section = settings.salesforce
+    if section is None or section.flow != "jwt":
+        return None
+    return LoginKey(environ, section.private_key_file)
+
+
+def prove_secret(settings: Settings, environ: Mapping[str, str], key: LoginKey | None) -> None:
+    """See that the login's secret is there and can be one; says nothing where nobody can say.
 
     Raises:
-        SecretError: the secret is not there, or cannot be what it should.
+        SecretError: the text names the place and the remedy.
+    """
+    section = settings.salesforce
+    if section and section.flow == "client_credentials":
+        _client_secret(environ)
+    if key is None:
+        return
+    try:
+        problem = key.problem()
+    except HelperError as error:
+        log.warning("the private key could not be looked at: %s", error)
+        return
+    if problem:
+        raise SecretError(problem)
+
+
+def credentials_of(
+    settings: Settings, environ: Mapping[str, str], key: LoginKey | None, worker: WorkerThread
+) -> Credentials | None:
+    """None without `[salesforce]`. `key` is asked on `worker`.
+
+    Raises:
+        SecretError: the app's secret is not there.
     """
     section = settings.salesforce
     if section is None:
@@ -38,21 +69,40 @@ def credentials_of(settings: Settings, environ: Mapping[str, str]) -> Credential
                 login_url=section.login_url,
                 client_id=section.client_id,
                 username=section.username,
-                private_key=login_key(environ, section.private_key_file),
+                sign=signing_by(key or LoginKey(environ, section.private_key_file), worker),
             )
         case _:
             assert_never(section.flow)
 
 
-def renewal_of(settings: Settings, environ: Mapping[str, str], worker: WorkerThread) -> Renew:
-    """What gives each login the secret that is there now, read on `worker`.
+def signing_by(key: LoginKey, worker: WorkerThread) -> Sign:
+    """What signs a login by the key that is there now.
 
     A certificate that has expired is replaced while the kiosk runs.
     """
 
+    async def sign(claims: Mapping[str, Any]) -> str:
+        try:
+            answer = await worker.run(key.sign, claims)
+        except HelperError as error:
+            log.error("no login: the process that signs it failed: %s", error)  # noqa: TRY400  one line
+            raise LoginError("UNUSABLE_SECRET", 400) from error
+        if answer.problem:
+            log.error("no login: %s", answer.problem)
+            raise LoginError("UNUSABLE_SECRET", 400)
+        return answer.assertion
+
+    return sign
+
+
+def renewal_of(
+    settings: Settings, environ: Mapping[str, str], key: LoginKey | None, worker: WorkerThread
+) -> Renew:
+    """What gives each login the app's secret that is there now, read on `worker`."""
+
     async def renew() -> Credentials:
         try:
-            credentials = await worker.run(credentials_of, settings, environ)
+            credentials = await worker.run(credentials_of, settings, environ, key, worker)
         except SecretError as error:
             log.error("no login: %s", error)  # noqa: TRY400  one line; where it comes from is known
             raise LoginError("UNUSABLE_SECRET", 400) from error
@@ -61,29 +111,6 @@ def renewal_of(settings: Settings, environ: Mapping[str, str], worker: WorkerThr
         return credentials
 
     return renew
-
-
-def login_key(environ: Mapping[str, str], file: str, *, validate: bool = False) -> str:
-    """The PEM of the login's private key; `validate` as for `signing_key`.
-
-    Raises:
-        SecretError: there is no key, or it cannot sign.
-    """
-    text = private_key(environ, file)
-    try:
-        signing_key(text, validate=validate)
-    except UnusableKeyError as error:
-        provided = _is_provided(environ)
-        place = "secret salesforce_private_key" if provided else f"private_key_file {file}"
-        raise SecretError(f"[salesforce] {place}: {error}") from error
-    return text
-
-
-def _is_provided(environ: Mapping[str, str]) -> bool:
-    try:
-        return bool(optional_secret(environ, "salesforce_private_key"))
-    except SecretError:
-        return True
 
 
 def _client_secret(environ: Mapping[str, str]) -> str:

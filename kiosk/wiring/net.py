@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.services.counter.news_desk import NewsDesk
 from kiosk.services.disk_watch import DiskWatch
+from kiosk.services.feed.feed import Feed
 from kiosk.services.feed.feed_source import FeedSource, Listener
 from kiosk.services.threads.lasting import lasting
 from kiosk.services.wall.pictures import Pictures
@@ -90,7 +92,9 @@ def net_of(
         pictures=pictures,
         source=source,
         customer=CustomerServices(lead_desk_of(settings, base, syncs), wall),
-        counter=counter_of(settings, base, devices, ring, feed, staff, watch),
+        counter=counter_of(
+            settings, base, devices, ring, staff, watch, reading_anew(feed, pictures)
+        ),
         works=(
             *(wall, feed, kept.boards, kept.states, checking, watch),
             hours_watch_of(settings, base.clock, bridge.show_dim),
@@ -101,5 +105,18 @@ def net_of(
             *heartbeats_of(settings, salesforce, base, feed),
             Listener(source, feed.receive, syncs.network_is_back),
         ),
-        connections=(devices.panel, pictures, *([salesforce] if salesforce else [])),
+        connections=(
+            *(one for one in (access.key, salesforce) if one),
+            *(devices.panel, pictures),
+        ),
     )
+
+
+def reading_anew(feed: Feed, pictures: Pictures) -> Callable[[], None]:
+    """What staff mean by reading everything anew: the offers, and what each shows."""
+
+    def read_anew() -> None:
+        feed.take_snapshot()
+        pictures.ask_anew()
+
+    return read_anew

@@ -28,6 +28,7 @@ from kiosk.settings.sections.links import FeedSection
 from kiosk.store.offers import SavedBoard
 from kiosk.store.secrets import private_key
 from kiosk.web.network import Network
+from tests.support.signing import signed_by
 
 # As a kiosk comes, not as the sandbox configures its own.
 DEFAULT_WINDOW_S = FeedSection().jitter_seconds
@@ -43,7 +44,7 @@ class NetKiosk:
         clock = Clock(ClockLimits(datetime(2020, 1, 1, tzinfo=UTC), _ANY_SKEW), lambda: None)
         key = private_key(os.environ, section.private_key_file)
         self._salesforce = SalesforceClient(
-            Credentials(section.login_url, section.client_id, section.username, key),
+            Credentials(section.login_url, section.client_id, section.username, signed_by(key)),
             Network(trust("")),
         )
         self._changed = asyncio.Event()

@@ -17,6 +17,7 @@ from kiosk.core.feed.change import Snapshot
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.sandbox.console.remote import SandboxRemote
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.trust import trust
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings
@@ -76,9 +77,11 @@ class Shop:
 
 
 async def _snapshot(settings: Settings) -> Snapshot:
-    credentials = credentials_of(settings, os.environ)
+    worker = WorkerThread("secrets")
+    credentials = credentials_of(settings, os.environ, None, worker)
     client = SalesforceClient(credentials, Network(trust("")))
     try:
         return await fetch_snapshot(client, settings.kiosk.store)
     finally:
         await client.aclose()
+        worker.close()

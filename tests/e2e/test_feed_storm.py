@@ -31,6 +31,7 @@ from kiosk.store.offers import SavedBoard
 from kiosk.store.secrets import private_key
 from kiosk.wiring.channel_auth import SalesforceChannelAuth
 from tests.support.sandbox_harness import served
+from tests.support.signing import signed_by
 
 pytestmark = pytest.mark.slow
 
@@ -49,7 +50,7 @@ async def feed_of(addresses):
             section.login_url,
             section.client_id,
             section.username,
-            private_key({}, section.private_key_file),
+            sign=signed_by(private_key({}, section.private_key_file)),
         ),
         on_date=clock.learn,
     )

@@ -36,7 +36,7 @@ def test_what_needs_the_sandbox_says_in_one_line_what_to_install(tmp_path, comma
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.startswith(f"kiosk: {command}: {named}; ")
-    assert "pip install 'offer-kiosk[sandbox]'" in done.stderr
+    assert "pip install '.[sandbox]'" in done.stderr
     assert done.stderr.count("\n") == 1
     assert not list(tmp_path.iterdir())
 

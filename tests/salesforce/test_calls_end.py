@@ -19,6 +19,7 @@ from kiosk.web.bounded import Bounds
 from tests.support.answering_org import ROWS
 from tests.support.http_by_hand import answering, dripping, reply_of
 from tests.support.sandbox_identity import private_key
+from tests.support.signing import signed_by
 
 BOMB = reply_of(gzip.compress(b"\0" * 200_000_000), "Content-Encoding: gzip")
 SHORT = Bounds(1_000_000, 0.5)
@@ -36,7 +37,7 @@ async def logged_in(*parts):
 @asynccontextmanager
 async def client_of(*login, pause=0.0):
     async with answering(*login, pause=pause) as url:
-        credentials = Credentials(url.rstrip("/"), "client", "user", private_key().decode())
+        credentials = Credentials(url.rstrip("/"), "client", "user", sign=signed_by(private_key()))
         client = SalesforceClient(credentials, bounds=CallBounds(SHORT, SHORT, SHORT))
         try:
             yield client

@@ -16,6 +16,7 @@ from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.replies import CallError
 from tests.support.answering_org import CREATED, ROWS, org
 from tests.support.sandbox_identity import private_key
+from tests.support.signing import signed_by
 
 
 def error(code, status):
@@ -108,7 +109,9 @@ async def test_a_login_page_that_is_no_answer_is_a_retry(status):
 
 
 async def test_a_network_that_is_away_is_a_retry():
-    client = SalesforceClient(Credentials("http://127.0.0.1:9", "c", "u", private_key().decode()))
+    client = SalesforceClient(
+        Credentials("http://127.0.0.1:9", "c", "u", sign=signed_by(private_key()))
+    )
     delivery = await deliver_leads(client, ROWS)
     await client.aclose()
     assert delivery.fault.action is Action.RETRY
@@ -141,5 +144,5 @@ def test_an_unknown_error_of_a_call_goes_by_its_status(status, action):
 def test_credentials_and_sessions_do_not_show_their_secrets():
     from kiosk.salesforce.auth import Session
 
-    assert "PRIVATE" not in repr(Credentials("u", "c", "n", private_key().decode()))
+    assert "S3CRET" not in repr(Credentials("u", "c", client_secret="S3CRET"))
     assert "T0KEN" not in repr(Session("T0KEN", "https://x"))

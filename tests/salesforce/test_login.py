@@ -26,6 +26,7 @@ from tests.support.answering_org import CREATED, ROWS
 from tests.support.answering_org import org as stub
 from tests.support.http_by_hand import answering, reply_of
 from tests.support.org_harness import an_org, row
+from tests.support.signing import signed_by
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def another_key() -> str:
 
 async def test_client_credentials_log_in_with_the_secret(org):
     secret = (org.folder / "client-secret").read_text()
-    client = org.client(flow="client_credentials", client_secret=secret, private_key="")
+    client = org.client(flow="client_credentials", client_secret=secret)
     delivery = await org.deliver_by("apex", client=client)([row(0)])
     assert [o.action for o in delivery.outcomes] == [Action.DONE]
 
@@ -49,9 +50,13 @@ async def test_client_credentials_log_in_with_the_secret(org):
 @pytest.mark.parametrize(
     ("options", "code", "told"),
     [
-        ({"private_key": "no key"}, "LOGIN_UNUSABLE_SECRET", "kiosk check"),
-        ({"private_key": damaged(KEY.private_numbers().p)}, "LOGIN_UNUSABLE_SECRET", "kiosk check"),
-        ({"private_key": another_key()}, "LOGIN_WRONG_KEY", "private key"),
+        ({"sign": signed_by("no key")}, "LOGIN_UNUSABLE_SECRET", "kiosk check"),
+        (
+            {"sign": signed_by(damaged(KEY.private_numbers().p))},
+            "LOGIN_UNUSABLE_SECRET",
+            "kiosk check",
+        ),
+        ({"sign": signed_by(another_key())}, "LOGIN_WRONG_KEY", "private key"),
         ({"username": "someone@example.com"}, "LOGIN_USER_NOT_APPROVED", "permission set"),
         ({"client_id": "another"}, "LOGIN_APP_UNKNOWN", "client_id"),
         ({"flow": "client_credentials", "client_secret": "old"}, "LOGIN_SECRET", "secret"),

@@ -29,6 +29,7 @@ from kiosk.web.network import Network
 from tests.support.answering_org import ROWS, org
 from tests.support.own_certificate import certificate_files
 from tests.support.sandbox_identity import private_key
+from tests.support.signing import signed_by
 
 pytestmark = pytest.mark.slow
 
@@ -48,7 +49,7 @@ async def told_by(client) -> tuple[Reason, Cause]:
 @asynccontextmanager
 async def client_of(address, network=None):
     client = SalesforceClient(
-        Credentials(address, "client", "user", private_key().decode()), network
+        Credentials(address, "client", "user", sign=signed_by(private_key())), network
     )
     try:
         yield client

@@ -18,12 +18,14 @@ from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.replies import CallError
+from kiosk.services.login_key import LoginKey
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
-from kiosk.wiring.login_secret import renewal_of
+from kiosk.wiring.login_secret import signing_by
 from tests.support.http_by_hand import answering, reply_of
 from tests.support.org_harness import an_org
 from tests.support.sandbox_identity import private_key
+from tests.support.signing import signed_by
 
 SNAPSHOT = json.dumps({"as_of": 1, "offers": []}).encode()
 PAGE = b"<html>This page has moved</html>"
@@ -52,7 +54,7 @@ async def moving(*after):
 
         async with answering(token) as login:
             client = SalesforceClient(
-                Credentials(login.rstrip("/"), "client", "user", private_key().decode())
+                Credentials(login.rstrip("/"), "client", "user", sign=signed_by(private_key()))
             )
             try:
                 yield client
@@ -140,7 +142,8 @@ async def test_a_key_that_was_replaced_is_used_by_the_next_login(org):
     file.put(another_key())
     worker = WorkerThread("secrets")
     client = org.client()
-    client._renew = renewal_of(load(config, {}), {}, worker)
+    key = LoginKey({}, load(config, {}).salesforce.private_key_file)
+    client._credentials = replace(client._credentials, sign=signing_by(key, worker))
     with pytest.raises(CallError, match="LOGIN_WRONG_KEY"):
         await fetch_snapshot(client)
     file.put("cut off")
@@ -157,7 +160,7 @@ async def test_a_key_that_was_replaced_is_used_by_the_next_login(org):
 async def test_a_key_that_becomes_bad_stops_no_session_that_stands(org):
     client = org.client()
     await fetch_snapshot(client)
-    client._credentials = replace(client._credentials, private_key="")
+    client._credentials = replace(client._credentials, sign=Credentials("", "").sign)
     assert (await fetch_snapshot(client)).offers == ()
 
 

@@ -29,7 +29,7 @@ def main() -> None:
     store = RedemptionStore(connection, Till("K-001", "S-01"))
     while True:
         now = datetime.now(UTC)
-        serial = serials.take(now)
+        serial = serials.take()
         print("serial", serial, flush=True)
         voucher = make_voucher("HTTPS://X", KEY, TEA.id, "K-001", serial, now).voucher
         scene = Scene("S-01", Stamp(now), clock_believed=True, live=False, keys=(KEY,))

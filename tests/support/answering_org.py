@@ -16,6 +16,7 @@ from kiosk.core.delivery.outbox import Row
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from tests.support.sandbox_identity import private_key
+from tests.support.signing import signed_by
 
 ROWS = [Row("a", "lead", b'{"LastName":"A"}', 1), Row("b", "lead", b'{"LastName":"B"}', 1)]
 CREATED = {
@@ -48,7 +49,7 @@ async def org(*answers, token=None):
     )
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
     task = asyncio.create_task(server.serve(sockets=[listening]))
-    client = SalesforceClient(Credentials(address, "client", "user", private_key().decode()))
+    client = SalesforceClient(Credentials(address, "client", "user", sign=signed_by(private_key())))
     client.seen, client.logins = seen, logins
     try:
         yield client

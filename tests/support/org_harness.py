@@ -22,6 +22,7 @@ from kiosk.sandbox.server import SandboxOptions, serve
 from kiosk.settings.sections.links import SalesforceSection
 from kiosk.web.network import Network
 from tests.support.sandbox_identity import with_identity
+from tests.support.signing import signed_by
 
 KEYS = [str(UUID(int=number, version=4)) for number in range(1, 601)]
 
@@ -49,7 +50,7 @@ class TestOrg:
             "login_url": self.settings["login_url"],
             "client_id": self.settings["client_id"],
             "username": self.settings["username"],
-            "private_key": key,
+            "sign": signed_by(key),
         }
         client = SalesforceClient(
             Credentials(**{**good, **options}),

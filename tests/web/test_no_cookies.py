@@ -13,16 +13,18 @@ from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.wall.picture_fetch import PictureFetcher, Validators
 from kiosk.web.network import Network
+from kiosk.web.reachable import page_answer
 from tests.support.picture_server import PictureServer, reply
 from tests.support.root import ROOT
 from tests.support.sandbox_identity import private_key
+from tests.support.signing import signed_by
 from tests.support.source import parsed
 
 PATH = "/what-is-asked-for"
 
 
 async def ask_salesforce(base):
-    client = SalesforceClient(Credentials(base, "client", "user", private_key().decode()))
+    client = SalesforceClient(Credentials(base, "client", "user", sign=signed_by(private_key())))
     await client.get(PATH)
     await client.get(PATH)
     await client.aclose()
@@ -42,10 +44,17 @@ async def fetch_pictures(base):
     await fetcher.aclose()
 
 
+async def look_whether_a_page_is_there(base):
+    network = Network(ssl.create_default_context())
+    for _ in range(2):
+        assert await page_answer(base + PATH, network, 5) == 200
+
+
 CLIENTS = {
     "kiosk/pusher/auth_endpoint.py": ask_for_a_grant,
     "kiosk/salesforce/client.py": ask_salesforce,
     "kiosk/services/wall/picture_fetch.py": fetch_pictures,
+    "kiosk/web/reachable.py": look_whether_a_page_is_there,
 }
 # What of httpx makes a client, if only for one call.
 MAKERS = {

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from kiosk.core.counter.store_key import StoreKey, current_key
 from kiosk.core.counter.voucher import VoucherCode, make_voucher
+from kiosk.core.token_bucket import TokenBucket
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.faults import StoreError
 from kiosk.store.vouchers import VoucherSerials
@@ -21,6 +22,7 @@ class NoVoucher(StrEnum):
 
     NO_KEY = "no_key"
     DISK = "disk"
+    TOO_FAST = "too_fast"
 
 
 class VoucherDesk:
@@ -32,22 +34,28 @@ class VoucherDesk:
         code_base_url: str,
         keys: Callable[[], tuple[StoreKey, ...]],
         now: Callable[[], datetime],
+        pace: TokenBucket | None = None,
     ) -> None:
+        """Prepare the desk. Vouchers beyond `pace` are not made; None means no limit."""
         self._serials = serials
         self._disk = disk
         self._kiosk_id = kiosk_id
         self._code_base_url = code_base_url
         self._keys = keys
         self._now = now
+        self._pace = pace
 
     async def make(self, offer_id: str) -> VoucherCode | NoVoucher:
         """Make a new voucher at each call. To print one again, keep it."""
         key = current_key(self._keys())
         if key is None:
             return NoVoucher.NO_KEY
+        if self._pace and not self._pace.take():
+            log.warning("a voucher was refused: they are wanted faster than people can read")
+            return NoVoucher.TOO_FAST
         now = self._now()
         try:
-            serial = await self._disk.run(self._serials.take, now)
+            serial = await self._disk.run(self._serials.take)
         except StoreError as error:
             log.warning("no voucher can be made: %s", error)
             return NoVoucher.DISK

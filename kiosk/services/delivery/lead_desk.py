@@ -12,6 +12,7 @@ from kiosk.core.delivery.row_kind import LEAD
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, lead_from
+from kiosk.core.token_bucket import TokenBucket
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
@@ -35,17 +36,25 @@ class LeadDesk:
         origin: LeadOrigin,
         stamp: Callable[[], Stamp],
         on_saved: Callable[[], None],
+        pace: TokenBucket | None = None,
     ) -> None:
-        """Prepare the desk. `stamp` returns the current time and how reliable it is."""
+        """Prepare the desk. `stamp` returns the current time and how reliable it is.
+
+        Leads beyond `pace` are not saved; None means no limit.
+        """
         self._outbox = outbox
         self._disk = disk
         self._rules = rules
         self._origin = origin
         self._stamp = stamp
         self._on_saved = on_saved
+        self._pace = pace
 
     async def submit(self, draft: LeadDraft) -> Submission:
         """Save a valid draft. Returns SAVED only once it is on disk."""
+        if self._pace and not self._pace.take():
+            log.warning("a lead was refused: they come faster than people fill in forms")
+            return Submission.NOT_SAVED
         stamp = self._stamp()
         body = msgspec.json.encode(dict(lead_from(draft, self._rules, self._origin, stamp).fields))
         row = (draft.key, LEAD.name, body, stamp.at.timestamp(), stamp.reading)

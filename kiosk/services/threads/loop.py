@@ -72,7 +72,10 @@ class NetLoop:
         self._call_soon(lambda: self._spawn(work))
 
     def stop(self) -> None:
-        """Cancel `main` and wait for the thread to end."""
+        """Cancel `main` and wait for the thread to end; a loop that was never started is closed."""
+        if self._thread.ident is None:
+            self._runner.close()
+            return
         self._call_soon(self._stopping.set)
         self._thread.join()
 

@@ -18,7 +18,10 @@ log = logging.getLogger(__name__)
 
 
 class CachedPicture(msgspec.Struct, frozen=True, kw_only=True):
-    """A picture on disk. `checked` (last request) and `used` (last on the board): s since 1970."""
+    """A picture on disk. `checked` (last request) and `used` (last on the board): s since 1970.
+
+    `version` is that of the offer for which it was last requested.
+    """
 
     url: str
     file: str
@@ -27,6 +30,7 @@ class CachedPicture(msgspec.Struct, frozen=True, kw_only=True):
     used: float
     etag: str = ""
     last_modified: str = ""
+    version: int = 0
 
 
 class PictureIndex:

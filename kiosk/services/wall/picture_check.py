@@ -1,16 +1,25 @@
-"""Checks a downloaded picture and re-encodes it so that it is safe to show. Runs off the loop."""
+"""Turns a downloaded file into a JPEG of our own; what is hostile in it meets only a helper.
+
+Why apart: docs/decisions/0055-pictures-apart.md.
+"""
 
 from __future__ import annotations
 
 import io
+import logging
 from dataclasses import dataclass
+from typing import assert_never
 
-from PIL import Image, ImageOps
+from PIL import Image
 
-_FORMATS = ("JPEG", "PNG", "WEBP")
-# Enough for a card across a portrait screen, small enough to paint quickly.
-_SIZE = (1440, 1440)
+from kiosk.apart.process import HelperError, HelperProcess
+from kiosk.core.wall.pixels import LONGEST_ANSWER, Pixels, Undecodable, unpacked
+from kiosk.services.threads.loop import WorkerThread
+
+log = logging.getLogger(__name__)
+
 _QUALITY = 88
+_PROGRAM = "kiosk.helpers.picture_program"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,57 +29,102 @@ class Unusable:
     why: str
 
 
-def safe_picture(content: bytes, max_pixels: int) -> bytes | Unusable:
-    """Re-encode the first frame as JPEG: upright, on white, at most 1440 px a side.
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """Why nobody could look at the picture, which may be a good one."""
 
-    Re-encoding removes anything hostile in the file. The size is read from the header, so a small
-    file that would expand to gigabytes is refused before it is decoded.
+    why: str
+
+
+class _NoHelperError(Exception):
+    """No helper could be started."""
+
+
+class PictureCheck:
+    """Checks pictures on `worker`, one after another.
+
+    Pictures that wait at the same time share a helper; one that breaks it costs itself alone.
     """
-    try:
-        if _webp_pixels(content) > max_pixels:
-            return Unusable("it has too many pixels")
-        with Image.open(io.BytesIO(content), formats=_FORMATS) as picture:
-            if picture.width * picture.height > max_pixels:
-                return Unusable("it has too many pixels")
-            # A large JPEG is decoded at the needed scale; other formats ignore this.
-            picture.draft("RGB", _SIZE)
-            return _encoded(_flat(picture))
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        return Unusable("it has too many pixels")
-    except Exception as error:  # noqa: BLE001  a hostile file may raise anything
-        return Unusable(f"it cannot be read ({type(error).__name__})")
+
+    def __init__(self, worker: WorkerThread, max_pixels: int, within_s: float = 20.0) -> None:
+        """Prepare; nothing is started yet. `within_s`: seconds for one picture."""
+        self._worker = worker
+        self._max_pixels = max_pixels
+        self._within_s = within_s
+        self._waiting = 0
+        self._helper: HelperProcess | None = None
+        self._told = False
+        self._ended = False
+
+    async def safe(self, content: bytes) -> bytes | Unusable | Undecided:
+        """Return the picture as a JPEG: upright, on white, in sRGB, at most 1440 px a side."""
+        self._waiting += 1
+        try:
+            return await self._worker.run(self._checked, content)
+        finally:
+            self._waiting -= 1
+            if not self._waiting and not self._ended:
+                await self._worker.run(self._close)
+
+    async def aclose(self) -> None:
+        """End the helper, whatever it is doing; afterwards nothing is checked any more."""
+        self._ended = True
+        if helper := self._helper:
+            helper.kill()
+        await self._worker.run(self._close)
+
+    def _checked(self, content: bytes) -> bytes | Unusable | Undecided:
+        is_fresh = self._helper is None
+        try:
+            if self._helper is None:
+                self._helper = self._started()
+            answer = self._helper.ask(content, longest=LONGEST_ANSWER, within_s=self._within_s)
+            return _picture(answer)
+        except HelperError as error:
+            self._close()
+            if self._ended:
+                return Undecided("the kiosk is ending")
+            if not is_fresh:
+                # Those before it may have done the harm.
+                return self._checked(content)
+            return Unusable(f"it broke the process that decodes it: {error}")
+        except _NoHelperError as error:
+            return Undecided(f"no process to decode it: {error}")
+
+    def _started(self) -> HelperProcess:
+        """Start a helper. Raises _NoHelperError, which is no picture's fault."""
+        try:
+            # Kept before it has started, so that a stop can end it.
+            self._helper = helper = HelperProcess(_PROGRAM, (str(self._max_pixels),))
+            if self._ended:
+                helper.kill()
+            why = helper.unlocked()
+        except HelperError as error:
+            self._close()
+            raise _NoHelperError(str(error)) from error
+        if why and not self._told:
+            self._told = True
+            log.warning("pictures are decoded apart, but without a filter of system calls: %s", why)
+        return helper
+
+    def _close(self) -> None:
+        if helper := self._helper:
+            self._helper = None
+            helper.close()
 
 
-def _flat(picture: Image.Image) -> Image.Image:
-    see_through = picture.has_transparency_data
-    upright = ImageOps.exif_transpose(picture.convert("RGBA" if see_through else "RGB"))
-    upright.thumbnail(_SIZE)
-    if not see_through:
-        return upright
-    ground = Image.new("RGB", upright.size, "white")
-    ground.paste(upright, mask=upright.getchannel("A"))
-    return ground
-
-
-def _encoded(picture: Image.Image) -> bytes:
-    buffer = io.BytesIO()
-    # Metadata (location, camera, colour profile) is dropped.
-    picture.info.clear()
-    picture.save(buffer, format="JPEG", quality=_QUALITY)
-    return buffer.getvalue()
-
-
-def _webp_pixels(content: bytes) -> int:
-    """Pixels of a WEBP file's canvas, which Pillow allocates on opening; 0 for other formats."""
-    if content[:4] != b"RIFF" or content[8:12] != b"WEBP" or len(content) < 30:
-        return 0
-    kind = content[12:16]
-    if kind == b"VP8X":
-        width, height = (int.from_bytes(content[at : at + 3], "little") + 1 for at in (24, 27))
-    elif kind == b"VP8L":
-        bits = int.from_bytes(content[21:25], "little")
-        width, height = (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-    else:
-        sides = (int.from_bytes(content[at : at + 2], "little") for at in (26, 28))
-        width, height = (side & 0x3FFF for side in sides)
-    return width * height
+def _picture(answer: bytes) -> bytes | Unusable:
+    """Encode the pixels of an answer. Raises HelperError if it is no answer of ours."""
+    result = unpacked(answer)
+    match result:
+        case Pixels(width, height, data):
+            buffer = io.BytesIO()
+            image = Image.frombytes("RGB", (width, height), data)
+            image.save(buffer, format="JPEG", quality=_QUALITY)
+            return buffer.getvalue()
+        case Undecodable(why):
+            return Unusable(why)
+        case None:
+            raise HelperError("it answered nonsense")
+        case _:
+            assert_never(result)

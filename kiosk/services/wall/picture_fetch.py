@@ -73,7 +73,12 @@ class PictureFetcher:
             timeout=_TIMEOUT,
             follow_redirects=False,
             # A compressed answer could expand beyond every limit.
-            headers={"Accept-Encoding": "identity", "Accept": "image/webp,image/png,image/jpeg"},
+            headers={
+                "Accept-Encoding": "identity",
+                "Accept": "image/webp,image/png,image/jpeg",
+                # The kiosk is a cache itself: it asks when it must know.
+                "Cache-Control": "no-cache",
+            },
             cookies=NoCookies(),
         )
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class PicturePace:
-    """Intervals in s. An unreachable server is tried more often than one that refuses."""
+    """Intervals in s. An unreachable server is tried more often than one that refuses.
+
+    `renew`: a fleet that hears of a new version at once asks within this time.
+    """
 
     first_retry: float = 30
     longest_unreached: float = 300
     longest_failing: float = 6 * 3600
     recheck: float = 24 * 3600
+    renew: float = 3
 
 
 class Schedule:
@@ -37,6 +41,13 @@ class Schedule:
             url: self._due[url] if url in self._due else now + self._rest(age)
             for url, age in ages.items()
         }
+
+    def ask_soon(self, urls: Iterable[str], now: float) -> None:
+        """Forget the waits of these pictures, as something has changed; those under way stay."""
+        for url in urls:
+            if self._due.get(url, float("inf")) != float("inf"):
+                self._failures.pop(url, None)
+                self._due[url] = min(self._due[url], now + self._rng.uniform(0, self._pace.renew))
 
     def due(self, now: float) -> list[str]:
         return [url for url, at in self._due.items() if at <= now]

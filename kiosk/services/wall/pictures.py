@@ -7,7 +7,7 @@ import logging
 import random
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +25,7 @@ from kiosk.services.wall.picture_cache import (
     remove,
     save_entry,
 )
-from kiosk.services.wall.picture_check import Unusable, safe_picture
+from kiosk.services.wall.picture_check import PictureCheck, Undecided, Unusable
 from kiosk.services.wall.picture_fetch import (
     Fetched,
     NotFetched,
@@ -69,11 +69,12 @@ class Pictures:
         self._fetcher = fetcher
         self._worker = worker
         self._on_ready = on_ready
+        self._check = PictureCheck(worker, limits.max_pixels)
         self._limits = limits
         self._pace = pace
         self._index = PictureIndex()
         self._schedule = Schedule(pace, random.Random())  # noqa: S311  jitter, no secret
-        self._wanted: frozenset[str] = frozenset()
+        self._wanted: dict[str, int] = {}
         self._told: set[str] = set()
         self._replaced: list[tuple[float, str]] = []
         self._fetching: set[asyncio.Task[None]] = set()
@@ -96,6 +97,7 @@ class Pictures:
         tasks = [*self._fetching, *([self._runner] if self._runner else [])]
         for task in tasks:
             task.cancel()
+        await self._check.aclose()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._fetcher.aclose()
 
@@ -104,10 +106,14 @@ class Pictures:
         entry = self._index.get(url)
         return self._folder / entry.file if entry else None
 
-    async def fetch_missing(self, urls: Iterable[str]) -> None:
-        """Set the wanted pictures; they are downloaded, retried after failures, refreshed."""
-        self._wanted = frozenset(url for url in urls if url)
-        self._told &= self._wanted
+    async def fetch_missing(self, wanted: Mapping[str, int]) -> None:
+        """Set the wanted pictures; they are downloaded, retried after failures, refreshed.
+
+        `wanted`: the newest version of the offers that show each URL. When it has grown, the
+        server is asked whether the picture has changed too.
+        """
+        before, self._wanted = self._wanted, {url: wanted[url] for url in wanted if url}
+        self._told &= self._wanted.keys()
         now = time.time()
         ages: dict[str, float | None] = dict.fromkeys(self._wanted)
         for url in self._wanted:
@@ -115,9 +121,24 @@ class Pictures:
                 self._index.put(replace(entry, used=now))
                 ages[url] = now - entry.checked
         self._schedule.want(ages, time.monotonic())
-        self._woken.set()
+        self._ask_soon(url for url in self._wanted if self._has_grown(url, before))
         if self._runner is None:
             self._runner = asyncio.create_task(self._run())
+
+    def ask_anew(self) -> None:
+        """Ask for each wanted picture soon, because a person wants to see what is new."""
+        self._told.clear()
+        self._ask_soon(self._wanted)
+
+    def _ask_soon(self, urls: Iterable[str]) -> None:
+        self._schedule.ask_soon(urls, time.monotonic())
+        self._woken.set()
+
+    def _has_grown(self, url: str, before: Mapping[str, int]) -> bool:
+        """Whether the version is newer than the one asked for last, or than the wish `before`."""
+        entry = self._index.get(url)
+        known = entry.version if entry else before.get(url, self._wanted[url])
+        return self._wanted[url] > known
 
     async def _run(self) -> None:
         while True:
@@ -153,7 +174,7 @@ class Pictures:
 
     async def _fetch(self, url: str) -> None:
         """Download and cache a picture. Raises OSError."""
-        entry = self._index.get(url)
+        entry, version = self._index.get(url), self._wanted.get(url, 0)
         known = Validators(entry.etag, entry.last_modified) if entry else Validators()
         answer = await self._fetcher.fetch(url, known)
         match answer:
@@ -164,17 +185,21 @@ class Pictures:
                 self._refuse(url, why)
             case Unchanged():
                 if entry:
-                    await self._save(replace(entry, checked=time.time()))
-                self._schedule.settled(url, time.monotonic())
+                    await self._save(replace(entry, checked=time.time(), version=version))
+                self._settle(url, version)
             case Fetched():
-                await self._keep(url, answer)
+                await self._keep(url, answer, version)
             case _:
                 assert_never(answer)
 
-    async def _keep(self, url: str, fetched: Fetched) -> None:
-        safe = await self._worker.run(safe_picture, fetched.content, self._limits.max_pixels)
+    async def _keep(self, url: str, fetched: Fetched, version: int) -> None:
+        safe = await self._check.safe(fetched.content)
         if isinstance(safe, Unusable):
             self._refuse(url, safe.why)
+            return
+        if isinstance(safe, Undecided):
+            self._schedule.failed(url, time.monotonic(), reached=True)
+            log.warning("a picture from %s: %s", _host(url), safe.why)
             return
         before = self._index.get(url)
         name = await self._worker.run(keep_picture, self._folder, safe)
@@ -188,13 +213,20 @@ class Pictures:
                 used=now,
                 etag=fetched.validators.etag,
                 last_modified=fetched.validators.last_modified,
+                version=version,
             )
         )
-        self._schedule.settled(url, time.monotonic())
+        self._settle(url, version)
         if before is None or before.file != name:
             self._on_ready()
         if before and before.file != name:
             self._replaced.append((time.monotonic() + _STILL_PAINTED_S, before.file))
+
+    def _settle(self, url: str, version: int) -> None:
+        """Schedule the next check; soon, if the offer was saved anew while this one ran."""
+        self._schedule.settled(url, time.monotonic())
+        if self._wanted.get(url, 0) > version:
+            self._ask_soon([url])
 
     async def _save(self, entry: CachedPicture) -> None:
         await self._worker.run(save_entry, self._folder, entry)

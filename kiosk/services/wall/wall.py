@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,7 +39,7 @@ class OfferPictures(Protocol):
 
     def path(self, url: str) -> Path | None: ...
 
-    async def fetch_missing(self, urls: Iterable[str]) -> None: ...
+    async def fetch_missing(self, wanted: Mapping[str, int]) -> None: ...
 
 
 class _NoPictures:
@@ -48,7 +48,7 @@ class _NoPictures:
     def path(self, _url: str) -> None:
         return None
 
-    async def fetch_missing(self, _urls: Iterable[str]) -> None:
+    async def fetch_missing(self, _wanted: Mapping[str, int]) -> None:
         return
 
 
@@ -163,7 +163,10 @@ class Wall:
         while True:
             await self._pictures_wanted.wait()
             self._pictures_wanted.clear()
-            await self._pictures.fetch_missing([o.image for o in self._board.offers.values()])
+            wanted: dict[str, int] = {}
+            for offer in self._board.offers.values():
+                wanted[offer.image] = max(offer.modified, wanted.get(offer.image, 0))
+            await self._pictures.fetch_missing(wanted)
 
     def _source(self, offer: Offer) -> _Source:
         """The values an offer's card is made from; a card with the same source is reused."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from enum import StrEnum
 from typing import assert_never
 
@@ -10,10 +11,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed, PrintResult
 from kiosk.core.devices.slip import Slip
+from kiosk.core.token_bucket import TokenBucket
+from kiosk.services.paces import print_pace
 from kiosk.ui.counter_bridge import CounterBridge
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
 
 
 class SlipState(StrEnum):
@@ -33,8 +38,10 @@ class SlipState(StrEnum):
 class SlipViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     changed = Signal()
 
-    def __init__(self, counter: CounterBridge) -> None:
+    def __init__(self, counter: CounterBridge, pace: TokenBucket | None = None) -> None:
+        """Create the view model. `pace` limits what customers print; the default is print_pace."""
         super().__init__()
+        self._pace = pace or print_pace()
         self._counter = counter
         self._state = SlipState.OFFERED
         self._slip: Slip | None = None
@@ -82,6 +89,10 @@ class SlipViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             self._turn(_state_after(result))
 
     def _send(self, slip: Slip) -> None:
+        if not self._pace.take():
+            log.warning("a slip was refused: they are wanted faster than people take them")
+            self._turn(SlipState.FAILED)
+            return
         self._turn(SlipState.PRINTING)
         self._counter.print(slip)
 

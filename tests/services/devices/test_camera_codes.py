@@ -74,5 +74,5 @@ def test_a_camera_that_is_not_there_says_what_helps(tmp_path):
 
 def test_without_the_extra_the_message_names_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "cv2", None)
-    with pytest.raises(DeviceLostError, match=r'pip install "offer-kiosk\[camera\]"'):
+    with pytest.raises(DeviceLostError, match=r'pip install "\.\[camera\]"'):
         Camera(0).open()

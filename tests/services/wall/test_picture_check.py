@@ -1,146 +1,113 @@
-"""Only what is a picture, of a bearable size, is shown, and only as a copy of our own."""
+"""A picture that breaks its helper costs itself alone, and delays no stop."""
 
 from __future__ import annotations
 
+import asyncio
 import io
-import struct
-import zlib
+from functools import partial
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.services.wall.picture_check import Unusable, safe_picture
+from kiosk.services.threads.loop import WorkerThread
+from kiosk.services.wall import picture_check
+from kiosk.services.wall.picture_check import PictureCheck, Undecided, Unusable
+from tests.support import hostile_helper
 
-MAX_PIXELS = 1_000_000
+pytestmark = pytest.mark.slow
 
 
-def encoded(kind: str, image: Image.Image, **options) -> bytes:
+def png(colour: str = "red") -> bytes:
     buffer = io.BytesIO()
-    image.save(buffer, format=kind, **options)
+    Image.new("RGB", (40, 30), colour).save(buffer, "PNG")
     return buffer.getvalue()
 
 
-def shown(content: bytes) -> Image.Image:
-    safe = safe_picture(content, MAX_PIXELS)
-    assert isinstance(safe, bytes), safe
-    image = Image.open(io.BytesIO(safe))
-    assert image.format == "JPEG"
-    assert image.mode == "RGB"
-    return image
+@pytest.fixture
+def worker():
+    thread = WorkerThread("pictures")
+    yield thread
+    thread.close()
 
 
-def png_claiming(width: int, height: int) -> bytes:
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return (
-            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        )
-
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    body = zlib.compress(b"\0" * 10_000)
-    return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
-    )
+@pytest.fixture
+def hostile(monkeypatch):
+    """The helper runs whatever code stands where a picture should."""
+    monkeypatch.setattr(picture_check, "_PROGRAM", hostile_helper.PROGRAM)
 
 
-def webp_claiming(width: int, height: int) -> bytes:
-    sides = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
-    return b"RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0" + sides + b"\0" * 20
+def middle(jpeg) -> tuple[int, ...]:
+    with Image.open(io.BytesIO(jpeg)) as image:
+        assert image.format == "JPEG"
+        return image.getpixel((20, 15))
 
 
-PHOTO = Image.effect_noise((300, 200), 60).convert("RGB")
-
-
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
-@pytest.mark.parametrize("mode", ["RGB", "L", "RGBA", "P", "LA", "CMYK", "1", "I;16"])
-def test_every_kind_of_picture_is_shown_as_a_jpeg(kind, mode):
-    image = Image.new("I;16", (30, 20)) if mode == "I;16" else PHOTO.convert(mode)
-    try:
-        content = encoded(kind, image)
-    except (OSError, ValueError):
-        pytest.skip(f"{kind} has no {mode}")
-    assert shown(content).size == image.size
+async def test_pictures_come_back_as_files_of_our_own(worker):
+    check = PictureCheck(worker, 1_000_000)
+    exif = Image.Exif()
+    exif[0x010E] = "a secret place"
+    buffer = io.BytesIO()
+    Image.effect_noise((90, 60), 50).save(buffer, "JPEG", exif=exif, comment=b"a secret")
+    kept, refused = await asyncio.gather(check.safe(buffer.getvalue()), check.safe(b"<svg/>"))
+    assert b"secret" not in kept
+    assert refused == Unusable("it cannot be read (UnidentifiedImageError)")
+    assert check._helper is None
+    await check.aclose()
 
 
 @pytest.mark.parametrize(
-    ("content", "why"),
+    "bomb",
     [
-        (png_claiming(50_000, 50_000), "too many pixels"),
-        (png_claiming(1_001, 1_000), "too many pixels"),
-        (webp_claiming(50_000, 50_000), "too many pixels"),
-        (encoded("JPEG", Image.new("L", (2_000, 1_000))), "too many pixels"),
-        (encoded("WEBP", Image.new("RGB", (2_000, 1_000))), "too many pixels"),
-        (encoded("WEBP", Image.new("RGB", (2_000, 1_000)), lossless=True), "too many pixels"),
-        (png_claiming(100, 100), "cannot be read"),
-        (webp_claiming(100, 100), "cannot be read"),
-        (encoded("JPEG", PHOTO)[:3_000], "cannot be read"),
-        (encoded("PNG", PHOTO)[:3_000], "cannot be read"),
-        (encoded("WEBP", PHOTO)[:3_000], "cannot be read"),
-        (encoded("GIF", PHOTO), "cannot be read"),
-        (encoded("BMP", PHOTO), "cannot be read"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "cannot be read"),
-        (b"<!doctype html><title>Login</title>", "cannot be read"),
-        (b"", "cannot be read"),
+        b"#\nos._exit(9)",
+        b"#\nimport ctypes; ctypes.string_at(1)",
+        b"#\nwhile True: pass",
+        b"#\nos.write(1, b'\\xff' * 9)",
+        b"#\nos.write(1, b'\\0\\0\\0\\x04\\xff\\xff\\xff\\xff')",
     ],
 )
-def test_what_is_no_bearable_picture_is_refused(content, why):
-    refused = safe_picture(content, MAX_PIXELS)
-    assert isinstance(refused, Unusable)
-    assert why in refused.why
+async def test_one_that_breaks_its_helper_takes_no_neighbour_along(worker, hostile, bomb):
+    check = PictureCheck(worker, 1_000_000, within_s=1.0)
+    contents = [bomb, png("red"), bomb, png("blue")]
+    first, red, second, blue = await asyncio.gather(*map(check.safe, contents))
+    for broken in (first, second):
+        assert isinstance(broken, Unusable)
+        assert broken.why.startswith("it broke the process that decodes it: ")
+    assert middle(red)[0] > 240
+    assert middle(blue)[2] > 240
+    await check.aclose()
 
 
-def test_only_the_first_frame_of_a_moving_picture_is_shown():
-    frames = [Image.new("RGB", (40, 30), colour) for colour in ("red", "blue")]
-    for kind in ("PNG", "WEBP"):
-        moving = encoded(kind, frames[0], save_all=True, append_images=frames[1:])
-        red, _, blue = shown(moving).getpixel((20, 15))
-        assert red > 200
-        assert blue < 60
+async def test_a_helper_that_cannot_start_blames_no_picture(worker, monkeypatch):
+    monkeypatch.setattr(picture_check, "_PROGRAM", "kiosk.helpers.nothing_of_this_name")
+    check = PictureCheck(worker, 1_000_000)
+    assert isinstance(await check.safe(png()), Undecided)
+    await check.aclose()
 
 
-def test_a_photo_is_turned_upright():
-    sideways = Image.new("RGB", (60, 40), "white")
-    sideways.paste("red", (0, 0, 30, 40))
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    upright = shown(encoded("JPEG", sideways, exif=exif))
-    assert upright.size == (40, 60)
-    assert upright.getpixel((20, 5))[1] < 60
-    assert upright.getpixel((20, 55))[1] > 200
+async def test_a_stop_does_not_wait_for_a_helper_that_hangs(worker, hostile, monkeypatch):
+    loop, asked = asyncio.get_running_loop(), asyncio.Event()
+
+    class Watched(picture_check.HelperProcess):
+        def ask(self, *what, **limits):
+            loop.call_soon_threadsafe(asked.set)
+            return super().ask(*what, **limits)
+
+    monkeypatch.setattr(picture_check, "HelperProcess", Watched)
+    check = PictureCheck(worker, 1_000_000, within_s=600.0)
+    hanging = asyncio.ensure_future(check.safe(b"#\nwhile True: pass"))
+    await asked.wait()
+    async with asyncio.timeout(60):
+        await check.aclose()
+        assert isinstance(await hanging, Undecided)
 
 
-def test_what_is_see_through_stands_on_white():
-    glass = Image.new("RGBA", (20, 20), (0, 0, 0, 0))
-    assert min(shown(encoded("PNG", glass)).getpixel((10, 10))) > 250
-    palette = Image.new("P", (20, 20), 0)
-    assert min(shown(encoded("PNG", palette, transparency=0)).getpixel((10, 10))) > 250
-
-
-def test_nothing_that_an_image_carries_along_is_kept():
-    exif = Image.Exif()
-    exif[0x010E] = "a secret place"
-    kept = safe_picture(encoded("JPEG", PHOTO, exif=exif, comment=b"a secret"), MAX_PIXELS)
-    assert b"secret" not in kept
-
-
-def test_a_large_picture_is_made_smaller():
-    content = encoded("JPEG", Image.new("RGB", (4_000, 2_000)))
-    safe = safe_picture(content, 10_000_000)
-    assert Image.open(io.BytesIO(safe)).size == (1440, 720)
-
-
-@given(
-    st.binary(max_size=200),
-    st.sampled_from(
-        [
-            b"",
-            b"RIFF\0\0\0\0WEBPVP8L",
-            b"\xff\xd8\xff",
-            b"\x89PNG\r\n\x1a\n",
-            b"RIFF\0\0\0\0WEBPVP8X",
-        ]
-    ),
-)
-def test_whatever_bytes_come_it_is_a_value(noise, start):
-    assert isinstance(safe_picture(start + noise, MAX_PIXELS), bytes | Unusable)
+async def test_a_missing_filter_is_told_once_and_pictures_are_shown(worker, monkeypatch, caplog):
+    without = partial(picture_check.HelperProcess, hostile_helper.PROGRAM, ("unfiltered",))
+    monkeypatch.setattr(picture_check, "HelperProcess", lambda *_: without())
+    check = PictureCheck(worker, 1_000_000)
+    assert middle(await check.safe(png("blue")))[2] > 240
+    assert middle(await check.safe(png("red")))[0] > 240
+    assert [r.message for r in caplog.records if "filter" in r.message] == [
+        "pictures are decoded apart, but without a filter of system calls: the test refuses it"
+    ]
+    await check.aclose()

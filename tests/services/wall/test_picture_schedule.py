@@ -74,3 +74,13 @@ def test_every_wanted_picture_that_is_not_being_fetched_has_a_turn_within_a_day(
         else:
             made.failed(url, 0, reached=True)
     assert set(made.due(PACE.recheck)) == {"a", "b", "c"} - busy
+
+
+def test_what_has_changed_is_due_soon_and_what_is_under_way_is_left_alone():
+    made = schedule(fresh=0, failing=None, running=None)
+    made.failed("failing", 0, reached=True)
+    made.begin("running")
+    made.ask_soon(["fresh", "failing", "running", "unknown"], 10)
+    assert sorted(made.due(10 + PACE.renew)) == ["failing", "fresh"]
+    # Its pauses begin anew, too.
+    assert made.failed("failing", 20, reached=True) <= 1.2 * PACE.first_retry

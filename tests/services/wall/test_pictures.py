@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import random
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -19,8 +20,8 @@ from tests.support.picture_server import PictureServer, hang, picture, reply
 
 pytestmark = pytest.mark.slow
 
-QUICK = PicturePace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05, recheck=0.1)
-CALM = PicturePace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05)
+CALM = PicturePace(first_retry=0.02, longest_unreached=0.05, longest_failing=0.05, renew=0.02)
+QUICK = replace(CALM, recheck=0.1)
 
 
 class Kept:
@@ -78,7 +79,7 @@ async def test_a_picture_is_kept_under_the_hash_of_what_is_shown(tmp_path, serve
     server.answers["/a.png"] = reply(picture())
     async with pictures(tmp_path) as kept:
         assert kept.images.path(url) is None
-        await kept.images.fetch_missing([url, ""])
+        await kept.images.fetch_missing({url: 1, "": 1})
         await kept.until(lambda: kept.images.path(url))
         file = kept.images.path(url)
         assert file.stem == hashlib.sha256(file.read_bytes()).hexdigest()
@@ -92,16 +93,16 @@ async def test_a_restart_finds_the_files_without_asking_again(tmp_path, server):
     url = f"{server.base}/a.png"
     server.answers["/a.png"] = reply(picture())
     async with pictures(tmp_path) as kept:
-        await kept.images.fetch_missing([url])
+        await kept.images.fetch_missing({url: 1})
         await kept.until(lambda: kept.images.path(url))
         file = kept.images.path(url)
     (file.parent / ("0" * 64 + ".jpg.part")).write_bytes(b"cut off")
     (file.parent / ("0" * 64 + ".jpg")).write_bytes(b"nobody's")
     async with pictures(tmp_path) as kept:
         assert kept.images.path(url) == file
-        await kept.images.fetch_missing([url])
+        await kept.images.fetch_missing({url: 1})
         server.answers["/b.png"] = reply(picture())
-        await kept.images.fetch_missing([url, f"{server.base}/b.png"])
+        await kept.images.fetch_missing(dict.fromkeys([url, f"{server.base}/b.png"], 1))
         await kept.until(lambda: kept.images.path(f"{server.base}/b.png"))
     assert server.count("/a.png") == 1
     assert [f.name for f in file.parent.iterdir() if f.suffix != ".json"] == [file.name]
@@ -111,31 +112,68 @@ async def test_a_file_that_a_power_cut_shortened_is_fetched_again(tmp_path, serv
     url = f"{server.base}/a.png"
     server.answers["/a.png"] = reply(picture())
     async with pictures(tmp_path) as kept:
-        await kept.images.fetch_missing([url])
+        await kept.images.fetch_missing({url: 1})
         await kept.until(lambda: kept.images.path(url))
         file = kept.images.path(url)
     file.write_bytes(file.read_bytes()[:20])
     (file.parent / "nonsense.json").write_text("{")
     async with pictures(tmp_path) as kept:
         assert kept.images.path(url) is None
-        await kept.images.fetch_missing([url])
+        await kept.images.fetch_missing({url: 1})
         await kept.until(lambda: kept.images.path(url))
 
 
 async def test_a_missing_picture_is_tried_again_until_it_is_there(tmp_path, server):
     url = f"{server.base}/late.png"
     async with pictures(tmp_path) as kept:
-        await kept.images.fetch_missing([url])
+        await kept.images.fetch_missing({url: 1})
         await server.until_asked("/late.png", 3)
         server.answers["/late.png"] = reply(picture())
         await kept.until(lambda: kept.images.path(url))
+
+
+async def test_a_picture_is_asked_for_again_when_its_offer_is_saved_anew(tmp_path, server):
+    url = f"{server.base}/a.png"
+    server.answers["/a.png"] = reply(picture(), ETag='"1"')
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing({url: 7})
+        await kept.until(lambda: kept.images.path(url))
+        old = kept.images.path(url)
+        server.answers["/a.png"] = reply(picture(colour="blue"), ETag='"2"')
+        await kept.images.fetch_missing({url: 7})
+        await kept.images.fetch_missing({url: 8})
+        await kept.until(lambda: kept.images.path(url) != old)
+        asked = await server.until_asked("/a.png", 2)
+        assert 'if-none-match: "1"' in asked.lower()
+        assert "cache-control: no-cache" in asked.lower()
+        await kept.images.fetch_missing({url: 8})
+    async with pictures(tmp_path) as kept:
+        # What was saved while the kiosk was off counts as well; what is known does not.
+        await kept.images.fetch_missing({url: 8})
+        await kept.images.fetch_missing({url: 9})
+        await server.until_asked("/a.png", 3)
+    assert server.count("/a.png") == 3
+
+
+async def test_a_person_who_asks_gets_all_pictures_asked_for(tmp_path, server):
+    urls = [f"{server.base}/{name}.png" for name in "ab"]
+    for name in "ab":
+        server.answers[f"/{name}.png"] = reply(picture(), ETag='"1"')
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing(dict.fromkeys(urls, 1))
+        await kept.until(lambda: all(kept.images.path(url) for url in urls))
+        old = kept.images.path(urls[0])
+        server.answers["/a.png"] = reply(picture(colour="blue"), ETag='"2"')
+        kept.images.ask_anew()
+        await kept.until(lambda: kept.images.path(urls[0]) != old)
+        await server.until_asked("/b.png", 2)
 
 
 async def test_a_changed_picture_is_noticed_and_swapped_in_whole(tmp_path, server):
     url = f"{server.base}/a.png"
     server.answers["/a.png"] = reply(picture(), ETag='"1"', Last_Modified="Mon, 01 Jun 2026")
     async with pictures(tmp_path, pace=QUICK) as kept:
-        await kept.images.fetch_missing([url])
+        await kept.images.fetch_missing({url: 1})
         await kept.until(lambda: kept.images.path(url))
         old = kept.images.path(url)
         again = await server.until_asked("/a.png", 2)
@@ -156,7 +194,7 @@ async def test_what_has_not_changed_is_not_sent_again(tmp_path, server):
     url = f"{server.base}/a.png"
     server.answers["/a.png"] = reply(picture(), ETag='"1"')
     async with pictures(tmp_path, pace=QUICK) as kept:
-        await kept.images.fetch_missing([url])
+        await kept.images.fetch_missing({url: 1})
         await kept.until(lambda: kept.images.path(url))
         server.answers["/a.png"] = reply(status="304 Not Modified", Content_Length="")
         await server.until_asked("/a.png", 4)
@@ -172,7 +210,7 @@ async def test_a_picture_that_goes_bad_never_empties_a_card(tmp_path, server, ba
     url = f"{server.base}/a.png"
     server.answers["/a.png"] = reply(picture())
     async with pictures(tmp_path, pace=QUICK) as kept:
-        await kept.images.fetch_missing([url])
+        await kept.images.fetch_missing({url: 1})
         await kept.until(lambda: kept.images.path(url))
         file = kept.images.path(url)
         server.answers["/a.png"] = bad
@@ -189,9 +227,9 @@ async def test_a_server_that_hangs_holds_no_other_picture_back(tmp_path, server)
         good = f"{other.base}/good.png".replace("127.0.0.1", "localhost")
         other.answers["/good.png"] = reply(picture())
         async with pictures(tmp_path, hosts=("127.0.0.1", "localhost")) as kept:
-            await kept.images.fetch_missing(hanging)
+            await kept.images.fetch_missing(dict.fromkeys(hanging, 1))
             await server.until(lambda: len(server.requests) == 3)
-            await kept.images.fetch_missing([*hanging, good])
+            await kept.images.fetch_missing(dict.fromkeys([*hanging, good], 1))
             await kept.until(lambda: kept.images.path(good))
     assert len(server.requests) <= 3
 
@@ -207,7 +245,7 @@ async def test_a_server_that_drips_is_given_up(tmp_path, server, monkeypatch):
     monkeypatch.setattr(picture_fetch, "_LONGEST_S", 0.1)
     server.answers["/drip"] = drip
     async with pictures(tmp_path) as kept:
-        await kept.images.fetch_missing([f"{server.base}/drip"])
+        await kept.images.fetch_missing(dict.fromkeys([f"{server.base}/drip"], 1))
         await server.until_asked("/drip", 2)
 
 
@@ -253,7 +291,7 @@ async def test_what_is_refused_is_told_once_and_without_its_content(
     server.answers = answers
     url = f"{server.base}/x"
     async with pictures(tmp_path, pace=QUICK) as kept:
-        await kept.images.fetch_missing([url])
+        await kept.images.fetch_missing({url: 1})
         await server.until_asked("/x", 5)
         assert kept.images.path(url) is None
         assert kept.ready == 0
@@ -268,7 +306,7 @@ async def test_two_redirects_to_allowed_hosts_are_followed(tmp_path, server):
     server.answers |= {"/x": redirect("/y"), "/y": redirect(f"{server.base}/z")}
     server.answers["/z"] = reply(picture())
     async with pictures(tmp_path) as kept:
-        await kept.images.fetch_missing([f"{server.base}/x"])
+        await kept.images.fetch_missing(dict.fromkeys([f"{server.base}/x"], 1))
         await kept.until(lambda: kept.images.path(f"{server.base}/x"))
 
 
@@ -302,13 +340,13 @@ async def test_the_cap_evicts_what_was_not_used_for_longest_and_nothing_on_the_b
     noise = [picture("JPEG", (100, 100), (n * 40, 9, 99), quality=95) for n in range(6)]
     server.answers = {f"/{n}": reply(content) for n, content in enumerate(noise)}
     async with pictures(tmp_path, cache=1) as kept:
-        await kept.images.fetch_missing(urls[:3])
+        await kept.images.fetch_missing(dict.fromkeys(urls[:3], 1))
         await kept.until(lambda: all(map(kept.images.path, urls[:3])))
         files = [kept.images.path(url) for url in urls[:3]]
         assert all(file.exists() for file in files)
-        await kept.images.fetch_missing(urls[2:4])
+        await kept.images.fetch_missing(dict.fromkeys(urls[2:4], 1))
         await kept.until(lambda: kept.images.path(urls[3]))
-        await kept.images.fetch_missing(urls[2:5])
+        await kept.images.fetch_missing(dict.fromkeys(urls[2:5], 1))
         await kept.until(lambda: kept.images.path(urls[4]))
         assert [bool(kept.images.path(url)) for url in urls] == [
             False,
@@ -328,7 +366,7 @@ async def test_two_addresses_of_one_picture_share_a_file(tmp_path, server):
     urls = [f"{server.base}/a", f"{server.base}/b"]
     server.answers = {"/a": reply(picture()), "/b": reply(picture())}
     async with pictures(tmp_path) as kept:
-        await kept.images.fetch_missing(urls)
+        await kept.images.fetch_missing(dict.fromkeys(urls, 1))
         await kept.until(lambda: all(map(kept.images.path, urls)))
         assert kept.images.path(urls[0]) == kept.images.path(urls[1])
 
@@ -337,7 +375,7 @@ async def test_a_full_disk_is_told_and_tried_again(tmp_path, server, caplog):
     server.answers["/a"] = reply(picture())
     (tmp_path / "pictures").write_text("a file where the folder should be")
     async with pictures(tmp_path) as kept:
-        await kept.images.fetch_missing([f"{server.base}/a"])
+        await kept.images.fetch_missing(dict.fromkeys([f"{server.base}/a"], 1))
         await server.until_asked("/a", 2)
         (tmp_path / "pictures").unlink()
         await kept.until(lambda: kept.images.path(f"{server.base}/a"))

@@ -15,11 +15,13 @@ class NeverReady:
 
     def __init__(self) -> None:
         self.asked = asyncio.Event()
+        self.wanted = {}
 
     def path(self, _url):
         return None
 
-    async def fetch_missing(self, _urls):
+    async def fetch_missing(self, wanted):
+        self.wanted = wanted
         self.asked.set()
         await asyncio.Event().wait()
 
@@ -44,6 +46,19 @@ async def test_an_offer_leaves_at_its_end_while_a_picture_hangs():
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert shown == [1, 0]
+
+
+async def test_a_picture_is_wanted_in_the_newest_version_of_the_offers_that_show_it():
+    pictures = NeverReady()
+    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", lambda _: None, pictures=pictures)
+    offers = [(3, "x"), (7, "x"), (5, "x"), (4, "y")]
+    board = [Offer(id=f"{v}", number=f"{v}", modified=v, image=image) for v, image in offers]
+    wall.set_board(Board.of(board))
+    task = asyncio.create_task(wall.run())
+    await pictures.asked.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert pictures.wanted == {"x": 7, "y": 4}
 
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -9,6 +9,7 @@ import pytest
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed
 from kiosk.core.devices.slip import Slip, Text
 from kiosk.core.languages import LANGUAGES
+from kiosk.ui.counter.slip_view_model import SlipViewModel
 from kiosk.ui.wall.wall_view_model import local_now
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.geometry import faults
@@ -250,3 +251,13 @@ def test_what_can_be_tapped_is_large_and_has_a_name(screen, desk, make_card, _):
             desk.answer()
             screen.hands.look()
             names += ["didPrint", "printAgain"]
+
+
+def test_who_prints_faster_than_slips_can_be_taken_is_told_so(qapp, desk):
+    slip = SlipViewModel(desk.bridge)
+    for _ in range(10):
+        slip.print(Slip("tea", ()))
+        assert slip.property("state") == "printing"
+        slip.forget()
+    slip.print(Slip("tea", ()))
+    assert slip.property("state") == "failed"
