@@ -86,9 +86,10 @@ def counter_of(
     feed: Feed,
     staff: StaffDesk,
 ) -> CounterServices:
-    kiosk, stores, disk, now = settings.kiosk, base.stores, base.workers.disk, base.clock.now
+    kiosk, stores, disk, clock = settings.kiosk, base.stores, base.workers.disk, base.clock
+    now = clock.now
     return CounterServices(
-        StaffEntry(stores.staff, disk, base.workers.hasher, now),
+        StaffEntry(stores.staff, disk, base.workers.hasher, now, lambda: clock.time_now().reading),
         staff,
         VoucherDesk(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, now),
         devices.printing,

@@ -40,6 +40,8 @@ from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.secrets import optional_secret
+from kiosk.store.staff import DAY
+from kiosk.store.stores import Stores
 from kiosk.wiring.channel_auth import SalesforceChannelAuth
 
 OnDate = Callable[[str, float, float], None]
@@ -84,7 +86,7 @@ def pusher_client(
 def heartbeat_service(
     settings: Settings,
     client: SalesforceClient,
-    outbox: Outbox,
+    stores: Stores,
     disk: WorkerThread,
     feed: Feed,
     clock: Clock,
@@ -92,9 +94,11 @@ def heartbeat_service(
     who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
 
     async def read() -> Heartbeat:
-        counts = await disk.run(outbox.counts)
-        oldest = await disk.run(outbox.oldest_waiting)
-        return heartbeat_of(who, counts, oldest, feed.status, clock.skew, clock.now())
+        counts = await disk.run(stores.outbox.counts)
+        oldest = await disk.run(stores.outbox.oldest_waiting)
+        now = clock.now()
+        wrong = await disk.run(stores.staff.wrong_pins, (now - DAY).timestamp())
+        return heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
 
     async def send(beat: Heartbeat) -> None:
         await send_heartbeat(client, beat)

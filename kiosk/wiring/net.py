@@ -113,5 +113,5 @@ def heartbeats_of(
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
-    parts = (base.stores.outbox, base.workers.disk, feed, base.clock)
+    parts = (base.stores, base.workers.disk, feed, base.clock)
     return [heartbeat_service(settings, salesforce, *parts)]

@@ -68,11 +68,13 @@ def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
     form = request.node.get_closest_marker("form")
     scanner = request.node.get_closest_marker("scanner")
     codes = request.node.get_closest_marker("codes")
-    drafts, pins = [], []
+    drafts, pins, waits, badges = [], [], [], []
     bridge, customer = Bridge(), CustomerBridge(unanswered())
     monkeypatch.setattr(customer, "submit", drafts.append)
     monkeypatch.setattr(counter, "look_at_entry", lambda: pins.append(None))
-    monkeypatch.setattr(counter, "try_pin", pins.append)
+    monkeypatch.setattr(counter, "look_at_wait", lambda *who: waits.append(who))
+    monkeypatch.setattr(counter, "read_badge", badges.append)
+    monkeypatch.setattr(counter, "try_pin", lambda _name, pin, _lane: pins.append(pin))
     options = view_options(
         form and form.kwargs,
         scanner and scanner.kwargs,
@@ -94,6 +96,8 @@ def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
         hands=hands,
         drafts=drafts,
         pins=pins,
+        waits=waits,
+        badges=badges,
     )
     window.close()
     # While it is torn down, `caplog.records` no longer has those of the test itself.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import assert_never
 
@@ -18,6 +19,10 @@ class Because(StrEnum):
     TO_BE_CONFIRMED = "to_be_confirmed"
     USED_BEFORE = "used_before"
     USED_UP = "used_up"
+    BEGINS_LATER = "begins_later"
+    IS_OVER = "is_over"
+    TAKEN_OFF = "taken_off"
+    OF_OTHER_STORES = "of_other_stores"
     NOT_OF_THIS_STORE = "not_of_this_store"
     NOT_OF_THIS_SHOP = "not_of_this_shop"
     TO_BE_READ_AGAIN = "to_be_read_again"
@@ -33,33 +38,37 @@ class Because(StrEnum):
     NOTHING_TO_TAKE_BACK = "nothing_to_take_back"
 
 
+# Outcomes that say the same whatever their cause.
+_PLAIN: Mapping[Outcome, Because] = {
+    Outcome.ACCEPTED_OFFLINE: Because.TO_BE_CONFIRMED,
+    Outcome.LIMIT_REACHED: Because.USED_UP,
+    Outcome.DAMAGED_CODE: Because.TO_BE_READ_AGAIN,
+    Outcome.NOT_STARTED: Because.BEGINS_LATER,
+    Outcome.EXPIRED: Because.IS_OVER,
+    Outcome.WITHDRAWN: Because.TAKEN_OFF,
+    Outcome.OTHER_STORE: Because.OF_OTHER_STORES,
+}
+
+
 def because_of(verdict: Verdict, undone: Undo | None) -> Because:
     """The sentence for a verdict, or for the result of undoing it."""
     return _of_the_verdict(verdict) if undone is None else _of_the_undo(undone)
 
 
 def _of_the_verdict(verdict: Verdict) -> Because:
-    match verdict.outcome:
+    outcome = verdict.outcome
+    match outcome:
         case Outcome.ACCEPTED:
-            because = Because.COUNTS_ONCE if verdict.repeated else Because.NOTHING
-        case Outcome.ACCEPTED_OFFLINE:
-            because = Because.TO_BE_CONFIRMED
+            return Because.COUNTS_ONCE if verdict.repeated else Because.NOTHING
         case Outcome.ALREADY_USED:
-            because = Because.USED_BEFORE if verdict.earlier else Because.NOTHING
-        case Outcome.LIMIT_REACHED:
-            because = Because.USED_UP
+            return Because.USED_BEFORE if verdict.earlier else Because.NOTHING
         case Outcome.UNKNOWN_CODE:
             foreign = verdict.why is Why.NOT_OURS
-            because = Because.NOT_OF_THIS_STORE if foreign else Because.NOT_OF_THIS_SHOP
-        case Outcome.DAMAGED_CODE:
-            because = Because.TO_BE_READ_AGAIN
+            return Because.NOT_OF_THIS_STORE if foreign else Because.NOT_OF_THIS_SHOP
         case Outcome.COULD_NOT_CHECK:
-            because = _of_what_is_missing(verdict.why)
-        case Outcome.NOT_STARTED | Outcome.EXPIRED | Outcome.WITHDRAWN | Outcome.OTHER_STORE:
-            because = Because.NOTHING
+            return _of_what_is_missing(verdict.why)
         case _:
-            assert_never(verdict.outcome)
-    return because
+            return _PLAIN[outcome]
 
 
 def _of_what_is_missing(why: Why) -> Because:

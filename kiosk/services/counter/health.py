@@ -20,6 +20,7 @@ from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.self_check import SelfCheckResult
 from kiosk.store.lanes import LaneFault
 from kiosk.store.open_store import losses
+from kiosk.store.staff import DAY
 from kiosk.store.stores import Stores
 
 
@@ -61,9 +62,10 @@ class HealthCheck:
         faults = await disk.run(stores.lanes.faults)
         lost = await disk.run(losses, stores.connection)
         checked = sources.self_check()
+        now = self._clock.now()
         facts = HealthFacts(
             feed=sources.feed(),
-            now=self._clock.now(),
+            now=now,
             clock_skew=self._clock.skew.total_seconds(),
             rows=rows,
             lanes=tuple(_lane(fault) for fault in faults),
@@ -74,6 +76,7 @@ class HealthCheck:
             checked=checked.expected if checked else None,
             unread=len(checked.unread) if checked else 0,
             key_generations=sources.key_generations(),
+            wrong_pins=await disk.run(stores.staff.wrong_pins, (now - DAY).timestamp()),
             version=self._version,
         )
         return Health(health_lines(facts), sources.recent.lines())

@@ -7,8 +7,9 @@ import pytest
 from kiosk.core.counter.redemption import Outcome, Why
 from kiosk.core.counter.undo import Undo
 from kiosk.core.delivery.outbox import RowState
-from kiosk.services.counter.staff_desk import Exported, Refusal, Released
-from tests.support.staff_hands import enter, judge, words
+from kiosk.core.form.correction import CorrectionProblem
+from kiosk.services.counter.staff_desk import Exported, NoExport, Refusal, Released
+from tests.support.staff_hands import enter, enter_again, judge, words
 from tests.support.staff_scenes import HEALTH, HELD, LEAD, QUEUE, REDEMPTIONS, verdict
 from tests.support.traces import strings_in
 
@@ -57,7 +58,7 @@ def test_each_verdict_fits_the_screen_and_has_words_and_a_colour(screen, outcome
     because = screen.hands.find("verdictBecause") or headline
     bottom = because.mapToScene(because.boundingRect().bottomLeft()).y()
     assert bottom <= button.mapToScene(button.boundingRect().topLeft()).y()
-    assert page.property("color").name() != "#000000"
+    assert screen.hands.find("verdictBand").property("color").name() != "#000000"
 
 
 def test_the_outcomes_do_not_look_alike(screen):
@@ -69,12 +70,12 @@ def test_the_outcomes_do_not_look_alike(screen):
         screen.hands.tap("nextCode")
     assert len(set(seen.values())) == len(Outcome)
     judge(screen, Outcome.ACCEPTED)
-    green = screen.hands.find("verdict").property("color")
+    green = screen.hands.find("verdictBand").property("color")
     judge(screen, Outcome.ACCEPTED_OFFLINE)
-    amber = screen.hands.find("verdict").property("color")
+    amber = screen.hands.find("verdictBand").property("color")
     judge(screen, Outcome.EXPIRED)
     assert (
-        len({green.name(), amber.name(), screen.hands.find("verdict").property("color").name()})
+        len({green.name(), amber.name(), screen.hands.find("verdictBand").property("color").name()})
         == 3
     )
 
@@ -139,6 +140,8 @@ def test_a_held_lead_tells_why_and_is_corrected_and_let_go(screen, asked):
     queue = screen.views.staff_pages.queue
     queue.set_field("Email", "ada@example.com")
     screen.hands.tap("releaseHeld")
+    assert asked == [], "not before the PIN"
+    enter_again(screen.views, screen.counter)
     assert asked == [("release", LEAD, ("Email=ada@example.com",), "Mia")]
     screen.counter.released.emit(Released.DONE)
     assert queue.property("opened") == ""
@@ -150,8 +153,8 @@ def test_a_correction_that_makes_no_sense_is_told_and_nothing_typed_is_lost(scre
     screen.counter.queue_read.emit(QUEUE)
     queue = screen.views.staff_pages.queue
     queue.open(LEAD)
-    screen.counter.released.emit(Refusal("Email: at most 80 characters"))
-    assert words(screen, "heldAnswer") == "Email: at most 80 characters"
+    screen.counter.released.emit(Refusal(CorrectionProblem.TOO_LONG, "Email", 80))
+    assert words(screen, "heldAnswer") == "\u2068Email\u2069: at most 80 characters."
     assert queue.property("opened") == LEAD
 
 
@@ -167,13 +170,19 @@ def test_only_held_rows_open(screen):
 
 @pytest.mark.parametrize(
     ("exported", "told"),
-    [(Exported(4), "4 rows"), (Exported(0, "[outbox] export_to names no key"), "export_to")],
+    [
+        (Exported(4), "4 rows"),
+        (Exported(0, NoExport.NO_KEY), "export_to"),
+        (Exported(0, NoExport.NOT_WRITTEN), "could not be written"),
+    ],
 )
 def test_an_export_says_what_became_of_it(screen, asked, exported, told):
     enter(screen, "queue")
     screen.counter.queue_read.emit(QUEUE)
     screen.hands.look()
     screen.hands.tap("exportQueue")
+    assert asked == [], "not before the PIN"
+    enter_again(screen.views, screen.counter)
     assert asked == [("export", "Mia")]
     screen.counter.exported.emit(exported)
     assert told in words(screen, "queueAnswer")
@@ -199,8 +208,10 @@ def test_controls_do_what_they_say(screen, asked, qtbot):
     assert screen.hands.find("displayTestPage") is None
     screen.hands.tap("leaveKiosk")
     screen.hands.look()
+    screen.hands.tap("leaveKiosk")
+    assert ("note", "Mia", "left_kiosk_mode") not in asked
     with qtbot.waitSignal(screen.views.staff_pages.kiosk_left):
-        screen.hands.tap("leaveKiosk")
+        enter_again(screen.views, screen.counter)
     assert ("note", "Mia", "left_kiosk_mode") in asked
 
 
