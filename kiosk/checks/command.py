@@ -17,6 +17,7 @@ from typing import assert_never
 from kiosk.checks.consent import check_consent
 from kiosk.checks.devices import check_devices
 from kiosk.checks.display import check_display
+from kiosk.checks.greeting import check_greeting
 from kiosk.checks.line import Line
 from kiosk.checks.machine import (
     check_client_secret,
@@ -65,6 +66,7 @@ async def _all(settings: Settings) -> list[Line]:
         check_data_folder(settings.kiosk.data_path),
         *check_contrast(settings.brand),
         check_consent(settings),
+        check_greeting(settings),
     ]
     if settings.salesforce:
         lines.append(_login_secret(settings.salesforce))
