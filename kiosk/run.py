@@ -34,7 +34,11 @@ _LONGEST_STOP_S = 4.5
 
 
 def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
-    """Run the kiosk; returns 2 for a wrong configuration, 1 if it could not start."""
+    """Run the kiosk until it is told to stop.
+
+    Returns 2 for a wrong configuration, 1 if it could not start or must be started anew, and
+    `app.ENDED_BY_STAFF` after staff have ended it.
+    """
     try:
         settings = load(config, os.environ)
     except ConfigError as error:
