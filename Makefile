@@ -23,7 +23,7 @@ coverage := --cov --cov-report=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev demo run sandbox check check-salesforce format-salesforce test test-quick proof \
-	crash powercut stops bench screenshots translations faults house lock clean
+	crash powercut stops bench screenshots translations faults environment house lock clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -94,6 +94,9 @@ translations: setup-dev  ## bring resources/i18n up to date with the QML; then t
 
 faults: setup-dev  ## write docs/faults.md anew from the catalogue of faults
 	$(bin)/python packaging/write_faults.py
+
+environment: setup-dev  ## write the table of docs/environment.md anew from the code
+	$(bin)/python packaging/write_environment.py
 
 house: setup-dev  ## draw docs/house.svg anew from the imports
 	$(bin)/python packaging/draw_house.py

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -22,23 +21,15 @@ from kiosk.ui.screen.views import Views
 from kiosk.ui.screen.window import KioskWindow
 from kiosk.wiring.access import Access
 from kiosk.wiring.devices import Devices
-from kiosk.wiring.edges import code_text
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.net import net_of
-from kiosk.wiring.screen import view_options
+from kiosk.wiring.screen import code_text, view_options
 
 # Of the whole command: told apart from a stop by the system, so that a supervisor starts the kiosk
 # again after anything but this.
 ENDED_BY_STAFF = 3
 # A slip takes no longer; a device that has not answered by then may never do.
 _DEVICES_S = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """The window's `size` in px; None is full screen."""
-
-    size: QSize | None
 
 
 class KioskApp:
@@ -48,8 +39,8 @@ class KioskApp:
     do what people do.
     """
 
-    def __init__(self, settings: Settings, screen: Screen) -> None:
-        """Build all parts.
+    def __init__(self, settings: Settings, size: QSize | None) -> None:
+        """Build all parts; `size` is the window's in px, None for the full screen.
 
         Raises:
             StoreError, SecretError, TrustError, ChangedConsentError: each names its remedy.
@@ -60,7 +51,7 @@ class KioskApp:
         self.bridge = Bridge()
         self.devices = Devices(
             *(settings.scanner, settings.printer, settings.brand.font_family),
-            *(self.bridge.show_scan, "" if screen.size else QGuiApplication.platformName()),
+            *(self.bridge.show_scan, "" if size else QGuiApplication.platformName()),
         )
         net = net_of(settings, access, self._foundation, self.devices, self.bridge)
         self._loop = NetLoop(net.run, PatientLoop, self.bridge.tell_death)
@@ -78,7 +69,7 @@ class KioskApp:
         self.views.panel_care.power_wanted.connect(self._panel.switch)
         self.bridge.net_died.connect(_end_for_a_new_start)
         self._collector = GuiThreadCollector()
-        self.window = KioskWindow(self.views, screen.size)
+        self.window = KioskWindow(self.views, size)
         self._sight = SightTaker(self.views, self.window.quick, code_text(settings))
         self.bridge.sight_wanted.connect(self._sight.take)
 

@@ -13,6 +13,8 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
+from kiosk.commands.any_text import print_any_text
+from kiosk.commands.cli_init import init
 from kiosk.commands.cli_leads import Config, Json, leads
 from kiosk.commands.cli_staff import staff
 from kiosk.resources import resources_folder
@@ -21,7 +23,6 @@ main = typer.Typer(
     name="kiosk",
     help="Shows a shop's offers live from Salesforce, and never loses a lead.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
 )
 
@@ -47,19 +48,22 @@ def _version(wanted: bool) -> None:
 
 main.add_typer(leads)
 main.add_typer(staff)
+main.command()(init)
 
 
 @main.callback()
 def options(
-    version: Annotated[
+    _wanted: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
     """Commands of the offer kiosk."""
+    print_any_text()
 
 
 @main.command()
 def run(
+    context: typer.Context,
     config: Config = None,
     windowed: Annotated[bool, typer.Option(help="Run in a window, not full screen.")] = False,
     offscreen: Annotated[bool, typer.Option(help="Run without a display.")] = False,
@@ -69,7 +73,9 @@ def run(
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from kiosk.run import run_kiosk  # noqa: PLC0415  Qt loads only when a screen is wanted
 
-    raise typer.Exit(run_kiosk(config, windowed=windowed, offscreen=offscreen))
+    aside: tuple[str, ...] = context.obj or ()
+    code = run_kiosk(config, windowed=windowed, offscreen=offscreen, set_aside=aside)
+    raise typer.Exit(code)
 
 
 @main.command()
@@ -149,11 +155,9 @@ def sandbox(
 ) -> None:
     """Stand-ins for Salesforce and Pusher on loopback, with a console page."""
     _need_sandbox("sandbox")
-    from kiosk.sandbox.server import (  # noqa: PLC0415  a kiosk in a shop never loads it
-        Addresses,
-        SandboxOptions,
-        serve,
-    )
+    # A kiosk in a shop never loads them.
+    from kiosk.sandbox.addresses import Addresses  # noqa: PLC0415
+    from kiosk.sandbox.server import SandboxOptions, serve  # noqa: PLC0415
 
     def ready(addresses: Addresses) -> None:
         if as_json:

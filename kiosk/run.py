@@ -6,6 +6,7 @@ import faulthandler
 import logging
 import os
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,49 +14,56 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 import kiosk.ui  # noqa: F401  first, since it removes PySide's import hook
-from kiosk.app import KioskApp, Screen
+from kiosk.app import KioskApp
 from kiosk.log import set_up_log
 from kiosk.services.trust import TrustError
 from kiosk.settings.load import load
+from kiosk.settings.place import settings_file
 from kiosk.settings.rules import ConfigError
 from kiosk.store.consents import ChangedConsentError
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.secrets import SecretError
+from kiosk.ui.screen.first_words import one_line_without_a_screen
 from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
 from kiosk.ui.screen.stop_signals import StopSignals
 from kiosk.ui.screen.window import PORTRAIT, WindowError, make_application
 
 log = logging.getLogger(__name__)
 
-__all__ = ["PORTRAIT", "run_kiosk"]
-
 _WINDOW = QSize(720, 1280)
 _LONGEST_STOP_S = 4.5
 
 
-def run_kiosk(config: Path | None, *, windowed: bool, offscreen: bool) -> int:
+def run_kiosk(
+    config: Path | None, *, windowed: bool, offscreen: bool, set_aside: Sequence[str] = ()
+) -> int:
     """Run the kiosk until it is told to stop.
 
     Returns 2 for a wrong configuration, 1 if it could not start or must be started anew, and
-    `app.ENDED_BY_STAFF` after staff have ended it.
+    `app.ENDED_BY_STAFF` after staff have ended it. `set_aside` are the variables of the environment
+    whose values do not count.
     """
     try:
         settings = load(config, os.environ)
     except ConfigError as error:
-        return _say(str(error), 2)
+        return _say(str(error), error.code)
     data = settings.kiosk.data_path
     try:
-        set_up_log(data / "logs")
+        problem = set_up_log(data / "logs")
     except OSError as error:
         return _say(f"{data}: {error.strerror}; [kiosk] data_dir must be writable by the kiosk", 1)
-    for line in settings.brand.unreadable():
+    log.info("settings: %s", settings_file(config) or "the environment alone")
+    for line in filter(None, (problem, *settings.brand.unreadable())):
         log.warning("%s", line)
+    if set_aside:
+        log.info("not taken from the environment: %s", ", ".join(set_aside))
     prepare_environment(offscreen=offscreen, time_zone=settings.kiosk.time_zone)
     log_everything_unexpected()
-    application = make_application()
+    with one_line_without_a_screen():
+        application = make_application()
     size = PORTRAIT if offscreen else _WINDOW if windowed else None
     try:
-        kiosk = KioskApp(settings, Screen(size))
+        kiosk = KioskApp(settings, size)
     except (SecretError, TrustError, ChangedConsentError) as error:
         return _say(str(error), 2)
     except (StoreError, WindowError) as error:

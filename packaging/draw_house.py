@@ -24,7 +24,7 @@ LAYERS = (
     ("ui", ()),
     ("services", ()),
     ("edges", ("pusher", "salesforce", "store", "hardware", "web")),
-    ("settings", ("settings", "resources", "log")),
+    ("settings", ("settings", "environment", "resources", "log")),
     ("core", ()),
 )
 GRID = ("ui", "services", "core")

@@ -37,8 +37,10 @@ from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.settings.sections.links import SalesforceSection
-from kiosk.wiring.edges import authorize_of, clock_limits, snapshots_of
+from kiosk.wiring.clock import clock_limits
+from kiosk.wiring.edges import authorize_of, snapshots_of
 from kiosk.wiring.login_secret import credentials_of
+from kiosk.wiring.network import network_of
 
 
 def run_check(config: Path | None, *, as_json: bool) -> int:
@@ -87,17 +89,17 @@ def _login_secret(section: SalesforceSection) -> Line:
 
 
 async def _outside(settings: Settings, clock: Clock) -> list[Line]:
-    tls = trust(settings.network.ca_file)
+    network = network_of(settings.network, os.environ)
     credentials = credentials_of(settings, os.environ)
-    salesforce = SalesforceClient(credentials, tls, clock.learn) if credentials else None
+    salesforce = SalesforceClient(credentials, network, clock.learn) if credentials else None
     lines = []
     try:
         if salesforce and settings.salesforce:
             take = snapshots_of(settings.salesforce, salesforce, settings.kiosk.store)
             lines.append(await check_salesforce(take))
         if settings.pusher:
-            authorize = authorize_of(settings, os.environ, tls, salesforce)
-            lines.append(await check_feed(settings.pusher, tls, authorize, clock))
+            authorize = authorize_of(settings, os.environ, network, salesforce)
+            lines.append(await check_feed(settings.pusher, network, authorize, clock))
     finally:
         if salesforce:
             await salesforce.aclose()

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from typing import assert_never
 
 from kiosk.checks.line import Line, of_health
+from kiosk.checks.store import of_store_fault, store_if_there
 from kiosk.core.counter.health import Level
 from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Ready
 from kiosk.hardware.lost import DeviceLostError
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
-from kiosk.store.database import DATABASE, StoreError, open_database
-from kiosk.store.database_key import database_key
+from kiosk.store.faults import StoreError
+from kiosk.store.secrets import SecretError
 from kiosk.store.staff import StaffStore
 from kiosk.wiring.devices import code_source, printer_of
 
@@ -66,16 +66,11 @@ def check_printer(section: PrinterSection, family: str) -> Line:
 
 
 def check_staff(settings: Settings) -> Line:
-    folder = settings.kiosk.data_path
     try:
-        connection = open_database(folder / DATABASE, database_key(os.environ, folder))
-        try:
-            count = len(StaffStore(connection).members())
-        finally:
-            connection.close()
-    except StoreError as error:
-        remedy = "check the disk that holds [kiosk] data_dir"
-        return Line("staff", Level.FAIL, str(error), remedy)
+        with store_if_there(settings) as store:
+            count = len(StaffStore(store).members()) if store else 0
+    except (StoreError, SecretError) as error:
+        return of_store_fault("staff", error)
     if count == 0:
         remedy = "run: kiosk staff set-pin"
         return Line("staff", Level.OK, "nobody has a PIN, so nobody enters staff mode", remedy)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import os
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk.checks.line import Line
+from kiosk.checks.store import of_store_fault, store_if_there
 from kiosk.core.counter.health import Level
 from kiosk.core.feed.board import Board
 from kiosk.core.wall.card import Card
@@ -15,9 +15,9 @@ from kiosk.services.wall.code_reader import read_codes
 from kiosk.services.wall.self_check import Sight
 from kiosk.services.wall.wall import Wall
 from kiosk.settings.model import Settings
-from kiosk.store.database import DATABASE, StoreError, open_database
-from kiosk.store.database_key import database_key
+from kiosk.store.faults import StoreError
 from kiosk.store.offers import OfferStore
+from kiosk.store.secrets import SecretError
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
@@ -26,8 +26,7 @@ from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.sight_taker import SightTaker
 from kiosk.ui.screen.views import Views
 from kiosk.ui.screen.window import PORTRAIT, KioskWindow, WindowError, make_application
-from kiosk.wiring.edges import code_text
-from kiosk.wiring.screen import view_options
+from kiosk.wiring.screen import code_text, view_options
 
 _ROUNDS = 20
 
@@ -36,8 +35,8 @@ def check_display(settings: Settings) -> Line:
     """Render the last saved offers offscreen in portrait format and check their codes."""
     try:
         cards = _cards(settings)
-    except StoreError as error:
-        return Line("display", Level.FAIL, str(error), "check the disk that holds [kiosk] data_dir")
+    except (StoreError, SecretError) as error:
+        return of_store_fault("display", error)
     if not cards:
         return Line("display", Level.OK, "no offers are known yet, so no code can be read back")
     try:
@@ -52,12 +51,8 @@ def check_display(settings: Settings) -> Line:
 
 
 def _cards(settings: Settings) -> tuple[Card, ...]:
-    folder = settings.kiosk.data_path
-    connection = open_database(folder / DATABASE, database_key(os.environ, folder))
-    try:
-        board: Board = OfferStore(connection).load().board
-    finally:
-        connection.close()
+    with store_if_there(settings) as store:
+        board = OfferStore(store).load().board if store else Board()
     return asyncio.run(_made(settings, board))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import Awaitable, Callable
 
 from kiosk.checks.line import Line, of_diagnosis
@@ -13,10 +12,11 @@ from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Incoming, LinkChange, Subscribed
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import Authorize
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
+from kiosk.salesforce.replies import CallError
 from kiosk.services.feed.clock import Clock
 from kiosk.settings.sections.links import PusherSection
+from kiosk.web.network import Network
 from kiosk.wiring.edges import pusher_client
 
 _PATIENCE_S = 25.0
@@ -32,7 +32,7 @@ async def check_salesforce(take: Callable[[], Awaitable[Snapshot]]) -> Line:
 
 
 async def check_feed(
-    section: PusherSection, tls: ssl.SSLContext, authorize: Authorize, clock: Clock
+    section: PusherSection, network: Network, authorize: Authorize, clock: Clock
 ) -> Line:
     """Check DNS, TLS, the app key and the authorised subscription, for at most 25 s."""
     outcome: asyncio.Future[LinkChange | Subscribed] = asyncio.get_running_loop().create_future()
@@ -43,7 +43,7 @@ async def check_feed(
         if isinstance(incoming, Subscribed | LinkChange) and not outcome.done():
             outcome.set_result(incoming)
 
-    client = pusher_client(section, tls, authorize, clock.learn, 0.0)
+    client = pusher_client(section, network, authorize, clock.learn, 0.0)
     running = asyncio.create_task(client.run(receive))
     try:
         async with asyncio.timeout(_PATIENCE_S):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import json
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -18,6 +21,7 @@ from kiosk.core.text import for_log, for_terminal, isolated
 # Columns that people copy from, and the table's width in characters without a terminal.
 _WHOLE = frozenset({"ID", "NUMBER", "SINCE"})
 _WIDE = 240
+_READABLE = 40
 
 
 def answered(command: Callable[[], int]) -> int:
@@ -43,18 +47,47 @@ def say(line: str) -> None:
 
 def say_json(value: dict[str, Any]) -> None:
     """Print one line of JSON; control characters stay escaped and cannot affect the terminal."""
-    say(json.dumps(value, ensure_ascii=False))
+    unicode = codecs.lookup(sys.stdout.encoding or "ascii").name.startswith("utf")
+    say(json.dumps(value, ensure_ascii=not unicode))
 
 
 def say_table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-    """Print a table; each cell is shown literally, without markup."""
+    """Print a table; each cell is shown literally, without markup.
+
+    On a terminal that is too narrow for it, each row is a block of lines instead.
+    """
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else _WIDE
+    if _least_width(columns, rows) > width:
+        say("\n\n".join(_block(columns, row, width) for row in rows))
+        return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
         table.add_column(column, overflow="fold", no_wrap=column in _WHOLE)
     for row in rows:
         table.add_row(*(Text(isolated(for_log(cell))) for cell in row))
-    width = None if sys.stdout.isatty() else _WIDE
     Console(highlight=False, width=width).print(table)
+
+
+def _least_width(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> int:
+    """Characters of a table whose last column, the longest, is still a readable one."""
+    cells = [max(map(len, column)) for column in zip(columns, *rows, strict=True)]
+    return sum(cells[:-1]) + 2 * len(cells) + min(cells[-1], _READABLE)
+
+
+def _block(columns: tuple[str, ...], row: tuple[str, ...], width: int) -> str:
+    """One line for each cell that is not empty, behind the column's name."""
+    room = max(map(len, columns)) + 2
+    return "\n".join(
+        textwrap.fill(
+            isolated(for_log(cell)),
+            max(width, room + _READABLE // 2),
+            initial_indent=column.ljust(room),
+            subsequent_indent=" " * room,
+            break_on_hyphens=False,
+        )
+        for column, cell in zip(columns, row, strict=True)
+        if cell
+    )
 
 
 def utc(moment: float | None) -> str:

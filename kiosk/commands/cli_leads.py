@@ -63,19 +63,25 @@ def add(
 def retry(
     lead: Annotated[list[str] | None, typer.Argument(help="Ids of held leads.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="All held leads.")] = False,
-    change: Annotated[
-        list[str] | None,
+    edit: Annotated[
+        bool, typer.Option("--edit", help="First correct one lead in $EDITOR.")
+    ] = False,
+    fields: Annotated[
+        str | None,
         typer.Option(
-            "--set", metavar="FIELD=VALUE", help="First correct a field; for one lead only."
+            metavar="FILE",
+            help='First correct one lead: JSON like {"Email": "…"}; - reads stdin.',
         ),
     ] = None,
     config: Config = None,
     json: Json = False,
 ) -> None:
     """Send held leads again, with corrections if needed."""
+    from kiosk.commands.lead_correction import ShellCorrection  # noqa: PLC0415
     from kiosk.commands.leads import retry_leads  # noqa: PLC0415
 
-    code = retry_leads(config, lead or (), change or (), everything=everything, json=json)
+    correction = ShellCorrection(edit, fields)
+    code = retry_leads(config, lead or (), correction, everything=everything, json=json)
     raise typer.Exit(code)
 
 

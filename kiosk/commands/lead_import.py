@@ -13,6 +13,7 @@ from kiosk.commands.session import CommandError, CommandSession, writing
 from kiosk.core.counter.redemption_record import Till, record_from
 from kiosk.core.delivery.export import ExportedRow, MalformedExportError, decode_export
 from kiosk.core.delivery.row_kind import REDEMPTION, ROW_KINDS, RowKinds
+from kiosk.store.companions import WAL, beside
 from kiosk.store.database import DATABASE
 from kiosk.store.database_key import existing_key, key_in
 from kiosk.store.open_store import recovered
@@ -84,9 +85,9 @@ def _of_database(session: CommandSession, file: Path, database_key: Path | None)
     secret = key_in(database_key) if database_key else existing_key(os.environ, folder)
     found = recover(file, secret, room=folder)
     is_own = file.resolve().parent == folder.resolve()
-    if not is_own and not file.with_name(f"{file.name}-wal").exists():
+    if not is_own and not (log := beside(file, WAL)).exists():
         print(  # noqa: T201  on stderr, since scripts may read stdout
-            f"kiosk: leads import: {file}: has no log beside it ({file.name}-wal); unless its kiosk"
+            f"kiosk: leads import: {file}: has no log beside it ({log.name}); unless its kiosk"
             " was stopped before, what was saved last stands there: copy it too, import again",
             file=sys.stderr,
         )

@@ -20,7 +20,7 @@ from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
 from kiosk.store.outbox import Outbox
-from kiosk.wiring.edges import clock_limits
+from kiosk.wiring.clock import clock_limits
 
 _OTHER_PROBLEM = "not_saved"
 _KEY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")

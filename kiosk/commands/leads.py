@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ import msgspec
 
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
 from kiosk.commands.audit import noted
+from kiosk.commands.lead_correction import ShellCorrection
 from kiosk.commands.session import CommandError, reading, writing
 from kiosk.core.delivery.outbox import OutboxEntry, RowState
 from kiosk.core.delivery.row_correction import corrected_row
@@ -83,7 +84,7 @@ def show_lead(config: Path | None, lead: str, *, json: bool) -> int:
 def retry_leads(
     config: Path | None,
     leads: Sequence[str],
-    changes: Sequence[str],
+    correction: ShellCorrection,
     *,
     everything: bool,
     json: bool,
@@ -91,23 +92,22 @@ def retry_leads(
 ) -> int:
     """Send held rows again and return the exit code.
 
-    `changes` are FIELD=VALUE corrections for a single row that is held or was never sent.
+    `correction` is for a single row that is held or was never sent.
     JSON keys: `released`, the number of rows that are sent again.
     """
 
     def command() -> int:
         if everything == bool(leads):
             raise CommandError("leads retry: name leads, or --all", 2)
-        if changes and len(leads) != 1:
-            raise CommandError("leads retry: --set corrects one lead; name it", 2)
+        if correction.is_wanted and len(leads) != 1:
+            raise CommandError("leads retry: --edit and --fields correct one lead; name it", 2)
         with writing(config) as session:
             entries = OutboxEntries(session.connection, kinds)
-            if changes:
-                _correct(entries, leads[0], changes)
+            changes = _correct(entries, leads[0], correction) if correction.is_wanted else {}
             chosen = [e.id for e in entries.list(None, [RowState.HELD])] if everything else leads
             released = entries.release(chosen)
             if released or changes:
-                named = ", ".join(change.partition("=")[0] for change in changes)
+                named = ", ".join(changes)
                 one = leads[0] if len(leads) == 1 else str(released)
                 noted(session, "released" if released else "corrected", f"{one} {named}".strip())
         if json:
@@ -123,7 +123,8 @@ def retry_leads(
     return answered(command)
 
 
-def _correct(entries: OutboxEntries, lead: str, changes: Sequence[str]) -> None:
+def _correct(entries: OutboxEntries, lead: str, correction: ShellCorrection) -> Mapping[str, str]:
+    """Correct the lead; returns the new value of each changed field."""
     entry = entries.get(lead)
     if entry is None:
         raise CommandError(f"leads retry: there is no lead {lead}; see: kiosk leads list")
@@ -133,12 +134,15 @@ def _correct(entries: OutboxEntries, lead: str, changes: Sequence[str]) -> None:
     if entry.body is None:
         raise frozen
     try:
+        changes = correction.changes(entry.body)
+        pairs = [f"{name}={value}" for name, value in changes.items()]
         who = Corrector.SHELL
-        entries.correct(lead, corrected_row(entry.kind, entry.body, changes, who, entries.kinds))
+        entries.correct(lead, corrected_row(entry.kind, entry.body, pairs, who, entries.kinds))
     except CorrectionError as error:
-        raise CommandError(f"leads retry: --set {error}", 2) from None
+        raise CommandError(f"leads retry: {error}", 2) from None
     except FrozenRowError:
         raise frozen from None
+    return changes
 
 
 def _harmless(text: str) -> str:

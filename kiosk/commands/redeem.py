@@ -21,11 +21,11 @@ from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
 from kiosk.store import sqlite
+from kiosk.store.kiosk_lock import AlreadyRunningError
 from kiosk.store.offers import OfferStore
-from kiosk.store.open_store import AlreadyRunningError
 from kiosk.store.redemptions import RedemptionStore
 from kiosk.store.store_keys import StoreKeyStore
-from kiosk.wiring.edges import clock_limits
+from kiosk.wiring.clock import clock_limits
 
 _RUNNING = "this kiosk is running; scan the code on its staff page, or stop it first"
 _SENTENCES: Mapping[Outcome, str] = {

@@ -14,8 +14,9 @@ from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.store import sqlite
-from kiosk.store.database import DATABASE, StoreError
-from kiosk.store.open_store import AlreadyRunningError, KioskLock, open_beside, open_store
+from kiosk.store.faults import StoreError
+from kiosk.store.kiosk_lock import AlreadyRunningError, KioskLock
+from kiosk.store.open_store import open_beside, open_store
 from kiosk.store.secrets import SecretError
 
 
@@ -38,7 +39,9 @@ def told() -> Iterator[None]:
     """Turn every expected error into a CommandError."""
     try:
         yield
-    except (ConfigError, SecretError, TrustError) as error:
+    except ConfigError as error:
+        raise CommandError(str(error), error.code) from error
+    except (SecretError, TrustError) as error:
         raise CommandError(str(error), 2) from error
     except StoreError as error:
         raise CommandError(str(error), 1) from error
@@ -93,10 +96,10 @@ def owning(config: Path | None, *, as_kiosk: bool = False) -> Iterator[CommandSe
         folder = settings.kiosk.data_path
         lock = KioskLock(folder, patience_s=0)
         try:
-            if as_kiosk or not (folder / DATABASE).exists():
+            if as_kiosk:
                 connection = open_store(folder, os.environ, datetime.now(UTC))
             else:
-                connection = open_beside(folder, os.environ)
+                connection = open_beside(folder, os.environ, create=True)
             try:
                 yield CommandSession(settings, connection)
             finally:

@@ -19,9 +19,10 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.wall.placement import showable
 from kiosk.store.database import DATABASE
 from kiosk.store.feed_record import FeedRecords
+from kiosk.store.kiosk_lock import is_running
 from kiosk.store.lanes import LaneFault, Lanes
 from kiosk.store.offers import OfferStore
-from kiosk.store.open_store import is_running, losses
+from kiosk.store.open_store import losses
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.staff import DAY, StaffStore

@@ -16,30 +16,32 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.commands.session import CommandError, CommandSession, owning, told
 from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.delivery.outbox import waiting_among
 from kiosk.core.delivery.outcome import Fault
 from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.log import set_up_log
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
 from kiosk.salesforce.judge import fault_without_rows
+from kiosk.salesforce.replies import CallError
 from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import Drain, Drained
 from kiosk.services.delivery.lane_state import LaneState
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.threads.patient_loop import PatientLoop
-from kiosk.services.trust import trust
 from kiosk.settings.sections.links import SalesforceSection
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.secrets import SecretError
-from kiosk.wiring.edges import clock_limits, drains_of, sync_of
+from kiosk.wiring.clock import clock_limits
+from kiosk.wiring.delivery import drains_of, sync_of
 from kiosk.wiring.login_secret import credentials_of, renewal_of
+from kiosk.wiring.network import network_of
 
 _Watch = Callable[[Drained], None]
 
@@ -64,7 +66,8 @@ def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
             section = session.settings.salesforce
             if section is None:
                 raise CommandError("sync: there is no [salesforce] in the settings", 2)
-            set_up_log(session.settings.kiosk.data_path / "logs", to_stderr=not once)
+            if problem := set_up_log(_logs(session), to_stderr=not once):
+                complain(problem)
             with (
                 closing(WorkerThread()) as disk,
                 asyncio.Runner(loop_factory=PatientLoop) as runner,
@@ -77,6 +80,10 @@ def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
         return _told(done, json=json)
 
     return answered(command)
+
+
+def _logs(session: CommandSession) -> Path:
+    return session.settings.kiosk.data_path / "logs"
 
 
 async def _once(
@@ -168,7 +175,7 @@ async def _client(
         raise CommandError("sync: there is no [salesforce] in the settings", 2)
     client = SalesforceClient(
         credentials,
-        trust(settings.network.ca_file),
+        network_of(settings.network, os.environ),
         clock.learn,
         quota_share=settings.salesforce.quota_share,
         renew=renewal_of(settings, os.environ, disk),

@@ -11,20 +11,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from kiosk.app import KioskApp, Screen
+from kiosk.app import KioskApp
 from kiosk.core.counter.code import wall_code
 from kiosk.core.counter.read_code import read_code
 from kiosk.core.counter.voucher import Voucher
 from kiosk.demo.staff import enter, set_demo_pin
 from kiosk.log import set_up_log
-from kiosk.run import PORTRAIT
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.ui.hands import Hands, NotSeenError
 from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
-from kiosk.ui.screen.window import make_application
+from kiosk.ui.screen.window import PORTRAIT, make_application
 
 _NEW_OFFER = {
     "number": "TEA15",
@@ -207,7 +206,7 @@ class Tour:
     @contextmanager
     def _kiosk(self, what: str) -> Iterator[tuple[KioskApp, Hands]]:
         began = time.perf_counter()
-        kiosk = KioskApp(self._settings, Screen(PORTRAIT))
+        kiosk = KioskApp(self._settings, PORTRAIT)
         kiosk.start()
         try:
             hands = Hands(kiosk.window.quick)

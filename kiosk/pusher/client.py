@@ -12,7 +12,7 @@ from kiosk.core.feed.feed_status import Diagnosis
 from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Incoming, LinkChange, LinkState, Receive
 from kiosk.pusher.channel import ChannelName
-from kiosk.pusher.connect import open_socket, reason_for_refusal
+from kiosk.pusher.connect import open_socket, reason_for_refusal, wait_asked_for
 from kiosk.pusher.connection import Connection, Ending
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.endpoint import Endpoint
@@ -72,7 +72,8 @@ class PusherClient:
             self._interrupted.clear()
             tell(LinkChange(LinkState.CONNECTING))
             ending = await self._guarded_attempt(tell)
-            wait = self._retry.wait(ending.reason, ending.lived, time.monotonic())
+            usual = self._retry.wait(ending.reason, ending.lived, time.monotonic())
+            wait = max(usual, ending.retry_after)
             diagnosis = diagnose(ending.reason)
             self._log(ending, diagnosis, wait)
             tell(LinkChange.down(diagnosis, ending.detail or ending.reason, wait))
@@ -105,7 +106,8 @@ class PusherClient:
             async with asyncio.timeout(self._timing.open):
                 socket = await open_socket(self._endpoint)
         except Exception as error:  # noqa: BLE001  every failure to connect is a reason
-            return Ending(*reason_for_refusal(error))
+            reason, detail = reason_for_refusal(error)
+            return Ending(reason, detail, retry_after=wait_asked_for(error))
         if socket.response and (date := socket.response.headers.get("Date")):
             self._on_date(date, asked, time.time())
         tell(LinkChange(LinkState.CONNECTED))

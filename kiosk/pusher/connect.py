@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import socket
 import ssl
+import time
 from collections.abc import Sequence
+from typing import Any
+from urllib.parse import quote
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import (
@@ -19,6 +22,7 @@ from websockets.exceptions import (
 from kiosk.core.feed.link_reason import LinkReason
 from kiosk.pusher.endpoint import Endpoint
 from kiosk.web import certificate
+from kiosk.web.retry_after import retry_after
 
 # An event's data is 10 kB at Pusher and up to 100 kB at compatible servers.
 MAX_FRAME_BYTES = 256 * 1024
@@ -27,6 +31,7 @@ _CERTIFICATE = {
     certificate.HAS_EXPIRED: LinkReason.CERTIFICATE_EXPIRED,
 }
 _PROXY_LOGIN = 407  # RFC 9110, 15.5.8: Proxy Authentication Required
+_TOO_MANY_REQUESTS = 429  # RFC 6585, section 4
 
 # The first match counts, so subclasses come before their base classes.
 _REASONS: Sequence[tuple[type[Exception], LinkReason]] = (
@@ -52,15 +57,32 @@ async def open_socket(endpoint: Endpoint) -> ClientConnection:
     return await _ConnectHere(
         endpoint.url,
         ssl=endpoint.tls,
-        # A proxy may stand between the shop and the internet, but never on loopback.
-        proxy=None if endpoint.tls is None else True,
+        proxy=_proxy(endpoint),
         compression=None,
         # The protocol has its own probes, which notice a frozen server sooner.
         ping_interval=None,
         open_timeout=None,
         close_timeout=1,
         max_size=MAX_FRAME_BYTES,
+        **_tls_to_proxy(endpoint),
     )
+
+
+def _proxy(endpoint: Endpoint) -> str | None:
+    """The proxy's URL as websockets takes it, with its login; None for none."""
+    proxy = endpoint.proxy
+    if not proxy.serves(endpoint.host):
+        return None
+    if proxy.login is None:
+        return proxy.url
+    scheme, _, place = proxy.url.partition("://")
+    user, password = (quote(half, safe="") for half in (proxy.login.user, proxy.login.password))
+    return f"{scheme}://{user}:{password}@{place}"
+
+
+def _tls_to_proxy(endpoint: Endpoint) -> dict[str, Any]:
+    is_https = endpoint.proxy.url.startswith("https:") and endpoint.proxy.serves(endpoint.host)
+    return {"proxy_ssl": endpoint.tls} if is_https and endpoint.tls else {}
 
 
 def reason_for_refusal(error: Exception) -> tuple[LinkReason, str]:
@@ -79,6 +101,14 @@ def reason_for_refusal(error: Exception) -> tuple[LinkReason, str]:
     return reason, detail or type(error).__name__
 
 
+def wait_asked_for(error: Exception) -> float:
+    """Seconds for which the server that refused the upgrade wants no other; 0 if it said none."""
+    if not isinstance(error, InvalidStatus):
+        return 0.0
+    told = error.response.headers.get_all("Retry-After")
+    return retry_after(", ".join(told), time.time())
+
+
 def _reason_for_status(status: int) -> LinkReason:
     """The reason for an HTTP status; portals answer with a page or a redirect."""
     if status < 400 or status == 511:  # RFC 6585, section 6: Network Authentication Required
@@ -89,4 +119,6 @@ def _reason_for_status(status: int) -> LinkReason:
         return LinkReason.HTTP_FORBIDDEN
     if status == _PROXY_LOGIN:
         return LinkReason.PROXY_LOGIN
+    if status == _TOO_MANY_REQUESTS:
+        return LinkReason.OVER_CAPACITY
     return LinkReason.HTTP_SERVER_ERROR if status >= 500 else LinkReason.HTTP_OTHER

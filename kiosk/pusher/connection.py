@@ -27,11 +27,15 @@ _LONGEST_DETAIL = 120
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """Why a connection ended, and for how many seconds it was open."""
+    """Why a connection ended, and for how many seconds it was open.
+
+    `retry_after` is the number of seconds before which the server wants no other, or 0.
+    """
 
     reason: LinkReason
     detail: str
     lived: float = 0.0
+    retry_after: float = 0.0
 
 
 class Connection:
@@ -117,7 +121,8 @@ class Connection:
             elif self._protocol.lives_without_grant:
                 waited = self._protocol.not_authorized(now)
             else:
-                wait = self._authorize_retry.wait(grant.reason, 0.0, now)
+                usual = self._authorize_retry.wait(grant.reason, 0.0, now)
+                wait = max(usual, grant.retry_after)
                 diagnosis = diagnose(grant.reason, grant.notes)
                 self._tell(LinkChange.down(diagnosis, str(grant), wait))
                 await asyncio.sleep(wait)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from kiosk import __version__
+from kiosk.settings.proxy import DIRECT, Proxy
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +21,13 @@ class Endpoint:
     host: str
     port: int
     tls: ssl.SSLContext | None
+    proxy: Proxy = DIRECT
 
     @classmethod
-    def for_cluster(cls, key: str, cluster: str, tls: ssl.SSLContext) -> Self:
-        return cls(key, f"ws-{cluster}.pusher.com", 443, tls)
+    def for_cluster(
+        cls, key: str, cluster: str, tls: ssl.SSLContext, proxy: Proxy = DIRECT
+    ) -> Self:
+        return cls(key, f"ws-{cluster}.pusher.com", 443, tls, proxy)
 
     @property
     def url(self) -> str:

@@ -18,16 +18,25 @@ SECRET_BYTES = 32
 
 
 class AuthError(Exception):
-    """There is no grant. `reason` says why to a person, and `notes` where; nothing secret."""
+    """There is no grant. `reason` says why to a person, and `notes` where; nothing secret.
+
+    `retry_after` is the number of seconds before which the server wants no retry, or 0.
+    """
 
     _usual = LinkReason.AUTH_FAILED
 
     def __init__(
-        self, message: str, reason: LinkReason | None = None, notes: tuple[str, ...] = ()
+        self,
+        message: str,
+        reason: LinkReason | None = None,
+        notes: tuple[str, ...] = (),
+        *,
+        retry_after: float = 0.0,
     ) -> None:
         super().__init__(message)
         self.reason = reason or self._usual
         self.notes = notes
+        self.retry_after = retry_after
 
 
 class AuthFailedError(AuthError):

@@ -15,7 +15,6 @@ from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.judge import RowError, done, is_record_id, refused, row_error, settled
 from kiosk.salesforce.replies import CallError
 
-MAX_ROWS = 200
 _CONFLICT = re.compile(r"[a-z][a-z_]{0,39}")
 
 
@@ -29,10 +28,10 @@ class ApexEndpoint:
 
 
 class _ApexError(msgspec.Struct):
-    code: str | None = None
-    message: str | None = None
-    fields: list[object] | None = None
-    matches: list[object] | None = None
+    code: object = None
+    message: object = None
+    fields: object = None
+    matches: object = None
 
 
 class _ApexResult(msgspec.Struct):
@@ -91,9 +90,7 @@ def _judgement(row: Row, result: _ApexResult) -> RowOutcome | RowError:
         return done(row, result.salesforce_id or "", _conflict(result.conflict), created=created)
     error = result.error or _ApexError()
     again = result.status == "retry"
-    return row_error(
-        error.code, error.message or "", error.fields or (), error.matches or (), again=again
-    )
+    return row_error(error.code, error.message, error.fields, error.matches, again=again)
 
 
 def _conflict(raw: object) -> str:

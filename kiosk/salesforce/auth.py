@@ -16,6 +16,7 @@ import httpx
 import jwt
 import msgspec
 
+from kiosk.core.json_text import decode_json
 from kiosk.salesforce.login_refusal import LoginError, refusal_of
 from kiosk.salesforce.private_key import signing_key
 from kiosk.settings.addresses import is_safe_address
@@ -24,8 +25,6 @@ from kiosk.web.bounded import Bounds, read_bounded
 _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _ASSERTION_LIFE_S = 150
 _CLOCK_CORRECTED_S = 5.0
-
-__all__ = ["Credentials", "LoginError", "Renew", "Session", "log_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +88,8 @@ async def _ask(
     if reply.status_code != 200:
         raise refusal_of(reply)
     try:
-        session = msgspec.json.decode(reply.content, type=Session)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        session = msgspec.convert(decode_json(reply.content), Session)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise LoginError("NO_TOKEN", 200) from None
     if not session.access_token.isascii() or not session.access_token.isprintable():
         raise LoginError("NO_TOKEN", 200)

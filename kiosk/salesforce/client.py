@@ -12,13 +12,13 @@ from dataclasses import dataclass
 import httpx
 
 from kiosk.core.feed.clock import skew_from
-from kiosk.salesforce.auth import Credentials, LoginError, Renew, Session, log_in
+from kiosk.salesforce.auth import Credentials, Renew, Session, log_in
+from kiosk.salesforce.login_refusal import LoginError
 from kiosk.salesforce.quota import HEADER, Quota, QuotaGate
 from kiosk.salesforce.replies import UNANSWERED, CallError, json_of, unanswered
 from kiosk.web.bounded import Bounds, read_bounded
+from kiosk.web.network import Network, transport_of
 from kiosk.web.no_cookies import NoCookies
-
-__all__ = ["CallBounds", "CallError", "SalesforceClient", "Usage"]
 
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
 # The org's automation may be slow with 200 leads; Salesforce itself gives up after 600 s.
@@ -28,7 +28,8 @@ _UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
 # The token is no longer valid, or Salesforce cannot find the org at this address.
 _LOG_IN_AGAIN = frozenset({401, 420})
 # Not the org's reply: the org may have moved, and a login returns its current address.
-_NOT_THE_ORG = frozenset({"NOT_JSON", "REDIRECTED", "UNEXPECTED_SUCCESS", "NO_CODE"})
+# NOT_FOUND is also what an instance says of an org that it no longer has.
+_NOT_THE_ORG = frozenset({"NOT_JSON", "REDIRECTED", "UNEXPECTED_SUCCESS", "NO_CODE", "NOT_FOUND"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class SalesforceClient:
     def __init__(
         self,
         credentials: Credentials,
-        tls: ssl.SSLContext | None = None,
+        network: Network | None = None,
         on_date: Callable[[str, float, float], None] = lambda *_: None,
         *,
         clock: Callable[[], float] | None = None,
@@ -83,11 +84,14 @@ class SalesforceClient:
         self._clock = clock or self._corrected
         self._skew = 0.0
         self._http = httpx.AsyncClient(
+            transport=transport_of(
+                network or Network(ssl.create_default_context()),
+                # One connection per call, so a duplicate or late reply cannot answer another call.
+                httpx.Limits(max_keepalive_connections=0),
+            ),
+            trust_env=False,
             timeout=_TIMEOUT,
             follow_redirects=False,
-            verify=tls or ssl.create_default_context(),
-            # One connection per call, so a duplicate or late reply cannot answer another call.
-            limits=httpx.Limits(max_keepalive_connections=0),
             headers={"Connection": "close"},
             # Cookies would link unrelated calls to each other.
             cookies=NoCookies(),
@@ -115,6 +119,7 @@ class SalesforceClient:
 
     async def hear(self) -> None:
         """Log in again to learn the org's time from the reply. Raises CallError."""
+        self._respect_wait()
         await self._session_or_login(self._session)
 
     async def get(self, path: str) -> object:
@@ -136,8 +141,7 @@ class SalesforceClient:
         """
         if wait := self._gate.wait():
             raise CallError("QUOTA_SHARE_USED", 403, retry_after=wait)
-        if (wait := self._not_before - time.monotonic()) > 0:
-            raise CallError("RETRY_LATER", 503, retry_after=wait)
+        self._respect_wait()
         session = await self._session_or_login(None)
         reply = await self._send(session, method, path, body, headers)
         if reply.status_code in _LOG_IN_AGAIN:
@@ -147,6 +151,16 @@ class SalesforceClient:
                 self._forget(session)
         return self._judge(session, reply)
 
+    def _respect_wait(self) -> None:
+        """Raise CallError if a server has asked for no call before a later time."""
+        if (wait := self._not_before - time.monotonic()) > 0:
+            raise CallError("RETRY_LATER", 503, retry_after=wait)
+
+    def _wait(self, seconds: float) -> None:
+        """Make no call for this time, because a server has asked for it; 0 changes nothing."""
+        if seconds:
+            self._not_before = time.monotonic() + seconds
+
     def _judge(self, session: Session, reply: httpx.Response) -> object:
         try:
             return json_of(reply)
@@ -155,7 +169,7 @@ class SalesforceClient:
                 self._gate.shut()
                 error.retry_after = self._gate.wait()
             elif error.retry_after:
-                self._not_before = time.monotonic() + error.retry_after
+                self._wait(error.retry_after)
             elif error.code in _NOT_THE_ORG and error.status < 500:
                 self._forget(session)
             raise
@@ -171,7 +185,9 @@ class SalesforceClient:
                         self._http, self._credentials, self._clock, self._bounds.login
                     )
                 except LoginError as error:
-                    raise CallError(f"LOGIN_{error}", error.status) from error
+                    later = error.retry_after
+                    self._wait(later)
+                    raise CallError(f"LOGIN_{error}", error.status, retry_after=later) from error
                 except UNANSWERED as error:
                     raise unanswered(error) from error
             return self._session
@@ -214,6 +230,8 @@ class SalesforceClient:
         return time.time() + self._skew
 
     async def _read_headers(self, reply: httpx.Response) -> None:
+        # No redirect is followed, and httpx takes one to a malformed address for a broken reply.
+        reply.headers.pop("Location", None)
         self._gate.read(reply.headers.get(HEADER, ""))
         if date := reply.headers.get("Date"):
             asked, answered = reply.request.extensions["asked"], time.time()

@@ -58,10 +58,10 @@ class _DuplicateResult(msgspec.Struct):
 
 
 class _CollectionError(msgspec.Struct):
-    statusCode: str  # noqa: N815  Salesforce's name
-    message: str | None = None
-    fields: list[object] | None = None
-    duplicateResult: _DuplicateResult | None = None  # noqa: N815  Salesforce's name
+    statusCode: object = None  # noqa: N815  Salesforce's name
+    message: object = None
+    fields: object = None
+    duplicateResult: object = None  # noqa: N815  Salesforce's name
 
 
 class _CollectionResult(msgspec.Struct):
@@ -202,18 +202,22 @@ def _is_sound(result: _CollectionResult) -> bool:
 
 
 def _is_lead_id(text: object) -> bool:
-    return is_record_id(text) and str(text).startswith(_LEADS)
+    return is_record_id(text) and text.startswith(_LEADS)
 
 
 def _judgement(row: Row, result: _CollectionResult) -> RowOutcome | RowError:
     if result.success:
         return done(row, result.id or "", created=bool(result.created))
     error = result.errors[0]
-    return row_error(error.statusCode, error.message or "", error.fields or (), _matches(error))
+    return row_error(error.statusCode, error.message, error.fields, _matches(error))
 
 
 def _matches(error: _CollectionError) -> list[object]:
     """Ids of the records that a duplicate rule found; Salesforce sends null for an empty list."""
-    found = error.duplicateResult and error.duplicateResult.matchResults
+    try:
+        duplicate = msgspec.convert(error.duplicateResult, _DuplicateResult | None)
+    except (msgspec.ValidationError, RecursionError):
+        return []
+    found = duplicate and duplicate.matchResults
     records = [match for result in found or () if result for match in result.matchRecords or ()]
     return [match.record.Id for match in records if match and match.record]

@@ -5,16 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import assert_never
 
+from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.row_kind import Route, RowKind
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.collections import Collections
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.optional_fields import WithoutTheMark
 from kiosk.salesforce.redemptions import deliver_redemptions
-from kiosk.salesforce.splitting import Deliver, Splitter
+from kiosk.salesforce.splitting import Splitter
 from kiosk.settings.sections.links import SalesforceSection
-
-__all__ = ["Deliver", "delivery_of", "lead_delivery", "redemption_delivery"]
 
 
 def delivery_of(section: SalesforceSection, client: SalesforceClient, kind: RowKind) -> Deliver:

@@ -83,6 +83,8 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
     (_split(Reason.MESSAGE), "JSON_PARSER_ERROR POST_BODY_PARSE_ERROR INVALID_BATCH_REQUEST"),
     (_doubt(Reason.AUTOMATION), "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"),
     (_doubt(Reason.RULE), "INVALID_CROSS_REFERENCE_KEY INACTIVE_OWNER_OR_USER"),
+    # The record that a row's owner, campaign or trigger leads to, which need not be every row's.
+    (_doubt(Reason.ACCESS), "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY"),
     (_retry(Reason.TAKEN, tries=3, ours=True), "DUPLICATE_VALUE"),
     (_hold(Reason.DELETED, ours=True), "ENTITY_IS_DELETED"),
     (_hold(Reason.CONVERTED, ours=True), "CANNOT_UPDATE_CONVERTED_LEAD"),
@@ -103,8 +105,7 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
      " NOT_FOUND")),
     (_stop(Reason.API_VERSION), "GONE UNSUPPORTED_API_VERSION"),
     (_stop(Reason.ACCESS),
-     ("INSUFFICIENT_ACCESS INSUFFICIENT_ACCESS_OR_READONLY INVALID_AUTH_HEADER"
-     " INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY INSUFFICIENT_SCOPE"
+     ("INSUFFICIENT_ACCESS INSUFFICIENT_ACCESS_OR_READONLY INVALID_AUTH_HEADER INSUFFICIENT_SCOPE"
      " CLIENT_NOT_ACCESSIBLE_FOR_USER TXN_SECURITY_NO_ACCESS TXN_SECURITY_FAIL_CLOSE"
      " TXN_SECURITY_END_A_SESSION TXN_SECURITY_TWO_FA_REQUIRED")),
     (_stop(Reason.WRONG_KEY), "LOGIN_WRONG_KEY"),
@@ -188,10 +189,6 @@ def _by_status(status: int) -> ErrorRule:
     if status > 500:
         return _retry(Reason.SERVER, whole=True)
     return _retry(Reason.NOT_SALESFORCE, whole=True) if status < 400 else _stop(Reason.REFUSED)
-
-
-def action_for_row(code: str) -> Action:
-    return rule_for_row(code).action
 
 
 def action_for_call(status: int, code: str) -> Action:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 import msgspec
 
@@ -39,18 +40,26 @@ class RowError(msgspec.Struct, frozen=True):
 
 def row_error(
     code: object,
-    message: str,
-    fields: Iterable[object],
-    matches: Iterable[object] = (),
+    message: object,
+    fields: object,
+    matches: object = (),
     *,
     again: bool = False,
 ) -> RowError:
-    """Build a RowError; drops values that are not valid codes, field names or record ids."""
-    found = tuple(one for one in matches if is_record_id(one))
-    return RowError(clean_code(code), message, api_names(tuple(fields)), found, again)  # type: ignore[arg-type]  # narrowed by is_record_id
+    """Build a RowError from decoded JSON; drops all that is not as documented.
+
+    One row's unreadable error must not make the whole reply unusable.
+    """
+    found = tuple(one for one in _listed(matches) if is_record_id(one))
+    told = message if isinstance(message, str) else ""
+    return RowError(clean_code(code), told, api_names(_listed(fields)), found, again)
 
 
-def is_record_id(text: object) -> bool:
+def _listed(values: object) -> tuple[object, ...]:
+    return tuple(values) if isinstance(values, list | tuple) else ()
+
+
+def is_record_id(text: object) -> TypeGuard[str]:
     return isinstance(text, str) and _RECORD_ID.fullmatch(text) is not None
 
 

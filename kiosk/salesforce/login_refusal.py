@@ -5,25 +5,32 @@ Salesforce Help, "OAuth 2.0 Authorization Errors". Its descriptions are not tran
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 
 import httpx
 import msgspec
 
+from kiosk.core.json_text import decode_json
 from kiosk.salesforce.replies import BETWEEN
+from kiosk.web.retry_after import retry_after
 
 
 class LoginError(Exception):
-    """A failed login; `str()` is our code without its LOGIN_ prefix, `status` the HTTP status."""
+    """A failed login; `str()` is our code without its LOGIN_ prefix, `status` the HTTP status.
 
-    def __init__(self, word: str, status: int) -> None:
+    `retry_after` is the number of seconds before which the server wants no retry, or 0.
+    """
+
+    def __init__(self, word: str, status: int, *, retry_after: float = 0.0) -> None:
         super().__init__(word)
         self.status = status
+        self.retry_after = retry_after
 
 
 class _LoginRefusal(msgspec.Struct):
     error: str
-    error_description: str = ""
+    error_description: str | None = None
 
 
 # The first match counts: "blocked" contains "locked", and an app can be blocked too.
@@ -70,18 +77,19 @@ def refusal_of(reply: httpx.Response) -> LoginError:
     if word := BETWEEN.get(status):
         return LoginError(word, status)
     if status >= 500 or status in _PASSING:
-        return LoginError("SERVER", status)
+        later = retry_after(reply.headers.get("Retry-After", ""), time.time())
+        return LoginError("SERVER", status, retry_after=later)
     if status < 400:
         return LoginError("NO_TOKEN", status)
     try:
-        refusal = msgspec.json.decode(reply.content, type=_LoginRefusal)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        refusal = msgspec.convert(decode_json(reply.content), _LoginRefusal)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return LoginError("NO_TOKEN", status)
     return LoginError(_word(refusal), status)
 
 
 def _word(refusal: _LoginRefusal) -> str:
-    told = refusal.error_description.lower()
+    told = (refusal.error_description or "").lower()
     for text, word in _BY_DESCRIPTION:
         if text in told:
             return word

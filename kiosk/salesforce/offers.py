@@ -5,7 +5,8 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from kiosk.core.feed.change import MalformedMessageError, Snapshot, parse_snapshot
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.replies import CallError
 
 _PATH = "/services/apexrest/kiosk/v1/offers"
 

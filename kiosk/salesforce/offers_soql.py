@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 
 from kiosk.core.feed.change import Snapshot, parse_snapshot
 from kiosk.core.feed.version import version_of
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.query import Record, query
+from kiosk.salesforce.replies import CallError
 
 _TEXTS: Mapping[str, str] = {
     "id": "Id",

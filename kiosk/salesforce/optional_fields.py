@@ -7,11 +7,12 @@ marked as uncertain are left out.
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import msgspec
 
+from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Delivery
 from kiosk.core.delivery.row_kind import ROW_KINDS
@@ -19,13 +20,11 @@ from kiosk.core.feed.capture_time import MARK, CaptureTime
 
 log = logging.getLogger(__name__)
 
-Attempt = Callable[[Sequence[Row]], Awaitable[Delivery]]
-
 
 class WithoutTheMark:
     """Wraps a delivery; remembers until the process ends that the org does not have the mark."""
 
-    def __init__(self, attempt: Attempt) -> None:
+    def __init__(self, attempt: Deliver) -> None:
         self._attempt = attempt
         self._lacks = False
 

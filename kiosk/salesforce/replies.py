@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 
 import httpx
 import msgspec
@@ -18,10 +17,10 @@ from kiosk.salesforce.api_names import api_names
 from kiosk.salesforce.errors import clean_code
 from kiosk.salesforce.network_fault import code_of
 from kiosk.web.bounded import DeadlineError, ReplyError
+from kiosk.web.retry_after import retry_after
 
 # The wording of Salesforce's API and our Apex classes; it is not translated.
 _NO_SUCH_COLUMN = re.compile(r"No such column '([A-Za-z][A-Za-z0-9_]{0,79})'")
-_LONGEST_WAIT_S = 3600.0
 UNANSWERED = (httpx.HTTPError, httpx.InvalidURL, ReplyError, DeadlineError)
 # Statuses sent by servers in front of the org, whatever the body: a proxy (RFC 9110, 15.5.8),
 # Salesforce's edge servers that cannot find the org, a Wi-Fi portal (RFC 6585, 6).
@@ -75,7 +74,7 @@ def _refusal(reply: httpx.Response) -> CallError:
     if code := BETWEEN.get(reply.status_code):
         return CallError(code, reply.status_code)
     errors = _errors(reply.content)
-    later = retry_after(reply.headers, time.time())
+    later = retry_after(reply.headers.get("Retry-After", ""), time.time())
     if not errors:
         return CallError("NO_CODE", reply.status_code, retry_after=later)
     first = errors[0]
@@ -90,20 +89,6 @@ def _refusal(reply: httpx.Response) -> CallError:
 def _columns(message: object) -> list[str]:
     """The field that caused a call's refusal; Salesforce names it only in the message."""
     return _NO_SUCH_COLUMN.findall(message)[:1] if isinstance(message, str) else []
-
-
-def retry_after(headers: httpx.Headers, now: float) -> float:
-    """Seconds from `Retry-After` (RFC 9110, 10.2.3), at most an hour; 0 without a valid header."""
-    told = headers.get("Retry-After", "").strip()
-    if told.isdecimal() and len(told) < 10:
-        return min(float(told), _LONGEST_WAIT_S)
-    try:
-        moment = parsedate_to_datetime(told)
-    except ValueError:
-        return 0.0
-    if moment.tzinfo is None:
-        return 0.0
-    return min(max(moment.timestamp() - now, 0.0), _LONGEST_WAIT_S)
 
 
 def unanswered(error: Exception) -> CallError:

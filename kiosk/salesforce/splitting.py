@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import msgspec
 
+from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.inquiry import Inquiry
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery
 from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.salesforce.judge import is_readable, unreadable
-
-Deliver = Callable[[Sequence[Row]], Awaitable[Delivery]]
 
 
 class Splitter:
@@ -39,7 +38,7 @@ class Splitter:
             own_fields=_own_fields,
         )
         while (part := inquiry.next_part()) is not None:
-            inquiry.heard(self._to_be_split(await self._attempt(part)))
+            inquiry.heard(self._to_be_split(part, await self._attempt(part)))
         delivery = inquiry.end()
         stays = delivery.fault is not None and delivery.fault.tries > 0
         self._faults_in_a_row = self._faults_in_a_row + 1 if stays else 0
@@ -48,10 +47,14 @@ class Splitter:
         held = tuple(unreadable(row) for row in rows if row.id in bad)
         return Delivery(held + delivery.outcomes, delivery.fault)
 
-    def _to_be_split(self, delivery: Delivery) -> Delivery:
-        """Turn a lasting server fault into SPLIT, since one of the rows may cause it."""
+    def _to_be_split(self, part: Sequence[Row], delivery: Delivery) -> Delivery:
+        """Turn a lasting server fault into SPLIT, since one of the rows may cause it.
+
+        `kiosk sync --once` is a new process each time: the rows know of earlier attempts.
+        """
         fault = delivery.fault
-        if fault and 0 < fault.tries <= self._faults_in_a_row + 1:
+        earlier = max(self._faults_in_a_row, min(row.attempts for row in part))
+        if fault and 0 < fault.tries <= earlier + 1:
             return replace(delivery, fault=replace(fault, action=Action.SPLIT))
         return delivery
 

@@ -35,8 +35,6 @@ from kiosk.sandbox.org.salesforce import salesforce_app
 from kiosk.sandbox.org.trigger import OfferTrigger
 from kiosk.sandbox.samples import NO_SAMPLES, Samples, load_samples, read_samples
 
-__all__ = ["Addresses", "SandboxOptions", "serve"]
-
 
 @dataclass(frozen=True, slots=True)
 class SandboxOptions:

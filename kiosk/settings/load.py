@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import tomllib
 from collections.abc import Mapping
@@ -12,7 +13,16 @@ import msgspec
 
 from kiosk.core.languages import LANGUAGES, Languages
 from kiosk.settings.model import Settings
-from kiosk.settings.rules import ConfigError, check_addresses, check_languages, check_shop
+from kiosk.settings.place import looked_for, settings_file
+from kiosk.settings.rules import (
+    ConfigError,
+    check_addresses,
+    check_data_folder,
+    check_languages,
+    check_shop,
+)
+
+log = logging.getLogger(__name__)
 
 ENV_PREFIX = "KIOSK_"
 _NOT_SETTINGS = ("KIOSK_CONFIG", "KIOSK_SECRET_")
@@ -24,13 +34,17 @@ def load(
 ) -> Settings:
     """Read the file, apply overrides from the environment, and validate.
 
+    Without a `file`, the machine's or the user's is read (settings.place).
     `KIOSK_PUSHER_KEY` overrides `key` in `[pusher]`, and likewise for every section.
 
     Raises:
         ConfigError: one line with the problem, its place, and what is allowed.
     """
+    file = settings_file(file)
     raw = _read(file) if file else {}
     _overlay(raw, environ)
+    if not raw:
+        raise ConfigError(looked_for())
     try:
         settings = msgspec.convert(raw, Settings, strict=False)
     except msgspec.ValidationError as error:
@@ -38,6 +52,7 @@ def load(
     check_addresses(settings)
     check_languages(settings, languages)
     check_shop(settings)
+    check_data_folder(settings.kiosk)
     return settings
 
 
@@ -59,10 +74,15 @@ def _overlay(raw: dict[str, dict[str, object]], environ: Mapping[str, str]) -> N
             continue
         section, _, key = variable.removeprefix(ENV_PREFIX).lower().partition("_")
         if section not in sections or not key:
-            raise ConfigError(
-                f"{variable}: no such setting; write KIOSK_<SECTION>_<KEY> "
-                f"with one of the sections {', '.join(sections)}"
+            log.warning(
+                "%s: no such setting, and not taken; write KIOSK_<SECTION>_<KEY> with one of the"
+                " sections %s",
+                variable,
+                ", ".join(sections),
             )
+            continue
+        if key not in (known := _keys([section])):
+            raise ConfigError(f"{variable}: [{section}] has no {key}; allowed: {', '.join(known)}")
         raw.setdefault(section, {})[key] = value
 
 

@@ -10,14 +10,23 @@ from kiosk.core.form.lead import KIOSK_FIELDS
 from kiosk.core.languages import Languages
 from kiosk.settings.addresses import is_loopback, is_safe_address
 from kiosk.settings.model import Settings
+from kiosk.settings.proxy import NO_PROXY_SETTING, ProxyError, parse_proxy
 from kiosk.settings.sections.links import SalesforceSection
+from kiosk.settings.sections.shop import KioskSection
 
 _PUBLIC_LOGIN_HOSTS = ("login.salesforce.com", "test.salesforce.com")
 _UPPER_CASE_URL = re.compile(r"HTTPS?://[A-Z0-9.:/-]+[A-Z0-9]")
 
 
 class ConfigError(Exception):
-    """An invalid setting: one line that names the key and what is allowed."""
+    """An invalid setting: one line that names the key and what is allowed.
+
+    `code` is the exit code: 2, or 1 where this computer lacks something and no key is wrong.
+    """
+
+    def __init__(self, message: str, code: int = 2) -> None:
+        super().__init__(message)
+        self.code = code
 
 
 def check_addresses(settings: Settings) -> None:
@@ -33,6 +42,7 @@ def check_addresses(settings: Settings) -> None:
         raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")
     if settings.salesforce and (problem := _login_problem(settings.salesforce)):
         raise ConfigError(problem)
+    check_proxy(settings.network.proxy)
     pusher = settings.pusher
     if pusher and pusher.auth_url and not is_safe_address(pusher.auth_url):
         raise ConfigError("[pusher] auth_url: must start with https:// outside loopback")
@@ -40,6 +50,21 @@ def check_addresses(settings: Settings) -> None:
         raise ConfigError("[pusher] host: give either cluster, or host with port and tls")
     if pusher and not pusher.tls and not is_loopback(pusher.host):
         raise ConfigError("[pusher] tls: must be true outside loopback")
+
+
+def check_proxy(address: str) -> None:
+    """Check `[network] proxy`. Raises ConfigError if it is no proxy, or has a login in it."""
+    if address in {"", NO_PROXY_SETTING}:
+        return
+    try:
+        proxy = parse_proxy(address)
+    except ProxyError as error:
+        raise ConfigError(f'[network] proxy: {error}, or "{NO_PROXY_SETTING}" for none') from None
+    if proxy.login:
+        raise ConfigError(
+            "[network] proxy: no login here; give user:password as the secret proxy_login,"
+            " like KIOSK_SECRET_PROXY_LOGIN"
+        )
 
 
 def _login_problem(section: SalesforceSection) -> str:
@@ -62,6 +87,16 @@ def check_languages(settings: Settings, languages: Languages) -> None:
     for key, code in chosen:
         if code not in languages:
             raise ConfigError(f'{key}: "{code[:40]}" is not one of {", ".join(languages)}')
+
+
+def check_data_folder(kiosk: KioskSection) -> None:
+    """Check that there is a place for data. Raises ConfigError without one."""
+    try:
+        is_there = bool(kiosk.data_dir) or kiosk.data_path.is_absolute()
+    except RuntimeError:
+        is_there = False
+    if not is_there:
+        raise ConfigError("there is no home folder for the kiosk's data; set [kiosk] data_dir", 1)
 
 
 def check_shop(settings: Settings) -> None:

@@ -8,18 +8,15 @@ from pathlib import Path
 from kiosk.store import durable, sqlite
 from kiosk.store.encrypting import encrypt
 from kiosk.store.faults import StoreError, UnreadableError
-from kiosk.store.opening_lock import opening
 from kiosk.store.replay import is_sound_replayed
 from kiosk.store.schema import STEPS
-
-__all__ = ["DATABASE", "StoreError", "UnreadableError", "open_database", "open_held"]
 
 DATABASE = "kiosk.db"
 _JOURNAL_WAITS = "readonly database"
 
 
-def open_database(file: Path, key: bytes) -> sqlite.Connection:
-    """Open or create the file; only one process at a time can do so.
+def open_held(file: Path, key: bytes) -> sqlite.Connection:
+    """Open or create the file for a caller that already holds the folder lock (`opening`).
 
     The connection may be used from one thread at a time. WAL lets a second process read,
     synchronous=FULL makes a commit survive a power cut, and secure_delete overwrites deleted rows.
@@ -27,15 +24,6 @@ def open_database(file: Path, key: bytes) -> sqlite.Connection:
     Raises:
         UnreadableError: the file is not a database under this key, or some pages are damaged.
         StoreError: the file cannot be opened.
-    """
-    with opening(file.parent):
-        return open_held(file, key)
-
-
-def open_held(file: Path, key: bytes) -> sqlite.Connection:
-    """Open or create the file for a caller that already holds the folder lock (`opening`).
-
-    Raises UnreadableError and StoreError, like `open_database`.
     """
     try:
         if not file.exists():

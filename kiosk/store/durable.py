@@ -15,8 +15,10 @@ _OWN = 0o700
 def write(file: Path, data: bytes) -> None:
     """Write the whole file or nothing, readable only by its owner; replaces an existing file.
 
-    Each call uses a new temporary name, which keeps concurrent writers of one file apart.
+    Missing folders are created. Each call uses a new temporary name, which keeps concurrent writers
+    of one file apart.
     """
+    make_folder(file.parent)
     unfinished = file.with_name(f"{file.name}.{secrets.token_hex(4)}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
     handle = os.open(unfinished, flags, 0o600)

@@ -6,9 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 from kiosk.store import durable, sqlite
+from kiosk.store.companions import beside, companions_of
 from kiosk.store.faults import StoreError
-
-_COMPANIONS = ("-wal", "-shm", "-journal")
 
 
 def encrypt(file: Path, key: bytes) -> None:
@@ -21,8 +20,8 @@ def encrypt(file: Path, key: bytes) -> None:
         sqlite.Error, OSError: the plain file stays unchanged.
         StoreError: another process is using it.
     """
-    encrypted = file.with_name(file.name + ".encrypting")
-    durable.remove(encrypted, *_beside(encrypted))
+    encrypted = beside(file, ".encrypting")
+    durable.remove(encrypted, *companions_of(encrypted))
     with closing(sqlite.connect_plain(file)) as plain:
         (version,) = plain.execute("PRAGMA user_version").fetchone()
         plain.execute(f"ATTACH DATABASE ? AS encrypted KEY \"x'{key.hex()}'\"", (str(encrypted),))
@@ -34,9 +33,5 @@ def encrypt(file: Path, key: bytes) -> None:
             raise StoreError(f"{file}: another process uses it; stop that first")
     durable.sync_file(file)
     durable.sync_file(encrypted)
-    durable.remove(*_beside(file))
+    durable.remove(*companions_of(file))
     durable.rename(encrypted, file)
-
-
-def _beside(file: Path) -> list[Path]:
-    return [file.with_name(file.name + ending) for ending in _COMPANIONS]

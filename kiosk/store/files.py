@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.store import durable
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 
 
 def write_durably(file: Path, data: bytes) -> None:
@@ -14,7 +14,6 @@ def write_durably(file: Path, data: bytes) -> None:
     Raises StoreError.
     """
     try:
-        durable.make_folder(file.parent)
         durable.write(file, data)
     except OSError as error:
         raise StoreError(f"{file}: cannot be written ({error.strerror})") from error

@@ -17,14 +17,13 @@ def keyring_secret(environ: Mapping[str, str], name: str) -> str:
     """
     if "DBUS_SESSION_BUS_ADDRESS" not in environ and "PYTHON_KEYRING_BACKEND" not in environ:
         return ""
-    import keyring  # noqa: PLC0415  0.1 s that a kiosk without a desktop need not wait
-    from keyring.errors import KeyringError  # noqa: PLC0415
-
     try:
+        import keyring  # noqa: PLC0415  0.1 s that a kiosk without a desktop need not wait
+
         if _is_locked(environ):
             return ""
         return keyring.get_password(_SERVICE, name) or ""
-    except (KeyringError, OSError) as error:
+    except Exception as error:  # noqa: BLE001  a backend is another's code, named by the environment
         log.debug("the keyring cannot be read: %s", type(error).__name__)
         return ""
 

@@ -2,65 +2,17 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
-import time
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.store import durable, sqlite
-from kiosk.store.database import (
-    DATABASE,
-    StoreError,
-    UnreadableError,
-    open_held,
-)
+from kiosk.store import sqlite
+from kiosk.store.database import DATABASE, open_held
 from kiosk.store.database_key import database_key, existing_key
+from kiosk.store.faults import NoStoreError, UnreadableError
 from kiosk.store.opening_lock import opening
 from kiosk.store.setting_aside import Loss, finish, set_aside
 from kiosk.store.transaction import read, write_transaction
-
-_LOCK = "kiosk.lock"
-_LOOK_EVERY_S = 0.05
-
-
-class AlreadyRunningError(StoreError):
-    """Another process is already running this kiosk."""
-
-
-class KioskLock:
-    """A lock held for the life of the process; the system releases it however the process ends."""
-
-    def __init__(self, folder: Path, patience_s: float = 1.0) -> None:
-        """Take the lock. Raises AlreadyRunningError, or StoreError if the folder cannot be used."""
-        self._patience_s = patience_s
-        try:
-            durable.make_folder(folder)
-            self._handle = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
-        except OSError as error:
-            raise StoreError(f"{folder}: {error.strerror}") from error
-        if not self._taken():
-            os.close(self._handle)
-            raise AlreadyRunningError(
-                f"{folder}: a kiosk with this data folder is running already; stop it first"
-            )
-
-    def _taken(self) -> bool:
-        """Try repeatedly to lock: commands hold it briefly and must not prevent a start."""
-        last = time.monotonic() + self._patience_s
-        while True:
-            try:
-                fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                if time.monotonic() >= last:
-                    return False
-                time.sleep(_LOOK_EVERY_S)
-            else:
-                return True
-
-    def release(self) -> None:
-        os.close(self._handle)
 
 
 def open_store(folder: Path, environ: Mapping[str, str], now: datetime) -> sqlite.Connection:
@@ -85,32 +37,25 @@ def open_store(folder: Path, environ: Mapping[str, str], now: datetime) -> sqlit
         return open_held(file, key)
 
 
-def is_running(folder: Path) -> bool:
-    """Return whether another process is running this kiosk. Raises StoreError."""
-    try:
-        KioskLock(folder, patience_s=0).release()
-    except AlreadyRunningError:
-        return True
-    return False
-
-
 def open_beside(
     folder: Path, environ: Mapping[str, str], *, create: bool = False
 ) -> sqlite.Connection:
     """Open the database of a kiosk that may be running; never sets anything aside.
 
-    With `create`, a missing database is created.
+    A database that is missing is created with `create` alone. What an interrupted start left is
+    first brought to its end: until then the new database waits under another name.
 
     Raises:
+        NoStoreError: there is no database, and it is not to be created.
         SecretError, StoreError: the message includes the remedy.
     """
     file = folder / DATABASE
-    if not create and not file.exists():
-        raise StoreError(f"{folder}: no kiosk has run here yet; is this the right --config?")
-    with opening(folder):
+    with opening(folder, create=create):
         finish(file)
-        make = create and not file.exists()
-        key = database_key(environ, folder) if make else existing_key(environ, folder)
+        there = file.exists()
+        if not there and not create:
+            raise NoStoreError(folder)
+        key = existing_key(environ, folder) if there else database_key(environ, folder)
         try:
             return open_held(file, key)
         except UnreadableError as error:

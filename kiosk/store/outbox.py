@@ -31,8 +31,8 @@ _AGAIN_SET, _MAY_BE_PUT_BACK = moves(RowEvent.POSTPONED)
 _ADD = (
     "INSERT INTO outbox (id, kind, body, body_sum, state, created, reading)"
     " VALUES (?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (id) DO NOTHING"
 )
+_THERE = "SELECT 1 FROM outbox WHERE id = ?"
 _IS_DUE = f"kind = ? AND {_CLAIMABLE} AND (next_attempt <= ? OR next_attempt > ?)"
 _DUE = (
     f"SELECT id, kind, body, attempts, tries, reading FROM outbox WHERE {_IS_DUE}"  # noqa: S608  states alone
@@ -40,6 +40,11 @@ _DUE = (
 )
 _UNDATED = f"SELECT 1 FROM outbox WHERE {_IS_DUE} AND reading IS NOT NULL AND attempts = 0 LIMIT 1"  # noqa: S608
 _CLAIM = f"UPDATE outbox SET {_CLAIM_SET}, attempts = attempts + 1, last_attempt = ? WHERE id = ?"  # noqa: S608
+# A body that dating leaves as it is keeps its sum: a new one would hide damage done by the disk.
+_DATE = (
+    "UPDATE outbox SET body_sum = CASE WHEN body IS ?1 THEN body_sum ELSE ?2 END, body = ?1,"
+    " reading = NULL WHERE id = ?3"
+)
 # Once delivery is proven, personal data are erased, including details of any refusal.
 _SENT = (
     f"UPDATE outbox SET {_SENT_SET}, salesforce_id = ?, settled = ?, body = NULL,"  # noqa: S608
@@ -73,13 +78,11 @@ class Outbox:
 
         `reading` holds the clock readings of a row whose time must be corrected later.
         """
-        values = (
-            *(row_id, kind, body, body_sum(body)),
-            *(RowState.PENDING, now, text_of(reading)),
-        )
         with write_transaction(self._connection) as connection:
-            added = connection.execute(_ADD, values)
-            return added.rowcount > 0
+            if connection.execute(_THERE, (row_id,)).fetchone():
+                return False
+            add_row(connection, row_id, kind, body, now, reading)
+            return True
 
     def claim(self, kind: str, limit: int, now: float, date: Date | None = None) -> list[Row]:
         """Mark the due rows that have waited longest as sending and return them.
@@ -94,13 +97,17 @@ class Outbox:
         """
         with write_transaction(self._connection) as connection:
             found = connection.execute(_DUE, (kind, now, now + LONGEST_WAIT_S, limit)).fetchall()
-            rows = [_dated(Row(*row), reading, date) for *row, reading in found]
-            connection.executemany(
-                "UPDATE outbox SET body = ?, reading = NULL WHERE id = ?",
-                [(row.body, row.id) for row in rows if date and not row.attempts],
-            )
+            rows = [self._dated(Row(*row), reading, date) for *row, reading in found]
             connection.executemany(_CLAIM, [(now, row.id) for row in rows])
         return rows
+
+    def _dated(self, row: Row, reading: str | None, date: Date | None) -> Row:
+        """Correct the time of a row that was never tried, in its body on disk as well."""
+        if reading is None or date is None or row.attempts:
+            return row
+        row = replace(row, body=date(row.body, msgspec.json.decode(reading, type=Reading)))
+        self._connection.execute(_DATE, (row.body, body_sum(row.body), row.id))
+        return row
 
     def has_undated(self, kind: str, now: float) -> bool:
         """Return whether any due row still needs its capture time corrected."""
@@ -148,15 +155,18 @@ class Outbox:
         return {RowState(state): count for state, count in found}
 
 
-def text_of(reading: Reading | None) -> str | None:
-    """Encode a reading for its column."""
-    return msgspec.json.encode(reading).decode() if reading else None
-
-
-def _dated(row: Row, reading: str | None, date: Date | None) -> Row:
-    if reading is None or date is None or row.attempts:
-        return row
-    return replace(row, body=date(row.body, msgspec.json.decode(reading, type=Reading)))
+def add_row(
+    connection: sqlite.Connection,
+    row_id: str,
+    kind: str,
+    body: bytes,
+    now: float,
+    reading: Reading | None = None,
+) -> None:
+    """Add a new row within the caller's transaction. Raises sqlite.Error if the id exists."""
+    encoded = msgspec.json.encode(reading).decode() if reading else None
+    values = (row_id, kind, body, body_sum(body), RowState.PENDING, now, encoded)
+    connection.execute(_ADD, values)
 
 
 def _held(outcome: RowOutcome, now: float) -> tuple[object, ...]:

@@ -20,8 +20,6 @@ from kiosk.core.counter.redemption_record import (
 )
 from kiosk.core.counter.scan_target import Target, targets
 from kiosk.core.counter.undo import Undo
-from kiosk.core.delivery.body_sum import body_sum
-from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.row_kind import REDEMPTION
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.capture_time import Stamp
@@ -29,7 +27,7 @@ from kiosk.core.feed.offer import Offer
 from kiosk.store import sqlite
 from kiosk.store.audit import AuditEntry, add_entry
 from kiosk.store.offers import decode_offer
-from kiosk.store.outbox import text_of
+from kiosk.store.outbox import add_row
 from kiosk.store.redemption_list import find_record
 from kiosk.store.transaction import write_transaction
 
@@ -165,19 +163,7 @@ class RedemptionStore:
         self._insert(record, "INSERT")
         body = msgspec.json.encode(fields_of(record, self._till, stamp.worth))
         at = record.at.timestamp()
-        self._connection.execute(
-            "INSERT INTO outbox (id, kind, body, body_sum, state, created, reading)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                record.key,
-                REDEMPTION.name,
-                body,
-                body_sum(body),
-                RowState.PENDING,
-                at,
-                text_of(stamp.reading),
-            ),
-        )
+        add_row(self._connection, record.key, REDEMPTION.name, body, at, stamp.reading)
         add_entry(self._connection, AuditEntry(record.at, record.staff, record.event, about))
 
     def _insert(self, record: RedemptionRecord, how: str) -> None:

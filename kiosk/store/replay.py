@@ -16,9 +16,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from kiosk.store import sqlite
+from kiosk.store.companions import LOGS, beside
 
-# File suffixes that belong to a database; the log's index (-shm) is rebuilt from the log.
-LOGS = ("-wal", "-journal")
 _PREFIX = ".copy-"
 
 
@@ -36,9 +35,8 @@ def copied(file: Path, room: Path) -> Iterator[Path]:
         copy = folder / file.name
         shutil.copyfile(file, copy)
         for ending in LOGS:
-            log = file.with_name(file.name + ending)
-            if log.exists():
-                shutil.copyfile(log, copy.with_name(copy.name + ending))
+            if (log := beside(file, ending)).exists():
+                shutil.copyfile(log, beside(copy, ending))
         yield copy
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.files import write_durably
 from kiosk.store.secrets import SecretError
 

@@ -15,16 +15,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.store import durable
+from kiosk.store.companions import LOGS, beside, companions_of
 from kiosk.store.database import open_held
 from kiosk.store.faults import StoreError
 from kiosk.store.recovery import Recovered, recover
-from kiosk.store.replay import LOGS
 from kiosk.store.taking_over import take_over
 from kiosk.store.transaction import write_transaction
 
 log = logging.getLogger(__name__)
-
-_BESIDE = (*LOGS, "-shm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +45,8 @@ def set_aside(file: Path, key: bytes, reason: str, now: datetime) -> None:
     try:
         _begin(_next_of(file), key, Loss(str(aside.resolve()), now.timestamp(), reason), file)
         for ending in LOGS:
-            if (companion := _beside(file, ending)).exists():
-                _copy(companion, _beside(aside, ending))
+            if (companion := beside(file, ending)).exists():
+                _copy(companion, beside(aside, ending))
         durable.sync_folder(file.parent)
         durable.rename(file, aside)
     except OSError as error:
@@ -62,10 +60,10 @@ def finish(file: Path) -> None:
     The old logs are moved first, because they must never be applied to the new file. They are kept
     beside the file that was set aside. Raises StoreError.
     """
-    if file.exists() or not _next_of(file).exists():
-        return
     try:
-        durable.remove(*(_beside(file, ending) for ending in _BESIDE))
+        if file.exists() or not _next_of(file).exists():
+            return
+        durable.remove(*companions_of(file))
         durable.rename(_next_of(file), file)
     except OSError as error:
         raise StoreError(f"{file}: {error.strerror}") from error
@@ -73,7 +71,7 @@ def finish(file: Path) -> None:
 
 def _begin(file: Path, key: bytes, loss: Loss, lost: Path) -> None:
     # Files left here by an earlier start belong to an attempt that was not completed.
-    durable.remove(file, *(_beside(file, ending) for ending in _BESIDE))
+    durable.remove(file, *companions_of(file))
     recovered = _recovered(lost, key)
     with closing(open_held(file, key)) as connection:
         taken = take_over(connection, recovered)
@@ -100,11 +98,7 @@ def _next_of(file: Path) -> Path:
 
     It records the loss from the start: otherwise a kill before recording would hide the loss.
     """
-    return file.with_name(file.name + ".next")
-
-
-def _beside(file: Path, ending: str) -> Path:
-    return file.with_name(file.name + ending)
+    return beside(file, ".next")
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 
 
 def read(connection: sqlite.Connection, sql: str, values: Sequence[object] = ()) -> list[Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.core.counter.voucher import MAX_SERIAL
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.files import write_durably
 from kiosk.store.transaction import write_transaction
 

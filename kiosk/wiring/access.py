@@ -1,18 +1,18 @@
-"""Access to the outside: credentials, and the certificates that TLS trusts."""
+"""Access to the outside: credentials, and the way there."""
 
 from __future__ import annotations
 
 import os
-import ssl
 from dataclasses import dataclass
 
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.services.trust import trust
 from kiosk.settings.model import Settings
+from kiosk.web.network import Network
 from kiosk.wiring.login_secret import credentials_of, renewal_of
+from kiosk.wiring.network import network_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,12 @@ class Access:
     """Access to servers. `credentials` is None without Salesforce."""
 
     credentials: Credentials | None
-    tls: ssl.SSLContext
+    network: Network
 
     @classmethod
     def of(cls, settings: Settings) -> Access:
-        """Read secrets and certificates. Raises SecretError or TrustError, each with its remedy."""
-        return cls(credentials_of(settings, os.environ), trust(settings.network.ca_file))
+        """Read secrets and certificates. Raises SecretError or TrustError with the remedy."""
+        return cls(credentials_of(settings, os.environ), network_of(settings.network, os.environ))
 
 
 def salesforce_of(
@@ -40,7 +40,7 @@ def salesforce_of(
         return None
     return SalesforceClient(
         credentials,
-        access.tls,
+        access.network,
         clock.learn,
         quota_share=section.quota_share,
         renew=renewal_of(settings, os.environ, worker),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError, Grant, parse_grant
 from kiosk.salesforce.channel_auth import ask_for_channel
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.replies import CallError
 
 
 class SalesforceChannelAuth:
@@ -19,5 +20,6 @@ class SalesforceChannelAuth:
         except CallError as error:
             refused = error.status in {401, 403}
             kind = AuthRefusedError if refused else AuthFailedError
-            raise kind(str(error), notes=(error.code,)) from error
+            later = error.retry_after
+            raise kind(str(error), notes=(error.code,), retry_after=later) from error
         return parse_grant(reply)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 from kiosk import __version__
 from kiosk.core.feed.feed_status import FeedState
@@ -13,12 +12,12 @@ from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, Ti
 from kiosk.services.counter.staff_desk import StaffDesk
 from kiosk.services.counter.staff_entry import StaffEntry
 from kiosk.services.counter.voucher_desk import VoucherDesk
-from kiosk.services.delivery.housekeeping import sealed_exports
 from kiosk.services.delivery.syncs import Syncs
 from kiosk.services.feed.feed import Feed
 from kiosk.services.wall.self_check import SelfCheck
 from kiosk.settings.model import Settings
 from kiosk.ui.counter_bridge import CounterServices
+from kiosk.wiring.delivery import exports_of
 from kiosk.wiring.devices import Devices
 from kiosk.wiring.foundation import Foundation
 
@@ -72,10 +71,8 @@ def staff_desk_of(
     health: HealthCheck,
     syncs: Syncs,
 ) -> StaffDesk:
-    kiosk, key = settings.kiosk, settings.outbox.export_to
-    exports = sealed_exports(kiosk.data_path / "exports", kiosk.id, Path(key)) if key else None
     parts = (till, base.stores, base.workers.disk, health)
-    return StaffDesk(*parts, base.clock.now, syncs.wake, exports)
+    return StaffDesk(*parts, base.clock.now, syncs.wake, exports_of(settings))
 
 
 def counter_of(

@@ -1,17 +1,39 @@
-"""Builds the services that store leads and upload rows to the org."""
+"""Builds the services that store leads, upload rows to the org, export them and report to it."""
 
 from __future__ import annotations
 
+import random
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
+from typing import assert_never
 
+from kiosk import __version__
+from kiosk.core.delivery.deliver import Deliver
+from kiosk.core.delivery.heartbeat import Heartbeat, heartbeat_of
+from kiosk.core.delivery.outbox import OutboxEntry
+from kiosk.core.delivery.row_kind import ROW_KINDS, Pace, RowKind, RowKinds
 from kiosk.core.form.lead import LeadOrigin
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
+from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.services.delivery.dating import Dating
+from kiosk.services.delivery.drain import Drain
+from kiosk.services.delivery.heartbeat import HeartbeatService
+from kiosk.services.delivery.housekeeping import sealed_exports
 from kiosk.services.delivery.lead_desk import LeadDesk
+from kiosk.services.delivery.sync import Sync, SyncPace
 from kiosk.services.delivery.syncs import Syncs
+from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.feed import Feed
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
-from kiosk.wiring.edges import drains_of, sync_of
+from kiosk.settings.sections.links import SalesforceSection
+from kiosk.store.lanes import Lanes
+from kiosk.store.outbox import Outbox
+from kiosk.store.redemption_list import RedemptionList
+from kiosk.store.staff import DAY
+from kiosk.store.stores import Stores
 from kiosk.wiring.foundation import Foundation
 
 
@@ -39,3 +61,79 @@ def lead_desk_of(settings: Settings, base: Foundation, syncs: Syncs) -> LeadDesk
         base.clock.stamp,
         syncs.wake,
     )
+
+
+def drains_of(
+    deliver_by: Callable[[RowKind], Deliver],
+    outbox: Outbox,
+    conflicts: RedemptionList,
+    disk: WorkerThread,
+    kinds: RowKinds = ROW_KINDS,
+    dating: Dating | None = None,
+) -> tuple[Drain, ...]:
+    """One drain for each row kind in the table's order, so that no kind holds up another.
+
+    `deliver_by`: returns the delivery of a kind, such as `delivery_of` for one client.
+    `dating`: puts the time of rows right before they are first sent.
+    """
+    rng = random.Random()  # noqa: S311  jitter, no secret
+    return tuple(
+        Drain(kind, outbox, disk, deliver_by(kind), rng, conflicts.record_conflicts, dating)
+        for kind in kinds
+    )
+
+
+def sync_of(section: SalesforceSection, drain: Drain, lanes: Lanes, disk: WorkerThread) -> Sync:
+    pace = SyncPace(section.gather_seconds, _apart_seconds(section, drain.kind.pace))
+    return Sync(drain, lanes, disk, random.Random(), pace)  # noqa: S311  jitter, no secret
+
+
+def _apart_seconds(section: SalesforceSection, pace: Pace) -> float:
+    match pace:
+        case Pace.RELAXED:
+            return section.apart_seconds
+        case Pace.PROMPT:
+            return section.redemptions_apart_seconds
+        case _:
+            assert_never(pace)
+
+
+def exports_of(settings: Settings) -> Callable[[Sequence[OutboxEntry]], None] | None:
+    """The exporter of held rows; None without a public key in `[outbox] export_to`."""
+    kiosk, key = settings.kiosk, settings.outbox.export_to
+    return sealed_exports(kiosk.data_path / "exports", kiosk.id, Path(key)) if key else None
+
+
+def heartbeats_of(
+    settings: Settings, salesforce: SalesforceClient | None, base: Foundation, feed: Feed
+) -> list[HeartbeatService]:
+    """The heartbeat, or an empty list without an org or if the settings disable it."""
+    section = settings.salesforce
+    if section is None or salesforce is None or not section.heartbeat_minutes:
+        return []
+    parts = (base.stores, base.workers.disk, feed, base.clock)
+    return [heartbeat_service(settings, salesforce, *parts)]
+
+
+def heartbeat_service(
+    settings: Settings,
+    client: SalesforceClient,
+    stores: Stores,
+    disk: WorkerThread,
+    feed: Feed,
+    clock: Clock,
+) -> HeartbeatService:
+    who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
+
+    async def read() -> Heartbeat:
+        counts = await disk.run(stores.outbox.counts)
+        oldest = await disk.run(stores.outbox.oldest_waiting)
+        now = clock.now()
+        wrong = await disk.run(stores.staff.wrong_pins, (now - DAY).timestamp())
+        return heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
+
+    async def send(beat: Heartbeat) -> None:
+        await send_heartbeat(client, beat)
+
+    minutes = settings.salesforce.heartbeat_minutes if settings.salesforce else 0.0
+    return HeartbeatService(read, send, minutes, random.Random())  # noqa: S311  jitter, no secret

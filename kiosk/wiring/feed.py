@@ -86,9 +86,9 @@ def source_of(
     section = settings.pusher
     match settings.feed.kind:
         case "pusher" if section is not None:
-            authorize = authorize_of(settings, os.environ, access.tls, salesforce)
+            authorize = authorize_of(settings, os.environ, access.network, salesforce)
             jitter = settings.feed.jitter_seconds
-            return pusher_client(section, access.tls, authorize, clock.learn, jitter)
+            return pusher_client(section, access.network, authorize, clock.learn, jitter)
         case "pusher" | "poll":
             return PollingSource()
         case _:

@@ -14,10 +14,11 @@ from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.workers import Workers
 from kiosk.settings.model import Settings
+from kiosk.store.kiosk_lock import KioskLock
 from kiosk.store.offers import SavedBoard
-from kiosk.store.open_store import KioskLock, open_store
+from kiosk.store.open_store import open_store
 from kiosk.store.stores import Stores
-from kiosk.wiring.edges import clock_limits
+from kiosk.wiring.clock import clock_limits
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import logging
 from collections.abc import Mapping
 from typing import assert_never
 
-from kiosk.salesforce.auth import Credentials, LoginError, Renew
+from kiosk.salesforce.auth import Credentials, Renew
+from kiosk.salesforce.login_refusal import LoginError
 from kiosk.salesforce.private_key import UnusableKeyError, signing_key
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings

@@ -6,9 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.counter.news_desk import NewsDesk
-from kiosk.services.feed.feed import Feed
 from kiosk.services.feed.feed_source import FeedSource, Listener
 from kiosk.services.threads.lasting import lasting
 from kiosk.services.wall.pictures import Pictures
@@ -19,9 +17,8 @@ from kiosk.ui.counter_bridge import CounterServices
 from kiosk.ui.customer_bridge import CustomerServices
 from kiosk.wiring.access import Access, salesforce_of
 from kiosk.wiring.counter import counter_of, health_of, key_ring_of, staff_desk_of, till_of
-from kiosk.wiring.delivery import lead_desk_of, syncs_of
+from kiosk.wiring.delivery import heartbeats_of, lead_desk_of, syncs_of
 from kiosk.wiring.devices import Devices
-from kiosk.wiring.edges import heartbeat_service
 from kiosk.wiring.feed import feed_of, fetch_of, source_of
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, self_check_of
@@ -78,7 +75,7 @@ def net_of(
     syncs = syncs_of(settings, salesforce, base)
     ring = key_ring_of(base)
     news = NewsDesk(ring, base.stores.redemption_list, base.workers.disk)
-    wall, pictures = wall_of(settings, access.tls, base, bridge)
+    wall, pictures = wall_of(settings, access.network, base, bridge)
     kept = feed_of(settings, base, fetch_of(settings, salesforce, news), wall, bridge)
     feed = kept.feed
     checking = self_check_of(settings, bridge.ask_sight, base.workers.pictures, base.clock)
@@ -104,14 +101,3 @@ def net_of(
         ),
         connections=(devices.panel, pictures, *([salesforce] if salesforce else [])),
     )
-
-
-def heartbeats_of(
-    settings: Settings, salesforce: SalesforceClient | None, base: Foundation, feed: Feed
-) -> list[Runs]:
-    """The heartbeat, or an empty list without an org or if the settings disable it."""
-    section = settings.salesforce
-    if section is None or salesforce is None or not section.heartbeat_minutes:
-        return []
-    parts = (base.stores, base.workers.disk, feed, base.clock)
-    return [heartbeat_service(settings, salesforce, *parts)]

@@ -1,4 +1,4 @@
-"""Derives the screen's options from the settings."""
+"""Derives from the settings how the screen looks, and what its codes must say."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.core.counter.code import wall_code
+from kiosk.core.wall.card import Card
 from kiosk.core.wall.look import Look
 from kiosk.resources import resources_folder
 from kiosk.settings.model import Settings
@@ -38,3 +40,9 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
         sleeps=settings.hours.outside == "sleep",
         clock=clock,
     )
+
+
+def code_text(settings: Settings) -> Callable[[Card], str]:
+    """The text that a card's code must contain when a phone reads it."""
+    base_url = settings.kiosk.code_base_url
+    return lambda card: wall_code(base_url, card.number, card.offer_id).url

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime
-from pathlib import Path
 from urllib.parse import urlsplit
 
-from kiosk.services.delivery.housekeeping import Housekeeping, sealed_exports
+from kiosk.services.delivery.housekeeping import Housekeeping
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.hours_watch import DARK, DIMMED, HoursWatch
@@ -19,17 +17,19 @@ from kiosk.services.wall.pictures import PictureLimits, Pictures
 from kiosk.services.wall.self_check import SelfCheck, Sight
 from kiosk.settings.model import Settings
 from kiosk.store.outbox_entries import OutboxEntries
+from kiosk.web.network import Network
+from kiosk.wiring.delivery import exports_of
 
 
 def pictures_of(
-    settings: Settings, tls: ssl.SSLContext, worker: WorkerThread, on_change: Callable[[], None]
+    settings: Settings, network: Network, worker: WorkerThread, on_change: Callable[[], None]
 ) -> Pictures:
     limits, section = settings.images, settings.salesforce
     own = urlsplit(section.login_url).hostname if section else None
     hosts = frozenset(limits.hosts) | ({own} if own else set())
     return Pictures(
         settings.kiosk.data_path / "images",
-        PictureFetcher(hosts, limits.max_bytes, tls),
+        PictureFetcher(hosts, limits.max_bytes, network),
         worker,
         on_change,
         PictureLimits(limits.max_pixels, limits.cache_mb * 1_000_000),
@@ -49,14 +49,13 @@ def self_check_of(
 
 
 def housekeeping_of(settings: Settings, entries: OutboxEntries, disk: WorkerThread) -> Housekeeping:
-    kiosk, section = settings.kiosk, settings.outbox
-    key = Path(section.export_to) if section.export_to else None
+    section = settings.outbox
     return Housekeeping(
         entries,
         disk,
         alarm_days=section.held_alarm_days,
         keep_days=section.keep_sent_days,
-        export=sealed_exports(kiosk.data_path / "exports", kiosk.id, key) if key else None,
+        export=exports_of(settings),
     )
 
 

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import ssl
-
 from kiosk.services.doorbell import Doorbell
 from kiosk.services.wall.pictures import Pictures
 from kiosk.services.wall.wall import Wall
 from kiosk.settings.model import Settings
 from kiosk.ui.bridge import Bridge
+from kiosk.web.network import Network
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.upkeep import pictures_of
 
 
 def wall_of(
-    settings: Settings, tls: ssl.SSLContext, base: Foundation, bridge: Bridge
+    settings: Settings, network: Network, base: Foundation, bridge: Bridge
 ) -> tuple[Wall, Pictures]:
     """The wall and its pictures. Cached pictures are loaded later, by `Pictures.load`."""
     kiosk, clock = settings.kiosk, base.clock
     picture_ready = Doorbell()
-    pictures = pictures_of(settings, tls, base.workers.pictures, picture_ready.ring)
+    pictures = pictures_of(settings, network, base.workers.pictures, picture_ready.ring)
     wall = Wall(
         kiosk.store,
         kiosk.code_base_url,

@@ -16,19 +16,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from kiosk.app import KioskApp, Screen
-from kiosk.run import PORTRAIT
+from kiosk.app import KioskApp
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
 from kiosk.settings.load import load
-from kiosk.store.database import DATABASE, open_database
+from kiosk.store.database import DATABASE
 from kiosk.store.database_key import database_key
 from kiosk.store.offers import OfferStore
 from kiosk.ui.screen.runtime import prepare_environment
-from kiosk.ui.screen.window import make_application
+from kiosk.ui.screen.window import PORTRAIT, make_application
 from tests.bench.burst_events import board_after, events
 from tests.bench.report import figure
 from tests.support.root import ROOT
+from tests.support.store_harness import open_database
 
 _BEAT_MS = 5
 _LOOK_MS = 50
@@ -64,7 +64,7 @@ def wait_until(seen, seconds: float) -> bool:
 
 @contextmanager
 def live_kiosk(sandbox: SandboxProcess):
-    kiosk = KioskApp(load(sandbox.addresses.config_file, os.environ), Screen(PORTRAIT))
+    kiosk = KioskApp(load(sandbox.addresses.config_file, os.environ), PORTRAIT)
     kiosk.start()
     try:
         if not wait_until(kiosk.wall.is_live, 30):

@@ -11,12 +11,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from kiosk.app import KioskApp, Screen
-from kiosk.run import PORTRAIT
+from kiosk.app import KioskApp
 from kiosk.settings.load import load
 from kiosk.ui.hands import Hands
 from kiosk.ui.screen.runtime import prepare_environment
-from kiosk.ui.screen.window import make_application
+from kiosk.ui.screen.window import PORTRAIT, make_application
 from tests.bench.report import figure
 
 SUBMISSIONS = 500
@@ -79,7 +78,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=folder) as name:
         config = Path(name) / "kiosk.toml"
         config.write_text(SETTINGS.format(folder=name))
-        kiosk = KioskApp(load(config, os.environ), Screen(PORTRAIT))
+        kiosk = KioskApp(load(config, os.environ), PORTRAIT)
         kiosk.start()
         hands = Hands(kiosk.window.quick)
         hands.look()

@@ -12,7 +12,7 @@ from typing import Self
 # screen is as small as it likes. It says when all is imported, for the kiosk's own share.
 _PROGRAM = (
     "import time, kiosk.cli, kiosk.run; print(time.perf_counter(), flush=True); "
-    "kiosk.run._WINDOW = kiosk.run.PORTRAIT; kiosk.cli.main()"
+    "from kiosk.ui.screen.window import PORTRAIT; kiosk.run._WINDOW = PORTRAIT; kiosk.cli.main()"
 )
 _STOP_S = 10.0
 

@@ -27,6 +27,7 @@ from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import FeedSection
 from kiosk.store.offers import SavedBoard
 from kiosk.store.secrets import private_key
+from kiosk.web.network import Network
 
 # As a kiosk comes, not as the sandbox configures its own.
 DEFAULT_WINDOW_S = FeedSection().jitter_seconds
@@ -42,7 +43,8 @@ class NetKiosk:
         clock = Clock(ClockLimits(datetime(2020, 1, 1, tzinfo=UTC), _ANY_SKEW), lambda: None)
         key = private_key(os.environ, section.private_key_file)
         self._salesforce = SalesforceClient(
-            Credentials(section.login_url, section.client_id, section.username, key), trust("")
+            Credentials(section.login_url, section.client_id, section.username, key),
+            Network(trust("")),
         )
         self._changed = asyncio.Event()
         self.state: FeedState | None = None

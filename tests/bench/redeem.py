@@ -25,10 +25,10 @@ from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.redemptions import RedemptionStore
 from tests.bench.report import figure, heading, machine, spread
+from tests.support.store_harness import open_database
 
 BASE = "HTTPS://OFFERS.EXAMPLE"
 STORE = "S-01"

@@ -78,6 +78,8 @@ class Xvfb:
     def _stop(self) -> None:
         self._process.terminate()
         self._process.wait(_START_S)
+        if self._process.stdout:
+            self._process.stdout.close()
 
 
 ALL_ROWS = range(HEIGHT)

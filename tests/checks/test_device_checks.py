@@ -8,9 +8,10 @@ from kiosk.checks.devices import check_devices, check_printer, check_scanner
 from kiosk.core.counter.health import Level
 from kiosk.settings.load import load
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
-from kiosk.store.database import DATABASE, open_database
+from kiosk.store.database import DATABASE
 from kiosk.store.database_key import database_key
 from kiosk.store.staff import StaffStore
+from tests.support.store_harness import open_database
 
 
 def test_a_scanner_that_is_not_there(tmp_path):

@@ -22,6 +22,7 @@ from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.store_keys import StoreKeyStore
+from kiosk.web.network import Network
 from kiosk.wiring.login_secret import credentials_of
 from tests.crash.giver import vouchers
 
@@ -76,7 +77,7 @@ class Shop:
 
 async def _snapshot(settings: Settings) -> Snapshot:
     credentials = credentials_of(settings, os.environ)
-    client = SalesforceClient(credentials, trust(""))
+    client = SalesforceClient(credentials, Network(trust("")))
     try:
         return await fetch_snapshot(client, settings.kiosk.store)
     finally:

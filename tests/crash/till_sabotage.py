@@ -27,7 +27,7 @@ def say_accepted_too_early() -> None:
 def look_then_write() -> None:
     """Not in one transaction, so that another process can write in between."""
     from kiosk.store import redemptions, sqlite
-    from kiosk.store.database import StoreError
+    from kiosk.store.faults import StoreError
 
     facts = redemptions.RedemptionStore._facts
 

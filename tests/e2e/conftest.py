@@ -18,15 +18,15 @@ def sandbox(tmp_path):
 @pytest.fixture
 def kiosk(qapp, sandbox):
     """Starts the whole kiosk against the sandbox; stopped when the block ends."""
-    from kiosk.app import KioskApp, Screen
-    from kiosk.run import PORTRAIT
+    from kiosk.app import KioskApp
     from kiosk.settings.load import load
     from kiosk.ui.hands import Hands
+    from kiosk.ui.screen.window import PORTRAIT
 
     @contextmanager
     def running(*, live=True):
         settings = load(sandbox.addresses.config_file, os.environ)
-        app = KioskApp(settings, Screen(PORTRAIT))
+        app = KioskApp(settings, PORTRAIT)
         app.start()
         hands = Hands(app.window.quick)
         try:

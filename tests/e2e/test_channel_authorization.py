@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError
+from kiosk.web.network import Network
 from tests.support.sandbox_harness import served
 
 pytestmark = pytest.mark.slow
@@ -23,7 +24,7 @@ CHANNEL = "presence-offers"
 
 @asynccontextmanager
 async def endpoint_of(url, token=""):
-    endpoint = AuthEndpoint(url, "K-001", token, ssl.create_default_context())
+    endpoint = AuthEndpoint(url, "K-001", token, Network(ssl.create_default_context()))
     try:
         yield endpoint
     finally:

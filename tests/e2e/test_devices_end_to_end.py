@@ -52,12 +52,12 @@ def config(tmp_path, line):
 
 @pytest.fixture
 def running(qapp, config):
-    from kiosk.app import KioskApp, Screen
-    from kiosk.run import PORTRAIT
+    from kiosk.app import KioskApp
     from kiosk.settings.load import load
     from kiosk.ui.hands import Hands
+    from kiosk.ui.screen.window import PORTRAIT
 
-    app = KioskApp(load(config, os.environ), Screen(PORTRAIT))
+    app = KioskApp(load(config, os.environ), PORTRAIT)
     app.start()
     yield app, Hands(app.window.quick)
     app.stop()

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -25,6 +26,7 @@ pytestmark = pytest.mark.slow
 
 KEY = "7c320003-9143-4eb7-93d1-9a68bf086032"
 ADA = {"key": KEY, "last_name": "Lovelace", "email": "ada@example.com", "consent": True}
+FROM_STDIN = ("--fields", "-")
 SMALL_FILES = ("prlimit", "--fsize=40960")
 TERMINAL = (sys.executable, "-c", "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)")
 
@@ -157,11 +159,61 @@ def test_what_there_is_not_is_told_with_the_remedy(kiosk_cli):
 
 def test_a_lead_that_was_never_sent_is_corrected_and_waits(kiosk_cli):
     kiosk_cli("leads", "add", given=ADA)
-    done = kiosk_cli("leads", "retry", KEY, "--set", "LastName=King")
+    done = kiosk_cli("leads", "retry", KEY, *FROM_STDIN, given={"LastName": "King"})
     assert (done.returncode, done.stderr) == (0, "")
     assert "waits for its first delivery" in done.stdout
     assert in_json(kiosk_cli("leads", "show", KEY, "--json"))["body"]["LastName"] == "King"
     assert kiosk_cli("leads", "retry", KEY).returncode == 1
+
+
+def test_a_lead_is_corrected_in_an_editor_whose_file_is_gone_afterwards(
+    kiosk_cli, tmp_path, monkeypatch
+):
+    editor = tmp_path / "editor"
+    seen = tmp_path / "seen"
+    look = f'stat -c "%a %n" "$(dirname "$1")" "$1" > {seen}'
+    editor.write_text(f'#!/bin/sh\n{look}\nsed -i s/Lovelace/King/ "$1"\n')
+    editor.chmod(0o700)
+    monkeypatch.setenv("VISUAL", str(editor))
+    kiosk_cli("leads", "add", given=ADA)
+    done = kiosk_cli("leads", "retry", KEY, "--edit")
+    assert (done.returncode, done.stderr) == (0, "")
+    body = in_json(kiosk_cli("leads", "show", KEY, "--json"))["body"]
+    assert (body["LastName"], body["Email"]) == ("King", ADA["email"])
+    (mode, folder), (_, file) = (line.split() for line in seen.read_text().splitlines())
+    assert mode == "700"
+    assert not Path(folder).exists()
+    assert "Lovelace" not in file
+
+
+@pytest.mark.parametrize(
+    ("editor", "told"),
+    [("true", "nothing was changed"), ("false", "ended with 1"), ("/no/such", "set EDITOR")],
+)
+def test_an_editor_that_changes_nothing_corrects_nothing(kiosk_cli, monkeypatch, editor, told):
+    monkeypatch.setenv("EDITOR", editor)
+    kiosk_cli("leads", "add", given=ADA)
+    done = kiosk_cli("leads", "retry", KEY, "--edit")
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert told in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ([], "write the fields as JSON"),
+        ({"Kiosk_Id__c": "K-2"}, "cannot be changed"),
+        ({"LastName": ""}, "must not be empty"),
+        ({"Nonsense": "x"}, "not a field"),
+    ],
+)
+def test_what_is_no_correction_is_told_in_one_line(kiosk_cli, given, told):
+    kiosk_cli("leads", "add", given=ADA)
+    done = kiosk_cli("leads", "retry", KEY, *FROM_STDIN, given=given)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert told in done.stderr
 
 
 @pytest.mark.parametrize("words", [("leads", "show"), ("leads", "retry"), ("staff", "remove")])
@@ -181,14 +233,14 @@ def test_a_refused_lead_is_held_corrected_and_sent(sandbox, kiosk_cli):
     assert KEY in held
     assert "FIELD_CUSTOM_VALIDATION_EXCEPTION" in held
     sandbox.remote.set_faults(situation=None)
-    released = kiosk_cli("leads", "retry", KEY, "--set", "LastName=King")
+    released = kiosk_cli("leads", "retry", KEY, *FROM_STDIN, given={"LastName": "King"})
     assert released.returncode == 0, released.stderr
     assert kiosk_cli("sync", "--once").returncode == 0
     assert [lead["LastName"] for lead in sandbox.remote.leads()] == ["King"]
     (told,) = in_json(kiosk_cli("staff", "log", "--json"))["entries"]
     assert (told["staff"], told["what"]) == ("command line", "released")
     assert told["about"] == f"{KEY} LastName"
-    again = kiosk_cli("leads", "retry", KEY, "--set", "LastName=Other")
+    again = kiosk_cli("leads", "retry", KEY, *FROM_STDIN, given={"LastName": "Other"})
     assert (again.returncode, "only a held lead" in again.stderr) == (1, True)
 
 

@@ -14,8 +14,9 @@ from kiosk.core.counter.redemption import Outcome, Why
 from kiosk.core.counter.verdict import Verdict
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
+from kiosk.store.kiosk_lock import KioskLock
 from kiosk.store.offers import OfferStore, SavedBoard
-from kiosk.store.open_store import KioskLock, open_store
+from kiosk.store.open_store import open_store
 
 pytestmark = pytest.mark.slow
 

@@ -14,12 +14,13 @@ from kiosk.commands.staff import (
     run_staff_set_pin,
 )
 from kiosk.core.counter.badge import badge_key
-from kiosk.store.database import DATABASE, open_database
+from kiosk.store.database import DATABASE
 from kiosk.store.database_key import database_key
-from kiosk.store.open_store import KioskLock
+from kiosk.store.kiosk_lock import KioskLock
 from kiosk.store.outbox import Outbox
 from kiosk.store.pin_hash import is_pin
 from kiosk.store.staff import StaffStore
+from tests.support.store_harness import open_database
 
 pytestmark = pytest.mark.slow
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.core.delivery.export import decode_export
 from kiosk.services.wall.picture_cache import load_entries
 from kiosk.store import sqlite
-from kiosk.store.database import DATABASE, StoreError
-from kiosk.store.open_store import losses, open_store
+from kiosk.store.database import DATABASE
+from kiosk.store.faults import StoreError
+from kiosk.store.open_store import losses, open_beside, open_store
 from kiosk.store.sealing import is_sealed, seal, unseal
 from kiosk.store.secrets import SecretError
 from kiosk.store.vouchers import VoucherSerials
@@ -33,6 +34,12 @@ def rebuild(state: State, root: Path, target: Path) -> None:
         else:
             place.write_bytes(content)
             place.chmod(0o600)
+
+
+def look_at(folder: Path) -> None:
+    """Open the store as the doctor and most commands do, who may find nothing or be refused."""
+    with suppress(StoreError, SecretError):
+        open_beside(folder / DATA, {}).close()
 
 
 def wrong_on(folder: Path, root: Path, promises: Promises, *, damaged: bool = False) -> list[str]:

@@ -90,7 +90,8 @@ def run_until_delivered(arguments: list[str], config: Path) -> None:
 def start(_arguments: list[str], config: Path) -> None:
     from kiosk.commands.answers import say
     from kiosk.settings.load import load
-    from kiosk.store.open_store import KioskLock, open_store
+    from kiosk.store.kiosk_lock import KioskLock
+    from kiosk.store.open_store import open_store
 
     folder = load(config, os.environ).kiosk.data_path
     lock = KioskLock(folder)

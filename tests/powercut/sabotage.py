@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 
 def sync_nothing_in_sqlite() -> None:
@@ -32,7 +33,11 @@ def sync_no_folder() -> None:
 def write_keys_as_anybody_would() -> None:
     from kiosk.store import durable
 
-    durable.write = lambda file, data: file.write_bytes(data)
+    def write(file: Path, data: bytes) -> None:
+        durable.make_folder(file.parent)
+        file.write_bytes(data)
+
+    durable.write = write
 
 
 def judge_the_file_alone() -> None:

@@ -9,15 +9,17 @@ import tracemalloc
 import pytest
 
 from kiosk.pusher.auth_endpoint import AuthEndpoint
+from kiosk.pusher.frames import subscribe_frame
 from kiosk.pusher.grant import AuthFailedError
 from kiosk.web.bounded import Bounds
+from kiosk.web.network import Network
 from tests.support.http_by_hand import answering, dripping, reply_of
 
 
 async def asked(*parts, pause=0.0, deadline_s=5.0):
     bounds = Bounds(20_000, deadline_s)
     async with answering(*parts, pause=pause) as url:
-        endpoint = AuthEndpoint(url, "K-001", "", ssl.create_default_context(), bounds)
+        endpoint = AuthEndpoint(url, "K-001", "", Network(ssl.create_default_context()), bounds)
         try:
             return await endpoint.authorize("1.2", "private-offers")
         finally:
@@ -27,6 +29,12 @@ async def asked(*parts, pause=0.0, deadline_s=5.0):
 async def test_a_grant_is_read():
     grant = await asked(reply_of(b'{"auth": "key:abc"}'))
     assert grant.auth == "key:abc"
+
+
+async def test_half_a_character_in_a_grant_is_no_error_of_ours():
+    body = b'\xef\xbb\xbf{"auth": "key:\\ud800", "channel_data": "\\udfff"}'
+    frame = subscribe_frame("private-offers", await asked(reply_of(body)))
+    assert frame.count("\ufffd") == 2
 
 
 async def test_a_byte_now_and_then_ends_by_the_deadline():

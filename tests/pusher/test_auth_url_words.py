@@ -16,16 +16,18 @@ from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.client import nobody_authorizes
 from kiosk.pusher.diagnosis import diagnose
 from kiosk.pusher.grant import AuthError, AuthRefusedError
+from kiosk.web.network import Network
 from tests.support.broker_harness import running_broker, serving
 from tests.support.client_harness import next_of, on_broker
 
 REFUSED, WRONG = LinkReason.AUTH_URL_REFUSED, LinkReason.AUTH_URL_WRONG
+ON_THE_WAY = {LinkReason.PROXY_LOGIN, LinkReason.PORTAL}
 PAGE = PlainTextResponse("<html>log in</html>")
 
 
 @asynccontextmanager
 async def endpoint_of(url):
-    endpoint = AuthEndpoint(url, "K-001", "", ssl.create_default_context())
+    endpoint = AuthEndpoint(url, "K-001", "", Network(ssl.create_default_context()))
     try:
         yield endpoint
     finally:
@@ -56,6 +58,10 @@ async def answering(reply):
         (PlainTextResponse("1" * 20_001), WRONG, "more than 20,000 bytes"),
         (Response("", 500), LinkReason.AUTH_URL_SERVER, "HTTP 500"),
         (Response("", 503), LinkReason.AUTH_URL_SERVER, "HTTP 503"),
+        (Response("", 408), LinkReason.AUTH_URL_SERVER, "HTTP 408"),
+        (Response("", 429), LinkReason.AUTH_URL_SERVER, "HTTP 429"),
+        (Response("", 407), LinkReason.PROXY_LOGIN, "HTTP 407"),
+        (Response("", 511), LinkReason.PORTAL, "HTTP 511"),
     ],
 )
 async def test_an_answer_that_is_no_grant_names_address_and_status(reply, reason, status):
@@ -70,7 +76,7 @@ async def test_an_answer_that_is_no_grant_names_address_and_status(reply, reason
     assert isinstance(error.value, AuthRefusedError) is (reason is REFUSED)
     assert f"http://127.0.0.1:{port}/auth" in told.sentence
     assert status in told.sentence
-    assert "[pusher] auth_url" in told.sentence
+    assert told.sentence.count("[pusher] auth_url") == (reason not in ON_THE_WAY)
     assert "Salesforce" not in told.sentence
     assert not {"token=t", "word"} & set(told.sentence.replace("?", " ").split())
 
@@ -101,3 +107,16 @@ async def test_where_nobody_is_there_to_authorize_a_person_must_act():
     async with running_broker() as broker, on_broker(broker, **options) as told:
         change = await next_of(told, LinkChange, diagnosis=diagnose(LinkReason.AUTH_NOBODY))
     assert change.state is LinkState.BLOCKED
+
+
+@pytest.mark.parametrize("status", [429, 503])
+async def test_the_address_is_not_asked_again_before_the_time_that_it_named(status):
+    busy = Response("", status, headers={"Retry-After": "20"})
+    async with (
+        answering(busy) as port,
+        running_broker() as broker,
+        endpoint_of(f"http://127.0.0.1:{port}/auth") as endpoint,
+        on_broker(broker, channel="private-offers", authorize=endpoint.authorize) as told,
+    ):
+        change = await next_of(told, LinkChange, state=LinkState.WAITING)
+    assert change.retry_in >= 20

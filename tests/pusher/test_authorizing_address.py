@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.grant import AuthFailedError, AuthRefusedError, Grant
+from kiosk.web.network import Network
 from tests.support.broker_harness import serving
 
 
@@ -26,7 +27,7 @@ async def answered_by(reply, token=""):
     app = Starlette(routes=[Route("/auth", answer, methods=["POST"])])
     async with serving(app) as port:
         url = f"http://127.0.0.1:{port}/auth"
-        endpoint = AuthEndpoint(url, "K-1", token, ssl.create_default_context())
+        endpoint = AuthEndpoint(url, "K-1", token, Network(ssl.create_default_context()))
         yield endpoint, asked
         await endpoint.aclose()
 

@@ -28,6 +28,7 @@ from tests.support.client_harness import client_of, good, next_of, running
         (403, LinkReason.HTTP_FORBIDDEN),
         (404, LinkReason.HTTP_OTHER),
         (407, LinkReason.PROXY_LOGIN),
+        (429, LinkReason.OVER_CAPACITY),
         (500, LinkReason.HTTP_SERVER_ERROR),
         (503, LinkReason.HTTP_SERVER_ERROR),
     ],
@@ -42,6 +43,18 @@ async def test_an_http_answer_to_the_upgrade_is_named_and_tried_again(status, re
         await next_of(told, LinkChange, diagnosis=diagnose(reason))
         await next_of(told, LinkChange, state=LinkState.CONNECTING)
         await next_of(told, LinkChange, diagnosis=diagnose(reason))
+
+
+@pytest.mark.parametrize("status", [429, 503])
+async def test_a_server_is_not_asked_before_the_time_that_it_named(status):
+    def answer(connection, _request):
+        reply = connection.respond(HTTPStatus(status), "")
+        reply.headers["Retry-After"] = "20"
+        return reply
+
+    async with client_of(good, server={"process_request": answer}) as told:
+        change = await next_of(told, LinkChange, state=LinkState.WAITING)
+    assert change.retry_in >= 20
 
 
 @asynccontextmanager

@@ -11,9 +11,10 @@ import pytest
 
 from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.auth import Credentials
-from kiosk.salesforce.client import CallBounds, CallError, SalesforceClient
+from kiosk.salesforce.client import CallBounds, SalesforceClient
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.replies import CallError
 from kiosk.web.bounded import Bounds
 from tests.support.answering_org import ROWS
 from tests.support.http_by_hand import answering, dripping, reply_of

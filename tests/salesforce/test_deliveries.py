@@ -9,10 +9,11 @@ from starlette.responses import Response
 
 from kiosk.core.delivery.outcome import Action
 from kiosk.salesforce.auth import Credentials
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.errors import action_for_call, rule_for_row
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.replies import CallError
 from tests.support.answering_org import CREATED, ROWS, org
 from tests.support.sandbox_identity import private_key
 

@@ -7,8 +7,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.lead_search import find_leads
+from kiosk.salesforce.replies import CallError
 from tests.support.org_harness import KEYS, rows
 
 LONGEST_ADDRESS = 4_000

@@ -44,6 +44,9 @@ def refused(code, **error):
         ({"duplicateResult": {"matchResults": [None]}}, ()),
         ({"duplicateResult": {"matchResults": [{"matchRecords": None}]}}, ()),
         ({"duplicateResult": {"matchResults": [{"matchRecords": [None, {"record": None}]}]}}, ()),
+        ({"message": 5, "fields": "Email"}, ()),
+        ({"duplicateResult": "x"}, ()),
+        ({"duplicateResult": {"matchResults": ["x"]}}, ()),
         (
             {"duplicateResult": {"matchResults": [{"matchRecords": [MATCH]}]}},
             ("00Q000000000002AAA",),
@@ -65,3 +68,18 @@ async def test_an_error_of_apex_may_leave_its_message_and_fields_empty():
     assert [(one.action, one.code) for one in delivery.outcomes] == [
         (Action.HOLD_ROW, "STRING_TOO_LONG")
     ]
+
+
+@pytest.mark.parametrize("code", [None, 5, ["STRING_TOO_LONG"]])
+async def test_an_error_without_a_readable_code_leaves_the_other_rows_alone(code):
+    unclear = {"message": 5, "fields": "Email", "matches": {}}
+    results = [
+        {"id": row(0).id, "status": "created", "salesforce_id": TAKEN["id"]},
+        {"id": row(1).id, "status": "rejected", "error": {"code": code, **unclear}},
+    ]
+    by_apex = await deliver_leads(Answering({"results": results}), [row(0), row(1)])
+    by_collections = await Collections(Answering([TAKEN, refused(code)])).deliver([row(0), row(1)])
+    for delivery in (by_apex, by_collections):
+        assert delivery.fault is None
+        assert [one.action for one in delivery.outcomes] == [Action.DONE, Action.DOUBT]
+        assert delivery.outcomes[1].code == "UNKNOWN"

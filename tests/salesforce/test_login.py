@@ -7,20 +7,24 @@ import json
 import logging
 import time
 
+import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from starlette.responses import Response
 
 from kiosk.core.delivery.outcome import Action
-from kiosk.salesforce.auth import LoginError, _is_base
-from kiosk.salesforce.client import CallError
+from kiosk.salesforce.auth import Credentials, _is_base, log_in
 from kiosk.salesforce.leads import deliver_leads
+from kiosk.salesforce.login_refusal import LoginError
 from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.replies import CallError
 from kiosk.sandbox.org.situation_name import SituationName as S
+from kiosk.web.bounded import Bounds
 from tests.salesforce.test_private_key import KEY, damaged
 from tests.support.answering_org import CREATED, ROWS
 from tests.support.answering_org import org as stub
+from tests.support.http_by_hand import answering, reply_of
 from tests.support.org_harness import an_org, row
 
 
@@ -179,3 +183,25 @@ async def test_no_credential_is_ever_in_a_log(org, caplog, tmp_path):
 
 def test_a_login_error_carries_a_word_of_ours_alone():
     assert str(LoginError("WRONG_KEY", 400)) == "WRONG_KEY"
+
+
+NOT_QUITE_JSON = (
+    b'\xef\xbb\xbf{"access_token": "T", "instance_url": "https://example.my.salesforce.com"}',
+    b'{"access_token": "T", "instance_url": "https://example.my.salesforce.com", "id": "\\ud800"}',
+)
+
+
+@pytest.mark.parametrize("body", NOT_QUITE_JSON, ids=["byte order mark", "half a character"])
+async def test_a_token_is_read_from_a_reply_that_is_not_quite_json(body):
+    bounds = Bounds(max_bytes=10_000, deadline_s=5.0)
+    async with answering(reply_of(body)) as url, httpx.AsyncClient() as http:
+        credentials = Credentials(url, "client", flow="client_credentials", client_secret="s")
+        session = await log_in(http, credentials, time.time, bounds)
+    assert session.access_token == "T"
+
+
+async def test_a_refusal_may_leave_its_description_empty():
+    body = json.dumps({"error": "invalid_client_id", "error_description": None})
+    async with stub(token=Response(body, 400)) as client:
+        delivery = await deliver_leads(client, ROWS)
+    assert delivery.fault.code == "LOGIN_APP_UNKNOWN"

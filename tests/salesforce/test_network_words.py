@@ -16,13 +16,16 @@ from starlette.responses import Response
 from kiosk.core.delivery.reason import Reason
 from kiosk.core.feed.feed_status import Cause
 from kiosk.salesforce.auth import Credentials
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.network_fault import code_of
 from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.replies import CallError
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.trust import trust
+from kiosk.settings.proxy import Proxy
+from kiosk.web.network import Network
 from tests.support.answering_org import ROWS, org
 from tests.support.own_certificate import certificate_files
 from tests.support.sandbox_identity import private_key
@@ -43,8 +46,10 @@ async def told_by(client) -> tuple[Reason, Cause]:
 
 
 @asynccontextmanager
-async def client_of(address, tls=None):
-    client = SalesforceClient(Credentials(address, "client", "user", private_key().decode()), tls)
+async def client_of(address, network=None):
+    client = SalesforceClient(
+        Credentials(address, "client", "user", private_key().decode()), network
+    )
     try:
         yield client
     finally:
@@ -87,7 +92,7 @@ async def test_a_certificate_that_does_not_hold(tmp_path, begins_in_days, vouche
     trusted = trust(str(certificate)) if vouched else ssl.create_default_context()
     async with (
         listening(hang_up, context) as port,
-        client_of(f"https://localhost:{port}", trusted) as client,
+        client_of(f"https://localhost:{port}", Network(trusted)) as client,
     ):
         assert await told_by(client) == (reason, cause)
 
@@ -101,7 +106,7 @@ async def test_a_server_that_speaks_no_tls():
     tls = ssl.create_default_context()
     async with (
         listening(speak) as port,
-        client_of(f"https://localhost:{port}", tls) as client,
+        client_of(f"https://localhost:{port}", Network(tls)) as client,
     ):
         assert await told_by(client) == (Reason.TLS, Cause.TLS)
 
@@ -132,7 +137,7 @@ def test_a_name_that_is_not_found(monkeypatch):
         assert runner.run(ask()) == (Reason.DNS, Cause.DNS)
 
 
-async def test_a_proxy_that_wants_a_login_before_it_opens_a_tunnel(monkeypatch):
+async def test_a_proxy_that_wants_a_login_before_it_opens_a_tunnel():
     async def refuse(reader, writer):
         await reader.readuntil(b"\r\n\r\n")
         writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
@@ -140,8 +145,8 @@ async def test_a_proxy_that_wants_a_login_before_it_opens_a_tunnel(monkeypatch):
         writer.close()
 
     async with listening(refuse) as port:
-        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{port}")
-        async with client_of("https://org.invalid") as client:
+        network = Network(ssl.create_default_context(), Proxy(f"http://127.0.0.1:{port}"))
+        async with client_of("https://org.invalid", network) as client:
             assert await told_by(client) == (Reason.PROXY_LOGIN, Cause.NO_NETWORK)
 
 

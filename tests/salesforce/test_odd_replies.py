@@ -14,9 +14,11 @@ import pytest
 from kiosk.core.feed.feed_status import Cause
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.channel_auth import ask_for_channel
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.diagnosis import diagnose_call
+from kiosk.salesforce.replies import CallError
 from kiosk.services.trust import trust
+from kiosk.web.network import Network
 from tests.pusher.conftest import certificate_files
 
 
@@ -57,9 +59,9 @@ async def server(answers, tls=None):
 
 
 @asynccontextmanager
-async def client_for(address, tls=None, **options):
+async def client_for(address, network=None, **options):
     who = Credentials(address, "client", flow="client_credentials", client_secret="s")
-    client = SalesforceClient(who, tls, **options)
+    client = SalesforceClient(who, network, **options)
     try:
         yield client
     finally:
@@ -189,7 +191,7 @@ async def test_a_server_that_cannot_prove_who_it_is_is_told_from_a_clock_that_is
     async with (
         server(lambda _port: [], tls=context) as (port, _asked),
         client_for(
-            f"https://localhost:{port}", trust(str(certificate)) if trusted else None
+            f"https://localhost:{port}", Network(trust(str(certificate))) if trusted else None
         ) as client,
     ):
         with pytest.raises(CallError) as failed:

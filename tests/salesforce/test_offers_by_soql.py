@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.core.feed.offer import parse_offer
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.offers_soql import COUNT_OF_SAVES, FIELDS, SoqlSnapshots, offer_json
+from kiosk.salesforce.replies import CallError
 from kiosk.sandbox.org.offer_query import PAGE, query_offers
 from kiosk.sandbox.org.org import Org
 from tests.support.org_harness import an_org

@@ -9,9 +9,9 @@ from starlette.responses import Response
 
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.delivery import lead_delivery, redemption_delivery
 from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.replies import CallError
 from kiosk.settings.sections.links import SalesforceSection
 from tests.salesforce.test_deliveries import CREATED, org
 from tests.support.org_harness import an_org, row

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.delivery.outcome import Action
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.collections import Collections
 from kiosk.salesforce.leads import deliver_leads
+from kiosk.salesforce.replies import CallError
 from kiosk.salesforce.splitting import Splitter
 from tests.support.org_harness import row
 

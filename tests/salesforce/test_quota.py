@@ -7,10 +7,10 @@ import random
 import pytest
 
 from kiosk.core.delivery.outcome import Action
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.quota import Quota, QuotaGate
+from kiosk.salesforce.replies import CallError
 from kiosk.sandbox.org.situation_name import SituationName as S
 from tests.support.org_harness import an_org, row
 

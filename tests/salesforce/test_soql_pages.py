@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.feed.offer import MalformedOfferError, parse_offer
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.offers_soql import SoqlSnapshots, offer_json
+from kiosk.salesforce.replies import CallError
 
 RECORD = {"Id": "a01", "Offer_Number__c": "N", "SystemModstamp": "2026-11-25T10:00:00.000+0000"}
 

@@ -102,6 +102,18 @@ async def test_a_server_fault_is_split_only_when_it_stays():
     assert len(by_action(delivery, Action.DONE)) == 9
 
 
+async def test_a_server_fault_that_an_earlier_process_met_is_split_too():
+    """Each `kiosk sync --once` begins anew, and what it met is known from its rows alone."""
+    soft = Fault(Action.RETRY, "UNKNOWN_EXCEPTION", tries=2)
+    org = Org((5,), fault=soft)
+    first = await Splitter(org.take).deliver(rows(10))
+    again = [replace(one, attempts=1) for one in rows(10)]
+    second = await Splitter(org.take).deliver(again)
+    assert first.fault is soft
+    assert by_action(second, Action.HOLD_ROW) == [5]
+    assert len(by_action(second, Action.DONE)) == 9
+
+
 async def test_a_body_that_is_no_object_is_held_and_harms_no_other():
     org = Org()
     bad = [

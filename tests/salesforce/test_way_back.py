@@ -15,8 +15,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from kiosk.salesforce import client as client_module
 from kiosk.salesforce.auth import Credentials
-from kiosk.salesforce.client import CallError, SalesforceClient
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.replies import CallError
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.wiring.login_secret import renewal_of
@@ -68,8 +69,13 @@ async def moving(*after):
         reply_of(PAGE, status="410 Gone"),
         reply_of(PAGE),
         reply_of(b"", status="204 No Content"),
+        reply_of(b"", "Location: http://portal:port/", status="302 Found"),
+        reply_of(b'[{"errorCode": "NOT_FOUND", "message": "x"}]', status="404 Not Found"),
     ],
-    ids=["301", "302", "404 with a page", "410 with a page", "200 with a page", "204"],
+    ids=[
+        *("301", "302", "404 with a page", "410 with a page", "200 with a page", "204"),
+        *("302 to no address", "404 with a code"),
+    ],
 )
 async def test_an_org_that_has_moved_is_found_by_a_new_login(answer):
     async with moving(answer) as client:

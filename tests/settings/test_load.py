@@ -93,6 +93,8 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD + 'auth_url = "https://"', {}, r"\[pusher\] auth_url.*https"),
         (GOOD + "[feed]\njitter_seconds = -1", {}, r"\[feed\] jitter_seconds.*0"),
         (GOOD + '[network]\nca = "x"', {}, r"\[network\].*ca_file"),
+        (GOOD + '[network]\nproxy = "socks5://p:1"', {}, r"\[network\] proxy: .*socks5.*http://"),
+        (GOOD + '[network]\nproxy = "http://ann:pw@p:1"', {}, "KIOSK_SECRET_PROXY_LOGIN"),
         (GOOD + '[form]\nfields = { last_name = "hidden" }', {}, r"\[form\] fields\.last_name"),
         (GOOD + '[form]\nregion = "Germany"', {}, r"\[form\] region.*DE"),
         (GOOD + '[form]\nfields = { phone = "maybe" }', {}, r"\[form\] fields\.phone"),
@@ -135,7 +137,11 @@ def test_the_environment_overrides_the_file(tmp_path):
             {},
             r"\[kiosk\] time_zone.*Europe/Berlin",
         ),
-        (GOOD, {"KIOSK_PUSHR_KEY": "x"}, "KIOSK_PUSHR_KEY"),
+        (
+            GOOD,
+            {"KIOSK_PUSHER_KEZ": "x"},
+            r"KIOSK_PUSHER_KEZ: \[pusher\] has no kez; allowed: key,",
+        ),
     ],
 )
 def test_what_is_wrong_is_named_in_one_line(tmp_path, text, environ, told):
@@ -178,3 +184,10 @@ def test_each_kind_of_printer_says_what_it_cannot_do_without():
     kinds = set(get_args(get_type_hints(PrinterSection)["kind"]))
     for kind in kinds - {"off"}:
         assert "missing" in PrinterSection(kind=kind).problem()
+
+
+def test_a_variable_of_no_section_is_named_and_changes_nothing(tmp_path, caplog):
+    settings = load(write(tmp_path, GOOD), {"KIOSK_PUSHR_KEY": "x", "KIOSK_HOME": "/"})
+    assert settings == load(write(tmp_path, GOOD), {})
+    assert [record.args[0] for record in caplog.records] == ["KIOSK_PUSHR_KEY", "KIOSK_HOME"]
+    assert "pusher" in caplog.messages[0]

@@ -14,10 +14,10 @@ from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
-from kiosk.store.database import open_database
 from kiosk.store.redemptions import RedemptionStore
 from kiosk.store.vouchers import VoucherSerials
 from tests.support.store_harness import KEY as DATABASE_KEY
+from tests.support.store_harness import open_database
 
 KEY = StoreKey(1, b"k" * 32, current=True)
 TEA = Offer(id="a01SB0000000001AAA", number="TEA15", modified=1)

@@ -6,16 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.store.database import DATABASE, StoreError, UnreadableError
+from kiosk.store.database import DATABASE
 from kiosk.store.database_key import KEY_FILE
-from kiosk.store.open_store import (
-    KioskLock,
-    is_running,
-    losses,
-    open_beside,
-    open_store,
-    recovered,
-)
+from kiosk.store.faults import StoreError, UnreadableError
+from kiosk.store.kiosk_lock import KioskLock, is_running
+from kiosk.store.open_store import losses, open_beside, open_store, recovered
 from kiosk.store.outbox import Outbox
 from kiosk.store.secrets import SecretError
 

@@ -6,8 +6,7 @@ import pytest
 
 from kiosk.core.form.consent import Consent
 from kiosk.store.consents import ChangedConsentError, ConsentRegister
-from kiosk.store.database import open_database
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 
 @pytest.fixture

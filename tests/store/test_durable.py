@@ -7,7 +7,7 @@ import os
 import pytest
 
 from kiosk.store import durable
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.files import write_durably
 
 

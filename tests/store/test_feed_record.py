@@ -7,9 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.core.feed.feed_status import Cause, FeedState, FeedStatus
-from kiosk.store.database import open_database
 from kiosk.store.feed_record import FeedRecord, FeedRecords
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 AT = datetime(2026, 11, 25, 10, tzinfo=UTC)
 RECORD = FeedRecord(FeedStatus(FeedState.OFFLINE, Cause.DNS, "x", as_of=AT, since=AT), -3.5, AT)

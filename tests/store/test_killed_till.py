@@ -7,9 +7,9 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from kiosk.store.database import open_database
 from tests.support.root import ROOT
 from tests.support.store_harness import KEY as DATABASE_KEY
+from tests.support.store_harness import open_database
 
 KILLS = 8
 

@@ -10,10 +10,9 @@ import pytest
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Withdrawn
 from kiosk.core.feed.offer import parse_offer
-from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from tests.support import values
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 

@@ -6,13 +6,16 @@ import random
 
 import pytest
 
+from kiosk.core.delivery.body_sum import body_sum, is_whole
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
+from kiosk.core.delivery.row_kind import LEAD, REDEMPTION
 from kiosk.core.delivery.settlement import Postponed, Settlement, settle
-from kiosk.store.database import StoreError, open_database
+from kiosk.core.feed.capture_time import Reading
+from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
 from kiosk.store.sqlite import connect_encrypted, connect_plain
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 NAME = b'{"LastName":"Lovelace-of-the-outbox"}'
 
@@ -171,3 +174,43 @@ def test_a_row_put_off_by_a_clock_that_was_ahead_goes_when_it_is_set_back(outbox
     deliver(outbox, Action.RETRY, now=year)
     assert outbox.claim("lead", 9, year) == []
     assert [row.id for row in outbox.claim("lead", 9, 100.0)] == ["k1"]
+
+
+READING = Reading("this boot", 5.0, 100.0)
+
+
+def on_disk(connection, row_id):
+    columns = "body, body_sum, reading"
+    return connection.execute(f"SELECT {columns} FROM outbox WHERE id = ?", (row_id,)).fetchone()
+
+
+@pytest.mark.parametrize("kind", [LEAD.name, REDEMPTION.name])
+def test_a_body_whose_time_was_corrected_has_a_sum_of_its_own(outbox, connection, kind):
+    outbox.add("k1", kind, b'{"at":1}', 1.0, READING)
+    (row,) = outbox.claim(kind, 9, 1.0, lambda _body, then: b'{"at":%d}' % then.wall)
+    assert on_disk(connection, "k1") == (b'{"at":100}', body_sum(b'{"at":100}'), None)
+    assert row.body == b'{"at":100}'
+
+
+def test_damage_to_a_body_is_still_seen_after_its_time_could_not_be_corrected(outbox, connection):
+    outbox.add("k1", "lead", NAME, 1.0, READING)
+    damaged = (bytes(len(NAME)), body_sum(NAME))
+    # The schema forgets the sum of a body that is changed without it; a disk does not.
+    connection.execute("UPDATE outbox SET body_sum = NULL")
+    connection.execute("UPDATE outbox SET body = ?, body_sum = ?", damaged)
+    outbox.claim("lead", 9, 1.0, lambda body, _then: body)
+    body, kept_sum, reading = on_disk(connection, "k1")
+    assert not is_whole("k1", body, kept_sum)
+    assert reading is None
+
+
+@pytest.mark.parametrize("reading", [None, READING])
+def test_what_needs_no_correction_or_was_tried_before_is_written_by_nobody(
+    outbox, connection, reading
+):
+    outbox.add("k1", "lead", b"{}", 1.0, reading)
+    if reading:
+        outbox.claim("lead", 9, 1.0)
+    before = on_disk(connection, "k1")
+    outbox.claim("lead", 9, 2.0, lambda _body, _then: b"another")
+    assert on_disk(connection, "k1") == before

@@ -9,10 +9,9 @@ import pytest
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 from kiosk.core.delivery.settlement import settle
-from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import FrozenRowError, OutboxEntries
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 WHY = {
     "code": "STRING_TOO_LONG",

@@ -14,10 +14,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 from kiosk.core.delivery.settlement import settle
-from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import FrozenRowError, OutboxEntries
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 IDS = st.sampled_from([f"id{n}" for n in range(6)])
 ACTIONS = st.sampled_from([Action.DONE, Action.RETRY, Action.HOLD_ROW])

@@ -14,10 +14,9 @@ from kiosk.core.counter.redemption_record import Till
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
-from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.redemptions import RedemptionStore
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
 SCENE = Scene("S-01", Stamp(NOW), clock_believed=True, live=True, keys=())

@@ -8,10 +8,10 @@ import uuid
 
 import pytest
 
-from kiosk.store.database import StoreError, open_database
+from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
 from kiosk.store.recovery import recover
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 pytestmark = pytest.mark.slow
 

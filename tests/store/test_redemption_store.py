@@ -23,10 +23,12 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 from kiosk.store import sqlite
-from kiosk.store.database import StoreError, open_database
+from kiosk.store.faults import StoreError
+from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.redemptions import RedemptionStore
 from tests.support.store_harness import KEY as DATABASE_KEY
+from tests.support.store_harness import open_database
 
 TILL = Till("K-001", "S-01")
 START = datetime(2026, 11, 25, 10, tzinfo=UTC)
@@ -204,6 +206,13 @@ def test_the_database_itself_refuses_a_voucher_twice_and_an_undo_twice(connectio
     connection.execute("UPDATE redemption SET undone = 0 WHERE key = 'k1'")
     with pytest.raises(StoreError, match="UNIQUE"):
         store.undo("k1", "u2", "why", "Ada", Stamp(START), timedelta(1))
+
+
+def test_a_redemption_whose_key_is_in_the_outbox_already_is_no_redemption(connection):
+    Outbox(connection).add("k1", "lead", b"{}", 1.0)
+    with pytest.raises(StoreError, match="UNIQUE"):
+        RedemptionStore(connection, TILL).redeem("k1", VOUCHERS[0], BOARD, scene(), "Ada")
+    assert count(connection) == [0, 1, 0]
 
 
 def test_a_second_process_with_the_same_file_cannot_redeem_it_again(tmp_path, connection):

@@ -6,15 +6,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.store.database import DATABASE, StoreError, open_database
+from kiosk.store.database import DATABASE
 from kiosk.store.database_key import KEY_FILE, database_key
+from kiosk.store.faults import StoreError
 from kiosk.store.files import write_durably
-from kiosk.store.open_store import KioskLock, open_store
+from kiosk.store.kiosk_lock import KioskLock
+from kiosk.store.open_store import open_store
 from kiosk.store.recovery import recover
 from kiosk.store.sealing import make_key_pair, seal, unseal
 from kiosk.store.secrets import SecretError
 from kiosk.store.setting_aside import set_aside
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 NOW = datetime(2026, 11, 25, 1, 2, 3, tzinfo=UTC)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.sealing import is_sealed, make_key_pair, seal, unseal
 from kiosk.store.secrets import SecretError
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import itertools
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.core.delivery.outbox import RowState
 from kiosk.store import durable, setting_aside
 from kiosk.store import open_store as opening
 from kiosk.store.database import DATABASE
-from kiosk.store.open_store import losses, open_store
+from kiosk.store.open_store import losses, open_beside, open_store
 from kiosk.store.outbox import Outbox
+from tests.support.store_harness import half_set_aside
 
 NOW = datetime(2026, 11, 25, 1, 2, 3, tzinfo=UTC)
 DAMAGED = b"no database" * 1000
@@ -76,3 +78,14 @@ def test_what_an_earlier_start_left_half_made_is_made_anew(tmp_path):
     connection = open_store(tmp_path, {}, NOW)
     assert len(losses(connection)) == 1
     connection.close()
+
+
+@pytest.mark.parametrize("create", [False, True])
+def test_a_command_that_comes_before_the_next_start_ends_it_and_hides_nothing(
+    tmp_path, monkeypatch, create
+):
+    half_set_aside(tmp_path, monkeypatch)
+    open_beside(tmp_path, {}, create=create).close()
+    with closing(open_store(tmp_path, {}, NOW)) as connection:
+        assert Outbox(connection).counts() == {RowState.PENDING: 1}
+        assert len(losses(connection)) == 1

@@ -13,9 +13,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 
 from kiosk.core.counter.pin_attempts import Attempts, Lane
 from kiosk.core.feed.capture_time import Reading
-from kiosk.store.database import open_database
 from kiosk.store.staff import StaffStore
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 NAMES = ("Ann", "Ben")
 LANES = tuple(Lane)

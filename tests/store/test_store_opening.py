@@ -15,12 +15,15 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, RowOutcome
 from kiosk.core.delivery.settlement import Settlement
 from kiosk.store import sqlite
-from kiosk.store.database import DATABASE, StoreError, UnreadableError, open_database
+from kiosk.store.database import DATABASE
 from kiosk.store.database_key import KEY_FILE, database_key
-from kiosk.store.open_store import AlreadyRunningError, KioskLock, losses, open_store
+from kiosk.store.faults import StoreError, UnreadableError
+from kiosk.store.kiosk_lock import AlreadyRunningError, KioskLock
+from kiosk.store.open_store import losses, open_store
 from kiosk.store.outbox import Outbox
 from kiosk.store.schema import STEPS
 from kiosk.store.secrets import SecretError
+from tests.support.store_harness import open_database
 
 NOW = datetime(2026, 11, 25, 1, 2, 3, tzinfo=UTC)
 SECRET_NAME = b"Lovelace-of-the-outbox"
@@ -168,7 +171,7 @@ def test_a_full_disk_is_told_and_what_was_kept_stays(tmp_path):
 
 def test_only_one_process_is_this_kiosk_and_its_end_frees_the_place(tmp_path):
     code = (
-        "import sys; from pathlib import Path; from kiosk.store.open_store import KioskLock;"
+        "import sys; from pathlib import Path; from kiosk.store.kiosk_lock import KioskLock;"
         "lock = KioskLock(Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
     )
     with subprocess.Popen(

@@ -13,7 +13,8 @@ import pytest
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.delivery.outbox import RowState
 from kiosk.store.audit import AuditTrail
-from kiosk.store.database import DATABASE, StoreError, open_database
+from kiosk.store.database import DATABASE
+from kiosk.store.faults import StoreError
 from kiosk.store.open_store import losses, open_store
 from kiosk.store.outbox import Outbox
 from kiosk.store.recovery import recover
@@ -22,7 +23,7 @@ from kiosk.store.staff import StaffStore
 from kiosk.store.store_keys import StoreKeyStore
 from kiosk.store.taking_over import TakenOver, take_over
 from kiosk.store.vouchers import VoucherSerials
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 pytestmark = pytest.mark.slow
 

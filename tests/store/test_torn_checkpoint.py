@@ -10,7 +10,8 @@ import pytest
 
 from kiosk.core.delivery.outbox import RowState
 from kiosk.store import database
-from kiosk.store.database import DATABASE, UnreadableError
+from kiosk.store.database import DATABASE
+from kiosk.store.faults import UnreadableError
 from kiosk.store.open_store import losses, open_beside, open_store
 from kiosk.store.outbox import Outbox
 

@@ -8,10 +8,11 @@ import pytest
 
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import MAX_SERIAL
-from kiosk.store.database import StoreError, open_database
+from kiosk.store.faults import StoreError
 from kiosk.store.store_keys import StoreKeyStore
 from kiosk.store.vouchers import VoucherSerials
 from tests.support.store_harness import KEY as DATABASE_KEY
+from tests.support.store_harness import open_database
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
 

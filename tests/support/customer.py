@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from contextlib import closing
 
-from kiosk.store.database import DATABASE, open_database
+from kiosk.store.database import DATABASE
 from kiosk.store.database_key import database_key
 from kiosk.store.outbox import Outbox
 from kiosk.ui.form.lead_view_model import FormState
+from tests.support.store_harness import open_database
 
 CUSTOMER = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
 

@@ -19,6 +19,7 @@ from kiosk.sandbox.loopback import PLAIN_HTTP
 from kiosk.sandbox.org.faults import Faults
 from kiosk.sandbox.server import SandboxOptions, serve
 from kiosk.settings.sections.links import SalesforceSection
+from kiosk.web.network import Network
 from tests.support.sandbox_identity import with_identity
 
 KEYS = [str(UUID(int=number, version=4)) for number in range(1, 601)]
@@ -50,7 +51,7 @@ class TestOrg:
         }
         client = SalesforceClient(
             Credentials(**{**good, **options}),
-            PLAIN_HTTP,
+            Network(PLAIN_HTTP),
             on_date,
             clock=clock,
             quota_share=share,

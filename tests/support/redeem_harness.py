@@ -15,9 +15,9 @@ from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import open_database
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.redemptions import RedemptionStore
+from tests.support.store_harness import open_database
 
 BASE = "HTTPS://OFFERS.EXAMPLE"
 START = datetime(2026, 11, 25, 10, tzinfo=UTC)

@@ -11,10 +11,9 @@ from kiosk.core.delivery.row_kind import LEAD
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.delivery.sync import Sync, SyncPace
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import open_database
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 AT_ONCE = SyncPace(0, 0)
 

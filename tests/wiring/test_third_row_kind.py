@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
+from kiosk.commands.lead_correction import ShellCorrection
 from kiosk.commands.lead_files import export_leads, purge_leads
 from kiosk.commands.lead_import import import_leads
 from kiosk.commands.leads import list_leads, retry_leads, show_lead
@@ -33,7 +34,7 @@ from kiosk.settings.sections.links import SalesforceSection
 from kiosk.store.open_store import open_beside, open_store
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.stores import Stores
-from kiosk.wiring.edges import drains_of, sync_of
+from kiosk.wiring.delivery import drains_of, sync_of
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 SURVEY = RowKind(
@@ -199,18 +200,25 @@ async def test_staff_export_it_with_the_rest(shop):
     assert {row.kind for row in written[0]} == {"survey", "lead"}
 
 
-async def test_the_shell_lists_shows_corrects_and_releases_it(shop, capsys):
+def json_fields(folder, **fields):
+    """A correction from a file, as --fields names one."""
+    file = folder / "fields.json"
+    file.write_text(json.dumps(fields), encoding="utf-8")
+    return ShellCorrection(source=str(file))
+
+
+async def test_the_shell_lists_shows_corrects_and_releases_it(shop, capsys, tmp_path):
     await shop.hold()
     assert list_leads(shop.config, [RowState.HELD], 9, json=True, kinds=KINDS) == 0
     (listed,) = json.loads(capsys.readouterr().out)["leads"]
     assert (listed["id"], listed["kind"]) == (FORM, "survey")
-    words = ([FORM], ["Answer__c=no"])
+    words = ([FORM], json_fields(tmp_path, Answer__c="no"))
     assert retry_leads(shop.config, *words, everything=False, json=True, kinds=KINDS) == 0
     assert json.loads(capsys.readouterr().out) == {"released": 1}
     assert show_lead(shop.config, FORM, json=True) == 0
     shown = json.loads(capsys.readouterr().out)
     assert (shown["state"], shown["body"]["Answer__c"]) == ("pending", "no")
-    words = ([FORM], ["Survey_Key__c=other"])
+    words = ([FORM], json_fields(tmp_path, Survey_Key__c="other"))
     assert retry_leads(shop.config, *words, everything=False, json=True, kinds=KINDS) == 2
 
 
@@ -239,13 +247,14 @@ def test_a_version_without_it_takes_the_rest_and_says_what_stays(
     assert [row.id for row in other_shop.stores.entries.list(None)] == [LEAD_ID]
 
 
-def test_a_version_without_it_lists_it_as_unknown(shop, capsys):
+def test_a_version_without_it_lists_it_as_unknown(shop, capsys, tmp_path):
     assert list_leads(shop.config, (), 9, json=False) == 0
     lines = capsys.readouterr().out.splitlines()
     (line,) = [line for line in lines if FORM in line]
     assert "survey" in line
     assert "does not know this kind" in line
-    assert retry_leads(shop.config, [FORM], ["Answer__c=no"], everything=False, json=False) == 2
+    fields = json_fields(tmp_path, Answer__c="no")
+    assert retry_leads(shop.config, [FORM], fields, everything=False, json=False) == 2
     assert "does not know the kind survey" in capsys.readouterr().err
 
 

@@ -12,12 +12,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from kiosk.core.delivery.deliver import MAX_ROWS
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.core.delivery.reason import Reason
 from kiosk.core.delivery.reason_advice import sentence_for
 
-MAX_ROWS = 200
 MAX_CALLS = 60
 # How many rows are sent alone while nothing has been taken yet; more would prove nothing.
 _PROBES = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kiosk.core.feed.change import MAX_OFFERS, Change, Check, Snapshot, Withdrawn, check_of
+from kiosk.core.feed.change import MAX_OFFERS, Change, Snapshot, Withdrawn
 from kiosk.core.feed.offer import Offer
 from kiosk.core.feed.version import GRAIN_MS
 
@@ -37,12 +37,11 @@ class Board:
     ) -> Board:
         return cls({o.id: o for o in offers}, {w.id: w.modified for w in withdrawn}, as_of)
 
-    def apply(self, change: Change) -> Board:
-        """Return the board after a live change; news older than the known version is ignored."""
-        return self.merge(change).board
-
     def merge(self, change: Change) -> Merged:
-        """Return the board after a live change, and whether only a snapshot can confirm it."""
+        """Return the board after a live change, and whether only a snapshot can confirm it.
+
+        News older than the known version is ignored.
+        """
         merging = _Merging(self)
         for gone in change.withdrawn:
             merging.withdraw(gone)
@@ -75,9 +74,6 @@ class Board:
         horizon = snapshot.as_of - _REMEMBER_WITHDRAWN_MS
         remembered = {key: at for key, at in withdrawn.items() if at >= horizon}
         return Board(offers, remembered, snapshot.as_of)
-
-    def agrees_with(self, check: Check) -> bool:
-        return check_of(self.offers.values()) == check
 
 
 @dataclass(frozen=True, slots=True)

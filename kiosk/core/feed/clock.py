@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+from kiosk.core.feed.offer import FIRST_MOMENT, LAST_MOMENT
+
 
 @dataclass(frozen=True, slots=True)
 class ClockLimits:
@@ -24,11 +26,14 @@ def skew_from(date: str, asked: float, answered: float) -> timedelta | None:
     """Return how far the server is ahead; zero if the exchange's duration explains the difference.
 
     `date` is an HTTP `Date` (RFC 9110, 6.6.1), in whole seconds; `asked` and `answered` are this
-    computer's unix seconds before and after the exchange. None if the date cannot be read.
+    computer's unix seconds before and after the exchange. None if the date cannot be read, or lies
+    outside 1970 to 4000: local times at the ends of the calendar overflow.
     """
     try:
         served = parsedate_to_datetime(date)
     except (ValueError, OverflowError):  # OverflowError: a zone with too many digits
+        return None
+    if not FIRST_MOMENT.year <= served.year < LAST_MOMENT.year:
         return None
     if served.tzinfo is None:
         served = served.replace(tzinfo=UTC)

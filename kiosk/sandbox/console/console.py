@@ -33,13 +33,8 @@ from kiosk.sandbox.http_json import (
 )
 from kiosk.sandbox.org.faults import Faults, FaultSwitches
 from kiosk.sandbox.org.kiosks import kiosk_json
-from kiosk.sandbox.org.org import (
-    DuplicateNumberError,
-    LeadRecord,
-    OfferRecord,
-    Org,
-    UnknownOfferError,
-)
+from kiosk.sandbox.org.lead_records import LeadRecord
+from kiosk.sandbox.org.org import DuplicateNumberError, OfferRecord, Org, UnknownOfferError
 from kiosk.sandbox.org.redemption_records import OrgRedemption
 from kiosk.sandbox.org.salesforce import API_LIMIT
 

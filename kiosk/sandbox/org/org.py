@@ -18,15 +18,6 @@ from kiosk.sandbox.org.master_keys import MasterKeys
 from kiosk.sandbox.org.record_id import OFFER_PREFIX, record_id
 from kiosk.sandbox.org.redemption_records import RedemptionTable
 
-__all__ = [
-    "DuplicateNumberError",
-    "LeadRecord",
-    "OfferRecord",
-    "OfferStatus",
-    "Org",
-    "UnknownOfferError",
-]
-
 OfferChange = Offer | Withdrawn
 _FIRST_YEAR, _LAST_YEAR = 1700, 4000
 _WRITABLE = frozenset(Offer.__struct_fields__) - {"id", "modified"}

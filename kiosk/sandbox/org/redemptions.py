@@ -101,9 +101,11 @@ def _of_the_time(found: OfferRecord, row: Row) -> str:
 
 
 def _offer(org: Org, row: Row) -> OfferRecord | None:
-    by_id, number = row.get("Offer_Id__c"), row.get("Offer_Number__c")
+    """The offer by its id of 15 or 18 characters; without an id by its number, in any case."""
+    by_id, number = str(row.get("Offer_Id__c", "")), str(row.get("Offer_Number__c", "")).lower()
     for record in org.offers:
-        if record.offer.id == by_id or (not by_id and record.offer.number == number):
+        known = {record.offer.id, record.offer.id[:15]}
+        if by_id in known or (not by_id and record.offer.number.lower() == number):
             return record
     return None
 

@@ -80,8 +80,11 @@ class ObjectRules:
     def _wrong_type(self, name: str, value: object) -> RowFault | None:
         kind: type = bool if name in self.flags else datetime if name in self.moments else str
         try:
-            msgspec.convert(value, kind)
+            read = msgspec.convert(value, kind)
         except msgspec.ValidationError:
+            read = None
+        # Without its zone a time would be taken for one of the user's zone, hours away.
+        if read is None or (isinstance(read, datetime) and read.tzinfo is None):
             return RowFault("INVALID_TYPE_ON_FIELD_IN_RECORD", f"{name}: bad value type", (name,))
         return None
 

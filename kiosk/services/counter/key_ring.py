@@ -7,7 +7,7 @@ import logging
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.store_news import StoreNews
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.store_keys import StoreKeyStore
 
 log = logging.getLogger(__name__)

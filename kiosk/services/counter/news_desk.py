@@ -7,7 +7,7 @@ import logging
 from kiosk.core.counter.store_news import StoreNews
 from kiosk.services.counter.key_ring import KeyRing
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.redemption_list import RedemptionList
 
 log = logging.getLogger(__name__)

@@ -20,7 +20,7 @@ from kiosk.core.counter.verdict import Verdict, verdict_of
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.redemptions import RedemptionStore
 
 log = logging.getLogger(__name__)

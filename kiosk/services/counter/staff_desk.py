@@ -19,7 +19,7 @@ from kiosk.core.form.correction import CorrectionError, CorrectionProblem
 from kiosk.services.counter.health import HealthCheck
 from kiosk.services.counter.redemption_desk import RedemptionDesk
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.outbox_entries import FrozenRowError
 from kiosk.store.secrets import SecretError
 from kiosk.store.stores import Stores

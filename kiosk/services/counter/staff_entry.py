@@ -21,7 +21,7 @@ from kiosk.core.counter.staff_pin import (
 )
 from kiosk.core.feed.capture_time import Reading
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.pin_hash import is_pin
 from kiosk.store.staff import StaffStore
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from kiosk.core.counter.store_key import StoreKey, current_key
 from kiosk.core.counter.voucher import VoucherCode, make_voucher
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.vouchers import VoucherSerials
 
 log = logging.getLogger(__name__)
@@ -39,10 +39,6 @@ class VoucherDesk:
         self._code_base_url = code_base_url
         self._keys = keys
         self._now = now
-
-    def can_make(self) -> bool:
-        """Whether vouchers can be made at all."""
-        return current_key(self._keys()) is not None
 
     async def make(self, offer_id: str) -> VoucherCode | NoVoucher:
         """Make a new voucher at each call. To print one again, keep it."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from kiosk.core.delivery.deliver import MAX_ROWS, Deliver
 from kiosk.core.delivery.inquiry import UNFINISHED
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Delivery, Fault
@@ -21,9 +22,7 @@ from kiosk.store.outbox import Outbox
 
 log = logging.getLogger(__name__)
 
-Deliver = Callable[[Sequence[Row]], Awaitable[Delivery]]
 KeepConflicts = Callable[[Sequence[tuple[str, str]]], None]
-BATCH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ class Drain:
 
     async def _claim(self) -> list[Row]:
         now = time.time()
-        return await self._disk.run(self._outbox.claim, self.kind.name, BATCH, now, self._date)
+        return await self._disk.run(self._outbox.claim, self.kind.name, MAX_ROWS, now, self._date)
 
     async def _untold(self) -> Fault | None:
         """Get the time if due rows need it; returns the fault that prevents it.

@@ -9,9 +9,9 @@ from collections.abc import Awaitable, Callable
 
 from kiosk.core.delivery.heartbeat import Heartbeat, first_wait, next_wait
 from kiosk.core.delivery.outcome import Action
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.errors import action_for_call
-from kiosk.store.database import StoreError
+from kiosk.salesforce.replies import CallError
+from kiosk.store.faults import StoreError
 
 log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from kiosk.core.delivery.export import encode_export, export_of
 from kiosk.core.delivery.outbox import OutboxEntry, RowState
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.files import write_durably
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.sealing import seal

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from kiosk.core.delivery.outcome import Fault
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.lanes import LaneFault, Lanes
 
 log = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, lead_from
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
 
 log = logging.getLogger(__name__)

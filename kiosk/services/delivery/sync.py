@@ -15,7 +15,7 @@ from kiosk.core.delivery.outcome import Action, Fault
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.delivery.lane_state import LaneState
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 from kiosk.store.lanes import Lanes
 
 log = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 from kiosk.core.feed.board import Board
-from kiosk.core.feed.change import Check
+from kiosk.core.feed.change import Check, check_of
 
 _GRACE_S = 5.0
 _MOST = 50
@@ -48,5 +48,4 @@ class Checks:
         self._on_held()
 
     def _agrees(self) -> bool:
-        board = self._board()
-        return any(board.agrees_with(check) for check in self._open)
+        return check_of(self._board().offers.values()) in self._open

@@ -22,8 +22,8 @@ from kiosk.core.feed.change import (
 from kiosk.core.feed.feed_status import Cause, FeedState, FeedStatus
 from kiosk.core.feed.messages import Event, Incoming, LinkChange, LinkState, Missed, Subscribed
 from kiosk.core.feed.snapshot_schedule import SnapshotPace, SnapshotSchedule
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
+from kiosk.salesforce.replies import CallError
 from kiosk.services.feed.board_checks import Checks
 from kiosk.services.feed.board_trust import BoardTrust
 from kiosk.services.feed.clock import Clock

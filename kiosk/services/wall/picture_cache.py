@@ -75,13 +75,13 @@ def keep_picture(folder: Path, content: bytes) -> str:
     name = hashlib.sha256(content).hexdigest() + ".jpg"
     file = folder / name
     if not file.exists() or file.stat().st_size != len(content):
-        _swap_in(file, content)
+        durable.write(file, content)
     return name
 
 
 def save_entry(folder: Path, entry: CachedPicture) -> None:
     """Write the entry of a URL. Raises OSError."""
-    _swap_in(_entry_file(folder, entry.url), msgspec.json.encode(entry))
+    durable.write(_entry_file(folder, entry.url), msgspec.json.encode(entry))
 
 
 def remove(
@@ -96,12 +96,6 @@ def remove(
 
 def _entry_file(folder: Path, url: str) -> Path:
     return folder / (hashlib.sha256(url.encode("utf-8", "replace")).hexdigest()[:32] + ".json")
-
-
-def _swap_in(file: Path, content: bytes) -> None:
-    """Write the file atomically, so that a power cut leaves the old or the new content."""
-    durable.make_folder(file.parent)
-    durable.write(file, content)
 
 
 def _read(folder: Path, file: Path) -> CachedPicture | None:

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from kiosk.settings.addresses import is_loopback
+from kiosk.web.network import Network, transport_of
 from kiosk.web.no_cookies import NoCookies
 
 _TIMEOUT = httpx.Timeout(10.0)
@@ -62,14 +63,15 @@ Answer = Fetched | Unchanged | Refused | NotFetched
 
 class PictureFetcher:
     def __init__(
-        self, hosts: frozenset[str], max_bytes: int, tls: ssl.SSLContext | None = None
+        self, hosts: frozenset[str], max_bytes: int, network: Network | None = None
     ) -> None:
         self._hosts = frozenset(host.lower() for host in hosts)
         self._max_bytes = max_bytes
         self._http = httpx.AsyncClient(
+            transport=transport_of(network or Network(ssl.create_default_context())),
+            trust_env=False,
             timeout=_TIMEOUT,
             follow_redirects=False,
-            verify=tls or True,
             # A compressed answer could expand beyond every limit.
             headers={"Accept-Encoding": "identity", "Accept": "image/webp,image/png,image/jpeg"},
             cookies=NoCookies(),

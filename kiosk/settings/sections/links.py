@@ -32,6 +32,7 @@ class PusherSection(Section, frozen=True):
 
 class NetworkSection(Section, frozen=True):
     ca_file: str = ""
+    proxy: str = ""
 
 
 class SalesforceSection(Section, frozen=True):

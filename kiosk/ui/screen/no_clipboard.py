@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 
-# Also Ctrl+K and Ctrl+U, which copy on X, and Ctrl+Z, which brings back what was erased.
+# Also Ctrl+K and Ctrl+U, which copy on X.
 _REFUSED = (
     *(QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste),
-    *(QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo),
     *(QKeySequence.StandardKey.DeleteEndOfLine, QKeySequence.StandardKey.DeleteCompleteLine),
 )
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})

@@ -19,6 +19,8 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+from kiosk.environment.variables import values_for_qt
+
 log = logging.getLogger("kiosk.qt")
 
 # docs/decisions/0010-the-screen-gets-its-turn.md
@@ -40,11 +42,7 @@ def prepare_environment(*, offscreen: bool, time_zone: str = "") -> None:
         # Python and QML both read the time zone from it.
         os.environ["TZ"] = time_zone
         time.tzset()
-    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
-    # Qt waits 5 ms before each frame to gather changes; a new offer needs no wait.
-    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "1")
-    # Scaling by Qt would blur the codes, whose modules are whole px of the panel.
-    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+    os.environ.update(values_for_qt())
     sys.setswitchinterval(_SWITCH_S)
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -64,6 +62,10 @@ def log_everything_unexpected() -> None:
             log.critical("unexpected error in a thread", exc_info=args.exc_value)
 
     def from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            # Qt would end the process at once, and leave a core with customers' details in it.
+            log.critical("Qt cannot go on: %s", message)
+            os._exit(1)
         log.log(_LEVELS.get(kind, logging.ERROR), "%s", message)
 
     sys.excepthook = from_main

@@ -13,6 +13,7 @@ from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.wall.board_age import BoardAge, board_age
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.layout import Eye, Room, capacity, lay_out
+from kiosk.core.wall.new_offers import NewOffers
 from kiosk.core.wall.paging import Pages
 from kiosk.core.wall.swipe import Turn, swiped
 from kiosk.settings.sections.screen import DisplaySection
@@ -55,13 +56,11 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._codes_open_pages = codes_open_pages
         self._detail = detail
         self._clock = clock
-        self._new_for = timedelta(minutes=display.new_minutes)
+        self._new = NewOffers(timedelta(minutes=display.new_minutes))
         self._offers = OfferModel()
         self._cards: dict[str, Card] = {}
         self._pages = Pages()
         self._turned_rows = 0
-        self._seen: set[str] = set()
-        self._new_until: dict[str, datetime] = {}
         self._room = Room(0, 0, 0, _MODULES_OF_ADDRESS if codes_open_pages else _MODULES_OF_CODE)
         self._eye = Eye.at(display.dots_per_inch, display.viewing_distance_m)
         self._layout = lay_out(self._room, 1, self._eye)
@@ -69,15 +68,11 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._board_age = BoardAge()
         self._moving = not display.reduced_motion
         self._paused = False
-        self._closing_up = QTimer(self)
-        self._closing_up.setSingleShot(True)
-        self._closing_up.setInterval(_LEAVING_MS)
+        self._closing_up = QTimer(self, singleShot=True, interval=_LEAVING_MS)
         self._closing_up.timeout.connect(self._arrange)
-        self._turn = QTimer(self)
-        self._turn.setInterval(round(display.page_seconds * 1000))
+        self._turn = QTimer(self, interval=round(display.page_seconds * 1000))
         self._turn.timeout.connect(self.turn)
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
+        self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self.tell_time)
         self.tell_time()
 
@@ -244,8 +239,8 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         now = self._clock()
         self._offers.tell_time(now)
         self._detail.tell_time(now)
-        self._new_until = {i: end for i, end in self._new_until.items() if end > now}
-        self._offers.mark_fresh(self._new_until)
+        self._new.forget_ended(now)
+        self._offers.mark_fresh(self._new.until)
         fresh = board_age(self._status, now)
         if fresh != self._board_age:
             self._board_age = fresh
@@ -254,12 +249,9 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     def _mark_new(self, cards: tuple[Card, ...]) -> None:
         """Mark new offers, except on an empty wall or when very many arrive at once."""
-        new = [card.offer_id for card in cards if card.offer_id not in self._seen]
-        self._seen.update(new)
-        if self._cards and 0 < len(new) <= max(self._layout.places // 2, 1):
-            end = self._clock() + self._new_for
-            self._new_until.update(dict.fromkeys(new, end))
-            self._offers.mark_fresh(self._new_until)
+        most = max(self._layout.places // 2, 1) if self._cards else 0
+        if self._new.see([card.offer_id for card in cards], most, self._clock()):
+            self._offers.mark_fresh(self._new.until)
 
     def _show(self, pages: Pages) -> None:
         before, self._pages = self._pages, pages
@@ -284,7 +276,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     def _put(self, cards: Sequence[Card], stood: Sequence[str]) -> None:
         self._offers.show(cards)
-        came = {card.offer_id for card in cards} - set(stood) - self._new_until.keys()
+        came = {card.offer_id for card in cards} - set(stood) - self._new.until.keys()
         if came and stood:
             self.arrived.emit(sorted(came))
 

@@ -41,24 +41,24 @@ def test_what_a_snapshot_does_not_list_stays_only_if_it_is_newer(age, stays):
 
 @pytest.mark.parametrize(("age", "new"), [(TEN_MINUTES, False), (TEN_MINUTES - 1, True)])
 def test_an_offer_never_seen_that_the_snapshot_had_settled_is_old_news(age, new):
-    board = Board.of([], as_of=AS_OF).apply(Change((offer(AS_OF - age),)))
+    board = Board.of([], as_of=AS_OF).merge(Change((offer(AS_OF - age),))).board
     assert ("a" in board.offers) is new
 
 
 def test_an_offer_that_is_active_again_is_no_more_withdrawn():
-    board = Board.of([], [Withdrawn("a", 5)]).apply(Change((offer(6),)))
+    board = Board.of([], [Withdrawn("a", 5)]).merge(Change((offer(6),))).board
     assert (set(board.offers), dict(board.withdrawn)) == ({"a"}, {})
 
 
 @pytest.mark.parametrize("modified", [0, 1])
 def test_a_withdrawal_is_remembered_at_its_own_version(modified):
     gone = Change(withdrawn=(Withdrawn("a", modified),))
-    assert dict(Board().apply(gone).withdrawn) == {"a": modified}
+    assert dict(Board().merge(gone).board.withdrawn) == {"a": modified}
 
 
 def test_four_times_as_many_withdrawals_as_offers_are_remembered():
     gone = tuple(Withdrawn(str(number), 1) for number in range(20_001))
-    assert len(Board().apply(Change(withdrawn=gone)).withdrawn) == 20_000
+    assert len(Board().merge(Change(withdrawn=gone)).board.withdrawn) == 20_000
 
 
 def test_before_the_first_snapshot_nothing_is_settled():

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
+from kiosk.core.counter.voucher import kiosk_key, offer_key
 from kiosk.core.delivery import heartbeat as sent
 from kiosk.core.feed.change import Check, Withdrawn, check_of
 from kiosk.core.feed.offer import Offer, parse_offer
@@ -16,10 +17,12 @@ from kiosk.sandbox.org.kiosks import HeartbeatBody, KioskTable
 from kiosk.sandbox.org.leads import take_leads
 from kiosk.sandbox.org.offer_events import events_for
 from kiosk.sandbox.org.org import Org
+from kiosk.sandbox.org.redemptions import take_redemption
 from tests.support.shared_vectors import names, vectors
 
 OFFERS = vectors("offer_json")
 LEADS = vectors("lead_results")
+REDEMPTIONS = vectors("redemption_results")
 FIELDS = {
     "Offer_Number__c": "number",
     "Offer_Description__c": "description",
@@ -108,6 +111,38 @@ def test_leads_are_taken_as_the_vectors_say(org, case):
 
 def short(result):
     kept = {key: result[key] for key in ("id", "status")}
+    error = result["error"]
+    return kept | {"code": error.code, "fields": list(error.fields)} if error else kept
+
+
+@pytest.mark.parametrize("story", REDEMPTIONS["stories"], ids=names(REDEMPTIONS["stories"]))
+def test_redemptions_are_judged_as_the_vectors_say(story):
+    org = Org(lambda change: None)
+    org.master_keys.rotate()  # the second generation
+    offers = []
+    for record in story["offers"]:
+        fields = {FIELDS[name]: value for name, value in record.items()}
+        offers.append(org.create_offer(fields, 1))
+    for step in story["steps"]:
+        rows = [{name: made(value, offers) for name, value in row.items()} for row in step["post"]]
+        results = [take_redemption(org, row, now=1) for row in rows]
+        assert [judged(result) for result in results] == step["results"]
+
+
+def made(value, offers):
+    """The value itself, or what stands for an offer's id or for a voucher's name."""
+    if not isinstance(value, dict):
+        return value
+    if "voucher" not in value:
+        return offers[value["offer"]].id[: value.get("length", 18)]
+    voucher = value["voucher"]
+    offer = offer_key(offers[voucher["offer"]].id).hex()
+    name = f"1{voucher['generation']}{offer}{kiosk_key(voucher['kiosk']).hex()}00000109d8"
+    return name.upper() if voucher.get("upper") else name
+
+
+def judged(result):
+    kept = {key: result.get(key) for key in ("status", "conflict")}
     error = result["error"]
     return kept | {"code": error.code, "fields": list(error.fields)} if error else kept
 

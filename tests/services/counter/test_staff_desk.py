@@ -13,9 +13,8 @@ from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 from kiosk.core.delivery.settlement import settle
 from kiosk.services.counter.staff_desk import Exported, Refusal, Released, StaffDesk
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import open_database
 from kiosk.store.stores import Stores
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 BODY = b'{"Kiosk_Lead_Id__c":"%s","LastName":"x"}'

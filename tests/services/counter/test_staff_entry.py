@@ -24,10 +24,9 @@ from kiosk.core.feed.capture_time import Reading
 from kiosk.services.counter.staff_entry import StaffEntry
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.audit import AuditTrail
-from kiosk.store.database import open_database
 from kiosk.store.pin_hash import hash_pin
 from kiosk.store.staff import StaffStore
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 pytestmark = pytest.mark.slow
 

@@ -15,18 +15,17 @@ from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.core.delivery.row_kind import LEAD, REDEMPTION
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
-from kiosk.salesforce.client import CallError
+from kiosk.salesforce.replies import CallError
 from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.delivery.lead_desk import LeadDesk
 from kiosk.services.feed.boot import Boot, this_boot
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
 from tests.support.feed_harness import LIMITS, NOW
 from tests.support.redeem_harness import a_till
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 YEAR = timedelta(days=365).total_seconds()
 TRUE = NOW.timestamp()

@@ -12,11 +12,10 @@ from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 from kiosk.core.delivery.settlement import settle
 from kiosk.services.delivery.housekeeping import Housekeeping, sealed_exports
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.sealing import make_key_pair, unseal
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 DAY = 86_400.0
 HELD = "7c320003-9143-4eb7-93d1-9a68bf086032"

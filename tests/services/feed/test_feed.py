@@ -12,8 +12,8 @@ from kiosk.core.feed.change import Snapshot, check_of
 from kiosk.core.feed.feed_status import Cause, Diagnosis, FeedState
 from kiosk.core.feed.messages import Event, LinkChange, Missed, Subscribed
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
-from kiosk.salesforce.client import CallError
 from kiosk.salesforce.diagnosis import diagnose_call
+from kiosk.salesforce.replies import CallError
 from kiosk.services.feed import board_checks as checks
 from tests.support.feed_harness import NOW, running, settle, turns
 from tests.support.values import offer

@@ -12,7 +12,7 @@ from kiosk.core.feed.feed_status import Cause, Diagnosis, FeedState
 from kiosk.core.feed.messages import Event, LinkChange, Subscribed
 from kiosk.core.feed.offer import Offer
 from kiosk.core.feed.version import version_of
-from kiosk.salesforce.client import CallError
+from kiosk.salesforce.replies import CallError
 from tests.support.feed_harness import running, turns
 
 HOUR = 3_600_000

@@ -12,16 +12,15 @@ from kiosk.core.feed.clock import ClockLimits
 from kiosk.core.feed.feed_status import FeedState
 from kiosk.core.feed.messages import Event, Subscribed
 from kiosk.services.feed.clock import Clock
-from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
 from tests.support.feed_harness import LIMITS, NOW, Time, running
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 YEAR = timedelta(days=365)
 
 
 def after_a_start(as_of, time):
-    """The clock as wiring.edges.clock_limits builds it from what was saved."""
+    """The clock as wiring.clock.clock_limits builds it from what was saved."""
     return Clock(ClockLimits(LIMITS.earliest, LIMITS.allowed_skew, as_of), lambda: None, time)
 
 

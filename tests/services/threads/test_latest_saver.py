@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.services.threads.latest_saver import LatestSaver
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import StoreError
+from kiosk.store.faults import StoreError
 
 
 @pytest.fixture

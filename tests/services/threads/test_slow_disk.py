@@ -11,9 +11,8 @@ from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
 from kiosk.services.delivery.lead_desk import LeadDesk, Submission
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.store.database import open_database
 from kiosk.store.outbox import Outbox
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 SLOW_S = 0.5
 

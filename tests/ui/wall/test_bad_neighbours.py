@@ -17,9 +17,8 @@ from kiosk.core.json_text import decode_json
 from kiosk.pusher.frames import decode_frame
 from kiosk.sandbox.org.bad_neighbours import NAMES, bad_neighbour
 from kiosk.services.wall.wall import Wall
-from kiosk.store.database import open_database
 from kiosk.store.offers import OfferStore, SavedBoard
-from tests.support.store_harness import KEY
+from tests.support.store_harness import KEY, open_database
 
 pytestmark = pytest.mark.slow
 
@@ -47,7 +46,7 @@ def by_event(neighbour):
     data = msgspec.json.encode({"v": 1, "offers": [neighbour, GOOD], "withdrawn": []}).decode()
     event = {"event": "offers-changed", "channel": "offers", "data": data}
     frame = decode_frame(msgspec.json.encode(event).decode())
-    return Board().apply(parse_change(frame.data))
+    return Board().merge(parse_change(frame.data)).board
 
 
 def by_snapshot(neighbour):

@@ -89,7 +89,7 @@ def test_a_new_offer_is_on_the_shown_page_at_once_and_marked(screen, cards, make
     assert titles(screen) == [*before[:-1], "Brand new"]
     screen.hands.wait_until(lambda: screen.hands.find("newMark") is not None, "the mark")
     assert len(screen.hands.all("newMark")) == 1
-    screen.wall._new_until = dict.fromkeys(screen.wall._new_until, local_now())
+    screen.wall._clock = lambda: local_now() + timedelta(days=1)
     screen.wall.tell_time()
     assert screen.hands.find("newMark") is None
 
@@ -113,7 +113,7 @@ def test_what_stood_there_at_the_start_is_not_new(screen, cards):
 def test_a_flood_is_no_news(screen, cards):
     put(screen, cards[:1])
     put(screen, cards)
-    assert not screen.wall._new_until
+    assert screen.hands.find("newMark") is None
 
 
 def test_only_the_card_that_changed_is_touched(screen, cards):

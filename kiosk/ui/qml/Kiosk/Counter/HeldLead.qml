@@ -80,6 +80,7 @@ Item {
 
             readonly property string title: label || FieldWords.named(name)
 
+            objectName: "heldField"
             spacing: Math.round(Theme.unit * 0.1)
             width: list.width
 

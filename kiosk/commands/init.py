@@ -1,0 +1,94 @@
+"""`kiosk init`: writes a settings file that has been checked; it holds no secrets."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.commands.answers import answered, say
+from kiosk.commands.session import CommandError, told
+from kiosk.settings.load import load
+from kiosk.settings.place import settings_places
+
+_KEY_FILE = "salesforce.pem"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a kiosk must be told. Without a `pusher_key` it polls, without a `login_url` no org."""
+
+    id: str
+    store: str
+    pusher_key: str
+    cluster: str
+    login_url: str
+    client_id: str
+    username: str
+
+
+def default_place() -> Path:
+    """The machine's settings for root, else the user's."""
+    places = settings_places()
+    return places[0] if os.getuid() == 0 else places[-1]
+
+
+def write_settings(file: Path, answers: Answers) -> int:
+    """Write the checked file and return the exit code; a file that is there stays as it is."""
+
+    def command() -> int:
+        if file.exists():
+            raise CommandError(f"init: {file} is there already; remove it, or name another file", 2)
+        _write(file, _text(answers, file.parent / _KEY_FILE))
+        say(f"{file}: written and checked; every other setting has its default")
+        if answers.login_url:
+            say(
+                f"The login's private key is still missing: put it in {file.parent / _KEY_FILE}"
+                " (chmod 600), or give it as the credential salesforce_private_key or as"
+                " KIOSK_SECRET_SALESFORCE_PRIVATE_KEY"
+            )
+        say(f"Then: kiosk check --config {file}")
+        return 0
+
+    return answered(command)
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=file.parent, prefix=".kiosk-") as folder:
+            draft = Path(folder) / file.name
+            draft.write_text(text, encoding="utf-8")
+            with told():
+                load(draft, {})
+            with draft.open("rb") as written:
+                os.fsync(written.fileno())
+            # Unlike a rename, a link takes no file away that has just appeared.
+            file.hardlink_to(draft)
+    except OSError as error:
+        raise CommandError(f"init: {file}: {error.strerror}; name another file") from None
+
+
+def _text(answers: Answers, key_file: Path) -> str:
+    lines = [
+        "# Written by kiosk init. All settings: resources/kiosk.example.toml. No secrets here.",
+        "[kiosk]",
+        f"id = {_quoted(answers.id)}",
+        f"store = {_quoted(answers.store)}",
+    ]
+    if answers.pusher_key:
+        lines += ["", "[pusher]", f"key = {_quoted(answers.pusher_key)}"]
+        lines.append(f"cluster = {_quoted(answers.cluster)}")
+    if answers.login_url:
+        lines += ["", "[salesforce]", f"login_url = {_quoted(answers.login_url)}"]
+        lines.append(f"client_id = {_quoted(answers.client_id)}")
+        lines.append(f"username = {_quoted(answers.username)}")
+        lines.append(f"private_key_file = {_quoted(str(key_file))}")
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A basic string of TOML, whose escapes are JSON's."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

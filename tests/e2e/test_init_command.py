@@ -1,0 +1,83 @@
+"""`kiosk init` writes a file that a kiosk takes, and no secrets; a shell completes commands."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings.load import load
+
+pytestmark = pytest.mark.slow
+
+ANSWERS = ("K-9", 'S "nine"', "a-key", "eu", "https://x.my.salesforce.com", "an-app", "k@shop.com")
+
+
+def kiosk(*words, given="", **variables):
+    return subprocess.run(
+        [sys.executable, "-m", "kiosk", *words],
+        input=given, env={**os.environ, **variables}, capture_output=True, text=True,
+        timeout=60, check=False,
+    )  # fmt: skip
+
+
+def test_what_is_asked_for_becomes_a_checked_file(tmp_path):
+    file = tmp_path / "etc" / "kiosk.toml"
+    done = kiosk("init", str(file), given="\n".join(ANSWERS))
+    assert done.returncode == 0, done.stderr
+    assert "KIOSK_SECRET_SALESFORCE_PRIVATE_KEY" in done.stdout
+    settings = load(file, {})
+    assert (settings.kiosk.id, settings.kiosk.store) == ANSWERS[:2]
+    assert (settings.pusher.key, settings.pusher.cluster) == ANSWERS[2:4]
+    org = settings.salesforce
+    assert (org.login_url, org.client_id, org.username) == ANSWERS[4:]
+    assert list(file.parent.iterdir()) == [file]
+    assert kiosk("status", "--config", str(file)).returncode in {0, 1}
+
+
+def test_what_options_give_is_not_asked_for_and_nothing_is_overwritten(tmp_path):
+    file = tmp_path / "kiosk.toml"
+    words = ("init", str(file), "--id", "K-1", "--store", "S-1", "--pusher-key", "")
+    assert kiosk(*words, "--login-url", "").returncode == 0
+    before = file.read_bytes()
+    assert load(file, {}).pusher is None
+    again = kiosk(*words, "--login-url", "")
+    assert (again.returncode, again.stderr.count("\n")) == (2, 1)
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--id", ""), r"[kiosk] id"),
+        (("--id", "K-1", "--login-url", "http://x.com"), "https://"),
+    ],
+)
+def test_a_wrong_answer_leaves_no_file(tmp_path, words, told):
+    file = tmp_path / "kiosk.toml"
+    rest = ("--store", "S", "--pusher-key", "", "--client-id", "c", "--username", "u")
+    done = kiosk("init", str(file), *rest, *words, given="\n")
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_answers_that_end_too_soon_leave_no_file(tmp_path):
+    assert kiosk("init", str(tmp_path / "kiosk.toml"), given="K-1\n").returncode == 1
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_shell_completes_commands():
+    words = {"_KIOSK_COMPLETE": "complete_bash", "COMP_WORDS": "kiosk lea", "COMP_CWORD": "1"}
+    command = Path(sys.executable).with_name("kiosk")
+    done = subprocess.run([command], env={**os.environ, **words}, capture_output=True, check=False)
+    assert done.stdout.split() == [b"leads"]
+
+
+def test_a_wrong_value_of_an_option_names_those_allowed():
+    done = kiosk("leads", "list", "--state", "lost")
+    assert done.returncode == 2
+    assert all(state in done.stderr for state in ("pending", "sending", "sent", "held"))
