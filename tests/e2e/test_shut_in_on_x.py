@@ -86,6 +86,7 @@ def test_nothing_is_carried_out_of_a_form_or_into_it(shop):
     other = another_program(display, HOLD.format(text="from elsewhere"))
     try:
         assert other.stdout.readline() == "held\n"
+        assert clipboards(display) == "'from elsewhere' 'from elsewhere'"
         for action in (("key", "ctrl+v"), ("key", "shift+Insert"), ("click", "2")):
             display.run("xdotool", "mousemove", *field, *action)
         time.sleep(1)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
-from typing import assert_never
+from typing import Literal, assert_never
 
 from kiosk.core.counter.redemption import Outcome, Why
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict
+
+_OfTheOffer = Literal[
+    Outcome.LIMIT_REACHED,
+    Outcome.NOT_STARTED,
+    Outcome.EXPIRED,
+    Outcome.WITHDRAWN,
+    Outcome.OTHER_STORE,
+]
 
 
 class Because(StrEnum):
@@ -38,18 +45,6 @@ class Because(StrEnum):
     NOTHING_TO_TAKE_BACK = "nothing_to_take_back"
 
 
-# Outcomes that say the same whatever their cause.
-_PLAIN: Mapping[Outcome, Because] = {
-    Outcome.ACCEPTED_OFFLINE: Because.TO_BE_CONFIRMED,
-    Outcome.LIMIT_REACHED: Because.USED_UP,
-    Outcome.DAMAGED_CODE: Because.TO_BE_READ_AGAIN,
-    Outcome.NOT_STARTED: Because.BEGINS_LATER,
-    Outcome.EXPIRED: Because.IS_OVER,
-    Outcome.WITHDRAWN: Because.TAKEN_OFF,
-    Outcome.OTHER_STORE: Because.OF_OTHER_STORES,
-}
-
-
 def because_of(verdict: Verdict, undone: Undo | None) -> Because:
     """The sentence for a verdict, or for the result of undoing it."""
     return _of_the_verdict(verdict) if undone is None else _of_the_undo(undone)
@@ -59,16 +54,45 @@ def _of_the_verdict(verdict: Verdict) -> Because:
     outcome = verdict.outcome
     match outcome:
         case Outcome.ACCEPTED:
-            return Because.COUNTS_ONCE if verdict.repeated else Because.NOTHING
+            because = Because.COUNTS_ONCE if verdict.repeated else Because.NOTHING
+        case Outcome.ACCEPTED_OFFLINE:
+            because = Because.TO_BE_CONFIRMED
         case Outcome.ALREADY_USED:
-            return Because.USED_BEFORE if verdict.earlier else Because.NOTHING
+            because = Because.USED_BEFORE if verdict.earlier else Because.NOTHING
         case Outcome.UNKNOWN_CODE:
             foreign = verdict.why is Why.NOT_OURS
-            return Because.NOT_OF_THIS_STORE if foreign else Because.NOT_OF_THIS_SHOP
+            because = Because.NOT_OF_THIS_STORE if foreign else Because.NOT_OF_THIS_SHOP
+        case Outcome.DAMAGED_CODE:
+            because = Because.TO_BE_READ_AGAIN
         case Outcome.COULD_NOT_CHECK:
-            return _of_what_is_missing(verdict.why)
+            because = _of_what_is_missing(verdict.why)
+        case (
+            Outcome.LIMIT_REACHED
+            | Outcome.NOT_STARTED
+            | Outcome.EXPIRED
+            | Outcome.WITHDRAWN
+            | Outcome.OTHER_STORE
+        ):
+            because = _of_the_offer(outcome)
         case _:
-            return _PLAIN[outcome]
+            assert_never(outcome)
+    return because
+
+
+def _of_the_offer(outcome: _OfTheOffer) -> Because:
+    match outcome:
+        case Outcome.LIMIT_REACHED:
+            return Because.USED_UP
+        case Outcome.NOT_STARTED:
+            return Because.BEGINS_LATER
+        case Outcome.EXPIRED:
+            return Because.IS_OVER
+        case Outcome.WITHDRAWN:
+            return Because.TAKEN_OFF
+        case Outcome.OTHER_STORE:
+            return Because.OF_OTHER_STORES
+        case _:
+            assert_never(outcome)
 
 
 def _of_what_is_missing(why: Why) -> Because:

@@ -94,6 +94,45 @@ def test_a_voucher_used_before_tells_when_and_where(screen):
     assert "K-002" in words(screen, "verdictBecause")
 
 
+def test_an_accepted_code_says_what_to_give_on_which_terms_and_what_is_left(screen):
+    enter(screen)
+    judge(screen, Outcome.ACCEPTED)
+    assert words(screen, "verdictDiscount") == "20 % off"
+    assert words(screen, "verdictTitle") == "Espresso beans, 250 g"
+    assert words(screen, "verdictLeft") == "3 left of 50 on this kiosk"
+    terms = [item.property("text") for item in screen.hands.all("verdictTerm")]
+    assert terms == ["One bag for each customer", "Not with other reductions", "While stocks last"]
+    assert "until" in words(screen, "undo")
+
+
+def test_what_to_give_is_in_the_language_of_the_screen(screen):
+    screen.views.languages.choose("de")
+    enter(screen)
+    judge(screen, Outcome.ACCEPTED)
+    assert words(screen, "verdictDiscount") == "-20 %"
+    assert words(screen, "verdictTitle") == "Espressobohnen, 250 g"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "why", "remedy"),
+    [
+        (Outcome.EXPIRED, "It ended on 21 November.", "Do not give it."),
+        (Outcome.NOT_STARTED, "It begins on 1 December.", "come back then"),
+        (Outcome.LIMIT_REACHED, "All 50 that are allowed", "The office decides"),
+        (Outcome.OTHER_STORE, "It holds in \u2068S-02, S-03\u2069.", "there"),
+        (Outcome.WITHDRAWN, "taken this offer back", "Do not give it."),
+        (Outcome.COULD_NOT_CHECK, "lacks the key", "when the network is back"),
+    ],
+)
+def test_a_refusal_says_why_and_what_to_do_and_shows_nothing_to_give(screen, outcome, why, remedy):
+    enter(screen)
+    judge(screen, outcome)
+    assert why in words(screen, "verdictBecause")
+    assert remedy in words(screen, "verdictRemedy")
+    for name in ("verdictDiscount", "verdictLeft", "verdictTerm"):
+        assert screen.hands.find(name) is None
+
+
 def test_a_redemption_is_taken_back_with_a_reason(screen, asked):
     enter(screen)
     judge(screen, Outcome.ACCEPTED)

@@ -46,6 +46,7 @@ Item {
             elide: Text.ElideRight
             font.pixelSize: Theme.title
             font.weight: Font.Bold
+            objectName: "greeting"
             text: header.brand.greeting(Theme.languages ? Theme.languages.current : "") || qsTr("Offers for you")
             width: parent.width
         }
