@@ -56,6 +56,19 @@ def _undoing(stand: Stand) -> None:
     stand.hands.tap("undo")
 
 
+def _again(stand: Stand) -> None:
+    _held(stand)
+    stand.views.staff.end.warn()
+    stand.hands.look()
+    stand.views.staff_pages.queue.release()
+    stand.views.counter.pin_answered.emit(None)
+
+
+def _ending(stand: Stand) -> None:
+    _enter(stand)
+    stand.views.staff.end.warn()
+
+
 def _redemptions(stand: Stand) -> None:
     _enter(stand, "redemptions")
     stand.views.counter.redemptions_read.emit(REDEMPTIONS)
@@ -87,6 +100,7 @@ def _controls(stand: Stand) -> None:
 SHOTS = (
     Shot("staff-names", PORTRAIT, act=_names),
     Shot("staff-pin", PORTRAIT, act=_pad),
+    Shot("staff-again", PORTRAIT, act=_again),
     Shot("staff-locked", PORTRAIT, act=_locked),
     Shot("staff-scan", PORTRAIT, act=_enter),
     *(
@@ -94,8 +108,10 @@ SHOTS = (
         for outcome in Outcome
     ),
     Shot("verdict-landscape", LANDSCAPE, act=_judged(Outcome.ACCEPTED)),
+    Shot("verdict-arabic", PORTRAIT, language="ar", act=_judged(Outcome.LIMIT_REACHED)),
     Shot("verdict-small", (800, 480), language="de", act=_judged(Outcome.ALREADY_USED)),
     Shot("verdict-undo", PORTRAIT, act=_undoing),
+    Shot("staff-ending", PORTRAIT, language="de", act=_ending),
     Shot("staff-redemptions", PORTRAIT, act=_redemptions),
     Shot("staff-queue", PORTRAIT, act=_queue),
     Shot("staff-held", PORTRAIT, act=_held),
