@@ -13,6 +13,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 
 from kiosk.core.counter.pin_attempts import Attempts, Lane
 from kiosk.core.feed.capture_time import Reading
+from kiosk.store import database
+from kiosk.store.schema import STEPS
 from kiosk.store.staff import StaffStore
 from tests.support.store_harness import KEY, open_database
 
@@ -127,3 +129,20 @@ def test_who_waits_and_how_long_follows_from_their_own_wrong_pins():
             suppress_health_check=[HealthCheck.too_slow],
         ),
     )
+
+
+def test_an_upgrade_gives_each_person_the_wait_that_all_had(tmp_path, monkeypatch):
+    file = tmp_path / "kiosk.db"
+    step = next(n for n, sql in enumerate(STEPS) if "CREATE TABLE staff_attempt (" in sql)
+    with monkeypatch.context() as older:
+        older.setattr(database, "STEPS", STEPS[:step])
+        with closing(open_database(file, KEY)) as connection:
+            for name in NAMES:
+                connection.execute("INSERT INTO staff VALUES (?, 'hash', 1.0, NULL)", (name,))
+            connection.execute("INSERT INTO staff_attempts VALUES (1, 4, 1e9)")
+    with closing(open_database(file, KEY)) as connection:
+        staff = StaffStore(connection)
+        for name in NAMES:
+            assert staff.wait_left(name, Lane.NAME, at(5.0)) == 60.0
+            assert staff.wait_left(name, Lane.BADGE, at(5.0)) == 0.0
+        assert staff.wait_left("Ann", Lane.NAME, at(65.0)) == 0.0
