@@ -26,6 +26,9 @@ from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.net import net_of
 from kiosk.wiring.screen import code_text, view_options
 
+# Of the whole command: told apart from a stop by the system, so that a supervisor starts the kiosk
+# again after anything but this.
+ENDED_BY_STAFF = 3
 # A slip takes no longer; a device that has not answered by then may never do.
 _DEVICES_S = 2.0
 
@@ -96,7 +99,7 @@ class KioskApp:
 
 
 def _end() -> None:
-    QGuiApplication.exit(0)
+    QGuiApplication.exit(ENDED_BY_STAFF)
 
 
 def _end_for_a_new_start() -> None:

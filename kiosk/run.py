@@ -37,9 +37,11 @@ _LONGEST_STOP_S = 4.5
 def run_kiosk(
     config: Path | None, *, windowed: bool, offscreen: bool, set_aside: Sequence[str] = ()
 ) -> int:
-    """Run the kiosk; returns 2 for a wrong configuration, 1 if it could not start.
+    """Run the kiosk until it is told to stop.
 
-    `set_aside` are the variables of the environment whose values do not count.
+    Returns 2 for a wrong configuration, 1 if it could not start or must be started anew, and
+    `app.ENDED_BY_STAFF` after staff have ended it. `set_aside` are the variables of the environment
+    whose values do not count.
     """
     try:
         settings = load(config, os.environ)

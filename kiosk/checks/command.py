@@ -21,6 +21,7 @@ from kiosk.checks.consent import check_consent
 from kiosk.checks.devices import check_devices
 from kiosk.checks.disk import check_data_folder
 from kiosk.checks.display import check_display
+from kiosk.checks.greeting import check_greeting
 from kiosk.checks.keyboard import check_keyboard
 from kiosk.checks.letters import check_letters
 from kiosk.checks.line import Line
@@ -85,6 +86,7 @@ def _here(settings: Settings) -> list[Line]:
         check_apart(),
         *check_contrast(settings.brand),
         check_consent(settings),
+        check_greeting(settings),
     ]
     if settings.salesforce:
         lines.append(_login_secret(settings.salesforce))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -21,6 +22,18 @@ def set_pin(name: Name = "Staff", config: Config = None) -> None:
     from kiosk.commands.staff import run_staff_set_pin  # noqa: PLC0415  imported only when needed
 
     raise typer.Exit(run_staff_set_pin(config, name))
+
+
+@staff.command()
+def badge(
+    name: Annotated[str, typer.Argument(help="The person's name.")],
+    file: Annotated[Path, typer.Option("--to", help="A new PNG file for the badge's QR code.")],
+    config: Config = None,
+) -> None:
+    """Make a badge that says who somebody is: whoever has one is never locked out by others."""
+    from kiosk.commands.staff import run_staff_badge  # noqa: PLC0415
+
+    raise typer.Exit(run_staff_badge(config, name, file))
 
 
 @staff.command("list")

@@ -9,6 +9,8 @@ JSON keys of `list`: `staff` (list of `name`, `set_at`, `last_entry`; ISO 8601 U
 from __future__ import annotations
 
 import getpass
+import os
+import secrets
 import sys
 import time
 from collections.abc import Callable
@@ -19,11 +21,14 @@ from pathlib import Path
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import noted
 from kiosk.commands.session import CommandError, CommandSession, writing
+from kiosk.core.counter.badge import BADGE_BYTES, badge_of
 from kiosk.core.counter.staff_pin import PIN_MAX, PIN_MIN, PinProblem, name_problem, pin_problem
-from kiosk.store.pin_hash import hash_pin, is_pin
+from kiosk.core.wall.qr import qr_file
+from kiosk.store.pin_hash import hash_pin
 from kiosk.store.staff import StaffMember, StaffStore
 
 _LENGTH = f"a PIN has {PIN_MIN} to {PIN_MAX} digits"
+_MODULE_PX = 12
 _PROBLEMS = {
     PinProblem.NOT_DIGITS: _LENGTH,
     PinProblem.TOO_SHORT: _LENGTH,
@@ -36,11 +41,6 @@ def run_staff_set_pin(config: Path | None, name: str) -> int:
     """Set a PIN, read from the terminal or the first line of stdin; returns the exit code."""
 
     def set_pin(pin: str, session: CommandSession, staff: StaffStore) -> None:
-        others = [member for member in staff.members() if member.name != name]
-        if any(is_pin(member.pin_hash, pin) for member in others):
-            raise CommandError(
-                "staff: this PIN cannot tell who it is: somebody else has it; choose another"
-            )
         staff.set_pin(name, hash_pin(pin), time.time())
         noted(session, "pin_set", name)
         say(f"{name}: the PIN is set")
@@ -52,6 +52,27 @@ def run_staff_set_pin(config: Path | None, name: str) -> int:
         return _run(config, partial(set_pin, _ask_pin()))
 
     return answered(command)
+
+
+def run_staff_badge(config: Path | None, name: str, file: Path) -> int:
+    """Make a badge for a person and draw its QR code into a new PNG file; returns the exit code."""
+
+    def give(session: CommandSession, staff: StaffStore) -> None:
+        badge = badge_of(secrets.token_bytes(BADGE_BYTES))
+        try:
+            # The file lets whoever has it skip the name: it is its owner's alone.
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+            with os.fdopen(os.open(file, flags, 0o600), "wb") as picture:
+                picture.write(qr_file(badge.text, _MODULE_PX))
+        except OSError as error:
+            raise CommandError(f"staff: {file}: {error.strerror}; give a new file") from None
+        if not staff.set_badge(name, badge.key):
+            file.unlink()
+            raise CommandError(f"staff: {name}: has no PIN yet; run: kiosk staff set-pin")
+        noted(session, "badge_made", name)
+        say(f"{name}: print {file} and delete it; an earlier badge is no longer good")
+
+    return _run(config, give)
 
 
 def run_staff_list(config: Path | None, *, as_json: bool) -> int:

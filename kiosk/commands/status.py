@@ -25,6 +25,7 @@ from kiosk.store.offers import OfferStore
 from kiosk.store.open_store import losses
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
+from kiosk.store.staff import DAY, StaffStore
 
 
 def show_status(config: Path | None, *, json: bool) -> int:
@@ -33,8 +34,8 @@ def show_status(config: Path | None, *, json: bool) -> int:
     JSON keys: `kiosk`, `store`, `running`, `versions`, `feed` (`state`, `cause`, `detail`,
     `as_of`, `at`), `offers`, `outbox` (a count for each state, `oldest`), `channels` (why nothing
     can be delivered), `lost` (databases set aside), `clock` (`now`, `skew_s`), `disk` (`free_mb`,
-    `database_mb`). Times are ISO 8601 UTC. `feed` and `channels` also have `reason`, a key of the
-    catalogue of faults, and `helper`, who can help.
+    `database_mb`), `staff` (`wrong_pins` of the last day). Times are ISO 8601 UTC. `feed` and
+    `channels` also have `reason`, a key of the catalogue of faults, and `helper`, who can help.
     """
 
     def command() -> int:
@@ -110,6 +111,9 @@ def _status(session: CommandSession) -> dict[str, Any]:
             "free_mb": shutil.disk_usage(folder).free // 1_000_000,
             "database_mb": round((folder / DATABASE).stat().st_size / 1_000_000, 1),
         },
+        "staff": {
+            "wrong_pins": StaffStore(connection).wrong_pins(time.time() - DAY.total_seconds())
+        },
     }
 
 
@@ -134,6 +138,8 @@ def _in_words(status: dict[str, Any]) -> list[str]:
         f"clock     {status['clock']['now']}, the server's is {_skew(status['clock']['skew_s'])}",
         "disk      {free_mb} MB free, the database has {database_mb} MB".format(**status["disk"]),
     ]
+    if wrong := status["staff"]["wrong_pins"]:
+        lines.append(f"staff     {wrong} wrong PINs within a day; kiosk staff log says when")
     if feed.get("detail"):
         who = who_helps(feed["reason"])
         lines.insert(2, f"          {feed['detail']} {who}".rstrip())

@@ -23,6 +23,13 @@ def kiosk_config(
         },
         "form": {"region": "DE"},
         "shop": {"name": "Marktplatz 9", "greeting": "This week at our shop"},
+        "shop.greetings": {
+            "en": "This week at our shop",
+            "de": "Diese Woche bei uns",
+            "fr": "Cette semaine chez nous",
+            "es": "Esta semana en nuestra tienda",
+            "ar": "هذا الأسبوع في متجرنا",
+        },
         # Jitter and batching protect servers from a fleet; a single kiosk need not wait.
         "feed": {"kind": "pusher", "jitter_seconds": 0},
         "pusher": {

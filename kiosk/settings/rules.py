@@ -83,6 +83,7 @@ def check_languages(settings: Settings, languages: Languages) -> None:
     """Check language codes. Raises ConfigError for one that is not in core.languages."""
     chosen = [("[kiosk] language", settings.kiosk.language)]
     chosen += [("[display] languages", code) for code in settings.display.languages]
+    chosen += [("[shop.greetings]", code) for code in settings.shop.greetings]
     for key, code in chosen:
         if code not in languages:
             raise ConfigError(f'{key}: "{code[:40]}" is not one of {", ".join(languages)}')

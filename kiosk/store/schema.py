@@ -127,4 +127,19 @@ STEPS: tuple[str, ...] = (
     """
     ALTER TABLE outbox ADD COLUMN reading TEXT
     """,
+    """
+    CREATE TABLE staff_attempt (
+        name TEXT NOT NULL,
+        lane TEXT NOT NULL,
+        failed INTEGER NOT NULL,
+        boot TEXT NOT NULL,
+        at REAL NOT NULL,
+        PRIMARY KEY (name, lane)
+    ) WITHOUT ROWID;
+    INSERT INTO staff_attempt (name, lane, failed, boot, at)
+        SELECT staff.name, 'name', staff_attempts.failed, '', 0 FROM staff, staff_attempts
+        WHERE staff_attempts.failed > 0;
+    DROP TABLE staff_attempts;
+    CREATE TABLE staff_badge (name TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE) WITHOUT ROWID
+    """,
 )

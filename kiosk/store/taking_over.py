@@ -41,7 +41,8 @@ def take_over(
         into.add("loss", recovered.rows("loss"))
         _keys(connection, into, recovered)
         _serial(connection, recovered)
-        into.add("staff_attempts", recovered.rows("staff_attempts"))
+        into.add("staff_attempt", recovered.rows("staff_attempt"))
+        into.add("staff_badge", recovered.rows("staff_badge"))
     return TakenOver(rows, redemptions, staff)
 
 

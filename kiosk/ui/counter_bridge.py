@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.core.counter.pin_attempts import Lane
 from kiosk.core.devices.slip import Slip
 from kiosk.core.wall.qr import qr_picture
 from kiosk.services.counter.staff_desk import StaffDesk
@@ -72,11 +73,18 @@ class CounterBridge(QObject):
         self.can_make_vouchers = can_make_vouchers
 
     def look_at_entry(self) -> None:
-        """Ask whether a PIN may be tried now; answered by `pin_answered`."""
+        """Ask who may say that they are here; answered by `pin_answered`, as the next three."""
         self._line.ask(lambda net: net.entry.look(), self.pin_answered)
 
-    def try_pin(self, pin: str) -> None:
-        self._line.ask(lambda net: net.entry.try_pin(pin), self.pin_answered)
+    def read_badge(self, scanned: str) -> None:
+        self._line.ask(lambda net: net.entry.badge(scanned), self.pin_answered)
+
+    def look_at_wait(self, name: str, lane: Lane) -> None:
+        """Ask whether that person's PIN may be tried now."""
+        self._line.ask(lambda net: net.entry.look_at(name, lane), self.pin_answered)
+
+    def try_pin(self, name: str, pin: str, lane: Lane) -> None:
+        self._line.ask(lambda net: net.entry.try_pin(name, pin, lane), self.pin_answered)
 
     def redeem(self, text: str, staff: str) -> None:
         self._line.ask(lambda net: net.staff.redeem(text, staff), self.verdict_given)

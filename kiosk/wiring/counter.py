@@ -9,6 +9,7 @@ from kiosk import __version__
 from kiosk.core.feed.feed_status import FeedState
 from kiosk.services.counter.health import HealthCheck, Sources
 from kiosk.services.counter.key_ring import KeyRing
+from kiosk.services.counter.pin_tries import PinTries
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
 from kiosk.services.counter.staff_desk import StaffDesk
 from kiosk.services.counter.staff_entry import StaffEntry
@@ -90,9 +91,14 @@ def counter_of(
     read_anew: Callable[[], None],
 ) -> CounterServices:
     """What staff ask for. `read_anew`: reads all offers and their pictures anew."""
-    kiosk, stores, disk, now = settings.kiosk, base.stores, base.workers.disk, base.clock.now
+    kiosk, stores, disk, clock = settings.kiosk, base.stores, base.workers.disk, base.clock
+    now = clock.now
+    tries = PinTries(
+        *(stores.staff, disk, lambda: clock.time_now().reading),
+        lambda: watch.trouble is not None,
+    )
     return CounterServices(
-        StaffEntry(stores.staff, disk, base.workers.hasher, now, lambda: watch.trouble is not None),
+        StaffEntry(stores.staff, disk, base.workers.hasher, now, tries),
         staff,
         VoucherDesk(
             *(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, now),

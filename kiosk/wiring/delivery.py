@@ -33,6 +33,8 @@ from kiosk.settings.sections.links import SalesforceSection
 from kiosk.store.lanes import Lanes
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
+from kiosk.store.staff import DAY
+from kiosk.store.stores import Stores
 from kiosk.wiring.foundation import Foundation
 
 
@@ -116,14 +118,14 @@ def heartbeats_of(
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
-    parts = (base.stores.outbox, base.workers.disk, feed, base.clock)
+    parts = (base.stores, base.workers.disk, feed, base.clock)
     return [heartbeat_service(settings, salesforce, *parts)]
 
 
 def heartbeat_service(
     settings: Settings,
     client: SalesforceClient,
-    outbox: Outbox,
+    stores: Stores,
     disk: WorkerThread,
     feed: Feed,
     clock: Clock,
@@ -131,9 +133,11 @@ def heartbeat_service(
     who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
 
     async def read() -> Heartbeat:
-        counts = await disk.run(outbox.counts)
-        oldest = await disk.run(outbox.oldest_waiting)
-        return heartbeat_of(who, counts, oldest, feed.status, clock.skew, clock.now())
+        counts = await disk.run(stores.outbox.counts)
+        oldest = await disk.run(stores.outbox.oldest_waiting)
+        now = clock.now()
+        wrong = await disk.run(stores.staff.wrong_pins, (now - DAY).timestamp())
+        return heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
 
     async def send(beat: Heartbeat) -> None:
         await send_heartbeat(client, beat)

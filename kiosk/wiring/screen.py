@@ -11,6 +11,7 @@ from kiosk.core.wall.card import Card
 from kiosk.core.wall.look import Look
 from kiosk.resources import resources_folder
 from kiosk.settings.model import Settings
+from kiosk.ui.counter.staff_view_model import StaffTimes
 from kiosk.ui.screen.views import ViewOptions
 from kiosk.ui.wall.wall_view_model import local_now
 
@@ -21,6 +22,7 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
     look = Look(
         shop_name=settings.shop.name,
         greeting=settings.shop.greeting,
+        greetings=settings.shop.greetings,
         palette=brand.dark if settings.display.theme == "dark" else brand.light,
         family=brand.font_family,
         font=brand.font,
@@ -33,7 +35,7 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
         language=settings.kiosk.language,
         form=settings.form,
         scanner=settings.scanner,
-        staff_idle_seconds=settings.staff.idle_seconds,
+        staff=StaffTimes(settings.staff.idle_seconds, settings.staff.longest_minutes * 60),
         code_base_url=settings.kiosk.code_base_url,
         sleeps=settings.hours.outside == "sleep",
         clock=clock,

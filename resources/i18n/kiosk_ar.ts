@@ -136,6 +136,14 @@
         <translation>يصل مع القراءة الكاملة التالية.</translation>
     </message>
     <message>
+        <source>Many wrong PINs were entered within a day.</source>
+        <translation>أُدخلت أرقام سرية خاطئة كثيرة خلال يوم واحد.</translation>
+    </message>
+    <message>
+        <source>Watch who stands at the kiosk; kiosk staff log says when and whose name was chosen.</source>
+        <translation>راقب من يقف أمام الكشك؛ يبيّن kiosk staff log متى حدث ذلك وأي اسم اختير.</translation>
+    </message>
+    <message>
         <source>There is no way to the feed&apos;s server.</source>
         <translation>لا طريق إلى خادم العروض.</translation>
     </message>
@@ -930,8 +938,8 @@
         <translation>أرِ هذا الرمز لموظفينا.</translation>
     </message>
     <message>
-        <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
-        <translation>سيتوقف الكشك. من ركّبه يعرف كيف يعيد تشغيله.</translation>
+        <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
+        <translation>يتوقف الكشك ويبقى متوقفًا حتى يعيد تشغيله من قام بإعداده.</translation>
     </message>
     <message>
         <source>End the kiosk now</source>
@@ -940,6 +948,45 @@
     <message>
         <source>End the kiosk</source>
         <translation>إيقاف الكشك</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWords</name>
+    <message>
+        <source>%1: this cannot be read as a change.</source>
+        <translation>%1: لا يمكن قراءة هذا كتعديل.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be changed here.</source>
+        <translation>%1: لا يمكن تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>%1: the lead has no such field.</source>
+        <translation>%1: لا يوجد حقل كهذا لدى العميل المحتمل.</translation>
+    </message>
+    <message>
+        <source>%1: must be filled in; Salesforce requires it.</source>
+        <translation>%1: يجب ملؤه، فهو مطلوب في Salesforce.</translation>
+    </message>
+    <message>
+        <source>%1: some characters are no text.</source>
+        <translation>%1: بعض الرموز ليست نصًا.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters.</source>
+        <translation>%1: بحد أقصى %2 حرفًا.</translation>
+    </message>
+    <message>
+        <source>%1: Salesforce does not take this address. It should be like name@example.com.</source>
+        <translation>%1: لا يقبل Salesforce هذا العنوان. يجب أن يكون مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>%1: write true or false.</source>
+        <translation>%1: اكتب true أو false.</translation>
+    </message>
+    <message>
+        <source>This row cannot be corrected here.</source>
+        <translation>لا يمكن تصحيح هذا السجل هنا.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1016,113 @@
     <message>
         <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
         <translation>ستظهر هنا فور بدايتها. هل ترغب في أن نتواصل معك؟ اضغط على «تواصلوا معي».</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Question or note</source>
+        <translation>سؤال أو ملاحظة</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>الولاية أو المحافظة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>مصدر العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Number of the offer</source>
+        <translation>رقم العرض</translation>
+    </message>
+    <message>
+        <source>Wants news</source>
+        <translation>يرغب في الأخبار</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>بتوصية من</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>الكشك</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Time of the form</source>
+        <translation>وقت تعبئة النموذج</translation>
+    </message>
+    <message>
+        <source>Time of the consent</source>
+        <translation>وقت الموافقة</translation>
+    </message>
+    <message>
+        <source>Text of the consent</source>
+        <translation>نص الموافقة</translation>
+    </message>
+    <message>
+        <source>How sure the time is</source>
+        <translation>مدى دقة الوقت</translation>
+    </message>
+    <message>
+        <source>Key of the lead</source>
+        <translation>مفتاح العميل المحتمل</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1369,10 @@
         <translation>مفاتيح القسائم</translation>
     </message>
     <message>
+        <source>Wrong PINs within a day</source>
+        <translation>أرقام سرية خاطئة خلال يوم</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>الإصدار</translation>
     </message>
@@ -1420,8 +1578,12 @@
         <translation>%1 صفوف في ملف مختوم داخل مجلد البيانات.</translation>
     </message>
     <message>
-        <source>Not exported: %1</source>
-        <translation>لم يُصدَّر: %1</translation>
+        <source>Not exported: no key for exports is set up ([outbox] export_to).</source>
+        <translation>لم يتم التصدير: لم يُضبط مفتاح للتصدير ([outbox] export_to).</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written.</source>
+        <translation>لم يتم التصدير: تعذرت كتابة الملف.</translation>
     </message>
     <message>
         <source>Everything has reached Salesforce.</source>
@@ -1496,6 +1658,18 @@
         <translation>Salesforce: لم يكن العرض ساريًا في ذلك الوقت.</translation>
     </message>
     <message>
+        <source>Salesforce: the offer is another store&apos;s.</source>
+        <translation>Salesforce: العرض يخص متجرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the voucher was made by nobody.</source>
+        <translation>Salesforce: لم يُصدر أحد هذه القسيمة.</translation>
+    </message>
+    <message>
+        <source>Salesforce: there is no such offer.</source>
+        <translation>Salesforce: لا يوجد عرض كهذا.</translation>
+    </message>
+    <message>
         <source>Salesforce would have refused it (%1).</source>
         <translation>كان Salesforce سيرفضه (%1).</translation>
     </message>
@@ -1545,6 +1719,17 @@
     </message>
 </context>
 <context>
+    <name>StaffEnd</name>
+    <message>
+        <source>Staff mode ends in %1 s. What you are typing is kept for you.</source>
+        <translation>ينتهي وضع الموظفين خلال %1 ث. يُحفظ لك ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>Go on, with my PIN</source>
+        <translation>متابعة برقمي السري</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -1571,12 +1756,28 @@
         <translation>أدخل رمز PIN</translation>
     </message>
     <message>
+        <source>Who are you? Choose your name, or scan your badge.</source>
+        <translation>من أنت؟ اختر اسمك أو امسح بطاقتك.</translation>
+    </message>
+    <message>
+        <source>This badge belongs to nobody here.</source>
+        <translation>هذه البطاقة لا تخص أحدًا هنا.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN again, so that this is done.</source>
+        <translation>أدخل رقمك السري مجددًا لتنفيذ ذلك.</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>الموظفون</translation>
     </message>
     <message>
         <source>Back to the offers</source>
         <translation>العودة إلى العروض</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +1952,21 @@
     </message>
 </context>
 <context>
+    <name>VerdictDetails</name>
+    <message>
+        <source>Give the customer</source>
+        <translation>أعطِ العميل</translation>
+    </message>
+    <message>
+        <source>Look before you give it</source>
+        <translation>تحقق قبل التسليم</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPage</name>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>Undo until %1</source>
+        <translation>تراجع حتى %1</translation>
     </message>
     <message>
         <source>Next code</source>
@@ -1796,6 +2008,46 @@
         <translation>ينقص هذا الكشك مفتاح القسيمة. سيصل مع الشبكة.</translation>
     </message>
     <message>
+        <source>%1 left of %2 on this kiosk</source>
+        <translation>المتبقي %1 من %2 في هذا الكشك</translation>
+    </message>
+    <message>
+        <source>All %1 that are allowed were redeemed on this kiosk.</source>
+        <translation>استُبدل العدد المسموح به كله (%1) في هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>يبدأ في %1.</translation>
+    </message>
+    <message>
+        <source>Its time has not come yet.</source>
+        <translation>لم يحن وقته بعد.</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>انتهى في %1.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>انتهى وقته.</translation>
+    </message>
+    <message>
+        <source>The shop has taken this offer back.</source>
+        <translation>سحب المتجر هذا العرض.</translation>
+    </message>
+    <message>
+        <source>It does not hold in this store.</source>
+        <translation>لا يسري في هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>It holds in %1.</source>
+        <translation>يسري في %1.</translation>
+    </message>
+    <message>
+        <source>A character in it is wrong or was not read.</source>
+        <translation>فيه رمز خاطئ أو لم يُقرأ.</translation>
+    </message>
+    <message>
         <source>This kiosk has not heard of that offer, and has no network to ask.</source>
         <translation>لا يعرف هذا الكشك العرض ولا شبكة لديه ليسأل.</translation>
     </message>
@@ -1814,6 +2066,54 @@
     <message>
         <source>It could not be written down. Nothing was redeemed.</source>
         <translation>تعذّر الحفظ. لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>A voucher is good once: do not give it again.</source>
+        <translation>القسيمة صالحة مرة واحدة: لا تعطها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Do not give it. The office decides whether there may be more.</source>
+        <translation>لا تعطه. الإدارة تقرر هل يُسمح بالمزيد.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then.</source>
+        <translation>اطلب من العميل العودة حينها.</translation>
+    </message>
+    <message>
+        <source>Do not give it. The wall shows what holds now.</source>
+        <translation>لا تعطه. يعرض الجدار ما يسري الآن.</translation>
+    </message>
+    <message>
+        <source>Do not give it here. The customer can use it there.</source>
+        <translation>لا تعطه هنا. يمكن للعميل استخدامه هناك.</translation>
+    </message>
+    <message>
+        <source>Do not give it. Ask the customer where it comes from.</source>
+        <translation>لا تعطه. اسأل العميل عن مصدرها.</translation>
+    </message>
+    <message>
+        <source>Ask for the code of one of our offers.</source>
+        <translation>اطلب رمز أحد عروضنا.</translation>
+    </message>
+    <message>
+        <source>Scan it again when the network is back. Until then your shop&apos;s rules decide.</source>
+        <translation>امسحه مجددًا عند عودة الشبكة. حتى ذلك الحين اتبع قواعد متجرك.</translation>
+    </message>
+    <message>
+        <source>Have the clock set right. Until then your shop&apos;s rules decide.</source>
+        <translation>اطلب ضبط الساعة. حتى ذلك الحين اتبع قواعد متجرك.</translation>
+    </message>
+    <message>
+        <source>Scan it again when the network is back.</source>
+        <translation>امسحه مجددًا عند عودة الشبكة.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If it stays so, tell the one who runs the kiosks.</source>
+        <translation>امسحه مجددًا. إن استمر ذلك فأخبر المسؤول عن الأكشاك.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell the one who runs the kiosks.</source>
+        <translation>أعد المحاولة. إن استمر ذلك فأخبر المسؤول عن الأكشاك.</translation>
     </message>
     <message>
         <source>d MMMM</source>

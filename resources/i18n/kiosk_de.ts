@@ -136,6 +136,14 @@
         <translation>Er kommt mit dem nächsten Abgleich.</translation>
     </message>
     <message>
+        <source>Many wrong PINs were entered within a day.</source>
+        <translation>Innerhalb eines Tages wurden viele falsche PINs eingegeben.</translation>
+    </message>
+    <message>
+        <source>Watch who stands at the kiosk; kiosk staff log says when and whose name was chosen.</source>
+        <translation>Darauf achten, wer am Kiosk steht; kiosk staff log sagt, wann und wessen Name gewählt wurde.</translation>
+    </message>
+    <message>
         <source>There is no way to the feed&apos;s server.</source>
         <translation>Es gibt keinen Weg zum Server der Angebote.</translation>
     </message>
@@ -930,8 +938,8 @@
         <translation>Zeigen Sie diesen Code unserem Personal.</translation>
     </message>
     <message>
-        <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
-        <translation>Der Kiosk endet. Wer ihn eingerichtet hat, weiß, wie er wieder startet.</translation>
+        <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
+        <translation>Der Kiosk wird beendet und bleibt aus, bis ihn wieder startet, wer ihn eingerichtet hat.</translation>
     </message>
     <message>
         <source>End the kiosk now</source>
@@ -940,6 +948,45 @@
     <message>
         <source>End the kiosk</source>
         <translation>Kiosk beenden</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWords</name>
+    <message>
+        <source>%1: this cannot be read as a change.</source>
+        <translation>%1: Das ist nicht als Änderung zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be changed here.</source>
+        <translation>%1: kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1: the lead has no such field.</source>
+        <translation>%1: Der Lead hat kein solches Feld.</translation>
+    </message>
+    <message>
+        <source>%1: must be filled in; Salesforce requires it.</source>
+        <translation>%1: muss ausgefüllt sein; Salesforce verlangt es.</translation>
+    </message>
+    <message>
+        <source>%1: some characters are no text.</source>
+        <translation>%1: Einige Zeichen sind kein Text.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters.</source>
+        <translation>%1: höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1: Salesforce does not take this address. It should be like name@example.com.</source>
+        <translation>%1: Salesforce nimmt diese Adresse nicht an. Sie sollte wie name@example.com aussehen.</translation>
+    </message>
+    <message>
+        <source>%1: write true or false.</source>
+        <translation>%1: true oder false schreiben.</translation>
+    </message>
+    <message>
+        <source>This row cannot be corrected here.</source>
+        <translation>Diese Zeile kann hier nicht korrigiert werden.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1016,113 @@
     <message>
         <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
         <translation>Sie erscheinen hier, sobald sie beginnen. Möchten Sie von uns hören? Tippen Sie auf „Kontakt aufnehmen“.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Question or note</source>
+        <translation>Frage oder Notiz</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Kanton</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Herkunft des Leads</translation>
+    </message>
+    <message>
+        <source>Number of the offer</source>
+        <translation>Nummer des Angebots</translation>
+    </message>
+    <message>
+        <source>Wants news</source>
+        <translation>Möchte Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Time of the form</source>
+        <translation>Zeitpunkt des Formulars</translation>
+    </message>
+    <message>
+        <source>Time of the consent</source>
+        <translation>Zeitpunkt der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Text of the consent</source>
+        <translation>Text der Einwilligung</translation>
+    </message>
+    <message>
+        <source>How sure the time is</source>
+        <translation>Wie sicher die Zeit ist</translation>
+    </message>
+    <message>
+        <source>Key of the lead</source>
+        <translation>Schlüssel des Leads</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1369,10 @@
         <translation>Gutscheinschlüssel</translation>
     </message>
     <message>
+        <source>Wrong PINs within a day</source>
+        <translation>Falsche PINs an einem Tag</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -1420,8 +1578,12 @@
         <translation>%1 Zeilen liegen in einer versiegelten Datei im Datenordner.</translation>
     </message>
     <message>
-        <source>Not exported: %1</source>
-        <translation>Nicht exportiert: %1</translation>
+        <source>Not exported: no key for exports is set up ([outbox] export_to).</source>
+        <translation>Nicht exportiert: Es ist kein Schlüssel für Exporte eingerichtet ([outbox] export_to).</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written.</source>
+        <translation>Nicht exportiert: Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Everything has reached Salesforce.</source>
@@ -1496,6 +1658,18 @@
         <translation>Salesforce: Das Angebot galt zu der Zeit nicht.</translation>
     </message>
     <message>
+        <source>Salesforce: the offer is another store&apos;s.</source>
+        <translation>Salesforce: Das Angebot gehört einer anderen Filiale.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the voucher was made by nobody.</source>
+        <translation>Salesforce: Diesen Gutschein hat niemand ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Salesforce: there is no such offer.</source>
+        <translation>Salesforce: Dieses Angebot gibt es nicht.</translation>
+    </message>
+    <message>
         <source>Salesforce would have refused it (%1).</source>
         <translation>Salesforce hätte es abgelehnt (%1).</translation>
     </message>
@@ -1545,6 +1719,17 @@
     </message>
 </context>
 <context>
+    <name>StaffEnd</name>
+    <message>
+        <source>Staff mode ends in %1 s. What you are typing is kept for you.</source>
+        <translation>Der Personalmodus endet in %1 s. Was Sie gerade tippen, bleibt für Sie erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on, with my PIN</source>
+        <translation>Weiter, mit PIN</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -1571,12 +1756,28 @@
         <translation>Bitte PIN eingeben</translation>
     </message>
     <message>
+        <source>Who are you? Choose your name, or scan your badge.</source>
+        <translation>Wer sind Sie? Namen wählen oder Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>This badge belongs to nobody here.</source>
+        <translation>Dieser Ausweis gehört hier niemandem.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN again, so that this is done.</source>
+        <translation>Zum Ausführen die PIN noch einmal eingeben.</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Personal</translation>
     </message>
     <message>
         <source>Back to the offers</source>
         <translation>Zurück zu den Angeboten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +1952,21 @@
     </message>
 </context>
 <context>
+    <name>VerdictDetails</name>
+    <message>
+        <source>Give the customer</source>
+        <translation>Das bekommt die Kundschaft</translation>
+    </message>
+    <message>
+        <source>Look before you give it</source>
+        <translation>Vorher prüfen</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPage</name>
     <message>
-        <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <source>Undo until %1</source>
+        <translation>Rückgängig bis %1</translation>
     </message>
     <message>
         <source>Next code</source>
@@ -1796,6 +2008,46 @@
         <translation>Diesem Kiosk fehlt der Schlüssel des Gutscheins. Er kommt mit dem Netz.</translation>
     </message>
     <message>
+        <source>%1 left of %2 on this kiosk</source>
+        <translation>Noch %1 von %2 an diesem Kiosk</translation>
+    </message>
+    <message>
+        <source>All %1 that are allowed were redeemed on this kiosk.</source>
+        <translation>Alle %1 erlaubten wurden an diesem Kiosk eingelöst.</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>Es beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>Its time has not come yet.</source>
+        <translation>Es gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>Es endete am %1.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>Es gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The shop has taken this offer back.</source>
+        <translation>Das Geschäft hat dieses Angebot zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>It does not hold in this store.</source>
+        <translation>Es gilt nicht in dieser Filiale.</translation>
+    </message>
+    <message>
+        <source>It holds in %1.</source>
+        <translation>Es gilt in %1.</translation>
+    </message>
+    <message>
+        <source>A character in it is wrong or was not read.</source>
+        <translation>Ein Zeichen darin ist falsch oder wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <source>This kiosk has not heard of that offer, and has no network to ask.</source>
         <translation>Dieser Kiosk kennt das Angebot nicht und hat kein Netz, um zu fragen.</translation>
     </message>
@@ -1814,6 +2066,54 @@
     <message>
         <source>It could not be written down. Nothing was redeemed.</source>
         <translation>Es konnte nicht gespeichert werden. Nichts wurde eingelöst.</translation>
+    </message>
+    <message>
+        <source>A voucher is good once: do not give it again.</source>
+        <translation>Ein Gutschein gilt einmal: nicht noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>Do not give it. The office decides whether there may be more.</source>
+        <translation>Nicht geben. Das Büro entscheidet, ob es mehr geben darf.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then.</source>
+        <translation>Bitten Sie die Kundschaft, dann wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Do not give it. The wall shows what holds now.</source>
+        <translation>Nicht geben. Die Angebotswand zeigt, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>Do not give it here. The customer can use it there.</source>
+        <translation>Hier nicht geben. Die Kundschaft kann es dort einlösen.</translation>
+    </message>
+    <message>
+        <source>Do not give it. Ask the customer where it comes from.</source>
+        <translation>Nicht geben. Fragen Sie, woher er kommt.</translation>
+    </message>
+    <message>
+        <source>Ask for the code of one of our offers.</source>
+        <translation>Bitten Sie um den Code eines unserer Angebote.</translation>
+    </message>
+    <message>
+        <source>Scan it again when the network is back. Until then your shop&apos;s rules decide.</source>
+        <translation>Noch einmal scannen, sobald das Netz wieder da ist. Bis dahin gelten die Regeln Ihres Geschäfts.</translation>
+    </message>
+    <message>
+        <source>Have the clock set right. Until then your shop&apos;s rules decide.</source>
+        <translation>Die Uhr stellen lassen. Bis dahin gelten die Regeln Ihres Geschäfts.</translation>
+    </message>
+    <message>
+        <source>Scan it again when the network is back.</source>
+        <translation>Noch einmal scannen, sobald das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If it stays so, tell the one who runs the kiosks.</source>
+        <translation>Noch einmal scannen. Bleibt es so, der Person Bescheid geben, die die Kioske betreibt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell the one who runs the kiosks.</source>
+        <translation>Noch einmal versuchen. Bleibt es so, der Person Bescheid geben, die die Kioske betreibt.</translation>
     </message>
     <message>
         <source>d MMMM</source>

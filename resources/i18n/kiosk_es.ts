@@ -136,6 +136,14 @@
         <translation>Llega con la próxima lectura completa.</translation>
     </message>
     <message>
+        <source>Many wrong PINs were entered within a day.</source>
+        <translation>Se introdujeron muchos PIN erróneos en un día.</translation>
+    </message>
+    <message>
+        <source>Watch who stands at the kiosk; kiosk staff log says when and whose name was chosen.</source>
+        <translation>Vigile quién está ante el quiosco; kiosk staff log dice cuándo y qué nombre se eligió.</translation>
+    </message>
+    <message>
         <source>There is no way to the feed&apos;s server.</source>
         <translation>No hay camino al servidor de ofertas.</translation>
     </message>
@@ -930,8 +938,8 @@
         <translation>Enseñe este código a nuestro personal.</translation>
     </message>
     <message>
-        <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
-        <translation>El quiosco se cierra. Quien lo instaló sabe cómo volver a iniciarlo.</translation>
+        <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
+        <translation>El quiosco se cierra y queda apagado hasta que lo reinicie quien lo instaló.</translation>
     </message>
     <message>
         <source>End the kiosk now</source>
@@ -940,6 +948,45 @@
     <message>
         <source>End the kiosk</source>
         <translation>Cerrar el quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWords</name>
+    <message>
+        <source>%1: this cannot be read as a change.</source>
+        <translation>%1: no se puede leer como un cambio.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be changed here.</source>
+        <translation>%1: no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>%1: the lead has no such field.</source>
+        <translation>%1: el prospecto no tiene ese campo.</translation>
+    </message>
+    <message>
+        <source>%1: must be filled in; Salesforce requires it.</source>
+        <translation>%1: debe rellenarse; Salesforce lo exige.</translation>
+    </message>
+    <message>
+        <source>%1: some characters are no text.</source>
+        <translation>%1: algunos caracteres no son texto.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters.</source>
+        <translation>%1: %2 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>%1: Salesforce does not take this address. It should be like name@example.com.</source>
+        <translation>%1: Salesforce no acepta esta dirección. Debe ser como name@example.com.</translation>
+    </message>
+    <message>
+        <source>%1: write true or false.</source>
+        <translation>%1: escriba true o false.</translation>
+    </message>
+    <message>
+        <source>This row cannot be corrected here.</source>
+        <translation>Esta fila no se puede corregir aquí.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1016,113 @@
     <message>
         <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
         <translation>Aparecerán aquí en cuanto empiecen. ¿Desea que le avisemos? Toque «Contactarme».</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Question or note</source>
+        <translation>Pregunta o nota</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Origen del prospecto</translation>
+    </message>
+    <message>
+        <source>Number of the offer</source>
+        <translation>Número de la oferta</translation>
+    </message>
+    <message>
+        <source>Wants news</source>
+        <translation>Quiere novedades</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Time of the form</source>
+        <translation>Momento del formulario</translation>
+    </message>
+    <message>
+        <source>Time of the consent</source>
+        <translation>Momento del consentimiento</translation>
+    </message>
+    <message>
+        <source>Text of the consent</source>
+        <translation>Texto del consentimiento</translation>
+    </message>
+    <message>
+        <source>How sure the time is</source>
+        <translation>Fiabilidad de la hora</translation>
+    </message>
+    <message>
+        <source>Key of the lead</source>
+        <translation>Clave del prospecto</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1369,10 @@
         <translation>Claves de los vales</translation>
     </message>
     <message>
+        <source>Wrong PINs within a day</source>
+        <translation>PIN erróneos en un día</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
@@ -1420,8 +1578,12 @@
         <translation>%1 filas están en un archivo sellado de la carpeta de datos.</translation>
     </message>
     <message>
-        <source>Not exported: %1</source>
-        <translation>No exportado: %1</translation>
+        <source>Not exported: no key for exports is set up ([outbox] export_to).</source>
+        <translation>No exportado: no hay ninguna clave de exportación configurada ([outbox] export_to).</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written.</source>
+        <translation>No exportado: no se pudo escribir el archivo.</translation>
     </message>
     <message>
         <source>Everything has reached Salesforce.</source>
@@ -1496,6 +1658,18 @@
         <translation>Salesforce: la oferta no era válida en ese momento.</translation>
     </message>
     <message>
+        <source>Salesforce: the offer is another store&apos;s.</source>
+        <translation>Salesforce: la oferta es de otra tienda.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the voucher was made by nobody.</source>
+        <translation>Salesforce: nadie emitió este cupón.</translation>
+    </message>
+    <message>
+        <source>Salesforce: there is no such offer.</source>
+        <translation>Salesforce: no existe esa oferta.</translation>
+    </message>
+    <message>
         <source>Salesforce would have refused it (%1).</source>
         <translation>Salesforce lo habría rechazado (%1).</translation>
     </message>
@@ -1545,6 +1719,17 @@
     </message>
 </context>
 <context>
+    <name>StaffEnd</name>
+    <message>
+        <source>Staff mode ends in %1 s. What you are typing is kept for you.</source>
+        <translation>El modo de personal termina en %1 s. Lo que está escribiendo se guarda para usted.</translation>
+    </message>
+    <message>
+        <source>Go on, with my PIN</source>
+        <translation>Seguir, con mi PIN</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -1571,12 +1756,28 @@
         <translation>Introduzca su PIN</translation>
     </message>
     <message>
+        <source>Who are you? Choose your name, or scan your badge.</source>
+        <translation>¿Quién es usted? Elija su nombre o escanee su credencial.</translation>
+    </message>
+    <message>
+        <source>This badge belongs to nobody here.</source>
+        <translation>Esta credencial no es de nadie aquí.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN again, so that this is done.</source>
+        <translation>Introduzca otra vez su PIN para hacerlo.</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Personal</translation>
     </message>
     <message>
         <source>Back to the offers</source>
         <translation>Volver a las ofertas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +1952,21 @@
     </message>
 </context>
 <context>
+    <name>VerdictDetails</name>
+    <message>
+        <source>Give the customer</source>
+        <translation>Dé al cliente</translation>
+    </message>
+    <message>
+        <source>Look before you give it</source>
+        <translation>Compruebe antes</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPage</name>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Undo until %1</source>
+        <translation>Deshacer hasta %1</translation>
     </message>
     <message>
         <source>Next code</source>
@@ -1796,6 +2008,46 @@
         <translation>A este quiosco le falta la clave de ese vale. Llegará con la red.</translation>
     </message>
     <message>
+        <source>%1 left of %2 on this kiosk</source>
+        <translation>Quedan %1 de %2 en este quiosco</translation>
+    </message>
+    <message>
+        <source>All %1 that are allowed were redeemed on this kiosk.</source>
+        <translation>Los %1 permitidos ya se canjearon en este quiosco.</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>Empieza el %1.</translation>
+    </message>
+    <message>
+        <source>Its time has not come yet.</source>
+        <translation>Todavía no es válida.</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>Terminó el %1.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>Ya no es válida.</translation>
+    </message>
+    <message>
+        <source>The shop has taken this offer back.</source>
+        <translation>La tienda ha retirado esta oferta.</translation>
+    </message>
+    <message>
+        <source>It does not hold in this store.</source>
+        <translation>No es válida en esta tienda.</translation>
+    </message>
+    <message>
+        <source>It holds in %1.</source>
+        <translation>Es válida en %1.</translation>
+    </message>
+    <message>
+        <source>A character in it is wrong or was not read.</source>
+        <translation>Un carácter es erróneo o no se leyó.</translation>
+    </message>
+    <message>
         <source>This kiosk has not heard of that offer, and has no network to ask.</source>
         <translation>Este quiosco no conoce esa oferta y no tiene red para preguntar.</translation>
     </message>
@@ -1814,6 +2066,54 @@
     <message>
         <source>It could not be written down. Nothing was redeemed.</source>
         <translation>No se pudo guardar. No se canjeó nada.</translation>
+    </message>
+    <message>
+        <source>A voucher is good once: do not give it again.</source>
+        <translation>Un cupón vale una sola vez: no lo dé de nuevo.</translation>
+    </message>
+    <message>
+        <source>Do not give it. The office decides whether there may be more.</source>
+        <translation>No lo dé. La oficina decide si puede haber más.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then.</source>
+        <translation>Pida al cliente que vuelva entonces.</translation>
+    </message>
+    <message>
+        <source>Do not give it. The wall shows what holds now.</source>
+        <translation>No lo dé. El muro muestra lo que vale ahora.</translation>
+    </message>
+    <message>
+        <source>Do not give it here. The customer can use it there.</source>
+        <translation>No lo dé aquí. El cliente puede usarla allí.</translation>
+    </message>
+    <message>
+        <source>Do not give it. Ask the customer where it comes from.</source>
+        <translation>No lo dé. Pregunte al cliente de dónde procede.</translation>
+    </message>
+    <message>
+        <source>Ask for the code of one of our offers.</source>
+        <translation>Pida el código de una de nuestras ofertas.</translation>
+    </message>
+    <message>
+        <source>Scan it again when the network is back. Until then your shop&apos;s rules decide.</source>
+        <translation>Escanéelo de nuevo cuando vuelva la red. Hasta entonces deciden las normas de su tienda.</translation>
+    </message>
+    <message>
+        <source>Have the clock set right. Until then your shop&apos;s rules decide.</source>
+        <translation>Haga que pongan el reloj en hora. Hasta entonces deciden las normas de su tienda.</translation>
+    </message>
+    <message>
+        <source>Scan it again when the network is back.</source>
+        <translation>Escanéelo de nuevo cuando vuelva la red.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If it stays so, tell the one who runs the kiosks.</source>
+        <translation>Escanéelo de nuevo. Si sigue igual, avise a quien gestiona los quioscos.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell the one who runs the kiosks.</source>
+        <translation>Inténtelo de nuevo. Si sigue igual, avise a quien gestiona los quioscos.</translation>
     </message>
     <message>
         <source>d MMMM</source>

@@ -136,6 +136,14 @@
         <translation>Elle arrive avec la prochaine lecture complète.</translation>
     </message>
     <message>
+        <source>Many wrong PINs were entered within a day.</source>
+        <translation>De nombreux codes PIN erronés ont été saisis en une journée.</translation>
+    </message>
+    <message>
+        <source>Watch who stands at the kiosk; kiosk staff log says when and whose name was chosen.</source>
+        <translation>Surveillez qui se tient devant la borne ; kiosk staff log indique quand et quel nom a été choisi.</translation>
+    </message>
+    <message>
         <source>There is no way to the feed&apos;s server.</source>
         <translation>Il n&apos;y a pas de chemin vers le serveur des offres.</translation>
     </message>
@@ -930,8 +938,8 @@
         <translation>Montrez ce code à notre personnel.</translation>
     </message>
     <message>
-        <source>The kiosk ends. Whoever set it up knows how to start it again.</source>
-        <translation>La borne s&apos;arrête. La personne qui l&apos;a installée sait la relancer.</translation>
+        <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
+        <translation>La borne s&apos;arrête et le reste jusqu&apos;à ce que la personne qui l&apos;a installée la relance.</translation>
     </message>
     <message>
         <source>End the kiosk now</source>
@@ -940,6 +948,45 @@
     <message>
         <source>End the kiosk</source>
         <translation>Arrêter la borne</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWords</name>
+    <message>
+        <source>%1: this cannot be read as a change.</source>
+        <translation>%1 : cela ne se lit pas comme une modification.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be changed here.</source>
+        <translation>%1 : ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>%1: the lead has no such field.</source>
+        <translation>%1 : la piste n&apos;a pas ce champ.</translation>
+    </message>
+    <message>
+        <source>%1: must be filled in; Salesforce requires it.</source>
+        <translation>%1 : doit être rempli ; Salesforce l&apos;exige.</translation>
+    </message>
+    <message>
+        <source>%1: some characters are no text.</source>
+        <translation>%1 : certains caractères ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters.</source>
+        <translation>%1 : %2 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>%1: Salesforce does not take this address. It should be like name@example.com.</source>
+        <translation>%1 : Salesforce n&apos;accepte pas cette adresse. Elle doit ressembler à name@example.com.</translation>
+    </message>
+    <message>
+        <source>%1: write true or false.</source>
+        <translation>%1 : écrivez true ou false.</translation>
+    </message>
+    <message>
+        <source>This row cannot be corrected here.</source>
+        <translation>Cette ligne ne peut pas être corrigée ici.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1016,113 @@
     <message>
         <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
         <translation>Elles s’affichent ici dès qu’elles commencent. Souhaitez-vous être tenu au courant ? Touchez « Me contacter ».</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Question or note</source>
+        <translation>Question ou note</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Région ou canton</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Origine de la piste</translation>
+    </message>
+    <message>
+        <source>Number of the offer</source>
+        <translation>Numéro de l&apos;offre</translation>
+    </message>
+    <message>
+        <source>Wants news</source>
+        <translation>Souhaite des nouvelles</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recommandé par</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Time of the form</source>
+        <translation>Moment du formulaire</translation>
+    </message>
+    <message>
+        <source>Time of the consent</source>
+        <translation>Moment du consentement</translation>
+    </message>
+    <message>
+        <source>Text of the consent</source>
+        <translation>Texte du consentement</translation>
+    </message>
+    <message>
+        <source>How sure the time is</source>
+        <translation>Fiabilité de l&apos;heure</translation>
+    </message>
+    <message>
+        <source>Key of the lead</source>
+        <translation>Clé de la piste</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1369,10 @@
         <translation>Clés des bons</translation>
     </message>
     <message>
+        <source>Wrong PINs within a day</source>
+        <translation>PIN erronés en une journée</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -1420,8 +1578,12 @@
         <translation>%1 lignes sont dans un fichier scellé du dossier de données.</translation>
     </message>
     <message>
-        <source>Not exported: %1</source>
-        <translation>Non exporté : %1</translation>
+        <source>Not exported: no key for exports is set up ([outbox] export_to).</source>
+        <translation>Non exporté : aucune clé d&apos;exportation n&apos;est configurée ([outbox] export_to).</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written.</source>
+        <translation>Non exporté : le fichier n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Everything has reached Salesforce.</source>
@@ -1496,6 +1658,18 @@
         <translation>Salesforce : l&apos;offre n&apos;était pas valable à ce moment.</translation>
     </message>
     <message>
+        <source>Salesforce: the offer is another store&apos;s.</source>
+        <translation>Salesforce : l&apos;offre est celle d&apos;un autre magasin.</translation>
+    </message>
+    <message>
+        <source>Salesforce: the voucher was made by nobody.</source>
+        <translation>Salesforce : personne n&apos;a émis ce bon.</translation>
+    </message>
+    <message>
+        <source>Salesforce: there is no such offer.</source>
+        <translation>Salesforce : cette offre n&apos;existe pas.</translation>
+    </message>
+    <message>
         <source>Salesforce would have refused it (%1).</source>
         <translation>Salesforce l&apos;aurait refusé (%1).</translation>
     </message>
@@ -1545,6 +1719,17 @@
     </message>
 </context>
 <context>
+    <name>StaffEnd</name>
+    <message>
+        <source>Staff mode ends in %1 s. What you are typing is kept for you.</source>
+        <translation>Le mode personnel se termine dans %1 s. Ce que vous saisissez est conservé pour vous.</translation>
+    </message>
+    <message>
+        <source>Go on, with my PIN</source>
+        <translation>Continuer, avec le PIN</translation>
+    </message>
+</context>
+<context>
     <name>StaffEntry</name>
     <message>
         <source>Wrong PIN.</source>
@@ -1571,12 +1756,28 @@
         <translation>Saisissez votre code PIN</translation>
     </message>
     <message>
+        <source>Who are you? Choose your name, or scan your badge.</source>
+        <translation>Qui êtes-vous ? Choisissez votre nom ou scannez votre badge.</translation>
+    </message>
+    <message>
+        <source>This badge belongs to nobody here.</source>
+        <translation>Ce badge n&apos;est à personne ici.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN again, so that this is done.</source>
+        <translation>Saisissez encore votre PIN pour le faire.</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Personnel</translation>
     </message>
     <message>
         <source>Back to the offers</source>
         <translation>Retour aux offres</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +1952,21 @@
     </message>
 </context>
 <context>
+    <name>VerdictDetails</name>
+    <message>
+        <source>Give the customer</source>
+        <translation>À remettre au client</translation>
+    </message>
+    <message>
+        <source>Look before you give it</source>
+        <translation>À vérifier avant</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPage</name>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Undo until %1</source>
+        <translation>Annuler jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>Next code</source>
@@ -1796,6 +2008,46 @@
         <translation>Cette borne n&apos;a pas la clé de ce bon. Elle viendra avec le réseau.</translation>
     </message>
     <message>
+        <source>%1 left of %2 on this kiosk</source>
+        <translation>Encore %1 sur %2 sur cette borne</translation>
+    </message>
+    <message>
+        <source>All %1 that are allowed were redeemed on this kiosk.</source>
+        <translation>Les %1 autorisées ont toutes été utilisées sur cette borne.</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>Elle commence le %1.</translation>
+    </message>
+    <message>
+        <source>Its time has not come yet.</source>
+        <translation>Elle n&apos;est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>Elle a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>Elle n&apos;est plus valable.</translation>
+    </message>
+    <message>
+        <source>The shop has taken this offer back.</source>
+        <translation>Le magasin a retiré cette offre.</translation>
+    </message>
+    <message>
+        <source>It does not hold in this store.</source>
+        <translation>Elle n&apos;est pas valable dans ce magasin.</translation>
+    </message>
+    <message>
+        <source>It holds in %1.</source>
+        <translation>Elle est valable à %1.</translation>
+    </message>
+    <message>
+        <source>A character in it is wrong or was not read.</source>
+        <translation>Un caractère est faux ou n&apos;a pas été lu.</translation>
+    </message>
+    <message>
         <source>This kiosk has not heard of that offer, and has no network to ask.</source>
         <translation>Cette borne ne connaît pas cette offre et n&apos;a pas de réseau pour demander.</translation>
     </message>
@@ -1814,6 +2066,54 @@
     <message>
         <source>It could not be written down. Nothing was redeemed.</source>
         <translation>L&apos;enregistrement a échoué. Rien n&apos;a été utilisé.</translation>
+    </message>
+    <message>
+        <source>A voucher is good once: do not give it again.</source>
+        <translation>Un bon sert une seule fois : ne donnez rien de plus.</translation>
+    </message>
+    <message>
+        <source>Do not give it. The office decides whether there may be more.</source>
+        <translation>Ne donnez rien. Le siège décide s&apos;il peut y en avoir d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then.</source>
+        <translation>Demandez au client de revenir à cette date.</translation>
+    </message>
+    <message>
+        <source>Do not give it. The wall shows what holds now.</source>
+        <translation>Ne donnez rien. Le mur montre ce qui est valable maintenant.</translation>
+    </message>
+    <message>
+        <source>Do not give it here. The customer can use it there.</source>
+        <translation>Ne donnez rien ici. Le client peut l&apos;utiliser là-bas.</translation>
+    </message>
+    <message>
+        <source>Do not give it. Ask the customer where it comes from.</source>
+        <translation>Ne donnez rien. Demandez au client d&apos;où il vient.</translation>
+    </message>
+    <message>
+        <source>Ask for the code of one of our offers.</source>
+        <translation>Demandez le code d&apos;une de nos offres.</translation>
+    </message>
+    <message>
+        <source>Scan it again when the network is back. Until then your shop&apos;s rules decide.</source>
+        <translation>Scannez-le à nouveau quand le réseau sera revenu. D&apos;ici là, suivez les règles du magasin.</translation>
+    </message>
+    <message>
+        <source>Have the clock set right. Until then your shop&apos;s rules decide.</source>
+        <translation>Faites régler l&apos;horloge. D&apos;ici là, suivez les règles du magasin.</translation>
+    </message>
+    <message>
+        <source>Scan it again when the network is back.</source>
+        <translation>Scannez-le à nouveau quand le réseau sera revenu.</translation>
+    </message>
+    <message>
+        <source>Scan it again. If it stays so, tell the one who runs the kiosks.</source>
+        <translation>Scannez-le à nouveau. Si cela persiste, prévenez le responsable des bornes.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell the one who runs the kiosks.</source>
+        <translation>Réessayez. Si cela persiste, prévenez le responsable des bornes.</translation>
     </message>
     <message>
         <source>d MMMM</source>

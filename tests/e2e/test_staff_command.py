@@ -7,7 +7,13 @@ import json
 
 import pytest
 
-from kiosk.commands.staff import run_staff_list, run_staff_remove, run_staff_set_pin
+from kiosk.commands.staff import (
+    run_staff_badge,
+    run_staff_list,
+    run_staff_remove,
+    run_staff_set_pin,
+)
+from kiosk.core.counter.badge import badge_key
 from kiosk.store.database import DATABASE
 from kiosk.store.database_key import database_key
 from kiosk.store.kiosk_lock import KioskLock
@@ -95,14 +101,32 @@ def test_easy_and_short_ones_are_refused_in_one_line(config, monkeypatch, capsys
     assert listed(config, capsys) == []
 
 
-def test_a_pin_names_one_person(config, monkeypatch, capsys):
+def test_nobody_learns_that_somebody_else_has_the_same_pin(config, monkeypatch, capsys):
+    for name in ("Ann", "Ben"):
+        given(monkeypatch, "7392")
+        assert run_staff_set_pin(config, name) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_badge_is_drawn_for_whoever_has_a_pin_and_is_its_owners_alone(
+    config, monkeypatch, capsys, tmp_path, database
+):
+    import zxingcpp
+    from PIL import Image
+
+    file = tmp_path / "badge.png"
+    assert run_staff_badge(config, "Ann", file) == 1
+    assert "set-pin" in capsys.readouterr().err
+    assert not file.exists()
     given(monkeypatch, "7392")
-    assert run_staff_set_pin(config, "Ann") == 0
-    given(monkeypatch, "7392")
-    assert run_staff_set_pin(config, "Ben") == 1
-    assert "somebody else" in capsys.readouterr().err
-    given(monkeypatch, "7392")
-    assert run_staff_set_pin(config, "Ann") == 0
+    run_staff_set_pin(config, "Ann")
+    assert run_staff_badge(config, "Ann", file) == 0
+    assert file.stat().st_mode & 0o777 == 0o600
+    (code,) = zxingcpp.read_barcodes(Image.open(file))
+    assert StaffStore(database).badge_owner(badge_key(code.text)) == "Ann"
+    assert code.text not in "".join(capsys.readouterr())
+    assert run_staff_badge(config, "Ann", file) == 1
+    assert "new file" in capsys.readouterr().err
 
 
 def test_who_leaves_is_removed(config, monkeypatch, capsys):

@@ -127,9 +127,30 @@ def test_a_held_lead_is_let_go_by_staff_and_the_health_page_tells_the_truth(sand
         hands.tap(f"queue-{draft.key}")
         hands.look()
         hands.tap("releaseHeld")
+        enter_pin(hands, PIN)
         hands.wait_until(lambda: len(sandbox.remote.leads()) == 1, "the lead", 30)
         pages.turn_to("health")
         hands.wait_until(lambda: hands.find("health-feed") is not None, "the health")
         lines = {row["topic"]: row for row in pages.health.lines.rows()}
         assert (lines["feed"]["level"], lines["feed"]["value"]) == ("ok", "live")
         assert lines["keys"]["value"] == "1"
+
+
+def test_staff_end_the_kiosk_with_their_pin_and_a_code_that_a_supervisor_can_tell(
+    staffed, monkeypatch
+):
+    from types import SimpleNamespace
+
+    from kiosk import app as app_module
+
+    codes = []
+    monkeypatch.setattr(app_module, "QGuiApplication", SimpleNamespace(exit=codes.append))
+    with staffed() as (app, hands, _):
+        app.views.staff_pages.turn_to("controls")
+        hands.look()
+        hands.tap("leaveKiosk")
+        hands.look()
+        hands.tap("leaveKiosk")
+        enter_pin(hands, PIN)
+        hands.wait_until(lambda: bool(codes), "the end")
+    assert codes == [app_module.ENDED_BY_STAFF] == [3]

@@ -5,29 +5,38 @@ from __future__ import annotations
 import sys
 
 from kiosk.core.counter.redemption import Outcome
-from kiosk.core.counter.staff_pin import Entered, Locked
+from kiosk.core.counter.staff_pin import Locked, People
+from kiosk.core.form.correction import CorrectionProblem
 from kiosk.services.counter.staff_desk import Refusal
 from tests.gallery.screens import LANDSCAPE, PORTRAIT, Shot, Stand, render
+from tests.support.staff_hands import come_in
 from tests.support.staff_scenes import HEALTH, LEAD, QUEUE, REDEMPTIONS, verdict
 
 
 def _pad(stand: Stand) -> None:
     stand.views.staff_entry.open()
+    stand.views.counter.pin_answered.emit(People(("Mia",)))
     stand.views.counter.pin_answered.emit(None)
     for digit in (4, 7, 1):
         stand.views.staff_entry.digit(digit)
     stand.hands.look()
 
 
+def _names(stand: Stand) -> None:
+    stand.views.staff_entry.open()
+    stand.views.counter.pin_answered.emit(People(("Ada", "Jonas", "Mia", "Zoë")))
+    stand.hands.look()
+
+
 def _locked(stand: Stand) -> None:
     stand.views.staff_entry.open()
+    stand.views.counter.pin_answered.emit(People(("Mia",)))
     stand.views.counter.pin_answered.emit(Locked(42))
     stand.hands.look()
 
 
 def _enter(stand: Stand, page: str = "till") -> None:
-    stand.views.staff_entry.open()
-    stand.views.counter.pin_answered.emit(Entered("Mia"))
+    come_in(stand.views, stand.views.counter)
     stand.views.staff_pages.turn_to(page)
     stand.hands.wait_until(lambda: stand.hands.find("staff") is not None, "the staff's page")
 
@@ -47,6 +56,19 @@ def _undoing(stand: Stand) -> None:
     stand.hands.tap("undo")
 
 
+def _again(stand: Stand) -> None:
+    _held(stand)
+    stand.views.staff.end.warn()
+    stand.hands.look()
+    stand.views.staff_pages.queue.release()
+    stand.views.counter.pin_answered.emit(None)
+
+
+def _ending(stand: Stand) -> None:
+    _enter(stand)
+    stand.views.staff.end.warn()
+
+
 def _redemptions(stand: Stand) -> None:
     _enter(stand, "redemptions")
     stand.views.counter.redemptions_read.emit(REDEMPTIONS)
@@ -62,7 +84,7 @@ def _held(stand: Stand) -> None:
     stand.views.staff_pages.turn_to("queue")
     stand.hands.look()
     stand.hands.tap(f"queue-{LEAD}")
-    stand.views.counter.released.emit(Refusal("Email: at most 80 characters"))
+    stand.views.counter.released.emit(Refusal(CorrectionProblem.EMAIL, "Email"))
     stand.hands.look()
 
 
@@ -76,7 +98,9 @@ def _controls(stand: Stand) -> None:
 
 
 SHOTS = (
+    Shot("staff-names", PORTRAIT, act=_names),
     Shot("staff-pin", PORTRAIT, act=_pad),
+    Shot("staff-again", PORTRAIT, act=_again),
     Shot("staff-locked", PORTRAIT, act=_locked),
     Shot("staff-scan", PORTRAIT, act=_enter),
     *(
@@ -84,8 +108,10 @@ SHOTS = (
         for outcome in Outcome
     ),
     Shot("verdict-landscape", LANDSCAPE, act=_judged(Outcome.ACCEPTED)),
+    Shot("verdict-arabic", PORTRAIT, language="ar", act=_judged(Outcome.LIMIT_REACHED)),
     Shot("verdict-small", (800, 480), language="de", act=_judged(Outcome.ALREADY_USED)),
     Shot("verdict-undo", PORTRAIT, act=_undoing),
+    Shot("staff-ending", PORTRAIT, language="de", act=_ending),
     Shot("staff-redemptions", PORTRAIT, act=_redemptions),
     Shot("staff-queue", PORTRAIT, act=_queue),
     Shot("staff-held", PORTRAIT, act=_held),

@@ -21,8 +21,13 @@ def type_digits(hands: Hands, pin: str) -> None:
         hands.tap(f"pin-{digit}")
 
 
+def takes_digits(hands: Hands) -> bool:
+    key = hands.find("pin-1")
+    return key is not None and bool(key.property("enabled"))
+
+
 def enter_pin(hands: Hands, pin: str) -> None:
     """Waits until the pad takes digits, types them and submits."""
-    hands.wait_until(lambda: hands.find("pin-1").property("enabled"), "the pad")
+    hands.wait_until(lambda: takes_digits(hands), "the pad")
     type_digits(hands, pin)
     hands.tap("pinSubmit")

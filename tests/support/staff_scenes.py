@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
+from kiosk.core.counter.give import Left
 from kiosk.core.counter.health import Health, HealthLine, Level, LogLine, Topic, Trouble
 from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.counter.redemption import Earlier, Outcome, Why
@@ -16,14 +17,39 @@ from kiosk.core.delivery.outbox import OutboxEntry, RowState
 from kiosk.core.delivery.reason import Reason
 from kiosk.core.delivery.reason_advice import sentence_for
 from kiosk.core.feed.link_reason import LinkReason
+from kiosk.core.feed.offer import Offer
+from kiosk.core.feed.translation import Translation
 
 AT = datetime(2026, 11, 24, 10, 15, tzinfo=UTC)
 LEAD = "7c320003-9143-4eb7-93d1-9a68bf086032"
 
 
+COFFEE = Offer(
+    id="a0X",
+    number="COFFEE20",
+    modified=1,
+    title="Espresso beans, 250 g",
+    discount="20 % off",
+    terms="One bag for each customer. Not with other reductions. While stocks last.",
+    valid_from=datetime(2026, 12, 1, tzinfo=UTC),
+    valid_until=datetime(2026, 11, 22, tzinfo=UTC),
+    stores=("S-02", "S-03"),
+    max_redemptions=50,
+    i18n={
+        "de": Translation(
+            title="Espressobohnen, 250 g",
+            discount="-20 %",
+            terms="Eine Packung je Kundin oder Kunde. Nicht mit anderen Ermäßigungen kombinierbar.",
+        )
+    },
+)
+
+
 def verdict(outcome: Outcome, **fields: object) -> Verdict:
     """With all that such an outcome has."""
     known = outcome not in {Outcome.UNKNOWN_CODE, Outcome.DAMAGED_CODE}
+    on_board = known and outcome not in {Outcome.WITHDRAWN, Outcome.COULD_NOT_CHECK}
+    left = {Outcome.ACCEPTED: Left(3, 50), Outcome.LIMIT_REACHED: Left(0, 50)}
     accepted = outcome.is_accepted
     values: dict[str, object] = {
         "kind": CodeKind.VOUCHER if known else CodeKind.UNKNOWN,
@@ -35,6 +61,8 @@ def verdict(outcome: Outcome, **fields: object) -> Verdict:
         "earlier": Earlier(AT - timedelta(hours=26), "K-002", "Mia")
         if outcome is Outcome.ALREADY_USED
         else None,
+        "offer": COFFEE if on_board else None,
+        "left": left.get(outcome),
         "why": Why.NO_KEY if outcome is Outcome.COULD_NOT_CHECK else Why.NOTHING,
     }
     return Verdict(outcome, **values | fields)  # type: ignore[arg-type]

@@ -35,6 +35,20 @@ class _SaverInfo(ctypes.Structure):
     ]
 
 
+class _ClientMessage(ctypes.Structure):
+    _fields_ = [
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("send_event", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        *((name, ctypes.c_ulong) for name in ("window", "message_type")),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_long * 5),
+        # As large as any event.
+        ("rest", ctypes.c_long * 12),
+    ]
+
+
 class XDisplay:
     """Context manager. `manager`: a window manager's command, or empty for none."""
 
@@ -97,6 +111,21 @@ class XDisplay:
         seen = any(image.pixels[n] >> 24 & 0xFF for n in range(image.width * image.height))
         x11.XCloseDisplay(display)
         return seen
+
+    def ask_to_close(self, window: int) -> None:
+        """Ask as a window manager does (WM_DELETE_WINDOW)."""
+        x11, display = self._open()
+        x11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
+        x11.XInternAtom.restype = ctypes.c_ulong
+        protocols, delete = (
+            x11.XInternAtom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW")
+        )
+        event = _ClientMessage(33, 0, 1, display, window, protocols, 32, (delete, 0, 0, 0, 0))
+        send = x11.XSendEvent
+        send.argtypes = [*(ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long)]
+        send.argtypes += [ctypes.c_void_p]
+        send(display, window, 0, 0, ctypes.byref(event))
+        x11.XCloseDisplay(display)
 
     def saver_is_on(self) -> bool:
         x11, display = self._open()

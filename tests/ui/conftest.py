@@ -10,11 +10,14 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "display(**keys): [display] settings other than still")
     config.addinivalue_line("markers", "form(**keys): [form] settings other than the defaults")
     config.addinivalue_line("markers", "codes(base_url): the address that codes begin with")
+    config.addinivalue_line("markers", "greetings(**texts): the shop's greeting by language")
     config.addinivalue_line("markers", "no_printer: the counter has none")
     config.addinivalue_line("markers", "scanner(**keys): [scanner] settings; none without it")
 
 
-def view_options(form=None, scanner=None, base_url="HTTPS://OFFERS.EXAMPLE", **display):
+def view_options(
+    form=None, scanner=None, base_url="HTTPS://OFFERS.EXAMPLE", greetings=None, **display
+):
     from kiosk.core.wall.look import DARK, LIGHT, Look
     from kiosk.resources import resources_folder
     from kiosk.settings.sections.devices import ScannerSection
@@ -24,8 +27,9 @@ def view_options(form=None, scanner=None, base_url="HTTPS://OFFERS.EXAMPLE", **d
 
     still = {"reduced_motion": True, "pixel_shift_px": 0, "page_seconds": 3600}
     section = DisplaySection(**still | display)
+    palette = DARK if section.theme == "dark" else LIGHT
     return ViewOptions(
-        look=Look("Marktplatz 9", "This week", DARK if section.theme == "dark" else LIGHT),
+        look=Look("Marktplatz 9", "This week", palette, greetings=greetings or {}),
         display=section,
         resources=resources_folder(),
         language="en",
@@ -67,16 +71,20 @@ def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
     display = request.node.get_closest_marker("display")
     form = request.node.get_closest_marker("form")
     scanner = request.node.get_closest_marker("scanner")
+    greetings = request.node.get_closest_marker("greetings")
     codes = request.node.get_closest_marker("codes")
-    drafts, pins = [], []
+    drafts, pins, waits, badges = [], [], [], []
     bridge, customer = Bridge(), CustomerBridge(unanswered())
     monkeypatch.setattr(customer, "submit", drafts.append)
     monkeypatch.setattr(counter, "look_at_entry", lambda: pins.append(None))
-    monkeypatch.setattr(counter, "try_pin", pins.append)
+    monkeypatch.setattr(counter, "look_at_wait", lambda *who: waits.append(who))
+    monkeypatch.setattr(counter, "read_badge", badges.append)
+    monkeypatch.setattr(counter, "try_pin", lambda _name, pin, _lane: pins.append(pin))
     options = view_options(
         form and form.kwargs,
         scanner and scanner.kwargs,
         *codes.args if codes else (),
+        greetings=greetings and greetings.kwargs,
         **display.kwargs if display else {},
     )
     views = Views(bridge, customer, counter, options)
@@ -94,6 +102,8 @@ def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
         hands=hands,
         drafts=drafts,
         pins=pins,
+        waits=waits,
+        badges=badges,
     )
     window.close()
     # While it is torn down, `caplog.records` no longer has those of the test itself.

@@ -173,7 +173,7 @@ async def test_the_queue_page_names_it_and_offers_staff_no_correction(shop, qapp
 
     await shop.hold()
     counter = CounterBridge(unanswered())
-    queue = QueueViewModel(counter, KINDS)
+    queue = QueueViewModel(counter, lambda wanted: wanted(), lambda _field: "", KINDS)
     queue.serve("Mia")
     counter.queue_read.emit(await shop.desk().queue())
     assert [(row["label"], row["held"]) for row in queue.list.rows()] == [

@@ -16,6 +16,8 @@ from kiosk.core.feed.feed_status import FeedState, FeedStatus
 _LOW_DISK_MB = 500
 _OLD_BOARD = timedelta(minutes=10)
 _SKEW_S = 60.0
+# More than staff mistype.
+MANY_WRONG_PINS = 10
 
 
 class Level(StrEnum):
@@ -37,6 +39,7 @@ class Topic(StrEnum):
     SCANNER = "scanner"
     CODES = "codes"
     KEYS = "keys"
+    PINS = "pins"
     VERSION = "version"
 
 
@@ -92,6 +95,7 @@ class HealthFacts:
 
     `printer` and `scanner` are None where there is none. `unread` counts codes on the wall that
     did not read, of `checked`; None before the first self-check. `disk` is why nothing can be kept.
+    `wrong_pins` counts those of the last day.
     """
 
     feed: FeedStatus
@@ -107,6 +111,7 @@ class HealthFacts:
     checked: int | None
     unread: int
     key_generations: int
+    wrong_pins: int
     version: str
 
 
@@ -128,6 +133,7 @@ def health_lines(facts: HealthFacts) -> tuple[HealthLine, ...]:
         _device(Topic.SCANNER, facts.scanner),
         _codes(facts),
         _keys(facts),
+        _pins(facts),
         HealthLine(Topic.VERSION, Level.OK, facts.version),
     )
     return tuple(line for line in lines if line)
@@ -203,3 +209,10 @@ def _keys(facts: HealthFacts) -> HealthLine:
     if facts.key_generations:
         return HealthLine(Topic.KEYS, Level.OK, str(facts.key_generations))
     return HealthLine(Topic.KEYS, Level.WARN, "0", Trouble(HealthReason.NO_KEYS))
+
+
+def _pins(facts: HealthFacts) -> HealthLine | None:
+    if facts.wrong_pins < MANY_WRONG_PINS:
+        return None
+    told = Trouble(HealthReason.WRONG_PINS)
+    return HealthLine(Topic.PINS, Level.WARN, str(facts.wrong_pins), told)

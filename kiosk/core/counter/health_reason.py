@@ -29,6 +29,7 @@ class HealthReason(StrEnum):
     SCANNER_SILENT = "scanner_silent"
     CODES_UNREAD = "codes_unread"
     NO_KEYS = "no_keys"
+    WRONG_PINS = "wrong_pins"
 
 
 HEALTH_ADVICE: Mapping[HealthReason, Advice] = {
@@ -96,5 +97,10 @@ HEALTH_ADVICE: Mapping[HealthReason, Advice] = {
         "There is no store key yet: vouchers can be neither made nor checked.",
         "It comes with the next snapshot.",
         Helper.NOBODY,
+    ),
+    HealthReason.WRONG_PINS: Advice(
+        "Many wrong PINs were entered within a day.",
+        "Watch who stands at the kiosk; kiosk staff log says when and whose name was chosen.",
+        Helper.STAFF,
     ),
 }

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
+from kiosk.core.counter.give import Left, left_of
 from kiosk.core.counter.scan_target import Standing, Target
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import Voucher, is_genuine, keys_for
@@ -95,9 +96,12 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
+    """The worth of a code. `left`: what is left of the offer's limit on this kiosk, after it."""
+
     outcome: Outcome
     why: Why = Why.NOTHING
     earlier: Earlier | None = None
+    left: Left | None = None
 
 
 def decide(target: Target, facts: OwnRedemptions, scene: Scene) -> Decision:
@@ -112,7 +116,8 @@ def decide(target: Target, facts: OwnRedemptions, scene: Scene) -> Decision:
     for objection in objections:
         if objection:
             return objection
-    return Decision(Outcome.ACCEPTED if scene.live else Outcome.ACCEPTED_OFFLINE)
+    left = left_of(target.offer, facts.redeemed + 1) if target.offer else None
+    return Decision(Outcome.ACCEPTED if scene.live else Outcome.ACCEPTED_OFFLINE, left=left)
 
 
 def settle(candidates: Sequence[tuple[Target, Decision]]) -> tuple[Target, Decision]:
@@ -175,7 +180,7 @@ def _of_the_offer(offer: Offer | None, facts: OwnRedemptions, scene: Scene) -> D
     if offer.valid_until and offer.valid_until <= scene.now:
         return Decision(Outcome.EXPIRED)
     if offer.max_redemptions is not None and facts.redeemed >= offer.max_redemptions:
-        return Decision(Outcome.LIMIT_REACHED)
+        return Decision(Outcome.LIMIT_REACHED, left=left_of(offer, facts.redeemed))
     return None if scene.live else _of_the_policy(offer, facts)
 
 

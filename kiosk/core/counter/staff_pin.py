@@ -1,4 +1,4 @@
-"""The staff's PIN: which ones are too easy, the wait after a wrong one, results of a try."""
+"""The staff's PIN: which ones are too easy, and what the pad is told."""
 
 from __future__ import annotations
 
@@ -8,10 +8,6 @@ from itertools import pairwise
 
 PIN_MIN, PIN_MAX = 4, 12
 NAME_MAX = 40
-# Two slips of the finger cost nothing.
-_FREE = 2
-_FIRST_WAIT_S = 30.0
-_LONGEST_WAIT_S = 900.0
 # The middle column of the pad, and common choices that the rules below do not find.
 _COMMON = frozenset({"2580", "0852", "1379", "5683", "1004"})
 
@@ -40,34 +36,6 @@ def name_problem(name: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Attempts:
-    """Wrong tries since the last correct one, and the time of the last (s since 1970)."""
-
-    failed: int = 0
-    at: float = 0.0
-
-    @property
-    def wait(self) -> float:
-        """The wait in s that the last wrong try caused."""
-        beyond = self.failed - _FREE - 1
-        if beyond < 0:
-            return 0.0
-        # Capped at 2**5 times the first wait.
-        return min(_FIRST_WAIT_S * (1 << min(beyond, 5)), _LONGEST_WAIT_S)
-
-    def left(self, now: float) -> float:
-        """Seconds until the next try. A clock set back does not shorten the wait."""
-        return self.wait if now < self.at else max(0.0, self.at + self.wait - now)
-
-    def seen(self, now: float) -> Attempts:
-        """The value to store: once a clock was set back, the wait restarts from `now`."""
-        return Attempts(self.failed, min(self.at, now))
-
-    def one_more(self, now: float) -> Attempts:
-        return Attempts(self.failed + 1, now)
-
-
-@dataclass(frozen=True, slots=True)
 class Entered:
     name: str
 
@@ -87,6 +55,20 @@ class Locked:
 
 
 @dataclass(frozen=True, slots=True)
+class People:
+    """Who has a PIN; whoever wants in says first which of them they are."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeOf:
+    """Whose badge was scanned; empty for a badge that is nobody's."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoStaff:
     """Nobody has a PIN yet; `kiosk staff set-pin` sets one."""
 
@@ -96,7 +78,7 @@ class CouldNotCheck:
     """The disk could not be read."""
 
 
-PinAnswer = Entered | Wrong | Locked | NoStaff | CouldNotCheck
+PinAnswer = Entered | Wrong | Locked | People | BadgeOf | NoStaff | CouldNotCheck
 
 
 def _is_easy(pin: str) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.core.counter.give import Left
 from kiosk.core.counter.redemption import Decision, Earlier, Outcome, Why
 from kiosk.core.counter.redemption_record import RedemptionRecord
 from kiosk.core.counter.scan_target import CodeKind
+from kiosk.core.feed.offer import Offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,7 @@ class Verdict:
 
     `key` names the redemption for `undo`, possible until `undo_until`; empty when refused.
     `repeated`: the same code was scanned again within moments, so the earlier result is shown.
+    `offer` is the one on the board, for what to give; None where the board does not have it.
     """
 
     outcome: Outcome
@@ -29,10 +32,15 @@ class Verdict:
     earlier: Earlier | None = None
     undo_until: datetime | None = None
     repeated: bool = False
+    left: Left | None = None
+    offer: Offer | None = None
 
 
 def verdict_of(
-    record: RedemptionRecord, decision: Decision, undo_until: datetime | None
+    record: RedemptionRecord,
+    decision: Decision,
+    undo_until: datetime | None,
+    offer: Offer | None = None,
 ) -> Verdict:
     accepted = decision.outcome.is_accepted
     return Verdict(
@@ -46,4 +54,6 @@ def verdict_of(
         at=record.at,
         earlier=decision.earlier,
         undo_until=undo_until if accepted else None,
+        left=decision.left,
+        offer=offer,
     )

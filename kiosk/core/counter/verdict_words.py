@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import assert_never
+from typing import Literal, assert_never
 
 from kiosk.core.counter.redemption import Outcome, Why
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict
+
+_OfTheOffer = Literal[
+    Outcome.LIMIT_REACHED,
+    Outcome.NOT_STARTED,
+    Outcome.EXPIRED,
+    Outcome.WITHDRAWN,
+    Outcome.OTHER_STORE,
+]
 
 
 class Because(StrEnum):
@@ -18,6 +26,10 @@ class Because(StrEnum):
     TO_BE_CONFIRMED = "to_be_confirmed"
     USED_BEFORE = "used_before"
     USED_UP = "used_up"
+    BEGINS_LATER = "begins_later"
+    IS_OVER = "is_over"
+    TAKEN_OFF = "taken_off"
+    OF_OTHER_STORES = "of_other_stores"
     NOT_OF_THIS_STORE = "not_of_this_store"
     NOT_OF_THIS_SHOP = "not_of_this_shop"
     TO_BE_READ_AGAIN = "to_be_read_again"
@@ -39,15 +51,14 @@ def because_of(verdict: Verdict, undone: Undo | None) -> Because:
 
 
 def _of_the_verdict(verdict: Verdict) -> Because:
-    match verdict.outcome:
+    outcome = verdict.outcome
+    match outcome:
         case Outcome.ACCEPTED:
             because = Because.COUNTS_ONCE if verdict.repeated else Because.NOTHING
         case Outcome.ACCEPTED_OFFLINE:
             because = Because.TO_BE_CONFIRMED
         case Outcome.ALREADY_USED:
             because = Because.USED_BEFORE if verdict.earlier else Because.NOTHING
-        case Outcome.LIMIT_REACHED:
-            because = Because.USED_UP
         case Outcome.UNKNOWN_CODE:
             foreign = verdict.why is Why.NOT_OURS
             because = Because.NOT_OF_THIS_STORE if foreign else Because.NOT_OF_THIS_SHOP
@@ -55,11 +66,33 @@ def _of_the_verdict(verdict: Verdict) -> Because:
             because = Because.TO_BE_READ_AGAIN
         case Outcome.COULD_NOT_CHECK:
             because = _of_what_is_missing(verdict.why)
-        case Outcome.NOT_STARTED | Outcome.EXPIRED | Outcome.WITHDRAWN | Outcome.OTHER_STORE:
-            because = Because.NOTHING
+        case (
+            Outcome.LIMIT_REACHED
+            | Outcome.NOT_STARTED
+            | Outcome.EXPIRED
+            | Outcome.WITHDRAWN
+            | Outcome.OTHER_STORE
+        ):
+            because = _of_the_offer(outcome)
         case _:
-            assert_never(verdict.outcome)
+            assert_never(outcome)
     return because
+
+
+def _of_the_offer(outcome: _OfTheOffer) -> Because:
+    match outcome:
+        case Outcome.LIMIT_REACHED:
+            return Because.USED_UP
+        case Outcome.NOT_STARTED:
+            return Because.BEGINS_LATER
+        case Outcome.EXPIRED:
+            return Because.IS_OVER
+        case Outcome.WITHDRAWN:
+            return Because.TAKEN_OFF
+        case Outcome.OTHER_STORE:
+            return Because.OF_OTHER_STORES
+        case _:
+            assert_never(outcome)
 
 
 def _of_what_is_missing(why: Why) -> Because:

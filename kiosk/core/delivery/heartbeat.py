@@ -20,7 +20,7 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
 
     `pending` and `held` count outbox rows. `feed_age_seconds` is the time since the board was last
     known to be right. `clock_skew_ms` is how far the servers' clock is ahead, and `sent_at` is the
-    corrected time.
+    corrected time. `wrong_pins` counts those of the last day: many mean that somebody guesses.
     """
 
     kiosk: str
@@ -32,6 +32,7 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     feed: str
     feed_age_seconds: int | None
     clock_skew_ms: int
+    wrong_pins: int
     sent_at: str
 
 
@@ -42,6 +43,7 @@ def heartbeat_of(
     feed: FeedStatus,
     skew: timedelta,
     now: datetime,
+    wrong_pins: int = 0,
 ) -> Heartbeat:
     """Build a heartbeat.
 
@@ -57,6 +59,7 @@ def heartbeat_of(
         feed=feed.state,
         feed_age_seconds=_age(feed.as_of, now),
         clock_skew_ms=round(skew / timedelta(milliseconds=1)),
+        wrong_pins=wrong_pins,
         sent_at=now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
     )
 

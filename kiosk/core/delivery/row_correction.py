@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.core.delivery.row_kind import ROW_KINDS, Corrector, RowKinds
-from kiosk.core.form.correction import CorrectionError, corrected
+from kiosk.core.form.correction import CorrectionError, CorrectionProblem, corrected
 
 
 def corrected_row(
@@ -21,8 +21,10 @@ def corrected_row(
     """
     known = kinds.find(kind)
     if known is None:
-        raise CorrectionError(f"this version of the kiosk does not know the kind {kind}")
+        told = f"this version of the kiosk does not know the kind {kind}"
+        raise CorrectionError(CorrectionProblem.NOT_HERE, told)
     rules = known.correction_by(who)
     if rules is None:
-        raise CorrectionError(f"a row of the kind {kind} cannot be corrected here")
+        told = f"a row of the kind {kind} cannot be corrected here"
+        raise CorrectionError(CorrectionProblem.NOT_HERE, told)
     return corrected(body, changes, rules)

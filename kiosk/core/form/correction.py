@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from unicodedata import category
 
 import msgspec
@@ -37,8 +38,33 @@ LEAD_CORRECTION = CorrectionRules(
 )
 
 
+class CorrectionProblem(StrEnum):
+    """Why a change is not possible; the staff's screen has the sentence for each."""
+
+    NOT_A_CHANGE = "not_a_change"
+    FIXED = "fixed"
+    NOT_A_FIELD = "not_a_field"
+    REQUIRED = "required"
+    NOT_TEXT = "not_text"
+    TOO_LONG = "too_long"
+    EMAIL = "email"
+    YES_OR_NO = "yes_or_no"
+    NOT_HERE = "not_here"
+
+
 class CorrectionError(ValueError):
-    """A change that is not possible; the text is meant for the person who typed it."""
+    """A change that is not possible; the text, in English, is meant for the person who typed it.
+
+    `limit` is the most characters of a text that is too long.
+    """
+
+    def __init__(
+        self, problem: CorrectionProblem, text: str, name: str = "", limit: int = 0
+    ) -> None:
+        super().__init__(text)
+        self.problem = problem
+        self.name = name
+        self.limit = limit
 
 
 def corrected(
@@ -53,29 +79,36 @@ def corrected(
     for change in changes:
         name, given, value = change.partition("=")
         if not given or not name.strip():
-            raise CorrectionError(f'"{name}": write FIELD=VALUE, like Email=ada@example.com')
+            told = f'"{name}": write FIELD=VALUE, like Email=ada@example.com'
+            raise CorrectionError(CorrectionProblem.NOT_A_CHANGE, told, name)
         _check(name, value.strip(), fields, rules)
         if value.strip():
-            fields[name] = _typed(value.strip(), fields.get(name))
+            fields[name] = _typed(name, value.strip(), fields.get(name))
         else:
             fields.pop(name, None)
     return msgspec.json.encode(fields)
 
 
 def _check(name: str, value: str, fields: dict[str, object], rules: CorrectionRules) -> None:
+    longest = rules.longest.get(name, 0)
+    known = name in fields or name in rules.longest or name.endswith("__c")
+    problem: CorrectionProblem | None = None
+    told, why = name, ""
     if name in rules.fixed:
-        raise CorrectionError(f"{name}: identifies the row and cannot be changed")
-    if name not in fields and name not in rules.longest and not name.endswith("__c"):
-        raise CorrectionError(f"{name}: not a field of this row")
-    if not value and name in rules.required:
-        raise CorrectionError(f"{name}: must not be empty; Salesforce requires it")
-    if not _is_text(name + value):
-        raise CorrectionError(f"{name!a}: contains characters that are not text")
-    longest = rules.longest.get(name)
-    if longest and length(value) > longest:
-        raise CorrectionError(f"{name}: at most {longest} characters")
-    if name == "Email" and value and not salesforce_takes(value):
-        raise CorrectionError("Email: not an address that Salesforce takes")
+        problem, why = CorrectionProblem.FIXED, "identifies the row and cannot be changed"
+    elif not known:
+        problem, why = CorrectionProblem.NOT_A_FIELD, "not a field of this row"
+    elif not value and name in rules.required:
+        problem, why = CorrectionProblem.REQUIRED, "must not be empty; Salesforce requires it"
+    elif not _is_text(name + value):
+        problem, why = CorrectionProblem.NOT_TEXT, "contains characters that are not text"
+        told = f"{name!a}"
+    elif longest and length(value) > longest:
+        problem, why = CorrectionProblem.TOO_LONG, f"at most {longest} characters"
+    elif name == "Email" and value and not salesforce_takes(value):
+        problem, why = CorrectionProblem.EMAIL, "not an address that Salesforce takes"
+    if problem:
+        raise CorrectionError(problem, f"{told}: {why}", name, longest)
 
 
 def _is_text(given: str) -> bool:
@@ -83,10 +116,10 @@ def _is_text(given: str) -> bool:
     return not any(category(character) == "Cs" for character in given)
 
 
-def _typed(value: str, before: object) -> object:
+def _typed(name: str, value: str, before: object) -> object:
     """The value with its original type, so that a checkbox stays a boolean."""
     if not isinstance(before, bool):
         return value
     if value.lower() not in ("true", "false"):
-        raise CorrectionError("must be true or false")
+        raise CorrectionError(CorrectionProblem.YES_OR_NO, f"{name}: must be true or false", name)
     return value.lower() == "true"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Annotated
 
 import msgspec
@@ -58,7 +59,10 @@ HIGH_CONTRAST = Palette(
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The shop's look. `logo` is a file URL or empty, `font` a font file or empty."""
+    """The shop's look. `logo` is a file URL or empty, `font` a font file or empty.
+
+    `greetings` are by language code; `greeting` stands for the languages that have none.
+    """
 
     shop_name: str
     greeting: str
@@ -66,3 +70,8 @@ class Look:
     family: str = "Inter"
     font: str = ""
     logo: str = ""
+    greetings: Mapping[str, str] = field(default_factory=dict)
+
+    def greeting_in(self, language: str) -> str:
+        """The greeting in that language; empty for the kiosk's own words."""
+        return self.greetings.get(language) or self.greeting

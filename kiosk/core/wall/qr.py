@@ -27,6 +27,19 @@ class QrPicture:
 
 @lru_cache(maxsize=512)
 def qr_picture(text: str) -> QrPicture:
+    picture = _drawn(text)
+    png = base64.urlsafe_b64encode(_png(picture)).decode("ascii")
+    return QrPicture(png, picture.width)
+
+
+def qr_file(text: str, module_px: int) -> bytes:
+    """A QR code as a PNG to print; nothing of the text is remembered."""
+    picture = _drawn(text)
+    side = picture.width * module_px
+    return _png(picture.resize((side, side), Image.Resampling.NEAREST))
+
+
+def _drawn(text: str) -> Image.Image:
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
     code.add_data(text)
     code.make(fit=True)
@@ -34,6 +47,10 @@ def qr_picture(text: str) -> QrPicture:
     side = len(matrix)
     picture = Image.new("1", (side, side))
     picture.putdata([not dark for row in matrix for dark in row])
+    return picture
+
+
+def _png(picture: Image.Image) -> bytes:
     buffer = io.BytesIO()
     picture.save(buffer, format="PNG")
-    return QrPicture(base64.urlsafe_b64encode(buffer.getvalue()).decode("ascii"), side)
+    return buffer.getvalue()

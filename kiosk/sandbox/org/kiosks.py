@@ -29,6 +29,7 @@ class HeartbeatBody(msgspec.Struct, frozen=True, kw_only=True):
     feed: Annotated[str, Meta(max_length=40)] = ""
     feed_age_seconds: _Count | None = None
     clock_skew_ms: int = 0
+    wrong_pins: _Count = 0
     sent_at: _Moment | None = None
 
 

@@ -7,6 +7,7 @@ import logging
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import assert_never
 
@@ -26,6 +27,7 @@ from kiosk.store.faults import StoreError
 from kiosk.store.lanes import LaneFault
 from kiosk.store.open_store import losses
 from kiosk.store.setting_aside import Loss
+from kiosk.store.staff import DAY
 from kiosk.store.stores import Stores
 
 log = logging.getLogger(__name__)
@@ -54,6 +56,7 @@ class _Kept:
     lanes: tuple[LaneFault, ...] = ()
     lost: tuple[Loss, ...] = ()
     free: int = 0
+    wrong_pins: int = 0
 
 
 class HealthCheck:
@@ -81,11 +84,12 @@ class HealthCheck:
         A disk that cannot be read is one of the lines, and takes none of the others along.
         """
         sources = self._sources
-        kept, unread = await self._kept()
+        now = self._clock.now()
+        kept, unread = await self._kept(now)
         checked = sources.self_check()
         facts = HealthFacts(
             feed=sources.feed(),
-            now=self._clock.now(),
+            now=now,
             clock_skew=self._clock.skew.total_seconds(),
             rows=kept.rows,
             lanes=tuple(_lane(fault) for fault in kept.lanes),
@@ -97,15 +101,16 @@ class HealthCheck:
             checked=checked.expected if checked else None,
             unread=len(checked.unread) if checked else 0,
             key_generations=sources.key_generations(),
+            wrong_pins=kept.wrong_pins,
             version=self._version,
         )
         return Health(health_lines(facts), sources.recent.lines())
 
-    async def _kept(self) -> tuple[_Kept, HealthReason | None]:
+    async def _kept(self, now: datetime) -> tuple[_Kept, HealthReason | None]:
         """What the disk has, and why it could not be read."""
         try:
             async with asyncio.timeout(_PATIENCE_S):
-                return await self._disk.run(_read, self._stores, self._folder), None
+                return await self._disk.run(_read, self._stores, self._folder, now), None
         except TimeoutError:
             return _Kept(), HealthReason.DISK_SLOW
         except (StoreError, OSError) as error:
@@ -129,12 +134,13 @@ class HealthCheck:
                 assert_never(state)
 
 
-def _read(stores: Stores, folder: Path) -> _Kept:
+def _read(stores: Stores, folder: Path, now: datetime) -> _Kept:
     return _Kept(
         stores.outbox.counts(),
         stores.lanes.faults(),
         losses(stores.connection),
         shutil.disk_usage(folder).free,
+        stores.staff.wrong_pins((now - DAY).timestamp()),
     )
 
 

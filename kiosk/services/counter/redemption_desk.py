@@ -92,7 +92,9 @@ class RedemptionDesk:
         if record is None or record.event is not RedemptionEvent.REDEEMED or record.undone:
             return None
         now, until = self._knowledge.stamp().at, record.at + self._rules.undo_within
-        verdict = verdict_of(record, Decision(record.outcome), until if now <= until else None)
+        offer = self._knowledge.board().offers.get(record.offer_id)
+        in_time = until if now <= until else None
+        verdict = verdict_of(record, Decision(record.outcome), in_time, offer)
         return replace(verdict, at=now)
 
     async def undo(self, key: str, reason: str, staff: str) -> Undo:
@@ -116,15 +118,17 @@ class RedemptionDesk:
 
     async def _judge(self, read: Read, staff: str) -> Verdict:
         knows = self._knowledge
+        board = knows.board()
         scene = Scene(
             self._rules.store, knows.stamp(), knows.clock_believed(), knows.live(), knows.keys()
         )
         try:
             record, decision = await self._disk.run(
-                self._redemptions.redeem, str(uuid4()), read, knows.board(), scene, staff
+                self._redemptions.redeem, str(uuid4()), read, board, scene, staff
             )
         except StoreError as error:
             log.warning("a scan could not be saved, so nothing was redeemed: %s", error)
             return Verdict(Outcome.COULD_NOT_CHECK, Why.DISK, at=scene.now)
         self._on_saved()
-        return verdict_of(record, decision, scene.now + self._rules.undo_within)
+        until = scene.now + self._rules.undo_within
+        return verdict_of(record, decision, until, board.offers.get(record.offer_id))

@@ -15,7 +15,7 @@ from kiosk.core.counter.verdict import Verdict
 from kiosk.core.delivery.outbox import UNSENT, OutboxEntry, RowState
 from kiosk.core.delivery.row_correction import corrected_row
 from kiosk.core.delivery.row_kind import Corrector
-from kiosk.core.form.correction import CorrectionError
+from kiosk.core.form.correction import CorrectionError, CorrectionProblem
 from kiosk.services.counter.health import HealthCheck
 from kiosk.services.counter.redemption_desk import RedemptionDesk
 from kiosk.services.threads.loop import WorkerThread
@@ -42,9 +42,18 @@ class Released(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A correction that is not possible; `why` names the field."""
+    """A correction that is not possible: the field, and the most characters of a text too long."""
 
-    why: str
+    problem: CorrectionProblem
+    field: str = ""
+    limit: int = 0
+
+
+class NoExport(StrEnum):
+    """Why nothing was exported."""
+
+    NO_KEY = "no_key"
+    NOT_WRITTEN = "not_written"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,7 @@ class Exported:
     """Result of an export: `count` rows, or 0 and the `problem`."""
 
     count: int
-    problem: str = ""
+    problem: NoExport | None = None
 
 
 Export = Callable[[Sequence[OutboxEntry]], None]
@@ -123,7 +132,7 @@ class StaffDesk:
         try:
             return await self._disk.run(self._release, row_id, changes, staff)
         except CorrectionError as error:
-            return Refusal(str(error))
+            return Refusal(error.problem, error.name, error.limit)
         except FrozenRowError:
             return Released.NOT_HELD
         except StoreError as error:
@@ -135,11 +144,12 @@ class StaffDesk:
     async def export(self, staff: str) -> Exported:
         """Export all rows that are not in the org yet to a sealed file in the data folder."""
         if self._export is None:
-            return Exported(0, "[outbox] export_to names no key")
+            return Exported(0, NoExport.NO_KEY)
         try:
             return await self._disk.run(self._write_export, self._export, staff)
         except (StoreError, SecretError) as error:
-            return Exported(0, str(error))
+            log.warning("nothing was exported: %s", error)
+            return Exported(0, NoExport.NOT_WRITTEN)
 
     async def health(self) -> Health:
         return await self._health.look()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import tzinfo
 from pathlib import Path
 from typing import Annotated, Literal
@@ -16,6 +17,7 @@ from kiosk.core.wall.opening_hours import DAYS, OpeningHours, opening_hours
 from kiosk.settings.sections.section import Name, Section
 from kiosk.settings.time_zone import time_zone
 
+Greeting = Annotated[str, Meta(max_length=80)]
 _LOGOS = (".png", ".jpg", ".jpeg", ".webp", ".svg")
 _FONTS = (".ttf", ".otf")
 
@@ -38,8 +40,11 @@ class KioskSection(Section, frozen=True):
 
 
 class ShopSection(Section, frozen=True):
+    """The shop. `greetings` are by language; `greeting` is shown in a language without one."""
+
     name: Name = "Our shop"
-    greeting: Annotated[str, Meta(max_length=80)] = ""
+    greeting: Greeting = ""
+    greetings: Mapping[str, Greeting] = {}
 
 
 class BrandSection(Section, frozen=True):
@@ -92,7 +97,11 @@ class HoursSection(Section, frozen=True):
 
 
 class StaffSection(Section, frozen=True):
-    """Staff mode. `undo_minutes`: how long a redemption may be undone."""
+    """Staff mode. `undo_minutes`: how long a redemption may be undone.
+
+    It ends `longest_minutes` after the last PIN, however busily it is used.
+    """
 
     idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 60
+    longest_minutes: Annotated[float, Meta(ge=1, le=240)] = 15
     undo_minutes: Annotated[float, Meta(ge=0, le=1440)] = 15

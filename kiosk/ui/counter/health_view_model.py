@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.counter.catalogue import helper_for
 from kiosk.core.counter.health import Health, HealthLine, Trouble
+from kiosk.ui.counter.confirm import Confirm
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.rows_model import RowsModel
 
@@ -22,9 +23,10 @@ class HealthViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     changed = Signal()
     left = Signal()
 
-    def __init__(self, counter: CounterBridge) -> None:
+    def __init__(self, counter: CounterBridge, confirm: Confirm) -> None:
         super().__init__()
         self._counter = counter
+        self._confirm = confirm
         self._staff = ""
         self._lines = RowsModel("topic", "level", "value", "detail", "reason", "notes", "helper")
         self._log = RowsModel("at", "message")
@@ -73,6 +75,10 @@ class HealthViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Slot()
     def leave_kiosk(self) -> None:
+        """End the kiosk, for the PIN."""
+        self._confirm(self._leave)
+
+    def _leave(self) -> None:
         self._counter.note(self._staff, "left_kiosk_mode")
         self.left.emit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, assert_never
 
 import msgspec
@@ -13,6 +13,8 @@ from kiosk.core.counter.catalogue import helper_for
 from kiosk.core.delivery.outbox import OutboxEntry, RowState
 from kiosk.core.delivery.row_kind import ROW_KINDS, Corrector, RowKinds
 from kiosk.services.counter.staff_desk import Exported, Refusal, Released
+from kiosk.ui.counter.confirm import Confirm
+from kiosk.ui.counter.kept_work import KeptWork
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.rows_model import RowsModel
 
@@ -30,19 +32,30 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     changed = Signal()
 
-    def __init__(self, counter: CounterBridge, kinds: RowKinds = ROW_KINDS) -> None:
+    def __init__(
+        self,
+        counter: CounterBridge,
+        confirm: Confirm,
+        label: Callable[[str], str],
+        kinds: RowKinds = ROW_KINDS,
+    ) -> None:
+        """Create the page. `label` is the shop's own name of a field, or empty."""
         super().__init__()
         self._counter = counter
+        self._confirm = confirm
+        self._label = label
         self._kinds = kinds
         self._staff = ""
         self._entries: Mapping[str, OutboxEntry] = {}
         self._list = RowsModel(
             "row", "kind", "label", "standing", "held", "since", "sentence", "reason", "notes"
         )
-        self._fields = RowsModel("name", "value", "wrong")
+        self._fields = RowsModel("name", "label", "value", "wrong")
+        self._kept = KeptWork()
         self._opened: OutboxEntry | None = None
         self._changes: dict[str, str] = {}
         self._problem = ""
+        self._refusal: Refusal | None = None
         self._answer = ""
         self._exported = -1
         self._known = False
@@ -78,10 +91,10 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         """The key of the same in the catalogue of faults."""
         return self._opened.reason if self._opened else ""
 
-    @Property(str, notify=changed)
-    def notes(self) -> str:
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # a Qt type by name
+    def notes(self) -> Sequence[str]:
         """The fields that Salesforce names for the opened one."""
-        return ", ".join(self._opened.fields) if self._opened else ""
+        return [*self._opened.fields] if self._opened else []
 
     @Property(str, notify=changed)
     def helper(self) -> str:
@@ -95,8 +108,16 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Property(str, notify=changed)
     def problem(self) -> str:
-        """The reason for a refusal, in English."""
+        """The reason for a refusal, as a key; `problemField` and `problemLimit` say more."""
         return self._problem
+
+    @Property(str, notify=changed)
+    def problemField(self) -> str:  # noqa: N802  a QML name
+        return self._refusal.field if self._refusal else ""
+
+    @Property(int, notify=changed)
+    def problemLimit(self) -> int:  # noqa: N802  a QML name
+        return self._refusal.limit if self._refusal else 0
 
     @Property(int, notify=changed)
     def exported(self) -> int:
@@ -120,9 +141,15 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     def open(self, row: str) -> None:
         entry = self._entries.get(row)
         if entry and entry.state is RowState.HELD:
-            self._opened, self._changes = entry, {}
+            self._opened, self._changes = entry, dict(self._kept.of(self._staff, row))
             self._answer = self._problem = ""
-            self._fields.show(_field_rows(entry, self._kinds))
+            self._fields.show(
+                [
+                    {**field, "label": self._label(name), "value": self._changes.get(name, value)}
+                    for field in _field_rows(entry, self._kinds)
+                    for name, value in [(field["name"], field["value"])]
+                ]
+            )
             self.changed.emit()
 
     @Slot(str, str)
@@ -131,13 +158,28 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Slot()
     def release(self) -> None:
-        """Release the open row with the corrections made to it."""
+        """Release the open row with the corrections made to it, for the PIN."""
+        self._confirm(self._release)
+
+    def _release(self) -> None:
         if self._opened:
-            before = {row["name"]: row["value"] for row in self._fields.rows()}
+            rows = _field_rows(self._opened, self._kinds)
+            before = {row["name"]: row["value"] for row in rows}
             changes = tuple(
                 f"{name}={value}" for name, value in self._changes.items() if before[name] != value
             )
             self._counter.release(self._opened.id, changes, self._staff)
+
+    def keep(self) -> None:
+        """Keep what was typed, for the member of staff who typed it."""
+        if self._opened and self._changes:
+            self._kept.keep(self._staff, self._opened.id, self._changes)
+
+    @Slot()
+    def put_aside(self) -> None:
+        """Close the open row and drop what was typed."""
+        self._kept.forget()
+        self.close()
 
     @Slot()
     def close(self) -> None:
@@ -148,7 +190,8 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Slot()
     def export(self) -> None:
-        self._counter.export(self._staff)
+        """Export all rows, for the PIN."""
+        self._confirm(lambda: self._counter.export(self._staff))
 
     @Slot(object)
     def _show(self, entries: tuple[OutboxEntry, ...] | None) -> None:
@@ -164,9 +207,10 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
             return
         match released:
             case Refusal():
-                self._answer, self._problem = "refused", released.why
+                self._answer, self._problem = "refused", released.problem
+                self._refusal = released
             case Released.DONE:
-                self.close()
+                self.put_aside()
                 self._answer = released
             case Released.NOT_HELD | Released.NOT_SAVED:
                 self._answer = released
@@ -177,7 +221,7 @@ class QueueViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Slot(object)
     def _show_exported(self, exported: Exported) -> None:
-        self._exported, self._problem = exported.count, exported.problem
+        self._exported, self._problem = exported.count, exported.problem or ""
         self._answer = "refused" if exported.problem else "exported"
         self.changed.emit()
 
@@ -197,7 +241,7 @@ def _list_row(entry: OutboxEntry, kinds: RowKinds) -> dict[str, Any]:
         "since": entry.created * 1000,
         "sentence": entry.sentence,
         "reason": entry.reason,
-        "notes": ", ".join(entry.fields),
+        "notes": [*entry.fields],
     }
 
 

@@ -1,4 +1,4 @@
-"""The PIN pad. It holds the typed digits only until they are handed over."""
+"""Who is there, and the PIN pad. It holds the typed digits only until they are handed over."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.counter.knock import Knock
+from kiosk.core.counter.pin_attempts import Lane
 from kiosk.core.counter.staff_pin import (
     PIN_MAX,
     PIN_MIN,
+    BadgeOf,
     CouldNotCheck,
     Entered,
     Locked,
     NoStaff,
+    People,
     PinAnswer,
     Wrong,
 )
@@ -31,6 +34,8 @@ _SECOND_MS = 1_000
 
 class PadState(StrEnum):
     CLOSED = "closed"
+    CHOOSING = "choosing"
+    UNKNOWN_BADGE = "unknown_badge"
     TYPING = "typing"
     CHECKING = "checking"
     WRONG = "wrong"
@@ -40,23 +45,33 @@ class PadState(StrEnum):
 
 
 _TAKES_DIGITS = frozenset({PadState.TYPING, PadState.WRONG, PadState.COULD_NOT_CHECK})
-_QUIET = frozenset({PadState.CLOSED, PadState.TYPING, PadState.CHECKING})
+_CHOOSES = frozenset({PadState.CHOOSING, PadState.UNKNOWN_BADGE})
+_QUIET = frozenset({PadState.CLOSED, PadState.CHOOSING, PadState.TYPING, PadState.CHECKING})
 
 
 @QmlElement
 @QmlUncreatable("made by the shell")
 class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """The PIN pad. `entered` carries the name of the PIN's owner, after the pad has closed."""
+    """The PIN pad.
+
+    `entered` carries the name of the PIN's owner, after the pad has closed. `locked` tells that
+    wrong PINs made this person wait.
+    """
 
     changed = Signal()
     entered = Signal(str)
+    locked = Signal()
 
     def __init__(self, counter: CounterBridge, idle_ms: int) -> None:
         super().__init__()
         self._counter = counter
         self._knock = Knock()
         self._state = PadState.CLOSED
+        self._people: tuple[str, ...] = ()
+        self._name = ""
+        self._lane = Lane.NAME
         self._pin = ""
+        self._is_tried = False
         self._left = 0
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -73,6 +88,21 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
     @Property(bool, notify=changed)
     def opened(self) -> bool:
         return self.is_open()
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # a Qt type by name
+    def people(self) -> list[str]:
+        """Who may say that they are here; empty while nobody is asked."""
+        return list(self._people) if self._state in _CHOOSES else []
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """Whose PIN is asked for."""
+        return self._name
+
+    @Property(bool, notify=changed)
+    def again(self) -> bool:
+        """Whether somebody who is logged in is asked once more."""
+        return self._lane is Lane.AGAIN
 
     @Property(int, notify=changed)
     def digits(self) -> int:
@@ -114,6 +144,21 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
             self._enter(PadState.CHECKING)
             self._counter.look_at_entry()
 
+    @Slot(str)
+    def choose(self, name: str) -> None:
+        """Ask for the PIN of one of the people."""
+        if self._state in _CHOOSES and name in self._people:
+            self._ask(name, Lane.NAME)
+
+    def show_badge(self, scanned: str) -> None:
+        """Ask for the PIN of a badge's owner, whatever others have done to the pad."""
+        self._enter(PadState.CHECKING)
+        self._counter.read_badge(scanned)
+
+    def ask_again(self, name: str) -> None:
+        """Ask for the PIN of somebody who is logged in."""
+        self._ask(name, Lane.AGAIN)
+
     @Slot(int)
     def digit(self, digit: int) -> None:
         if self._state in _TAKES_DIGITS and 0 <= digit <= 9 and len(self._pin) < PIN_MAX:
@@ -131,7 +176,17 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
         if self.is_ready():
             pin, self._pin = self._pin, ""
             self._enter(PadState.CHECKING)
-            self._counter.try_pin(pin)
+            self._is_tried = True
+            self._counter.try_pin(self._name, pin, self._lane)
+
+    @Slot()
+    def back(self) -> None:
+        """Go back one step: from the PIN to the names, if there are several, else out."""
+        several = self._lane is Lane.NAME and len(self._people) > 1
+        if several and self.is_open() and self._state not in _CHOOSES:
+            self._enter(PadState.CHOOSING)
+        else:
+            self.close()
 
     @Slot()
     def close(self) -> None:
@@ -148,21 +203,49 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
         if self._state is not PadState.CHECKING:
             return
         match entry:
-            case Entered(name):
-                self._enter(PadState.CLOSED)
-                self.entered.emit(name)
-            case Wrong(wait) | Locked(wait) if wait > 0:
+            case People((name,)):
+                self._ask(name, Lane.NAME)
+            case People(names):
+                self._people = names
+                self._enter(PadState.CHOOSING)
+            case BadgeOf(""):
+                self._enter(PadState.UNKNOWN_BADGE)
+            case BadgeOf(name):
+                self._ask(name, Lane.BADGE)
+            case Locked() | NoStaff() | CouldNotCheck() | None:
+                self._show_hindrance(entry)
+            case Entered() | Wrong():
+                self._show_result(entry)
+            case _:
+                assert_never(entry)
+
+    def _show_hindrance(self, found: Locked | NoStaff | CouldNotCheck | None) -> None:
+        match found:
+            case Locked(wait) if wait > 0:
                 self._lock(wait)
-            case Wrong():
-                self._enter(PadState.WRONG)
+            case Locked() | None:
+                self._enter(PadState.TYPING)
             case NoStaff():
                 self._enter(PadState.NO_STAFF)
             case CouldNotCheck():
                 self._enter(PadState.COULD_NOT_CHECK)
-            case Locked() | None:
-                self._enter(PadState.TYPING)
             case _:
-                assert_never(entry)
+                assert_never(found)
+
+    def _show_result(self, result: Entered | Wrong) -> None:
+        if not self._is_tried:
+            # The answer to a try of a pad that has been closed since.
+            return
+        match result:
+            case Entered(name):
+                self._enter(PadState.CLOSED)
+                self.entered.emit(name)
+            case Wrong(wait) if wait > 0:
+                self._lock(wait)
+            case Wrong():
+                self._enter(PadState.WRONG)
+            case _:
+                assert_never(result)
 
     @Slot()
     def tick(self) -> None:
@@ -172,10 +255,16 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
         else:
             self._enter(PadState.TYPING)
 
+    def _ask(self, name: str, lane: Lane) -> None:
+        self._name, self._lane = name, lane
+        self._enter(PadState.CHECKING)
+        self._counter.look_at_wait(name, lane)
+
     def _lock(self, wait: float) -> None:
         self._left = math.ceil(wait)
         self._second.start()
         self._enter(PadState.LOCKED)
+        self.locked.emit()
 
     def _enter(self, state: PadState) -> None:
         if state not in _TAKES_DIGITS:
@@ -183,7 +272,11 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
         if state is not PadState.LOCKED:
             self._second.stop()
             self._left = 0
+        self._is_tried = False
+        if state in _CHOOSES:
+            self._name, self._lane = "", Lane.NAME
         if state is PadState.CLOSED:
+            self._people, self._name, self._lane = (), "", Lane.NAME
             self._idle.stop()
         elif not self.is_open():
             self._idle.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.wall.card import Card
+from kiosk.ui.counter.confirm import Confirm
 from kiosk.ui.counter.health_view_model import HealthViewModel
 from kiosk.ui.counter.queue_view_model import QueueViewModel
 from kiosk.ui.counter.redemptions_view_model import RedemptionsViewModel
@@ -31,6 +33,14 @@ class StaffTab(StrEnum):
     CONTROLS = "controls"
 
 
+@dataclass(frozen=True, slots=True)
+class StaffWords:
+    """`language` is the screen's code; `label` is a shop's own name of a field, or empty."""
+
+    language: Callable[[], str]
+    label: Callable[[str], str]
+
+
 @QmlElement
 @QmlUncreatable("made by the shell")
 class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
@@ -48,13 +58,15 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         counter: CounterBridge,
         code_base_url: str,
         cards: Callable[[], tuple[Card, ...]],
+        confirm: Confirm,
+        words: StaffWords,
     ) -> None:
         super().__init__()
         self._current = StaffTab.TILL
-        self._till = TillViewModel(counter)
+        self._till = TillViewModel(counter, words.language)
         self._redemptions = RedemptionsViewModel(counter)
-        self._queue = QueueViewModel(counter)
-        self._health = HealthViewModel(counter)
+        self._queue = QueueViewModel(counter, confirm, words.label)
+        self._health = HealthViewModel(counter, confirm)
         self._sheets = SheetsViewModel(counter, code_base_url, cards)
         self._health.left.connect(self.kiosk_left)
         self._till.done.connect(self._redemptions.refresh)
@@ -93,7 +105,16 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
 
     @Slot(str)
     def serve(self, staff: str) -> None:
-        """Set the name of the logged-in member of staff; empty after they have left."""
+        """Set the name of the member of staff who has logged in."""
+        self._serve(staff)
+
+    def clear(self, *, unfinished: bool) -> None:
+        """Empty every page. What was `unfinished` is kept for the one who began it."""
+        if unfinished:
+            self._queue.keep()
+        self._serve("")
+
+    def _serve(self, staff: str) -> None:
         for page in (self._till, self._redemptions, self._queue, self._health, self._sheets):
             page.serve(staff)
         self.turn_to(StaffTab.TILL)

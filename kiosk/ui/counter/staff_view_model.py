@@ -1,40 +1,80 @@
-"""Staff mode: who is logged in, which page is shown, and the timeout."""
+"""Staff mode: who is logged in, which page is shown, and how it ends."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.counter.confirm import Wanted
 from kiosk.ui.counter.staff_entry_view_model import StaffEntryViewModel
+from kiosk.ui.form.form_patience import FormPatience
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_TOLD_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class StaffTimes:
+    """When staff mode ends (s): after so long without a touch, and so long after the PIN."""
+
+    idle: float = 60.0
+    longest: float = 900.0
+
+    @property
+    def told(self) -> float:
+        """How long before its end staff are told."""
+        return min(_TOLD_S, self.longest / 2)
 
 
 @QmlElement
 @QmlUncreatable("made by the shell")
 class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """Staff mode. `page` is the QML file to show while staff are logged in, empty until set."""
+    """Staff mode. `page` is the QML file to show while staff are logged in, empty until set.
+
+    It ends when nobody has touched anything for a while and, whatever is touched, some time after
+    the last PIN. The signal `left` tells whether time has ended it, so that work may be unfinished.
+    """
 
     changed = Signal()
     page_changed = Signal()
     entered = Signal(str)
-    left = Signal()
+    left = Signal(bool)
 
-    def __init__(self, entry: StaffEntryViewModel, idle_ms: int) -> None:
+    def __init__(
+        self, entry: StaffEntryViewModel, again: StaffEntryViewModel, times: StaffTimes
+    ) -> None:
         super().__init__()
-        self._entry = entry
+        self._entry, self._again = entry, again
         self._entry.entered.connect(self._come_in)
+        self._again.entered.connect(self._confirmed)
+        self._again.locked.connect(self.leave)
+        self._wanted: Wanted | None = None
         self._name = ""
         self._page = ""
+        self._end = FormPatience(times.longest - times.told, times.told)
+        self._end.over.connect(self._time_is_up)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.setInterval(idle_ms)
-        self._idle.timeout.connect(self.leave)
+        self._idle.setInterval(round(times.idle * 1000))
+        self._idle.timeout.connect(self._time_is_up)
 
     @Property(StaffEntryViewModel, constant=True, final=True)
     def entry(self) -> StaffEntryViewModel:
         return self._entry
+
+    @Property(StaffEntryViewModel, constant=True, final=True)
+    def again(self) -> StaffEntryViewModel:
+        """The pad on which somebody who is logged in enters the PIN once more."""
+        return self._again
+
+    @Property(FormPatience, constant=True, final=True)
+    def end(self) -> FormPatience:
+        """The time that staff mode may last; it warns before it is over."""
+        return self._end
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
@@ -61,18 +101,26 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._page = page
         self.page_changed.emit()
 
+    def confirm(self, wanted: Wanted) -> None:
+        """Do what is wanted once this person's PIN was entered again; nothing if it is not."""
+        if self.is_open():
+            self._wanted = wanted
+            self._again.ask_again(self._name)
+
+    @Slot()
+    def stay(self) -> None:
+        """Begin the time anew, for the PIN."""
+        self.confirm(self._end.wait)
+
     @Slot()
     def leave(self) -> None:
-        self._idle.stop()
-        if self.is_open():
-            self._name = ""
-            self.changed.emit()
-            self.left.emit()
+        self._leave(unfinished=False)
 
     @Slot()
     def touched(self) -> None:
         """Restart the timeout after a touch, a key or a scan."""
         self._entry.touched()
+        self._again.touched()
         if self.is_open():
             self._idle.start()
 
@@ -80,5 +128,26 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     def _come_in(self, name: str) -> None:
         self._name = name
         self._idle.start()
+        self._end.wait()
         self.changed.emit()
         self.entered.emit(name)
+
+    @Slot(str)
+    def _confirmed(self, name: str) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted and name == self._name:
+            wanted()
+
+    @Slot()
+    def _time_is_up(self) -> None:
+        self._leave(unfinished=True)
+
+    def _leave(self, *, unfinished: bool) -> None:
+        self._idle.stop()
+        self._end.stop()
+        self._wanted = None
+        self._again.close()
+        if self.is_open():
+            self._name = ""
+            self.changed.emit()
+            self.left.emit(unfinished)

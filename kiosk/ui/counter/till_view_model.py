@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 
@@ -12,6 +13,7 @@ from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict
 from kiosk.core.counter.verdict_look import TAKEN_BACK, VerdictLook, look_of
 from kiosk.core.counter.verdict_words import Because, because_of
+from kiosk.ui.counter.offered_view_model import OfferedViewModel
 from kiosk.ui.counter_bridge import CounterBridge
 
 QML_IMPORT_NAME = "Kiosk"
@@ -35,8 +37,10 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     changed = Signal()
     done = Signal()
 
-    def __init__(self, counter: CounterBridge) -> None:
+    def __init__(self, counter: CounterBridge, language: Callable[[], str]) -> None:
+        """Create the till. `language` is the code of the screen's language."""
         super().__init__()
+        self._offered = OfferedViewModel(language)
         self._counter = counter
         self._staff = ""
         self._state = TillState.READY
@@ -79,9 +83,15 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def sign(self) -> str:
         return self._look().sign
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._verdict.title if self._verdict else ""
+    @Property(OfferedViewModel, constant=True, final=True)
+    def offered(self) -> OfferedViewModel:
+        """The offer that the code is about."""
+        return self._offered
+
+    @Property(float, notify=changed)
+    def undoUntil(self) -> float:  # noqa: N802  a QML name
+        """Until when the redemption can be undone; 0 if it cannot."""
+        return _ms(self._verdict.undo_until if self._verdict and self.canUndo else None)
 
     @Property(float, notify=changed)
     def earlierAt(self) -> float:  # noqa: N802  a QML name
@@ -148,6 +158,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             return
         self._forget()
         self._verdict, self._state = verdict, TillState.VERDICT
+        self._offered.show(verdict)
         if verdict.key and verdict.at and verdict.undo_until:
             self._can_undo = True
             left = (verdict.undo_until - verdict.at).total_seconds() * 1000
@@ -191,6 +202,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def _forget(self) -> None:
         self._verdict, self._undone, self._can_undo = None, None, False
         self._recalled = False
+        self._offered.show(None)
         self._undo_ends.stop()
 
 

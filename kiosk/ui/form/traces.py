@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.ui.screen.no_clipboard import clear_clipboard
 
 
 def finish_composition() -> None:
@@ -11,12 +13,8 @@ def finish_composition() -> None:
 
 
 def forget() -> None:
-    """Drop the composition, and clear the clipboard if this application filled it."""
+    """Drop the composition, and what this application put into a clipboard."""
     keyboard = QGuiApplication.inputMethod()
     keyboard.reset()
     keyboard.hide()
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear(QClipboard.Mode.Clipboard)
-    if clipboard.supportsSelection() and clipboard.ownsSelection():
-        clipboard.clear(QClipboard.Mode.Selection)
+    clear_clipboard()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.wall.look import HIGH_CONTRAST, Look
@@ -31,9 +31,10 @@ class BrandViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     def shopName(self) -> str:  # noqa: N802  a QML name
         return self._look.shop_name
 
-    @Property(str, constant=True, final=True)
-    def greeting(self) -> str:
-        return self._look.greeting
+    @Slot(str, result=str)
+    def greeting(self, language: str) -> str:
+        """The shop's greeting in that language; empty for the kiosk's own words."""
+        return self._look.greeting_in(language)
 
     @Property(str, constant=True, final=True)
     def family(self) -> str:

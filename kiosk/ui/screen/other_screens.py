@@ -56,10 +56,19 @@ class OtherScreens(QObject):
     """
 
     def __init__(
-        self, keeper: ScreenKeeper, window: QQuickWindow, private: Callable[[], bool] | None
+        self,
+        keeper: ScreenKeeper,
+        window: QQuickWindow,
+        private: Callable[[], bool] | None,
+        guard: QObject,
     ) -> None:
-        """Create the windows. `private`: whether a customer's page is open; None for black."""
+        """Create the windows.
+
+        `private`: whether a customer's page is open; None for black. `guard`: an event filter that
+        each window gets.
+        """
         super().__init__()
+        self._guard = guard
         self._keeper = keeper
         self._window = window
         self._private = private
@@ -88,6 +97,7 @@ class OtherScreens(QObject):
                 self._windows[name].cover(screen)
             else:
                 self._windows[name] = OtherScreen(screen)
+                self._windows[name].installEventFilter(self._guard)
         self._painted()
 
     @Slot()

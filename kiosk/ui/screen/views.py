@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.core.counter.badge import badge_key
+from kiosk.core.form.form import in_language
 from kiosk.core.languages import LANGUAGES, Languages
 from kiosk.core.wall.look import Look
 from kiosk.settings.sections.devices import ScannerSection
@@ -18,13 +20,14 @@ from kiosk.settings.sections.screen import DisplaySection
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter.staff_entry_view_model import StaffEntryViewModel
 from kiosk.ui.counter.staff_keys import StaffKeys
-from kiosk.ui.counter.staff_pages import StaffPages
-from kiosk.ui.counter.staff_view_model import StaffViewModel
+from kiosk.ui.counter.staff_pages import StaffPages, StaffWords
+from kiosk.ui.counter.staff_view_model import StaffTimes, StaffViewModel
 from kiosk.ui.counter.voucher_view_model import VoucherViewModel
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.form.country_names import CountryNames
 from kiosk.ui.form.lead_view_model import LeadViewModel
+from kiosk.ui.form.traces import forget
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
@@ -53,7 +56,7 @@ class ViewOptions:
     language: str
     form: FormSection
     scanner: ScannerSection = field(default_factory=ScannerSection)
-    staff_idle_seconds: float = 60
+    staff: StaffTimes = field(default_factory=StaffTimes)
     code_base_url: str = ""
     sleeps: bool = False
     languages: Languages = field(default_factory=lambda: LANGUAGES)
@@ -96,10 +99,14 @@ class Views:
         countries = CountryNames(options.resources / "countries")
         self.lead = LeadViewModel(customer, options.form, self.languages, countries)
         self.comfort = ComfortViewModel()
-        staff_idle_ms = round(options.staff_idle_seconds * 1000)
-        self.staff_entry = StaffEntryViewModel(counter, min(_PAD_IDLE_MS, staff_idle_ms))
-        self.staff = StaffViewModel(self.staff_entry, staff_idle_ms)
-        self.staff_pages = StaffPages(counter, options.code_base_url, self.wall.cards)
+        pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))
+        self.staff_entry = StaffEntryViewModel(counter, pad_idle_ms)
+        self.staff_again = StaffEntryViewModel(counter, pad_idle_ms)
+        self.staff = StaffViewModel(self.staff_entry, self.staff_again, options.staff)
+        words = StaffWords(self.languages.language, self._label)
+        self.staff_pages = StaffPages(
+            counter, options.code_base_url, self.wall.cards, self.staff.confirm, words
+        )
         self.staff_keys = StaffKeys()
         self.shell = Shell(self._parts())
         self.taps = TapFilter(self.panel_care.is_dim, self._scene, self.comfort.reach_px)
@@ -119,7 +126,8 @@ class Views:
         bridge.dim_changed.connect(self.panel_care.set_dim)
         bridge.keeping_changed.connect(self.lead.disk.set_possible)
         self.customer.lead_answered.connect(self.lead.answered)
-        self.counter.pin_answered.connect(self.staff_entry.answered)
+        for pad in (self.staff_entry, self.staff_again):
+            self.counter.pin_answered.connect(pad.answered)
         self.languages.chosen.connect(self.customer.choose_language)
         self.touch.touched.connect(self.wall.touched)
         self.touch.touched.connect(self.detail.touched)
@@ -147,7 +155,8 @@ class Views:
         self.touch.lifted.connect(self.lead.hand.lift, Qt.ConnectionType.QueuedConnection)
         for changed in (
             *(self.lead.state_changed, self.lead.patience_changed, self.detail.state_changed),
-            *(self.comfort.changed, self.staff_entry.changed, self.staff.page_changed),
+            *(self.comfort.changed, self.staff_entry.changed, self.staff_again.changed),
+            self.staff.page_changed,
             *(self.staff.changed, self.staff_pages.changed, self.panel_care.dim_changed),
             QGuiApplication.inputMethod().visibleChanged,
         ):
@@ -158,7 +167,7 @@ class Views:
         return (
             *(self.lead.scene(), self.comfort.is_open()),
             *(self.detail.scene(), self.panel_care.is_dim()),
-            *(self.staff_entry.is_open(), self.staff.is_open()),
+            *(self.staff_entry.is_open(), self.staff_again.is_open(), self.staff.is_open()),
             self.staff_pages.scene(),
             QGuiApplication.inputMethod().isVisible(),
         )
@@ -177,14 +186,23 @@ class Views:
     def _is_used(self) -> bool:
         return self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
 
-    def _staff_left(self) -> None:
-        self.staff_pages.serve("")
+    def _label(self, name: str) -> str:
+        """The form's name of a Lead's field, as the shop wrote it; empty if it did not."""
+        labels = {extra.salesforce_field: extra.label for extra in self.options.form.extra}
+        return in_language(labels.get(name, {}), self.languages.language())
+
+    def _staff_left(self, unfinished: bool) -> None:
+        self.staff_pages.clear(unfinished=unfinished)
+        forget()
 
     def _scanned(self, code: str) -> None:
         """Pass a scanned code to staff mode; customers have no use for it."""
         self.staff.touched()
         if self.staff.is_open():
+            self.staff_again.close()
             self.staff_pages.scanned(code)
+        elif badge_key(code) and not self._is_used:
+            self.staff_entry.show_badge(code)
 
     def _ask_for_pin(self) -> None:
         """Show the PIN pad, unless a customer is using the screen."""

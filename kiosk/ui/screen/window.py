@@ -13,7 +13,9 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.wall.layout import Eye
 from kiosk.ui.devices.scanner_filter import ScannerFilter
+from kiosk.ui.screen.close_guard import CloseGuard
 from kiosk.ui.screen.fonts import load_fonts
+from kiosk.ui.screen.no_clipboard import NoClipboard
 from kiosk.ui.screen.no_network import NoNetwork
 from kiosk.ui.screen.other_screens import OtherScreens
 from kiosk.ui.screen.screen_keeper import ScreenKeeper
@@ -37,6 +39,8 @@ class KioskWindow(QObject):
         """Create the window. `size` None means full screen."""
         super().__init__()
         self._views = views
+        self._no_clipboard = NoClipboard()
+        self._close_guard = CloseGuard()
         options = views.options
         look = options.look
         load_fonts(options.resources, look.family, look.font, options.languages)
@@ -68,13 +72,14 @@ class KioskWindow(QObject):
 
     def _fill_screens(self, views: Views) -> None:
         display = views.options.display
+        self.quick.installEventFilter(self._close_guard)
         self.keeper = ScreenKeeper(self.quick, display.screen)
         self.keeper.followed.connect(self._measure)
         self.keeper.follow()
         if display.other_screens != "leave":
             repeated = display.other_screens == "repeat"
             private = (lambda: views.is_private) if repeated else None
-            self.others = OtherScreens(self.keeper, self.quick, private)
+            self.others = OtherScreens(self.keeper, self.quick, private, self._close_guard)
 
     def _listen(self, views: Views) -> ScannerFilter | None:
         """Install the event filters. Qt asks the last one first.
@@ -93,7 +98,7 @@ class KioskWindow(QObject):
 
     def _filters(self) -> tuple[QObject, ...]:
         views = self._views
-        return views.touch, views.staff_keys, views.taps, views.pointer
+        return views.touch, views.staff_keys, views.taps, views.pointer, self._no_clipboard
 
     @Slot()
     def _measure(self) -> None:
@@ -119,6 +124,8 @@ class KioskWindow(QObject):
             self.scanner.close()
         for one in self._filters():
             self.quick.removeEventFilter(one)
+        self.quick.removeEventFilter(self._close_guard)
+        self._no_clipboard.close()
         self._views.pointer.show()
         self.quick.screenChanged.disconnect(self._measure)
         if self.others:

@@ -29,6 +29,7 @@ GOOD = {
     "checked": 8,
     "unread": 0,
     "key_generations": 2,
+    "wrong_pins": 0,
     "version": "1.2.3",
 }
 
@@ -111,5 +112,14 @@ def test_what_is_not_there_has_no_line():
 
 
 def test_the_lines_stand_in_the_order_of_the_topics():
-    everything = {"lanes": (MISSING,), "lost": ("a",), "scanner": Device()}
+    everything = {"lanes": (MISSING,), "lost": ("a",), "scanner": Device(), "wrong_pins": 10}
     assert list(lines(**everything)) == list(Topic)
+
+
+@pytest.mark.parametrize(("wrong", "told"), [(0, False), (9, False), (10, True)])
+def test_wrong_pins_are_told_once_they_are_more_than_slips(wrong, told):
+    found = lines(wrong_pins=wrong)
+    assert (Topic.PINS in found) is told
+    if told:
+        assert found[Topic.PINS].trouble == Trouble(HealthReason.WRONG_PINS)
+        assert found[Topic.PINS].value == "10"

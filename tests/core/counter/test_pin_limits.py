@@ -1,4 +1,4 @@
-"""Which PINs and names there may be, to the character, and what a clock that jumps back costs."""
+"""Which PINs and names there may be, to the character."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import pytest
 from kiosk.core.counter.staff_pin import (
     PIN_MAX,
     PIN_MIN,
-    Attempts,
     PinProblem,
     name_problem,
     pin_problem,
@@ -39,8 +38,3 @@ def test_a_pin_has_four_to_twelve_digits(pin, problem):
 def test_a_name_has_one_to_forty_characters(name, good):
     assert (name_problem(name) == "") is good
     assert name_problem("x" * 41) == "a name has 1 to 40 characters on one line"
-
-
-@pytest.mark.parametrize(("now", "left"), [(1_000.0, 30.0), (1_010.0, 20.0), (500.0, 30.0)])
-def test_a_clock_that_jumps_back_makes_the_wait_neither_shorter_nor_longer(now, left):
-    assert Attempts(3, 1_000.0).left(now) == left

@@ -29,7 +29,10 @@ EARLIER = Earlier(datetime(2026, 11, 24, tzinfo=UTC), "K-002", "Mia")
         (Verdict(Outcome.DAMAGED_CODE), Because.TO_BE_READ_AGAIN),
         (Verdict(Outcome.COULD_NOT_CHECK, Why.NO_KEY), Because.NO_KEY),
         (Verdict(Outcome.COULD_NOT_CHECK, Why.DISK), Because.NOT_WRITTEN_DOWN),
-        (Verdict(Outcome.EXPIRED), Because.NOTHING),
+        (Verdict(Outcome.EXPIRED), Because.IS_OVER),
+        (Verdict(Outcome.NOT_STARTED), Because.BEGINS_LATER),
+        (Verdict(Outcome.WITHDRAWN), Because.TAKEN_OFF),
+        (Verdict(Outcome.OTHER_STORE), Because.OF_OTHER_STORES),
     ],
     ids=repr,
 )

@@ -25,6 +25,7 @@ def beat(name, **said):
         "feed": "live",
         "feed_age_seconds": 2,
         "clock_skew_ms": -1500,
+        "wrong_pins": 2,
         "sent_at": "2026-11-25T10:00:00.123Z",
     }
     return {**full, **said}

@@ -45,6 +45,7 @@ KIOSK_FIELDS = {
     "Feed_State__c": "feed",
     "Feed_Age_Seconds__c": "feed_age_seconds",
     "Clock_Skew_Ms__c": "clock_skew_ms",
+    "Wrong_Pins__c": "wrong_pins",
 }
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
 

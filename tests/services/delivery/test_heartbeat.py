@@ -12,10 +12,13 @@ import msgspec
 import pytest
 
 from kiosk import __version__
+from kiosk.core.counter.pin_attempts import Lane
+from kiosk.core.counter.redemption_record import Till
 from kiosk.core.delivery.heartbeat import first_wait, heartbeat_of, next_wait
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, RowOutcome
 from kiosk.core.delivery.settlement import Settlement
+from kiosk.core.feed.capture_time import Reading
 from kiosk.core.feed.clock import ClockLimits
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.salesforce.heartbeat import send_heartbeat
@@ -25,7 +28,7 @@ from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.store.faults import StoreError
-from kiosk.store.outbox import Outbox
+from kiosk.store.stores import Stores
 from kiosk.wiring.delivery import heartbeat_service
 from tests.support.org_harness import an_org
 from tests.support.store_harness import KEY, open_database
@@ -77,6 +80,7 @@ def test_it_says_what_helps_to_look_after_a_kiosk_and_nothing_of_customers():
         "feed": "live",
         "feed_age_seconds": 5,
         "clock_skew_ms": -2500,
+        "wrong_pins": 0,
         "sent_at": "2026-11-25T10:00:00.123Z",
     }
 
@@ -164,16 +168,19 @@ async def test_only_where_the_endpoint_is_closed_it_waits_for_a_day(code, status
 
 async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(org, tmp_path):
     connection, disk = open_database(tmp_path / "k.db", KEY), WorkerThread()
-    outbox, clock = Outbox(connection), Clock(ClockLimits(NOW, timedelta(hours=1)), lambda: None)
+    stores = Stores.of(connection, Till("K-1", "S-1"))
+    outbox, clock = stores.outbox, Clock(ClockLimits(NOW, timedelta(hours=1)), lambda: None)
     for number, age in enumerate((10, 100, 1_000)):
         outbox.add(str(number), "lead", b'{"LastName":"Lovelace"}', time.time() - age)
     outbox.claim("lead", 1, time.time())
     held = RowOutcome("2", Action.HOLD_ROW, code="STRING_TOO_LONG")
     outbox.settle(Settlement(held=(held,)), time.time())
+    for age in (10, 100_000):
+        stores.staff.failed("Ann", Lane.NAME, Reading("b1", 1.0, 0.0), time.time() - age)
     settings = load(org.addresses.config_file, {})
     feed = SimpleNamespace(status=LIVE)
     try:
-        await heartbeat_service(settings, org.client(), outbox, disk, feed, clock).beat()
+        await heartbeat_service(settings, org.client(), stores, disk, feed, clock).beat()
     finally:
         disk.close()
         connection.close()
@@ -184,6 +191,7 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
         __version__,
     )
     assert (row["pending"], row["held"]) == (2, 1)
+    assert row["wrong_pins"] == 1, "those of the last day"
     assert 100 <= row["oldest_pending_seconds"] < 160
     assert "Lovelace" not in str(row)
 

@@ -75,6 +75,6 @@ def test_a_held_lead_is_explained_in_the_language_of_the_screen(screen):
     screen.hands.tap(f"queue-{HELD.id}")
     screen.hands.look()
     sentence = screen.hands.find("heldSentence").property("text")
-    assert "(Email)." in sentence
+    assert "(E-Mail)." in sentence
     assert HELD.sentence not in sentence
     assert WHO[Helper.STAFF] not in sentence

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.counter.staff_pin import Entered
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut
 from tests.support.counter_by_hand import CounterByHand
+from tests.support.staff_hands import come_in
 
 
 @pytest.fixture
@@ -22,8 +22,7 @@ def counter(desk):
 def enter(screen, make_card):
     screen.bridge.show_cards((make_card("TEA7", discount="-15 %", terms="While it lasts."),))
     screen.hands.wait_until(lambda: bool(screen.wall.cards()), "the card")
-    screen.views.staff_entry.open()
-    screen.counter.pin_answered.emit(Entered("Mia"))
+    come_in(screen.views, screen.counter)
     screen.views.staff_pages.turn_to("controls")
     screen.hands.wait_until(lambda: screen.hands.find("sheet-TEA7") is not None, "the sheet")
     screen.hands.look()

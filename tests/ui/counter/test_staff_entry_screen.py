@@ -6,7 +6,17 @@ import logging
 
 import pytest
 
-from kiosk.core.counter.staff_pin import CouldNotCheck, Entered, Locked, NoStaff, Wrong
+from kiosk.core.counter.badge import BADGE_BYTES, badge_of
+from kiosk.core.counter.pin_attempts import Lane
+from kiosk.core.counter.staff_pin import (
+    BadgeOf,
+    CouldNotCheck,
+    Entered,
+    Locked,
+    NoStaff,
+    People,
+    Wrong,
+)
 from kiosk.core.languages import LANGUAGES
 from tests.support.geometry import faults
 from tests.support.pin_pad import type_digits
@@ -27,6 +37,8 @@ def knock(screen, times=5, x=60):
 def pad(screen):
     knock(screen)
     assert screen.hands.find("staffEntry") is not None
+    screen.counter.pin_answered.emit(People(("Ann",)))
+    assert screen.waits[-1] == ("Ann", Lane.NAME)
     screen.counter.pin_answered.emit(None)
 
 
@@ -189,7 +201,7 @@ def test_an_answer_that_comes_too_late_lets_nobody_in(screen, entered):
 
 def test_staff_mode_ends_by_itself_and_a_touch_or_a_scan_keeps_it(screen, qtbot):
     staff = screen.views.staff
-    screen.views.staff_entry.entered.emit("Ann")
+    staff._come_in("Ann")
     idle = staff.idle_timer
     assert idle.isActive()
     assert idle.interval() == 60_000
@@ -211,7 +223,7 @@ def test_the_page_that_is_set_stands_there_while_staff_are_in(screen, tmp_path):
     )
     screen.views.staff.set_page(page.as_uri())
     assert screen.hands.find("trial-") is None
-    screen.views.staff_entry.entered.emit("Ann")
+    screen.views.staff._come_in("Ann")
     screen.hands.wait_until(lambda: screen.hands.find("trial-Ann") is not None, "the page")
     assert screen.hands.find("contact") is None
     screen.views.staff.leave()
@@ -234,7 +246,8 @@ def test_it_fits_in_every_language(screen, language, large, _):
     screen.views.comfort.set_large_text(large)
     screen.views.languages.choose(language)
     screen.views.staff_entry.open()
-    for entry in (None, Locked(899.0), NoStaff(), CouldNotCheck()):
+    people = People(tuple(f"Maximiliane-Charlotte {n}" for n in range(9)))
+    for entry in (people, None, Locked(899.0), NoStaff(), CouldNotCheck()):
         screen.views.staff_entry._state = "checking"
         screen.counter.pin_answered.emit(entry)
         screen.hands.look()
@@ -260,3 +273,55 @@ def test_the_pad_is_not_mirrored_and_says_what_its_signs_mean(screen):
     screen.views.languages.choose("en")
     spoken = QAccessible.queryAccessibleInterface(screen.hands.find("pinErase"))
     assert spoken.text(QAccessible.Text.Name) == "Delete the last digit"
+
+
+def test_of_several_each_says_first_who_they_are(screen, entered):
+    knock(screen)
+    screen.counter.pin_answered.emit(People(("Ann", "Ben")))
+    assert screen.hands.find("pinSubmit") is None
+    screen.hands.look()
+    screen.hands.tap("person-1")
+    assert screen.waits == [("Ben", Lane.NAME)]
+    screen.counter.pin_answered.emit(Locked(31.0))
+    assert told(screen).endswith("31 s.")
+    screen.hands.tap("closeStaffEntry")
+    screen.hands.look()
+    screen.hands.tap("person-0")
+    screen.counter.pin_answered.emit(None)
+    type_digits(screen.hands, PIN)
+    screen.hands.tap("pinSubmit")
+    screen.counter.pin_answered.emit(Entered("Ann"))
+    assert entered == ["Ann"]
+
+
+def test_a_badge_opens_the_pad_for_its_owner_whoever_is_locked_out(screen, entered):
+    badge = badge_of(bytes(BADGE_BYTES)).text
+    knock(screen)
+    screen.counter.pin_answered.emit(People(("Ann",)))
+    screen.counter.pin_answered.emit(Locked(900.0))
+    screen.bridge.show_scan(badge)
+    assert screen.badges == [badge]
+    screen.counter.pin_answered.emit(BadgeOf("Ann"))
+    assert screen.waits[-1] == ("Ann", Lane.BADGE)
+    screen.counter.pin_answered.emit(None)
+    type_digits(screen.hands, PIN)
+    screen.hands.tap("pinSubmit")
+    screen.counter.pin_answered.emit(Entered("Ann"))
+    assert entered == ["Ann"]
+
+
+def test_a_badge_opens_nothing_over_a_customers_form(screen):
+    screen.hands.tap("contact")
+    screen.bridge.show_scan(badge_of(bytes(BADGE_BYTES)).text)
+    assert screen.badges == []
+    assert screen.hands.find("staffEntry") is None
+
+
+def test_the_answer_to_a_pad_that_was_closed_opens_the_next_one_to_nobody(screen, entered):
+    pad(screen)
+    type_digits(screen.hands, PIN)
+    screen.hands.tap("pinSubmit")
+    screen.hands.tap("closeStaffEntry")
+    screen.views.staff_entry.open()
+    screen.counter.pin_answered.emit(Entered("Ann"))
+    assert entered == []

@@ -7,8 +7,9 @@ import pytest
 from kiosk.core.counter.redemption import Outcome, Why
 from kiosk.core.counter.undo import Undo
 from kiosk.core.delivery.outbox import RowState
-from kiosk.services.counter.staff_desk import Exported, Refusal, Released
-from tests.support.staff_hands import enter, judge, words
+from kiosk.core.form.correction import CorrectionProblem
+from kiosk.services.counter.staff_desk import Exported, NoExport, Refusal, Released
+from tests.support.staff_hands import enter, enter_again, judge, words
 from tests.support.staff_scenes import HEALTH, HELD, LEAD, QUEUE, REDEMPTIONS, verdict
 from tests.support.traces import strings_in
 
@@ -57,7 +58,7 @@ def test_each_verdict_fits_the_screen_and_has_words_and_a_colour(screen, outcome
     because = screen.hands.find("verdictBecause") or headline
     bottom = because.mapToScene(because.boundingRect().bottomLeft()).y()
     assert bottom <= button.mapToScene(button.boundingRect().topLeft()).y()
-    assert page.property("color").name() != "#000000"
+    assert screen.hands.find("verdictBand").property("color").name() != "#000000"
 
 
 def test_the_outcomes_do_not_look_alike(screen):
@@ -69,12 +70,12 @@ def test_the_outcomes_do_not_look_alike(screen):
         screen.hands.tap("nextCode")
     assert len(set(seen.values())) == len(Outcome)
     judge(screen, Outcome.ACCEPTED)
-    green = screen.hands.find("verdict").property("color")
+    green = screen.hands.find("verdictBand").property("color")
     judge(screen, Outcome.ACCEPTED_OFFLINE)
-    amber = screen.hands.find("verdict").property("color")
+    amber = screen.hands.find("verdictBand").property("color")
     judge(screen, Outcome.EXPIRED)
     assert (
-        len({green.name(), amber.name(), screen.hands.find("verdict").property("color").name()})
+        len({green.name(), amber.name(), screen.hands.find("verdictBand").property("color").name()})
         == 3
     )
 
@@ -91,6 +92,45 @@ def test_a_voucher_used_before_tells_when_and_where(screen):
     enter(screen)
     judge(screen, Outcome.ALREADY_USED)
     assert "K-002" in words(screen, "verdictBecause")
+
+
+def test_an_accepted_code_says_what_to_give_on_which_terms_and_what_is_left(screen):
+    enter(screen)
+    judge(screen, Outcome.ACCEPTED)
+    assert words(screen, "verdictDiscount") == "20 % off"
+    assert words(screen, "verdictTitle") == "Espresso beans, 250 g"
+    assert words(screen, "verdictLeft") == "3 left of 50 on this kiosk"
+    terms = [item.property("text") for item in screen.hands.all("verdictTerm")]
+    assert terms == ["One bag for each customer", "Not with other reductions", "While stocks last"]
+    assert "until" in words(screen, "undo")
+
+
+def test_what_to_give_is_in_the_language_of_the_screen(screen):
+    screen.views.languages.choose("de")
+    enter(screen)
+    judge(screen, Outcome.ACCEPTED)
+    assert words(screen, "verdictDiscount") == "-20 %"
+    assert words(screen, "verdictTitle") == "Espressobohnen, 250 g"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "why", "remedy"),
+    [
+        (Outcome.EXPIRED, "It ended on 21 November.", "Do not give it."),
+        (Outcome.NOT_STARTED, "It begins on 1 December.", "come back then"),
+        (Outcome.LIMIT_REACHED, "All 50 that are allowed", "The office decides"),
+        (Outcome.OTHER_STORE, "It holds in \u2068S-02, S-03\u2069.", "there"),
+        (Outcome.WITHDRAWN, "taken this offer back", "Do not give it."),
+        (Outcome.COULD_NOT_CHECK, "lacks the key", "when the network is back"),
+    ],
+)
+def test_a_refusal_says_why_and_what_to_do_and_shows_nothing_to_give(screen, outcome, why, remedy):
+    enter(screen)
+    judge(screen, outcome)
+    assert why in words(screen, "verdictBecause")
+    assert remedy in words(screen, "verdictRemedy")
+    for name in ("verdictDiscount", "verdictLeft", "verdictTerm"):
+        assert screen.hands.find(name) is None
 
 
 def test_a_redemption_is_taken_back_with_a_reason(screen, asked):
@@ -139,6 +179,8 @@ def test_a_held_lead_tells_why_and_is_corrected_and_let_go(screen, asked):
     queue = screen.views.staff_pages.queue
     queue.set_field("Email", "ada@example.com")
     screen.hands.tap("releaseHeld")
+    assert asked == [], "not before the PIN"
+    enter_again(screen.views, screen.counter)
     assert asked == [("release", LEAD, ("Email=ada@example.com",), "Mia")]
     screen.counter.released.emit(Released.DONE)
     assert queue.property("opened") == ""
@@ -150,8 +192,8 @@ def test_a_correction_that_makes_no_sense_is_told_and_nothing_typed_is_lost(scre
     screen.counter.queue_read.emit(QUEUE)
     queue = screen.views.staff_pages.queue
     queue.open(LEAD)
-    screen.counter.released.emit(Refusal("Email: at most 80 characters"))
-    assert words(screen, "heldAnswer") == "Email: at most 80 characters"
+    screen.counter.released.emit(Refusal(CorrectionProblem.TOO_LONG, "Email", 80))
+    assert words(screen, "heldAnswer") == "\u2068Email\u2069: at most 80 characters."
     assert queue.property("opened") == LEAD
 
 
@@ -167,13 +209,19 @@ def test_only_held_rows_open(screen):
 
 @pytest.mark.parametrize(
     ("exported", "told"),
-    [(Exported(4), "4 rows"), (Exported(0, "[outbox] export_to names no key"), "export_to")],
+    [
+        (Exported(4), "4 rows"),
+        (Exported(0, NoExport.NO_KEY), "export_to"),
+        (Exported(0, NoExport.NOT_WRITTEN), "could not be written"),
+    ],
 )
 def test_an_export_says_what_became_of_it(screen, asked, exported, told):
     enter(screen, "queue")
     screen.counter.queue_read.emit(QUEUE)
     screen.hands.look()
     screen.hands.tap("exportQueue")
+    assert asked == [], "not before the PIN"
+    enter_again(screen.views, screen.counter)
     assert asked == [("export", "Mia")]
     screen.counter.exported.emit(exported)
     assert told in words(screen, "queueAnswer")
@@ -199,8 +247,10 @@ def test_controls_do_what_they_say(screen, asked, qtbot):
     assert screen.hands.find("displayTestPage") is None
     screen.hands.tap("leaveKiosk")
     screen.hands.look()
+    screen.hands.tap("leaveKiosk")
+    assert ("note", "Mia", "left_kiosk_mode") not in asked
     with qtbot.waitSignal(screen.views.staff_pages.kiosk_left):
-        screen.hands.tap("leaveKiosk")
+        enter_again(screen.views, screen.counter)
     assert ("note", "Mia", "left_kiosk_mode") in asked
 
 

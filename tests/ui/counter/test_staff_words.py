@@ -13,7 +13,14 @@ from kiosk.core.counter.fate import Fate, fate_of
 from kiosk.core.counter.health import Health, HealthLine, Level, Topic
 from kiosk.core.counter.redemption import Outcome, Why
 from kiosk.core.counter.redemption_record import RedemptionEvent
-from kiosk.core.counter.staff_pin import CouldNotCheck, Locked, NoStaff, Wrong
+from kiosk.core.counter.staff_pin import (
+    BadgeOf,
+    CouldNotCheck,
+    Locked,
+    NoStaff,
+    People,
+    Wrong,
+)
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict_look import Sign
 from kiosk.core.counter.verdict_words import Because
@@ -32,6 +39,8 @@ EVENTS = {
     Fate.TAKES_BACK: {"event": RedemptionEvent.UNDONE, "reason": "Out of stock"},
 }
 PIN_ANSWERS = {
+    PadState.CHOOSING: People(("Ann", "Ben")),
+    PadState.UNKNOWN_BADGE: BadgeOf(""),
     PadState.TYPING: None,
     PadState.WRONG: Wrong(0),
     PadState.LOCKED: Locked(42),
@@ -137,11 +146,16 @@ def test_a_state_of_the_feed_is_named_in_words(screen, state):
 @pytest.mark.parametrize("state", [state for state in PadState if state is not PadState.CLOSED])
 def test_the_pad_says_in_words_how_it_stands(screen, state):
     screen.views.staff_entry.open()
+    if state is PadState.WRONG:
+        screen.counter.pin_answered.emit(None)
+        for digit in (7, 3, 9, 2):
+            screen.views.staff_entry.digit(digit)
+        screen.views.staff_entry.submit()
     if state is not PadState.CHECKING:
         screen.counter.pin_answered.emit(PIN_ANSWERS[state])
     assert screen.views.staff_entry.property("state") == state
     assert words(screen, "pinTold") not in {"", state}
-    quiet = {PadState.TYPING, PadState.CHECKING}
+    quiet = {PadState.CHOOSING, PadState.TYPING, PadState.CHECKING}
     assert screen.views.staff_entry.property("quiet") is (state in quiet)
 
 

@@ -73,3 +73,15 @@ def test_the_wall_is_painted_in_the_configured_colours_with_the_logo(branded, th
 
     hands.wait_until(greenest, "the logo")
     assert hands.look().pixelColor(2, 2).name() == ground
+
+
+def test_the_greeting_is_the_customers_or_the_shops_or_ours():
+    from kiosk.core.wall.look import Look
+
+    look = Look("Shop", "Welcome", greetings={"de": "Willkommen", "fr": ""})
+    assert [look.greeting_in(code) for code in ("de", "fr", "ar")] == [
+        "Willkommen",
+        "Welcome",
+        "Welcome",
+    ]
+    assert Look("Shop", "", greetings={"de": "Willkommen"}).greeting_in("en") == ""

@@ -50,3 +50,13 @@ def test_each_age_of_the_wall_has_words(screen, age):
     said = screen.hands.find("age").property("text")
     assert said != age
     assert (said == "") is (age is Age.CURRENT)
+
+
+@pytest.mark.greetings(de="Diese Woche bei uns")
+def test_the_greeting_changes_with_the_language(screen):
+    greeting = screen.hands.find("greeting")
+    assert greeting.property("text") == "This week"
+    screen.views.languages.choose("de")
+    assert greeting.property("text") == "Diese Woche bei uns"
+    screen.views.languages.choose("fr")
+    assert greeting.property("text") == "This week"

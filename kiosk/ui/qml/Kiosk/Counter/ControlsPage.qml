@@ -117,7 +117,7 @@ Flickable {
         }
         Words {
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("The kiosk ends. Whoever set it up knows how to start it again.")
+            text: qsTr("The kiosk ends, and stays off until whoever set it up starts it again.")
             visible: page.sure
             width: column.width
             wrapMode: Text.Wrap

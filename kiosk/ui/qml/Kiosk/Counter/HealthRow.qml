@@ -26,6 +26,7 @@ Rectangle {
             scanner: qsTr("Scanner"),
             codes: qsTr("Codes that read on the screen"),
             keys: qsTr("Voucher keys"),
+            pins: qsTr("Wrong PINs within a day"),
             version: qsTr("Version")
         })
     // A shape for each level, for people who cannot tell the colours apart.

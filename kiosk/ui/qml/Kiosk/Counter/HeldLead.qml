@@ -15,7 +15,7 @@ Item {
     function said() {
         switch (held.viewModel.answer) {
         case "refused":
-            return held.viewModel.problem;
+            return CorrectionWords.said(held.viewModel.problem, held.viewModel.problemField, held.viewModel.problemLimit);
         case "not_held":
             return qsTr("It is no longer held.");
         case "not_saved":
@@ -39,7 +39,7 @@ Item {
         anchors.top: heading.bottom
         anchors.topMargin: Theme.unit * 0.3
         objectName: "heldSentence"
-        text: [AdviceWords.said(held.viewModel.reason, held.viewModel.notes, held.viewModel.sentence), AdviceWords.who(held.viewModel.helper)].join(" ").trim()
+        text: [AdviceWords.said(held.viewModel.reason, FieldWords.listed(held.viewModel.notes), held.viewModel.sentence), AdviceWords.who(held.viewModel.helper)].join(" ").trim()
         width: parent.width
         wrapMode: Text.Wrap
     }
@@ -74,21 +74,25 @@ Item {
             id: field
 
             required property string name
+            required property string label
             required property string value
             required property bool wrong
 
+            readonly property string title: label || FieldWords.named(name)
+
+            objectName: "heldField"
             spacing: Math.round(Theme.unit * 0.1)
             width: list.width
 
             Words {
                 color: field.wrong ? Theme.warning : Theme.inkSoft
                 font.weight: field.wrong ? Font.DemiBold : Font.Normal
-                text: field.name
+                text: field.title
             }
             TextField {
                 id: line
 
-                Accessible.name: field.name
+                Accessible.name: field.title
                 Accessible.role: Accessible.EditableText
                 ContextMenu.menu: null
                 color: Theme.ink
@@ -131,7 +135,7 @@ Item {
             text: qsTr("Back")
             width: (buttons.width - buttons.spacing) / 2
 
-            onClicked: held.viewModel.close()
+            onClicked: held.viewModel.put_aside()
         }
     }
     Loader {

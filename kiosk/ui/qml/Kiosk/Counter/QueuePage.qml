@@ -15,7 +15,7 @@ Item {
         case "exported":
             return qsTr("%1 rows are in a sealed file in the data folder.").arg(page.viewModel.exported);
         case "refused":
-            return qsTr("Not exported: %1").arg(page.viewModel.problem);
+            return page.viewModel.problem === "no_key" ? qsTr("Not exported: no key for exports is set up ([outbox] export_to).") : qsTr("Not exported: the file could not be written.");
         default:
             return "";
         }

@@ -59,6 +59,12 @@ AbstractButton {
         case "expired":
         case "withdrawn":
             return qsTr("Salesforce: the offer did not hold at that time.");
+        case "other_store":
+            return qsTr("Salesforce: the offer is another store's.");
+        case "forged":
+            return qsTr("Salesforce: the voucher was made by nobody.");
+        case "unknown_offer":
+            return qsTr("Salesforce: there is no such offer.");
         default:
             return qsTr("Salesforce would have refused it (%1).").arg(conflict);
         }

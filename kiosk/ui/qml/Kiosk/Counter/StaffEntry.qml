@@ -11,10 +11,14 @@ Rectangle {
 
     function told(state: string, left: int): string {
         switch (state) {
+        case "choosing":
+            return qsTr("Who are you? Choose your name, or scan your badge.");
+        case "unknown_badge":
+            return qsTr("This badge belongs to nobody here.");
         case "closed":
         case "typing":
         case "checking":
-            return qsTr("Enter your PIN");
+            return page.viewModel.again ? qsTr("Enter your PIN again, so that this is done.") : qsTr("Enter your PIN");
         case "wrong":
             return qsTr("Wrong PIN.");
         case "locked":
@@ -33,7 +37,7 @@ Rectangle {
     color: Theme.ground
     objectName: "staffEntry"
 
-    Keys.onEscapePressed: viewModel.close()
+    Keys.onEscapePressed: viewModel.back()
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
             viewModel.digit(event.key - Qt.Key_0);
@@ -65,9 +69,10 @@ Rectangle {
         Words {
             id: heading
 
+            elide: Text.ElideRight
             font.pixelSize: Theme.title
             font.weight: Font.Bold
-            text: qsTr("Staff")
+            text: page.viewModel.name === "" ? qsTr("Staff") : "\u2068" + page.viewModel.name + "\u2069"
             width: words.width
         }
         Words {
@@ -83,6 +88,13 @@ Rectangle {
             count: page.viewModel.digits
         }
     }
+    StaffNames {
+        anchors.fill: pad
+        people: page.viewModel.people
+        visible: people.length > 0
+
+        onChosen: name => page.viewModel.choose(name)
+    }
     PinPad {
         id: pad
 
@@ -93,6 +105,7 @@ Rectangle {
         height: Math.min(page.wide ? parent.height - page.margin * 2 : back.y - Theme.unit * 12, width * 1.2)
         enabled: page.viewModel.takesDigits
         viewModel: page.viewModel
+        visible: page.viewModel.people.length === 0
         width: Math.min(Theme.unit * 26, (page.wide ? parent.width / 2 : parent.width) - page.margin * 2)
     }
     ActionButton {
@@ -104,8 +117,8 @@ Rectangle {
         anchors.right: page.wide ? parent.horizontalCenter : parent.right
         objectName: "closeStaffEntry"
         quiet: true
-        text: qsTr("Back to the offers")
+        text: page.viewModel.again ? qsTr("Not now") : qsTr("Back to the offers")
 
-        onClicked: page.viewModel.close()
+        onClicked: page.viewModel.back()
     }
 }

@@ -55,6 +55,15 @@ Rectangle {
 
         onChosen: page => staff.pages.turn_to(page)
     }
+    StaffEnd {
+        id: end
+
+        anchors.left: parent.left
+        anchors.margins: staff.margin
+        anchors.right: parent.right
+        anchors.top: tabs.bottom
+        viewModel: staff.shell.staff
+    }
     Item {
         id: room
 
@@ -62,7 +71,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.margins: staff.margin
         anchors.right: parent.right
-        anchors.top: tabs.bottom
+        anchors.top: end.visible ? end.bottom : tabs.bottom
         objectName: "staffRoom"
 
         TillPage {
@@ -103,5 +112,11 @@ Rectangle {
         visible: staff.pages.health.testShown
 
         onClosed: staff.pages.health.show_test(false)
+    }
+    StaffEntry {
+        anchors.fill: parent
+        objectName: "staffAgain"
+        viewModel: staff.shell.staff.again
+        visible: staff.shell.staff.again.opened
     }
 }

@@ -8,12 +8,14 @@ Rectangle {
     required property TillViewModel viewModel
 
     readonly property string tone: viewModel.tone
-    readonly property color ink: "#ffffff"
+    readonly property bool wide: width > height
+    readonly property int margin: Math.round(Theme.unit * 1.5)
+    readonly property bool given: ["accepted", "accepted_offline"].includes(viewModel.outcome) && !viewModel.takenBack
 
-    Accessible.description: words.because
+    Accessible.description: [words.because, words.remedy].join(" ").trim()
     Accessible.name: words.headline
     Accessible.role: Accessible.AlertMessage
-    color: viewModel.ground
+    color: Theme.paper
     objectName: "verdict"
 
     VerdictWords {
@@ -25,87 +27,92 @@ Rectangle {
         Accessible.ignored: true
         anchors.fill: parent
     }
-    Column {
-        id: column
+    VerdictBand {
+        id: band
 
-        spacing: Math.round(Theme.unit * 0.8)
-        visible: verdict.viewModel.state === "verdict"
-        width: Math.min(parent.width - Theme.unit * 3, Theme.unit * 50)
-        x: (parent.width - width) / 2
-        y: Math.max(Theme.unit, (buttons.y - height) / 2)
+        anchors.left: parent.left
+        anchors.top: parent.top
+        color: verdict.viewModel.ground
+        headline: words.headline
+        height: verdict.wide ? parent.height : Math.round(parent.height * 0.19)
+        margin: verdict.margin
+        shape: verdict.viewModel.sign
+        upright: verdict.wide
+        width: verdict.wide ? Math.round(parent.width * 0.36) : parent.width
+    }
+    Flickable {
+        anchors.bottom: buttons.top
+        anchors.left: buttons.left
+        anchors.margins: verdict.margin
+        anchors.leftMargin: 0
+        anchors.right: buttons.right
+        anchors.rightMargin: 0
+        anchors.top: verdict.wide ? parent.top : band.bottom
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: details.height
+        contentWidth: width
 
-        VerdictSign {
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: verdict.ink
-            ground: verdict.color
-            height: Math.min(Theme.unit * 13, verdict.height * 0.24)
-            shape: verdict.viewModel.sign
-        }
-        Words {
-            color: verdict.ink
-            font.pixelSize: Math.min(Theme.unit * 6, verdict.height * 0.13, column.width / 7.5)
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "verdictHeadline"
-            text: words.headline
-            width: column.width
-            wrapMode: Text.Wrap
-        }
-        Words {
-            color: verdict.ink
-            elide: Text.ElideRight
-            font.pixelSize: Theme.title
-            horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: 2
-            text: verdict.viewModel.title
-            visible: text !== ""
-            width: column.width
-            wrapMode: Text.Wrap
-        }
-        Words {
-            color: verdict.ink
-            font.pixelSize: Math.round(Theme.unit * 1.7)
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "verdictBecause"
-            text: words.because
-            visible: text !== ""
-            width: column.width
-            wrapMode: Text.Wrap
+        VerdictDetails {
+            id: details
+
+            given: verdict.given
+            room: parent.parent.height
+            tone: verdict.viewModel.ground
+            width: parent.width
+            words: words
         }
     }
-    Column {
+    Item {
         id: buttons
 
+        readonly property real gap: Math.round(Theme.unit * 0.7)
+        readonly property real share: (width - gap) / 3
+
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.unit * 1.5
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Math.round(Theme.unit * 0.7)
-        visible: verdict.viewModel.state === "verdict"
-        width: Math.min(parent.width - Theme.unit * 3, Theme.unit * 36)
+        anchors.left: verdict.wide ? band.right : parent.left
+        anchors.margins: verdict.margin
+        anchors.right: parent.right
+        height: next.height
 
         ActionButton {
+            id: undo
+
+            anchors.left: parent.left
+            height: next.height
             objectName: "undo"
             quiet: true
-            text: qsTr("Undo")
+            text: qsTr("Undo until %1").arg(Qt.formatTime(new Date(verdict.viewModel.undoUntil), "HH:mm"))
             visible: verdict.viewModel.canUndo
-            width: buttons.width
+            width: buttons.share
 
             onClicked: verdict.viewModel.ask_undo()
         }
         ActionButton {
+            id: next
+
+            anchors.right: parent.right
             objectName: "nextCode"
-            quiet: true
             text: qsTr("Next code")
-            width: buttons.width
+            width: undo.visible ? buttons.share * 2 : parent.width
 
             onClicked: verdict.viewModel.back()
         }
     }
-    UndoReasons {
+    Rectangle {
         anchors.fill: parent
-        anchors.margins: Theme.unit * 1.5
-        ink: verdict.ink
-        viewModel: verdict.viewModel
+        color: verdict.viewModel.ground
         visible: verdict.viewModel.state === "undoing"
+
+        MouseArea {
+            Accessible.ignored: true
+            anchors.fill: parent
+        }
+        UndoReasons {
+            anchors.fill: parent
+            anchors.margins: verdict.margin
+            ink: "#ffffff"
+            viewModel: verdict.viewModel
+        }
     }
 }

@@ -6,17 +6,24 @@ QtObject {
 
     required property TillViewModel viewModel
 
+    readonly property OfferedViewModel offered: viewModel.offered
     readonly property string headline: viewModel.takenBack ? qsTr("Taken back") : OutcomeWords.named(viewModel.outcome)
     readonly property string because: reasons[viewModel.because] ?? viewModel.because
+    readonly property string remedy: remedies[viewModel.because] ?? ""
+    readonly property string left: offered.left < 0 ? "" : qsTr("%1 left of %2 on this kiosk").arg(offered.left).arg(offered.limit)
     readonly property var reasons: ({
             "": "",
             counts_once: qsTr("This is the scan of a moment ago. It counts once."),
             to_be_confirmed: qsTr("To be confirmed when the network is back. Give the offer."),
             used_before: used(),
-            used_up: qsTr("As many as allowed were redeemed here."),
+            used_up: offered.limit > 0 ? qsTr("All %1 that are allowed were redeemed on this kiosk.").arg(offered.limit) : qsTr("As many as allowed were redeemed here."),
+            begins_later: offered.begins > 0 ? qsTr("It begins on %1.").arg(day(offered.begins)) : qsTr("Its time has not come yet."),
+            is_over: offered.ends > 0 ? qsTr("It ended on %1.").arg(day(offered.ends - 1)) : qsTr("Its time is over."),
+            taken_off: qsTr("The shop has taken this offer back."),
+            of_other_stores: offered.stores === "" ? qsTr("It does not hold in this store.") : qsTr("It holds in %1.").arg("\u2068" + offered.stores + "\u2069"),
             not_of_this_store: qsTr("Not a voucher of this store."),
             not_of_this_shop: qsTr("Not a code of this shop."),
-            to_be_read_again: qsTr("Scan it again, or type it once more."),
+            to_be_read_again: qsTr("A character in it is wrong or was not read."),
             no_key: qsTr("This kiosk lacks the key of that voucher. It comes with the network."),
             board_is_old: qsTr("This kiosk has not heard of that offer, and has no network to ask."),
             clock: qsTr("This kiosk's clock is wrong."),
@@ -28,10 +35,32 @@ QtObject {
             not_taken_back: qsTr("It could not be taken back: the disk refused."),
             nothing_to_take_back: qsTr("There is nothing to take back.")
         })
+    // What to do instead, where something can be done.
+    readonly property var remedies: ({
+            used_before: qsTr("A voucher is good once: do not give it again."),
+            used_up: qsTr("Do not give it. The office decides whether there may be more."),
+            begins_later: qsTr("Ask the customer to come back then."),
+            is_over: qsTr("Do not give it. The wall shows what holds now."),
+            taken_off: qsTr("Do not give it. The wall shows what holds now."),
+            of_other_stores: qsTr("Do not give it here. The customer can use it there."),
+            not_of_this_store: qsTr("Do not give it. Ask the customer where it comes from."),
+            not_of_this_shop: qsTr("Ask for the code of one of our offers."),
+            to_be_read_again: qsTr("Scan it again, or type it once more."),
+            no_key: qsTr("Scan it again when the network is back. Until then your shop's rules decide."),
+            board_is_old: qsTr("Scan it again when the network is back. Until then your shop's rules decide."),
+            clock: qsTr("Have the clock set right. Until then your shop's rules decide."),
+            needs_network: qsTr("Scan it again when the network is back."),
+            offline_limit: qsTr("Scan it again when the network is back."),
+            not_written_down: qsTr("Scan it again. If it stays so, tell the one who runs the kiosks."),
+            not_taken_back: qsTr("Try again. If it stays so, tell the one who runs the kiosks.")
+        })
+
+    function day(ms) {
+        return new Date(ms).toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day"));
+    }
 
     function used() {
         const at = new Date(viewModel.earlierAt);
-        const day = at.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day"));
-        return qsTr("On %1 at %2, kiosk %3").arg(day).arg(Qt.formatTime(at, "HH:mm")).arg(viewModel.earlierWhere);
+        return qsTr("On %1 at %2, kiosk %3").arg(day(viewModel.earlierAt)).arg(Qt.formatTime(at, "HH:mm")).arg(viewModel.earlierWhere);
     }
 }

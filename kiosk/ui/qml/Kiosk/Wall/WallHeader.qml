@@ -46,7 +46,8 @@ Item {
             elide: Text.ElideRight
             font.pixelSize: Theme.title
             font.weight: Font.Bold
-            text: header.brand.greeting || qsTr("Offers for you")
+            objectName: "greeting"
+            text: header.brand.greeting(Theme.languages ? Theme.languages.current : "") || qsTr("Offers for you")
             width: parent.width
         }
     }
