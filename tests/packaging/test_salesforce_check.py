@@ -29,6 +29,16 @@ STARTER = Path("starter/main/default")
 LAYOUT = STARTER / "layouts/Coupon__c-Coupon Layout.layout-meta.xml"
 LIST = STARTER / "objects/Coupon__c/listViews/All.listView-meta.xml"
 ACCESS = MAIN / "permissionsets/Coupons.permissionset-meta.xml"
+REPORTS = STARTER / "reports/Coupons"
+REPORT = REPORTS / "By_Source.report-meta.xml"
+REPORT_TYPE = MAIN / "reportTypes/Coupons.reportType-meta.xml"
+DASHBOARD = STARTER / "dashboards/Coupons/Coupons.dashboard-meta.xml"
+PAGE = STARTER / "flexipages/Lead_Page.flexipage-meta.xml"
+APP = STARTER / "applications/Coupons.app-meta.xml"
+APP_SHOWN = (
+    "<applicationVisibilities><application>Coupons</application><visible>true</visible>"
+    "</applicationVisibilities>"
+)
 
 SWALLOWED = "try { counted.clear(); } catch (Exception e) { }"
 
@@ -72,6 +82,25 @@ FAULTS = [
     ("rules", LOOKUP, "<relationshipName>Coupons</relationshipName>", "", "needs relationship"),
     ("rules", OBJECT, "<sharingModel>ReadWrite</sharingModel>", "", "sharingModel is missing"),
     ("rules", LAYOUT, "Code__c", "Name", "the required field code__c must be on the layout"),
+    ("reports", REPORT_TYPE, "c.Email", "c.Mail", "Coupon__c has no field Lead__c.Mail"),
+    ("reports", REPORT_TYPE, ">Name<", ">Code__c<", "Coupon__c shows Code__c twice"),
+    ("reports", REPORT, "$Code__c", "$Cede__c", "the report type has no column Coupon__c$Cede__c"),
+    ("reports", REPORT, "$Code__c", "$Lead__c.LeadSource", "is a grouping, so it is no column"),
+    ("reports", REPORT, ">Coupons__c<", ">Copouns__c<", "there is no report type Copouns"),
+    ("reports", REPORT, "By Source", "B" * 41, "name has 40 letters at most"),
+    ("reports", REPORTS / "Leads.report-meta.xml", ".Left__c", ".Loft__c", "no field Coupon__c.Lo"),
+    ("reports", DASHBOARD, "/By_Source", "/By_Sauce", "there is no report Coupons/By_Sauce"),
+    ("reports", DASHBOARD, "$Lead__c.LeadSource", "$Code__c", "is not grouped by Coupon__c$Code"),
+    ("reports", DASHBOARD, "$Left__c", "$Code__c", "does not sum Coupon__c$Code__c"),
+    ("pages", PAGE, "Record.LeadSource", "Record.Sauce", "Lead has no field sauce"),
+    ("pages", PAGE, ">Facet<", ">Region<", "there is no facet Facet-1"),
+    ("pages", PAGE, ">columns<", ">colums<", "the facet Facet-1 stands nowhere"),
+    ("pages", PAGE, "<value>Coupons__r", "<value>Coupon__r", "no related list Coupon__r"),
+    ("pages", PAGE, ">flexipage_fieldSection<", ">RecordLeadSourceField<", "stands here twice"),
+    ("pages", PAGE, "<sobjectType>Lead", "<sobjectType>Load", "there is no object Load"),
+    ("pages", APP, ">Lead_Page<", ">Load_Page<", "there is no page Load_Page"),
+    ("pages", APP, ">Coupon__c<", ">Copoun__c<", "there is no tab Copoun__c"),
+    ("access", ACCESS, "<fieldPerm", f"{APP_SHOWN}<fieldPerm", "there is no app Coupons"),
 ]
 # What tools of others must find, in one run.
 FAULTS_IN_CODE = [
@@ -117,7 +146,9 @@ def checks():
         from deploy_rules import check_rules
         from literals import check_literals
         from metadata import check_metadata, read_types
+        from pages import check_pages
         from references import check_references
+        from reports import check_reports
         from soql import check_soql
         from tools import Tools, ToolsError
     finally:
@@ -133,7 +164,9 @@ def checks():
     return {
         "access": check_access,
         "literals": check_literals,
+        "pages": check_pages,
         "references": check_references,
+        "reports": check_reports,
         "rules": check_rules,
         "soql": check_soql,
         "metadata": lambda package: check_metadata(package, types()),

@@ -21,11 +21,17 @@ NAMESPACE = "{http://soap.sforce.com/2006/04/metadata}"
 OF_THE_ADMIN = {
     ("CustomField", "Offer__c.Campaign__c"),
     ("CustomField", "Lead.Interest__c"),
+    ("CustomApplication", "Offer_Kiosk"),
     ("CustomMetadata", "Kiosk_Policy.Default"),
     ("CustomMetadata", "Kiosk_Lead_Field.Interest"),
+    ("Dashboard", "Kiosk"),
+    ("Dashboard", "Kiosk/Offer_Kiosk"),
+    ("FlexiPage", "Kiosk_Offer_Page"),
     ("Layout", "Offer__c-Kiosk Offer Layout"),
     ("ListView", "Offer__c.All_Offers"),
     ("PermissionSet", "Kiosk_Own_Additions"),
+    ("Report", "Kiosk"),
+    ("Report", "Kiosk/Silent_Kiosks"),
 }
 
 
@@ -89,7 +95,9 @@ def test_an_update_names_nothing_that_is_the_admins(package):
     made = manifests(package)
     assert not made["update"] & OF_THE_ADMIN
     assert ("Layout", "Offer__c-Kiosk Offer Layout") in made["first"]
+    assert ("Report", "Kiosk/Silent_Kiosks") in made["first"]
     assert ("ApexClass", "KioskLeadIntake") in made["update"]
+    assert ("ReportType", "Kiosk_Redemptions") in made["update"]
     assert made["update"] < made["first"]
 
 

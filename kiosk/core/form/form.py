@@ -10,7 +10,7 @@ import msgspec
 import phonenumbers
 from msgspec import Meta
 
-from kiosk.core.form.standard_fields import STANDARD_FIELDS, may_be_added
+from kiosk.core.form.standard_fields import STANDARD_FIELDS, address_problems, may_be_added
 from kiosk.core.languages import SOURCE
 
 # Object Reference: an org's custom field ends in __c; a package adds its prefix.
@@ -116,6 +116,8 @@ def problems(rules: FormRules, known: frozenset[str]) -> tuple[str, ...]:
             found.append(f"extra: {field.salesforce_field} is filled by the kiosk itself")
         elif names.count(field.salesforce_field) > 1:
             found.append(f"extra: {field.salesforce_field} appears twice")
+    required = {field.salesforce_field: field.required for field in rules.extra}
+    found += [f"extra: {text}" for text in address_problems(required)]
     return tuple(dict.fromkeys(found))
 
 

@@ -14,9 +14,29 @@ STANDARD_FIELDS: Mapping[str, int] = {
     "PostalCode": 20,
     "State": 80,
     "Country": 80,
+    # There only where the org has picklists of states and countries.
+    "StateCode": 10,
+    "CountryCode": 10,
 }
+_COUNTRIES = frozenset({"Country", "CountryCode"})
 
 
 def may_be_added(name: str) -> bool:
     """Whether the org takes the field from a kiosk: a custom one, or one of these."""
     return name.endswith("__c") or name in STANDARD_FIELDS
+
+
+def address_problems(required: Mapping[str, bool]) -> list[str]:
+    """What Salesforce would refuse of an address; `required` says so for each field, by its name.
+
+    State and Country Picklists, "Integration Values": a name and its code are one value, and a
+    state needs its country. Where there are no picklists, a state may do without.
+    """
+    found = [
+        f"{name} and {name}Code are one value in Salesforce; choose one"
+        for name in ("State", "Country")
+        if {name, f"{name}Code"} <= required.keys()
+    ]
+    if "StateCode" in required and not any(required.get(name) for name in _COUNTRIES):
+        found.append("StateCode needs CountryCode or Country beside it, with required = true")
+    return found

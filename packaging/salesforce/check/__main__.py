@@ -19,7 +19,9 @@ from finding import Finding
 from literals import check_literals
 from metadata import check_metadata, read_types
 from ownership import check_ownership
+from pages import check_pages
 from references import check_references
+from reports import check_reports
 from soql import check_soql
 from tools import CACHE, HERE, Tools, ToolsError
 
@@ -29,6 +31,8 @@ _PLAIN: dict[str, Check] = {
     "soql": check_soql,
     "literals": check_literals,
     "references": check_references,
+    "reports": check_reports,
+    "pages": check_pages,
     "rules": check_rules,
     "ownership": check_ownership,
     "tests": check_tests,

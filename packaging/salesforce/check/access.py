@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from finding import Finding
+from manifests import OWNED
 from model import NAMESPACE, Model, Object
 
 API_VERSION = "67.0"
@@ -19,10 +20,16 @@ def check_access(project: Path) -> list[Finding]:
     found = list(_check_pairs(project))
     found += list(_check_versions(project))
     classes = {path.stem.lower() for path in project.rglob("*.cls")}
+    apps = {path.name.split(".")[0]: path for path in project.rglob("*.app-meta.xml")}
     for path in sorted(project.rglob("*.permissionset-meta.xml")):
         root = ET.parse(path).getroot()  # noqa: S314  our own files
         found += [Finding(path, 0, text) for text in _field_faults(root, model)]
         found += [Finding(path, 0, text) for text in _object_faults(root, model)]
+        is_owned = path.is_relative_to(project / OWNED)
+        own = {name for name, app in apps.items() if app.is_relative_to(project / OWNED)}
+        found += [
+            Finding(path, 0, text) for text in _app_faults(root, own if is_owned else set(apps))
+        ]
         for name in root.iterfind(f"{NAMESPACE}classAccesses/{NAMESPACE}apexClass"):
             if (name.text or "").lower() not in classes:
                 found.append(Finding(path, 0, f"there is no class {name.text}"))
@@ -72,3 +79,10 @@ def _object_faults(root: ET.Element, model: Model) -> Iterator[str]:
     for name in root.iterfind(f"{NAMESPACE}objectPermissions/{NAMESPACE}object"):
         if (name.text or "").lower() not in model:
             yield f"there is no object {name.text}"
+
+
+def _app_faults(root: ET.Element, apps: set[str]) -> Iterator[str]:
+    """The package is installed by itself too, before anything of the admin's is there."""
+    for name in root.iterfind(f"{NAMESPACE}applicationVisibilities/{NAMESPACE}application"):
+        if name.text not in apps:
+            yield f"there is no app {name.text} in what is deployed with this"

@@ -20,7 +20,12 @@ from model import NAMESPACE
 RELEASES = "releases"
 _REMOVED = "removed.json"
 # Admins lay out, list, report and decide; the package only proposes.
-_OF_ADMINS = frozenset({"CustomMetadata", "Dashboard", "FlexiPage", "Layout", "ListView", "Report"})
+_OF_ADMINS = frozenset(
+    {
+        *("CustomApplication", "CustomMetadata", "Dashboard", "FlexiPage"),
+        *("Layout", "ListView", "Report"),
+    }
+)
 _WIDTHS = ("length", "precision", "scale")
 
 Shape = Mapping[str, object]

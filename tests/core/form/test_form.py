@@ -30,7 +30,12 @@ def extra(name="Interest__c", **fields):
         FormRules(),
         FormRules(region="DE", extra=(extra(),)),
         FormRules(fields=Fields(company=Use.REQUIRED), company_default=""),
-        FormRules(extra=tuple(extra(name) for name in STANDARD_FIELDS)),
+        FormRules(
+            extra=tuple(extra(name) for name in STANDARD_FIELDS if not name.endswith("Code"))
+        ),
+        FormRules(extra=(extra("StateCode"), extra("CountryCode", required=True))),
+        FormRules(extra=(extra("StateCode"), extra("Country", required=True))),
+        FormRules(extra=(extra("State"),)),
         FormRules(extra=(extra(kind=ExtraKind.CHOICE, choices=(Choice("a"),)),)),
     ],
 )
@@ -50,6 +55,13 @@ def test_a_form_that_ends_up_with_a_last_name_and_a_company_is_fine(rules):
         (FormRules(extra=(extra("Email"),)), "Email is filled by the kiosk itself"),
         (FormRules(extra=(extra("Kiosk_Lead_Id__c"),)), "filled by the kiosk itself"),
         (FormRules(extra=(extra(), extra())), "twice"),
+        (
+            FormRules(extra=(extra("State"), extra("StateCode"), extra("Country", required=True))),
+            "State and StateCode are one value",
+        ),
+        (FormRules(extra=(extra("Country"), extra("CountryCode"))), "CountryCode are one value"),
+        (FormRules(extra=(extra("StateCode"),)), "StateCode needs CountryCode or Country"),
+        (FormRules(extra=(extra("StateCode"), extra("CountryCode"))), "with required = true"),
         (FormRules(extra=(extra("Rating"),)), "Rating: must end in __c, or be one of Salutation"),
         (FormRules(extra=(extra("title"),)), "title: must end in __c"),
         (FormRules(extra=(extra("Title", kind=ExtraKind.YES_NO),)), "Title is a text"),

@@ -220,7 +220,8 @@ def test_a_name_of_invisible_characters_is_none(blank):
 
 
 @pytest.mark.parametrize(
-    ("name", "longest"), [("PostalCode", 20), ("Title", 128), ("Interest__c", 255)]
+    ("name", "longest"),
+    [("PostalCode", 20), ("Title", 128), ("CountryCode", 10), ("Interest__c", 255)],
 )
 def test_a_further_field_takes_no_more_than_salesforce_does(name, longest):
     rules = FormRules(extra=(ExtraField(salesforce_field=name, label={"en": "x"}),))
