@@ -20,6 +20,7 @@ sys.path.insert(0, str(CHECK))
 try:
     from apexrun.knobs import Knobs
     from apexrun.machine.program import Program
+    from apexrun.schema.formula import formula_of
     from apexrun.schema.package import schema_of
     from apexrun.schema.permissions import permission_sets
     from apexrun.syntax.declarations import Unit
@@ -32,7 +33,7 @@ finally:
     sys.path.remove(str(CHECK))
 
 __all__ = ["PACKAGE", "ApexError", "Coverage", "Knobs"]
-__all__ += ["error_of", "outcome_of", "outcomes", "program_of", "run"]
+__all__ += ["error_of", "formula_of", "outcome_of", "outcomes", "program_of", "run"]
 
 _schema_of = cache(schema_of)
 

@@ -226,3 +226,21 @@ def test_setup_and_other_records_do_not_mix_but_in_run_as():
 def test_a_purge_in_one_org_is_not_seen_in_the_next():
     run("Assert.areEqual(0, [SELECT COUNT() FROM Lead]);" + LEAD + "insert one;")
     run("Assert.areEqual(0, [SELECT COUNT() FROM Lead]);", knobs=Knobs())
+
+
+def test_a_new_record_is_the_running_users_unless_it_says_whose():
+    run(
+        f"{LEAD} insert one; Assert.areEqual(UserInfo.getUserId(),"
+        " [SELECT OwnerId FROM Lead].OwnerId);"
+    )
+    run(
+        "Group queue = new Group(Name = 'Q', DeveloperName = 'Q', Type = 'Queue'); insert queue;"
+        " insert new QueueSobject(QueueId = queue.Id, SobjectType = 'Lead');"
+        " Id served = [SELECT QueueId FROM QueueSobject WHERE Queue.DeveloperName = 'Q'].QueueId;"
+        f" System.runAs(new User(Id = UserInfo.getUserId())) {{ {LEAD} one.OwnerId = served;"
+        " insert one; } Assert.areEqual(served, [SELECT OwnerId FROM Lead].OwnerId);"
+    )
+
+
+def test_the_running_user_has_a_name():
+    run("Assert.areEqual('admin@shop.example', UserInfo.getUserName());")

@@ -30,10 +30,46 @@ MUTANTS = [
         "KioskLeadStoriesTest.takesTheSameTwiceInOneCall",
     ),
     (
-        "api/KioskOffersSnapshot.cls",
+        "codes/KioskLogins.cls",
         "codes.contains(storeCode) ||",
         "true ||",
-        "KioskAccessTest.aLoginWithoutStoresIsToldNoKeys",
+        "KioskOffersRestTest.tellsALoginNoOtherStoresKeys",
+    ),
+    (
+        "codes/KioskLogins.cls",
+        "WHERE User__c = :UserInfo.getUserId()",
+        "",
+        "KioskOffersRestTest.tellsALoginNoOtherLoginsKeys",
+    ),
+    (
+        "api/KioskOwners.cls",
+        "record.put('OwnerId', ownerId);",
+        "",
+        "KioskOwnersTest.aQueueIsGivenWhatKiosksMake",
+    ),
+    (
+        "api/KioskOwners.cls",
+        "AND IsActive = TRUE",
+        "",
+        "KioskOwnersTest.whoHasLeftIsNoOwner",
+    ),
+    (
+        "api/KioskOwners.cls",
+        "SobjectType = :objectName AND",
+        "",
+        "KioskOwnersTest.anOwnerThatIsNotThereStopsTheCallAndLosesNothing",
+    ),
+    (
+        "api/KioskHeartbeat.cls",
+        "saved.isCreated() && ownerId",
+        "ownerId",
+        "KioskOwnersTest.aKioskStaysWithWhomItWasGivenSince",
+    ),
+    (
+        "leads/KioskLeadPolicy.cls",
+        "if (KioskOwners.ofLeads() != null)",
+        "if (false)",
+        "KioskOwnersTest.aUserIsGivenLeadsAndNoRuleTakesThemAway",
     ),
     (
         "api/KioskRequest.cls",

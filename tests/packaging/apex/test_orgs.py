@@ -40,6 +40,14 @@ def test_person_accounts_ask_for_no_company():
     run(nobody, knobs=Knobs(person_accounts=True))
 
 
+def test_picklists_of_states_and_countries_bring_codes():
+    org = Knobs(state_picklists=True)
+    coded = LEAD.replace("insert one", "one.put('CountryCode', '{}'); insert one")
+    run(coded.format("GB"), knobs=org)
+    assert raised(coded.format("XX"), knobs=org).rows[0].fields == ("CountryCode",)
+    assert raised(coded.format("GB")).type == "SObjectException"
+
+
 def test_a_required_picklist_is_asked_for_and_described():
     org = Knobs(required_picklists=True)
     assert raised(LEAD, knobs=org).rows[0].fields == ("Region__c",)

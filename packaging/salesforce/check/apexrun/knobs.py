@@ -13,6 +13,7 @@ class Knobs:
     of profiles in another language. `poison`: a Lead trigger that throws for some names.
     `no_licences`: no user can be added any more. `parallel`: all test classes run at one time.
     `turned`: sets and maps tell their contents in another order than they were filled.
+    `state_picklists`: states and countries are picklists, and have codes.
     """
 
     lead_queries: int = 0
@@ -23,6 +24,7 @@ class Knobs:
     no_licences: bool = False
     parallel: bool = False
     turned: bool = False
+    state_picklists: bool = False
 
 
 ORGS = {
@@ -36,4 +38,5 @@ ORGS = {
     "no_licences": Knobs(no_licences=True),
     "parallel": Knobs(parallel=True),
     "turned": Knobs(turned=True),
+    "state_picklists": Knobs(state_picklists=True),
 }

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from apexrun.database.automation import Automation
 from apexrun.database.row_checks import RowChecks, stored
+from apexrun.database.session import Session
 from apexrun.database.tables import Tables
 from apexrun.schema.objects import Schema
 from apexrun.values.comparing import key_of
@@ -44,12 +45,14 @@ class Saving:
         self,
         schema: Schema,
         tables: Tables,
+        session: Session,
         checks: RowChecks,
         automation: Automation,
         triggers: Triggers,
     ) -> None:
         self._schema = schema
         self._tables = tables
+        self._session = session
         self._checks = checks
         self._automation = automation
         self._triggers = triggers
@@ -160,6 +163,8 @@ class Saving:
         draft = Record(one.name)
         for name, value in record.fields.items():
             draft.fields[name] = stored(one.find(name), value)
+        if not (one.is_setup or one.is_setting):
+            draft.fields.setdefault("OwnerId", self._session.user_id)
         for field in one.fields.values():
             if field.default is not None and field.name not in draft.fields:
                 draft.fields[field.name] = field.default

@@ -62,6 +62,7 @@ class System:
                 "system.debug": lambda *_: None,
                 "userinfo.getorganizationid": organization_id,
                 "userinfo.getuserid": lambda: session.user_id,
+                "userinfo.getusername": self._user_name,
                 "test.isrunningtest": lambda: True,
                 "test.setmock": self._set_mock,
                 "test.setcreateddate": self._set_created,
@@ -115,6 +116,10 @@ class System:
             "trigger.size": lambda: len(context().new or context().old or ()),
             **{f"trigger.is{kind}": is_(f"_{kind.upper()}", f"{kind.upper()}_") for kind in kinds},
         }
+
+    def _user_name(self) -> Value:
+        user = self._tables.get("User", self._session.user_id)
+        return user.fields["Username"] if user else None
 
     def _attach_finalizer(self, finalizer: Instance) -> None:
         self._session.finalizer = finalizer

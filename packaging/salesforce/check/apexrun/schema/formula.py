@@ -15,6 +15,7 @@ from apexrun.values.kinds import Value
 from apexrun.values.moments import now
 
 _WORD = re.compile(r'\s*(?:("(?:[^"\\]|\\.)*")|(\d+(?:\.\d+)?)|(\w+)|(<>|<=|>=|!=|&&|\|\||.))')
+_ESCAPED = re.compile(r"\\(.)")
 _LEVELS = (
     *(("||",), ("&&",), ("=", "<>", "!=", "<", ">", "<=", ">=")),
     *(("+", "-", "&"), ("*", "/")),
@@ -81,7 +82,8 @@ class _Parser:
             negated = self._primary()
             return lambda read: None if (value := negated(read)) is None else -value
         if word.startswith('"'):
-            return lambda _: word[1:-1]
+            text = _ESCAPED.sub(r"\1", word[1:-1])
+            return lambda _: text
         if word[:1].isdigit():
             return lambda _: Decimal(word)
         if word.upper() in _CONSTANTS:
@@ -152,6 +154,12 @@ def _if(values: Iterable[Value]) -> Value:
     return yes if condition else no
 
 
+def _matches(values: Iterable[Value]) -> bool:
+    """REGEX: the whole text, by Java's rules; those that the package uses are Python's too."""
+    text, pattern = values
+    return re.fullmatch(pattern, text or "") is not None
+
+
 _FUNCTIONS: dict[str, Callable[[Iterable[Value]], Value]] = {
     "AND": all,
     "OR": any,
@@ -160,6 +168,7 @@ _FUNCTIONS: dict[str, Callable[[Iterable[Value]], Value]] = {
     "ISNULL": _is_blank,
     "ISPICKVAL": _is_value,
     "IF": _if,
+    "REGEX": _matches,
     "LEN": lambda values: Decimal(len(next(iter(values)) or "")),
     "TEXT": lambda values: str(next(iter(values)) or ""),
     "NOW": lambda _: now(),

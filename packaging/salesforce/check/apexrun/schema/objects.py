@@ -9,7 +9,10 @@ from apexrun.schema.formula import Formula
 from apexrun.values.faults import ApexError, NotModelledError
 
 # Objects of the setup: they are not saved in one transaction with those of the business.
-SETUP = ("User", "PermissionSet", "PermissionSetAssignment", "Group", "GroupMember", "UserRole")
+SETUP = (
+    *("User", "UserRole", "PermissionSet", "PermissionSetAssignment"),
+    *("Group", "GroupMember", "QueueSobject"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,15 @@ _REGION = Field(
     "Region__c", "Picklist", is_required=True, values=("North", "South"), is_restricted=True
 )
 
+_STATES, _COUNTRIES = ("BY", "HE"), ("DE", "GB")
+# State and Country Picklists: each value has a name and a code, here the same.
+_ADDRESS = (
+    Field("State", "Picklist", 80, values=_STATES, is_restricted=True),
+    Field("StateCode", "Picklist", 10, values=_STATES, is_restricted=True),
+    Field("Country", "Picklist", 80, values=_COUNTRIES, is_restricted=True),
+    Field("CountryCode", "Picklist", 10, values=_COUNTRIES, is_restricted=True),
+)
+
 
 def schema_of(project: Path, knobs: Knobs) -> Schema:
     schema = standard_objects()
@@ -34,6 +43,8 @@ def schema_of(project: Path, knobs: Knobs) -> Schema:
         lead.add(Field("Company", length=255))
     if knobs.required_picklists:
         lead.add(_REGION)
+    if knobs.state_picklists:
+        lead.add(*_ADDRESS)
     return schema
 
 

@@ -23,6 +23,7 @@ _PREFIXES = {
     "CronTrigger": "08e",
     "Organization": "00D",
     "Group": "00G",
+    "QueueSobject": "03g",
 }
 # Fields whose type, length or rules do not show in their names.
 _LEAD = (
@@ -66,7 +67,12 @@ _OF_THE_PLATFORM = (
 )
 _OF_TYPES = ("DeveloperName", "MasterLabel", "Label", "QualifiedApiName", "NamespacePrefix")
 # Where the object that an id refers to does not have the id's name.
-_REFERRED = {"ParentId": "PermissionSet", "AssigneeId": "User", "LicenseId": "UserLicense"}
+_REFERRED = {
+    "ParentId": "PermissionSet",
+    "AssigneeId": "User",
+    "LicenseId": "UserLicense",
+    "QueueId": "Group",
+}
 
 
 def standard_objects() -> Schema:

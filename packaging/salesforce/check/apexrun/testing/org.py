@@ -121,7 +121,7 @@ class Org:
         triggers = PackageTriggers(program, session)
         checks = RowChecks(schema, tables, session, package.knobs, taken)
         automation = Automation(package.knobs, session)
-        saving = Saving(schema, tables, checks, automation, triggers)
+        saving = Saving(schema, tables, session, checks, automation, triggers)
         dml = Dml(schema, tables, session, access, saving)
         jobs = Jobs(program, tables, session)
         library = Library(
