@@ -19,7 +19,7 @@ _ROOM = 500_000
 _ROOM_FOR_ALL = 1_000_000
 # A transaction may run for ten minutes, and its records have the stamp of an earlier moment.
 _UNCERTAIN_MS = 600_000
-_NUMBER = re.compile(r"[0-9]{1,15}")
+_NUMBER = re.compile(r"[0-9]{1,13}")
 _OFFER_ID = re.compile(rf"{OFFER_PREFIX}[A-Za-z0-9]{{12}}(?:[A-Za-z0-9]{{3}})?")
 
 Asked = Mapping[str, str]
