@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import assert_never
 
-from kiosk.core.feed.change import Snapshot
+from kiosk.core.feed.change import OffersUnchanged, Snapshot
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.client import PusherClient, nobody_authorizes
@@ -15,7 +15,7 @@ from kiosk.pusher.endpoint import Endpoint
 from kiosk.pusher.grant import Authorize
 from kiosk.pusher.retry import Retry
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.offers import fetch_since, fetch_snapshot
 from kiosk.salesforce.offers_soql import SoqlSnapshots
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import PusherSection, SalesforceSection
@@ -72,5 +72,19 @@ def snapshots_of(
             return SoqlSnapshots(client).fetch
         case "apex":
             return partial(fetch_snapshot, client, store)
+        case _:
+            assert_never(section.offers)
+
+
+def offers_since(
+    section: SalesforceSection, client: SalesforceClient, store: str
+) -> Callable[[int], Awaitable[Snapshot | OffersUnchanged]]:
+    """The configured way to ask for the offers, given the moment (ms) of the last snapshot."""
+    match section.offers:
+        case "soql":
+            snapshots = SoqlSnapshots(client)
+            return lambda _: snapshots.fetch()
+        case "apex":
+            return partial(fetch_since, client, store)
         case _:
             assert_never(section.offers)

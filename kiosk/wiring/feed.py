@@ -10,7 +10,7 @@ from typing import assert_never
 
 from kiosk.core.counter.store_news import store_news
 from kiosk.core.feed.board import Board
-from kiosk.core.feed.change import Snapshot
+from kiosk.core.feed.change import OffersUnchanged, Snapshot
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.salesforce.client import SalesforceClient
@@ -26,7 +26,7 @@ from kiosk.store.feed_record import FeedRecord
 from kiosk.store.offers import SavedBoard
 from kiosk.ui.bridge import Bridge
 from kiosk.wiring.access import Access
-from kiosk.wiring.edges import authorize_of, pusher_client, snapshots_of
+from kiosk.wiring.edges import authorize_of, offers_since, pusher_client
 from kiosk.wiring.foundation import Foundation
 
 
@@ -69,12 +69,12 @@ def fetch_of(
     section = settings.salesforce
     if section is None or salesforce is None:
         return None
-    take = snapshots_of(section, salesforce, settings.kiosk.store)
+    take = offers_since(section, salesforce, settings.kiosk.store)
 
-    async def fetch() -> Snapshot:
-        snapshot = await take()
-        await news.learn(store_news(snapshot.extras))
-        return snapshot
+    async def fetch(since: int) -> Snapshot | OffersUnchanged:
+        reply = await take(since)
+        await news.learn(store_news(reply.extras))
+        return reply
 
     return fetch
 

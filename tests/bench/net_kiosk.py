@@ -8,6 +8,7 @@ import random
 import time
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.clock import ClockLimits
@@ -19,7 +20,7 @@ from kiosk.pusher.endpoint import Endpoint
 from kiosk.pusher.retry import Retry
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.offers import fetch_since
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
 from kiosk.services.trust import trust
@@ -52,7 +53,7 @@ class NetKiosk:
         self.at = 0.0
         self._feed = Feed(
             SavedBoard(Board(), None),
-            lambda: fetch_snapshot(self._salesforce),
+            partial(fetch_since, self._salesforce, ""),
             SnapshotPace(window=DEFAULT_WINDOW_S),
             clock,
             rng,

@@ -6,6 +6,7 @@ import asyncio
 import random
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from types import SimpleNamespace
 
 import httpx
@@ -22,7 +23,7 @@ from kiosk.pusher.endpoint import Endpoint
 from kiosk.pusher.retry import Retry
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.offers import fetch_since
 from kiosk.sandbox.org.bad_neighbours import NAMES
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
@@ -67,7 +68,7 @@ async def feed_of(addresses):
     rng = random.Random(7)
     feed = Feed(
         SavedBoard(Board(), None),
-        lambda: fetch_snapshot(salesforce),
+        partial(fetch_since, salesforce, ""),
         SnapshotPace(burst=1000),
         clock,
         rng,

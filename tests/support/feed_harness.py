@@ -31,6 +31,7 @@ class Time:
 class Bench:
     def __init__(self, board=None, as_of=None, *, fetch=True, pace=None) -> None:
         self.requests: asyncio.Queue = asyncio.Queue()
+        self.since = None
         self.boards: list[Board] = [board or Board()]
         self.statuses = []
         self._said = asyncio.Event()
@@ -46,7 +47,8 @@ class Bench:
             self._say,
         )
 
-    async def fetch(self):
+    async def fetch(self, since):
+        self.since = since
         reply = asyncio.get_running_loop().create_future()
         self.requests.put_nowait(reply)
         return await reply

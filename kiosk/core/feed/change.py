@@ -81,6 +81,18 @@ class Snapshot:
         return Change(tuple(o for o in self.offers if o.modified > self.as_of - GRAIN_MS))
 
 
+@dataclass(frozen=True, slots=True)
+class OffersUnchanged:
+    """The org's reply that no offer was saved or deleted since an earlier snapshot.
+
+    `as_of` (ms of the server's clock) is the moment of the reply; `extras` is the rest of it, as in
+    a snapshot.
+    """
+
+    as_of: int
+    extras: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
 def parse_change(data: object) -> Change:
     """Read the data of an `offers-changed` event, part by part.
 

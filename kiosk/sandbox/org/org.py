@@ -82,6 +82,11 @@ class Org:
         return tuple(self._offers.values())
 
     @property
+    def last_stamp(self) -> int:
+        """The SystemModstamp (ms) of the last save or deletion of an offer; 0 before the first."""
+        return self._last_stamp
+
+    @property
     def missing_fields(self) -> frozenset[str]:
         """The fields of our Offer__c that this org does not have."""
         return frozenset() if self._counts_saves() else frozenset({"Version__c"})

@@ -17,6 +17,7 @@ from kiosk.sandbox.org.org import OfferRecord, OfferStatus, Org
 from kiosk.sandbox.org.redemption_records import KEY, OrgRedemption
 from kiosk.sandbox.org.row_rules import ObjectRules, Row, result, without_blanks
 
+_PAST = "limit_reached"
 _VOUCHER = re.compile(r"[0-9a-f]{26}")
 REDEMPTION_RULES = ObjectRules(
     sobject="Offer_Redemption__c",
@@ -71,12 +72,17 @@ def _conflict(org: Org, row: Row) -> str:
         return "other_store"
     standing = org.redemption_table.standing()
     limit = found.offer.max_redemptions
-    used = sum(1 for one in standing if _offer(org, one.fields) is found)
+    used = sum(1 for one in standing if _uses_limit(org, found, one))
     return (
         _of_the_voucher(org, found.offer, row, standing)
         or _of_the_time(found, row)
-        or ("limit_reached" if limit is not None and used >= limit else "")
+        or (_PAST if limit is not None and used >= limit else "")
     )
+
+
+def _uses_limit(org: Org, found: OfferRecord, one: OrgRedemption) -> bool:
+    """Whether the redemption uses up the offer's limit; one that is past it does not."""
+    return one.conflict != _PAST and _offer(org, one.fields) is found
 
 
 def _of_the_voucher(org: Org, offer: Offer, row: Row, standing: Sequence[OrgRedemption]) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from urllib.parse import parse_qsl
 
-import msgspec
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -20,7 +19,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from kiosk.sandbox.http_json import json_response, read_body
 from kiosk.sandbox.org.api_error import ApiError
-from kiosk.sandbox.org.bad_neighbours import bad_neighbour
 from kiosk.sandbox.org.channel_auth import ChannelAuthApi
 from kiosk.sandbox.org.delivery_api import DeliveryApi
 from kiosk.sandbox.org.faults import FaultSwitches
@@ -28,6 +26,7 @@ from kiosk.sandbox.org.heartbeat_api import HeartbeatApi
 from kiosk.sandbox.org.lead_shapes import ApexShape, CollectionsShape
 from kiosk.sandbox.org.login import LoginService, OAuthError
 from kiosk.sandbox.org.login_situations import login_in
+from kiosk.sandbox.org.offer_snapshot import offer_snapshot
 from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.redemption_shape import RedemptionShape
 from kiosk.sandbox.org.shapes import Shape
@@ -165,14 +164,8 @@ class _SalesforceApi:
 
     async def offers(self, request: Request) -> Response:
         """Answer with the active offers; for a given store, also with its keys and conflicts."""
-        offers: list[object] = [msgspec.structs.asdict(offer) for offer in self._org.active()]
-        if name := self._faults.current.neighbour:
-            offers.insert(0, bad_neighbour(name))
-        reply: dict[str, object] = {"as_of": self._org.as_of(_now()), "offers": offers}
-        if store := request.query_params.get("store"):
-            reply["keys"] = self._org.master_keys.for_store(store)
-            reply["doubled"] = self._org.redemption_table.doubled(store, _now())
-        return json_response(reply)
+        neighbour = self._faults.current.neighbour
+        return json_response(offer_snapshot(self._org, request.query_params, _now(), neighbour))
 
 
 def _both(path: str) -> tuple[str, str]:

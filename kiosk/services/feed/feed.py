@@ -15,6 +15,7 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import (
     Change,
     MalformedMessageError,
+    OffersUnchanged,
     Snapshot,
     parse_2012_payload,
     parse_change,
@@ -27,11 +28,13 @@ from kiosk.salesforce.replies import CallError
 from kiosk.services.feed.board_checks import Checks
 from kiosk.services.feed.board_trust import BoardTrust
 from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.confirmed_board import ConfirmedBoard
 from kiosk.store.offers import SavedBoard
 
 log = logging.getLogger(__name__)
 
-Fetch = Callable[[], Awaitable[Snapshot]]
+# Given the moment (ms) of the snapshot that the board still is, or 0.
+Fetch = Callable[[int], Awaitable[Snapshot | OffersUnchanged]]
 
 
 class Feed:
@@ -60,6 +63,7 @@ class Feed:
         self._rescheduled = asyncio.Event()
         self._while_fetching: list[Change] | None = None
         self._left_out = False
+        self._confirmed = ConfirmedBoard()
         self._logged: tuple[FeedState, Cause | None] | None = None
         self._slow_s = pace.slow
         self._checks = Checks(lambda: self._board, self._check_failed, self._schedule.check_held)
@@ -154,7 +158,7 @@ class Feed:
         self._schedule.begun(time.monotonic())
         slow = asyncio.get_running_loop().call_later(self._slow_s, self._snapshot_hangs)
         try:
-            snapshot = await fetch()
+            reply = await fetch(self._confirmed.since(before, time.monotonic()))
         except CallError as error:
             diagnosis = diagnose_call(error)
             log.warning("no snapshot (%s). %s", error, diagnosis.sentence)
@@ -162,7 +166,10 @@ class Feed:
             self._trust.snapshot_failed(diagnosis, self._clock.moment())
         else:
             self._schedule.taken(time.monotonic())
-            self._merge(before, snapshot, self._while_fetching)
+            if isinstance(reply, OffersUnchanged):
+                self._confirmed.again(reply.as_of)
+            else:
+                self._merge(before, reply, self._while_fetching)
             self._trust.snapshot_taken(subscription, self._clock.moment())
             self._on_board(self._board, self._trust.as_of)
         finally:
@@ -185,11 +192,13 @@ class Feed:
         self._left_out = bool(snapshot.dropped)
         clash = before.merge(snapshot.unsettled).clash
         self._board = before.reconcile(snapshot)
+        self._confirmed.by_snapshot(self._board, snapshot.as_of, time.monotonic())
         for change in arrived:
             merged = self._board.merge(change)
             self._board, clash = merged.board, clash or merged.clash
         if clash:
             self._schedule.unclear(time.monotonic())
+            self._confirmed.doubt()
 
     def _ask(self) -> None:
         self._schedule.asked(time.monotonic())
@@ -201,6 +210,7 @@ class Feed:
         self._doubt()
 
     def _doubt(self) -> None:
+        self._confirmed.doubt()
         if self._fetch is not None:
             self._trust.doubted(self._clock.moment())
         self._rescheduled.set()

@@ -86,6 +86,16 @@ def test_what_was_undone_does_not_count_whichever_comes_first(org, order):
     assert take(org, row_of(offer))["conflict"] == "limit_reached"
 
 
+def test_what_is_past_the_limit_uses_up_none_of_it(org):
+    offer = an_offer(org, max_redemptions=1)
+    good, past = row_of(offer), row_of(offer)
+    assert [take(org, one)["conflict"] for one in (good, past)] == [None, "limit_reached"]
+    take(org, row_of(offer, Event__c="undone", Undoes__c=past["Redemption_Key__c"]))
+    assert take(org, row_of(offer))["conflict"] == "limit_reached"
+    take(org, row_of(offer, Event__c="undone", Undoes__c=good["Redemption_Key__c"]))
+    assert take(org, row_of(offer))["conflict"] is None
+
+
 @pytest.mark.parametrize(
     ("offer_fields", "row_fields", "conflict"),
     [

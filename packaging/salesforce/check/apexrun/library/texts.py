@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from uuid import uuid4
 
 from apexrun.library.library import Function, Part
 from apexrun.values.faults import ApexError
@@ -94,6 +95,7 @@ def texts() -> Part:
             "string.format": _format,
             "string.escapesinglequotes": lambda text: text.replace("'", "\\'"),
             "id.valueof": id_of,
+            "uuid.randomuuid": lambda: str(uuid4()),
             "blob.valueof": lambda text: Blob(text.encode()),
         },
         methods={

@@ -52,6 +52,7 @@ _PLAIN: dict[str, Callable[[Value], bool]] = {
     "sobjecttype": lambda value: isinstance(value, ObjectToken),
 }
 _PREFIXES = ("system.", "schema.")
+_OF_PLAIN_TYPES = (str, int, Decimal, list, ApexMap, ApexSet, Blob, date)
 
 
 class Conforming:
@@ -89,7 +90,7 @@ class Conforming:
         if isinstance(value, (Bag, EnumValue)):
             return value.type.rpartition(".")[2].lower() == last
         # Of the platform's other classes the model knows no kinship.
-        return last not in BUILT_IN and not isinstance(value, (str, int, Decimal, list))
+        return last not in BUILT_IN and not isinstance(value, _OF_PLAIN_TYPES)
 
     def coerced(self, value: Value, type_: TypeRef) -> Value:
         """The value as a variable of this type holds it."""
