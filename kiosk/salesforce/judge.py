@@ -97,6 +97,11 @@ def judged(
     )
 
 
+def doubted(row: Row, code: str) -> RowOutcome:
+    """The outcome of a row whose result cannot be understood; other rows show whose fault it is."""
+    return judged(row, RowError(code), ErrorRule(Action.RETRY, Reason.REFUSED, doubt=True))
+
+
 def settled(judgements: Sequence[tuple[Row, RowOutcome | RowError]]) -> Delivery:
     """Combine the judgements: an outcome per row, or a fault for errors that concern all rows."""
     outcomes, fault = [], None
