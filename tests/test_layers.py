@@ -107,7 +107,7 @@ AT_HOME = {
         *("kiosk/sandbox/process.py", "kiosk/commands/lead_correction.py"),
     ),
     "jeepney": ("kiosk/hardware/screen_saver.py",),
-    "ctypes": ("kiosk/hardware/screen_saver.py",),
+    "ctypes": ("kiosk/hardware/screen_saver.py", "kiosk/services/feed/network_time.py"),
 }
 MAX_LINES = 300
 
