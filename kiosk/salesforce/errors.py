@@ -154,7 +154,8 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
     (_retry(Reason.SLOW, whole=True), "REPLY_TOO_SLOW REPLY_TOO_LARGE"),
     (_retry(Reason.SERVER, whole=True), "RETRY_LATER LOGIN_SERVER"),
     (_retry(Reason.NOT_SALESFORCE, whole=True),
-     "NOT_JSON NOT_A_RESULT RESULTS_DO_NOT_MATCH UNEXPECTED_SUCCESS REDIRECTED LOGIN_NO_TOKEN"),
+     ("REPLY_PACKED NOT_JSON NOT_A_RESULT RESULTS_DO_NOT_MATCH UNEXPECTED_SUCCESS REDIRECTED"
+      " LOGIN_NO_TOKEN")),
 )  # fmt: skip
 RULES: Mapping[str, ErrorRule] = {code: rule for rule, codes in _GROUPS for code in codes.split()}
 
