@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.store.files import write_durably
-from kiosk.store.secrets import SecretError, optional_secret
+from kiosk.store.secrets import SecretError, optional_secret, text_of
 
 KEY_FILE = "database.key"
 _BYTES = 32
@@ -50,7 +50,7 @@ def key_in(file: Path) -> bytes:
     try:
         if file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise SecretError(f"{file}: others may read this key; run: chmod 600 {file}")
-        return _decode(file.read_text(encoding="ascii"), str(file))
+        return _decode(text_of(file), str(file))
     except (OSError, UnicodeDecodeError) as error:
         raise SecretError(f"{file}: cannot be read") from error
 
