@@ -6,6 +6,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import noted
@@ -114,6 +115,8 @@ def _warn_of_log(file: Path, *, is_own: bool) -> None:
         case LogState.MISSING:
             problem = f"has no log beside it ({log}); unless its kiosk was stopped before, what was"
             problem += " saved last stands there: copy it too, import again"
+        case other:
+            assert_never(other)
     print(f"kiosk: leads import: {file}: {problem}", file=sys.stderr)  # noqa: T201  not stdout, which scripts read
 
 

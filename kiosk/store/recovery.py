@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
 from kiosk.core.delivery.body_sum import is_whole
 from kiosk.store import sqlite
@@ -91,6 +91,8 @@ def _made_readable(copy: Path, key: bytes, name: Path) -> bool:
                 reason = _TABLES_DAMAGED
             case Mended.WRONG_KEY:
                 reason = f"it needs the key under which it was written ({error})"
+            case other:
+                assert_never(other)
         raise StoreError(f"{name}: cannot be read; {reason}") from error
     return False
 

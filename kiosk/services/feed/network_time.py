@@ -12,7 +12,7 @@ _SAME_WITHIN_S = 10.0
 
 
 class _Timex(ctypes.Structure):
-    """struct timex of adjtimex(2) up to `time`, with room for the rest."""
+    """The kernel's `struct timex` of adjtimex(2) up to `time`, with room for the rest."""
 
     _fields_ = (
         ("modes", ctypes.c_uint),
