@@ -115,7 +115,10 @@ AT_HOME = {
         *("kiosk/hardware/x_blanking.py", "kiosk/checks/probe.py", "kiosk/apart/process.py"),
     ),
     "jeepney": ("kiosk/hardware/screen_saver.py",),
-    "ctypes": ("kiosk/hardware/screen_saver.py", "kiosk/apart/"),
+    "ctypes": (
+        *("kiosk/hardware/screen_saver.py", "kiosk/apart/"),
+        "kiosk/services/feed/network_time.py",
+    ),
 }
 MAX_LINES = 300
 

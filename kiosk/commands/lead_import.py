@@ -6,6 +6,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import noted
@@ -14,8 +15,9 @@ from kiosk.core.counter.redemption_record import Till, record_from
 from kiosk.core.delivery.export import ExportedRow, MalformedExportError, decode_export
 from kiosk.core.delivery.row_kind import REDEMPTION, ROW_KINDS, RowKinds
 from kiosk.store.companions import WAL, beside
-from kiosk.store.database import DATABASE
 from kiosk.store.database_key import existing_key, key_in
+from kiosk.store.file_kind import is_database
+from kiosk.store.log_state import LogState, state_of_log
 from kiosk.store.open_store import recovered
 from kiosk.store.outbox import Outbox
 from kiosk.store.recovery import recover
@@ -57,7 +59,7 @@ def import_leads(
 
     def command() -> int:
         with writing(config) as session:
-            if file.name.startswith(DATABASE):
+            if is_database(file):
                 counts = _of_database(session, file, database_key)
             else:
                 counts = _of_export(session, file, key, kinds)
@@ -85,12 +87,7 @@ def _of_database(session: CommandSession, file: Path, database_key: Path | None)
     secret = key_in(database_key) if database_key else existing_key(os.environ, folder)
     found = recover(file, secret, room=folder)
     is_own = file.resolve().parent == folder.resolve()
-    if not is_own and not (log := beside(file, WAL)).exists():
-        print(  # noqa: T201  on stderr, since scripts may read stdout
-            f"kiosk: leads import: {file}: has no log beside it ({log.name}); unless its kiosk"
-            " was stopped before, what was saved last stands there: copy it too, import again",
-            file=sys.stderr,
-        )
+    _warn_of_log(file, is_own=is_own)
     taken = take_over(session.connection, found, outbox_alone=not is_own)
     if not is_own:
         rows = ((row["kind"], row["body"]) for row in found.rows("outbox"))
@@ -99,6 +96,28 @@ def _of_database(session: CommandSession, file: Path, database_key: Path | None)
         recovered(session.connection, file)
     known = len(found.rows("outbox")) - taken.outbox
     return _Counts(taken.outbox, known, found.unreadable, taken.redemptions, taken.staff)
+
+
+def _warn_of_log(file: Path, *, is_own: bool) -> None:
+    """Tell on stderr what the state of the log means; a file set aside has all the log it had."""
+    log = beside(file, WAL).name
+    match state_of_log(file):
+        case LogState.WHOLE:
+            return
+        case LogState.DAMAGED:
+            problem = f"the log beside it ({log}) could not be read whole; the newest leads may"
+            problem += " be missing: if there is a better copy of it, import again"
+        case LogState.MISSING | LogState.EMPTY if is_own:
+            return
+        case LogState.EMPTY:
+            problem = f"the log beside it ({log}) is empty and could not be read; unless its kiosk"
+            problem += " was idle or stopped before, the newest leads are missing: copy both again"
+        case LogState.MISSING:
+            problem = f"has no log beside it ({log}); unless its kiosk was stopped before, what was"
+            problem += " saved last stands there: copy it too, import again"
+        case other:
+            assert_never(other)
+    print(f"kiosk: leads import: {file}: {problem}", file=sys.stderr)  # noqa: T201  not stdout, which scripts read
 
 
 def _of_export(session: CommandSession, file: Path, key: Path | None, kinds: RowKinds) -> _Counts:

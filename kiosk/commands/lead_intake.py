@@ -17,6 +17,7 @@ from kiosk.commands.session import CommandError, CommandSession, writing
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key, validate
 from kiosk.services.delivery.lead_desk import LeadDesk, Submission
 from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.network_time import is_kept_by_ntp
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
 from kiosk.store.outbox import Outbox
@@ -74,7 +75,7 @@ async def _submit(
 
 def _clock(settings: Settings) -> Clock:
     """A clock that no server has corrected; the leads are dated when they are delivered."""
-    return Clock(clock_limits(settings, None), lambda: None)
+    return Clock(clock_limits(settings, None), lambda: None, is_kept=is_kept_by_ntp)
 
 
 def _with_proof(session: CommandSession, draft: LeadDraft) -> LeadDraft:

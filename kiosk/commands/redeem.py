@@ -18,6 +18,7 @@ from kiosk.core.counter.redemption_record import Till
 from kiosk.core.counter.verdict import Verdict
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
 from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.network_time import is_kept_by_ntp
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
 from kiosk.store import sqlite
@@ -77,7 +78,7 @@ async def _redeem(settings: Settings, connection: sqlite.Connection, code: str) 
     """Redeem by the offers and keys saved at the last run; without a feed, no data is live."""
     kiosk, saved = settings.kiosk, OfferStore(connection).load()
     keys = StoreKeyStore(connection).load()
-    clock = Clock(clock_limits(settings, saved.as_of), lambda: None)
+    clock = Clock(clock_limits(settings, saved.as_of), lambda: None, is_kept=is_kept_by_ntp)
     disk = WorkerThread()
     desk = RedemptionDesk(
         RedemptionStore(connection, Till(kiosk.id, kiosk.store)),

@@ -31,6 +31,7 @@ from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import Drain, Drained
 from kiosk.services.delivery.lane_state import LaneState
 from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.network_time import is_kept_by_ntp
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.settings.sections.links import SalesforceSection
@@ -92,7 +93,7 @@ async def _once(
     began = time.monotonic()
     outbox, lanes = Outbox(session.connection), Lanes(session.connection)
     drained = Drained()
-    clock = Clock(clock_limits(session.settings, None), lambda: None)
+    clock = Clock(clock_limits(session.settings, None), lambda: None, is_kept=is_kept_by_ntp)
     async with _client(session, disk, clock) as client:
         for drain in _drains(session, section, client, disk, clock):
             await disk.run(outbox.retry_now, drain.kind.name)
@@ -129,7 +130,7 @@ async def _until_stopped(
 ) -> None:
     """Deliver until SIGTERM or Ctrl-C; rows being sent then are sent again on the next run."""
     lanes = Lanes(session.connection)
-    clock = Clock(clock_limits(session.settings, None), lambda: None)
+    clock = Clock(clock_limits(session.settings, None), lambda: None, is_kept=is_kept_by_ntp)
     async with _client(session, disk, clock) as client:
         syncing = asyncio.gather(
             *(

@@ -8,13 +8,16 @@ import math
 import msgspec
 
 _LONGEST_NUMBER = 20
+# Stands for a number that cannot be read. It is beyond the bounds of every field, so that whoever
+# takes numbers refuses it. As null it would be taken for absent: a limit would mean no limit.
+UNREADABLE_NUMBER = 10**20
 
 
 def decode_json(raw: str | bytes) -> object:
     """The value of a JSON text.
 
     Where an object or a list is not quite JSON, half of a surrogate pair and bytes that are not
-    UTF-8 become U+FFFD, and numbers beyond all measure become null.
+    UTF-8 become U+FFFD, and numbers beyond all measure become UNREADABLE_NUMBER.
 
     Raises:
         msgspec.DecodeError, UnicodeDecodeError: not JSON.
@@ -37,15 +40,19 @@ def _read(text: str) -> object:
     return json.loads(
         text,
         strict=False,
-        parse_int=lambda digits: int(digits) if len(digits) <= _LONGEST_NUMBER else None,
+        parse_int=lambda digits: int(digits) if len(digits) <= _LONGEST_NUMBER else _beyond(digits),
         parse_float=_finite,
-        parse_constant=lambda _name: None,
+        parse_constant=_beyond,
     )
 
 
-def _finite(digits: str) -> float | None:
+def _finite(digits: str) -> float:
     value = float(digits)
-    return value if math.isfinite(value) else None
+    return value if math.isfinite(value) else _beyond(digits)
+
+
+def _beyond(digits: str) -> int:
+    return -UNREADABLE_NUMBER if digits.startswith("-") else UNREADABLE_NUMBER
 
 
 def _mended(value: object) -> object:

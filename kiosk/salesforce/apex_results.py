@@ -12,7 +12,15 @@ import msgspec
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Delivery, RowOutcome
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.salesforce.judge import RowError, done, is_record_id, refused, row_error, settled
+from kiosk.salesforce.judge import (
+    RowError,
+    done,
+    doubted,
+    is_record_id,
+    refused,
+    row_error,
+    settled,
+)
 from kiosk.salesforce.replies import CallError
 
 _CONFLICT = re.compile(r"[a-z][a-z_]{0,39}")
@@ -35,15 +43,18 @@ class _ApexError(msgspec.Struct):
 
 
 class _ApexResult(msgspec.Struct):
-    id: str
     status: Literal["created", "exists", "rejected", "retry"]
     salesforce_id: str | None = None
-    error: _ApexError | None = None
+    error: object = None
     conflict: object = None
 
 
+class _Named(msgspec.Struct):
+    id: str
+
+
 class _Reply(msgspec.Struct):
-    results: list[_ApexResult]
+    results: list[object]
 
 
 async def deliver_rows(
@@ -59,20 +70,19 @@ async def deliver_rows(
     return settled(list(zip(rows, map(_judgement, rows, results), strict=True)))
 
 
-def _results(answer: object, rows: Sequence[Row]) -> list[_ApexResult]:
-    """The results in a reply, one per row and in order.
+def _results(answer: object, rows: Sequence[Row]) -> list[object]:
+    """The results in a reply, one per row and in order; only their ids are checked.
 
     Raises:
         CallError: the reply is malformed or its ids differ from those of the rows.
     """
     try:
         results = msgspec.convert(answer, _Reply).results
+        ids = [msgspec.convert(result, _Named).id for result in results]
     except (msgspec.ValidationError, RecursionError):
         raise CallError("NOT_A_RESULT", 200) from None
-    if [result.id for result in results] != [row.id for row in rows]:
+    if ids != [row.id for row in rows]:
         raise CallError("RESULTS_DO_NOT_MATCH", 200)
-    if not all(map(_is_sound, results)):
-        raise CallError("NOT_A_RESULT", 200)
     return results
 
 
@@ -84,13 +94,27 @@ def _is_sound(result: _ApexResult) -> bool:
     return result.error is None and is_record_id(result.salesforce_id)
 
 
-def _judgement(row: Row, result: _ApexResult) -> RowOutcome | RowError:
+def _judgement(row: Row, raw: object) -> RowOutcome | RowError:
+    """Judge a row by its result; one that is odd proves nothing, and concerns this row alone."""
+    try:
+        result = msgspec.convert(raw, _ApexResult)
+    except (msgspec.ValidationError, RecursionError):
+        return doubted(row, "NOT_A_RESULT")
+    if not _is_sound(result):
+        return doubted(row, "NOT_A_RESULT")
     if result.status in {"created", "exists"}:
         created = result.status == "created"
         return done(row, result.salesforce_id or "", _conflict(result.conflict), created=created)
-    error = result.error or _ApexError()
+    error = _error(result.error)
     again = result.status == "retry"
     return row_error(error.code, error.message, error.fields, error.matches, again=again)
+
+
+def _error(raw: object) -> _ApexError:
+    try:
+        return msgspec.convert(raw, _ApexError)
+    except msgspec.ValidationError:
+        return _ApexError()
 
 
 def _conflict(raw: object) -> str:

@@ -23,8 +23,10 @@ class ErrorRule:
     """What to do about an error code.
 
     `wait`: seconds before which a retry is useless. `whole`: the error concerns every row.
-    `tries`: the number of attempts before a row is held or a call is split; 0 means no limit.
+    `tries`: the number of attempts before a row is held; 0 means no limit.
     `doubt`: the cause may be the row or the org; other rows show which (core.delivery.inquiry).
+    `splits`: from so many attempts on one row may be the cause for all, so the others are tried
+    without it; 0 means never. `patience`: tries before a row that then fails alone is held.
     `counts`: whether the attempt counts towards `tries`. `alarm`: a person must act.
     `ours`: a record with our key may already exist, so it is looked up first.
     """
@@ -38,6 +40,8 @@ class ErrorRule:
     alarm: bool = False
     ours: bool = False
     doubt: bool = False
+    splits: int = 0
+    patience: int = 0
 
 
 def _retry(reason: Reason, **options: object) -> ErrorRule:
@@ -52,8 +56,8 @@ def _doubt(reason: Reason, **options: object) -> ErrorRule:
     return _retry(reason, doubt=True, **options)
 
 
-def _stop(reason: Reason, wait: float = 15 * _MINUTE) -> ErrorRule:
-    return ErrorRule(Action.HOLD_LANE, reason, wait, whole=True, alarm=True)
+def _stop(reason: Reason, wait: float = 15 * _MINUTE, *, splits: int = 0) -> ErrorRule:
+    return ErrorRule(Action.HOLD_LANE, reason, wait, whole=True, alarm=True, splits=splits)
 
 
 def _split(reason: Reason) -> ErrorRule:
@@ -61,6 +65,8 @@ def _split(reason: Reason) -> ErrorRule:
 
 
 QUOTA = ErrorRule(Action.WAIT_FOR_QUOTA, Reason.QUOTA, 15 * _MINUTE, whole=True)
+# A lock passes with the work that holds it. That takes minutes, and so do ten tries.
+_LOCKED = _retry(Reason.BUSY, splits=3, patience=10)
 _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
     (ErrorRule(Action.REAUTHENTICATE, Reason.SESSION, _MINUTE, whole=True, alarm=True),
      "INVALID_SESSION_ID"),
@@ -74,10 +80,13 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
      " REQUEST_TIMEOUT_OR_CONFLICT")),
     (_retry(Reason.MAINTENANCE, whole=True, wait=_MINUTE, counts=False),
      "INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE ORG_IN_MAINTENANCE"),
-    (_retry(Reason.BUSY), "UNABLE_TO_LOCK_ROW UNABLE_TO_LOCK_RECORD RECORD_IN_USE_BY_WORKFLOW"),
-    (_retry(Reason.BUSY, counts=False), "ALL_OR_NONE_OPERATION_ROLLED_BACK PROCESSING_HALTED"),
-    (_doubt(Reason.SERVER, tries=2), "UNKNOWN_EXCEPTION INTERNAL_ERROR INTERNAL_SERVER_ERROR"),
-    (_retry(Reason.BUSY, whole=True, wait=15 * _MINUTE, alarm=True),
+    (_LOCKED, "UNABLE_TO_LOCK_ROW UNABLE_TO_LOCK_RECORD RECORD_IN_USE_BY_WORKFLOW"),
+    # A neighbour's fault; where no neighbour has one of its own, any row may be meant.
+    (_retry(Reason.BUSY, counts=False, splits=3),
+     "ALL_OR_NONE_OPERATION_ROLLED_BACK PROCESSING_HALTED"),
+    (_doubt(Reason.SERVER, splits=2), "UNKNOWN_EXCEPTION INTERNAL_ERROR INTERNAL_SERVER_ERROR"),
+    # What one row's owner, campaign or trigger uses up need not be the org's.
+    (_retry(Reason.BUSY, whole=True, wait=15 * _MINUTE, alarm=True, splits=2),
      "LIMIT_EXCEEDED TOO_MANY_JOBS LICENSE_LIMIT_EXCEEDED"),
     (_split(Reason.APEX_LIMIT), "APEX_ERROR QUERY_TIMEOUT REQUEST_RUNNING_TOO_LONG"),
     (_split(Reason.SIZE), "EXCEEDED_ID_LIMIT OPERATION_TOO_LARGE EXCEEDED_MAX_SIZE_REQUEST"),
@@ -99,11 +108,13 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
      " INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST FIELD_INTEGRITY_EXCEPTION MALFORMED_ID")),
     (_hold(Reason.RULE),
      "FIELD_CUSTOM_VALIDATION_EXCEPTION FIELD_FILTER_VALIDATION_EXCEPTION"),
-    (_stop(Reason.STORAGE, _HOUR), "STORAGE_LIMIT_EXCEEDED"),
+    # Files have a storage of their own, which only a row with a file fills.
+    (_stop(Reason.STORAGE, _HOUR, splits=2), "STORAGE_LIMIT_EXCEEDED"),
     (_stop(Reason.API_DISABLED, _HOUR),
      "API_DISABLED_FOR_ORG API_CURRENTLY_DISABLED APEX_REST_SERVICES_DISABLED"),
-    (_stop(Reason.FIELD_MISSING), ("INVALID_FIELD INVALID_FIELD_FOR_INSERT_UPDATE INVALID_TYPE"
-     " NOT_FOUND")),
+    (_stop(Reason.FIELD_MISSING), "INVALID_FIELD INVALID_TYPE NOT_FOUND"),
+    # Not a field that is absent but one that may not be written, as by the trigger for one row.
+    (_stop(Reason.FIELD_MISSING, splits=2), "INVALID_FIELD_FOR_INSERT_UPDATE"),
     (_stop(Reason.API_VERSION), "GONE UNSUPPORTED_API_VERSION"),
     (_stop(Reason.ACCESS),
      ("INSUFFICIENT_ACCESS INSUFFICIENT_ACCESS_OR_READONLY INVALID_AUTH_HEADER INSUFFICIENT_SCOPE"
@@ -143,7 +154,8 @@ _GROUPS: tuple[tuple[ErrorRule, str], ...] = (
     (_retry(Reason.SLOW, whole=True), "REPLY_TOO_SLOW REPLY_TOO_LARGE"),
     (_retry(Reason.SERVER, whole=True), "RETRY_LATER LOGIN_SERVER"),
     (_retry(Reason.NOT_SALESFORCE, whole=True),
-     "NOT_JSON NOT_A_RESULT RESULTS_DO_NOT_MATCH UNEXPECTED_SUCCESS REDIRECTED LOGIN_NO_TOKEN"),
+     ("REPLY_PACKED NOT_JSON NOT_A_RESULT RESULTS_DO_NOT_MATCH UNEXPECTED_SUCCESS REDIRECTED"
+      " LOGIN_NO_TOKEN")),
 )  # fmt: skip
 RULES: Mapping[str, ErrorRule] = {code: rule for rule, codes in _GROUPS for code in codes.split()}
 
@@ -158,14 +170,18 @@ def rule_for_row(code: str) -> ErrorRule:
     return RULES.get(code) or _doubt(Reason.REFUSED)
 
 
+def rule_for_retry(code: str) -> ErrorRule:
+    """The rule for the error of one row that our Apex class recommends to try again."""
+    rule = rule_for_row(code)
+    return _LOCKED if rule.action is Action.HOLD_ROW or code not in RULES else rule
+
+
 def rule_for_call(status: int, code: str) -> ErrorRule:
     """The rule for a reply that refuses the whole call; it never holds a single row."""
     rule = RULES.get(code)
     if rule is None:
         return _by_status(status, code)
-    if rule.reason is not Reason.SERVER and (
-        rule.action is Action.HOLD_ROW or rule.tries or rule.doubt
-    ):
+    if not rule.splits and (rule.action is Action.HOLD_ROW or rule.tries or rule.doubt):
         return _split(rule.reason)  # one row is the cause; splitting the call finds it
     return replace(rule, whole=True)
 
@@ -179,7 +195,7 @@ _BY_STATUS: Mapping[int, ErrorRule] = {
     413: _split(Reason.SIZE),
     420: RULES["NO_ROUTE"],
     429: _retry(Reason.SERVER, whole=True),
-    500: _retry(Reason.SERVER, whole=True, tries=2),
+    500: _retry(Reason.SERVER, whole=True, splits=2),
     511: RULES["PORTAL"],
 }
 

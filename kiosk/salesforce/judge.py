@@ -14,7 +14,14 @@ from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.core.delivery.reason import Reason
 from kiosk.core.delivery.reason_advice import sentence_for
 from kiosk.salesforce.api_names import api_names
-from kiosk.salesforce.errors import RULES, ErrorRule, clean_code, rule_for_call, rule_for_row
+from kiosk.salesforce.errors import (
+    RULES,
+    ErrorRule,
+    clean_code,
+    rule_for_call,
+    rule_for_retry,
+    rule_for_row,
+)
 from kiosk.salesforce.replies import CallError
 
 _WAIT_WITHOUT_ROWS_S = 300.0
@@ -32,10 +39,7 @@ class RowError(msgspec.Struct, frozen=True):
 
     @property
     def rule(self) -> ErrorRule:
-        rule = rule_for_row(self.code)
-        if self.again and (rule.action is Action.HOLD_ROW or self.code not in RULES):
-            return ErrorRule(Action.RETRY, Reason.BUSY)
-        return rule
+        return rule_for_retry(self.code) if self.again else rule_for_row(self.code)
 
 
 def row_error(
@@ -67,14 +71,21 @@ def done(row: Row, salesforce_id: str, conflict: str = "", *, created: bool = Fa
     return RowOutcome(row.id, Action.DONE, salesforce_id, conflict=conflict, created=created)
 
 
-def judged(row: Row, error: RowError, rule: ErrorRule | None = None) -> RowOutcome:
-    """The outcome of a row that was not accepted, by a rule that concerns only this row."""
+def judged(
+    row: Row, error: RowError, rule: ErrorRule | None = None, *, attempts: int = 0
+) -> RowOutcome:
+    """The outcome of a row that was not accepted, by a rule that concerns only this row.
+
+    `attempts` is how often the call's most tried row was sent: what it meets, its neighbours met
+    because of it, perhaps.
+    """
     rule = rule or error.rule
+    doubt = rule.doubt or 0 < rule.splits <= attempts
     held = rule.action is Action.HOLD_ROW or (rule.tries and row.tries + 1 >= rule.tries)
     again = Action.HOLD_ROW if held else Action.RETRY
     return RowOutcome(
         row.id,
-        Action.DOUBT if rule.doubt else again,
+        Action.DOUBT if doubt else again,
         code=error.code,
         message=error.message,
         reason=rule.reason,
@@ -82,19 +93,26 @@ def judged(row: Row, error: RowError, rule: ErrorRule | None = None) -> RowOutco
         fields=error.fields,
         matches=error.matches,
         counts=rule.counts,
+        patience=rule.patience,
     )
+
+
+def doubted(row: Row, code: str) -> RowOutcome:
+    """The outcome of a row whose result cannot be understood; other rows show whose fault it is."""
+    return judged(row, RowError(code), ErrorRule(Action.RETRY, Reason.REFUSED, doubt=True))
 
 
 def settled(judgements: Sequence[tuple[Row, RowOutcome | RowError]]) -> Delivery:
     """Combine the judgements: an outcome per row, or a fault for errors that concern all rows."""
     outcomes, fault = [], None
+    attempts = max((row.attempts + 1 for row, _ in judgements), default=0)
     for row, judgement in judgements:
         if isinstance(judgement, RowOutcome):
             outcomes.append(judgement)
         elif judgement.rule.whole:
             fault = fault or fault_of(judgement.code, judgement.rule, judgement.fields)
         else:
-            outcomes.append(judged(row, judgement))
+            outcomes.append(judged(row, judgement, attempts=attempts))
     return Delivery(tuple(outcomes), fault)
 
 
@@ -126,8 +144,9 @@ def fault_of(
         rule.reason,
         sentence_for(rule.reason, fields),
         rule.alarm,
-        rule.tries,
+        rule.splits,
         fields=fields,
+        patience=rule.patience,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import httpx
 
 from kiosk.web import certificate
-from kiosk.web.bounded import DeadlineError, ReplyError
+from kiosk.web.bounded import DeadlineError, PackingError, ReplyError
 
 _CERTIFICATE: Mapping[int, str] = {
     certificate.NOT_YET_VALID: "CERTIFICATE_TOO_EARLY",
@@ -17,6 +17,7 @@ _CERTIFICATE: Mapping[int, str] = {
 }
 # The first match counts, so subclasses come before their base classes.
 _CODES: Sequence[tuple[type[Exception], str]] = (
+    (PackingError, "REPLY_PACKED"),
     (ReplyError, "REPLY_TOO_LARGE"),
     (DeadlineError, "REPLY_TOO_SLOW"),
     (httpx.InvalidURL, "BAD_ADDRESS"),

@@ -7,7 +7,8 @@ marked as uncertain are left out.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import msgspec
@@ -21,23 +22,34 @@ from kiosk.core.feed.capture_time import MARK, CaptureTime
 log = logging.getLogger(__name__)
 
 
-class WithoutTheMark:
-    """Wraps a delivery; remembers until the process ends that the org does not have the mark."""
+# Asking costs one call. A kiosk runs for months, and the org's package is upgraded some day.
+_ASK_AGAIN_S = 6 * 3600.0
 
-    def __init__(self, attempt: Deliver) -> None:
+
+class WithoutTheMark:
+    """Wraps a delivery; remembers for some hours that the org does not have the mark.
+
+    `steady` counts seconds.
+    """
+
+    def __init__(self, attempt: Deliver, steady: Callable[[], float] = time.monotonic) -> None:
         self._attempt = attempt
-        self._lacks = False
+        self._steady = steady
+        self._lacked_at: float | None = None
 
     async def deliver(self, rows: Sequence[Row]) -> Delivery:
         """Try once to deliver the rows, and again without the mark if the org lacks that field."""
-        if self._lacks:
+        if self._lacked_at is not None and self._steady() - self._lacked_at < _ASK_AGAIN_S:
             return await self._attempt([without_mark(row) for row in rows])
         delivery = await self._attempt(rows)
         fault = delivery.fault
         if fault is None or not fault.lacks_field or MARK not in fault.fields:
+            if any(one.created for one in delivery.outcomes):
+                self._lacked_at = None
             return delivery
-        log.warning("the org has no field %s; deploy this version's package", MARK)
-        self._lacks = True
+        if self._lacked_at is None:
+            log.warning("the org has no field %s; deploy this version's package", MARK)
+        self._lacked_at = self._steady()
         return await self._attempt([without_mark(row) for row in rows])
 
 

@@ -11,7 +11,7 @@ import msgspec
 from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.inquiry import Inquiry
 from kiosk.core.delivery.outbox import Row
-from kiosk.core.delivery.outcome import Action, Delivery
+from kiosk.core.delivery.outcome import Delivery
 from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.salesforce.judge import is_readable, unreadable
 
@@ -48,14 +48,15 @@ class Splitter:
         return Delivery(held + delivery.outcomes, delivery.fault)
 
     def _to_be_split(self, part: Sequence[Row], delivery: Delivery) -> Delivery:
-        """Turn a lasting server fault into SPLIT, since one of the rows may cause it.
+        """Mark a fault that stays as one that divides, since one of the rows may cause it.
 
-        `kiosk sync --once` is a new process each time: the rows know of earlier attempts.
+        `kiosk sync --once` is a new process each time: the rows know of earlier attempts. One row
+        with any is enough, or a lead that has just come in would always put the question off.
         """
         fault = delivery.fault
-        earlier = max(self._faults_in_a_row, min(row.attempts for row in part))
+        earlier = max(self._faults_in_a_row, *(row.attempts for row in part))
         if fault and 0 < fault.tries <= earlier + 1:
-            return replace(delivery, fault=replace(fault, action=Action.SPLIT))
+            return replace(delivery, fault=replace(fault, divides=True))
         return delivery
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
@@ -49,7 +50,8 @@ def _found(environ: Mapping[str, str], folder: Path) -> bytes | None:
 def key_in(file: Path) -> bytes:
     """Read the key from a file. Raises SecretError."""
     try:
-        return _decode(read_private(file, _LONGEST_FILE).decode("ascii"), str(file))
+        text = read_private(file, _LONGEST_FILE).removeprefix(codecs.BOM_UTF8)
+        return _decode(text.decode("ascii"), str(file))
     except NotPrivateError as error:
         raise SecretError(str(error)) from error
     except (OSError, UnicodeDecodeError) as error:

@@ -7,11 +7,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
 from kiosk.core.delivery.body_sum import is_whole
 from kiosk.store import sqlite
 from kiosk.store.faults import StoreError
+from kiosk.store.first_page import Mended, mend_first_page
 from kiosk.store.replay import copied
 
 # A row: column values by name.
@@ -38,6 +39,7 @@ _TABLES = {
     "consent_text": "version || '/' || language",
     "loss": "file",
 }
+_TABLES_DAMAGED = "the key is right, but the list of its tables is damaged"
 _UNSENT = "state != 'sent' AND body IS NOT NULL"
 
 
@@ -70,16 +72,37 @@ def recover(file: Path, key: bytes, room: Path | None = None) -> Recovered:
         raise StoreError(f"{file}: there is no such file")
     try:
         with copied(file, room or file.parent) as copy:
-            return _Reading(copy, key, name=file).all()
+            mended = _made_readable(copy, key, name=file)
+            return _Reading(copy, key, mended=mended).all()
+    except sqlite.Error as error:
+        raise StoreError(f"{file}: cannot be read; {_TABLES_DAMAGED}") from error
     except OSError as error:
         raise StoreError(f"{file}: cannot be copied to be read ({error.strerror})") from error
 
 
+def _made_readable(copy: Path, key: bytes, name: Path) -> bool:
+    """Mend the first page of a copy that cannot be opened; returns whether that was needed."""
+    try:
+        sqlite.connect_encrypted(copy, key).close()
+    except sqlite.Error as error:
+        match mend_first_page(copy, key):
+            case Mended.YES:
+                return True
+            case Mended.NOTHING_FOUND:
+                reason = _TABLES_DAMAGED
+            case Mended.WRONG_KEY:
+                reason = f"it needs the key under which it was written ({error})"
+            case other:
+                assert_never(other)
+        raise StoreError(f"{name}: cannot be read; {reason}") from error
+    return False
+
+
 class _Reading:
-    def __init__(self, file: Path, key: bytes, name: Path) -> None:
+    def __init__(self, file: Path, key: bytes, *, mended: bool) -> None:
         self._file = file
         self._key = key
-        self._name = name
+        self._mended = mended
         self._unreadable = 0
         self._connection = self._opened()
         with suppress(sqlite.Error):
@@ -97,6 +120,9 @@ class _Reading:
     def _table(self, name: str, key: str) -> tuple[Record, ...]:
         """Read from both ends up to the damage, then do the same in each half of the gap."""
         if not self._columns(name):
+            # A file of an older version may lack a table. A list that was put together again may
+            # have lost it.
+            self._unreadable += self._mended
             return ()
         rows: dict[_Key, Record] = {}
         damaged: list[_Span] = []
@@ -148,17 +174,7 @@ class _Reading:
         self._connection = self._opened()
 
     def _opened(self) -> sqlite.Connection:
-        try:
-            connection = sqlite.connect_encrypted(self._file, self._key)
-            # Damaged pages are expected here and reported as a number.
-            connection.execute("PRAGMA cipher_log_level = NONE")
-        except sqlite.Error as error:
-            if sqlite.fits(self._file, self._key):
-                reason = "the key is right, but the list of its tables is damaged"
-            else:
-                reason = f"it needs the key under which it was written ({error})"
-            raise StoreError(f"{self._name}: cannot be read; {reason}") from error
-        return connection
+        return sqlite.connect_encrypted(self._file, self._key)
 
 
 def _is_sound(row: Record) -> bool:

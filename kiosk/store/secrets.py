@@ -10,6 +10,7 @@ from kiosk.store.keyring_secret import keyring_secret
 from kiosk.store.private_files import NotPrivateError, read_private
 
 _LONGEST_BYTES = 100_000
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 class SecretError(Exception):
@@ -24,7 +25,7 @@ def optional_secret(environ: Mapping[str, str], name: str) -> str:
     Raises:
         SecretError: the service manager's file is not text.
     """
-    return _provided(environ, name, _text_of)
+    return _provided(environ, name, text_of)
 
 
 def is_provided(environ: Mapping[str, str], name: str) -> bool:
@@ -62,14 +63,14 @@ def _provided(environ: Mapping[str, str], name: str, read: Callable[[Path], str]
             return read(credential).strip()
         except (OSError, UnicodeDecodeError):
             raise SecretError(f"{credential}: is no text that can be read; write it anew") from None
-    if secret := keyring_secret(environ, name):
+    if secret := _bare(keyring_secret(environ, name)):
         return secret
-    return environ.get(f"KIOSK_SECRET_{name.upper()}", "")
+    return _bare(environ.get(f"KIOSK_SECRET_{name.upper()}", ""))
 
 
-def _text_of(file: Path) -> str:
-    """Read the file's ASCII text, without a byte order mark that an editor may have added."""
-    return file.read_bytes().removeprefix(codecs.BOM_UTF8).decode("ascii")
+def _bare(secret: str) -> str:
+    """The secret without what an editor or a shell has added: a byte order mark, a line end."""
+    return secret.strip().removeprefix(_BYTE_ORDER_MARK).strip()
 
 
 def _any_text(file: Path) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol, Self
@@ -24,7 +23,6 @@ __all__ = [
     "connect_memory",
     "connect_plain",
     "connect_unchanging",
-    "fits",
     "folder_of",
     "is_plain",
 ]
@@ -96,16 +94,6 @@ def connect_memory() -> Connection:
     return connection
 
 
-def fits(file: Path, key: bytes) -> bool:
-    """Return whether the key opens the first page, regardless of damage elsewhere."""
-    with closing(_with_key(file, key, "ro")) as connection:
-        try:
-            connection.execute("PRAGMA user_version").fetchone()
-        except Error:
-            return False
-        return True
-
-
 def folder_of(connection: Connection) -> Path:
     """Return the folder of the connection's file."""
     ((_, _, file),) = connection.execute("PRAGMA database_list").fetchall()
@@ -125,6 +113,8 @@ def _with_key(file: Path, key: bytes, mode: str) -> Connection:
         isolation_level=None,
         check_same_thread=False,
     )
+    # Its own lines on stderr tell of damage in terms that help nobody; errors are raised anyway.
+    connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection
 

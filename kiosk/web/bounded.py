@@ -33,6 +33,10 @@ class ReplyError(Exception):
     """The server's reply cannot be read: it is too large, or in an unsupported encoding."""
 
 
+class PackingError(ReplyError):
+    """The reply is packed in a way that was not asked for, or its packing is broken."""
+
+
 class DeadlineError(Exception):
     """The reply was not complete at its deadline."""
 
@@ -43,7 +47,8 @@ async def read_bounded(
     """Send the request and return the reply with its whole content.
 
     Raises:
-        ReplyError: more than `max_bytes`, or an encoding other than gzip.
+        ReplyError: more than `max_bytes`.
+        PackingError: an encoding other than gzip.
         DeadlineError: the reply was not complete after `deadline_s`.
         httpx.TransportError: the network failed.
     """
@@ -88,12 +93,12 @@ class _Gzip:
         try:
             return self._stream.decompress(chunk, max(most, 1))
         except zlib.error:
-            raise ReplyError("its packing is broken") from None
+            raise PackingError("its packing is broken") from None
 
 
 def _unpacker(encoding: str) -> _Plain | _Gzip:
     if encoding in {"", "identity"}:
         return _Plain()
-    if encoding == "gzip":
+    if encoding in {"gzip", "x-gzip"}:  # equivalent: RFC 9110, 8.4.1.3
         return _Gzip()
-    raise ReplyError(f"packed in an unknown way: {encoding[:20]!r}")
+    raise PackingError(f"packed in an unknown way: {encoding[:20]!r}")

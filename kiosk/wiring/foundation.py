@@ -13,6 +13,7 @@ from kiosk.core.counter.redemption_record import Till
 from kiosk.services.counter.recent_log import RecentLog
 from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.network_time import is_kept_by_ntp
 from kiosk.services.threads.workers import Workers
 from kiosk.settings.model import Settings
 from kiosk.store.consents import ChangedConsentError
@@ -67,7 +68,9 @@ class Foundation:
         _issue(settings, stores, connection)
         connection.when_opened(partial(_opened_again, settings, stores))
         clock_turned = Doorbell()
-        clock = Clock(clock_limits(settings, saved.as_of), clock_turned.ring)
+        clock = Clock(
+            clock_limits(settings, saved.as_of), clock_turned.ring, is_kept=is_kept_by_ntp
+        )
         recent = RecentLog()
         logging.getLogger().addHandler(recent)
         workers = Workers.new()

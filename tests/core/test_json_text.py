@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.json_text import decode_json
+from kiosk.core.feed.offer import MalformedOfferError, parse_offer
+from kiosk.core.json_text import UNREADABLE_NUMBER, decode_json
 
 
 @pytest.mark.parametrize(
@@ -18,16 +19,28 @@ from kiosk.core.json_text import decode_json
         ('"\\ud83c"', "\ufffd"),
         ('"\\ud83c\\udf75"', "🍵"),
         ('"\\\\ud83c \\ud83c"', "\\ud83c \ufffd"),
-        ("1e400", None),
-        ("NaN", None),
-        ("9" * 5_000, None),
+        ("1e400", UNREADABLE_NUMBER),
+        ("-1e400", -UNREADABLE_NUMBER),
+        ("NaN", UNREADABLE_NUMBER),
+        ("9" * 5_000, UNREADABLE_NUMBER),
+        (f'-{2**70}, "odd": "\t"', -UNREADABLE_NUMBER),
         ('"a\n\tb"', "a\n\tb"),
     ],
 )
 def test_a_value_that_is_not_quite_json_costs_itself_alone(value, read):
     text = f'{{"bad": {value}, "good": "Thé 🍵"}}'
-    assert decode_json(text) == {"bad": read, "good": "Thé 🍵"}
-    assert decode_json(text.encode()) == {"bad": read, "good": "Thé 🍵"}
+    for raw in (text, text.encode()):
+        found = decode_json(raw)
+        assert (found["bad"], found["good"]) == (read, "Thé 🍵")
+
+
+@pytest.mark.parametrize("value", [str(2**70), f"-{2**70}", "1e400", "NaN", "9" * 5_000])
+@pytest.mark.parametrize("odd", ["", "\t"])
+def test_a_limit_that_cannot_be_read_never_means_no_limit(value, odd):
+    """Whether a neighbour makes the JSON lenient or not, the offer is dropped."""
+    text = f'[{{"id": "a", "number": "A", "modified": 1, "max_redemptions": {value}}}, "{odd}"]'
+    with pytest.raises(MalformedOfferError):
+        parse_offer(decode_json(text)[0])
 
 
 def test_a_byte_that_is_not_utf_8_is_one_character():

@@ -36,6 +36,9 @@ DROPPED = {
     "escapes",  # also in its number
     "invisible number",
     "limit of 2^64",
+    "priority without measure",
+    "priority of 5,000 digits",
+    "NaN",
     "version of 2^63",
     "text too long",
     "stores as text",

@@ -352,8 +352,15 @@ def test_a_database_without_its_log_is_taken_and_the_missing_log_is_told(
     done = kiosk_cli(*words, config=other)
     assert (done.returncode, in_json(done)["imported"]) == (0, 3)
     assert "kiosk.db-wal" in done.stderr
-    (tmp_path / "kiosk.db-wal").write_bytes(log)
-    again = kiosk_cli(*words, config=other)
+    for spoilt in (b"", b"garbage" * 1000):
+        (tmp_path / "kiosk.db-wal").write_bytes(spoilt)
+        told = kiosk_cli(*words, config=other)
+        assert (in_json(told)["known"], told.stderr.count("\n")) == (3, 1)
+        assert "could not be read" in told.stderr
+        assert "newest leads" in told.stderr
+    (tmp_path / "kiosk.db").rename(tmp_path / "till-2.copy")
+    (tmp_path / "till-2.copy-wal").write_bytes(log)
+    again = kiosk_cli("leads", "import", str(tmp_path / "till-2.copy"), *words[3:], config=other)
     assert (in_json(again)["imported"], in_json(again)["known"], again.stderr) == (3, 3, "")
 
 

@@ -25,6 +25,7 @@ from kiosk.salesforce.replies import CallError
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.services.trust import trust
 from kiosk.settings.proxy import Proxy
+from kiosk.web.bounded import PackingError, ReplyError
 from kiosk.web.network import Network
 from tests.support.answering_org import ROWS, org
 from tests.support.own_certificate import certificate_files
@@ -156,6 +157,8 @@ async def test_a_proxy_that_wants_a_login_before_it_opens_a_tunnel():
     [
         (httpx.ConnectTimeout("t"), "NO_ANSWER"),
         (httpx.ReadTimeout("t"), "REPLY_TOO_SLOW"),
+        (PackingError("br"), "REPLY_PACKED"),
+        (ReplyError("large"), "REPLY_TOO_LARGE"),
         (httpx.ProxyError("503 Service Unavailable"), "PROXY"),
         (httpx.RemoteProtocolError("t"), "CUT"),
         (httpx.InvalidURL("t"), "BAD_ADDRESS"),

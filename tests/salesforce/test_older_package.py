@@ -8,9 +8,10 @@ import pytest
 from starlette.responses import Response
 
 from kiosk.core.delivery.outbox import Row
-from kiosk.core.delivery.outcome import Action
+from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.salesforce.delivery import lead_delivery, redemption_delivery
 from kiosk.salesforce.offers import fetch_snapshot
+from kiosk.salesforce.optional_fields import WithoutTheMark
 from kiosk.salesforce.replies import CallError
 from kiosk.settings.sections.links import SalesforceSection
 from tests.salesforce.test_deliveries import CREATED, org
@@ -53,6 +54,31 @@ async def test_the_mark_is_left_out_and_an_uncertain_time_with_it():
         {"LastName": "A", "Captured_At__c": "2026-11-25T10:00:00Z"},
         {"LastName": "A"},
     ]  # fmt: skip
+
+
+async def test_after_some_hours_the_org_is_asked_again_and_may_have_been_upgraded(caplog):
+    now, upgraded, sent = [0.0], False, []
+
+    async def attempt(rows):
+        marked = any(b"Capture_Time__c" in one.body for one in rows)
+        sent.append(marked)
+        if marked and not upgraded:
+            fields = ("Capture_Time__c",)
+            fault = Fault(Action.HOLD_LANE, "INVALID_FIELD", reason="field_missing", fields=fields)
+            return Delivery(fault=fault)
+        return Delivery(tuple(RowOutcome(one.id, Action.DONE, created=True) for one in rows))
+
+    deliver = WithoutTheMark(attempt, lambda: now[0]).deliver
+    rows = [captured("a", "True")]
+    for hour in (0, 5, 6, 11):
+        now[0] = hour * 3600.0
+        assert (await deliver(rows)).fault is None
+    assert sent == [True, False, False, True, False, False]
+    assert len(caplog.records) == 1
+    upgraded, now[0] = True, 12 * 3600.0
+    for _ in range(2):
+        await deliver(rows)
+    assert sent[6:] == [True, True]
 
 
 async def test_a_redemption_goes_without_the_mark_too():

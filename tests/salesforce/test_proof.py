@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -185,15 +186,62 @@ async def test_a_nearly_good_result_proves_nothing(spoilt):
     [
         {"status": "created", "salesforce_id": None},
         {"status": "created", "salesforce_id": "?"},
+        {"status": "created", "salesforce_id": 7},
+        {"status": "exists", "salesforce_id": 7},
         {"status": "Created"},
+        {"status": "merged"},
+        {"status": None},
+        {"status": []},
         {"error": {"code": "STRING_TOO_LONG"}},
-        {"id": ROWS[1].id.upper()[:-1] + "F"},
+        {"error": "failed"},
+        {"status": "rejected", "error": "failed"},
     ],
 )
-async def test_a_nearly_good_result_of_apex_proves_nothing(spoilt):
+async def test_a_nearly_good_result_of_apex_proves_nothing_and_spoils_no_other(spoilt):
+    """The ids say whose each result is, so the odd one is not its neighbours' fault."""
     good = APEX["results"]
-    delivery = await deliver_leads(
-        Answering({"results": [good[0], {**good[1], **spoilt}, good[2]]}), ROWS
-    )
+    odd = Answering({"results": [good[0], {**good[1], **spoilt}, good[2]]})
+    delivery = await deliver_leads(odd, ROWS)
+    assert delivery.fault is None
+    assert [one.action for one in delivery.outcomes] == [Action.DONE, Action.DOUBT, Action.DONE]
+
+
+@pytest.mark.parametrize("spoilt", [{"id": ROWS[1].id.upper()[:-1] + "F"}, {"id": 7}])
+async def test_results_of_other_rows_prove_nothing(spoilt):
+    good = APEX["results"]
+    odd = Answering({"results": [good[0], {**good[1], **spoilt}, good[2]]})
+    delivery = await deliver_leads(odd, ROWS)
     assert delivery.outcomes == ()
     assert delivery.fault.action is Action.RETRY
+
+
+class OddFor:
+    """Our Apex class of another version: it takes rows, and says so of one in words of its own."""
+
+    def __init__(self, odd) -> None:
+        self.odd = odd
+
+    async def post(self, path, body, headers):
+        keys = [one["Kiosk_Lead_Id__c"] for one in json.loads(body)["leads"]]
+        good = {"status": "created", "salesforce_id": RECORD_ID}
+        odd = {"status": "merged"}
+        results = [{"id": key, **(odd if key in self.odd else good)} for key in keys]
+        return {"results": results}
+
+
+async def test_an_odd_result_that_stays_holds_its_row_alone():
+    client = OddFor({ROWS[1].id})
+    delivery = await Splitter(lambda rows: deliver_leads(client, rows)).deliver(ROWS)
+    assert delivery.fault is None
+    held = [one for one in delivery.outcomes if one.action is Action.HOLD_ROW]
+    assert [(one.id, one.code, one.reason) for one in held] == [
+        (ROWS[1].id, "NOT_A_RESULT", "refused")
+    ]
+    assert len(delivery.outcomes) == len(ROWS)
+
+
+async def test_where_all_results_are_odd_nobody_is_held():
+    client = OddFor({one.id for one in ROWS})
+    delivery = await Splitter(lambda rows: deliver_leads(client, rows)).deliver(ROWS)
+    assert delivery.outcomes == ()
+    assert (delivery.fault.code, delivery.fault.reason) == ("NOT_A_RESULT", "org_ill")

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from kiosk.store.database_key import key_in
 from kiosk.store.secrets import SecretError, optional_secret, private_key
 from tests.support.root import ROOT
 
@@ -31,6 +32,24 @@ def test_a_mark_of_byte_order_is_none_of_the_secret(tmp_path):
         optional_secret({"CREDENTIALS_DIRECTORY": str(tmp_path)}, "pusher_auth_token") == "secret"
     )
     assert private_key({}, str(key)) == "PEM"
+
+
+@pytest.mark.parametrize("around", ["\ufeff{}", "{}\r\n", "\ufeff{}\n", " {}\t", "\n\ufeff {}"])
+def test_what_an_editor_or_a_shell_adds_is_none_of_the_secret_wherever_it_is(
+    tmp_path, monkeypatch, around
+):
+    key = around.format("ab" * 32)
+    environ = {"KIOSK_SECRET_DATABASE_KEY": key, "KIOSK_SECRET_SALESFORCE_PRIVATE_KEY": key}
+    assert optional_secret(environ, "database_key") == private_key(environ, "") == "ab" * 32
+    monkeypatch.setattr("kiosk.store.secrets.keyring_secret", lambda _environ, _name: key)
+    assert optional_secret({}, "database_key") == "ab" * 32
+
+
+def test_a_key_file_may_begin_with_a_mark_of_byte_order(tmp_path):
+    file = tmp_path / "found.key"
+    file.write_bytes(b"\xef\xbb\xbf" + b"ab" * 32 + b"\r\n")
+    file.chmod(0o600)
+    assert key_in(file) == b"\xab" * 32
 
 
 def test_a_secret_that_is_no_text_is_told_and_not_shown(tmp_path):

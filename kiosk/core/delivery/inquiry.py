@@ -60,6 +60,7 @@ class Inquiry:
         self._asked: Sequence[Row] = ()
         self._calls = 0
         self._fault: Fault | None = None
+        self._named: Fault | None = None  # what stops the lane if no row is taken
         self._taken = taken
         parts = [rows[at : at + MAX_ROWS] for at in range(0, len(rows), MAX_ROWS)]
         if suspected and len(rows) > 1:
@@ -103,18 +104,20 @@ class Inquiry:
         fault = delivery.fault
         if fault and fault.lacks_field and self._is_sorted_out(left, fault):
             return
-        if fault and fault.action is not Action.SPLIT:
+        if fault and not (fault.divides or fault.action is Action.SPLIT):
             self._fault = fault
             return
+        if fault and fault.alarm:
+            self._named = fault
         self._divide(left, doubts, fault)
 
     def end(self) -> Delivery:
         """Return the outcomes of all decided rows, and the fault that applies to the others."""
         outcomes, fault = list(self._outcomes), self._fault
         if self._taken:
-            outcomes += [replace(one, action=Action.HOLD_ROW) for _, one in self._alone]
+            outcomes += [_after_failing_alone(row, one) for row, one in self._alone]
         elif self._alone and not fault:
-            fault = _of_the_org(self._alone[-1][1])
+            fault = self._named or _of_the_org(self._alone[-1][1])
         if self._misfits:
             if any(one.action is Action.DONE for one in outcomes):
                 outcomes += [_blamed(row, why, Action.HOLD_ROW) for row, why in self._misfits]
@@ -189,7 +192,20 @@ def _halves(rows: Sequence[Row]) -> list[Sequence[Row]]:
 
 def _blamed(row: Row, fault: Fault | None, action: Action) -> RowOutcome:
     fault = fault or Fault(Action.SPLIT, "NO_OUTCOME")
-    return RowOutcome(row.id, action, code=fault.code, reason=fault.reason, sentence=fault.sentence)
+    return RowOutcome(
+        row.id,
+        action,
+        code=fault.code,
+        reason=fault.reason,
+        sentence=fault.sentence,
+        patience=fault.patience,
+    )
+
+
+def _after_failing_alone(row: Row, outcome: RowOutcome) -> RowOutcome:
+    """The fate of a row that failed alone while another was taken: it is to blame."""
+    waits = row.tries + 1 < outcome.patience
+    return replace(outcome, action=Action.RETRY if waits else Action.HOLD_ROW)
 
 
 def _of_the_org(last: RowOutcome) -> Fault:

@@ -40,7 +40,8 @@ class RowOutcome:
     If `counts` is false, the attempt revealed nothing about the row, so its wait does not grow.
     `conflict` says why the org would have refused the redemption that this row reports; the row
     itself was taken. `created` means that the org created the record in this call, so it is taking
-    rows.
+    rows. `patience` is for the inquiry: a row in DOUBT that fails alone is tried again, and held
+    only after so many tries, because its error may pass; 0 means that it is held at once.
     """
 
     id: str
@@ -55,6 +56,7 @@ class RowOutcome:
     counts: bool = True
     conflict: str = ""
     created: bool = False
+    patience: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,9 @@ class Fault:
     """A failure that says nothing about single rows: the network, the login or the whole call.
 
     `retry_after` is how many seconds must pass before a retry can help; 0 means the usual wait.
-    `alarm` means that a person must act. `tries` is for the sender only: after that many in a row,
-    rows are sent in smaller parts. `fields` are those that Salesforce names.
+    `alarm` means that a person must act. `fields` are those that Salesforce names. Three are for
+    the sender and the inquiry: after `tries` attempts rows are sent in smaller parts, which
+    `divides` says; `patience` is that of a row that fails alone.
     """
 
     action: Action
@@ -74,6 +77,8 @@ class Fault:
     alarm: bool = False
     tries: int = 0
     fields: tuple[str, ...] = ()
+    divides: bool = False
+    patience: int = 0
 
     @property
     def lacks_field(self) -> bool:

@@ -24,7 +24,8 @@ class Clock:
     """The corrected clock. `on_turn` is called when its time or its reliability changes.
 
     `steady` counts seconds and never jumps, but may stop while the machine sleeps. `boot` links
-    moments within one start of the computer.
+    moments within one start of the computer. `is_kept` tells whether time servers keep this
+    computer's clock, given what it shows.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Clock:
         wall: Callable[[], float] = time.time,
         steady: Callable[[], float] = time.monotonic,
         boot: Boot | None = None,
+        is_kept: Callable[[float], bool] = lambda _wall: False,
     ) -> None:
         self._limits = limits
         self._on_turn = on_turn
@@ -42,6 +44,9 @@ class Clock:
         self.skew = timedelta()
         self._boot = boot or this_boot()
         self._told_lead = math.nan
+        self._is_kept = is_kept
+        # The last agreement with a server: how far the clock had run then, and the difference.
+        self._agreed_lead, self._agreed_skew = math.nan, timedelta()
         self._jumped = False
         self._believed = self._judge()
         if not self._believed:
@@ -75,7 +80,20 @@ class Clock:
         reading = Reading(self._boot.id, self._boot.seconds(), self._wall())
         told, known = self.is_told, self.is_known
         earliest = self._limits.earliest.timestamp()
-        return TimeNow(reading, self.skew.total_seconds(), told, known, earliest)
+        skew = self.skew if known else self._skew_in_doubt()
+        return TimeNow(reading, skew.total_seconds(), told, known, earliest)
+
+    def _skew_in_doubt(self) -> timedelta:
+        """The better time where a server contradicts this clock, and both could be right.
+
+        A clock that agreed with a server and was not set since, or that time servers keep, has a
+        second witness; the server has none.
+        """
+        if abs(self.skew) <= self._limits.allowed_skew:
+            return self.skew
+        if abs(self._lead() - self._agreed_lead) < _JUMP_S:
+            return self._agreed_skew
+        return timedelta() if self._is_kept(self._wall()) else self.skew
 
     def stamp(self) -> Stamp:
         """Return the capture time for this moment and how reliable it is."""
@@ -90,6 +108,8 @@ class Clock:
         if skew is None:
             return
         self._told_lead, self._jumped = self._lead(), False
+        if abs(skew) <= self._limits.allowed_skew:
+            self._agreed_lead, self._agreed_skew = self._told_lead, skew
         if abs(skew - self.skew) >= timedelta(seconds=1):
             self.skew = skew
             log.info("this computer's clock is %+.0f s from the server's", -skew.total_seconds())

@@ -37,7 +37,7 @@ class Computer:
     def __init__(self, folder, wrong):
         self._file = folder / "k.db"
         self.wrong, self.passed, self.started, self.boots = wrong, 0.0, 0.0, 1
-        self.network, self.server_wrong = True, 0.0
+        self.network, self.server_wrong, self.kept = True, 0.0, False
         self.sent, self.fails = [], []
         self.open()
 
@@ -45,7 +45,8 @@ class Computer:
         self.connection, self.disk = open_database(self._file, KEY), WorkerThread()
         self.outbox = Outbox(self.connection)
         boot = Boot(f"boot-{self.boots}", lambda: self.passed - self.started)
-        self.clock = Clock(LIMITS, lambda: None, self.wall, lambda: self.passed, boot)
+        clocks = self.wall, lambda: self.passed, boot, lambda _wall: self.kept
+        self.clock = Clock(LIMITS, lambda: None, *clocks)
         origin = LeadOrigin("K-001", "S-01")
         self.desk = LeadDesk(
             self.outbox, self.disk, FormRules(), origin, self.clock.stamp, lambda: None
@@ -136,6 +137,40 @@ async def test_a_clock_that_was_2045_and_is_put_right_gives_a_corrected_time(a_c
     await computer.drain.run()
     off, said = told(computer.sent[0])
     assert (abs(off) < 2, said) == (True, "Corrected")
+
+
+@pytest.mark.parametrize("witness", ["a server before", "time servers", "none"])
+@pytest.mark.parametrize("heard", ["before the lead", "after it"])
+async def test_a_server_a_year_ahead_dates_no_lead_of_a_clock_with_a_second_witness(
+    a_computer, witness, heard
+):
+    """Where clocks disagree and both could be right, the one that others confirm counts."""
+    computer = a_computer(30.0)
+    computer.kept = witness == "time servers"
+    if witness == "a server before":
+        await computer.hear()
+    computer.server_wrong = YEAR
+    if heard == "before the lead":
+        await computer.hear()
+    await computer.take()
+    await computer.hear()
+    await computer.drain.run()
+    off, said = told(computer.sent[0])
+    expected = {"a server before": 0.0, "time servers": 30.0, "none": YEAR}[witness]
+    assert abs(off - expected) < 2
+    was_known = (witness, heard) == ("a server before", "after it")
+    assert said == ("Corrected" if was_known else "Uncertain")
+
+
+async def test_a_clock_that_was_set_since_a_server_agreed_has_no_witness(a_computer):
+    computer = a_computer(0.0)
+    await computer.hear()
+    computer.wrong = -YEAR
+    await computer.hear()
+    await computer.take()
+    await computer.drain.run()
+    off, said = told(computer.sent[0])
+    assert (abs(off) < 2, said) == (True, "Uncertain")
 
 
 async def test_after_a_restart_of_the_computer_nobody_knows_and_it_says_so(a_computer):

@@ -22,6 +22,8 @@ def _substring(text: str, start: int, end: int | None = None) -> str:
 
 def _split(text: str, pattern: str, limit: int = 0) -> list[str]:
     """Without a limit empty pieces at the end are left out, as in Java."""
+    if not pattern:
+        return list(text)
     pieces = re.split(pattern, text, maxsplit=max(limit - 1, 0))
     while limit == 0 and len(pieces) > 1 and not pieces[-1]:
         pieces.pop()

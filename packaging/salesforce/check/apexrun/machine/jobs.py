@@ -46,9 +46,13 @@ class Jobs:
         return self._add(Job(self._tables.new_id(_NAME), copied(work), size))
 
     def _add(self, job: Job) -> Id:
-        self._tables.put(Record(_NAME, {"Id": job.id, "Status": "Queued"}))
+        self._note(job, "Queued")
         self._session.jobs.append(job)
         return job.id
+
+    def _note(self, job: Job, status: str) -> None:
+        kind = "BatchApex" if job.batch_size else "Queueable"
+        self._tables.put(Record(_NAME, {"Id": job.id, "Status": status, "JobType": kind}))
 
     def run(self) -> None:
         """Raises what a job raises, after its finalizer."""
@@ -70,8 +74,7 @@ class Jobs:
             self._execute(job.work, Bag("QueueableContext"))
         except ApexError as error:
             failure = error
-        status = "Failed" if failure else "Completed"
-        self._tables.put(Record(_NAME, {"Id": job.id, "Status": status}))
+        self._note(job, "Failed" if failure else "Completed")
         if self._session.finalizer is not None:
             name = "UNHANDLED_EXCEPTION" if failure else "SUCCESS"
             result = EnumValue(name, "ParentJobResult")
@@ -90,7 +93,7 @@ class Jobs:
             raise ApexError("UnexpectedException", message)
         if scope:
             self._call(job.work, "execute", context, scope)
-        self._tables.put(Record(_NAME, {"Id": job.id, "Status": "Completed"}))
+        self._note(job, "Completed")
         self._call(job.work, "finish", context)
 
     def _execute(self, work: Instance, context: Bag) -> None:
