@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.core.languages import LANGUAGES
 from kiosk.settings.load import load
+from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.settings.sections.devices import PrinterSection
 
@@ -23,12 +24,35 @@ host = "127.0.0.1"
 port = 6001
 tls = false
 """
+SALESFORCE = {
+    "KIOSK_SALESFORCE_LOGIN_URL": "https://login.salesforce.com",
+    "KIOSK_SALESFORCE_CLIENT_ID": "c",
+    "KIOSK_SALESFORCE_USERNAME": "u",
+}
 
 
 def write(folder: Path, text: str) -> Path:
     file = folder / "kiosk.toml"
     file.write_text(text, encoding="utf-8")
     return file
+
+
+def numbers() -> list[tuple[str, str]]:
+    """Each setting that is a number: its section and key."""
+    found = []
+    for section, kind in get_type_hints(Settings).items():
+        struct = next(k for k in (kind, *get_args(kind)) if hasattr(k, "__struct_fields__"))
+        found += [(section, key) for key, hint in get_type_hints(struct).items() if hint is float]
+    return found
+
+
+@pytest.mark.parametrize(("section", "key"), numbers())
+@pytest.mark.parametrize("extreme", ["inf", "-inf", "nan", "1e300", "-1e300"])
+def test_every_number_has_two_bounds(tmp_path, section, key, extreme):
+    """Timers and dates can hold no more; without bounds it is a traceback when they start."""
+    environ = {f"KIOSK_{section.upper()}_{key.upper()}": extreme, **SALESFORCE}
+    with pytest.raises(ConfigError, match=rf"\[{section}\] {key}: Expected float"):
+        load(write(tmp_path, GOOD), environ)
 
 
 def test_a_good_file_is_read_and_the_rest_has_defaults(tmp_path):
