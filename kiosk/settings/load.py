@@ -19,6 +19,7 @@ from kiosk.settings.rules import (
     check_addresses,
     check_data_folder,
     check_languages,
+    check_names,
     check_shop,
 )
 
@@ -49,6 +50,7 @@ def load(
         settings = msgspec.convert(raw, Settings, strict=False)
     except msgspec.ValidationError as error:
         raise ConfigError(_explain(str(error), file)) from None
+    check_names(settings)
     check_addresses(settings)
     check_languages(settings, languages)
     check_shop(settings)

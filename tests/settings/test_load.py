@@ -90,6 +90,13 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD.replace('id = "K-001"', ""), {}, r"\[kiosk\].*id"),
         (GOOD.replace("127.0.0.1", "push.example.com"), {}, r"\[pusher\] tls"),
         (GOOD.replace('host = "127.0.0.1"', ""), {}, r"\[pusher\] host.*cluster"),
+        (GOOD.replace("K-001", "   "), {}, r"\[kiosk\] id: spaces around it"),
+        (GOOD.replace("K-001", "K-001\u200b"), {}, r"\[kiosk\] id: .*cannot be seen"),
+        (GOOD.replace("S-01", r"S\u001b[C"), {}, r"\[kiosk\] store: .*cannot be seen"),
+        (GOOD.replace("S-01", "S-01;S-02"), {}, r"\[kiosk\] store: one store"),
+        (GOOD.replace('"k"', '"k "'), {}, r"\[pusher\] key: spaces around it"),
+        (GOOD, {"KIOSK_PUSHER_CLUSTER": "eu/../x"}, r'\[pusher\] cluster: .*like "eu"'),
+        (GOOD, {**SALESFORCE, "KIOSK_SALESFORCE_USERNAME": " u"}, r"\[salesforce\] username: sp"),
         (GOOD + '[feed]\nkind = "streaming"', {}, r"\[feed\] kind"),
         (GOOD + "[kiosk.x]\na = 1", {}, r"kiosk"),
         (
