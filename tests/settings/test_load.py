@@ -97,7 +97,11 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD.replace('"k"', '"k "'), {}, r"\[pusher\] key: spaces around it"),
         (GOOD, {"KIOSK_PUSHER_CLUSTER": "eu/../x"}, r'\[pusher\] cluster: .*like "eu"'),
         (GOOD, {**SALESFORCE, "KIOSK_SALESFORCE_USERNAME": " u"}, r"\[salesforce\] username: sp"),
-        (GOOD + '[feed]\nkind = "streaming"', {}, r"\[feed\] kind"),
+        (GOOD + '[feed]\nkind = "streaming"', {}, r"\[feed\] kind: .*; allowed: pusher, poll "),
+        (GOOD, {"KIOSK_FEED_KIND": "x"}, r"^KIOSK_FEED_KIND: \[feed\] kind: .*pusher, poll"),
+        (GOOD, {"KIOSK_PUSHER_PORT": "x"}, r"^KIOSK_PUSHER_PORT: \[pusher\] port: Expected int"),
+        (GOOD + '[printer]\npaper = "A0"', {}, r"\[printer\] paper: .*; allowed: 80mm, 58mm"),
+        (GOOD + '[[form.extra]]\nkind = "date"', {}, r"\[form\] extra.*; allowed: text, choice,"),
         (GOOD + "[kiosk.x]\na = 1", {}, r"kiosk"),
         (
             GOOD + '[salesforce]\nlogin_url="http://x.com"\nclient_id="c"\nusername="u"',
@@ -128,7 +132,11 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD + '[network]\nproxy = "http://ann:pw@p:1"', {}, "KIOSK_SECRET_PROXY_LOGIN"),
         (GOOD + '[form]\nfields = { last_name = "hidden" }', {}, r"\[form\] fields\.last_name"),
         (GOOD + '[form]\nregion = "Germany"', {}, r"\[form\] region.*DE"),
-        (GOOD + '[form]\nfields = { phone = "maybe" }', {}, r"\[form\] fields\.phone"),
+        (
+            GOOD + '[form]\nfields = { phone = "maybe" }',
+            {},
+            r"\[form\] fields\.phone: .*; allowed: hidden,",
+        ),
         (GOOD + '[form.consent]\nversion = "2026 1"', {}, r"\[form\] consent\.version"),
         (GOOD + "[form.consent]\ntexts = {}", {}, r"\[form\] consent\.texts.*1"),
         (
