@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -22,6 +25,7 @@ from kiosk.core.text import for_log, for_terminal, isolated
 _WHOLE = frozenset({"ID", "NUMBER", "SINCE"})
 _WIDE = 240
 _READABLE = 40
+_HIGH = 25
 
 
 def answered(command: Callable[[], int]) -> int:
@@ -42,7 +46,8 @@ def complain(line: str) -> None:
 
 def say(line: str) -> None:
     """Print a line and flush it, so a program that reads the output gets it at once."""
-    print(for_terminal(line), flush=True)  # noqa: T201  the command's answer
+    with _written():
+        print(for_terminal(line), flush=True)  # noqa: T201  the command's answer
 
 
 def say_json(value: dict[str, Any]) -> None:
@@ -65,7 +70,24 @@ def say_table(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
         table.add_column(column, overflow="fold", no_wrap=column in _WHOLE)
     for row in rows:
         table.add_row(*(Text(isolated(for_log(cell))) for cell in row))
-    Console(highlight=False, width=width).print(table)
+    with _written():
+        # Without a height Rich takes any terminal that it knows nothing of for one of 80 columns.
+        Console(highlight=False, width=width, height=_HIGH).print(table)
+
+
+@contextmanager
+def _written() -> Iterator[None]:
+    """Raise CommandError where the answer goes into a file for which the disk has no room."""
+    try:
+        yield
+    except BrokenPipeError:
+        # Nobody reads on: the command line ends without a word.
+        raise
+    except OSError as error:
+        # What is left in the buffer would fail once more at the end.
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        raise CommandError(f"the answer cannot be written: {error.strerror}") from None
 
 
 def _least_width(columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -21,22 +22,55 @@ def init(  # noqa: PLR0913, PLR0917  each is an option of the command
     username: Annotated[str | None, typer.Option(help="The kiosk's user in the org.")] = None,
 ) -> None:
     """Write a checked kiosk.toml; what is not given is asked for. Secrets stay outside."""
-    from kiosk.commands.init import Answers, default_place, write_settings  # noqa: PLC0415
+    from kiosk.commands.init import (  # noqa: PLC0415  each command loads its own
+        Answers,
+        check_free,
+        default_place,
+        write_settings,
+    )
 
+    place = file or default_place()
+    if code := check_free(place):
+        raise typer.Exit(code)
     name = _asked(id_, "This kiosk's name, like K-001")
     shop = _asked(store, "The store's code, like S-01")
     key = _asked(pusher_key, "Pusher's app key; empty: no live feed", "")
-    place = _asked(cluster, "Pusher's cluster", "eu") if key else ""
-    org = _asked(login_url, "The org's login address, https://…; empty: no org", "")
+    near = _asked(cluster, "Pusher's cluster", "eu") if key else ""
+    org = _asked(login_url, "The org's login address, https://…; empty: no org", "", _of_org)
     app = _asked(client_id, "The consumer key of the org's app") if org else ""
     user = _asked(username, "The kiosk's user in the org") if org else ""
-    answers = Answers(name, shop, key, place, org, app, user)
-    raise typer.Exit(write_settings(file or default_place(), answers))
+    answers = Answers(name, shop, key, near, org, app, user)
+    raise typer.Exit(write_settings(place, answers))
 
 
-def _asked(given: str | None, question: str, default: str | None = None) -> str:
-    """What was given, or else the answer on the terminal or the next line of stdin."""
+def _asked(
+    given: str | None,
+    question: str,
+    default: str | None = None,
+    check: Callable[[str], str] = str.strip,
+) -> str:
+    """What was given, or else the answer on the terminal or the next line of stdin.
+
+    What is pasted may have spaces around it. `check` raises typer.BadParameter for an answer that
+    cannot be meant: it is told, and the question comes again, so that no other answer is lost.
+    """
     if given is not None:
-        return given
-    answer: str = typer.prompt(question, default=default, show_default=bool(default), err=True)
+        return given.strip()
+
+    def answered(text: str) -> str:
+        if not text.strip() and default is None:
+            raise typer.BadParameter("there must be an answer")
+        return check(text.strip())
+
+    answer: str = typer.prompt(
+        question, default=default, show_default=bool(default), err=True, value_proc=answered
+    )
     return answer
+
+
+def _of_org(address: str) -> str:
+    from kiosk.settings.addresses import is_safe_address  # noqa: PLC0415  as above
+
+    if address and not is_safe_address(address):
+        raise typer.BadParameter("write it with https://, like https://login.salesforce.com")
+    return address

@@ -12,6 +12,7 @@ from kiosk.commands.answers import answered, say
 from kiosk.commands.session import CommandError, told
 from kiosk.settings.load import load
 from kiosk.settings.place import settings_places
+from kiosk.settings.rules import ConfigError
 
 _KEY_FILE = "salesforce.pem"
 
@@ -35,17 +36,28 @@ def default_place() -> Path:
     return places[0] if os.getuid() == 0 else places[-1]
 
 
-def write_settings(file: Path, answers: Answers) -> int:
-    """Write the checked file and return the exit code; a file that is there stays as it is."""
+def check_free(file: Path) -> int:
+    """The exit code that tells whether the file may be written: before anything is asked."""
 
     def command() -> int:
-        if file.exists():
-            raise CommandError(f"init: {file} is there already; remove it, or name another file", 2)
-        _write(file, _text(answers, file.parent / _KEY_FILE))
+        _check_free(file)
+        return 0
+
+    return answered(command)
+
+
+def write_settings(file: Path, answers: Answers) -> int:
+    """Write the checked file and return the exit code; a file that is there stays as it is."""
+    # A service starts in another folder than this shell's.
+    key_file = file.absolute().parent / _KEY_FILE
+
+    def command() -> int:
+        _check_free(file)
+        _write(file, _text(answers, key_file))
         say(f"{file}: written and checked; every other setting has its default")
         if answers.login_url:
             say(
-                f"The login's private key is still missing: put it in {file.parent / _KEY_FILE}"
+                f"The login's private key is still missing: put it in {key_file}"
                 " (chmod 600), or give it as the credential salesforce_private_key or as"
                 " KIOSK_SECRET_SALESFORCE_PRIVATE_KEY"
             )
@@ -55,6 +67,11 @@ def write_settings(file: Path, answers: Answers) -> int:
     return answered(command)
 
 
+def _check_free(file: Path) -> None:
+    if file.exists():
+        raise CommandError(f"init: {file} is there already; remove it, or name another file", 2)
+
+
 def _write(file: Path, text: str) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -62,13 +79,21 @@ def _write(file: Path, text: str) -> None:
             draft = Path(folder) / file.name
             draft.write_text(text, encoding="utf-8")
             with told():
-                load(draft, {})
+                _check(draft, file)
             with draft.open("rb") as written:
                 os.fsync(written.fileno())
             # Unlike a rename, a link takes no file away that has just appeared.
             file.hardlink_to(draft)
     except OSError as error:
         raise CommandError(f"init: {file}: {error.strerror}; name another file") from None
+
+
+def _check(draft: Path, file: Path) -> None:
+    """Check the draft, which nobody can look at later, in the name of the file it will be."""
+    try:
+        load(draft, {})
+    except ConfigError as error:
+        raise ConfigError(str(error).replace(str(draft), str(file)), error.code) from None
 
 
 def _text(answers: Answers, key_file: Path) -> str:

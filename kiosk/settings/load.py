@@ -6,8 +6,9 @@ import logging
 import re
 import tomllib
 from collections.abc import Mapping
+from enum import EnumType
 from pathlib import Path
-from typing import get_args, get_type_hints
+from typing import Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -19,6 +20,7 @@ from kiosk.settings.rules import (
     check_addresses,
     check_data_folder,
     check_languages,
+    check_names,
     check_shop,
 )
 
@@ -42,13 +44,14 @@ def load(
     """
     file = settings_file(file)
     raw = _read(file) if file else {}
-    _overlay(raw, environ)
+    overridden = _overlay(raw, environ)
     if not raw:
         raise ConfigError(looked_for())
     try:
         settings = msgspec.convert(raw, Settings, strict=False)
     except msgspec.ValidationError as error:
-        raise ConfigError(_explain(str(error), file)) from None
+        raise ConfigError(_explain(str(error), file, overridden)) from None
+    check_names(settings)
     check_addresses(settings)
     check_languages(settings, languages)
     check_shop(settings)
@@ -67,7 +70,11 @@ def _read(file: Path) -> dict[str, dict[str, object]]:
         raise ConfigError(f"{file}: not valid TOML: {error}") from None
 
 
-def _overlay(raw: dict[str, dict[str, object]], environ: Mapping[str, str]) -> None:
+def _overlay(
+    raw: dict[str, dict[str, object]], environ: Mapping[str, str]
+) -> dict[tuple[str, str], str]:
+    """Put the variables' values into `raw`; returns each variable by its section and key."""
+    taken = {}
     sections = Settings.__struct_fields__
     for variable, value in environ.items():
         if not variable.startswith(ENV_PREFIX) or variable.startswith(_NOT_SETTINGS):
@@ -84,26 +91,48 @@ def _overlay(raw: dict[str, dict[str, object]], environ: Mapping[str, str]) -> N
         if key not in (known := _keys([section])):
             raise ConfigError(f"{variable}: [{section}] has no {key}; allowed: {', '.join(known)}")
         raw.setdefault(section, {})[key] = value
+        taken[section, key] = variable
+    return taken
 
 
-def _explain(message: str, file: Path | None) -> str:
+def _explain(message: str, file: Path | None, variables: Mapping[tuple[str, str], str]) -> str:
     place = _AT.search(message)
     path = place["path"].split(".") if place else []
+    variable = variables.get((path[0], path[1])) if len(path) > 1 else None
     text = _AT.sub("", message).replace("`", "")
     where = f"[{path[0]}] {'.'.join(path[1:])}".strip() if path and path[0] else "top level"
     allowed = ""
     if "unknown field" in text or "missing required field" in text:
         allowed = f"; allowed here: {', '.join(_keys(path))}"
-    return f"{file or 'environment'}: {where}: {text}{allowed} (see resources/kiosk.example.toml)"
+    elif words := _words(path):
+        allowed = f"; allowed: {', '.join(words)}"
+    source = variable or file or "environment"
+    return f"{source}: {where}: {text}{allowed} (see resources/kiosk.example.toml)"
 
 
 def _keys(path: list[str]) -> tuple[str, ...]:
     """All keys of the section at that path, nested ones included."""
+    return _section(path).__struct_fields__
+
+
+def _words(path: list[str]) -> tuple[str, ...]:
+    """The words that the key at that path takes; none where it takes any, or a number."""
+    if not path:
+        return ()
+    hint = get_type_hints(_section(path[:-1])).get(path[-1])
+    if get_origin(hint) is Literal:
+        return get_args(hint)
+    return tuple(hint) if isinstance(hint, EnumType) else ()
+
+
+def _section(path: list[str]) -> type[msgspec.Struct]:
+    """The innermost section on the way to that path."""
     kind: type[msgspec.Struct] = Settings
     for name in path:
-        hint = get_type_hints(kind).get(name)
+        # One of a list is told as "extra[...]".
+        hint = get_type_hints(kind).get(name.partition("[")[0])
         inner = [k for k in (hint, *get_args(hint)) if isinstance(k, type(msgspec.Struct))]
         if not inner:
             break
         kind = inner[0]
-    return kind.__struct_fields__
+    return kind

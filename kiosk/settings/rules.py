@@ -15,6 +15,8 @@ from kiosk.settings.sections.links import SalesforceSection
 from kiosk.settings.sections.shop import KioskSection
 
 _PUBLIC_LOGIN_HOSTS = ("login.salesforce.com", "test.salesforce.com")
+_STORES_APART = ";"  # In Store_Codes__c.
+_CLUSTER = re.compile(r"[A-Za-z0-9-]+")
 _UPPER_CASE_URL = re.compile(r"HTTPS?://[A-Z0-9.:/-]+[A-Z0-9]")
 
 
@@ -27,6 +29,30 @@ class ConfigError(Exception):
     def __init__(self, message: str, code: int = 2) -> None:
         super().__init__(message)
         self.code = code
+
+
+def check_names(settings: Settings) -> None:
+    """Check what others know the kiosk by. Raises ConfigError for what nobody would see.
+
+    A name that was pasted with a space, or with a key of the terminal in it, is another name.
+    """
+    kiosk, pusher, org = settings.kiosk, settings.pusher, settings.salesforce
+    names = {"[kiosk] id": kiosk.id, "[kiosk] store": kiosk.store}
+    if pusher:
+        names |= {"[pusher] key": pusher.key, "[pusher] host": pusher.host}
+    if org:
+        names |= {
+            "[salesforce] login_url": org.login_url,
+            "[salesforce] client_id": org.client_id,
+            "[salesforce] username": org.username,
+        }
+    for key, name in names.items():
+        if name != name.strip() or not name.isprintable():
+            raise ConfigError(f"{key}: spaces around it, or characters that cannot be seen, in it")
+    if _STORES_APART in kiosk.store:
+        raise ConfigError(f'[kiosk] store: one store\'s code, without "{_STORES_APART}"')
+    if pusher and pusher.cluster and not _CLUSTER.fullmatch(pusher.cluster):
+        raise ConfigError('[pusher] cluster: letters, digits and hyphens, like "eu"')
 
 
 def check_addresses(settings: Settings) -> None:

@@ -24,8 +24,10 @@ def make_key_pair(private_file: Path) -> Path:
     Both files are on disk on return. The private key is written last, so its presence proves that
     the pair is complete. An empty private file left by a power cut is replaced.
 
-    Raises StoreError if the disk fails or a key already exists.
+    Raises StoreError if the disk fails, a key already exists or the path names a folder alone.
     """
+    if not private_file.name:
+        raise StoreError(f"{private_file}: no name of a file")
     key = PrivateKey.generate()
     public_file = private_file.with_name(private_file.name + ".pub")
     if _has_content(private_file):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import sys
+from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -59,6 +61,16 @@ def test_a_terminal_without_unicode_gets_the_whole_answer(encoding, monkeypatch)
     first, *table = written.getvalue().decode(encoding).splitlines()
     assert json.loads(first) == {"title": "\U0001f600 \u00e9 \u0e01"}
     assert "Tea" in table[-1]
+
+
+def test_an_answer_that_the_disk_has_no_room_for_is_told_in_one_line(monkeypatch, capsys):
+    """As `kiosk status > FILE` on a full disk; nothing is left to fail when Python ends."""
+    for answer in (partial(say, "x"), partial(say_table, ("A",), [("x",)])):
+        with Path("/dev/full").open("w", encoding="utf-8") as full:
+            monkeypatch.setattr("sys.stdout", full)
+            assert answered(answer) == 1
+        told = "kiosk: the answer cannot be written: No space left on device\n"
+        assert capsys.readouterr().err == told
 
 
 COLUMNS = ("ID", "KIND", "STATE", "SINCE", "TRIES", "CODE", "WHAT HELPS")

@@ -16,11 +16,11 @@ pytestmark = pytest.mark.slow
 ANSWERS = ("K-9", 'S "nine"', "a-key", "eu", "https://x.my.salesforce.com", "an-app", "k@shop.com")
 
 
-def kiosk(*words, given="", **variables):
+def kiosk(*words, given="", cwd=None, **variables):
     return subprocess.run(
         [sys.executable, "-m", "kiosk", *words],
         input=given, env={**os.environ, **variables}, capture_output=True, text=True,
-        timeout=60, check=False,
+        timeout=60, check=False, cwd=cwd,
     )  # fmt: skip
 
 
@@ -38,6 +38,25 @@ def test_what_is_asked_for_becomes_a_checked_file(tmp_path):
     assert kiosk("status", "--config", str(file)).returncode in {0, 1}
 
 
+def test_a_slip_is_asked_about_again_and_spaces_around_an_answer_are_none_of_it(tmp_path):
+    given = ("  ", " K-9 ", "S-1", "", "login.salesforce.com", " https://login.salesforce.com ")
+    done = kiosk("init", "kiosk.toml", given="\n".join((*given, "an-app", "u")), cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "write it with https://" in done.stderr
+    settings = load(tmp_path / "kiosk.toml", {})
+    assert settings.kiosk.id == "K-9"
+    assert settings.salesforce.login_url == "https://login.salesforce.com"
+    # The kiosk's service starts in another folder.
+    assert settings.salesforce.private_key_file == str(tmp_path / "salesforce.pem")
+
+
+def test_a_file_that_is_there_is_told_before_the_first_question(tmp_path):
+    done = kiosk("init", str(tmp_path))
+    assert done.returncode == 2
+    told = f"kiosk: init: {tmp_path} is there already; remove it, or name another file\n"
+    assert done.stderr == told
+
+
 def test_what_options_give_is_not_asked_for_and_nothing_is_overwritten(tmp_path):
     file = tmp_path / "kiosk.toml"
     words = ("init", str(file), "--id", "K-1", "--store", "S-1", "--pusher-key", "")
@@ -53,6 +72,7 @@ def test_what_options_give_is_not_asked_for_and_nothing_is_overwritten(tmp_path)
     ("words", "told"),
     [
         (("--id", ""), r"[kiosk] id"),
+        (("--id", "x" * 81), r"kiosk.toml: [kiosk] id"),
         (("--id", "K-1", "--login-url", "http://x.com"), "https://"),
     ],
 )
@@ -62,6 +82,7 @@ def test_a_wrong_answer_leaves_no_file(tmp_path, words, told):
     done = kiosk("init", str(file), *rest, *words, given="\n")
     assert done.returncode == 2
     assert told in done.stderr
+    assert ".kiosk-" not in done.stderr, "the draft, which has gone"
     assert not list(tmp_path.iterdir())
 
 

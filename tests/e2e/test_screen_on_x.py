@@ -75,6 +75,26 @@ def test_the_window_fills_the_screen_after_each_change_and_nothing_covers_it(tmp
             until(display.pointer_is_seen, "the pointer of a mouse that moves")
 
 
+@pytest.mark.parametrize(
+    ("manager", "done"),
+    [("openbox", "minimize"), ("", "size"), ("", "move")],
+    ids=["minimised", "shrunk", "moved"],
+)
+def test_a_window_that_somebody_takes_away_comes_back(tmp_path, manager, done):
+    box = 0, 0, 1024, 768
+    with XDisplay(manager) as display:
+        display.set_mode("1024x768")
+        with kiosk_on(display, tmp_path):
+            until(lambda: covers(display, box), "the kiosk")
+            # Openbox puts a window that has just come once more where it wants it.
+            time.sleep(1)
+            window = display.run("xdotool", "search", "--onlyvisible", "--class", ".").split()[-1]
+            to = {"minimize": [], "size": ["300", "300"], "move": ["400", "300"]}[done]
+            display.run("xdotool", f"window{done}", window, *to)
+            until(lambda: not covers(display, box), "the window away")
+            until(lambda: covers(display, box), "the window back")
+
+
 @pytest.mark.parametrize("others", ["black", "repeat"])
 def test_the_configured_screen_is_ours_and_the_other_does_as_told(tmp_path, others):
     with XDisplay() as display:

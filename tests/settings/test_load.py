@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.core.languages import LANGUAGES
 from kiosk.settings.load import load
+from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.settings.sections.devices import PrinterSection
 
@@ -23,12 +24,35 @@ host = "127.0.0.1"
 port = 6001
 tls = false
 """
+SALESFORCE = {
+    "KIOSK_SALESFORCE_LOGIN_URL": "https://login.salesforce.com",
+    "KIOSK_SALESFORCE_CLIENT_ID": "c",
+    "KIOSK_SALESFORCE_USERNAME": "u",
+}
 
 
 def write(folder: Path, text: str) -> Path:
     file = folder / "kiosk.toml"
     file.write_text(text, encoding="utf-8")
     return file
+
+
+def numbers() -> list[tuple[str, str]]:
+    """Each setting that is a number: its section and key."""
+    found = []
+    for section, kind in get_type_hints(Settings).items():
+        struct = next(k for k in (kind, *get_args(kind)) if hasattr(k, "__struct_fields__"))
+        found += [(section, key) for key, hint in get_type_hints(struct).items() if hint is float]
+    return found
+
+
+@pytest.mark.parametrize(("section", "key"), numbers())
+@pytest.mark.parametrize("extreme", ["inf", "-inf", "nan", "1e300", "-1e300"])
+def test_every_number_has_two_bounds(tmp_path, section, key, extreme):
+    """Timers and dates can hold no more; without bounds it is a traceback when they start."""
+    environ = {f"KIOSK_{section.upper()}_{key.upper()}": extreme, **SALESFORCE}
+    with pytest.raises(ConfigError, match=rf"\[{section}\] {key}: Expected float"):
+        load(write(tmp_path, GOOD), environ)
 
 
 def test_a_good_file_is_read_and_the_rest_has_defaults(tmp_path):
@@ -66,7 +90,18 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD.replace('id = "K-001"', ""), {}, r"\[kiosk\].*id"),
         (GOOD.replace("127.0.0.1", "push.example.com"), {}, r"\[pusher\] tls"),
         (GOOD.replace('host = "127.0.0.1"', ""), {}, r"\[pusher\] host.*cluster"),
-        (GOOD + '[feed]\nkind = "streaming"', {}, r"\[feed\] kind"),
+        (GOOD.replace("K-001", "   "), {}, r"\[kiosk\] id: spaces around it"),
+        (GOOD.replace("K-001", "K-001\u200b"), {}, r"\[kiosk\] id: .*cannot be seen"),
+        (GOOD.replace("S-01", r"S\u001b[C"), {}, r"\[kiosk\] store: .*cannot be seen"),
+        (GOOD.replace("S-01", "S-01;S-02"), {}, r"\[kiosk\] store: one store"),
+        (GOOD.replace('"k"', '"k "'), {}, r"\[pusher\] key: spaces around it"),
+        (GOOD, {"KIOSK_PUSHER_CLUSTER": "eu/../x"}, r'\[pusher\] cluster: .*like "eu"'),
+        (GOOD, {**SALESFORCE, "KIOSK_SALESFORCE_USERNAME": " u"}, r"\[salesforce\] username: sp"),
+        (GOOD + '[feed]\nkind = "streaming"', {}, r"\[feed\] kind: .*; allowed: pusher, poll "),
+        (GOOD, {"KIOSK_FEED_KIND": "x"}, r"^KIOSK_FEED_KIND: \[feed\] kind: .*pusher, poll"),
+        (GOOD, {"KIOSK_PUSHER_PORT": "x"}, r"^KIOSK_PUSHER_PORT: \[pusher\] port: Expected int"),
+        (GOOD + '[printer]\npaper = "A0"', {}, r"\[printer\] paper: .*; allowed: 80mm, 58mm"),
+        (GOOD + '[[form.extra]]\nkind = "date"', {}, r"\[form\] extra.*; allowed: text, choice,"),
         (GOOD + "[kiosk.x]\na = 1", {}, r"kiosk"),
         (
             GOOD + '[salesforce]\nlogin_url="http://x.com"\nclient_id="c"\nusername="u"',
@@ -97,7 +132,11 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD + '[network]\nproxy = "http://ann:pw@p:1"', {}, "KIOSK_SECRET_PROXY_LOGIN"),
         (GOOD + '[form]\nfields = { last_name = "hidden" }', {}, r"\[form\] fields\.last_name"),
         (GOOD + '[form]\nregion = "Germany"', {}, r"\[form\] region.*DE"),
-        (GOOD + '[form]\nfields = { phone = "maybe" }', {}, r"\[form\] fields\.phone"),
+        (
+            GOOD + '[form]\nfields = { phone = "maybe" }',
+            {},
+            r"\[form\] fields\.phone: .*; allowed: hidden,",
+        ),
         (GOOD + '[form.consent]\nversion = "2026 1"', {}, r"\[form\] consent\.version"),
         (GOOD + "[form.consent]\ntexts = {}", {}, r"\[form\] consent\.texts.*1"),
         (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kiosk.store.faults import StoreError
@@ -28,6 +30,12 @@ def test_the_private_key_is_its_owners_and_never_overwritten(keys):
     assert private.stat().st_mode & 0o077 == 0
     with pytest.raises(StoreError, match="there already"):
         make_key_pair(private)
+
+
+@pytest.mark.parametrize("name", ["", "/", "."])
+def test_a_key_needs_a_name(name):
+    with pytest.raises(StoreError, match="no name"):
+        make_key_pair(Path(name))
 
 
 def test_another_key_or_a_damaged_file_is_told(keys, tmp_path):

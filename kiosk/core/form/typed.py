@@ -36,6 +36,16 @@ def _without_edges(text: str) -> str:
 
 
 def _printable(text: str) -> str:
-    """The text without control characters and lone surrogates, which JSON may not carry."""
+    """The text without control characters, lone surrogates and noncharacters.
+
+    JSON may not carry the second, XML none of them (XML 1.0, 2.2).
+    """
     composed = unicodedata.normalize("NFC", text)
-    return "".join(c for c in composed if c == "\t" or unicodedata.category(c) not in {"Cc", "Cs"})
+    return "".join(c for c in composed if c == "\t" or _is_character(c))
+
+
+def _is_character(c: str) -> bool:
+    code = ord(c)
+    # Unicode, 23.7: 66 codes that no version will ever give to a character.
+    is_none = 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE
+    return not is_none and unicodedata.category(c) not in {"Cc", "Cs"}

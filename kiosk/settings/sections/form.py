@@ -19,8 +19,8 @@ class FormSection(Section, frozen=True):
     region: str = ""
     company_default: Annotated[str, Meta(max_length=255)] = "Private customer"
     lead_source: Name = "Kiosk"
-    idle_seconds: Annotated[float, Meta(ge=10)] = 45
-    countdown_seconds: Annotated[float, Meta(ge=5)] = 20
+    idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 45
+    countdown_seconds: Annotated[float, Meta(ge=5, le=600)] = 20
     refer_a_friend: bool = True
     consent: Consent = Consent()
 
@@ -38,6 +38,6 @@ class OutboxSection(Section, frozen=True):
     empty for no export.
     """
 
-    held_alarm_days: Annotated[float, Meta(gt=0)] = 7
-    keep_sent_days: Annotated[float, Meta(ge=1)] = 400
+    held_alarm_days: Annotated[float, Meta(gt=0, le=3650)] = 7
+    keep_sent_days: Annotated[float, Meta(ge=1, le=3650)] = 400
     export_to: str = ""

@@ -15,9 +15,9 @@ Channel = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_\-=@,.;]{1,164}$")]
 
 class FeedSection(Section, frozen=True):
     kind: Literal["pusher", "poll"] = "pusher"
-    snapshot_minutes: Annotated[float, Meta(gt=0)] = 120
-    jitter_seconds: Annotated[float, Meta(ge=0)] = 1.5
-    clock_skew_seconds: Annotated[float, Meta(ge=0)] = 300
+    snapshot_minutes: Annotated[float, Meta(ge=1, le=10_080)] = 120
+    jitter_seconds: Annotated[float, Meta(ge=0, le=3600)] = 1.5
+    clock_skew_seconds: Annotated[float, Meta(ge=0, le=86_400)] = 300
 
 
 class PusherSection(Section, frozen=True):
@@ -48,4 +48,4 @@ class SalesforceSection(Section, frozen=True):
     gather_seconds: Annotated[float, Meta(ge=0, le=600)] = 2
     apart_seconds: Annotated[float, Meta(ge=0, le=3600)] = 60
     redemptions_apart_seconds: Annotated[float, Meta(ge=0, le=3600)] = 10
-    heartbeat_minutes: Annotated[float, Meta(ge=0)] = 240
+    heartbeat_minutes: Annotated[float, Meta(ge=0, le=10_080)] = 240

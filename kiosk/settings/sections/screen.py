@@ -23,10 +23,10 @@ class DisplaySection(Section, frozen=True):
     theme: Literal["light", "dark"] = "light"
     reduced_motion: bool = False
     pixel_shift_px: Annotated[int, Meta(ge=0, le=16)] = 4
-    page_seconds: Annotated[float, Meta(ge=3)] = 12
-    idle_seconds: Annotated[float, Meta(ge=10)] = 45
-    new_minutes: Annotated[float, Meta(ge=0)] = 30
-    self_check_minutes: Annotated[float, Meta(gt=0)] = 30
+    page_seconds: Annotated[float, Meta(ge=3, le=86_400)] = 12
+    idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 45
+    new_minutes: Annotated[float, Meta(ge=0, le=43_200)] = 30
+    self_check_minutes: Annotated[float, Meta(ge=1, le=1440)] = 30
     languages: tuple[str, ...] = tuple(LANGUAGES)
 
 

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
 log = logging.getLogger(__name__)
 
+# A window manager needs some time for what it was asked.
+_PUT_BACK_MS = 500
+_MOST_TRIES = 5
+
 
 class ScreenKeeper(QObject):
     """Puts the window on its screen after every change of mode, rotation or plug.
+
+    It does so too when somebody minimises, moves or shrinks the window by the window manager.
 
     The signal `followed` is sent afterwards. Without a window manager nobody else does it, and with
     one it does no harm.
@@ -30,6 +36,13 @@ class ScreenKeeper(QObject):
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.timeout.connect(self.follow)
+        self._put_back = QTimer(self)
+        self._put_back.setSingleShot(True)
+        self._put_back.setInterval(_PUT_BACK_MS)
+        self._put_back.timeout.connect(self._return)
+        self._tries = 0
+        for signal in self._changes():
+            signal.connect(self._changed)
         for screen in QGuiApplication.screens():
             screen.geometryChanged.connect(self._soon)
         application = _application()
@@ -56,6 +69,9 @@ class ScreenKeeper(QObject):
 
     def close(self) -> None:
         self._settled.stop()
+        self._put_back.stop()
+        for signal in self._changes():
+            signal.disconnect(self._changed)
         application = _application()
         application.screenAdded.disconnect(self._added)
         application.screenRemoved.disconnect(self._soon)
@@ -70,6 +86,34 @@ class ScreenKeeper(QObject):
             log.warning("[display] screen: there is no %s; there are: %s", self._name, names)
         self._missed = missed
         return there.get(self._name) or QGuiApplication.primaryScreen()
+
+    def _changes(self) -> tuple[SignalInstance, ...]:
+        window = self._window
+        sides = window.xChanged, window.yChanged, window.widthChanged, window.heightChanged
+        return window.windowStateChanged, *sides
+
+    @Slot()
+    def _changed(self) -> None:
+        if not self._put_back.isActive():
+            self._put_back.start()
+
+    @Slot()
+    def _return(self) -> None:
+        if not QGuiApplication.screens() or self._is_filling():
+            self._tries = 0
+        elif self._tries < _MOST_TRIES:
+            self._tries += 1
+            self.follow()
+        elif self._tries == _MOST_TRIES:
+            self._tries += 1
+            log.warning("the window cannot fill its screen: another program keeps moving it")
+
+    def _is_filling(self) -> bool:
+        if self._window.windowState() != Qt.WindowState.WindowFullScreen:
+            return False
+        # On Wayland a window does not know where it is.
+        is_told = QGuiApplication.platformName() == "xcb"
+        return not is_told or self._window.geometry() == self._own().geometry()
 
     @Slot()
     def _soon(self) -> None:

@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from kiosk.core.form.typed import typed_lines, typed_text
 
 # Zero-width space, joiner, non-joiner, BOM, soft hyphen, no-break spaces, marks of direction,
-# fillers of Hangul, an empty Braille cell, a combining joiner, selectors, tags, a headless note.
+# fillers of Hangul, an empty Braille cell, a combining joiner, selectors, tags, a headless note;
+# noncharacters.
 INVISIBLE = [
     *("\u200b", "\u200d", "\u200c", "\ufeff", "\u00ad", "\u00a0", "\u202f", "\u2007", "\u2060"),
     *("\u200e", "\u200f", "\u061c", "\u202a", "\u202e", "\u202c", "\u2066", "\u2068", "\u2069"),
     *("\u115f", "\u1160", "\u3164", "\uffa0", "\u2800", "\u034f", "\u180e", "\ufe0f", "\u2061"),
     *("\u2028", "\u0000", "\t", "\U000e0100", "\U000e0041", "\U0001d159", "\u2065", "\ufff0"),
+    *("\uffff", "\ufffe", "\ufdd0", "\U0001ffff"),
 ]
 
 
