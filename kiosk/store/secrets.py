@@ -25,7 +25,7 @@ def optional_secret(environ: Mapping[str, str], name: str) -> str:
     Raises:
         SecretError: the service manager's file is not text.
     """
-    return _provided(environ, name, text_of)
+    return _provided(environ, name, _text_of)
 
 
 def is_provided(environ: Mapping[str, str], name: str) -> bool:
@@ -71,6 +71,11 @@ def _provided(environ: Mapping[str, str], name: str, read: Callable[[Path], str]
 def _bare(secret: str) -> str:
     """The secret without what an editor or a shell has added: a byte order mark, a line end."""
     return secret.strip().removeprefix(_BYTE_ORDER_MARK).strip()
+
+
+def _text_of(file: Path) -> str:
+    """Read the file's ASCII text, without a byte order mark that an editor may have added."""
+    return file.read_bytes().removeprefix(codecs.BOM_UTF8).decode("ascii")
 
 
 def _any_text(file: Path) -> str:
