@@ -7,9 +7,7 @@ JSON keys: `ok` (bool), `lines` (list of `check`, `verdict` ok/warn/fail, `found
 from __future__ import annotations
 
 import asyncio
-import json
 import os
-import sys
 import textwrap
 from dataclasses import asdict
 from pathlib import Path
@@ -33,7 +31,7 @@ from kiosk.checks.machine import (
 )
 from kiosk.checks.network import check_feed, check_salesforce
 from kiosk.checks.session import check_locale, check_proxy, check_saver
-from kiosk.commands.answers import say
+from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.core.counter.health import Level
 from kiosk.core.text import for_log
 from kiosk.salesforce.client import SalesforceClient
@@ -55,6 +53,10 @@ _COLUMNS = 80
 
 def run_check(config: Path | None, *, as_json: bool) -> int:
     """Run the checks and return the exit code: 2 for a wrong configuration, 1 if a check failed."""
+    return answered(lambda: _checked(config, as_json=as_json))
+
+
+def _checked(config: Path | None, *, as_json: bool) -> int:
     try:
         settings = load(config, os.environ)
         trust(settings.network.ca_file)
@@ -62,7 +64,7 @@ def run_check(config: Path | None, *, as_json: bool) -> int:
         if as_json:
             _print([Line("configuration", Level.FAIL, str(error), "correct this key")], True)
         else:
-            print(f"kiosk: {error}", file=sys.stderr)  # noqa: T201  the command's answer
+            complain(str(error))
         return 2
     lines = _here(settings)
     if all(line.verdict is not Level.FAIL for line in lines):
@@ -127,7 +129,7 @@ async def _outside(settings: Settings) -> list[Line]:
 def _print(lines: list[Line], as_json: bool) -> None:
     if as_json:
         ok = all(line.verdict is not Level.FAIL for line in lines)
-        print(json.dumps({"ok": ok, "lines": [asdict(line) for line in lines]}))  # noqa: T201
+        say_json({"ok": ok, "lines": [asdict(line) for line in lines]})
         return
     for line in lines:
         _say_wrapped(f"{line.verdict:4}  ", f"{line.check}: {line.found}")

@@ -216,13 +216,13 @@ TABLE: Final = (
             "PYTHONHASHSEED",
         ),
         VariableFate.KEPT,
-        "harmless switches of Python",
+        "switches of Python; with a value that is none, Python itself says so and ends",
     ),
     Variables(
         ("PYTHON*",),
         VariableFate.BEFORE_US,
         "Python has taken them in already: warnings as errors, debugging, another encoding, a"
-        " prompt at the end",
+        " prompt at the end; with a value that is none, Python itself says so and ends",
     ),
     Variables(
         ("EDITOR", "VISUAL"),

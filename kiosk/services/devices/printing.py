@@ -63,6 +63,8 @@ class Printing:
         if self._printer is None:
             return _NO_PRINTER
         result = await self._answer(partial(self._printer.print, slip), self._print_s)
+        if isinstance(result, NotPrinted):
+            log.warning("a slip was not printed: %s; %s", result.reason, result.remedy)
         self._given_up = result if isinstance(result, NotPrinted) and result.silent else None
         return result
 

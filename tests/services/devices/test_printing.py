@@ -69,4 +69,5 @@ async def test_a_driver_that_fails_is_an_answer_and_a_line_in_the_log(worker, ca
     printing = Printing(Broken(), worker)
     for result in (await printing.print(SLIP), await printing.state()):
         assert isinstance(result, NotPrinted)
-    assert caplog.text.count("the printer's driver failed") == 2
+    assert caplog.text.count("the printer's driver failed") == 3
+    assert "a slip was not printed: the printer's driver failed" in caplog.text
