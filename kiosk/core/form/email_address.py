@@ -25,6 +25,8 @@ _DOMAIN = re.compile(
 )
 # Help 000384328: "john.doe@(comment)example.com and john.doe@example.com are equivalent".
 _COMMENT = re.compile(r"(?:\A|(?<=@))\([^()@]*\)|\([^()@]*\)(?=@|\Z)")
+# Keyboards for Chinese and Japanese write these two (full width and small).
+_OTHER_AT = str.maketrans("\uff20\ufe6b", "@@")
 _SPACE_OR_SECOND = re.compile(r"[\s,;<>]")
 
 
@@ -42,13 +44,18 @@ def salesforce_takes(address: str) -> bool:
     return bool(at and _NAME.fullmatch(name) and _DOMAIN.fullmatch(domain))
 
 
+def with_plain_at(text: str) -> str:
+    """The text with the @ of ASCII for those that keyboards of East Asia write."""
+    return text.translate(_OTHER_AT)
+
+
 def email_address(text: str) -> str:
     """The address as it is sent: its domain in lower case and in ASCII (RFC 5891).
 
     Raises:
         NotAnEmailError: Salesforce would refuse it.
     """
-    seen = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    seen = with_plain_at("".join(c for c in text if unicodedata.category(c) != "Cf"))
     name, at, domain = _COMMENT.sub("", seen).rpartition("@")
     if not at:
         raise NotAnEmailError(FieldError.EMAIL_AT)

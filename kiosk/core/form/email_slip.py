@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kiosk.core.form.email_address import NotAnEmailError, email_address
+from kiosk.core.form.email_address import NotAnEmailError, email_address, with_plain_at
 from kiosk.core.form.mail_providers import ONLY_COM, PROVIDERS
 
 # Endings that no registry runs (IANA's list of top-level domains): no true address is doubted.
@@ -33,12 +33,13 @@ _WITHOUT_DOT: Mapping[str, str] = {
 
 def likely_address(text: str) -> str:
     """The address that was probably meant by the text; empty if there is nothing to ask."""
-    name, at, domain = text.strip().rpartition("@")
+    typed = with_plain_at(text.strip())
+    name, at, domain = typed.rpartition("@")
     if not at:
         return ""
     # Many dots reach a mailbox in Japan only; anywhere else they are a slip.
     meant = f"{re.sub(r'[.]{2,}', '.', name).rstrip('.')}@{_likely_domain(domain.lower())}"
-    if meant.lower() == text.strip().lower():
+    if meant.lower() == typed.lower():
         return ""
     try:
         email_address(meant)
@@ -49,7 +50,7 @@ def likely_address(text: str) -> str:
 
 def is_on_the_way(text: str, meant: str) -> bool:
     """Whether somebody who is still typing could be about to write a sound address."""
-    typed = text.strip().lower()
+    typed = with_plain_at(text.strip()).lower()
     domain = typed.rpartition("@")[2]
     domains = (f"{label}.{one}" for label, endings in PROVIDERS.items() for one in endings)
     return meant.lower().startswith(typed) or any(one.startswith(domain) for one in domains)

@@ -29,6 +29,8 @@ _EXTENSION = re.compile(
 # RFC 3966, "tel:": a number of one country names it behind itself.
 _CONTEXT = re.compile(r";phone-context=(?P<code>\+\d{1,3})(?=;|\Z)", re.IGNORECASE)
 _WRITTEN = re.compile(r"\(?\+?[\d\s()/.·\u2010-\u2015\u2212-]+")
+# Switzerland groups digits by apostrophes; NFKC turns an acute accent into a blank and U+0301.
+_GROUPING = re.compile(r"(?<=\d)(?:['\u2018\u2019\u02bc`_]|\s\u0301)(?=\d)")
 _GROUPS = re.compile(r"\d+")
 
 
@@ -105,9 +107,15 @@ def _parts(text: str) -> tuple[str, str]:
     typed = match["number"] if match else typed
     if context and not typed.startswith("+"):
         typed = context["code"] + typed
+    typed = _GROUPING.sub(" ", typed)
     if not _WRITTEN.fullmatch(typed):
-        raise NotAPhoneNumberError(FieldError.PHONE_LETTERS)
+        raise NotAPhoneNumberError(_reason(typed))
     return typed, extension
+
+
+def _reason(unreadable: str) -> FieldError:
+    has_words = any(c.isalpha() for c in unreadable)
+    return FieldError.PHONE_LETTERS if has_words else FieldError.PHONE
 
 
 def _reading(number: PhoneNumber, typed: str, extension: str) -> PhoneReading:

@@ -123,7 +123,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     def scanned(self, code: str) -> None:
         """Switch to the till and redeem the scanned code, whichever page is open."""
         self.turn_to(StaffTab.TILL)
-        self._till.enter(code)
+        self._till.scan(code)
 
     @Slot(str)
     def turn_to(self, page: str) -> None:

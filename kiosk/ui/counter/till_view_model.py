@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +11,7 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.counter.scan_pass import ScanPass
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict
 from kiosk.core.counter.verdict_look import TAKEN_BACK, VerdictLook, look_of
@@ -18,6 +21,8 @@ from kiosk.ui.counter_bridge import CounterBridge
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
 
 _LONGEST_TIMER_MS = 24 * 3_600_000
 
@@ -42,6 +47,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         super().__init__()
         self._offered = OfferedViewModel(language)
         self._counter = counter
+        self._pass = ScanPass()
         self._staff = ""
         self._state = TillState.READY
         self._verdict: Verdict | None = None
@@ -51,7 +57,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._undo_ends = QTimer(self)
         self._undo_ends.setSingleShot(True)
         self._undo_ends.timeout.connect(self._undo_has_ended)
-        counter.verdict_given.connect(self._show)
+        counter.verdict_given.connect(self._answer)
         counter.recalled.connect(self._show_recalled)
         counter.undone.connect(self._show_undone)
 
@@ -119,11 +125,20 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot(str)
     def enter(self, text: str) -> None:
-        """Redeem a scanned or typed code."""
+        """Redeem a typed code."""
         if self._staff and text.strip():
             self._state = TillState.CHECKING
             self.changed.emit()
             self._counter.redeem(text, self._staff)
+
+    def scan(self, code: str) -> None:
+        """Redeem a scanned code, unless it was read in one pass with an accepted one."""
+        if not self._staff:
+            return
+        if self._pass.is_to_judge(code, time.monotonic()):
+            self.enter(code)
+        else:
+            log.info("two codes in one pass of the scanner: one of them is accepted at most")
 
     @Slot()
     def ask_undo(self) -> None:
@@ -142,17 +157,25 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         is_asked = self._state is TillState.UNDOING and not self._recalled
         self._state = TillState.VERDICT if is_asked else TillState.READY
         if self._state is TillState.READY:
+            self._pass.end()
             self._forget()
         self.changed.emit()
 
     def serve(self, staff: str) -> None:
         """Set the name of the member of staff who scans; empty once they have left."""
+        self._pass.end()
         self._staff = staff
         self._state = TillState.READY
         self._forget()
         self.changed.emit()
 
     @Slot(object)
+    def _answer(self, verdict: Verdict) -> None:
+        self._show(verdict)
+        following = self._pass.judged(accepted=verdict.outcome.is_accepted)
+        if following:
+            self.enter(following)
+
     def _show(self, verdict: Verdict) -> None:
         if not self._staff:
             return

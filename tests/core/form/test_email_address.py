@@ -38,6 +38,9 @@ TAKEN = [
     ("ada@shop.test", "ada@shop.test"),
     ("ada@localhost.local", "ada@localhost.local"),
     ("a" * 64 + "@example.com", "a" * 64 + "@example.com"),
+    # As keyboards for Chinese and Japanese write it.
+    ("ann\uff20gmail.com", "ann@gmail.com"),
+    ("ann\ufe6bgmail.com", "ann@gmail.com"),
     # Invisible, so it was not meant.
     ("\u202aada@example.com\u202c", "ada@example.com"),
     ("ada@exam\u00adple.com", "ada@example.com"),

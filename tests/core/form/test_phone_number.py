@@ -68,10 +68,14 @@ def test_a_number_with_its_code_needs_no_region(region, _, __, stored):
         ("030 901820 x1234567890123456", "DE", FieldError.PHONE_LETTERS),
         ("1-800-FLOWERS", "US", FieldError.PHONE_LETTERS),
         ("ada@example.com", "DE", FieldError.PHONE_LETTERS),
-        ("030 901820, 0171 1234567", "DE", FieldError.PHONE_LETTERS),
-        ("030 901820 +49 171 1234567", "DE", FieldError.PHONE_LETTERS),
-        ("", "DE", FieldError.PHONE_LETTERS),
+        ("030 901820, 0171 1234567", "DE", FieldError.PHONE),
+        ("030 901820 +49 171 1234567", "DE", FieldError.PHONE),
+        ("", "DE", FieldError.PHONE),
         ("030 901820 / 0171 1234567", "DE", FieldError.PHONE),
+        ("++49 30 901820", "DE", FieldError.PHONE),
+        ("00+49 30 901820", "DE", FieldError.PHONE),
+        ("0171_123", "DE", FieldError.PHONE),
+        ("'030 901820'", "DE", FieldError.PHONE),
         ("12", "DE", FieldError.PHONE),
         ("030", "DE", FieldError.PHONE),
         ("0000000000", "DE", FieldError.PHONE),
@@ -122,6 +126,12 @@ def test_an_extension_is_kept_however_it_is_written(behind):
 )
 def test_a_number_as_rfc_3966_writes_it_is_read_in_any_country(uri, sent):
     assert phone_number(uri, "") == phone_number(uri, "US") == sent
+
+
+@pytest.mark.parametrize("between", tuple("'\u2018\u2019\u02bc\u00b4\uff07`_"), ids=ascii)
+def test_apostrophes_and_underscores_group_digits(between):
+    reading = phone_reading(between.join(("079", "123", "45", "67")), "CH")
+    assert (reading.number, reading.as_written_there) == ("+41791234567", True)
 
 
 def test_a_direct_line_behind_a_hyphen_belongs_to_the_number():

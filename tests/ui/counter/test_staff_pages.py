@@ -160,6 +160,28 @@ def test_after_a_verdict_the_next_code_can_be_scanned_at_once(screen, asked):
     assert words(screen, "verdictHeadline") == "Expired"
 
 
+def test_an_accepted_verdict_is_not_covered_by_a_code_read_in_the_same_pass(screen, asked):
+    enter(screen)
+    for code in ("VOUCHER", "4006381333931"):
+        screen.bridge.show_scan(code)
+    judge(screen, Outcome.ACCEPTED)
+    assert asked == [("redeem", "VOUCHER", "Mia")]
+    assert words(screen, "verdictHeadline") == "Accepted"
+    screen.hands.tap("nextCode")
+    screen.bridge.show_scan("NEXT")
+    assert asked[1:] == [("redeem", "NEXT", "Mia")]
+
+
+def test_a_voucher_read_in_one_pass_behind_a_foreign_code_is_redeemed(screen, asked):
+    enter(screen)
+    for code in ("4006381333931", "VOUCHER"):
+        screen.bridge.show_scan(code)
+    screen.counter.verdict_given.emit(verdict(Outcome.UNKNOWN_CODE))
+    assert asked == [("redeem", code, "Mia") for code in ("4006381333931", "VOUCHER")]
+    judge(screen, Outcome.ACCEPTED)
+    assert words(screen, "verdictHeadline") == "Accepted"
+
+
 def test_when_the_time_ends_amid_the_reasons_that_is_told(screen):
     enter(screen)
     judge(screen, Outcome.ACCEPTED)

@@ -160,6 +160,47 @@ def test_a_question_is_answered_by_keys_and_the_line_has_the_focus_again(screen)
     assert focused(screen) == "email"
 
 
+def test_who_types_on_with_tab_fills_the_next_field_and_answers_no_question(screen):
+    from PySide6.QtCore import Qt
+
+    open_form(screen, "email")
+    for field, text in (("email", SLIP), ("phone", SWISS)):
+        assert focused(screen) == field
+        screen.hands.type(text)
+        screen.hands.look()
+        assert screen.hands.find(f"option-{field}-0") is not None
+        press(screen, Qt.Key.Key_Tab)
+    assert focused(screen) == "notes"
+    assert (screen.lead.draft.email, screen.lead.draft.phone) == (SLIP, SWISS)
+
+
+def test_keys_alone_reach_a_question_from_its_line_and_from_the_next_field(screen):
+    from PySide6.QtCore import Qt
+
+    open_form(screen, "email")
+    screen.hands.type(SLIP)
+    screen.hands.look()
+    reached = []
+    for key in ("Down", "Tab", "Tab", "Backtab", "Backtab", "Backtab", "Tab"):
+        press(screen, getattr(Qt.Key, f"Key_{key}"))
+        reached.append(focused(screen))
+    question = ["option-email-0", "keep-email"]
+    assert reached == [*question, "phone", *reversed(question), "email", "phone"]
+
+
+def test_a_key_held_down_answers_no_question_that_it_led_to(screen):
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+
+    ready_to_send(screen, SLIP)
+    screen.hands.tap("send")
+    assert focused(screen) == "option-email-0"
+    key, none = Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier
+    held = QKeyEvent(QEvent.Type.KeyPress, key, none, "\r", autorep=True)
+    QCoreApplication.sendEvent(screen.window.quick, held)
+    assert screen.lead.draft.email == SLIP
+
+
 def test_a_refused_address_can_be_mended_by_one_tap_too(screen):
     open_form(screen, "email")
     put(screen, "email", "mira@example.c0m")

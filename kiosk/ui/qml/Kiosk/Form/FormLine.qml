@@ -21,6 +21,14 @@ FormRow {
         note.take();
     }
 
+    // Past the question, which may have appeared a moment ago under the hands of one who types.
+    function pass() {
+        let next = line.nextItemInFocusChain(true);
+        while (note.holds(next))
+            next = next.nextItemInFocusChain(true);
+        next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     // With a note as much of it as a customer must see: what was read, the first button.
     caret: noted ? Qt.rect(0, line.parent.y, width, note.parent.y + note.first - line.parent.y) : Qt.rect(0, 0, width, line.parent.y + line.height)
     control: line
@@ -51,7 +59,9 @@ FormRow {
             wrong: row.wrong
         }
 
+        Keys.onDownPressed: row.ask()
         Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
+        Keys.onTabPressed: row.pass()
         onAccepted: row.done()
         onActiveFocusChanged: {
             if (activeFocus)

@@ -31,6 +31,13 @@ Column {
             first.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function holds(item) {
+        let inside = item;
+        while (inside && inside !== note)
+            inside = inside.parent;
+        return inside === note;
+    }
+
     spacing: Math.round(Theme.unit * 0.4)
 
     onMessageChanged: if (message)
@@ -62,8 +69,15 @@ Column {
             wrapMode: Text.Wrap
         }
 
-        Keys.onEnterPressed: click()
-        Keys.onReturnPressed: click()
+        // A key held down since "Save and send" led here answers nothing.
+        Keys.onEnterPressed: event => {
+            if (!event.isAutoRepeat)
+                click();
+        }
+        Keys.onReturnPressed: event => {
+            if (!event.isAutoRepeat)
+                click();
+        }
         onActiveFocusChanged: if (activeFocus)
             note.focused()
     }
