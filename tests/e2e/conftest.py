@@ -4,6 +4,7 @@ import os
 from contextlib import contextmanager
 
 import pytest
+from msgspec.structs import replace
 
 from tests.support.running_sandbox import running_sandbox
 
@@ -24,8 +25,11 @@ def kiosk(qapp, sandbox):
     from kiosk.ui.screen.window import PORTRAIT
 
     @contextmanager
-    def running(*, live=True):
+    def running(*, live=True, feed=None):
+        """`feed`: what of its section differs, also beyond what a settings file may say."""
         settings = load(sandbox.addresses.config_file, os.environ)
+        if feed:
+            settings = replace(settings, feed=replace(settings.feed, **feed))
         app = KioskApp(settings, PORTRAIT)
         app.start()
         hands = Hands(app.window.quick)

@@ -82,10 +82,8 @@ def test_the_last_known_board_is_shown_without_a_network(sandbox, kiosk):
         assert not app.wall.is_live()
 
 
-def test_without_a_push_feed_the_snapshots_alone_keep_the_wall(sandbox, kiosk, monkeypatch):
-    monkeypatch.setenv("KIOSK_FEED_KIND", "poll")
-    monkeypatch.setenv("KIOSK_FEED_SNAPSHOT_MINUTES", "0.005")
-    with kiosk() as (app, hands):
+def test_without_a_push_feed_the_snapshots_alone_keep_the_wall(sandbox, kiosk):
+    with kiosk(feed={"kind": "poll", "snapshot_minutes": 0.005}) as (app, hands):
         offer_id = sandbox.remote.add_offer(number="P0LLED", title="Polled")
         hands.wait_until(lambda: offer_id in ids(app), "the offer of a later snapshot")
         sandbox.remote.set_faults(network_away=True)

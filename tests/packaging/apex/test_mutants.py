@@ -85,9 +85,9 @@ MUTANTS = [
     ),
     (
         "codes/KioskCodeCheck.cls",
-        ": code.voucher.offerKey() ==",
-        ": code.voucher.offerKey() !=",
-        "KioskCodeCheckTest.knowsGenuineVouchersAndThoseThatAreUsed",
+        "if (asked.contains(name)) {",
+        "if (!asked.contains(name)) {",
+        "KioskCodeCheckTest.knowsWallCodesOfActiveOffers",
     ),
     (
         "codes/KioskSecrets.cls",
@@ -180,9 +180,9 @@ MUTANTS = [
         "KioskPusherClientTest.saysWhenPusherRefuses",
     ),
     (
-        "redemptions/KioskRedemptionJudge.cls",
-        "countOf(offer) >= most",
-        "countOf(offer) > most",
+        "redemptions/KioskOfferCounts.cls",
+        "count.Used__c >= most",
+        "count.Used__c > most",
         "KioskRedemptionsRestTest.marksWhatIsPastTheLimit",
     ),
     (
