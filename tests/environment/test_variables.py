@@ -16,7 +16,7 @@ from tests.support.root import ROOT
 # What a kiosk loads, and may read variables.
 LIBRARIES = (
     *("httpx", "httpcore", "anyio", "websockets", "qrcode", "PIL", "msgspec", "jwt", "typer"),
-    *("platformdirs", "rich", "email_validator", "phonenumbers", "nacl", "argon2", "keyring"),
+    *("platformdirs", "rich", "idna", "phonenumbers", "nacl", "argon2", "keyring"),
     *("secretstorage", "jeepney", "serial", "escpos", "usb", "certifi", "h11", "idna", "yaml"),
 )
 READ = re.compile(
