@@ -103,7 +103,8 @@ class Feed:
         status = self.status
         if (status.state, status.cause) != self._logged:
             self._logged = (status.state, status.cause)
-            log.info("the feed is %s. %s", status.state, status.detail)
+            state = status.state.replace("_", " ")
+            log.info("the feed is %s", ". ".join(filter(None, (state, status.detail))))
         self._on_status(status)
 
     @property
