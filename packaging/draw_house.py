@@ -14,7 +14,7 @@ from textwrap import wrap
 
 ROOT = Path(__file__).parents[1]
 PICTURE = ROOT / "docs" / "house.svg"
-SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices")
+SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices", "fleet")
 # From the roof to the cellar; what stands in one row never imports its neighbours, but for a
 # service from a service and a page from a page.
 LAYERS = (

@@ -19,6 +19,7 @@ CORE = {
     "core.form",
     "core.delivery",
     "core.counter",
+    "core.fleet",
     "core.devices",
 }
 SETTINGS = {"settings", "settings.sections"}
@@ -42,7 +43,8 @@ ALLOWED = {
     "core.form": {"core", "core.feed", "core.wall"},
     "core.delivery": {"core", "core.feed", "core.wall", "core.form"},
     "core.counter": {"core", "core.feed", "core.wall", "core.form", "core.delivery"},
-    "core.devices": CORE,
+    "core.fleet": CORE - {"core.fleet", "core.devices"},
+    "core.devices": CORE - {"core.fleet"},
     "resources": set(),
     "log": CORE,
     "environment": set(),
@@ -74,7 +76,7 @@ ALLOWED = {
     "cli": {"run", "commands", "checks", "demo", "resources", "apart"} | SANDBOX,
     "__main__": {"cli", "environment"},
 }
-SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices")
+SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices", "fleet")
 # Where alone a library or standard module may be imported.
 AT_HOME = {
     "PySide6": (
@@ -108,6 +110,10 @@ AT_HOME = {
     "serial": ("kiosk/hardware/scanner.py",),
     "cv2": ("kiosk/hardware/camera.py",),
     "escpos": ("kiosk/hardware/receipt_printer.py", "kiosk/hardware/usb_port.py"),
+    "nacl": (
+        *("kiosk/core/fleet/key_pair.py", "kiosk/store/sealing.py", "kiosk/pusher/"),
+        "kiosk/sandbox/",
+    ),
     "argon2": ("kiosk/store/pin_hash.py",),
     "subprocess": (
         *("kiosk/hardware/cups.py", "kiosk/hardware/panel_power.py"),

@@ -1,0 +1,1 @@
+"""The fleet: a kiosk's identity, and what it and the hub say to each other."""
