@@ -98,6 +98,7 @@ REFUSED = {
     "no signature": WorkerKey(NEXT_WORKER.id, NEXT_WORKER.public, WORKER.id),
     "another id": WorkerKey(DEVICE.id, NEXT_WORKER.public, WORKER.id, CHAIN[1].sig),
     "another key": WorkerKey(STRANGER.id, STRANGER.public, WORKER.id, CHAIN[1].sig),
+    "under another name": WorkerKey(NEXT_WORKER.id, NEXT_WORKER.public, STRANGER.id, CHAIN[1].sig),
     "its own successor": next_key(WORKER, WORKER.public),
 }
 
