@@ -57,6 +57,9 @@ ALLOWED = {
     "store": CORE | SETTINGS,
     "hardware": CORE | SETTINGS,
     "apart": set(),
+    # The fleet's service starts without Qt; it knows the core, the settings and Salesforce alone.
+    "hub": set(),
+    "hub.redis": CORE,
     # Programs of their own, known by their names alone.
     "helpers": CORE | {"apart", "store", "salesforce"},
     **dict.fromkeys(SERVICES, CORE | SETTINGS | EDGES | SERVICES),
@@ -120,6 +123,7 @@ AT_HOME = {
         *("kiosk/sandbox/process.py", "kiosk/commands/lead_correction.py"),
         *("kiosk/hardware/x_blanking.py", "kiosk/checks/probe.py", "kiosk/apart/process.py"),
     ),
+    "redis": ("kiosk/hub/redis/",),
     "jeepney": ("kiosk/hardware/screen_saver.py",),
     "ctypes": (
         *("kiosk/hardware/screen_saver.py", "kiosk/apart/"),

@@ -16,7 +16,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import OutOfMemoryError, RedisError
 
-Client: TypeAlias = "Redis[bytes]"
+Client: TypeAlias = Redis
 
 # Longer than the longest BLOCK (redis/redis-py#3138).
 SOCKET_TIMEOUT_S = 5.0
@@ -55,11 +55,15 @@ class _PinnedConnection(SSLConnection):
         self._pin = pin
 
     async def _connect(self) -> None:
-        await super()._connect()
-        found = self._writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
+        await super()._connect()  # type: ignore[no-untyped-call]  # of the library
+        writer = self._writer
+        assert writer is not None  # noqa: S101  the connection was made
+        found = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
         if hashlib.sha256(found or b"").hexdigest() != self._pin:
-            self._writer.transport.abort()
-            raise ssl.SSLCertVerificationError("Redis has another certificate than HUB_REDIS_VERIFY")
+            writer.transport.abort()
+            raise ssl.SSLCertVerificationError(
+                "Redis has another certificate than HUB_REDIS_VERIFY"
+            )
 
 
 def open_redis(place: RedisPlace) -> Client:
@@ -126,5 +130,3 @@ def _check_version(facts: dict[str, object]) -> None:
     parts = str(told).split(".")
     if tuple(int(part) for part in parts[:2] if part.isdecimal()) < least:
         raise RedisUnfitError(f"{name} {told} is too old; the hub needs {least[0]}.{least[1]}")
-
-

@@ -60,7 +60,7 @@ class LaneQueue:
         self._settle = Script(client, "settle")
 
     async def unfinished(self) -> list[Entry]:
-        """What the lane has read and not settled, oldest first. Entries that have gone are acked."""
+        """What the lane has read and not settled, oldest first; what has gone is acked."""
         entries = _parsed(await self._read("0", block_ms=None))
         gone = [entry.id for entry in entries if not entry.row_id]
         if gone:
@@ -83,7 +83,7 @@ class LaneQueue:
         return await self._begin.numbers([self._trying], [entry.id for entry in entries])
 
     async def end(self, entries: Sequence[Entry]) -> None:
-        """Note that work on the entries has ended in some way, so none of them killed the worker."""
+        """Note that work on the entries ended in some way: none of them killed the worker."""
         if entries:
             async with asking_redis():
                 await self._client.hdel(self._trying, *[entry.id for entry in entries])
@@ -115,7 +115,8 @@ class LaneQueue:
             found = await self._client.xreadgroup(
                 GROUP, self._consumer, {self._stream: start}, count=MAX_ENTRIES, block=block_ms
             )
-        return cast("Entries", found[0][1]) if found else []
+        streams = cast("list[tuple[bytes, Entries]]", found)
+        return streams[0][1] if streams else []
 
     async def _make_group(self) -> None:
         """Make the group at the beginning of the stream, whoever else does so at this moment."""
@@ -143,12 +144,16 @@ def _parsed(entries: Entries) -> list[Entry]:
 
 
 def _entry(entry_id: str, fields: dict[bytes, bytes]) -> Entry:
-    kid, row_id = (fields.get(name, b"")[:_ID_BYTES].decode("utf-8", "replace") for name in (b"d", b"i"))
+    kid, row_id = _text(fields, b"d"), _text(fields, b"i")
     try:
         row = msgspec.msgpack.decode(fields.get(b"e", b""), type=SealedRow)
     except (msgspec.DecodeError, UnicodeError):
         row = None
     return Entry(entry_id, kid, row_id, row if row is not None and row.id == row_id else None)
+
+
+def _text(fields: dict[bytes, bytes], name: bytes) -> str:
+    return fields.get(name, b"")[:_ID_BYTES].decode("utf-8", "replace")
 
 
 def _within(entries: list[Entry]) -> list[Entry]:

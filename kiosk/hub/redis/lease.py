@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from kiosk.hub.redis.connection import Client, asking_redis
+from kiosk.hub.redis.connection import Client
 from kiosk.hub.redis.script import Script
 
 LEASE_MS = 30_000
@@ -18,19 +18,16 @@ class Lease:
     """
 
     def __init__(self, client: Client, name: str, life_ms: int = LEASE_MS) -> None:
-        self._client = client
         self._name = name
         self._life_ms = life_ms
         self._token = secrets.token_hex(16)
+        self._take = Script(client, "take")
         self._renew = Script(client, "renew")
         self._release = Script(client, "release")
 
     async def take(self) -> bool:
         """Whether the lease was free and is now this worker's."""
-        async with asking_redis():
-            return bool(
-                await self._client.set(self._name, self._token, nx=True, px=self._life_ms)
-            )
+        return bool(await self._take.number([self._name], [self._token, self._life_ms]))
 
     async def keep(self) -> bool:
         """Whether the lease was still this worker's; if so, it is as long as a new one."""

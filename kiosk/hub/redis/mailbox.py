@@ -64,25 +64,21 @@ class Mailbox:
 
     async def wants(self) -> dict[Want, int]:
         """Take the wishes away and return them."""
-        async with asking_redis():
-            async with self._client.pipeline(transaction=True) as pipe:
-                pipe.zrange(names.WANTS, 0, -1, withscores=True)
-                pipe.delete(names.WANTS)
-                found, _ = await pipe.execute()
+        async with asking_redis(), self._client.pipeline(transaction=True) as pipe:
+            pipe.zrange(names.WANTS, 0, -1, withscores=True)
+            pipe.delete(names.WANTS)
+            found, _ = await pipe.execute()
         known = {want.value: want for want in Want}
-        return {
-            known[name.decode()]: int(score) for name, score in found if name.decode() in known
-        }
+        return {known[name.decode()]: int(score) for name, score in found if name.decode() in known}
 
     async def put_enrolment(self, ticket: str, box: bytes) -> None:
         """Leave an enrolment request for the worker, and name it in the list of those that wait."""
-        async with asking_redis():
-            async with self._client.pipeline(transaction=True) as pipe:
-                data = msgspec.msgpack.encode(Enrolment(box))
-                pipe.set(names.enrolment(ticket), data, ex=ENROL_LIFE_S)
-                pipe.rpush(names.ENROL_WAITING, ticket)
-                pipe.expire(names.ENROL_WAITING, ENROL_LIFE_S)
-                await pipe.execute()
+        async with asking_redis(), self._client.pipeline(transaction=True) as pipe:
+            data = msgspec.msgpack.encode(Enrolment(box))
+            pipe.set(names.enrolment(ticket), data, ex=ENROL_LIFE_S)
+            pipe.rpush(names.ENROL_WAITING, ticket)
+            pipe.expire(names.ENROL_WAITING, ENROL_LIFE_S)
+            await pipe.execute()
 
     async def next_enrolment(self) -> tuple[str, bytes] | None:
         """The oldest request that waits, taken off the list; None if none does."""

@@ -22,7 +22,7 @@ def queue(kind: str) -> str:
 
 
 def rows(kid: str) -> str:
-    """The hash of a device's rows: what is waiting for the org, and the answers it has yet to get."""
+    """The hash of a device's rows: those that wait for the org, and answers yet to be told."""
     return f"{_TAG}:rows:{kid}"
 
 

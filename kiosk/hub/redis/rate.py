@@ -10,7 +10,7 @@ from kiosk.hub.redis.script import Script
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class CallPace:
     """So many calls a minute, and so many at once after a rest."""
 
     group: str
@@ -18,9 +18,9 @@ class Pace:
     burst: int
 
 
-DEVICE_CALLS = Pace("device", 60, 20)
-ENROLMENTS = Pace("enrol", 10, 10)
-PAGES = Pace("page", 120, 60)
+DEVICE_CALLS = CallPace("device", 60, 20)
+ENROLMENTS = CallPace("enrol", 10, 10)
+PAGES = CallPace("page", 120, 60)
 
 
 class Rate:
@@ -29,7 +29,7 @@ class Rate:
     def __init__(self, client: Client) -> None:
         self._spend = Script(client, "spend")
 
-    async def wait_of(self, pace: Pace, who: str) -> float:
+    async def wait_of(self, pace: CallPace, who: str) -> float:
         """Count one call of `who`: 0, or the seconds until the next may come, uncounted.
 
         Raises RedisUnavailableError.

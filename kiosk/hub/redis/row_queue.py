@@ -33,7 +33,7 @@ class Taking(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class QueueLimits:
     """The most rows that wait for the org, of all kiosks together and of one."""
 
     hub: int = MAX_ROWS
@@ -62,11 +62,11 @@ class RowQueue:
     """The queues of all kinds, as the web sees them. Each method raises RedisUnavailableError."""
 
     def __init__(
-        self, client: Client, limits: Limits | None = None, kinds: RowKinds = ROW_KINDS
+        self, client: Client, limits: QueueLimits | None = None, kinds: RowKinds = ROW_KINDS
     ) -> None:
         self._accept = Script(client, "accept")
         self._answers = Script(client, "answers")
-        self._limits = limits or Limits()
+        self._limits = limits or QueueLimits()
         self._kinds = [kind.name for kind in kinds]
         self._streams = [names.queue(name) for name in self._kinds]
 
@@ -82,7 +82,7 @@ class RowQueue:
     async def tell(self, kid: str, have: Sequence[str], ask: Sequence[str]) -> Told:
         """Forget the answers that the device has kept, and tell of the rows it asks for."""
         keys = [names.rows(kid), *self._streams]
-        args = [len(self._kinds), *self._kinds, len(have), *have, *ask]
+        args: list[str | bytes | int] = [len(self._kinds), *self._kinds, len(have), *have, *ask]
         states = dict(zip(ask, await self._answers.texts(keys, args), strict=True))
         return Told(
             tuple(_answer(state) for state in states.values() if state.startswith(b"r")),

@@ -15,11 +15,10 @@ class Stats:
         self._client = client
 
     async def add(self, counts: dict[str, int]) -> None:
-        async with asking_redis():
-            async with self._client.pipeline(transaction=False) as pipe:
-                for name, count in counts.items():
-                    pipe.hincrby(names.STATS, name, count)
-                await pipe.execute()
+        async with asking_redis(), self._client.pipeline(transaction=False) as pipe:
+            for name, count in counts.items():
+                pipe.hincrby(names.STATS, name, count)
+            await pipe.execute()
 
     async def read(self) -> dict[str, int]:
         async with asking_redis():

@@ -9,7 +9,10 @@ local kinds = tonumber(ARGV[5])
 local streams, waiting = {}, 0
 for i = 1, kinds do
   streams[ARGV[5 + i]] = KEYS[1 + i]
-  waiting = waiting + redis.call('XLEN', KEYS[1 + i])
+  local length = redis.call('XLEN', KEYS[1 + i])
+  -- The group is made with the first row: a lane could not make it where Redis is full.
+  if length == 0 then redis.pcall('XGROUP', 'CREATE', KEYS[1 + i], 'drain', '0', 'MKSTREAM') end
+  waiting = waiting + length
 end
 local held = redis.call('HLEN', KEYS[1])
 local told = {}

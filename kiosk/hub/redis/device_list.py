@@ -41,7 +41,7 @@ class _Seen(msgspec.Struct, frozen=True):
     copied: bool
 
 
-class Devices:
+class DeviceList:
     """The list of devices in Redis. Each method raises RedisUnavailableError.
 
     The worker writes the list from the org; it trusts its own copy, never this one.
@@ -69,13 +69,12 @@ class Devices:
 
     async def write(self, devices: Iterable[DeviceRecord], gone: Iterable[str] = ()) -> None:
         """Write devices as the org has them, and take out those that it knows no longer."""
-        async with asking_redis():
-            async with self._client.pipeline(transaction=False) as pipe:
-                for one in devices:
-                    pipe.hset(names.device(one.kid), _RECORD, msgspec.msgpack.encode(one))
-                for kid in gone:
-                    pipe.delete(names.device(kid))
-                await pipe.execute()
+        async with asking_redis(), self._client.pipeline(transaction=False) as pipe:
+            for one in devices:
+                pipe.hset(names.device(one.kid), _RECORD, msgspec.msgpack.encode(one))
+            for kid in gone:
+                pipe.delete(names.device(kid))
+            await pipe.execute()
 
     async def complete(self, as_of: int) -> None:
         """Note that the list is whole as of this time of the org (ms)."""
@@ -97,4 +96,3 @@ def _read(data: bytes | None, shape: type[Shape]) -> Shape | None:
         return msgspec.msgpack.decode(data, type=shape)
     except (msgspec.DecodeError, UnicodeError):
         return None
-
