@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import msgspec
 
 from kiosk.core.backoff import LONGEST_WAIT_S
 from kiosk.core.delivery.body_sum import body_sum
-from kiosk.core.delivery.outbox import Row, RowEvent, RowState, states_before, target_of
+from kiosk.core.delivery.outbox import (
+    ASK_AFTER_S,
+    Row,
+    RowEvent,
+    RowState,
+    goes_by_itself,
+    states_before,
+    target_of,
+)
 from kiosk.core.delivery.outcome import RowOutcome
 from kiosk.core.delivery.settlement import Postponed, Settlement
 from kiosk.core.feed.capture_time import Reading
@@ -26,6 +34,7 @@ def moves(event: RowEvent) -> tuple[str, str]:
 _CLAIM_SET, _CLAIMABLE = moves(RowEvent.CLAIMED)
 _SENT_SET, _MAY_BE_SENT = moves(RowEvent.DELIVERED)
 _HELD_SET, _MAY_BE_HELD = moves(RowEvent.REFUSED)
+_TAKEN_SET, _MAY_BE_TAKEN = moves(RowEvent.TAKEN)
 _AGAIN_SET, _MAY_BE_PUT_BACK = moves(RowEvent.POSTPONED)
 
 _ADD = (
@@ -59,6 +68,15 @@ _AGAIN = (
     f"UPDATE outbox SET {_AGAIN_SET}, error_code = ?, next_attempt = ?, tries = tries + ?"  # noqa: S608
     f" WHERE id = ? AND {_MAY_BE_PUT_BACK}"
 )
+_TAKEN = f"UPDATE outbox SET {_TAKEN_SET}, handed = ? WHERE id = ? AND {_MAY_BE_TAKEN}"  # noqa: S608
+# No deadline stands in next_attempt: a moment beyond all measure is taken for a clock's fault.
+_TO_ASK = (
+    "SELECT id FROM outbox WHERE state = 'handed'"
+    " AND (handed IS NULL OR handed <= ? OR handed > ?) ORDER BY handed LIMIT ?"
+)
+_TAKE_BACK = f"UPDATE outbox SET {_AGAIN_SET}, next_attempt = 0 WHERE state = 'handed'"  # noqa: S608
+_AWAITED = f"SELECT id, kind, body, attempts, tries FROM outbox WHERE id = ? AND {_MAY_BE_SENT}"  # noqa: S608
+_WAITING = ", ".join(f"'{state}'" for state in RowState if goes_by_itself(state))
 
 
 # Converts a body and the clock readings at its capture into a body with the right time.
@@ -119,6 +137,24 @@ class Outbox:
             connection.executemany(_SENT, [(o.salesforce_id, now, o.id) for o in settlement.sent])
             connection.executemany(_HELD, [_held(o, now) for o in settlement.held])
             connection.executemany(_AGAIN, [_again(p) for p in settlement.postponed])
+            connection.executemany(_TAKEN, [(now, o.id) for o in settlement.taken])
+
+    def to_ask(self, now: float, limit: int) -> list[str]:
+        """Return the ids of handed rows, of any kind, whose answers are overdue; oldest first.
+
+        A row that was handed in the future is among them: the clock was set back since.
+        """
+        bounds = (now - ASK_AFTER_S, now + ASK_AFTER_S, limit)
+        return [row_id for (row_id,) in read(self._connection, _TO_ASK, bounds)]
+
+    def awaited(self, row_ids: Sequence[str]) -> list[Row]:
+        """Return those of the rows for which an answer counts: being sent, or handed."""
+        return [Row(*row) for one in row_ids for row in read(self._connection, _AWAITED, (one,))]
+
+    def take_back(self) -> int:
+        """Make all handed rows due now, since the kiosk has no hub any more; returns how many."""
+        with write_transaction(self._connection) as connection:
+            return max(connection.execute(_TAKE_BACK).rowcount, 0)
 
     def last_given(self, kind: str, count: int) -> list[str]:
         """Return the Salesforce ids of the rows that were sent last, at most so many."""
@@ -156,7 +192,7 @@ class Outbox:
         """Return when the oldest row that needs no person was created (unix s)."""
         ((oldest,),) = read(
             self._connection,
-            f"SELECT min(created) FROM outbox WHERE {_CLAIMABLE}",  # noqa: S608
+            f"SELECT min(created) FROM outbox WHERE state IN ({_WAITING})",  # noqa: S608
         )
         return None if oldest is None else float(oldest)
 

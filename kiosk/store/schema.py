@@ -142,4 +142,8 @@ STEPS: tuple[str, ...] = (
     DROP TABLE staff_attempts;
     CREATE TABLE staff_badge (name TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE) WITHOUT ROWID
     """,
+    """
+    ALTER TABLE outbox ADD COLUMN handed REAL;
+    CREATE INDEX outbox_handed ON outbox (kind, handed) WHERE state = 'handed'
+    """,
 )

@@ -101,4 +101,4 @@ def test_a_shell_completes_commands():
 def test_a_wrong_value_of_an_option_names_those_allowed():
     done = kiosk("leads", "list", "--state", "lost")
     assert done.returncode == 2
-    assert all(state in done.stderr for state in ("pending", "sending", "sent", "held"))
+    assert all(state in done.stderr for state in ("pending", "sending", "handed", "sent", "held"))

@@ -35,6 +35,7 @@ def fill(outbox):
         outbox.add(str(state), "lead", b"{}", float(number))
     rows = [row for row in outbox.claim("lead", 9, 100.0) if row.id != "sending"]
     decided = (
+        RowOutcome("handed", Action.TAKEN),
         RowOutcome("sent", Action.DONE, "00Q1"),
         RowOutcome("held", Action.HOLD_ROW, **WHY),
         RowOutcome("pending", Action.RETRY, code="UNABLE_TO_LOCK_ROW"),
@@ -57,7 +58,7 @@ def test_a_held_row_tells_why_in_words(store):
 def test_the_list_is_by_age_and_by_state(store):
     outbox, entries = store
     fill(outbox)
-    assert [e.id for e in entries.list("lead")] == ["pending", "sending", "sent", "held"]
+    assert [e.id for e in entries.list("lead")] == [*RowState]
     assert [e.id for e in entries.list("lead", [RowState.HELD])] == ["held"]
     assert [e.id for e in entries.list("lead", limit=2)] == ["pending", "sending"]
     assert entries.list("redemption") == []
@@ -68,12 +69,12 @@ def test_the_list_is_by_age_and_by_state(store):
 def test_only_what_is_held_is_released_and_goes_at_once(store):
     outbox, entries = store
     fill(outbox)
-    assert entries.release(["held", "sent", "pending", "nobody"]) == 1
+    assert entries.release(["held", "sent", "pending", "handed", "nobody"]) == 1
     assert states(entries)["held"] is RowState.PENDING
     assert "held" in [row.id for row in outbox.claim("lead", 9, 100.0)]
 
 
-@pytest.mark.parametrize("state", ["pending", "sending", "sent", "nobody"])
+@pytest.mark.parametrize("state", ["pending", "sending", "handed", "sent", "nobody"])
 def test_a_row_on_its_way_keeps_its_body(store, state):
     outbox, entries = store
     fill(outbox)
@@ -95,17 +96,17 @@ def test_only_what_was_sent_long_ago_is_forgotten(store):
     fill(outbox)
     assert entries.purge_sent(100.0) == 0
     assert entries.purge_sent(100.1) == 1
-    assert set(states(entries)) == {"pending", "sending", "held"}
+    assert set(states(entries)) == {"pending", "sending", "handed", "held"}
 
 
 def test_an_unsent_row_goes_only_when_an_export_has_it_and_nobody_sends_it(store):
     outbox, entries = store
     fill(outbox)
     assert entries.purge_exported() == 0
-    entries.mark_exported(["held", "sending"], 200.0)
+    entries.mark_exported(["held", "sending", "handed"], 200.0)
     assert entries.get("held").exported == 200.0
     assert entries.purge_exported() == 1
-    assert set(states(entries)) == {"pending", "sending", "sent"}
+    assert set(states(entries)) == {"pending", "sending", "handed", "sent"}
 
 
 def test_what_was_corrected_stands_in_no_export(store):

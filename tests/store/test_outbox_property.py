@@ -19,7 +19,7 @@ from kiosk.store.outbox_entries import FrozenRowError, OutboxEntries
 from tests.support.store_harness import KEY, open_database
 
 IDS = st.sampled_from([f"id{n}" for n in range(6)])
-ACTIONS = st.sampled_from([Action.DONE, Action.RETRY, Action.HOLD_ROW])
+ACTIONS = st.sampled_from([Action.DONE, Action.TAKEN, Action.RETRY, Action.HOLD_ROW])
 
 
 class OutboxMachine(RuleBasedStateMachine):
@@ -62,6 +62,21 @@ class OutboxMachine(RuleBasedStateMachine):
         self.outbox.settle(settlement, self.now)
         self.claimed = []
 
+    @rule(key=IDS, action=ACTIONS)
+    def answer_of_the_hub(self, key, action):
+        """An answer may come for any row, late, twice, or for one that nobody handed over."""
+        rows = self.outbox.awaited([key])
+        if action is Action.DONE and rows:
+            assert self.in_the_org.setdefault(key, rows[0].body) == rows[0].body
+        outcome = RowOutcome(key, action, "00Q" if action is Action.DONE else "")
+        settlement = settle(rows, Delivery((outcome,)), self.now, random.Random(1))
+        self.outbox.settle(settlement, self.now)
+
+    @rule()
+    def the_hub_is_taken_out(self):
+        self.outbox.take_back()
+        assert not self.outbox.counts().get(RowState.HANDED)
+
     @rule()
     def crash(self):
         self.connection.close()
@@ -100,6 +115,8 @@ class OutboxMachine(RuleBasedStateMachine):
                 assert entry.body is None
             else:
                 assert entry.body == self.bodies[key]
+        handed = {key for key, entry in entries.items() if entry.state is RowState.HANDED}
+        assert set(self.outbox.to_ask(self.now + 1e6, 99)) == handed
 
     def teardown(self):
         self.connection.close()

@@ -12,21 +12,25 @@ class RowState(StrEnum):
     """The state of a row.
 
     A row in `sending` may have reached the org; after a crash it is sent again under the same key.
+    A row in `handed` was taken by the hub, which promises nothing: only the org's answer ends it.
     """
 
     PENDING = "pending"
     SENDING = "sending"
+    HANDED = "handed"
     SENT = "sent"
     HELD = "held"
 
 
-UNSENT = (RowState.PENDING, RowState.SENDING, RowState.HELD)
+UNSENT = (RowState.PENDING, RowState.SENDING, RowState.HANDED, RowState.HELD)
+# A row for which no answer has come after so many seconds is asked for.
+ASK_AFTER_S = 300.0
 
 
 def goes_by_itself(state: RowState) -> bool:
     """Return whether a row in this state is delivered eventually without a person's help."""
     match state:
-        case RowState.PENDING | RowState.SENDING:
+        case RowState.PENDING | RowState.SENDING | RowState.HANDED:
             return True
         case RowState.SENT | RowState.HELD:
             return False
@@ -40,9 +44,13 @@ def waiting_among(counts: Mapping[RowState, int]) -> int:
 
 
 class RowEvent(StrEnum):
-    """An event in a row's life. CLAIMED: a delivery begins. RELEASED: a person frees a held row."""
+    """An event in a row's life.
+
+    CLAIMED: a delivery begins. TAKEN: the hub has it. RELEASED: a person frees a held row.
+    """
 
     CLAIMED = "claimed"
+    TAKEN = "taken"
     DELIVERED = "delivered"
     POSTPONED = "postponed"
     REFUSED = "refused"
@@ -53,9 +61,13 @@ _AFTER: Mapping[tuple[RowState, RowEvent], RowState] = {
     (RowState.PENDING, RowEvent.CLAIMED): RowState.SENDING,
     # After a crash it is unknown whether the org has the row; the same key makes a retry safe.
     (RowState.SENDING, RowEvent.CLAIMED): RowState.SENDING,
+    (RowState.SENDING, RowEvent.TAKEN): RowState.HANDED,
     (RowState.SENDING, RowEvent.DELIVERED): RowState.SENT,
+    (RowState.HANDED, RowEvent.DELIVERED): RowState.SENT,
     (RowState.SENDING, RowEvent.POSTPONED): RowState.PENDING,
+    (RowState.HANDED, RowEvent.POSTPONED): RowState.PENDING,
     (RowState.SENDING, RowEvent.REFUSED): RowState.HELD,
+    (RowState.HANDED, RowEvent.REFUSED): RowState.HELD,
     (RowState.HELD, RowEvent.RELEASED): RowState.PENDING,
 }
 

@@ -14,9 +14,9 @@ from kiosk.core.delivery.reason import Reason
 class Action(StrEnum):
     """What to do after an answer from Salesforce.
 
-    A row's outcome is DONE, RETRY or HOLD_ROW; a fault is RETRY, REAUTHENTICATE, WAIT_FOR_QUOTA or
-    HOLD_LANE. Two are used only within an inquiry: SPLIT, a call that one of its rows may have
-    spoiled, and DOUBT, a row's error that may be the org's fault.
+    A row's outcome is DONE, TAKEN (by the hub), RETRY or HOLD_ROW; a fault is RETRY,
+    REAUTHENTICATE, WAIT_FOR_QUOTA or HOLD_LANE. Two are used only within an inquiry: SPLIT, a call
+    that one of its rows may have spoiled, and DOUBT, a row's error that may be the org's fault.
     """
 
     DONE = "done"
@@ -27,6 +27,7 @@ class Action(StrEnum):
     HOLD_LANE = "hold_lane"
     SPLIT = "split"
     DOUBT = "doubt"
+    TAKEN = "taken"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a delivery means for the outbox: each row is sent, held or tried again later."""
+"""What a delivery means for the outbox: each row is sent, handed, held or tried again."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ class Settlement:
     sent: tuple[RowOutcome, ...] = ()
     held: tuple[RowOutcome, ...] = ()
     postponed: tuple[Postponed, ...] = ()
+    taken: tuple[RowOutcome, ...] = ()
 
 
 def settle(rows: Sequence[Row], delivery: Delivery, now: float, rng: random.Random) -> Settlement:
@@ -39,7 +40,7 @@ def settle(rows: Sequence[Row], delivery: Delivery, now: float, rng: random.Rand
     the caller must wait.
     """
     outcomes = {outcome.id: outcome for outcome in delivery.outcomes}
-    sent, held, postponed = [], [], []
+    sent, held, postponed, taken = [], [], [], []
     for row in rows:
         outcome = outcomes.get(row.id)
         if outcome is None:
@@ -49,6 +50,8 @@ def settle(rows: Sequence[Row], delivery: Delivery, now: float, rng: random.Rand
         match outcome.action:
             case Action.DONE:
                 sent.append(outcome)
+            case Action.TAKEN:
+                taken.append(outcome)
             case Action.HOLD_ROW:
                 held.append(outcome)
             case (
@@ -65,4 +68,4 @@ def settle(rows: Sequence[Row], delivery: Delivery, now: float, rng: random.Rand
                 postponed.append(Postponed(row.id, outcome.code, at, outcome.counts))
             case _:
                 assert_never(outcome.action)
-    return Settlement(tuple(sent), tuple(held), tuple(postponed))
+    return Settlement(tuple(sent), tuple(held), tuple(postponed), tuple(taken))

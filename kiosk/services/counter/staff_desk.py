@@ -165,7 +165,7 @@ class StaffDesk:
         entries = self._stores.entries
         return [
             row
-            for states in ((RowState.HELD,), (RowState.PENDING, RowState.SENDING))
+            for states in ((RowState.HELD,), tuple(s for s in UNSENT if s is not RowState.HELD))
             for kind in entries.kinds_there(states)
             for row in entries.list(kind, states, _MOST)
         ]

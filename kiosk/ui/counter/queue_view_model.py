@@ -252,6 +252,8 @@ def standing_of(state: RowState) -> str:
             return "Waiting"
         case RowState.SENDING:
             return "On its way"
+        case RowState.HANDED:
+            return "With the hub"
         case RowState.HELD:
             return "Held: needs a person"
         case RowState.SENT:

@@ -25,7 +25,8 @@ def test_only_what_is_done_is_sent_and_only_what_is_refused_is_held(action):
     result = settled(outcome)
     assert result.sent == ((outcome,) if action is Action.DONE else ())
     assert result.held == ((outcome,) if action is Action.HOLD_ROW else ())
-    waits = action not in {Action.DONE, Action.HOLD_ROW}
+    assert result.taken == ((outcome,) if action is Action.TAKEN else ())
+    waits = action not in {Action.DONE, Action.HOLD_ROW, Action.TAKEN}
     assert [(one.id, one.code) for one in result.postponed] == ([("a", "X")] if waits else [])
 
 

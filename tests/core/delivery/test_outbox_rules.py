@@ -19,13 +19,17 @@ from kiosk.core.delivery.outbox import (
     target_of,
 )
 
-PENDING, SENDING, SENT, HELD = RowState
+PENDING, SENDING, HANDED, SENT, HELD = RowState
 MOVES = {
     (PENDING, RowEvent.CLAIMED): SENDING,
     (SENDING, RowEvent.CLAIMED): SENDING,
+    (SENDING, RowEvent.TAKEN): HANDED,
     (SENDING, RowEvent.DELIVERED): SENT,
+    (HANDED, RowEvent.DELIVERED): SENT,
     (SENDING, RowEvent.POSTPONED): PENDING,
+    (HANDED, RowEvent.POSTPONED): PENDING,
     (SENDING, RowEvent.REFUSED): HELD,
+    (HANDED, RowEvent.REFUSED): HELD,
     (HELD, RowEvent.RELEASED): PENDING,
 }
 
@@ -46,7 +50,8 @@ def test_what_is_sent_stays_sent():
 
 
 def test_a_row_is_held_or_sent_only_by_an_answer():
-    assert states_before(RowEvent.DELIVERED) == states_before(RowEvent.REFUSED) == (SENDING,)
+    for event in (RowEvent.DELIVERED, RowEvent.REFUSED):
+        assert states_before(event) == (SENDING, HANDED)
 
 
 @pytest.mark.parametrize(
@@ -55,6 +60,7 @@ def test_a_row_is_held_or_sent_only_by_an_answer():
         (PENDING, 0, True),
         (PENDING, 1, False),
         (SENDING, 1, False),
+        (HANDED, 1, False),
         (SENT, 1, False),
         (HELD, 1, True),
     ],

@@ -36,7 +36,7 @@ def test_an_attempt_that_does_not_count_makes_nobody_wait_longer():
     assert all(p.at <= NOW + 2.0 and not p.counts for p in result.postponed)
 
 
-actions = st.sampled_from([Action.DONE, Action.RETRY, Action.HOLD_ROW])
+actions = st.sampled_from([Action.DONE, Action.TAKEN, Action.RETRY, Action.HOLD_ROW])
 outcomes = st.lists(
     st.builds(RowOutcome, st.sampled_from(["a", "b", "c", "stranger"]), actions),
     unique_by=lambda outcome: outcome.id,
@@ -47,7 +47,7 @@ faults = st.one_of(st.none(), st.just(Fault(Action.HOLD_LANE, "X")))
 @given(outcomes, faults)
 def test_no_row_is_left_out_and_no_stranger_let_in(given_outcomes, fault):
     result = settle(ROWS, Delivery(tuple(given_outcomes), fault), NOW, random.Random(1))
-    fates = [one.id for one in (*result.sent, *result.held, *result.postponed)]
+    fates = [one.id for one in (*result.sent, *result.held, *result.postponed, *result.taken)]
     assert sorted(fates) == ["a", "b", "c"]
     assert {one.id for one in result.sent} == {
         outcome.id
