@@ -58,7 +58,7 @@ ALLOWED = {
     "hardware": CORE | SETTINGS,
     "apart": set(),
     # The fleet's service starts without Qt; it knows the core, the settings and Salesforce alone.
-    "hub": set(),
+    "hub": CORE,
     "hub.redis": CORE,
     # Programs of their own, known by their names alone.
     "helpers": CORE | {"apart", "store", "salesforce"},
