@@ -67,6 +67,8 @@ def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
             section = session.settings.salesforce
             if section is None:
                 raise CommandError("sync: there is no [salesforce] in the settings", 2)
+            # Rows that a hub had taken go from here, now that there is none.
+            Outbox(session.connection).take_back()
             if problem := set_up_log(_logs(session), to_stderr=not once):
                 complain(problem)
             with (

@@ -13,6 +13,7 @@ from typing import Literal, get_args, get_origin, get_type_hints
 import msgspec
 
 from kiosk.core.languages import LANGUAGES, Languages
+from kiosk.settings.hub import with_hub_address
 from kiosk.settings.model import Settings
 from kiosk.settings.place import looked_for, settings_file
 from kiosk.settings.rules import (
@@ -56,7 +57,7 @@ def load(
     check_languages(settings, languages)
     check_shop(settings)
     check_data_folder(settings.kiosk)
-    return settings
+    return with_hub_address(settings)
 
 
 def _read(file: Path) -> dict[str, dict[str, object]]:

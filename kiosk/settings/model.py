@@ -6,6 +6,7 @@ from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.settings.sections.form import FormSection, OutboxSection
 from kiosk.settings.sections.links import (
     FeedSection,
+    HubSection,
     NetworkSection,
     PusherSection,
     SalesforceSection,
@@ -19,6 +20,8 @@ from kiosk.settings.sections.shop import (
     ShopSection,
     StaffSection,
 )
+
+_POLLED_HUB_MINUTES = 15.0
 
 
 class Settings(Section, frozen=True):
@@ -37,3 +40,14 @@ class Settings(Section, frozen=True):
     staff: StaffSection = StaffSection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
+    hub: HubSection | None = None
+
+    @property
+    def snapshot_minutes(self) -> float:
+        """The minutes between snapshots that nothing else asks for.
+
+        The hub spares the org's quota, so a kiosk that hears of no change may ask it more often.
+        """
+        asked = self.feed.snapshot_minutes
+        is_polling = self.pusher is None or self.feed.kind == "poll"
+        return min(asked, _POLLED_HUB_MINUTES) if self.hub and is_polling else asked

@@ -15,6 +15,8 @@ from kiosk.settings.sections.links import SalesforceSection
 from kiosk.settings.sections.shop import KioskSection
 
 _PUBLIC_LOGIN_HOSTS = ("login.salesforce.com", "test.salesforce.com")
+# Feeds that log in to Salesforce, which a kiosk behind a hub cannot.
+_FEEDS_WITH_LOGIN: frozenset[str] = frozenset({"streaming"})
 _STORES_APART = ";"  # In Store_Codes__c.
 _CLUSTER = re.compile(r"[A-Za-z0-9-]+")
 _UPPER_CASE_URL = re.compile(r"HTTPS?://[A-Z0-9.:/-]+[A-Z0-9]")
@@ -51,6 +53,8 @@ def check_names(settings: Settings) -> None:
             raise ConfigError(f"{key}: spaces around it, or characters that cannot be seen, in it")
     if _STORES_APART in kiosk.store:
         raise ConfigError(f'[kiosk] store: one store\'s code, without "{_STORES_APART}"')
+    if settings.hub and not settings.hub.url.isprintable():
+        raise ConfigError("[hub] url: characters that cannot be seen in it")
     if pusher and pusher.cluster and not _CLUSTER.fullmatch(pusher.cluster):
         raise ConfigError('[pusher] cluster: letters, digits and hyphens, like "eu"')
 
@@ -64,6 +68,8 @@ def check_addresses(settings: Settings) -> None:
             "like HTTPS://OFFERS.EXAMPLE (lower case makes the QR code larger); "
             "empty if no page of yours shows the offers"
         )
+    if settings.hub and (problem := _hub_problem(settings, settings.hub.url)):
+        raise ConfigError(problem)
     if settings.salesforce and not is_safe_address(settings.salesforce.login_url):
         raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")
     if settings.salesforce and (problem := _login_problem(settings.salesforce)):
@@ -91,6 +97,19 @@ def check_proxy(address: str) -> None:
             "[network] proxy: no login here; give user:password as the secret proxy_login,"
             " like KIOSK_SECRET_PROXY_LOGIN"
         )
+
+
+def _hub_problem(settings: Settings, url: str) -> str:
+    parts = urlsplit(url) if is_safe_address(url) else None
+    if parts is None:
+        return "[hub] url: must start with https:// outside loopback"
+    if parts.query or parts.fragment or parts.username or " " in url:
+        return "[hub] url: the address alone, like https://hub.example"
+    if settings.salesforce:
+        return "[hub] url: a kiosk with a hub has no [salesforce] section; take one of them out"
+    if settings.feed.kind in _FEEDS_WITH_LOGIN:
+        return f'[feed] kind: "{settings.feed.kind}" needs [salesforce], and not [hub]'
+    return ""
 
 
 def _login_problem(section: SalesforceSection) -> str:

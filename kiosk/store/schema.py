@@ -146,4 +146,18 @@ STEPS: tuple[str, ...] = (
     ALTER TABLE outbox ADD COLUMN handed REAL;
     CREATE INDEX outbox_handed ON outbox (kind, handed) WHERE state = 'handed'
     """,
+    """
+    CREATE TABLE device (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        seed BLOB,
+        next_seed BLOB,
+        boot INTEGER NOT NULL DEFAULT 0,
+        url TEXT NOT NULL DEFAULT '',
+        kiosk TEXT NOT NULL DEFAULT '',
+        store TEXT NOT NULL DEFAULT '',
+        order_serial INTEGER NOT NULL DEFAULT 0,
+        undone_serial INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE worker_key (place INTEGER PRIMARY KEY, public BLOB NOT NULL UNIQUE)
+    """,
 )

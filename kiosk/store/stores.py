@@ -8,6 +8,7 @@ from kiosk.core.counter.redemption_record import Till
 from kiosk.store import sqlite
 from kiosk.store.audit import AuditTrail
 from kiosk.store.consents import ConsentRegister
+from kiosk.store.device import DeviceStore
 from kiosk.store.feed_record import FeedRecords
 from kiosk.store.lanes import Lanes
 from kiosk.store.offers import OfferStore
@@ -37,6 +38,7 @@ class Stores:
     keys: StoreKeyStore
     staff: StaffStore
     audit: AuditTrail
+    device: DeviceStore
 
     @classmethod
     def of(cls, connection: sqlite.Connection, till: Till) -> Stores:
@@ -54,4 +56,5 @@ class Stores:
             StoreKeyStore(connection),
             StaffStore(connection),
             AuditTrail(connection),
+            DeviceStore(connection),
         )

@@ -55,7 +55,7 @@ def feed_of(
         bridge.show_status(status)
         states.save_soon(FeedRecord(status, clock.skew.total_seconds(), clock.now()))
 
-    pace = SnapshotPace(settings.feed.snapshot_minutes * 60, settings.feed.jitter_seconds)
+    pace = SnapshotPace(settings.snapshot_minutes * 60, settings.feed.jitter_seconds)
     rng = random.Random()  # noqa: S311  jitter, no secret
     feed = Feed(base.saved, fetch, pace, clock, rng, on_board, on_status)
     base.clock_turned.answer_with(feed.tell)

@@ -66,6 +66,7 @@ class Foundation:
         stores = Stores.of(connection, Till(kiosk.id, kiosk.store))
         saved = stores.offers.load()
         _issue(settings, stores, connection)
+        _take_back(settings, stores)
         connection.when_opened(partial(_opened_again, settings, stores))
         clock_turned = Doorbell()
         clock = Clock(
@@ -98,10 +99,24 @@ def _issue(settings: Settings, stores: Stores, connection: ReopeningConnection) 
             raise
 
 
+def _take_back(settings: Settings, stores: Stores) -> None:
+    """Make rows that a hub took due again, where there is no hub any more."""
+    if settings.hub is not None:
+        return
+    try:
+        taken_back = stores.outbox.take_back()
+    except StoreError as error:
+        log.warning("rows that a hub has taken cannot be taken back: %s", error)
+        return
+    if taken_back:
+        log.info("%d rows that a hub had taken go to Salesforce themselves", taken_back)
+
+
 def _opened_again(settings: Settings, stores: Stores) -> None:
     """Take in what stands in the store itself; another may have been read in its place."""
     try:
         stores.offers.load()
         stores.consents.issue(settings.form.consent.issued(), time.time())
+        _take_back(settings, stores)
     except (StoreError, ChangedConsentError) as error:
         log.warning("the store is open again, but not all of it: %s", error)

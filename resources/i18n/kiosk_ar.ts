@@ -1609,6 +1609,10 @@
         <translation>أُرسل</translation>
     </message>
     <message>
+        <source>With the hub</source>
+        <translation>لدى المركز</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
         <translation>نوع غير معروف: %1</translation>
     </message>

@@ -1609,6 +1609,10 @@
         <translation>Gesendet</translation>
     </message>
     <message>
+        <source>With the hub</source>
+        <translation>Beim Hub</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
         <translation>Unbekannte Art: %1</translation>
     </message>

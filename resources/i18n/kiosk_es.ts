@@ -1609,6 +1609,10 @@
         <translation>Enviado</translation>
     </message>
     <message>
+        <source>With the hub</source>
+        <translation>En el hub</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
         <translation>Tipo desconocido: %1</translation>
     </message>

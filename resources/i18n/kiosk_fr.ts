@@ -1609,6 +1609,10 @@
         <translation>Envoyé</translation>
     </message>
     <message>
+        <source>With the hub</source>
+        <translation>Chez le hub</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
         <translation>Type inconnu : %1</translation>
     </message>

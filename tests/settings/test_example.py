@@ -20,6 +20,9 @@ EXAMPLE = ROOT / "resources" / "kiosk.example.toml"
 TEXT = EXAMPLE.read_text(encoding="utf-8")
 # Prose has a blank after the sign, a sample has none.
 WITH_SAMPLES = re.sub(r"^#(?=\S)", "", TEXT, flags=re.MULTILINE)
+# The hub, which comes last, takes the place of Salesforce.
+WITH_SALESFORCE, _, HUB = WITH_SAMPLES.partition("[hub]\n")
+WITH_HUB = WITH_SALESFORCE.partition("[salesforce]\n")[0] + "[hub]\n" + HUB
 
 
 def leaves(tree: dict[str, Any], path: str = "") -> Iterator[tuple[str, Any]]:
@@ -81,23 +84,28 @@ def test_each_value_is_the_default_unless_it_is_marked_as_the_readers_own():
 
 
 def test_what_has_no_default_is_marked():
-    assert {path for path, value in defaults().items() if value is None} <= yours(TEXT)
+    assert {path for path, value in defaults().items() if value is None} <= yours(WITH_SAMPLES)
 
 
 def test_every_setting_is_there():
-    samples = {"form.extra"}
+    samples = {"form.extra", "hub.url", "hub.answers_seconds", "hub.heartbeat_minutes"}
     assert {path for path, _ in leaves(tomllib.loads(TEXT))} == set(defaults()) - samples
     assert {path for path, _ in leaves(tomllib.loads(WITH_SAMPLES))} == set(defaults())
 
 
 def test_the_samples_are_valid_and_show_every_key(tmp_path):
     file = tmp_path / "kiosk.toml"
-    file.write_text(WITH_SAMPLES, encoding="utf-8")
-    assert len(load(file, {}).form.extra) == 2
+    for text in (WITH_HUB, WITH_SALESFORCE):
+        file.write_text(text, encoding="utf-8")
+        assert len(load(file, {}).form.extra) == 2
     fields = tomllib.loads(WITH_SAMPLES)["form"]["extra"]
     assert {key for field in fields for key in field} == set(ExtraField.__struct_fields__)
     choices = [choice for field in fields for choice in field.get("choices", [])]
     assert {key for choice in choices for key in choice} == set(Choice.__struct_fields__)
+
+
+def test_the_hub_is_told_by_its_defaults():
+    assert {path for path in differing(WITH_HUB) if path.startswith("hub.")} == {"hub.url"}
 
 
 def test_a_copy_asks_for_no_field_that_an_org_may_not_have():

@@ -35,6 +35,14 @@ class NetworkSection(Section, frozen=True):
     proxy: str = ""
 
 
+class HubSection(Section, frozen=True):
+    """The fleet's hub, in the place of Salesforce. `heartbeat_minutes` 0 sends none."""
+
+    url: Name
+    answers_seconds: Annotated[float, Meta(ge=5, le=3600)] = 15
+    heartbeat_minutes: Annotated[float, Meta(ge=0, le=10_080)] = 60
+
+
 class SalesforceSection(Section, frozen=True):
     login_url: Name
     client_id: Name
