@@ -60,6 +60,7 @@ ALLOWED = {
     # The fleet's service starts without Qt; it knows the core, the settings and Salesforce alone.
     "hub": CORE,
     "hub.redis": CORE,
+    "hub.web": CORE | {"hub", "hub.redis"},
     # Programs of their own, known by their names alone.
     "helpers": CORE | {"apart", "store", "salesforce"},
     **dict.fromkeys(SERVICES, CORE | SETTINGS | EDGES | SERVICES),
@@ -102,8 +103,8 @@ AT_HOME = {
         "kiosk/pusher/connection.py",
         "kiosk/sandbox/",
     ),
-    "starlette": ("kiosk/sandbox/",),
-    "uvicorn": ("kiosk/sandbox/",),
+    "starlette": ("kiosk/sandbox/", "kiosk/hub/web/"),
+    "uvicorn": ("kiosk/sandbox/", "kiosk/hub/web/serving.py"),
     "PIL": (
         *("kiosk/core/wall/qr.py", "kiosk/services/", "kiosk/helpers/"),
         "kiosk/hardware/receipt_printer.py",

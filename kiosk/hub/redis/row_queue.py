@@ -12,7 +12,7 @@ from kiosk.core.delivery.row_kind import ROW_KINDS, RowKinds
 from kiosk.core.fleet.row_answer import SignedAnswer
 from kiosk.core.fleet.sealed_row import SealedRow
 from kiosk.hub.redis import names
-from kiosk.hub.redis.connection import Client
+from kiosk.hub.redis.connection import Client, asking_redis
 from kiosk.hub.redis.script import Script
 
 # A device that is away for longer seals its rows anew; the org then says that it has them.
@@ -64,6 +64,7 @@ class RowQueue:
     def __init__(
         self, client: Client, limits: QueueLimits | None = None, kinds: RowKinds = ROW_KINDS
     ) -> None:
+        self._client = client
         self._accept = Script(client, "accept")
         self._answers = Script(client, "answers")
         self._limits = limits or QueueLimits()
@@ -89,6 +90,14 @@ class RowQueue:
             _with(states, b"q"),
             _with(states, b""),
         )
+
+    async def lengths(self) -> dict[str, int]:
+        """How many rows wait for the org, by kind."""
+        async with asking_redis():
+            return {
+                kind: int(await self._client.xlen(stream))
+                for kind, stream in zip(self._kinds, self._streams, strict=True)
+            }
 
 
 def _with(states: Mapping[str, bytes], state: bytes) -> tuple[str, ...]:
