@@ -108,7 +108,7 @@ lock: setup-dev  ## pin the dependencies anew; ARGS=--upgrade takes the newest
 	$(bin)/python -m pip install --quiet --disable-pip-version-check "uv==0.13.9"
 	$(uv_compile) $(ARGS) --extra build --extra sandbox \
 		-o packaging/requirements.lock pyproject.toml
-	$(uv_compile) $(ARGS) --extra build --extra sandbox --extra camera --extra dev \
+	$(uv_compile) $(ARGS) --extra build --extra sandbox --extra hub --extra camera --extra dev \
 		-c packaging/requirements.lock \
 		-o packaging/requirements-dev.lock pyproject.toml
 

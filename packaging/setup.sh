@@ -52,7 +52,7 @@ libxkbcommon.so.0 libxkbcommon0
 EOF
 }
 
-# The X server, its tools and the bus that tests of the screen run on.
+# The X server, its tools and the bus that tests of the screen run on; and the hub's buffer.
 test_commands() {
     cat <<'EOF'
 Xvfb xvfb
@@ -60,6 +60,7 @@ dbus-daemon dbus-daemon
 openbox openbox
 xdotool xdotool
 xrandr x11-xserver-utils
+redis-server redis-server
 EOF
 }
 

@@ -57,6 +57,10 @@ ALLOWED = {
     "store": CORE | SETTINGS,
     "hardware": CORE | SETTINGS,
     "apart": set(),
+    # The fleet's service starts without Qt; it knows the core, the settings and Salesforce alone.
+    "hub": CORE,
+    "hub.redis": CORE,
+    "hub.web": CORE | {"hub", "hub.redis"},
     # Programs of their own, known by their names alone.
     "helpers": CORE | {"apart", "store", "salesforce"},
     **dict.fromkeys(SERVICES, CORE | SETTINGS | EDGES | SERVICES),
@@ -99,8 +103,8 @@ AT_HOME = {
         "kiosk/pusher/connection.py",
         "kiosk/sandbox/",
     ),
-    "starlette": ("kiosk/sandbox/",),
-    "uvicorn": ("kiosk/sandbox/",),
+    "starlette": ("kiosk/sandbox/", "kiosk/hub/web/"),
+    "uvicorn": ("kiosk/sandbox/", "kiosk/hub/web/serving.py"),
     "PIL": (
         *("kiosk/core/wall/qr.py", "kiosk/services/", "kiosk/helpers/"),
         "kiosk/hardware/receipt_printer.py",
@@ -120,6 +124,7 @@ AT_HOME = {
         *("kiosk/sandbox/process.py", "kiosk/commands/lead_correction.py"),
         *("kiosk/hardware/x_blanking.py", "kiosk/checks/probe.py", "kiosk/apart/process.py"),
     ),
+    "redis": ("kiosk/hub/redis/",),
     "jeepney": ("kiosk/hardware/screen_saver.py",),
     "ctypes": (
         *("kiosk/hardware/screen_saver.py", "kiosk/apart/"),

@@ -1,0 +1,98 @@
+"""The enrolled devices as the org knows them, and what the hub saw of each."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from typing import TypeVar, cast
+
+import msgspec
+
+from kiosk.core.fleet.bounds import KeyId, Public
+from kiosk.core.fleet.twin import Sighting
+from kiosk.hub.redis import names
+from kiosk.hub.redis.connection import Client, asking_redis
+
+_RECORD, _SEEN = "record", "seen"
+Shape = TypeVar("Shape")
+
+
+class DeviceRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """One device as the org knows it. `status`: Pending, Active or Revoked.
+
+    `machine` is the mark of the machine that was enrolled; `store` the present store's code.
+    """
+
+    kid: KeyId
+    public: Public
+    kiosk: str
+    store: str
+    former_stores: tuple[str, ...] = ()
+    status: str
+    machine: str = ""
+
+
+class _Seen(msgspec.Struct, frozen=True):
+    """A Sighting as it is kept."""
+
+    boot: int
+    run: str
+    iat: int
+    copied: bool
+
+
+class DeviceList:
+    """The list of devices in Redis. Each method raises RedisUnavailableError.
+
+    The worker writes the list from the org; it trusts its own copy, never this one.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def find(self, kid: str) -> tuple[DeviceRecord, Sighting] | None:
+        """The device and what was seen of it, or None."""
+        async with asking_redis():
+            found = await self._client.hmget(names.device(kid), [_RECORD, _SEEN])
+        record, seen = cast("list[bytes | None]", found)
+        device = _read(record, DeviceRecord)
+        if device is None:
+            return None
+        last = _read(seen, _Seen) or _Seen(0, "", 0, copied=False)
+        return device, Sighting(device.machine, last.boot, last.run, last.iat, last.copied)
+
+    async def saw(self, kid: str, sighting: Sighting) -> None:
+        """Remember what was seen of a device."""
+        seen = _Seen(sighting.boot, sighting.run, sighting.iat, sighting.copied)
+        async with asking_redis():
+            await self._client.hset(names.device(kid), _SEEN, msgspec.msgpack.encode(seen))
+
+    async def write(self, devices: Iterable[DeviceRecord], gone: Iterable[str] = ()) -> None:
+        """Write devices as the org has them, and take out those that it knows no longer."""
+        async with asking_redis(), self._client.pipeline(transaction=False) as pipe:
+            for one in devices:
+                pipe.hset(names.device(one.kid), _RECORD, msgspec.msgpack.encode(one))
+            for kid in gone:
+                pipe.delete(names.device(kid))
+            await pipe.execute()
+
+    async def complete(self, as_of: int) -> None:
+        """Note that the list is whole as of this time of the org (ms)."""
+        async with asking_redis():
+            await self._client.set(names.LIST, f"{as_of}:{int(time.time())}")
+
+    async def as_of(self) -> int | None:
+        """The time of the org (ms) at which the list was whole; None before the first."""
+        async with asking_redis():
+            found = cast("bytes | None", await self._client.get(names.LIST))
+        head = (found or b"").split(b":")[0]
+        return int(head) if head.isdigit() else None
+
+
+def _read(data: bytes | None, shape: type[Shape]) -> Shape | None:
+    if data is None:
+        return None
+    try:
+        return msgspec.msgpack.decode(data, type=shape)
+    except (msgspec.DecodeError, UnicodeError):
+        return None

@@ -1,0 +1,3 @@
+-- Gives back a lease that is still one's own. KEYS: the lease. ARGV: token.
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('DEL', KEYS[1])

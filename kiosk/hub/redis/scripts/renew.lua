@@ -1,0 +1,3 @@
+-- Keeps a lease that is still one's own. KEYS: the lease. ARGV: token, life (ms).
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('PEXPIRE', KEYS[1], ARGV[2])
