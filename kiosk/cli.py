@@ -6,6 +6,7 @@ import asyncio
 import json
 import signal
 from dataclasses import asdict
+from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
@@ -26,6 +27,16 @@ main = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
+
+
+class SandboxFeed(StrEnum):
+    """How a kiosk of the sandbox hears of offers."""
+
+    PUSHER = "pusher"
+    STREAMING = "streaming"
+
+
+Feed = Annotated[SandboxFeed, typer.Option("--feed", help="How the kiosk hears of offers.")]
 
 
 def _fail(message: str, code: int) -> typer.Exit:
@@ -87,12 +98,13 @@ def run(
 def demo(
     offscreen: Annotated[bool, typer.Option(help="Run the tour even with a display.")] = False,
     shots: Annotated[Path, typer.Option(help="Folder for the tour's screenshots.")] = Path("shots"),
+    feed: Feed = SandboxFeed.PUSHER,
 ) -> None:
     """Sandbox and kiosk in one go; without a display, a scripted tour with screenshots."""
     _need_sandbox("demo")
     from kiosk.demo.command import run_demo  # noqa: PLC0415  Qt loads only when a screen is wanted
 
-    raise typer.Exit(run_demo(shots, offscreen=offscreen))
+    raise typer.Exit(run_demo(shots, offscreen=offscreen, feed=feed))
 
 
 @main.command()
@@ -156,6 +168,7 @@ def sandbox(
     channel: Annotated[
         str, typer.Option(help="The channel for offers; its prefix sets the type, like private-.")
     ] = "offers",
+    feed: Feed = SandboxFeed.PUSHER,
     as_json: Annotated[bool, typer.Option("--json", help="Print the addresses as JSON.")] = False,
 ) -> None:
     """Stand-ins for Salesforce and Pusher on loopback, with a console page."""
@@ -170,12 +183,13 @@ def sandbox(
             return
         typer.echo(f"Console     {addresses.console_url}")
         typer.echo(f"Salesforce  {addresses.salesforce_url}")
+        typer.echo(f"Streaming   {addresses.salesforce_url}/cometd/67.0")
         typer.echo(f"Pusher      127.0.0.1:{addresses.pusher_port}")
         typer.echo(f"A kiosk:    kiosk run --windowed --config {addresses.config_file}")
 
     samples = resources_folder() / "sample"
     try:
-        settings = SandboxOptions(port, folder, samples, channel)
+        settings = SandboxOptions(port, folder, samples, channel, feed)
     except ValueError as error:
         raise _fail(f"sandbox: --channel: {error}", 2) from None
     try:

@@ -13,12 +13,15 @@ from kiosk.run import run_kiosk
 from kiosk.sandbox.process import SandboxProcess
 
 
-def run_demo(shots: Path, *, offscreen: bool) -> int:
-    """Run the demo and return the exit code. Everything but the screenshots is removed."""
+def run_demo(shots: Path, *, offscreen: bool, feed: str = "pusher") -> int:
+    """Run the demo and return the exit code. Everything but the screenshots is removed.
+
+    `feed` is how the kiosk hears of offers, one of `kiosk.sandbox.kiosk_config.FEEDS`.
+    """
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
         if offscreen or not _has_display():
-            return run_tour(Path(folder), shots)
-        with SandboxProcess(Path(folder)) as sandbox:
+            return run_tour(Path(folder), shots, feed)
+        with SandboxProcess(Path(folder), feed=feed) as sandbox:
             _say(f"Console: {sandbox.addresses.console_url}  (add an offer and watch the wall)")
             pin = set_demo_pin(sandbox.addresses.config_file)
             _say(f"Staff:   tap the shop's name five times; the PIN is {pin}")

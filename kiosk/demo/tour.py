@@ -38,15 +38,18 @@ _LANDSCAPE = QSize(1920, 1080)
 _SAME_SCAN_S = 3.2
 
 
-def run_tour(folder: Path, shots: Path) -> int:
-    """Run the tour: 0 if every step held, else 1. Screenshots go to `shots`."""
+def run_tour(folder: Path, shots: Path, feed: str = "pusher") -> int:
+    """Run the tour: 0 if every step held, else 1. Screenshots go to `shots`.
+
+    `feed` is how the kiosk hears of offers, one of `kiosk.sandbox.kiosk_config.FEEDS`.
+    """
     shots.mkdir(parents=True, exist_ok=True)
     prepare_environment(offscreen=True)
     set_up_log(folder / "logs", to_stderr=False)
     log_everything_unexpected()
     application = make_application()
     try:
-        with SandboxProcess(folder) as sandbox:
+        with SandboxProcess(folder, feed=feed) as sandbox:
             settings = load(sandbox.addresses.config_file, os.environ)
             pin = set_demo_pin(sandbox.addresses.config_file)
             tour = Tour(settings, SandboxRemote(sandbox.addresses.console_url), shots, pin)

@@ -9,11 +9,23 @@ from pathlib import Path
 from kiosk.sandbox.identity import Identity
 from kiosk.sandbox.loopback import HOST
 
+# The kinds of feed that the sandbox can be asked for.
+FEEDS = ("pusher", "streaming")
+
 
 def kiosk_config(
-    identity: Identity, *, channel: str, pusher_port: int, salesforce_url: str, data_dir: Path
+    identity: Identity,
+    *,
+    feed: str,
+    channel: str,
+    pusher_port: int,
+    salesforce_url: str,
+    data_dir: Path,
 ) -> str:
-    """A complete, valid configuration; `data_dir` is the kiosk's data folder."""
+    """A complete, valid configuration; `data_dir` is the kiosk's data folder.
+
+    `feed` is one of FEEDS; a kiosk that streams from the org gets no Pusher app.
+    """
     sections: Mapping[str, Mapping[str, object]] = {
         "kiosk": {
             "id": "K-001",
@@ -31,7 +43,7 @@ def kiosk_config(
             "ar": "هذا الأسبوع في متجرنا",
         },
         # Jitter and batching protect servers from a fleet; a single kiosk need not wait.
-        "feed": {"kind": "pusher", "jitter_seconds": 0},
+        "feed": {"kind": str(feed), "jitter_seconds": 0},
         "pusher": {
             "key": identity.pusher_app.key,
             "host": HOST,
@@ -49,6 +61,8 @@ def kiosk_config(
             "redemptions_apart_seconds": 0,
         },
     }
+    if feed != "pusher":
+        sections = {name: values for name, values in sections.items() if name != "pusher"}
     return "\n".join(_section(name, values) for name, values in sections.items())
 
 

@@ -27,11 +27,16 @@ class SandboxProcess:
     """A context manager for a sandbox on free ports; it logs to `folder`/sandbox.log."""
 
     def __init__(
-        self, folder: Path, command: Sequence[str] = _COMMAND, *, channel: str = "offers"
+        self,
+        folder: Path,
+        command: Sequence[str] = _COMMAND,
+        *,
+        channel: str = "offers",
+        feed: str = "pusher",
     ) -> None:
         self._folder = folder
-        options = ("--port", "0", "--dir", str(folder), "--channel", channel, "--json")
-        self._command = (*command, *options)
+        options = ("--dir", str(folder), "--channel", channel, "--feed", feed)
+        self._command = (*command, "--port", "0", "--json", *options)
         self._cleanup = ExitStack()
         self._addresses: Addresses | None = None
 

@@ -22,7 +22,7 @@ from kiosk.sandbox.console.console import ConsoleFacts, console_app
 from kiosk.sandbox.gate import Gate
 from kiosk.sandbox.hosting import hosted
 from kiosk.sandbox.identity import Identity, load_identity
-from kiosk.sandbox.kiosk_config import kiosk_config
+from kiosk.sandbox.kiosk_config import FEEDS, kiosk_config
 from kiosk.sandbox.loopback import PLAIN_HTTP, bind_loopback, port_of, url_of
 from kiosk.sandbox.org.channel_auth import ChannelAuthApi, OffersChannel
 from kiosk.sandbox.org.dated import dated
@@ -32,6 +32,7 @@ from kiosk.sandbox.org.login import LoginService
 from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.publisher import Publisher
 from kiosk.sandbox.org.salesforce import salesforce_app
+from kiosk.sandbox.org.streaming.stream import OfferStream
 from kiosk.sandbox.org.trigger import OfferTrigger
 from kiosk.sandbox.samples import NO_SAMPLES, Samples, load_samples, read_samples
 
@@ -42,18 +43,22 @@ class SandboxOptions:
 
     `port`: Pusher's; Salesforce and the console take the next two; 0: three free ones. `folder`
     holds the keys and the configuration, `samples` the sample offers. `channel` is the channel to
-    which offers are published, of any family.
+    which offers are published, of any family. `feed`: where the configuration lets kiosks hear of
+    offers, one of FEEDS; the sandbox serves all of them.
 
     Raises:
-        ValueError: the channel's name is not legal.
+        ValueError: the channel's name is not legal, or the feed is unknown.
     """
 
     port: int
     folder: Path
     samples: Path | None
     channel: str = "offers"
+    feed: str = "pusher"
 
     def __post_init__(self) -> None:
+        if self.feed not in FEEDS:
+            raise ValueError(f"a feed is one of {', '.join(FEEDS)}")
         if not is_valid(self.channel):
             raise ValueError(
                 "a channel's name has 1 to 164 of the characters A-Z a-z 0-9 _ - = @ , . ;"
@@ -72,7 +77,7 @@ async def serve(options: SandboxOptions, on_ready: Callable[[Addresses], None]) 
     with _signals_to(stopped), _bound_sockets(options.port) as sockets:
         folder.mkdir(parents=True, exist_ok=True)
         identity = load_identity(folder)
-        addresses = _write_config(folder, identity, options.channel, sockets)
+        addresses = _write_config(folder, identity, options, sockets)
         samples = read_samples(options.samples) if options.samples else NO_SAMPLES
         channel = OffersChannel(options.channel, identity.pusher_app, identity.master_key)
         async with _running_sandbox(identity, channel, sockets, samples):
@@ -99,7 +104,9 @@ def _bound_sockets(port: int) -> Iterator[_Sockets]:
         yield _Sockets(*bound)
 
 
-def _write_config(folder: Path, identity: Identity, channel: str, sockets: _Sockets) -> Addresses:
+def _write_config(
+    folder: Path, identity: Identity, options: SandboxOptions, sockets: _Sockets
+) -> Addresses:
     addresses = Addresses(
         pusher_port=port_of(sockets.feed_gate),
         salesforce_url=url_of(sockets.crm_gate),
@@ -108,7 +115,8 @@ def _write_config(folder: Path, identity: Identity, channel: str, sockets: _Sock
     )
     text = kiosk_config(
         identity,
-        channel=channel,
+        feed=options.feed,
+        channel=options.channel,
         pusher_port=addresses.pusher_port,
         salesforce_url=addresses.salesforce_url,
         data_dir=folder / "kiosk-data",
@@ -130,10 +138,12 @@ async def _running_sandbox(
         base_url=url_of(sockets.broker), trust_env=False, verify=PLAIN_HTTP
     ) as http:
         trigger = _trigger(channel, http, faults)
+        stream = OfferStream(faults, lambda: org.missing_fields)
         org = Org(
             trigger.after_change,
             identity.store_keys,
             counts_saves=lambda: not faults.current.no_version_field,
+            on_save=stream.bus.after_save,
         )
         load_samples(org, samples, salesforce_url, datetime.now(UTC))
         login = LoginService(identity.client_app, salesforce_url)
@@ -142,11 +152,13 @@ async def _running_sandbox(
         )
         broker = broker_app(identity.pusher_app, misbehaviour=broker_switch)
         channel_auth = ChannelAuthApi(channel, faults)
-        salesforce = salesforce_app(org, login, channel_auth, faults, crm_gate.cut, samples.images)
+        salesforce = salesforce_app(
+            org, login, channel_auth, faults, stream, crm_gate.cut, samples.images
+        )
         apps = {
             sockets.broker: dated(broker, faults.clock),
             sockets.salesforce: dated(salesforce, faults.clock),
-            sockets.console: dated(console_app(org, faults, surroundings), time.time),
+            sockets.console: dated(console_app(org, faults, stream, surroundings), time.time),
         }
         # The gates close first: without clients, no server has to wait for them.
         async with (

@@ -65,6 +65,19 @@ async def test_it_writes_a_configuration_for_a_kiosk(tmp_path):
     assert key.key_size == 2048
 
 
+async def test_a_kiosk_that_streams_is_given_no_pusher_app(tmp_path):
+    async with served(tmp_path, feed="streaming") as addresses:
+        config = tomllib.loads(addresses.config_file.read_text(encoding="utf-8"))
+    assert config["feed"]["kind"] == "streaming"
+    assert "pusher" not in config
+    assert config["salesforce"]["login_url"] == addresses.salesforce_url
+
+
+def test_a_feed_that_the_sandbox_does_not_know_is_named(tmp_path):
+    with pytest.raises(ValueError, match="pusher, streaming"):
+        SandboxOptions(0, tmp_path, None, feed="carrier pigeon")
+
+
 async def test_secrets_are_for_their_owner_alone_and_kept_for_the_next_start(tmp_path):
     async with served(tmp_path):
         names = ["private-key.pem", "pusher-secret", "pusher-master-key"]

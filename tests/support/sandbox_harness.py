@@ -27,11 +27,15 @@ TOKEN = "/services/oauth2/token"
 
 @asynccontextmanager
 async def served(
-    folder: Path, samples: Path | None = None, port: int = 0, channel: str = "offers"
+    folder: Path,
+    samples: Path | None = None,
+    port: int = 0,
+    channel: str = "offers",
+    feed: str = "pusher",
 ) -> AsyncIterator[Addresses]:
     """A sandbox in this loop; gives its addresses."""
     ready: asyncio.Future[Addresses] = asyncio.get_running_loop().create_future()
-    options = SandboxOptions(port, folder, samples, channel)
+    options = SandboxOptions(port, folder, samples, channel, feed)
     task = asyncio.create_task(serve(options, ready.set_result))
     await asyncio.wait([task, ready], return_when=asyncio.FIRST_COMPLETED)
     if task.done():

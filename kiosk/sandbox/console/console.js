@@ -28,10 +28,19 @@ const SITUATIONS = new Map([
   ["validation_rule", "validation rule"], ["field_not_deployed", "field not deployed"], ["storage_full", "storage full"],
   ["converted_since", "converted since"], ["apex_limit", "Apex limit"], ["trigger_fails", "trigger fails"], ["api_closed", "API closed"],
   ["reply_unreadable", "commits, then a reply cut off"], ["reply_of_another", "commits, then the reply before"],
+  ["stream_unknown_client", "streaming: unknown client"], ["stream_client_limit", "streaming: too many clients"],
+  ["stream_daily_limit", "streaming: the day's events used up"], ["stream_too_busy", "streaming: server too busy"],
+  ["stream_connections", "streaming: too many connections"], ["stream_login_expired", "streaming: login expired"],
+  ["stream_channel_missing", "streaming: no such channel"], ["stream_no_access", "streaming: no access"],
+  ["stream_view_all", "streaming: no View All"], ["stream_replay_invalid", "streaming: replay id too old"],
+  ["stream_too_large", "streaming: request too large"], ["stream_reply_lost", "streaming: takes events, then drops the reply"],
+  ["stream_hangs", "streaming: a poll never answered"], ["stream_gap", "streaming: a gap"],
+  ["stream_wildcard", "streaming: a gap without ids"], ["stream_twice", "streaming: events twice"],
+  ["stream_reordered", "streaming: two saves in the other order"], ["stream_merged", "streaming: two saves in one event"],
 ]);
 const SITUATION_FAULTS = [
-  ["situation", "Always", "Every delivery, or login, goes so.", { situations: true }],
-  ["next", "Only the next", "The next delivery or login goes so; then it is over.", { situations: true }],
+  ["situation", "Always", "Every delivery, login, or message of streaming, goes so.", { situations: true }],
+  ["next", "Only the next", "The next one, or for events the next save, goes so; then it is over.", { situations: true }],
 ];
 const PUSHER_FAULTS = [
   ["lose_events", "Events lost", "What Salesforce publishes is accepted, but reaches no kiosk."],
@@ -42,7 +51,15 @@ const PUSHER_FAULTS = [
   ["omit_activity_timeout", "Greeting incomplete", "New connections are not told how long they may be silent."],
   ["close_code", "Closed after the greeting", "Code with which new connections end, such as 4001 (unknown key), 4004 (quota used up) or 4200 (come again); 0 for none.", { unit: "", min: 0, max: 4999 }],
 ];
-const ALL_FAULTS = [...FAULTS, ...SITUATION_FAULTS, ...PUSHER_FAULTS];
+const STREAM_FAULTS = [
+  ["stream_poll_ms", "Idle polls", "Milliseconds that a poll without events is held; 0 for 110,000.", { unit: " ms", min: 0, max: 600000, step: 1000 }],
+  ["stream_idle_ms", "Clients forgotten", "Milliseconds within which a client must come again; 0 for 40,000.", { unit: " ms", min: 0, max: 600000, step: 1000 }],
+  ["stream_forget_after", "Clients forgotten routinely", "After so many polls a client is unknown; 0 for never.", { unit: " polls", min: 0, max: 1000 }],
+  ["stream_clients", "Clients at one time", "More are refused; 0 for 1,000.", { unit: "", min: 0, max: 100000 }],
+  ["stream_deliveries", "Events in a day", "To all clients together; 0 for 25,000.", { unit: "", min: 0, max: 1000000 }],
+  ["stream_kept", "Events kept", "So many each channel can replay; 0 for those of three days, of a PushTopic one.", { unit: "", min: 0, max: 1000000 }],
+];
+const ALL_FAULTS = [...FAULTS, ...SITUATION_FAULTS, ...STREAM_FAULTS, ...PUSHER_FAULTS];
 const $ = (id) => document.getElementById(id);
 const shown = {};
 let state = null;
@@ -245,6 +262,8 @@ function show() {
   const arrived = leads.find(isNew);
   if (arrived) say(`A lead has arrived: ${personOf(arrived)}`);
   knownLeads = new Set(leads.map((lead) => lead.Id));
+  const { clients, polls, deliveries } = state.streaming;
+  $("streaming").textContent = `${clients} clients, ${polls} of them waiting; ${deliveries.toLocaleString()} events today`;
   showRedemptions(state);
   showFaults(state.faults);
 }
@@ -333,10 +352,14 @@ $("delete").addEventListener("click", () => {
   act("Offer deleted", "DELETE", `/api/offers/${edited.id}`, {});
 });
 $("rotate").addEventListener("click", () => act("A new key is in force", "POST", "/api/keys", {}));
+$("roll-day").addEventListener("click", () => act("A new day begins", "POST", "/api/streaming/day", {}));
+$("restart-stream").addEventListener("click", () => act("All streaming clients are forgotten", "POST", "/api/streaming/restart", {}));
+$("cut-stream").addEventListener("click", () => act("All streaming clients and events are forgotten", "POST", "/api/streaming/restart", { cut: true }));
 $("cancel").addEventListener("click", () => $("editor").close());
 $("add").addEventListener("click", () => edit(null));
 $("faults").append(...FAULTS.map(faultItem));
 $("situations").append(...SITUATION_FAULTS.map(situationItem));
+$("stream-faults").append(...STREAM_FAULTS.map(faultItem));
 $("pusher-faults").append(...PUSHER_FAULTS.map(faultItem));
 refresh();
 setInterval(refresh, 1000);

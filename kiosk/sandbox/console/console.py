@@ -37,6 +37,7 @@ from kiosk.sandbox.org.lead_records import LeadRecord
 from kiosk.sandbox.org.org import DuplicateNumberError, OfferRecord, Org, UnknownOfferError
 from kiosk.sandbox.org.redemption_records import OrgRedemption
 from kiosk.sandbox.org.salesforce import API_LIMIT
+from kiosk.sandbox.org.streaming.stream import OfferStream
 
 _PAGES = {
     "/": "console.html",
@@ -63,8 +64,10 @@ class ConsoleFacts:
     images: Sequence[str]
 
 
-def console_app(org: Org, faults: FaultSwitches, surroundings: ConsoleFacts) -> Starlette:
-    api = _ConsoleApi(org, faults, surroundings)
+def console_app(
+    org: Org, faults: FaultSwitches, stream: OfferStream, surroundings: ConsoleFacts
+) -> Starlette:
+    api = _ConsoleApi(org, faults, stream, surroundings)
     return Starlette(
         routes=[
             *(Route(path, _page) for path in _PAGES),
@@ -79,6 +82,9 @@ def console_app(org: Org, faults: FaultSwitches, surroundings: ConsoleFacts) -> 
             Route("/api/offers/{id}", api.change_offer, methods=["PATCH"]),
             Route("/api/offers/{id}", api.delete_offer, methods=["DELETE"]),
             Route("/api/offers/{id}/withdraw", api.withdraw_offer, methods=["POST"]),
+            Route("/api/offers/{id}/undelete", api.undelete_offer, methods=["POST"]),
+            Route("/api/streaming/day", api.roll_day, methods=["POST"]),
+            Route("/api/streaming/restart", api.restart_stream, methods=["POST"]),
             Route("/api/faults", api.set_faults, methods=["PUT"]),
             Route("/sandbox/faults", api.faults),
             Route("/sandbox/faults", api.set_faults, methods=["PUT"]),
@@ -94,9 +100,12 @@ def console_app(org: Org, faults: FaultSwitches, surroundings: ConsoleFacts) -> 
 
 
 class _ConsoleApi:
-    def __init__(self, org: Org, faults: FaultSwitches, surroundings: ConsoleFacts) -> None:
+    def __init__(
+        self, org: Org, faults: FaultSwitches, stream: OfferStream, surroundings: ConsoleFacts
+    ) -> None:
         self._org = org
         self._faults = faults
+        self._stream = stream
         self._surroundings = surroundings
 
     async def state(self, _request: Request) -> Response:
@@ -117,6 +126,11 @@ class _ConsoleApi:
                 "kiosks": [kiosk_json(row) for row in self._org.kiosk_table.all],
                 "connected": self._surroundings.connected(),
                 "images": self._surroundings.images,
+                "streaming": {
+                    "clients": len(self._stream.clients.all),
+                    "polls": sum(client.is_polling for client in self._stream.clients.all),
+                    "deliveries": self._stream.deliveries.count,
+                },
             }
         )
 
@@ -173,6 +187,22 @@ class _ConsoleApi:
         _require_json(request)
         self._org.delete_offer(request.path_params["id"], _now())
         return json_response({"id": request.path_params["id"]})
+
+    async def undelete_offer(self, request: Request) -> Response:
+        _require_json(request)
+        self._org.undelete_offer(request.path_params["id"], _now())
+        return json_response({"id": request.path_params["id"]})
+
+    async def roll_day(self, request: Request) -> Response:
+        """Begin a new day, for the limit of events to streaming clients."""
+        _require_json(request)
+        self._stream.deliveries.roll()
+        return json_response({})
+
+    async def restart_stream(self, request: Request) -> Response:
+        """Forget the streaming clients; with `cut`, the events that could be replayed too."""
+        self._stream.restart(cut=bool((await _fields(request)).get("cut")))
+        return json_response({})
 
     async def faults(self, _request: Request) -> Response:
         return json_response(self._faults.current)

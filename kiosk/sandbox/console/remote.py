@@ -70,6 +70,17 @@ class SandboxRemote:
     def delete_offer(self, offer_id: str) -> None:
         self._call("DELETE", f"/api/offers/{offer_id}", {})
 
+    def undelete_offer(self, offer_id: str) -> None:
+        self._call("POST", f"/api/offers/{offer_id}/undelete", {})
+
+    def roll_day(self) -> None:
+        """Begin a new day, for the limit of events to streaming clients."""
+        self._call("POST", "/api/streaming/day", {})
+
+    def restart_stream(self, *, cut: bool = False) -> None:
+        """Forget the streaming clients; with `cut`, the events that could be replayed too."""
+        self._call("POST", "/api/streaming/restart", {"cut": cut})
+
     def set_faults(self, **changes: object) -> None:
         """Change some faults, effective on return. Names: kiosk.sandbox.org.faults.Faults."""
         self._call("PUT", "/api/faults", changes)

@@ -76,7 +76,7 @@ class DeliveryApi:
         return self._page(self._offers(self._queries[number], start) or {}, number)
 
     def _offers(self, soql: str, start: int) -> dict[str, object] | None:
-        return query_offers(soql, self._org.active_records(), start, self._org.missing_fields)
+        return query_offers(soql, self._org.offers, start, self._org.missing_fields)
 
     def _page(self, page: dict[str, object], number: int) -> Response:
         if (following := page.pop("next", None)) is not None:

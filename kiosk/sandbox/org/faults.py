@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Annotated
 
 import msgspec
@@ -16,6 +16,13 @@ from kiosk.sandbox.gate import Gate, Link
 from kiosk.sandbox.org.bad_neighbours import NAMES
 from kiosk.sandbox.org.situation_name import SituationName
 from kiosk.sandbox.org.situations import Situation
+from kiosk.sandbox.org.streaming.figures import (
+    CLIENTS,
+    DELIVERIES,
+    IDLE_MS,
+    POLL_MS,
+    StreamFigures,
+)
 
 _TEN_YEARS_S = 10 * 366 * 86_400
 # The codes that a close frame may carry. Source: RFC 6455, 7.4, and its IANA registry.
@@ -43,6 +50,11 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     the situations of the next ones, one entry each. `api_used`: API calls that other clients have
     made today.
 
+    Streaming, where 0 is the usual figure: `stream_poll_ms`: how long an idle poll is held.
+    `stream_idle_ms`: time within which a client must come again. `stream_clients`: most clients at
+    one time. `stream_deliveries`: most events to clients in a day. `stream_kept`: most events that
+    a channel keeps for replay. `stream_forget_after`: connects after which a client is forgotten.
+
     The other faults are the broker's, see Misbehaviour. Its `frozen` is left out, since for a kiosk
     `network_frozen` includes it.
     """
@@ -61,6 +73,12 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     situation: SituationName | None = None
     next: tuple[Situation, ...] = ()
     api_used: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
+    stream_poll_ms: Annotated[int, Meta(ge=0, le=600_000)] = 0
+    stream_idle_ms: Annotated[int, Meta(ge=0, le=600_000)] = 0
+    stream_clients: Annotated[int, Meta(ge=0, le=100_000)] = 0
+    stream_deliveries: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
+    stream_kept: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
+    stream_forget_after: Annotated[int, Meta(ge=0, le=1_000)] = 0
     silent_accept: bool = False
     junk_first_frame: bool = False
     omit_activity_timeout: bool = False
@@ -88,6 +106,17 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     def neighbour(self) -> str:
         """The name of the malformed offer; empty for none."""
         return NAMES[self.bad_neighbour - 1] if self.bad_neighbour else ""
+
+    @property
+    def stream(self) -> StreamFigures:
+        return StreamFigures(
+            poll_ms=self.stream_poll_ms or POLL_MS,
+            idle_ms=self.stream_idle_ms or IDLE_MS,
+            clients=self.stream_clients or CLIENTS,
+            deliveries=self.stream_deliveries or DELIVERIES,
+            forget_after=self.stream_forget_after,
+            kept=self.stream_kept,
+        )
 
     @property
     def misbehaviour(self) -> Misbehaviour:
@@ -131,14 +160,19 @@ class FaultSwitches:
         self, names: Collection[SituationName], keys: Collection[str] = (), rows: int = 0
     ) -> Situation | None:
         """The situation, one of `names`, for these leads; an entry for one request is removed."""
+        return self.take_where(lambda one: one.fits(names, keys, rows))
+
+    def take_where(self, fits: Callable[[Situation], bool]) -> Situation | None:
+        """The situation that fits; an entry for one request is removed."""
         for place, entry in enumerate(self.current.next):
-            if entry.fits(names, keys, rows):
+            if fits(entry):
                 if not entry.lasts:
                     rest = self.current.next[:place] + self.current.next[place + 1 :]
                     self.current = msgspec.structs.replace(self.current, next=rest)
                 return entry
-        always = self.current.situation
-        return Situation(name=always) if always and always in names else None
+        name = self.current.situation
+        always = Situation(name=name) if name else None
+        return always if always and fits(always) else None
 
     def push(self, situation: Situation) -> None:
         """Put a situation in front of the others in `next`."""

@@ -1,66 +1,20 @@
-"""`GET /services/data/…/query` for offers: returns records, 2,000 per page."""
+"""`GET /services/data/…/query` for offers: the active ones in pages, or some by their ids."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Collection, Iterable, Sequence
 
-from kiosk.core.feed.offer import Offer
 from kiosk.sandbox.org.api_error import ApiError
-from kiosk.sandbox.org.org import OfferRecord
+from kiosk.sandbox.org.offer_fields import FIELDS, read_field
+from kiosk.sandbox.org.org import OfferRecord, OfferStatus
 
 PAGE = 2_000
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_QUERY = re.compile(r"SELECT (?P<fields>[\w, ]+) FROM Offer__c WHERE Status__c = 'Active'")
-
-
-def _number(value: int | None) -> float | None:
-    return None if value is None else float(value)
-
-
-def _moment(moment: datetime | None) -> str | None:
-    """A date and time in the format of the REST API."""
-    if moment is None:
-        return None
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "+0000")
-
-
-def _translations(offer: Offer) -> str | None:
-    texts = {
-        language: {
-            field: text
-            for field in translation.__struct_fields__
-            if (text := getattr(translation, field))
-        }
-        for language, translation in offer.i18n.items()
-    }
-    return json.dumps(texts, ensure_ascii=False) if texts else None
-
-
-_READERS: Mapping[str, Callable[[Offer], object]] = {
-    "Id": lambda offer: offer.id,
-    "Offer_Number__c": lambda offer: offer.number,
-    "Title__c": lambda offer: offer.title or None,
-    "Offer_Description__c": lambda offer: offer.description or None,
-    "Discount_Label__c": lambda offer: offer.discount or None,
-    "Terms__c": lambda offer: offer.terms or None,
-    "Image_URL__c": lambda offer: offer.image or None,
-    "Priority__c": lambda offer: float(offer.priority),
-    "Max_Redemptions__c": lambda offer: _number(offer.max_redemptions),
-    "Offline_Limit__c": lambda offer: _number(offer.offline_limit),
-    "Valid_From__c": lambda offer: _moment(offer.valid_from),
-    "Valid_Until__c": lambda offer: _moment(offer.valid_until),
-    "Store_Codes__c": lambda offer: ";".join(offer.stores) or None,
-    "Offline_Redemption__c": lambda offer: offer.offline.capitalize(),
-    "Translations__c": _translations,
-}
-_SYSTEM_READERS: Mapping[str, Callable[[OfferRecord], object]] = {
-    "SystemModstamp": lambda record: _moment(_EPOCH + timedelta(milliseconds=record.stamp)),
-    "Version__c": lambda record: float(record.saves),
-}
-_NAMES = _READERS.keys() | _SYSTEM_READERS.keys()
+_SELECT = re.compile(r"SELECT (?P<fields>[\w, ]+) FROM Offer__c WHERE (?P<where>.+)")
+_ID = r"'[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?'"
+_STATUS = r"Status__c = '(?P<{}>\w+)'"
+_IDS = rf"Id (?:= (?P<one>{_ID})|IN ?\((?P<many> ?{_ID}(?: ?, ?{_ID})* ?)\))"
+_WHERE = re.compile(f"{_STATUS.format('status')}|{_IDS}(?: AND {_STATUS.format('also')})?")
 
 
 def query_offers(
@@ -69,31 +23,42 @@ def query_offers(
     start: int = 0,
     missing: Collection[str] = frozenset(),
 ) -> dict[str, object] | None:
-    """One page of offers from `start` on, with the next page's start; None for other objects.
+    """One page of offers from `start` on, with the next page's start; None for other queries.
 
-    `missing` are the fields that this org's Offer__c does not have.
+    `records` are all of the org's; `missing` are the fields that its Offer__c does not have.
 
     Raises:
         ApiError: the query uses a field that does not exist.
     """
-    asked = _QUERY.fullmatch(soql)
-    if asked is None:
+    asked = _SELECT.fullmatch(soql)
+    where = asked and _WHERE.fullmatch(asked["where"])
+    if not asked or not where:
         return None
     names = [name.strip() for name in asked["fields"].split(",")]
-    unknown = [name for name in names if name not in _NAMES or name in missing]
+    unknown = [name for name in names if name not in FIELDS or name in missing]
     if unknown:
         message = f"No such column '{unknown[0]}' on entity 'Offer__c'"
         raise ApiError(400, "INVALID_FIELD", message)
+    found = list(_found(where, records))
     rows = [
-        {"attributes": {"type": "Offer__c"}, **{name: _read(name, record) for name in names}}
-        for record in records[start : start + PAGE]
+        {"attributes": {"type": "Offer__c"}, **{name: read_field(name, record) for name in names}}
+        for record in found[start : start + PAGE]
     ]
-    page: dict[str, object] = {"totalSize": len(records), "records": rows, "done": True}
-    if start + PAGE < len(records):
+    page: dict[str, object] = {"totalSize": len(found), "records": rows, "done": True}
+    if start + PAGE < len(found):
         page |= {"done": False, "next": start + PAGE}
     return page
 
 
-def _read(name: str, record: OfferRecord) -> object:
-    read = _SYSTEM_READERS.get(name)
-    return read(record) if read else _READERS[name](record.offer)
+def _found(where: re.Match[str], records: Iterable[OfferRecord]) -> Iterable[OfferRecord]:
+    if status := where["status"] or where["also"]:
+        records = [one for one in records if one.status == _known(status)]
+    if listed := where["one"] or where["many"]:
+        ids = {quoted.strip(" '")[:15] for quoted in listed.split(",")}
+        records = [one for one in records if one.offer.id[:15] in ids]
+    return records
+
+
+def _known(status: str) -> OfferStatus | None:
+    """The status of that name; a picklist's unknown values match no record."""
+    return OfferStatus(status) if status in set(OfferStatus) else None

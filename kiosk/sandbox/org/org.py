@@ -15,6 +15,7 @@ from kiosk.core.feed.version import GRAIN_MS, version_of
 from kiosk.sandbox.org.kiosks import KioskTable
 from kiosk.sandbox.org.lead_records import LeadRecord, LeadTable
 from kiosk.sandbox.org.master_keys import MasterKeys
+from kiosk.sandbox.org.offer_save import OfferSave, SaveKind
 from kiosk.sandbox.org.record_id import OFFER_PREFIX, record_id
 from kiosk.sandbox.org.redemption_records import RedemptionTable
 
@@ -57,7 +58,8 @@ class Org:
 
     `on_offer_change` is called like a trigger, within the write, for each change of the active
     offers. `counts_saves` returns whether Offer__c has Version__c; without it, versions are whole
-    seconds, and two saves within a second have the same version.
+    seconds, and two saves within a second have the same version. `on_save` is called for every
+    write to an offer, whatever its status.
     """
 
     def __init__(
@@ -65,9 +67,12 @@ class Org:
         on_offer_change: Callable[[OfferChange], None],
         master_keys: MasterKeys | None = None,
         counts_saves: Callable[[], bool] = lambda: True,
+        on_save: Callable[[OfferSave], None] = lambda _save: None,
     ) -> None:
         self._on_offer_change = on_offer_change
+        self._on_save = on_save
         self._offers: dict[str, OfferRecord] = {}
+        self._bin: dict[str, OfferRecord] = {}
         self._counts_saves = counts_saves
         self._last_stamp = 0
         self.lead_table = LeadTable()
@@ -137,12 +142,34 @@ class Org:
         self.change_offer(offer_id, {"status": OfferStatus.WITHDRAWN}, now)
 
     def delete_offer(self, offer_id: str, now: int) -> None:
-        """Delete an offer. Raises UnknownOfferError."""
+        """Move an offer to the recycle bin. Raises UnknownOfferError."""
         record = self._record(offer_id)
         del self._offers[offer_id]
+        self._bin[offer_id] = record
+        stamp = self._stamp(now)
         if record.status is OfferStatus.ACTIVE:
-            version = self._version(self._stamp(now), record.saves)
-            self._on_offer_change(Withdrawn(offer_id, version))
+            self._on_offer_change(Withdrawn(offer_id, self._version(stamp, record.saves)))
+        self._on_save(OfferSave(SaveKind.DELETE, record, now))
+
+    def undelete_offer(self, offer_id: str, now: int) -> None:
+        """Bring a deleted offer back as it was.
+
+        Raises:
+            UnknownOfferError: it is not in the recycle bin.
+            DuplicateNumberError: another offer has its number by now.
+        """
+        if offer_id not in self._bin:
+            raise UnknownOfferError(offer_id)
+        deleted = self._bin[offer_id]
+        self._refuse_taken_number(deleted.offer)
+        stamp = self._stamp(now)
+        offer = msgspec.structs.replace(deleted.offer, modified=self._version(stamp, deleted.saves))
+        record = OfferRecord(offer, deleted.status, stamp, deleted.saves)
+        self._offers[offer_id] = record
+        del self._bin[offer_id]
+        if record.status is OfferStatus.ACTIVE:
+            self._on_offer_change(offer)
+        self._on_save(OfferSave(SaveKind.UNDELETE, record, now))
 
     @property
     def leads(self) -> tuple[LeadRecord, ...]:
@@ -179,11 +206,13 @@ class Org:
         before = self._offers.get(offer_id)
         stamp, saves = self._stamp(now), before.saves + 1 if before else 1
         offer = msgspec.structs.replace(offer, modified=self._version(stamp, saves))
-        self._offers[offer_id] = OfferRecord(offer, status, stamp, saves)
+        record = self._offers[offer_id] = OfferRecord(offer, status, stamp, saves)
         if status is OfferStatus.ACTIVE:
             self._on_offer_change(offer)
         elif before is not None and before.status is OfferStatus.ACTIVE:
             self._on_offer_change(Withdrawn(offer_id, offer.modified))
+        kind = SaveKind.UPDATE if before else SaveKind.CREATE
+        self._on_save(OfferSave(kind, record, now, before))
         return offer
 
     def _refuse_unknown(self, keys: Iterable[str]) -> None:

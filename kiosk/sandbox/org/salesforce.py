@@ -31,6 +31,8 @@ from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.redemption_shape import RedemptionShape
 from kiosk.sandbox.org.shapes import Shape
 from kiosk.sandbox.org.situations import AT_LOGIN
+from kiosk.sandbox.org.streaming.cometd_api import CometdApi
+from kiosk.sandbox.org.streaming.stream import OfferStream
 
 API_LIMIT = 15_000
 _DATA = "/services/data/v67.0"
@@ -58,6 +60,7 @@ def salesforce_app(
     login: LoginService,
     channel_auth: ChannelAuthApi,
     faults: FaultSwitches,
+    stream: OfferStream,
     cut_client: Callable[[int], None],
     images: Path | None,
 ) -> Starlette:
@@ -68,6 +71,12 @@ def salesforce_app(
     api = _SalesforceApi(org, login, faults)
     delivery = DeliveryApi(org, login, faults, cut_client)
     routes = _routes(api, delivery, channel_auth, HeartbeatApi(org.kiosk_table))
+    cometd = CometdApi(stream, login, faults, cut_client)
+    # Clients add the name of the first message, such as /connect, to the path.
+    routes += [
+        Route(f"/cometd/{{version}}{rest}", cometd.post, methods=["POST"])
+        for rest in ("", "/{rest:path}")
+    ]
     if images is not None:
         routes.append(Mount("/images", StaticFiles(directory=images)))
     return Starlette(

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class SituationName(StrEnum):
-    """Names of situations for deliveries, or for logins if the name says so."""
+    """Names of situations for deliveries, or for logins or streaming if the name says so."""
 
     NEW = "new"
     SENT_BEFORE = "sent_before"
@@ -43,3 +43,21 @@ class SituationName(StrEnum):
     API_CLOSED = "api_closed"
     REPLY_UNREADABLE = "reply_unreadable"  # commits; the reply is cut off, endless or a bomb
     REPLY_OF_ANOTHER = "reply_of_another"  # commits; the reply is the one of the delivery before
+    STREAM_UNKNOWN_CLIENT = "stream_unknown_client"
+    STREAM_CLIENT_LIMIT = "stream_client_limit"
+    STREAM_DAILY_LIMIT = "stream_daily_limit"
+    STREAM_TOO_BUSY = "stream_too_busy"  # told as an invalid login
+    STREAM_CONNECTIONS = "stream_connections"  # too many on one server
+    STREAM_LOGIN_EXPIRED = "stream_login_expired"
+    STREAM_CHANNEL_MISSING = "stream_channel_missing"
+    STREAM_NO_ACCESS = "stream_no_access"
+    STREAM_VIEW_ALL = "stream_view_all"  # change events want a permission
+    STREAM_REPLAY_INVALID = "stream_replay_invalid"
+    STREAM_TOO_LARGE = "stream_too_large"
+    STREAM_REPLY_LOST = "stream_reply_lost"  # takes events, then drops the reply
+    STREAM_HANGS = "stream_hangs"  # a poll is never answered
+    STREAM_GAP = "stream_gap"  # of the next save only the id is told
+    STREAM_WILDCARD = "stream_wildcard"  # not even the id
+    STREAM_TWICE = "stream_twice"
+    STREAM_REORDERED = "stream_reordered"  # the next two saves are told the other way round
+    STREAM_MERGED = "stream_merged"  # the next two saves are one transaction

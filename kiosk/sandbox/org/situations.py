@@ -34,7 +34,8 @@ AT_LOGIN = frozenset(
         SituationName.LOGIN_UNREADABLE,
     }
 )
-AT_DELIVERY = frozenset(SituationName) - AT_LOGIN
+AT_STREAM = frozenset(name for name in SituationName if name.startswith("stream_"))
+AT_DELIVERY = frozenset(SituationName) - AT_LOGIN - AT_STREAM
 FOR_ALL_ROWS = frozenset(
     {SituationName.EARLIER_TRY_AT_WORK, SituationName.READ_ONLY, SituationName.STORAGE_FULL}
 )
@@ -54,6 +55,13 @@ VARIANTS = {
     SituationName.LOGIN_ANSWERED_BY_ANOTHER: NO_TOKEN.keys() - {""},
     SituationName.LOGIN_UNREADABLE: UNREADABLE.keys() - {""},
     SituationName.REPLY_UNREADABLE: UNREADABLE.keys() - {""},
+    SituationName.STREAM_UNKNOWN_CLIENT: frozenset({"bare", "subscribe"}),
+    SituationName.STREAM_CLIENT_LIMIT: frozenset({"plain", "connect"}),
+    SituationName.STREAM_DAILY_LIMIT: frozenset({"subscribe"}),
+    SituationName.STREAM_TOO_BUSY: frozenset({"handshake", "subscribe"}),
+    SituationName.STREAM_LOGIN_EXPIRED: frozenset({"handshake"}),
+    SituationName.STREAM_NO_ACCESS: frozenset({"fields", "user", "restricted", "create", "full"}),
+    SituationName.STREAM_GAP: frozenset({"overflow"}),
 }
 
 

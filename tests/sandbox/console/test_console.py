@@ -58,6 +58,7 @@ def test_the_state_tells_all_that_the_page_shows(remote):
         "kiosks",
         "connected",
         "images",
+        "streaming",
     }
     assert state["api_limit"] == 15_000
 
