@@ -16,6 +16,7 @@ import pytest
 from kiosk import __version__
 from kiosk.core.counter.pin_attempts import Lane
 from kiosk.core.counter.redemption_record import Till
+from kiosk.core.delivery import heartbeat_schedule
 from kiosk.core.delivery.heartbeat import heartbeat_of
 from kiosk.core.delivery.heartbeat_schedule import HeartbeatSchedule, first_wait, next_wait
 from kiosk.core.delivery.outbox import RowState
@@ -27,16 +28,19 @@ from kiosk.core.feed.capture_time import Reading
 from kiosk.core.feed.change import Withdrawn
 from kiosk.core.feed.clock import ClockLimits
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
+from kiosk.core.feed.messages import Event
 from kiosk.core.feed.offer import Offer
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.salesforce.replies import CallError
 from kiosk.services.delivery.heartbeat import HeartbeatService
+from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.store.faults import StoreError
 from kiosk.store.stores import Stores
-from kiosk.wiring.delivery import heartbeat_service
+from kiosk.wiring.delivery import heartbeat_service, heartbeats_of
+from tests.support.feed_harness import LIMITS, Bench
 from tests.support.org_harness import an_org
 from tests.support.store_harness import KEY, open_database
 
@@ -246,6 +250,30 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
     assert row["board_is_ours"], "neither has an offer"
     assert 100 <= row["oldest_pending_seconds"] < 160
     assert "Lovelace" not in str(row)
+
+
+async def test_an_event_that_asks_to_confirm_is_answered_with_what_the_board_holds(
+    org, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(heartbeat_schedule, "_ASKED_S", (0.0, 0.0))
+    connection, disk = open_database(tmp_path / "k.db", KEY), WorkerThread()
+    stores = Stores.of(connection, Till("K-1", "S-1"))
+    base = SimpleNamespace(
+        stores=stores, workers=SimpleNamespace(disk=disk), clock=Clock(LIMITS, lambda: None)
+    )
+    feed = Bench(fetch=False).feed
+    kept = SimpleNamespace(feed=feed, board_told=Doorbell())
+    (beats,) = heartbeats_of(load(org.addresses.config_file, {}), org.client(), base, kept)
+    gone = {"v": 1, "withdrawn": [{"id": "a", "modified": 9}], "confirm": True}
+    try:
+        async with running(beats):
+            feed.receive(Event("offers", "offers-changed", gone))
+            await until_calls(org, 1)
+    finally:
+        disk.close()
+        connection.close()
+    (row,) = await kiosks(org)
+    assert (row["board_newest"], row["board_count"], row["board_sum"]) == (9, 0, 0)
 
 
 async def test_a_store_that_cannot_be_read_stops_nothing(org):
