@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,8 +12,10 @@ from typing import assert_never
 from kiosk import __version__
 from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.heartbeat import Heartbeat, heartbeat_of
+from kiosk.core.delivery.heartbeat_schedule import HeartbeatSchedule
 from kiosk.core.delivery.outbox import OutboxEntry
 from kiosk.core.delivery.row_kind import ROW_KINDS, Pace, RowKind, RowKinds
+from kiosk.core.feed.board_figures import BoardFigures, figures_of
 from kiosk.core.form.lead import LeadOrigin
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
@@ -35,6 +38,7 @@ from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.staff import DAY
 from kiosk.store.stores import Stores
+from kiosk.wiring.feed import KeptFeed
 from kiosk.wiring.foundation import Foundation
 
 
@@ -112,14 +116,17 @@ def exports_of(settings: Settings) -> Callable[[Sequence[OutboxEntry]], None] | 
 
 
 def heartbeats_of(
-    settings: Settings, salesforce: SalesforceClient | None, base: Foundation, feed: Feed
+    settings: Settings, salesforce: SalesforceClient | None, base: Foundation, kept: KeptFeed
 ) -> list[HeartbeatService]:
     """The heartbeat, or an empty list without an org or if the settings disable it."""
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
-    parts = (base.stores, base.workers.disk, feed, base.clock)
-    return [heartbeat_service(settings, salesforce, *parts)]
+    parts = (base.stores, base.workers.disk, kept.feed, base.clock)
+    service = heartbeat_service(settings, salesforce, *parts)
+    kept.board_told.answer_with(service.board_told)
+    kept.feed.confirm.answer_with(service.org_asks)
+    return [service]
 
 
 def heartbeat_service(
@@ -137,10 +144,16 @@ def heartbeat_service(
         oldest = await disk.run(stores.outbox.oldest_waiting)
         now = clock.now()
         wrong = await disk.run(stores.staff.wrong_pins, (now - DAY).timestamp())
-        return heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
+        beat = heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
+        return beat.with_board(figures())
 
     async def send(beat: Heartbeat) -> None:
         await send_heartbeat(client, beat)
 
+    def figures() -> BoardFigures:
+        return figures_of(feed.board)
+
     minutes = settings.salesforce.heartbeat_minutes if settings.salesforce else 0.0
-    return HeartbeatService(read, send, minutes, random.Random())  # noqa: S311  jitter, no secret
+    rng = random.Random()  # noqa: S311  jitter, no secret
+    schedule = HeartbeatSchedule(minutes, rng, time.monotonic())
+    return HeartbeatService(read, send, schedule, figures)

@@ -15,6 +15,7 @@ from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.counter.news_desk import NewsDesk
+from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed, Fetch
 from kiosk.services.feed.feed_source import FeedSource
@@ -32,9 +33,13 @@ from kiosk.wiring.foundation import Foundation
 
 @dataclass(frozen=True, slots=True)
 class KeptFeed:
-    """The feed, and the savers that write its newest board and state in the background."""
+    """The feed, and the savers that write its newest board and state in the background.
+
+    `board_told` rings after each board.
+    """
 
     feed: Feed
+    board_told: Doorbell
     boards: LatestSaver[SavedBoard]
     states: LatestSaver[FeedRecord]
 
@@ -46,10 +51,12 @@ def feed_of(
     clock, disk = base.clock, base.workers.disk
     boards = LatestSaver(base.stores.offers.save, disk, "the board")
     states = LatestSaver(base.stores.feed.save, disk, "the state of the feed")
+    board_told = Doorbell()
 
     def on_board(board: Board, as_of: datetime | None) -> None:
         wall.set_board(board)
         boards.save_soon(SavedBoard(board, as_of))
+        board_told.ring()
 
     def on_status(status: FeedStatus) -> None:
         bridge.show_status(status)
@@ -59,7 +66,7 @@ def feed_of(
     rng = random.Random()  # noqa: S311  jitter, no secret
     feed = Feed(base.saved, fetch, pace, clock, rng, on_board, on_status)
     base.clock_turned.answer_with(feed.tell)
-    return KeptFeed(feed, boards, states)
+    return KeptFeed(feed, board_told, boards, states)
 
 
 def fetch_of(

@@ -102,7 +102,7 @@ def net_of(
             *syncs.each,
             *([devices.scanning] if devices.scanning else []),
             devices.panel,
-            *heartbeats_of(settings, salesforce, base, feed),
+            *heartbeats_of(settings, salesforce, base, kept),
             Listener(source, feed.receive, syncs.network_is_back),
         ),
         connections=(

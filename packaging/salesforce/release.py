@@ -1,7 +1,7 @@
 """Before a deployment, an update and a removal: what is in the way, and the manifests.
 
 preflight: which names of the package the org has already; exits 1 where there are some.
-manifests: package.xml of the first deployment and of an update, and what a removal deletes.
+manifests: package.xml of the first deployment, an update and streaming; what a removal deletes.
 record: keep what a released version holds, so that the next one is compared with it.
 """
 
@@ -16,7 +16,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "check"))
 
 from manifests import manifests_of, write  # noqa: E402  their folder is named just above
-from members import Members  # noqa: E402
+from members import Members, joined  # noqa: E402
 from ownership import RELEASES, shape_of  # noqa: E402
 from preflight import PreflightError, collisions, listing_of  # noqa: E402
 
@@ -44,7 +44,7 @@ def _options() -> argparse.Namespace:
     preflight = commands.add_parser("preflight", help="names that the org has already")
     preflight.add_argument("--target-org", required=True, help="the CLI's alias of the org")
     preflight.add_argument("--theirs", type=Path, help="write them here, for the manifests")
-    manifests = commands.add_parser("manifests", help="of deployment, update and removal")
+    manifests = commands.add_parser("manifests", help="of each deployment and removal")
     manifests.add_argument("--output-dir", type=Path, default=Path("manifests"))
     manifests.add_argument("--theirs", type=Path, help="as preflight wrote it: never removed")
     record = commands.add_parser("record", help="keep what this version holds")
@@ -54,7 +54,8 @@ def _options() -> argparse.Namespace:
 
 def _preflight(org: str, theirs: Path | None) -> int:
     try:
-        found = collisions(manifests_of(HERE).first, listing_of(org, HERE))
+        made = manifests_of(HERE)
+        found = collisions(joined(made.first, made.streaming), listing_of(org, HERE))
     except PreflightError as error:
         print(f"preflight: {error}", file=sys.stderr)
         return 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -39,7 +40,7 @@ OF_THE_ADMIN = {
 def package(tmp_path):
     """A copy of the package's sources, to be changed."""
     copy = tmp_path / "salesforce"
-    for name in ("force-app", "starter", "check", "release.py"):
+    for name in ("force-app", "starter", "streaming", "check", "release.py"):
         source = PACKAGE / name
         skipped = shutil.ignore_patterns("node_modules", "__pycache__", ".cache")
         copier = shutil.copy if source.is_file() else shutil.copytree
@@ -69,6 +70,7 @@ def manifests(package, *arguments):
         for name, file in (
             ("first", "first/package.xml"),
             ("update", "update/package.xml"),
+            ("streaming", "streaming/package.xml"),
             ("removal", "removal/destructiveChanges.xml"),
         )
     }
@@ -110,11 +112,50 @@ def test_the_first_deployment_names_every_file_of_the_package(package):
         assert ("ApexClass", path.stem) in made
 
 
+STREAMING = {
+    ("PermissionSet", "Kiosk_Streaming"),
+    ("PlatformEventChannelMember", "ChangeEvents_Offer_ChangeEvent"),
+}
+
+
+def test_streaming_is_deployed_only_where_it_is_wanted(package):
+    made = manifests(package)
+    assert made["streaming"] == STREAMING
+    assert not made["first"] & STREAMING
+    assert made["removal"] >= STREAMING
+
+
+def test_the_streaming_set_reads_every_offer_and_nothing_else():
+    """Change Data Capture asks for View All; a kiosk's login must give no more than that."""
+    path = PACKAGE / "streaming/main/default/permissionsets/Kiosk_Streaming.permissionset-meta.xml"
+    root = ET.parse(path).getroot()
+    given = {
+        part.findtext(f"{NAMESPACE}object"): {
+            one.tag.removeprefix(NAMESPACE) for one in part if one.text == "true"
+        }
+        for part in root.iterfind(f"{NAMESPACE}objectPermissions")
+    }
+    assert given == {"Offer__c": {"allowRead", "viewAllRecords"}, "PushTopic": {"allowRead"}}
+    fields = [one.text for one in root.iterfind(f"{NAMESPACE}fieldPermissions/{NAMESPACE}field")]
+    assert all(name.startswith("Offer__c.") for name in fields)
+    assert {one.text for one in root.iterfind(f".//{NAMESPACE}editable")} == {"false"}
+    names = [one.text for one in root.iterfind(f"{NAMESPACE}userPermissions/{NAMESPACE}name")]
+    assert names == ["ApiEnabled"]
+
+
+def test_the_push_topic_stays_within_salesforces_limits():
+    script = (PACKAGE / "scripts/apex/create-push-topic.apex").read_text(encoding="utf-8")
+    (name,) = set(re.findall(r"Name = '(\w+)'", script))
+    (query,) = re.findall(r"Query = '([^']+)'", script)
+    assert len(name) <= 25
+    assert len(query) <= 1_300
+
+
 def test_a_removal_leaves_an_org_as_it_was(package):
     """A model of an org: what was there before, and the admin's own on standard objects, stays."""
     made = manifests(package)
     before = {("CustomObject", "Lead"), ("CustomField", "Lead.Interest__c"), ("ApexClass", "Own")}
-    org = before | made["first"]
+    org = before | made["first"] | made["streaming"]
     gone = {name for kind, name in made["removal"] if kind == "CustomObject"}
     kept = {
         (kind, name)
@@ -211,6 +252,10 @@ CHANGES = [
     (
         lambda package: shutil.move(package / "starter/main/default/layouts", package / MAIN),
         "an update must not bring it",
+    ),
+    (
+        lambda package: shutil.rmtree(package / "streaming/main/default/permissionsets"),
+        "PermissionSet Kiosk_Streaming was released and is gone",
     ),
 ]
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 import msgspec
 
 from kiosk.core.delivery.outbox import RowState, waiting_among
+from kiosk.core.feed.board_figures import BoardFigures
 from kiosk.core.feed.feed_status import FeedStatus
-
-_FIRST_S = (30.0, 300.0)
-_SHORTEST_S = 60.0
 
 
 class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,7 +17,9 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
 
     `pending` and `held` count outbox rows. `feed_age_seconds` is the time since the board was last
     known to be right. `clock_skew_ms` is how far the servers' clock is ahead, and `sent_at` is the
-    corrected time. `wrong_pins` counts those of the last day: many mean that somebody guesses.
+    corrected time. `wrong_pins` counts those of the last day: many mean that somebody guesses. The
+    board's figures show the org that a withdrawal has arrived. The latencies are those of the day,
+    from the org's save to the screen; None while nothing was measured.
     """
 
     kiosk: str
@@ -34,6 +33,18 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     clock_skew_ms: int
     wrong_pins: int
     sent_at: str
+    board_newest: int | None = None
+    board_count: int | None = None
+    board_sum: int | None = None
+    latency_p50_ms: int | None = None
+    latency_p95_ms: int | None = None
+    latency_p99_ms: int | None = None
+    latency_count: int | None = None
+
+    def with_board(self, board: BoardFigures) -> Heartbeat:
+        return msgspec.structs.replace(
+            self, board_newest=board.newest, board_count=board.count, board_sum=board.sum
+        )
 
 
 def heartbeat_of(
@@ -52,7 +63,9 @@ def heartbeat_of(
     """
     made = None if oldest is None else datetime.fromtimestamp(oldest, UTC)
     return Heartbeat(
-        **who,
+        kiosk=who["kiosk"],
+        store=who["store"],
+        version=who["version"],
         pending=waiting_among(counts),
         held=counts.get(RowState.HELD, 0),
         oldest_pending_seconds=_age(made, now),
@@ -62,16 +75,6 @@ def heartbeat_of(
         wrong_pins=wrong_pins,
         sent_at=now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
     )
-
-
-def first_wait(rng: random.Random) -> float:
-    """Return the seconds to the first heartbeat, random to spread kiosks switched on together."""
-    return rng.uniform(*_FIRST_S)
-
-
-def next_wait(minutes: float, rng: random.Random) -> float:
-    """Return the seconds to the next heartbeat, varied by up to a tenth."""
-    return max(minutes * 60.0, _SHORTEST_S) * rng.uniform(0.9, 1.1)
 
 
 def _age(since: datetime | None, now: datetime) -> int | None:

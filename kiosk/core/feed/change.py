@@ -54,13 +54,15 @@ def check_of(offers: Iterable[Offer]) -> Check:
 class Change:
     """New or changed offers, and withdrawn offers.
 
-    `dropped` says why parts of the message could not be used, one line each.
+    `dropped` says why parts of the message could not be used, one line each. `confirm`: the org
+    asks each kiosk to tell soon what its board holds.
     """
 
     offers: tuple[Offer, ...] = ()
     withdrawn: tuple[Withdrawn, ...] = ()
     check: Check | None = None
     dropped: tuple[str, ...] = ()
+    confirm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,12 @@ def parse_change(data: object) -> Change:
     withdrawn, bad_withdrawn = _each(body.get("withdrawn"), _parse_withdrawn)
     check, bad_check = _each([body["check"]] if body.get("check") else [], _parse_check)
     dropped = bad_offers + bad_withdrawn + bad_check
-    return Change(offers, withdrawn, check[0] if check else None, dropped)
+    return Change(offers, withdrawn, check[0] if check else None, dropped, asks_to_confirm(body))
+
+
+def asks_to_confirm(data: object) -> bool:
+    """Return whether an event asks each kiosk to tell soon what its board holds."""
+    return isinstance(data, dict) and data.get("confirm") is True
 
 
 def parse_snapshot(data: object) -> Snapshot:

@@ -123,7 +123,7 @@ class _ConsoleApi:
                 "faults": self._faults.current,
                 "api_calls": self._org.api_calls,
                 "api_limit": API_LIMIT,
-                "kiosks": [kiosk_json(row) for row in self._org.kiosk_table.all],
+                "kiosks": [kiosk_json(row, self._org.check()) for row in self._org.kiosk_table.all],
                 "connected": self._surroundings.connected(),
                 "images": self._surroundings.images,
                 "streaming": {

@@ -10,6 +10,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from kiosk.core.feed.change import Check
 from kiosk.sandbox.org.record_id import KIOSK_PREFIX, record_id
 
 _Name = Annotated[str, Meta(min_length=1, max_length=255)]
@@ -30,6 +31,13 @@ class HeartbeatBody(msgspec.Struct, frozen=True, kw_only=True):
     feed_age_seconds: _Count | None = None
     clock_skew_ms: int = 0
     wrong_pins: _Count = 0
+    board_newest: _Count | None = None
+    board_count: _Count | None = None
+    board_sum: Annotated[int, Meta(ge=0, lt=2**32)] | None = None
+    latency_p50_ms: _Count | None = None
+    latency_p95_ms: _Count | None = None
+    latency_p99_ms: _Count | None = None
+    latency_count: _Count | None = None
     sent_at: _Moment | None = None
 
 
@@ -62,5 +70,12 @@ class KioskTable:
         return self._rows[key], known is None
 
 
-def kiosk_json(row: KioskRecord) -> dict[str, object]:
-    return {"Id": row.id, "heard": row.heard, **msgspec.structs.asdict(row.beat)}
+def kiosk_json(row: KioskRecord, check: Check) -> dict[str, object]:
+    """The kiosk's record; `board_is_ours`: its board was, when it was heard, what `check` says."""
+    beat = row.beat
+    return {
+        "Id": row.id,
+        "heard": row.heard,
+        "board_is_ours": (beat.board_count, beat.board_sum) == (check.count, check.sum),
+        **msgspec.structs.asdict(beat),
+    }

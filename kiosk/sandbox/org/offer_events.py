@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -25,6 +25,7 @@ class OfferEvent:
 
 
 REFETCH = OfferEvent("offers-refetch", '{"v":1}')
+REFETCH_AND_CONFIRM = OfferEvent("offers-refetch", '{"v":1,"confirm":true}')
 
 
 def events_for(
@@ -35,19 +36,27 @@ def events_for(
 ) -> tuple[OfferEvent, ...]:
     """The events for the changes, in order; the last one contains `check`.
 
+    Where an offer is withdrawn, the last one also asks each kiosk to confirm what its board holds.
+
     The data of an event has at most `max_bytes` in UTF-8, not counting the malformed offer named
     by `neighbour`. If there are too many changes, or one is too large for an event, a single event
     asks the kiosks to fetch the snapshot.
     """
     pieces = [msgspec.Raw(msgspec.json.encode(_contract(change))) for change in changes]
-    budget = max_bytes - len(_data((), (), check))
+    confirm = any(isinstance(change, Withdrawn) for change in changes)
+    budget = max_bytes - len(_data((), (), _tail(check, confirm)))
     if len(pieces) > MAX_CHANGES or any(len(piece) > budget for piece in pieces):
-        return (REFETCH,)
+        return (REFETCH_AND_CONFIRM if confirm else REFETCH,)
     parts = list(_packed(pieces, budget))
     if neighbour:
         check = with_neighbour(check)
     return tuple(
-        _event(changes[part], pieces[part], check if part is parts[-1] else None, neighbour)
+        _event(
+            changes[part],
+            pieces[part],
+            _tail(check, confirm) if part is parts[-1] else {},
+            neighbour,
+        )
         for part in parts
     )
 
@@ -67,7 +76,7 @@ def _packed(pieces: Sequence[msgspec.Raw], budget: int) -> Iterator[slice]:
 def _event(
     changes: Sequence[OfferChange],
     pieces: Sequence[msgspec.Raw],
-    check: Check | None,
+    tail: Mapping[str, object],
     neighbour: str,
 ) -> OfferEvent:
     pairs = list(zip(changes, pieces, strict=True))
@@ -75,14 +84,17 @@ def _event(
     if neighbour:
         offers.insert(0, bad_neighbour(neighbour))
     withdrawn = [piece for change, piece in pairs if isinstance(change, Withdrawn)]
-    return OfferEvent("offers-changed", _data(offers, withdrawn, check).decode())
+    return OfferEvent("offers-changed", _data(offers, withdrawn, tail).decode())
 
 
 def _data(
-    offers: Sequence[msgspec.Raw], withdrawn: Sequence[msgspec.Raw], check: Check | None
+    offers: Sequence[msgspec.Raw], withdrawn: Sequence[msgspec.Raw], tail: Mapping[str, object]
 ) -> bytes:
-    body = {"v": 1, "offers": offers, "withdrawn": withdrawn}
-    return msgspec.json.encode(body if check is None else {**body, "check": check})
+    return msgspec.json.encode({"v": 1, "offers": offers, "withdrawn": withdrawn, **tail})
+
+
+def _tail(check: Check, confirm: bool) -> dict[str, object]:
+    return {"check": check, "confirm": True} if confirm else {"check": check}
 
 
 def _contract(change: OfferChange) -> dict[str, object]:

@@ -1,14 +1,17 @@
-"""The heartbeat: reports this kiosk's health to the org at intervals."""
+"""The heartbeat: reports this kiosk's health and board to the org."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import random
+import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
-from kiosk.core.delivery.heartbeat import Heartbeat, first_wait, next_wait
+from kiosk.core.delivery.heartbeat import Heartbeat
+from kiosk.core.delivery.heartbeat_schedule import HeartbeatSchedule
 from kiosk.core.delivery.outcome import Action
+from kiosk.core.feed.board_figures import BoardFigures
 from kiosk.salesforce.errors import action_for_call
 from kiosk.salesforce.replies import CallError
 from kiosk.store.faults import StoreError
@@ -20,40 +23,61 @@ _LATER_S = 86_400.0
 
 
 class HeartbeatService:
-    """Sends heartbeats. `read` returns the health; each `send` costs an API call."""
+    """Sends heartbeats. `read` returns the health; each `send` costs an API call.
+
+    `figures` returns those of the present board.
+    """
 
     def __init__(
         self,
         read: Callable[[], Awaitable[Heartbeat]],
         send: Callable[[Heartbeat], Awaitable[None]],
-        minutes: float,
-        rng: random.Random,
-        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        schedule: HeartbeatSchedule,
+        figures: Callable[[], BoardFigures],
     ) -> None:
         self._read = read
         self._send = send
-        self._minutes = minutes
-        self._rng = rng
-        self._pause = pause
+        self._schedule = schedule
+        self._figures = figures
+        self._known = figures()
+        self._rescheduled = asyncio.Event()
+
+    def org_asks(self) -> None:
+        """Send a heartbeat soon, because the org asks who has heard of a change."""
+        self._schedule.asked(time.monotonic())
+        self._rescheduled.set()
+
+    def board_told(self) -> None:
+        """Send a heartbeat some minutes later if the board is another than at the last call."""
+        figures = self._figures()
+        if figures != self._known:
+            self._known = figures
+            self._schedule.board_changed(time.monotonic())
+            self._rescheduled.set()
 
     async def run(self) -> None:
         """Send heartbeats until cancelled."""
-        wait = first_wait(self._rng)
         while True:
-            await self._pause(wait)
-            wait = await self.beat()
+            self._rescheduled.clear()
+            pause = self._schedule.due - time.monotonic()
+            if pause > 0:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(pause):
+                        await self._rescheduled.wait()
+                continue
+            self._schedule.begun(time.monotonic())
+            self._schedule.refused(time.monotonic(), await self.beat())
 
     async def beat(self) -> float:
-        """Send one heartbeat; returns the seconds until the next. A lost one is not repeated."""
-        usual = next_wait(self._minutes, self._rng)
+        """Send one heartbeat; returns for how long (s) the org takes none. A lost one is lost."""
         try:
             await self._send(await self._read())
         except StoreError as error:
             log.warning("no heartbeat: the outbox cannot be read: %s", error)
         except CallError as error:
             log.info("no heartbeat: %s", error)
-            return max(usual, _LATER_S if _is_closed(error) else error.retry_after)
-        return usual
+            return _LATER_S if _is_closed(error) else error.retry_after
+        return 0.0
 
 
 def _is_closed(error: CallError) -> bool:

@@ -17,6 +17,7 @@ from kiosk.core.feed.change import (
     MalformedMessageError,
     OffersUnchanged,
     Snapshot,
+    asks_to_confirm,
     parse_2012_payload,
     parse_change,
 )
@@ -25,6 +26,7 @@ from kiosk.core.feed.messages import Event, Incoming, LinkChange, LinkState, Mis
 from kiosk.core.feed.snapshot_schedule import SnapshotPace, SnapshotSchedule
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.salesforce.replies import CallError
+from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.board_checks import Checks
 from kiosk.services.feed.board_trust import BoardTrust
 from kiosk.services.feed.clock import Clock
@@ -40,7 +42,8 @@ Fetch = Callable[[int], Awaitable[Snapshot | OffersUnchanged]]
 class Feed:
     """Merges live events and snapshots by version; snapshots are authoritative.
 
-    With `fetch` None there are no snapshots, and events are the only source.
+    With `fetch` None there are no snapshots, and events are the only source. `confirm` rings once
+    the board has what an event asked each kiosk to confirm.
     """
 
     def __init__(
@@ -58,6 +61,8 @@ class Feed:
         self._clock = clock
         self._on_board = on_board
         self._on_status = on_status
+        self.confirm = Doorbell()
+        self._confirm_next = False
         self._trust = BoardTrust(saved.as_of, needs_snapshot=fetch is not None)
         self._schedule = SnapshotSchedule(pace, rng, time.monotonic())
         self._rescheduled = asyncio.Event()
@@ -133,6 +138,7 @@ class Feed:
             elif name == "new_offer":
                 self._apply(parse_2012_payload(data, self._arrival()))
             elif name == "offers-refetch":
+                self._confirm_next = self._confirm_next or asks_to_confirm(data)
                 self._ask()
         except MalformedMessageError as error:
             log.warning("an event was dropped: %s", error)
@@ -149,12 +155,15 @@ class Feed:
         # A board that left an offer out fails every check, and a snapshot would not change that.
         if change.check is not None and not self._left_out:
             self._checks.add(change.check)
+        if change.confirm:
+            self.confirm.ring()
         if merged.clash:
             self._schedule.unclear(time.monotonic())
             self._doubt()
 
     async def _snapshot(self, fetch: Fetch) -> None:
         before, self._while_fetching = self._board, []
+        confirm, self._confirm_next = self._confirm_next, False
         subscription = self._trust.subscription
         self._schedule.begun(time.monotonic())
         slow = asyncio.get_running_loop().call_later(self._slow_s, self._snapshot_hangs)
@@ -165,6 +174,7 @@ class Feed:
             log.warning("no snapshot (%s). %s", error, diagnosis.sentence)
             self._schedule.failed(time.monotonic())
             self._trust.snapshot_failed(diagnosis, self._clock.moment())
+            self._confirm_next = self._confirm_next or confirm
         else:
             self._schedule.taken(time.monotonic())
             if isinstance(reply, OffersUnchanged):
@@ -173,6 +183,8 @@ class Feed:
                 self._merge(before, reply, self._while_fetching)
             self._trust.snapshot_taken(subscription, self._clock.moment())
             self._on_board(self._board, self._trust.as_of)
+            if confirm:
+                self.confirm.ring()
         finally:
             slow.cancel()
             self._while_fetching = None

@@ -1,7 +1,8 @@
 """Manifests of a deployment, an update and a removal.
 
 What the package owns is deployed with each version. What stands in `starter` is deployed once:
-from then on it is the admin's, and no update names it. A removal names what the package brought,
+from then on it is the admin's, and no update names it. What stands in `streaming` is deployed where
+an org wants it. A removal names what the package brought,
 and never a field that the org had before or has added since.
 """
 
@@ -16,6 +17,7 @@ from members import Members, joined, members, pairs
 API_VERSION = "67.0"
 OWNED = Path("force-app/main/default")
 STARTER = Path("starter/main/default")
+STREAMING = Path("streaming/main/default")
 _NAMESPACE = "http://soap.sforce.com/2006/04/metadata"
 # They go with the object that they belong to.
 _GO_WITH_THEIR_OBJECT = frozenset({"CustomField", "Layout", "ListView", "ValidationRule"})
@@ -26,11 +28,13 @@ _GO_WITH_THEIR_TYPE = frozenset({"CustomMetadata"})
 class Manifests:
     """Of one version of the package; each as members by type.
 
-    `first` is the first deployment, `update` each later one, `removal` what a removal deletes.
+    `first` is the first deployment, `update` each later one, `streaming` what an org with
+    streaming gets besides, `removal` what a removal deletes.
     """
 
     first: Members
     update: Members
+    streaming: Members
     removal: Members
 
 
@@ -38,7 +42,9 @@ def manifests_of(project: Path, theirs: Members | None = None) -> Manifests:
     """The manifests of a source tree; `theirs` was in the org before and is never removed."""
     owned, starter = members(project / OWNED), members(project / STARTER)
     whole = joined(owned, starter)
-    return Manifests(first=whole, update=owned, removal=_removal(whole, theirs or {}))
+    streaming = members(project / STREAMING)
+    removal = _removal(joined(whole, streaming), theirs or {})
+    return Manifests(first=whole, update=owned, streaming=streaming, removal=removal)
 
 
 def _removal(whole: Members, theirs: Members) -> dict[str, frozenset[str]]:
@@ -63,11 +69,12 @@ def _object_of(kind: str, name: str) -> str:
 
 
 def write(manifests: Manifests, folder: Path) -> list[Path]:
-    """Write the three as the Salesforce CLI takes them; returns the files."""
+    """Write the four as the Salesforce CLI takes them; returns the files."""
     removal = folder / "removal"
     written = {
         folder / "first/package.xml": manifests.first,
         folder / "update/package.xml": manifests.update,
+        folder / "streaming/package.xml": manifests.streaming,
         removal / "package.xml": {},
         removal / "destructiveChanges.xml": manifests.removal,
     }

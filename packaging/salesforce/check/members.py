@@ -26,6 +26,7 @@ _OF_FOLDERS = {
     "flexipages": "FlexiPage",
     "layouts": "Layout",
     "permissionsets": "PermissionSet",
+    "platformEventChannelMembers": "PlatformEventChannelMember",
     "remoteSiteSettings": "RemoteSiteSetting",
     "reportTypes": "ReportType",
     "reports": "Report",

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from finding import Finding
-from manifests import OWNED, STARTER
+from manifests import OWNED, STARTER, STREAMING
 from members import members, pairs
 from model import NAMESPACE
 
@@ -26,6 +26,7 @@ _OF_ADMINS = frozenset(
         *("Layout", "ListView", "Report"),
     }
 )
+_PARTS = ("owned", "starter", "streaming")
 _WIDTHS = ("length", "precision", "scale")
 
 Shape = Mapping[str, object]
@@ -47,10 +48,11 @@ def check_ownership(project: Path) -> list[Finding]:
 
 
 def shape_of(project: Path) -> dict[str, Shape]:
-    """What a release is: `owned` and `starter`, members by type; `fields`, shapes by name."""
+    """What a release is: `owned`, `starter`, `streaming` by type; `fields`: their shapes."""
     return {
         "owned": {kind: sorted(names) for kind, names in members(project / OWNED).items()},
         "starter": {kind: sorted(names) for kind, names in members(project / STARTER).items()},
+        "streaming": {kind: sorted(names) for kind, names in members(project / STREAMING).items()},
         "fields": dict(_fields(project / OWNED)),
     }
 
@@ -81,9 +83,9 @@ def _fields(source: Path) -> Iterator[tuple[str, dict[str, object]]]:
 def _faults(
     then: Mapping[str, Shape], now: Mapping[str, Shape], removed: dict[str, str]
 ) -> Iterator[str]:
-    for part in ("owned", "starter"):
-        here = _names(now["owned"]) | _names(now["starter"])
-        for one in sorted(_names(then[part]) - here - set(removed)):
+    here = set().union(*(_names(now[part]) for part in _PARTS))
+    for part in _PARTS:
+        for one in sorted(_names(then.get(part, {})) - here - set(removed)):
             yield f"{one} was released and is gone: say why in {RELEASES}/{_REMOVED}"
     for one in sorted(_names(then["starter"]) & _names(now["owned"])):
         yield f"{one} is the admin's since that release: an update must not bring it"

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from kiosk.core.delivery.heartbeat import first_wait, heartbeat_of, next_wait
+from kiosk.core.delivery.heartbeat import heartbeat_of
+from kiosk.core.delivery.heartbeat_schedule import first_wait, next_wait
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 

@@ -66,6 +66,18 @@ MUTANTS = [
         "KioskOwnersTest.aKioskStaysWithWhomItWasGivenSince",
     ),
     (
+        "api/KioskBoardProof.cls",
+        "saved.addSeconds(UNCERTAIN_SECONDS)",
+        "saved",
+        "KioskBoardProofTest.laterChangesOfOthersTakeNoProofAway",
+    ),
+    (
+        "api/KioskBoardProof.cls",
+        "newest(heard) >= newest(before)",
+        "true",
+        "KioskBoardProofTest.aMemoryThatWasPutBackProvesNothing",
+    ),
+    (
         "leads/KioskLeadPolicy.cls",
         "if (KioskOwners.ofLeads() != null)",
         "if (false)",

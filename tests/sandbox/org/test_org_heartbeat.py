@@ -26,6 +26,13 @@ def beat(name, **said):
         "feed_age_seconds": 2,
         "clock_skew_ms": -1500,
         "wrong_pins": 2,
+        "board_newest": 1795600800003,
+        "board_count": 24,
+        "board_sum": 7,
+        "latency_p50_ms": 840,
+        "latency_p95_ms": 2100,
+        "latency_p99_ms": 5000,
+        "latency_count": 31,
         "sent_at": "2026-11-25T10:00:00.123Z",
     }
     return {**full, **said}
@@ -45,6 +52,7 @@ def test_a_kiosk_appears_with_all_that_it_said(kiosk, remote, name):
     (row,) = known(remote, name)
     assert row.pop("Id") == reply["id"]
     assert row.pop("heard") > "2026"
+    assert row.pop("board_is_ours") is False
     assert row == beat(name, sent_at="2026-11-25T10:00:00.123000Z")
 
 

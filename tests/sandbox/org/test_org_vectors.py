@@ -46,6 +46,13 @@ KIOSK_FIELDS = {
     "Feed_Age_Seconds__c": "feed_age_seconds",
     "Clock_Skew_Ms__c": "clock_skew_ms",
     "Wrong_Pins__c": "wrong_pins",
+    "Board_Newest__c": "board_newest",
+    "Board_Count__c": "board_count",
+    "Board_Sum__c": "board_sum",
+    "Latency_P50_Ms__c": "latency_p50_ms",
+    "Latency_P95_Ms__c": "latency_p95_ms",
+    "Latency_P99_Ms__c": "latency_p99_ms",
+    "Latency_Count__c": "latency_count",
 }
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
 
@@ -82,10 +89,11 @@ def test_changes_are_split_over_events_as_the_vectors_say(case):
 
 def shape_of(event):
     data = json.loads(event.data)
+    asks = {"confirm": data["confirm"]} if "confirm" in data else {}
     if event.name == "offers-refetch":
-        return {"name": event.name}
+        return {"name": event.name, **asks}
     ids = {key: [one["id"] for one in data[key]] for key in ("offers", "withdrawn")}
-    return {"name": event.name, **ids, "check": "check" in data}
+    return {"name": event.name, **ids, "check": "check" in data, **asks}
 
 
 @pytest.mark.parametrize("case", OFFERS["checks"])

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from types import SimpleNamespace
 
 import msgspec
@@ -14,22 +16,31 @@ import pytest
 from kiosk import __version__
 from kiosk.core.counter.pin_attempts import Lane
 from kiosk.core.counter.redemption_record import Till
-from kiosk.core.delivery.heartbeat import first_wait, heartbeat_of, next_wait
+from kiosk.core.delivery import heartbeat_schedule
+from kiosk.core.delivery.heartbeat import heartbeat_of
+from kiosk.core.delivery.heartbeat_schedule import HeartbeatSchedule, first_wait, next_wait
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, RowOutcome
 from kiosk.core.delivery.settlement import Settlement
+from kiosk.core.feed.board import Board
+from kiosk.core.feed.board_figures import figures_of
 from kiosk.core.feed.capture_time import Reading
+from kiosk.core.feed.change import Withdrawn
 from kiosk.core.feed.clock import ClockLimits
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
+from kiosk.core.feed.messages import Event
+from kiosk.core.feed.offer import Offer
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.salesforce.replies import CallError
 from kiosk.services.delivery.heartbeat import HeartbeatService
+from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.store.faults import StoreError
 from kiosk.store.stores import Stores
-from kiosk.wiring.delivery import heartbeat_service
+from kiosk.wiring.delivery import heartbeat_service, heartbeats_of
+from tests.support.feed_harness import LIMITS, Bench
 from tests.support.org_harness import an_org
 from tests.support.store_harness import KEY, open_database
 
@@ -52,15 +63,22 @@ async def org(tmp_path):
         yield org
 
 
-def service(org, client=None, read=None, **options):
+def service(org, client=None, read=None, schedule=None, figures=None):
     client = client or org.client()
 
     async def say():
         return beat()
 
-    return HeartbeatService(
-        read or say, lambda one: send_heartbeat(client, one), 60, random.Random(7), **options
-    )
+    def empty():
+        return figures_of(Board())
+
+    send = partial(send_heartbeat, client)
+    return HeartbeatService(read or say, send, schedule or due_now(), figures or empty)
+
+
+def due_now():
+    """A schedule whose first heartbeat is due, as five minutes after the start."""
+    return HeartbeatSchedule(60, random.Random(7), time.monotonic() - 300)
 
 
 async def kiosks(org):
@@ -72,7 +90,8 @@ async def calls(org):
 
 
 def test_it_says_what_helps_to_look_after_a_kiosk_and_nothing_of_customers():
-    assert msgspec.to_builtins(beat()) == {
+    board = Board.of([Offer(id="a", number="A", modified=7)], [Withdrawn("b", 9)])
+    assert msgspec.to_builtins(beat().with_board(figures_of(board))) == {
         **WHO,
         "pending": 3,
         "held": 4,
@@ -81,6 +100,10 @@ def test_it_says_what_helps_to_look_after_a_kiosk_and_nothing_of_customers():
         "feed_age_seconds": 5,
         "clock_skew_ms": -2500,
         "wrong_pins": 0,
+        "board_newest": 9,
+        "board_count": 1,
+        "board_sum": 7,
+        **dict.fromkeys(f"latency_{one}" for one in ("p50_ms", "p95_ms", "p99_ms", "count")),
         "sent_at": "2026-11-25T10:00:00.123Z",
     }
 
@@ -104,28 +127,58 @@ def test_a_fleet_is_spread_and_no_setting_makes_it_storm():
 
 
 async def test_the_org_shows_the_kiosk(org):
-    wait = await service(org).beat()
-    assert 0.9 * HOUR <= wait <= 1.1 * HOUR
+    assert await service(org).beat() == 0
     (row,) = await kiosks(org)
     assert (row["kiosk"], row["pending"], row["held"]) == ("K-001", 3, 4)
 
 
-async def test_it_beats_again_and_again_with_a_pause_before_each(org):
-    pauses, enough = [], asyncio.Event()
+async def until_calls(org, count):
+    async with asyncio.timeout(10):
+        while await calls(org) < count:
+            pass  # each question is a request, which lets the service run
 
-    async def pause(seconds):
-        pauses.append(seconds)
-        if len(pauses) == 3:
-            enough.set()
-            await asyncio.Event().wait()
 
-    running = asyncio.create_task(service(org, pause=pause).run())
-    await enough.wait()
-    running.cancel()
-    await asyncio.wait([running])
-    assert pauses[0] <= 300
-    assert min(pauses[1:]) >= 0.9 * HOUR
-    assert await calls(org) == 2
+@asynccontextmanager
+async def running(beats):
+    task = asyncio.create_task(beats.run())
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.wait([task])
+
+
+async def test_it_beats_when_one_is_due_and_then_waits_for_its_interval(org):
+    schedule = due_now()
+    async with running(service(org, schedule=schedule)):
+        await until_calls(org, 1)
+        assert 0.8 * HOUR < schedule.due - time.monotonic() <= 1.1 * HOUR
+
+
+async def test_what_the_org_asks_wakes_it_from_its_interval(org):
+    schedule = due_now()
+    beats = service(org, schedule=schedule)
+    async with running(beats):
+        await until_calls(org, 1)
+        schedule.asked(time.monotonic() - 60)
+        beats.org_asks()
+        await until_calls(org, 2)
+
+
+async def test_only_another_board_is_news(org):
+    boards = [Board()]
+    schedule = due_now()
+    schedule.begun(time.monotonic())
+    beats = service(org, schedule=schedule, figures=lambda: figures_of(boards[-1]))
+    usual = schedule.due
+    beats.board_told()
+    assert schedule.due == usual
+    boards.append(Board.of([], [Withdrawn("gone", 9)]))
+    beats.board_told()
+    assert 600 < schedule.due - time.monotonic() < 1000
+    planned = schedule.due
+    beats.board_told()
+    assert schedule.due == planned
 
 
 async def test_near_the_end_of_the_orgs_calls_it_makes_none(org):
@@ -142,7 +195,7 @@ async def test_near_the_end_of_the_orgs_calls_it_makes_none(org):
 async def test_a_lost_one_is_not_made_up_for(org, fault):
     beats = service(org)
     await org.faults(**fault)
-    assert 0.9 * HOUR <= await beats.beat() <= 1.1 * HOUR
+    assert await beats.beat() < HOUR
     await org.calm()
     assert await kiosks(org) == []
 
@@ -162,7 +215,8 @@ async def test_only_where_the_endpoint_is_closed_it_waits_for_a_day(code, status
     async def refused(_beat):
         raise CallError(code, status)
 
-    wait = await HeartbeatService(say, refused, 60, random.Random(7)).beat()
+    figures = figures_of(Board())
+    wait = await HeartbeatService(say, refused, due_now(), lambda: figures).beat()
     assert (wait == 24 * HOUR) is is_long
 
 
@@ -178,7 +232,7 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
     for age in (10, 100_000):
         stores.staff.failed("Ann", Lane.NAME, Reading("b1", 1.0, 0.0), time.time() - age)
     settings = load(org.addresses.config_file, {})
-    feed = SimpleNamespace(status=LIVE)
+    feed = SimpleNamespace(status=LIVE, board=Board.of([], [Withdrawn("gone", 1795600800003)]))
     try:
         await heartbeat_service(settings, org.client(), stores, disk, feed, clock).beat()
     finally:
@@ -192,13 +246,39 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
     )
     assert (row["pending"], row["held"]) == (2, 1)
     assert row["wrong_pins"] == 1, "those of the last day"
+    assert (row["board_newest"], row["board_count"], row["board_sum"]) == (1795600800003, 0, 0)
+    assert row["board_is_ours"], "neither has an offer"
     assert 100 <= row["oldest_pending_seconds"] < 160
     assert "Lovelace" not in str(row)
+
+
+async def test_an_event_that_asks_to_confirm_is_answered_with_what_the_board_holds(
+    org, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(heartbeat_schedule, "_ASKED_S", (0.0, 0.0))
+    connection, disk = open_database(tmp_path / "k.db", KEY), WorkerThread()
+    stores = Stores.of(connection, Till("K-1", "S-1"))
+    base = SimpleNamespace(
+        stores=stores, workers=SimpleNamespace(disk=disk), clock=Clock(LIMITS, lambda: None)
+    )
+    feed = Bench(fetch=False).feed
+    kept = SimpleNamespace(feed=feed, board_told=Doorbell())
+    (beats,) = heartbeats_of(load(org.addresses.config_file, {}), org.client(), base, kept)
+    gone = {"v": 1, "withdrawn": [{"id": "a", "modified": 9}], "confirm": True}
+    try:
+        async with running(beats):
+            feed.receive(Event("offers", "offers-changed", gone))
+            await until_calls(org, 1)
+    finally:
+        disk.close()
+        connection.close()
+    (row,) = await kiosks(org)
+    assert (row["board_newest"], row["board_count"], row["board_sum"]) == (9, 0, 0)
 
 
 async def test_a_store_that_cannot_be_read_stops_nothing(org):
     async def damaged():
         raise StoreError("disk I/O error")
 
-    assert await service(org, read=damaged).beat() <= 1.1 * HOUR
+    assert await service(org, read=damaged).beat() == 0
     assert await calls(org) == 0

@@ -253,3 +253,17 @@ async def test_a_snapshot_that_hangs_is_not_live_until_it_has_come():
         settle(hanging, Snapshot(20, ()))
         await turns()
         assert bench.status.state is FeedState.LIVE
+
+
+async def test_what_kiosks_are_asked_to_confirm_is_confirmed_once_the_board_has_it():
+    async with running() as bench:
+        confirmed = []
+        bench.feed.confirm.answer_with(lambda: confirmed.append(bench.feed.board.as_of))
+        bench.feed.receive(Event("offers", "offers-changed", {"v": 1, "offers": []}))
+        bench.feed.receive(Event("offers", "offers-changed", {"v": 1, "confirm": "yes"}))
+        assert confirmed == []
+        bench.feed.receive(Event("offers", "offers-changed", {"v": 1, "confirm": True}))
+        assert confirmed == [0]
+        bench.feed.receive(Event("offers", "offers-refetch", {"v": 1, "confirm": True}))
+        await bench.answer(Snapshot(5_000, ()))
+        assert confirmed == [0, 5_000], "a request for a snapshot, when that has come"
