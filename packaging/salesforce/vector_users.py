@@ -105,7 +105,7 @@ def page() -> str:
         f"| `{file}` | {part} | "
         + " | ".join(
             ", ".join(f"`{one}`" for one in sorted(known.get((file, part, column), ())))
-            or f"– ({_reason(file, part, column)})"
+            or f"none ({_reason(file, part, column)})"
             for column in COLUMNS
         )
         + " |"
