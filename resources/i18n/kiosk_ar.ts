@@ -548,8 +548,8 @@
         <translation>ينقص المؤسسة حقل يرسله الكشك أو الوصول إليه.</translation>
     </message>
     <message>
-        <source>Deploy the kiosk&apos;s package and assign its permission set.</source>
-        <translation>انشر حزمة الكشك وعيّن مجموعة أذوناتها.</translation>
+        <source>Deploy the package, list your own fields in Kiosk Lead Field, assign the permission set.</source>
+        <translation>انشر الحزمة، وأدرج حقولك الخاصة في Kiosk Lead Field، وعيّن مجموعة الأذونات.</translation>
     </message>
     <message>
         <source>The app does not allow this way of logging in.</source>

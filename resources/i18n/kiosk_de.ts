@@ -548,8 +548,8 @@
         <translation>Der Org fehlt ein Feld, das der Kiosk sendet, oder der Zugriff darauf.</translation>
     </message>
     <message>
-        <source>Deploy the kiosk&apos;s package and assign its permission set.</source>
-        <translation>Das Paket des Kiosks aufspielen und seinen Berechtigungssatz zuweisen.</translation>
+        <source>Deploy the package, list your own fields in Kiosk Lead Field, assign the permission set.</source>
+        <translation>Das Paket aufspielen, eigene Felder in Kiosk Lead Field eintragen, den Berechtigungssatz zuweisen.</translation>
     </message>
     <message>
         <source>The app does not allow this way of logging in.</source>

@@ -548,8 +548,8 @@
         <translation>A la organización le falta un campo que envía el quiosco, o el acceso a él.</translation>
     </message>
     <message>
-        <source>Deploy the kiosk&apos;s package and assign its permission set.</source>
-        <translation>Despliegue el paquete del quiosco y asigne su conjunto de permisos.</translation>
+        <source>Deploy the package, list your own fields in Kiosk Lead Field, assign the permission set.</source>
+        <translation>Despliegue el paquete, anote sus propios campos en Kiosk Lead Field y asigne el conjunto de permisos.</translation>
     </message>
     <message>
         <source>The app does not allow this way of logging in.</source>

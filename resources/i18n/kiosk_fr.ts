@@ -548,8 +548,8 @@
         <translation>Il manque à l&apos;organisation un champ envoyé par la borne, ou l&apos;accès à ce champ.</translation>
     </message>
     <message>
-        <source>Deploy the kiosk&apos;s package and assign its permission set.</source>
-        <translation>Déployez le paquet de la borne et attribuez son ensemble d&apos;autorisations.</translation>
+        <source>Deploy the package, list your own fields in Kiosk Lead Field, assign the permission set.</source>
+        <translation>Déployez le paquet, inscrivez vos propres champs dans Kiosk Lead Field et attribuez l&apos;ensemble d&apos;autorisations.</translation>
     </message>
     <message>
         <source>The app does not allow this way of logging in.</source>

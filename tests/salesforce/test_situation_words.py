@@ -65,6 +65,7 @@ MEANT = {
     "NO_CODE": Reason.SERVER,
     "NO_ROUTE": Reason.ORG_MOVED,
     "PORTAL": Reason.PORTAL,
+    "PROCESSING_HALTED": Reason.BUSY,
     "PROXY_LOGIN": Reason.PROXY_LOGIN,
     "REDIRECTED": Reason.NOT_SALESFORCE,
     "REPLY_TOO_LARGE": Reason.SLOW,
@@ -76,6 +77,7 @@ MEANT = {
     "TXN_SECURITY_NO_ACCESS": Reason.ACCESS,
     "UNABLE_TO_LOCK_ROW": Reason.BUSY,
     "UNEXPECTED_SUCCESS": Reason.NOT_SALESFORCE,
+    "UNKNOWN": Reason.REFUSED,
 }
 # A page with a status below 500 is another server's; Salesforce names a code.
 MEANT_OTHERWISE = {"NO_CODE": {Reason.NOT_SALESFORCE}}

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.core.delivery.outcome import Action
 from kiosk.sandbox.org.situation_name import SituationName as S
+from kiosk.sandbox.org.situations import VARIANTS
 from tests.support.org_harness import KEYS, an_org, rows
 
 pytestmark = pytest.mark.slow
@@ -102,6 +103,19 @@ CASES = [
     Case("Apex limit by one row", on_row(S.APEX_LIMIT, 2), [D, D, H], "01", later="01"),
     Case("poisoned row", on_row(S.TRIGGER_FAILS, 0), [H, D, D], "12", later="12"),
     Case("trigger fails for a row", on_row(S.TRIGGER_FAILS, 1, "row"), [D, H, D], "02", later="02"),
+    Case(
+        *("halted by one row", on_row(S.ONE_FOR_ALL, 1), [D, H, D], "02"),
+        later="02", attempts=3,
+    ),
+    Case(
+        *("locked by one row", on_row(S.ONE_FOR_ALL, 1, "lock"), [D, R, D], "02"),
+        later="012", attempts=3,
+    ),
+    *[
+        Case(f"odd result {variant}", once(S.ODD_RESULT, variant), [D, D, D], "012")
+        for variant in sorted({"", *VARIANTS[S.ODD_RESULT]})
+    ],
+    Case("odd result that stays", on_row(S.ODD_RESULT, 1), [D, H, D], "012", ("apex",)),
     Case("version retired", once(S.API_CLOSED), STOP, "", code="GONE"),
     Case("API disabled", once(S.API_CLOSED, "disabled"), STOP, "", code="API_DISABLED_FOR_ORG"),
     Case("policy", once(S.API_CLOSED, "policy"), STOP, "", code="TXN_SECURITY_NO_ACCESS"),

@@ -97,7 +97,7 @@ REASON_ADVICE: Mapping[Reason, Advice] = {
     ),
     Reason.FIELD_MISSING: Advice(
         "The org lacks a field that the kiosk sends, or access to it.",
-        "Deploy the kiosk's package and assign its permission set.",
+        "Deploy the package, list your own fields in Kiosk Lead Field, assign the permission set.",
         Helper.SALESFORCE_ADMIN,
     ),
     Reason.FLOW: Advice(

@@ -15,7 +15,7 @@ from kiosk.sandbox.org.api_error import ApiError
 from kiosk.sandbox.org.faults import FaultSwitches
 from kiosk.sandbox.org.lead_records import KEY
 from kiosk.sandbox.org.login import LoginService
-from kiosk.sandbox.org.odd_replies import BAD_GATEWAY, UNREADABLE
+from kiosk.sandbox.org.odd_replies import BAD_GATEWAY, ODD_RESULTS, UNREADABLE
 from kiosk.sandbox.org.offer_query import query_offers
 from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.row_rules import Row, no_such_column
@@ -189,8 +189,17 @@ def _spoilt(
             return before or good
         case SituationName.RESULTS_DO_NOT_MATCH:
             return _mismatched(situation.variant, shape, results)
-        case _:
-            return good
+        case SituationName.ODD_RESULT:
+            good = json_response(shape.reply(_with_odd_result(situation, results)))
+    return good
+
+
+def _with_odd_result(situation: Situation, results: list[Result]) -> list[Result]:
+    """The results; that of the situation's row, or the first one, is not as agreed."""
+    keys = [result.get("id") for result in results]
+    place = keys.index(situation.key) if situation.key in keys else 0
+    odd = {**results[place], **ODD_RESULTS[situation.variant]}
+    return [*results[:place], odd, *results[place + 1 :]]
 
 
 def _mismatched(variant: str, shape: Shape, results: list[Result]) -> Response:

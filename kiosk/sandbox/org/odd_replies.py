@@ -102,6 +102,14 @@ FAREWELLS: Mapping[str, Callable[[str], Response]] = {
     "gateway": lambda _new: HTMLResponse(BAD_GATEWAY, 502),
     "cut": lambda _new: _Short(b" "),
 }
+# What takes the place of single members of a good result of our Apex.
+ODD_RESULTS: Mapping[str, Mapping[str, object]] = {
+    "": {"status": "parked"},  # a status of a newer package
+    "no_status": {"status": None},
+    "number": {"status": 1},
+    "no_error": {"status": "rejected", "error": None},
+    "text_error": {"status": "rejected", "error": "no"},
+}
 # Each is made from the body of the good reply.
 UNREADABLE: Mapping[str, Callable[[bytes], Response]] = {
     "": _Short,

@@ -40,6 +40,8 @@ class SituationName(StrEnum):
     CONVERTED_SINCE = "converted_since"  # or deleted
     APEX_LIMIT = "apex_limit"
     TRIGGER_FAILS = "trigger_fails"
+    ONE_FOR_ALL = "one_for_all"  # a row brings its code to every row of its call
+    ODD_RESULT = "odd_result"  # commits; the result of a row is not as agreed
     API_CLOSED = "api_closed"
     REPLY_UNREADABLE = "reply_unreadable"  # commits; the reply is cut off, endless or a bomb
     REPLY_OF_ANOTHER = "reply_of_another"  # commits; the reply is the one of the delivery before

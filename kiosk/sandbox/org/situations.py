@@ -17,6 +17,7 @@ from kiosk.sandbox.org.odd_replies import (
     DOWN,
     FAREWELLS,
     NO_TOKEN,
+    ODD_RESULTS,
     PORTAL,
     REFUSED_LOGINS,
     UNREADABLE,
@@ -37,7 +38,12 @@ AT_LOGIN = frozenset(
 AT_STREAM = frozenset(name for name in SituationName if name.startswith("stream_"))
 AT_DELIVERY = frozenset(SituationName) - AT_LOGIN - AT_STREAM
 FOR_ALL_ROWS = frozenset(
-    {SituationName.EARLIER_TRY_AT_WORK, SituationName.READ_ONLY, SituationName.STORAGE_FULL}
+    {
+        SituationName.EARLIER_TRY_AT_WORK,
+        SituationName.READ_ONLY,
+        SituationName.STORAGE_FULL,
+        SituationName.ONE_FOR_ALL,
+    }
 )
 VARIANTS = {
     SituationName.SOMETHING_ELSE_ANSWERS: frozenset(
@@ -49,6 +55,8 @@ VARIANTS = {
     SituationName.FIELD_NOT_DEPLOYED: frozenset({"key"}),
     SituationName.CONVERTED_SINCE: frozenset({"deleted"}),
     SituationName.TRIGGER_FAILS: frozenset({"row"}),
+    SituationName.ONE_FOR_ALL: frozenset({"lock"}),
+    SituationName.ODD_RESULT: ODD_RESULTS.keys() - {""},
     SituationName.API_CLOSED: frozenset({"disabled", "policy"}),
     SituationName.ORG_MOVED: frozenset(FAREWELLS),
     SituationName.LOGIN_REFUSED: REFUSED_LOGINS.keys() - {""},
@@ -164,6 +172,10 @@ _ROW_FAULTS = {
     (SituationName.STORAGE_FULL, ""): RowFault("STORAGE_LIMIT_EXCEEDED", "storage limit exceeded"),
     (SituationName.TRIGGER_FAILS, "row"): RowFault(
         "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", "LeadTrigger: null pointer"
+    ),
+    (SituationName.ONE_FOR_ALL, ""): RowFault("PROCESSING_HALTED", "an automation has halted"),
+    (SituationName.ONE_FOR_ALL, "lock"): RowFault(
+        "UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access"
     ),
 }
 ROLLED_BACK = RowFault("ALL_OR_NONE_OPERATION_ROLLED_BACK", "Record rolled back")

@@ -20,7 +20,9 @@ STARTER = Path("starter/main/default")
 STREAMING = Path("streaming/main/default")
 _NAMESPACE = "http://soap.sforce.com/2006/04/metadata"
 # They go with the object that they belong to.
-_GO_WITH_THEIR_OBJECT = frozenset({"CustomField", "Layout", "ListView", "ValidationRule"})
+_GO_WITH_THEIR_OBJECT = frozenset(
+    {"CompactLayout", "CustomField", "Layout", "ListView", "ValidationRule"}
+)
 _GO_WITH_THEIR_TYPE = frozenset({"CustomMetadata"})
 
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 Members = Mapping[str, frozenset[str]]
 
 _OF_OBJECTS = {
+    "compactLayouts": "CompactLayout",
     "fields": "CustomField",
     "listViews": "ListView",
     "validationRules": "ValidationRule",

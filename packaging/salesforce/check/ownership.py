@@ -22,7 +22,7 @@ _REMOVED = "removed.json"
 # Admins lay out, list, report and decide; the package only proposes.
 _OF_ADMINS = frozenset(
     {
-        *("CustomApplication", "CustomMetadata", "Dashboard", "FlexiPage"),
+        *("CompactLayout", "CustomApplication", "CustomMetadata", "Dashboard", "FlexiPage"),
         *("Layout", "ListView", "Report"),
     }
 )

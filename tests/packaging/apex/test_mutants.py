@@ -215,6 +215,78 @@ MUTANTS = [
         "original.Undone__c = false",
         "KioskRedemptionsRestTest.countsNotWhatWasTakenBack",
     ),
+    (
+        "leads/KioskLeadPolicy.cls",
+        "([A-Za-z0-9]{3})?",
+        "[A-Za-z0-9]*",
+        "KioskLeadPolicyTest.whatIsNoRulesIdIsNoRule",
+    ),
+    (
+        "api/KioskFields.cls",
+        "catch (StringException error)",
+        "catch (MathException error)",
+        "KioskLeadsRestTest.aLookupThatTheOrgAddsTakesIdsAlone",
+    ),
+    (
+        "api/KioskFields.cls",
+        "catch (SObjectException error)",
+        "catch (MathException error)",
+        "KioskLeadsRestTest.aFieldThatSalesforceAloneWritesStopsTheCallAndIsNamed",
+    ),
+    (
+        "api/KioskApi.cls",
+        "Limits.getDmlRows() > 0",
+        "false",
+        "KioskApiTest.answersNothingWhereItsWritingMustBeUndone",
+    ),
+    (
+        "api/KioskApiException.cls",
+        "'QUERY_TIMEOUT'",
+        "'UNABLE_TO_LOCK_ROW'",
+        "KioskRedemptionRaceTest.aQueryThatTakesTooLongIsNoLock",
+    ),
+    (
+        "jobs/KioskRetention.cls",
+        "WHERE Status__c != 'Revoked'",
+        "",
+        "KioskNightlyTest.keepsWhatAKioskMayStillSend",
+    ),
+    (
+        "jobs/KioskRedemptionPurge.cls",
+        "OR Offer__r.Status__c = 'Withdrawn'",
+        "OR Offer__r.Status__c != 'Draft'",
+        "KioskNightlyTest.deletesOldRedemptionsThatNobodyNeeds",
+    ),
+    (
+        "redemptions/KioskRedemptionDays.cls",
+        "change(dayOf(one), one, -1)",
+        "change(dayOf(one), one, 0)",
+        "KioskNightlyTest.takesOutWhatWasTakenBackAfterwards",
+    ),
+    (
+        "offers/KioskOfferPage.cls",
+        "Math.max(began, newest)",
+        "began",
+        "KioskOfferPagesTest.noOfferIsNewerThanItsPage",
+    ),
+    (
+        "offers/KioskOfferPage.cls",
+        "offers.size() == most",
+        "offers.size() > most",
+        "KioskOfferPagesTest.tellsPagesAsTheVectorsSay",
+    ),
+    (
+        "redemptions/KioskRedemptionBook.cls",
+        "original.Voucher_Use__c = null;",
+        "",
+        "KioskRedemptionsRestTest.takesBackWithinOneCall",
+    ),
+    (
+        "api/KioskOffersSnapshot.cls",
+        "UNCERTAIN_SECONDS = 600",
+        "UNCERTAIN_SECONDS = 0",
+        "KioskOfferPagesTest.saysWhatIsUnchangedAsTheVectorsSay",
+    ),
 ]
 
 

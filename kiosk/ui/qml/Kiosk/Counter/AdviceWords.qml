@@ -80,7 +80,7 @@ QtObject {
             deleted: [qsTr("The record was deleted in Salesforce."), qsTr("Decide whether to send it as a new one.")],
             dns: [qsTr("Salesforce's name is not found."), qsTr("Check the network's DNS, and the addresses in [salesforce].")],
             duplicate: [qsTr("A duplicate rule of the org refuses it."), qsTr("Merge it in Salesforce, or change the rule.")],
-            field_missing: [qsTr("The org lacks a field that the kiosk sends, or access to it."), qsTr("Deploy the kiosk's package and assign its permission set.")],
+            field_missing: [qsTr("The org lacks a field that the kiosk sends, or access to it."), qsTr("Deploy the package, list your own fields in Kiosk Lead Field, assign the permission set.")],
             flow: [qsTr("The app does not allow this way of logging in."), qsTr("Allow in the app what [salesforce] flow names.")],
             instance: [qsTr("Salesforce's address is unsafe or cannot be used."), qsTr("Correct [salesforce] login_url.")],
             ip_address: [qsTr("Logins from this network are barred."), qsTr("Relax the app's IP restrictions.")],

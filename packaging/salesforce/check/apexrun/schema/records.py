@@ -36,13 +36,15 @@ _FITS: dict[str, Callable[[Value], bool]] = {
 
 
 def put(schema: Schema, record: Record, name: str, value: Value) -> None:
-    """Raises SObjectException for a field that there is not, or a value of another type."""
+    """Raises SObjectException for a field that is not there or not to be written, or a bad type."""
     one = schema.object(record.object)
     parent = one.parent(name)
     if parent is not None and isinstance(value, Record):
         record.fields[parent.relationship] = value
         return
     field = one.field(name)
+    if not field.is_writable and field.type != "Id":
+        raise ApexError("SObjectException", f"Field is not writeable: {one.name}.{field.name}")
     if value is not None:
         if not _FITS[field.type](value):
             message = f"Illegal assignment from {type_name(value)} to {field.type}"
