@@ -142,4 +142,11 @@ STEPS: tuple[str, ...] = (
     DROP TABLE staff_attempts;
     CREATE TABLE staff_badge (name TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE) WITHOUT ROWID
     """,
+    """
+    CREATE TABLE replay (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        channel TEXT NOT NULL,
+        id NOT NULL
+    )
+    """,
 )
