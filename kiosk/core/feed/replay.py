@@ -20,12 +20,8 @@ class ReplayPoint:
 
 def parse_replay_id(raw: object) -> ReplayId | None:
     """The id, or None for what is none. Negative numbers are requests, such as -1 for the end."""
-    match raw:
-        case bool():
-            return None
-        case int() if 0 <= raw <= _LARGEST:
-            return raw
-        case str() if 0 < len(raw) <= _LONGEST and raw.isascii() and raw.isprintable():
-            return raw
-        case _:
-            return None
+    if isinstance(raw, int) and not isinstance(raw, bool):
+        return raw if 0 <= raw <= _LARGEST else None
+    if isinstance(raw, str) and raw.isascii() and raw.isprintable():
+        return raw if 0 < len(raw) <= _LONGEST else None
+    return None

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 Reconnect = Literal["retry", "handshake", "none"]
+_RECONNECTS: tuple[Reconnect, ...] = ("retry", "handshake", "none")
 
 # Salesforce ends an idle poll after 110 s; whoever hears nothing for 120 s has a dead link.
 _SALESFORCE_S = 110.0
@@ -36,9 +37,9 @@ class ServerAdvice:
         if not isinstance(told, dict):
             return self
         advice = self
-        match told.get("reconnect"):
-            case "retry" | "handshake" | "none" as reconnect:
-                advice = replace(advice, reconnect=reconnect)
+        for known in _RECONNECTS:
+            if told.get("reconnect") == known:
+                advice = replace(advice, reconnect=known)
         if (interval := _seconds(told.get("interval"))) is not None:
             advice = replace(advice, interval=min(interval, _LONGEST_INTERVAL_S))
         if (timeout := _seconds(told.get("timeout"))) is not None:

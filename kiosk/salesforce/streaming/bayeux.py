@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.core.feed.replay import ReplayId
 from kiosk.core.feed.streaming_reason import StreamingReason
 from kiosk.salesforce.streaming.advice import ServerAdvice
-from kiosk.salesforce.streaming.refusals import Refusal, Step, refusal_of
+from kiosk.salesforce.streaming.refusals import Step, StreamingRefusal, refusal_of
 
 HANDSHAKE, CONNECT = "/meta/handshake", "/meta/connect"
 SUBSCRIBE, DISCONNECT = "/meta/subscribe", "/meta/disconnect"
@@ -56,7 +57,7 @@ class Heard:
 
     events: tuple[Mapping[str, object], ...] = ()
     subscribed: bool = False
-    refusal: Refusal | None = None
+    refusal: StreamingRefusal | None = None
 
 
 class Bayeux:
@@ -88,6 +89,8 @@ class Bayeux:
             case Stage.SUBSCRIBING | Stage.LIVE:
                 message: Message = {"channel": CONNECT, "connectionType": _LONG_POLLING}
                 return self._call(message, self._advice.patience, self._advice.interval)
+            case _:
+                assert_never(self._stage)
 
     def farewell(self) -> Message | None:
         """What ends the session at the server, so that it frees the place of a client."""
@@ -108,7 +111,7 @@ class Bayeux:
         refusal = self._refusal_in(messages) or self._missing()
         return Heard(events, self._stage is Stage.LIVE and not was_live, refusal)
 
-    def _refusal_in(self, messages: Sequence[Message]) -> Refusal | None:
+    def _refusal_in(self, messages: Sequence[Message]) -> StreamingRefusal | None:
         for message in messages:
             channel = message.get("channel")
             if channel == SUBSCRIBE and not self._is_ours(message):
@@ -116,13 +119,13 @@ class Bayeux:
             if _is_error(message) and channel != DISCONNECT:
                 return _refused(message)
             if channel == DISCONNECT and self._asked != DISCONNECT:
-                return Refusal(StreamingReason.ENDED, Step.HANDSHAKE)
+                return StreamingRefusal(StreamingReason.ENDED, Step.HANDSHAKE)
             if message.get("successful") is True:
                 self._done(str(channel), message)
         if self._stage is not Stage.NEW and self._advice.reconnect == "handshake":
-            return Refusal(StreamingReason.UNKNOWN_CLIENT, Step.HANDSHAKE)
+            return StreamingRefusal(StreamingReason.UNKNOWN_CLIENT, Step.HANDSHAKE)
         if self._stage is not Stage.NEW and self._advice.reconnect == "none":
-            return Refusal(StreamingReason.ENDED, Step.WAIT)
+            return StreamingRefusal(StreamingReason.ENDED, Step.WAIT)
         return None
 
     def _done(self, channel: str, message: Message) -> None:
@@ -133,14 +136,14 @@ class Bayeux:
         elif channel == SUBSCRIBE and self._stage is Stage.SUBSCRIBING:
             self._stage = Stage.LIVE
 
-    def _missing(self) -> Refusal | None:
+    def _missing(self) -> StreamingRefusal | None:
         """What is wrong with a reply that lacks what was asked for."""
         if self._stage is Stage.NEW:
-            return Refusal(StreamingReason.NOT_BAYEUX, Step.WAIT)
+            return StreamingRefusal(StreamingReason.NOT_BAYEUX, Step.WAIT)
         if self._stage is Stage.SUBSCRIBING and self._asked == CONNECT:
             self._polls_without_ack += 1
             if self._polls_without_ack >= _POLLS_WITHOUT_ACK:
-                return Refusal(StreamingReason.NO_ACK, Step.WAIT)
+                return StreamingRefusal(StreamingReason.NO_ACK, Step.WAIT)
         return None
 
     def _is_ours(self, message: Message) -> bool:
@@ -169,14 +172,14 @@ def _is_error(message: Message) -> bool:
     return message.get("successful") is False
 
 
-def _refused(message: Message) -> Refusal:
+def _refused(message: Message) -> StreamingRefusal:
     """What an error means. The advice that comes with it counts for one that is not known."""
     refusal = refusal_of(message)
     advice = message.get("advice")
     if refusal.reason not in _UNKNOWN or not isinstance(advice, dict):
         return refusal
     step = _STEPS.get(str(advice.get("reconnect")), refusal.step)
-    return Refusal(refusal.reason, step, refusal.code)
+    return StreamingRefusal(refusal.reason, step, refusal.code)
 
 
 def _handshake() -> Message:

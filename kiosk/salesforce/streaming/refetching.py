@@ -28,7 +28,7 @@ _AFTER_RESTORE_S = 2.5
 
 
 @dataclass(slots=True)
-class _Batch:
+class _NewsBatch:
     """The news since the last call: the last of each offer, and the last event's place."""
 
     news: dict[str, OfferNews] = field(default_factory=dict)
@@ -63,7 +63,7 @@ class Refetching:
         self._channel = channel
         self._tell = tell
         self._steady = steady
-        self._batch = _Batch()
+        self._batch = _NewsBatch()
         self._stirred = asyncio.Event()
         self._later: asyncio.TimerHandle | None = None
 
@@ -78,7 +78,7 @@ class Refetching:
             while True:
                 await self._stirred.wait()
                 self._stirred.clear()
-                batch, self._batch = self._batch, _Batch()
+                batch, self._batch = self._batch, _NewsBatch()
                 begun = self._steady()
                 await self._settle(batch)
                 await asyncio.sleep(max(0.0, begun + _GATHER_S - self._steady()))
@@ -86,7 +86,7 @@ class Refetching:
             if self._later:
                 self._later.cancel()
 
-    async def _settle(self, batch: _Batch) -> None:
+    async def _settle(self, batch: _NewsBatch) -> None:
         if batch.unclear:
             self._missed()
         try:

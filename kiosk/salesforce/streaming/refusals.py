@@ -31,7 +31,7 @@ class Step(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class StreamingRefusal:
     """The meaning of an error; `code` is its number, or 0."""
 
     reason: StreamingReason
@@ -65,10 +65,10 @@ _ROWS: tuple[tuple[int, str, StreamingReason, Step], ...] = (
     (500, "", StreamingReason.BUSY, Step.WAIT),
     (503, "", StreamingReason.BUSY, Step.WAIT),
 )
-_UNEXPLAINED = Refusal(StreamingReason.ENDED, Step.WAIT)
+_UNEXPLAINED = StreamingRefusal(StreamingReason.ENDED, Step.WAIT)
 
 
-def refusal_of(message: Mapping[str, object]) -> Refusal:
+def refusal_of(message: Mapping[str, object]) -> StreamingRefusal:
     """What an unsuccessful reply means.
 
     `ext.sfdc.failureReason` says more than `error`: a server that is too busy answers with
@@ -82,13 +82,13 @@ def refusal_of(message: Mapping[str, object]) -> Refusal:
     return _judged(str(told[0])) if told else _UNEXPLAINED
 
 
-def _judged(error: str) -> Refusal:
+def _judged(error: str) -> StreamingRefusal:
     form = _FORM.fullmatch(error)
     code, text = (int(form[1]), form[2].lower()) if form else (0, error.lower())
     for wanted, part, reason, step in _ROWS:
         if wanted in {0, code} and part in text:
-            return Refusal(reason, step, code)
-    return Refusal(StreamingReason.REFUSED, Step.WAIT_LONG, code)
+            return StreamingRefusal(reason, step, code)
+    return StreamingRefusal(StreamingReason.REFUSED, Step.WAIT_LONG, code)
 
 
 def _failure_reason(message: Mapping[str, object]) -> object:

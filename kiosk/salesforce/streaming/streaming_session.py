@@ -21,7 +21,7 @@ from kiosk.salesforce.streaming.bayeux import Bayeux, Call, Heard
 from kiosk.salesforce.streaming.diagnosis import diagnose_streaming
 from kiosk.salesforce.streaming.events import OfferNews, parse_event
 from kiosk.salesforce.streaming.line import StreamingLine
-from kiosk.salesforce.streaming.refusals import Refusal, Step
+from kiosk.salesforce.streaming.refusals import Step, StreamingRefusal
 
 Reply = TypeVar("Reply")
 
@@ -103,7 +103,7 @@ class StreamingSession:
         for data in heard.events:
             self._on_news(parse_event(data))
 
-    def _refused(self, refusal: Refusal) -> SessionEnd:
+    def _refused(self, refusal: StreamingRefusal) -> SessionEnd:
         notes = (str(refusal.code),) if refusal.reason is StreamingReason.REFUSED else ()
         if refusal.reason in {StreamingReason.NO_CHANNEL, StreamingReason.NO_ACCESS}:
             notes = (self._channel,)

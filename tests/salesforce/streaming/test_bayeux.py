@@ -11,7 +11,7 @@ from kiosk.core.feed.streaming_reason import StreamingReason as Reason
 from kiosk.salesforce.streaming.advice import ServerAdvice
 from kiosk.salesforce.streaming.bayeux import Bayeux
 from kiosk.salesforce.streaming.line import MOST_REQUEST_BYTES
-from kiosk.salesforce.streaming.refusals import Refusal, Step
+from kiosk.salesforce.streaming.refusals import Step, StreamingRefusal
 
 CHANNEL = "/data/Offer__ChangeEvent"
 HELLO = {"channel": "/meta/handshake", "successful": True, "clientId": "c1", "ext": {"replay": 1}}
@@ -87,7 +87,7 @@ def test_an_acknowledgement_may_come_with_a_poll():
 
 def test_one_that_never_comes_ends_the_session():
     _, heard = asked(Bayeux(CHANNEL, None), [HELLO], [], [POLLED], [POLLED])
-    assert heard.refusal == Refusal(Reason.NO_ACK, Step.WAIT)
+    assert heard.refusal == StreamingRefusal(Reason.NO_ACK, Step.WAIT)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_one_that_never_comes_ends_the_session():
 )  # fmt: skip
 def test_what_does_not_shake_hands_speaks_another_protocol(reply):
     _, heard = asked(Bayeux(CHANNEL, None), reply)
-    assert heard.refusal == Refusal(Reason.NOT_BAYEUX, Step.WAIT)
+    assert heard.refusal == StreamingRefusal(Reason.NOT_BAYEUX, Step.WAIT)
 
 
 @pytest.mark.parametrize(

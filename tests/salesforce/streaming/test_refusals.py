@@ -9,7 +9,7 @@ import pytest
 from kiosk.core.feed.feed_status import Cause
 from kiosk.core.feed.streaming_reason import StreamingReason as Reason
 from kiosk.salesforce.streaming.diagnosis import diagnose_streaming
-from kiosk.salesforce.streaming.refusals import Refusal, Step, refusal_of
+from kiosk.salesforce.streaming.refusals import Step, StreamingRefusal, refusal_of
 from kiosk.salesforce.streaming.retry import StreamingRetry
 
 ERRORS = [
@@ -74,7 +74,7 @@ def test_the_failure_reason_says_more_than_the_error_around_it(error, reason, st
 
 @pytest.mark.parametrize("error", [None, 7, "", "x" * 3_000, ["403::Unknown client"]])
 def test_an_error_without_words_ends_the_session_and_waits(error):
-    assert refusal_of({"error": error}) == Refusal(Reason.ENDED, Step.WAIT)
+    assert refusal_of({"error": error}) == StreamingRefusal(Reason.ENDED, Step.WAIT)
     assert refusal_of({"error": error, "ext": {"sfdc": []}}).step is Step.WAIT
     assert refusal_of({"error": error, "ext": []}).step is Step.WAIT
 
