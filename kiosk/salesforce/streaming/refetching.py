@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from kiosk.core.feed.messages import Event, Missed, Receive
 from kiosk.core.feed.replay import ReplayId, ReplayPoint
-from kiosk.salesforce.offers_soql import ACTIVE, STATUS, SoqlSnapshots, offer_json, record_version
+from kiosk.salesforce.offers_soql import ACTIVE, STATUS, offer_json, record_version
 from kiosk.salesforce.query import Record
 from kiosk.salesforce.replies import CallError
 from kiosk.salesforce.streaming.events import OfferNews, end_of_second
@@ -25,6 +26,12 @@ _MOST_IDS = 600
 # A deletion counts for its whole second. Only a snapshot of a later one can bring back an offer
 # that was restored within it.
 _AFTER_RESTORE_S = 2.5
+
+
+class OffersByIds(Protocol):
+    """Who knows the records of offers, such as SoqlSnapshots."""
+
+    async def fetch_some(self, ids: Collection[str]) -> Mapping[str, Record]: ...
 
 
 @dataclass(slots=True)
@@ -49,20 +56,23 @@ class _NewsBatch:
 class Refetching:
     """Turns news of offers into the feed's events, in the order in which they came.
 
-    If the offers cannot be fetched, the feed is told that it has missed something.
+    If the offers cannot be fetched, the feed is told that it has missed something. `steady` counts
+    seconds, and `gather` is for how many of them news are gathered after a call.
     """
 
     def __init__(
         self,
-        offers: SoqlSnapshots,
+        offers: OffersByIds,
         channel: str,
         tell: Receive,
         steady: Callable[[], float] = time.monotonic,
+        gather: float = _GATHER_S,
     ) -> None:
         self._offers = offers
         self._channel = channel
         self._tell = tell
         self._steady = steady
+        self._gather = gather
         self._batch = _NewsBatch()
         self._stirred = asyncio.Event()
         self._later: asyncio.TimerHandle | None = None
@@ -81,7 +91,7 @@ class Refetching:
                 batch, self._batch = self._batch, _NewsBatch()
                 begun = self._steady()
                 await self._settle(batch)
-                await asyncio.sleep(max(0.0, begun + _GATHER_S - self._steady()))
+                await asyncio.sleep(max(0.0, begun + self._gather - self._steady()))
         finally:
             if self._later:
                 self._later.cancel()
