@@ -12,6 +12,7 @@ from kiosk.core.advice import Advice, Helper
 from kiosk.core.counter.health_reason import HEALTH_ADVICE
 from kiosk.core.delivery.reason_advice import REASON_ADVICE
 from kiosk.core.feed.link_advice import LINK_ADVICE
+from kiosk.core.feed.streaming_advice import STREAMING_ADVICE
 
 PAGE = Path(__file__).parents[1] / "docs" / "faults.md"
 WHO: Mapping[Helper, str] = {
@@ -23,6 +24,7 @@ WHO: Mapping[Helper, str] = {
 SUBJECTS: tuple[tuple[str, Mapping[str, Advice]], ...] = (
     ("Salesforce", {str(reason): advice for reason, advice in REASON_ADVICE.items()}),
     ("The feed", {str(reason): advice for reason, advice in LINK_ADVICE.items()}),
+    ("Streaming", {str(reason): advice for reason, advice in STREAMING_ADVICE.items()}),
     ("The kiosk itself", {str(reason): advice for reason, advice in HEALTH_ADVICE.items()}),
 )
 

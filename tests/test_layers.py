@@ -23,7 +23,10 @@ CORE = {
     "core.devices",
 }
 SETTINGS = {"settings", "settings.sections"}
-EDGES = {"pusher", "salesforce", "store", "hardware", "web", "apart"}
+EDGES = {
+    *("pusher", "salesforce", "salesforce.streaming"),
+    *("store", "hardware", "web", "apart"),
+}
 SERVICES = {
     *("services", "services.threads", "services.feed", "services.wall", "services.devices"),
     *("services.delivery", "services.counter"),
@@ -56,6 +59,7 @@ ALLOWED = {
     "web": SETTINGS,
     "pusher": CORE | SETTINGS | {"web"},
     "salesforce": CORE | SETTINGS | {"web"},
+    "salesforce.streaming": CORE | SETTINGS | {"web", "salesforce"},
     "store": CORE | SETTINGS,
     "hardware": CORE | SETTINGS,
     "apart": set(),

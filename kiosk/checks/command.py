@@ -35,6 +35,7 @@ from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.core.counter.health import Level
 from kiosk.core.text import for_log
 from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.streaming.channel import CHANNELS
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.threads.patient_loop import PatientLoop
@@ -43,8 +44,9 @@ from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.settings.sections.links import SalesforceSection
+from kiosk.web.network import Network
 from kiosk.wiring.clock import clock_limits
-from kiosk.wiring.edges import authorize_of, snapshots_of
+from kiosk.wiring.edges import authorize_of, pusher_client, snapshots_of, streaming_source
 from kiosk.wiring.login_secret import credentials_of
 from kiosk.wiring.network import network_of
 
@@ -116,14 +118,27 @@ async def _outside(settings: Settings) -> list[Line]:
         if salesforce and settings.salesforce:
             take = snapshots_of(settings.salesforce, salesforce, settings.kiosk.store)
             lines.append(await check_salesforce(take))
-        if settings.pusher:
-            authorize = authorize_of(settings, os.environ, network, salesforce)
-            lines.append(await check_feed(settings.pusher, network, authorize, clock))
+        lines += await _feed(settings, network, salesforce, clock)
     finally:
         if salesforce:
             await salesforce.aclose()
         worker.close()
     return [*lines, await check_code_address(settings, network), check_clock(clock)]
+
+
+async def _feed(
+    settings: Settings, network: Network, salesforce: SalesforceClient | None, clock: Clock
+) -> list[Line]:
+    """The line of the configured feed; none where snapshots are all there is."""
+    org, pusher = settings.salesforce, settings.pusher
+    if settings.feed.kind == "streaming" and org and salesforce:
+        streaming = streaming_source(org, salesforce, network, clock.learn, 0.0)
+        return [await check_feed(streaming, CHANNELS[org.streaming])]
+    if pusher:
+        authorize = authorize_of(settings, os.environ, network, salesforce)
+        client = pusher_client(pusher, network, authorize, clock.learn, 0.0)
+        return [await check_feed(client, pusher.channel)]
+    return []
 
 
 def _print(lines: list[Line], as_json: bool) -> None:

@@ -11,13 +11,9 @@ from kiosk.core.feed.change import Snapshot
 from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.messages import Incoming, LinkChange, Subscribed
 from kiosk.pusher.diagnosis import diagnose
-from kiosk.pusher.grant import Authorize
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.salesforce.replies import CallError
-from kiosk.services.feed.clock import Clock
-from kiosk.settings.sections.links import PusherSection
-from kiosk.web.network import Network
-from kiosk.wiring.edges import pusher_client
+from kiosk.services.feed.feed_source import FeedSource
 
 _PATIENCE_S = 25.0
 
@@ -31,10 +27,8 @@ async def check_salesforce(take: Callable[[], Awaitable[Snapshot]]) -> Line:
     return Line("salesforce", Level.OK, f"a snapshot with {len(snapshot.offers)} offers")
 
 
-async def check_feed(
-    section: PusherSection, network: Network, authorize: Authorize, clock: Clock
-) -> Line:
-    """Check DNS, TLS, the app key and the authorised subscription, for at most 25 s."""
+async def check_feed(source: FeedSource, channel: str) -> Line:
+    """Check DNS, TLS, key or login, and the subscription to the channel, for at most 25 s."""
     outcome: asyncio.Future[LinkChange | Subscribed] = asyncio.get_running_loop().create_future()
 
     def receive(incoming: Incoming) -> None:
@@ -43,8 +37,7 @@ async def check_feed(
         if isinstance(incoming, Subscribed | LinkChange) and not outcome.done():
             outcome.set_result(incoming)
 
-    client = pusher_client(section, network, authorize, clock.learn, 0.0)
-    running = asyncio.create_task(client.run(receive))
+    running = asyncio.create_task(source.run(receive))
     try:
         async with asyncio.timeout(_PATIENCE_S):
             told = await outcome
@@ -55,4 +48,4 @@ async def check_feed(
         await asyncio.gather(running, return_exceptions=True)
     if isinstance(told, LinkChange) and told.diagnosis:
         return of_diagnosis("feed", told.diagnosis, told.detail)
-    return Line("feed", Level.OK, f"subscribed to {section.channel}")
+    return Line("feed", Level.OK, f"subscribed to {channel}")

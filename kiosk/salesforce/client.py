@@ -127,6 +127,14 @@ class SalesforceClient:
         self._respect_wait()
         await self._session_or_login(self._session)
 
+    async def session(self, refused: Session | None = None) -> Session:
+        """The session for calls of another kind; anew if it is the one that was refused.
+
+        Raises CallError.
+        """
+        self._respect_wait()
+        return await self._session_or_login(refused)
+
     async def get(self, path: str) -> object:
         return await self._call("GET", path, None, {})
 

@@ -1,4 +1,4 @@
-"""Fetches the snapshot by SOQL, for an org without our Apex classes.
+"""Fetches offers by SOQL: the snapshot, for an org without our Apex classes, or some by their ids.
 
 The store's voucher keys are not included.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
 
 from kiosk.core.feed.change import Snapshot, parse_snapshot
@@ -38,6 +38,7 @@ FIELDS = (
     *("Store_Codes__c", "Offline_Redemption__c", "Translations__c", "SystemModstamp"),
 )
 COUNT_OF_SAVES = "Version__c"
+STATUS, ACTIVE = "Status__c", "Active"
 
 
 class SoqlSnapshots:
@@ -51,18 +52,29 @@ class SoqlSnapshots:
         """Fetch all active offers. Raises CallError, also if the reply is not a snapshot."""
         # Taken before the query, or an offer saved during the query would be treated as deleted.
         asked = time.time()
-        records = await self._read()
+        records = await self._read(FIELDS, f"{STATUS} = '{ACTIVE}'")
         as_of = round((asked + self._client.skew) * 1000)
         return parse_snapshot({"as_of": as_of, "offers": [offer_json(one) for one in records]})
 
-    async def _read(self) -> list[Record]:
+    async def fetch_some(self, ids: Collection[str]) -> Mapping[str, Record]:
+        """Fetch the records of these offers by id, whatever their status, without deleted ones.
+
+        The ids are of letters and digits, and at most some hundreds: the query is part of the
+        address. Raises CallError.
+        """
+        listed = ", ".join(f"'{one}'" for one in ids)
+        records = await self._read((*FIELDS, STATUS), f"Id IN ({listed})")
+        wanted = frozenset(ids)
+        return {str(key): one for one in records if (key := one.get("Id")) in wanted}
+
+    async def _read(self, fields: tuple[str, ...], where: str) -> list[Record]:
         if self._counts_saves:
             try:
-                return await _records(self._client, (*FIELDS, COUNT_OF_SAVES))
+                return await _records(self._client, (*fields, COUNT_OF_SAVES), where)
             except CallError as error:
                 if error.code != "INVALID_FIELD":
                     raise
-        records = await _records(self._client, FIELDS)
+        records = await _records(self._client, fields, where)
         self._counts_saves = False
         return records
 
@@ -76,19 +88,20 @@ def offer_json(record: Record) -> dict[str, object]:
     policy = record.get("Offline_Redemption__c")
     offer["offline"] = policy.lower() if isinstance(policy, str) else None
     offer["i18n"] = _translations(record.get("Translations__c"))
-    offer["modified"] = _version(record)
+    offer["modified"] = record_version(record)
     return {key: value for key, value in offer.items() if value is not None}
 
 
-def _version(record: Record) -> object:
+def record_version(record: Record) -> object:
+    """An Offer__c record's version (ms); what cannot be read is left to the parser."""
     stamp, saves = _parsed(record.get("SystemModstamp")), _whole(record.get(COUNT_OF_SAVES))
     if stamp is None:
         return record.get("SystemModstamp")
     return version_of(round(stamp.timestamp() * 1000), saves if isinstance(saves, int) else None)
 
 
-async def _records(client: SalesforceClient, fields: Iterable[str]) -> list[Record]:
-    soql = f"SELECT {', '.join(fields)} FROM Offer__c WHERE Status__c = 'Active'"  # noqa: S608  ours
+async def _records(client: SalesforceClient, fields: Iterable[str], where: str) -> list[Record]:
+    soql = f"SELECT {', '.join(fields)} FROM Offer__c WHERE {where}"  # noqa: S608  ours
     return await query(client, soql)
 
 

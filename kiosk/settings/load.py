@@ -20,6 +20,7 @@ from kiosk.settings.rules import (
     ConfigError,
     check_addresses,
     check_data_folder,
+    check_feed,
     check_languages,
     check_names,
     check_shop,
@@ -54,6 +55,7 @@ def load(
         raise ConfigError(_explain(str(error), file, overridden)) from None
     check_names(settings)
     check_addresses(settings)
+    check_feed(settings)
     check_languages(settings, languages)
     check_shop(settings)
     check_data_folder(settings.kiosk)

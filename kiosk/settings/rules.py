@@ -84,6 +84,15 @@ def check_addresses(settings: Settings) -> None:
         raise ConfigError("[pusher] tls: must be true outside loopback")
 
 
+def check_feed(settings: Settings) -> None:
+    """Check that the feed's kind has what it needs. Raises ConfigError if it does not."""
+    if settings.feed.kind == "streaming" and settings.salesforce is None:
+        raise ConfigError(
+            '[feed] kind: "streaming" comes from Salesforce and needs the section [salesforce];'
+            ' without one, "pusher" or "poll"'
+        )
+
+
 def check_proxy(address: str) -> None:
     """Check `[network] proxy`. Raises ConfigError if it is no proxy, or has a login in it."""
     if address in {"", NO_PROXY_SETTING}:

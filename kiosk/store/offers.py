@@ -12,6 +12,7 @@ import msgspec
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Withdrawn
 from kiosk.core.feed.offer import MalformedOfferError, Offer, parse_offer
+from kiosk.core.feed.replay import ReplayPoint, parse_replay_id
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, write_transaction
 
@@ -24,10 +25,14 @@ _DAMAGED = (UnicodeDecodeError, RecursionError, TypeError)
 
 @dataclass(frozen=True, slots=True)
 class SavedBoard:
-    """A board from disk. `as_of` is when it was last known to be right (UTC), or None if never."""
+    """A board from disk. `as_of` is when it was last known to be right (UTC), or None if never.
+
+    `replay` is the event that it knows last, where the feed's server can repeat events.
+    """
 
     board: Board
     as_of: datetime | None
+    replay: ReplayPoint | None = None
 
 
 class OfferStore:
@@ -45,7 +50,10 @@ class OfferStore:
         self._saved = Board.of(
             offers, [Withdrawn(*pair) for pair in gone], snapshot[0][0] if snapshot else 0
         )
-        return SavedBoard(self._saved, _moment(board[0][0]) if board else None)
+        replay = read(self._connection, "SELECT channel, id FROM replay")
+        return SavedBoard(
+            self._saved, _moment(board[0][0]) if board else None, _replay_point(replay)
+        )
 
     def save(self, saved: SavedBoard) -> None:
         """Write what has changed since the last save, in one transaction.
@@ -53,7 +61,7 @@ class OfferStore:
         Raises:
             StoreError: the disk failed; the wall continues from memory.
         """
-        before, board, as_of = self._saved, saved.board, saved.as_of
+        before, board, as_of, replay = self._saved, saved.board, saved.as_of, saved.replay
         changed = [o for o in board.offers.values() if before.offers.get(o.id) != o]
         gone = [(key,) for key in before.offers if key not in board.offers]
         with write_transaction(self._connection):
@@ -75,6 +83,11 @@ class OfferStore:
             self._connection.execute(
                 "INSERT OR REPLACE INTO snapshot (only, as_of) VALUES (1, ?)", (board.as_of,)
             )
+            if replay:
+                self._connection.execute(
+                    "INSERT OR REPLACE INTO replay (only, channel, id) VALUES (1, ?, ?)",
+                    (replay.channel, replay.id),
+                )
         self._saved = board
 
     def _remember(self, gone: Sequence[tuple[str]]) -> None:
@@ -87,6 +100,14 @@ class OfferStore:
                 "DELETE FROM past_offer WHERE place <= (SELECT max(place) FROM past_offer) - ?",
                 (_PAST_OFFERS,),
             )
+
+
+def _replay_point(rows: Sequence[tuple[object, ...]]) -> ReplayPoint | None:
+    """The saved place; a damaged one counts as none, and the next snapshot tells."""
+    if not rows or not isinstance(channel := rows[0][0], str):
+        return None
+    found = parse_replay_id(rows[0][1])
+    return None if found is None else ReplayPoint(channel, found)
 
 
 def _moment(text: object) -> datetime | None:

@@ -160,4 +160,11 @@ STEPS: tuple[str, ...] = (
     );
     CREATE TABLE worker_key (place INTEGER PRIMARY KEY, public BLOB NOT NULL UNIQUE)
     """,
+    """
+    CREATE TABLE replay (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        channel TEXT NOT NULL,
+        id NOT NULL
+    )
+    """,
 )

@@ -8,6 +8,7 @@ from functools import partial
 from typing import assert_never
 
 from kiosk.core.feed.change import OffersUnchanged, Snapshot
+from kiosk.core.feed.replay import ReplayPoint
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.client import PusherClient, nobody_authorizes
@@ -17,6 +18,10 @@ from kiosk.pusher.retry import Retry
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_since, fetch_snapshot
 from kiosk.salesforce.offers_soql import SoqlSnapshots
+from kiosk.salesforce.streaming.channel import CHANNELS
+from kiosk.salesforce.streaming.line import StreamingLine
+from kiosk.salesforce.streaming.retry import StreamingRetry
+from kiosk.salesforce.streaming.source import StreamingSource
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import PusherSection, SalesforceSection
 from kiosk.store.secrets import optional_secret
@@ -60,6 +65,24 @@ def pusher_client(
         Retry(random.Random(), window),  # noqa: S311  jitter, no secret
         authorize=authorize,
         on_date=on_date,
+    )
+
+
+def streaming_source(
+    section: SalesforceSection,
+    client: SalesforceClient,
+    network: Network,
+    on_date: OnDate,
+    window: float,
+    known: ReplayPoint | None = None,
+) -> StreamingSource:
+    """The streaming source. `window`: seconds over which a fleet spreads its sessions."""
+    return StreamingSource(
+        client,
+        CHANNELS[section.streaming],
+        StreamingRetry(random.Random(), window),  # noqa: S311  jitter, no secret
+        lambda session: StreamingLine(session, network, on_date),
+        known,
     )
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import random
 from dataclasses import dataclass
-from datetime import datetime
 from typing import assert_never
 
 from kiosk.core.counter.store_news import store_news
-from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import OffersUnchanged, Snapshot
 from kiosk.core.feed.feed_status import FeedStatus
+from kiosk.core.feed.replay import ReplayPoint
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.counter.news_desk import NewsDesk
@@ -27,7 +26,7 @@ from kiosk.store.feed_record import FeedRecord
 from kiosk.store.offers import SavedBoard
 from kiosk.ui.bridge import Bridge
 from kiosk.wiring.access import Access
-from kiosk.wiring.edges import authorize_of, offers_since, pusher_client
+from kiosk.wiring.edges import authorize_of, offers_since, pusher_client, streaming_source
 from kiosk.wiring.foundation import Foundation
 
 
@@ -53,9 +52,9 @@ def feed_of(
     states = LatestSaver(base.stores.feed.save, disk, "the state of the feed")
     board_told = Doorbell()
 
-    def on_board(board: Board, as_of: datetime | None) -> None:
-        wall.set_board(board)
-        boards.save_soon(SavedBoard(board, as_of))
+    def on_board(saved: SavedBoard) -> None:
+        wall.set_board(saved.board)
+        boards.save_soon(saved)
         board_told.ring()
 
     def on_status(status: FeedStatus) -> None:
@@ -87,16 +86,26 @@ def fetch_of(
 
 
 def source_of(
-    settings: Settings, access: Access, salesforce: SalesforceClient | None, clock: Clock
+    settings: Settings,
+    access: Access,
+    salesforce: SalesforceClient | None,
+    clock: Clock,
+    known: ReplayPoint | None,
 ) -> FeedSource:
-    """The feed's source: Pusher if it is configured, otherwise polling."""
-    section = settings.pusher
+    """The feed's source: streaming, or Pusher if it is configured, otherwise polling.
+
+    `known` is the event that the saved board knows last.
+    """
+    section, org = settings.pusher, settings.salesforce
     match settings.feed.kind:
         case "pusher" if section is not None:
             authorize = authorize_of(settings, os.environ, access.network, salesforce)
             jitter = settings.feed.jitter_seconds
             return pusher_client(section, access.network, authorize, clock.learn, jitter)
-        case "pusher" | "poll":
+        case "streaming" if org is not None and salesforce is not None:
+            jitter = settings.feed.jitter_seconds
+            return streaming_source(org, salesforce, access.network, clock.learn, jitter, known)
+        case "pusher" | "streaming" | "poll":
             return PollingSource()
         case _:
             assert_never(settings.feed.kind)

@@ -74,7 +74,7 @@ def net_of(
 ) -> Net:
     """Build the parts in order. Raises StoreError if the store's keys cannot be read."""
     salesforce = salesforce_of(settings, access, base.clock, base.workers.hasher)
-    source = source_of(settings, access, salesforce, base.clock)
+    source = source_of(settings, access, salesforce, base.clock, base.saved.replay)
     syncs = syncs_of(settings, salesforce, base)
     ring = key_ring_of(base)
     news = NewsDesk(ring, base.stores.redemption_list, base.workers.disk)

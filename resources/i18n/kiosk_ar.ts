@@ -416,6 +416,138 @@
         <translation>يُقرأ كل شيء من جديد تلقائيًا.</translation>
     </message>
     <message>
+        <source>Salesforce&apos;s streaming no longer accepts the login.</source>
+        <translation>لم يعد بث Salesforce يقبل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The kiosk logs in again by itself.</source>
+        <translation>يسجل الكشك الدخول من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming gets the calls without their login.</source>
+        <translation>تصل الطلبات إلى بث Salesforce دون بيانات الدخول.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the header Authorization.</source>
+        <translation>اسمح للخادم الوكيل بتمرير الترويسة Authorization.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming no longer knows this kiosk.</source>
+        <translation>لم يعد بث Salesforce يعرف هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming ended the session.</source>
+        <translation>أنهى بث Salesforce الجلسة.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming went silent.</source>
+        <translation>صمت بث Salesforce.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming does not answer the subscription.</source>
+        <translation>لا يجيب بث Salesforce عن الاشتراك.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming is too busy.</source>
+        <translation>بث Salesforce مشغول جدًا.</translation>
+    </message>
+    <message>
+        <source>The org has no room for another streaming client.</source>
+        <translation>لا مكان في المؤسسة لعميل بث آخر.</translation>
+    </message>
+    <message>
+        <source>Let fewer kiosks stream; docs/admin.md says which feed is for how many.</source>
+        <translation>قلل عدد الأكشاك التي تستخدم البث؛ يذكر docs/admin.md أي مصدر يناسب أي عدد.</translation>
+    </message>
+    <message>
+        <source>The org has used up its streaming events of the day.</source>
+        <translation>استنفدت المؤسسة أحداث البث المخصصة لليوم.</translation>
+    </message>
+    <message>
+        <source>Buy more events, or let fewer kiosks stream; it goes on with the next day.</source>
+        <translation>اشترِ مزيدًا من الأحداث أو قلل الأكشاك التي تستخدم البث؛ يستمر العمل في اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user may not follow the offers&apos; changes.</source>
+        <translation>لا يحق لمستخدم الكشك متابعة تغييرات العروض.</translation>
+    </message>
+    <message>
+        <source>Give that user View All on Offer__c; docs/salesforce.md names the permission set.</source>
+        <translation>امنح هذا المستخدم View All على Offer__c؛ يذكر docs/salesforce.md مجموعة الأذونات.</translation>
+    </message>
+    <message>
+        <source>Streaming is not enabled for the kiosk&apos;s user.</source>
+        <translation>البث غير مفعّل لمستخدم الكشك.</translation>
+    </message>
+    <message>
+        <source>Enable the Streaming API for the org and for that user.</source>
+        <translation>فعّل Streaming API للمؤسسة ولهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>The streaming channel is restricted.</source>
+        <translation>قناة البث مقيّدة.</translation>
+    </message>
+    <message>
+        <source>Set [salesforce] streaming to a channel that this user may read.</source>
+        <translation>اضبط [salesforce] streaming على قناة يحق لهذا المستخدم قراءتها.</translation>
+    </message>
+    <message>
+        <source>The org has no streaming channel for offers.</source>
+        <translation>لا توجد في المؤسسة قناة بث للعروض.</translation>
+    </message>
+    <message>
+        <source>Select Offer for Change Data Capture, or create the PushTopic KioskOffers.</source>
+        <translation>اختر Offer في Change Data Capture أو أنشئ PushTopic باسم KioskOffers.</translation>
+    </message>
+    <message>
+        <source>Salesforce no longer has the events that this kiosk missed.</source>
+        <translation>لم تعد لدى Salesforce الأحداث التي فاتت هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>All offers are read anew by itself.</source>
+        <translation>تُقرأ كل العروض من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming gets the calls without their cookies.</source>
+        <translation>تصل الطلبات إلى بث Salesforce دون ملفات تعريف الارتباط.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass cookies.</source>
+        <translation>اسمح للخادم الوكيل بتمرير ملفات تعريف الارتباط.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming no longer has this API version.</source>
+        <translation>لم يعد بث Salesforce يوفر إصدار API هذا.</translation>
+    </message>
+    <message>
+        <source>Bring the kiosk up to date.</source>
+        <translation>حدّث الكشك.</translation>
+    </message>
+    <message>
+        <source>A call to Salesforce&apos;s streaming was too large.</source>
+        <translation>كان أحد الطلبات إلى بث Salesforce كبيرًا جدًا.</translation>
+    </message>
+    <message>
+        <source>Look whether a proxy adds to the calls; else bring the kiosk up to date.</source>
+        <translation>تحقق مما إذا كان خادم وكيل يضيف إلى الطلبات، وإلا فحدّث الكشك.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming refuses this kiosk.</source>
+        <translation>يرفض بث Salesforce هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Look up the code in Salesforce&apos;s list of streaming errors.</source>
+        <translation>ابحث عن الرمز في قائمة أخطاء البث لدى Salesforce.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak the protocol of Salesforce&apos;s streaming.</source>
+        <translation>ما يجيب لا يتحدث بروتوكول بث Salesforce.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal; a proxy may answer too.</source>
+        <translation>سجل الدخول إلى بوابة شبكة Wi-Fi؛ وقد يكون المجيب خادمًا وكيلًا.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>لا يحق لمستخدم الكشك هذا في Salesforce.</translation>
     </message>

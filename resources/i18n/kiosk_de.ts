@@ -416,6 +416,138 @@
         <translation>Alles wird von selbst neu gelesen.</translation>
     </message>
     <message>
+        <source>Salesforce&apos;s streaming no longer accepts the login.</source>
+        <translation>Der Datenstrom von Salesforce nimmt die Anmeldung nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The kiosk logs in again by itself.</source>
+        <translation>Der Kiosk meldet sich von selbst neu an.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming gets the calls without their login.</source>
+        <translation>Beim Datenstrom von Salesforce kommen die Aufrufe ohne ihre Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the header Authorization.</source>
+        <translation>Den Proxy die Kopfzeile Authorization durchlassen lassen.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming no longer knows this kiosk.</source>
+        <translation>Der Datenstrom von Salesforce kennt diesen Kiosk nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming ended the session.</source>
+        <translation>Der Datenstrom von Salesforce hat die Sitzung beendet.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming went silent.</source>
+        <translation>Der Datenstrom von Salesforce ist verstummt.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming does not answer the subscription.</source>
+        <translation>Der Datenstrom von Salesforce antwortet nicht auf das Abonnement.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming is too busy.</source>
+        <translation>Der Datenstrom von Salesforce ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The org has no room for another streaming client.</source>
+        <translation>In der Organisation ist kein Platz für einen weiteren Empfänger.</translation>
+    </message>
+    <message>
+        <source>Let fewer kiosks stream; docs/admin.md says which feed is for how many.</source>
+        <translation>Weniger Kioske so anbinden; docs/admin.md sagt, welche Quelle für wie viele taugt.</translation>
+    </message>
+    <message>
+        <source>The org has used up its streaming events of the day.</source>
+        <translation>Die Organisation hat ihre Ereignisse für heute verbraucht.</translation>
+    </message>
+    <message>
+        <source>Buy more events, or let fewer kiosks stream; it goes on with the next day.</source>
+        <translation>Mehr Ereignisse kaufen oder weniger Kioske so anbinden; am nächsten Tag geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user may not follow the offers&apos; changes.</source>
+        <translation>Der Benutzer des Kiosks darf Änderungen der Angebote nicht verfolgen.</translation>
+    </message>
+    <message>
+        <source>Give that user View All on Offer__c; docs/salesforce.md names the permission set.</source>
+        <translation>Diesem Benutzer View All auf Offer__c geben; docs/salesforce.md nennt den Berechtigungssatz.</translation>
+    </message>
+    <message>
+        <source>Streaming is not enabled for the kiosk&apos;s user.</source>
+        <translation>Das Streaming ist für den Benutzer des Kiosks nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>Enable the Streaming API for the org and for that user.</source>
+        <translation>Die Streaming API für die Organisation und diesen Benutzer aktivieren.</translation>
+    </message>
+    <message>
+        <source>The streaming channel is restricted.</source>
+        <translation>Der Kanal des Datenstroms ist beschränkt.</translation>
+    </message>
+    <message>
+        <source>Set [salesforce] streaming to a channel that this user may read.</source>
+        <translation>[salesforce] streaming auf einen Kanal setzen, den dieser Benutzer lesen darf.</translation>
+    </message>
+    <message>
+        <source>The org has no streaming channel for offers.</source>
+        <translation>Die Organisation hat keinen Kanal für Angebote.</translation>
+    </message>
+    <message>
+        <source>Select Offer for Change Data Capture, or create the PushTopic KioskOffers.</source>
+        <translation>Offer für Change Data Capture auswählen oder das PushTopic KioskOffers anlegen.</translation>
+    </message>
+    <message>
+        <source>Salesforce no longer has the events that this kiosk missed.</source>
+        <translation>Salesforce hat die Ereignisse nicht mehr, die diesem Kiosk fehlen.</translation>
+    </message>
+    <message>
+        <source>All offers are read anew by itself.</source>
+        <translation>Alle Angebote werden von selbst neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming gets the calls without their cookies.</source>
+        <translation>Beim Datenstrom von Salesforce kommen die Aufrufe ohne ihre Cookies an.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass cookies.</source>
+        <translation>Den Proxy Cookies durchlassen lassen.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming no longer has this API version.</source>
+        <translation>Der Datenstrom von Salesforce hat diese API-Version nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Bring the kiosk up to date.</source>
+        <translation>Den Kiosk auf den neuesten Stand bringen.</translation>
+    </message>
+    <message>
+        <source>A call to Salesforce&apos;s streaming was too large.</source>
+        <translation>Ein Aufruf an den Datenstrom von Salesforce war zu groß.</translation>
+    </message>
+    <message>
+        <source>Look whether a proxy adds to the calls; else bring the kiosk up to date.</source>
+        <translation>Nachsehen, ob ein Proxy den Aufrufen etwas hinzufügt; sonst den Kiosk aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming refuses this kiosk.</source>
+        <translation>Der Datenstrom von Salesforce weist diesen Kiosk ab.</translation>
+    </message>
+    <message>
+        <source>Look up the code in Salesforce&apos;s list of streaming errors.</source>
+        <translation>Den Code in der Liste der Streaming-Fehler von Salesforce nachschlagen.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak the protocol of Salesforce&apos;s streaming.</source>
+        <translation>Was antwortet, spricht nicht das Protokoll des Datenstroms von Salesforce.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal; a proxy may answer too.</source>
+        <translation>Am Portal des WLANs anmelden; auch ein Proxy kann antworten.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>Der Benutzer des Kiosks darf das in Salesforce nicht.</translation>
     </message>

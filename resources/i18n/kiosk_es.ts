@@ -416,6 +416,138 @@
         <translation>Todo se lee de nuevo por sí solo.</translation>
     </message>
     <message>
+        <source>Salesforce&apos;s streaming no longer accepts the login.</source>
+        <translation>El flujo de Salesforce ya no acepta el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The kiosk logs in again by itself.</source>
+        <translation>El quiosco vuelve a iniciar sesión por sí solo.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming gets the calls without their login.</source>
+        <translation>Al flujo de Salesforce llegan las llamadas sin sus credenciales.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the header Authorization.</source>
+        <translation>Haga que el proxy deje pasar la cabecera Authorization.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming no longer knows this kiosk.</source>
+        <translation>El flujo de Salesforce ya no conoce este quiosco.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming ended the session.</source>
+        <translation>El flujo de Salesforce terminó la sesión.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming went silent.</source>
+        <translation>El flujo de Salesforce enmudeció.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming does not answer the subscription.</source>
+        <translation>El flujo de Salesforce no responde a la suscripción.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming is too busy.</source>
+        <translation>El flujo de Salesforce está demasiado ocupado.</translation>
+    </message>
+    <message>
+        <source>The org has no room for another streaming client.</source>
+        <translation>La organización no admite otro cliente de flujo.</translation>
+    </message>
+    <message>
+        <source>Let fewer kiosks stream; docs/admin.md says which feed is for how many.</source>
+        <translation>Use el flujo en menos quioscos; docs/admin.md dice qué fuente sirve para cuántos.</translation>
+    </message>
+    <message>
+        <source>The org has used up its streaming events of the day.</source>
+        <translation>La organización ha agotado sus eventos de flujo del día.</translation>
+    </message>
+    <message>
+        <source>Buy more events, or let fewer kiosks stream; it goes on with the next day.</source>
+        <translation>Compre más eventos o use el flujo en menos quioscos; sigue al día siguiente.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user may not follow the offers&apos; changes.</source>
+        <translation>El usuario del quiosco no puede seguir los cambios de las ofertas.</translation>
+    </message>
+    <message>
+        <source>Give that user View All on Offer__c; docs/salesforce.md names the permission set.</source>
+        <translation>Dé a ese usuario View All en Offer__c; docs/salesforce.md nombra el conjunto de permisos.</translation>
+    </message>
+    <message>
+        <source>Streaming is not enabled for the kiosk&apos;s user.</source>
+        <translation>El flujo no está activado para el usuario del quiosco.</translation>
+    </message>
+    <message>
+        <source>Enable the Streaming API for the org and for that user.</source>
+        <translation>Active la Streaming API para la organización y para ese usuario.</translation>
+    </message>
+    <message>
+        <source>The streaming channel is restricted.</source>
+        <translation>El canal del flujo está restringido.</translation>
+    </message>
+    <message>
+        <source>Set [salesforce] streaming to a channel that this user may read.</source>
+        <translation>Ponga en [salesforce] streaming un canal que este usuario pueda leer.</translation>
+    </message>
+    <message>
+        <source>The org has no streaming channel for offers.</source>
+        <translation>La organización no tiene un canal de flujo para las ofertas.</translation>
+    </message>
+    <message>
+        <source>Select Offer for Change Data Capture, or create the PushTopic KioskOffers.</source>
+        <translation>Seleccione Offer en Change Data Capture o cree el PushTopic KioskOffers.</translation>
+    </message>
+    <message>
+        <source>Salesforce no longer has the events that this kiosk missed.</source>
+        <translation>Salesforce ya no tiene los eventos que perdió este quiosco.</translation>
+    </message>
+    <message>
+        <source>All offers are read anew by itself.</source>
+        <translation>Todas las ofertas se leen de nuevo por sí solas.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming gets the calls without their cookies.</source>
+        <translation>Al flujo de Salesforce llegan las llamadas sin sus cookies.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass cookies.</source>
+        <translation>Haga que el proxy deje pasar las cookies.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming no longer has this API version.</source>
+        <translation>El flujo de Salesforce ya no tiene esta versión de la API.</translation>
+    </message>
+    <message>
+        <source>Bring the kiosk up to date.</source>
+        <translation>Actualice el quiosco.</translation>
+    </message>
+    <message>
+        <source>A call to Salesforce&apos;s streaming was too large.</source>
+        <translation>Una llamada al flujo de Salesforce era demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Look whether a proxy adds to the calls; else bring the kiosk up to date.</source>
+        <translation>Mire si un proxy añade algo a las llamadas; si no, actualice el quiosco.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming refuses this kiosk.</source>
+        <translation>El flujo de Salesforce rechaza este quiosco.</translation>
+    </message>
+    <message>
+        <source>Look up the code in Salesforce&apos;s list of streaming errors.</source>
+        <translation>Busque el código en la lista de errores de flujo de Salesforce.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak the protocol of Salesforce&apos;s streaming.</source>
+        <translation>Lo que responde no habla el protocolo del flujo de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal; a proxy may answer too.</source>
+        <translation>Inicie sesión en el portal de la wifi; también puede responder un proxy.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>El usuario del quiosco no puede hacer esto en Salesforce.</translation>
     </message>

@@ -416,6 +416,138 @@
         <translation>Tout est relu automatiquement.</translation>
     </message>
     <message>
+        <source>Salesforce&apos;s streaming no longer accepts the login.</source>
+        <translation>Le flux de Salesforce n’accepte plus la connexion.</translation>
+    </message>
+    <message>
+        <source>The kiosk logs in again by itself.</source>
+        <translation>La borne se reconnecte d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming gets the calls without their login.</source>
+        <translation>Le flux de Salesforce reçoit les appels sans leur identification.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the header Authorization.</source>
+        <translation>Faites laisser passer l’en-tête Authorization par le proxy.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming no longer knows this kiosk.</source>
+        <translation>Le flux de Salesforce ne connaît plus cette borne.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming ended the session.</source>
+        <translation>Le flux de Salesforce a mis fin à la session.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming went silent.</source>
+        <translation>Le flux de Salesforce est devenu muet.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming does not answer the subscription.</source>
+        <translation>Le flux de Salesforce ne répond pas à l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming is too busy.</source>
+        <translation>Le flux de Salesforce est surchargé.</translation>
+    </message>
+    <message>
+        <source>The org has no room for another streaming client.</source>
+        <translation>L’organisation n’a plus de place pour un autre client de flux.</translation>
+    </message>
+    <message>
+        <source>Let fewer kiosks stream; docs/admin.md says which feed is for how many.</source>
+        <translation>Mettez moins de bornes sur le flux ; docs/admin.md dit quelle source convient à combien.</translation>
+    </message>
+    <message>
+        <source>The org has used up its streaming events of the day.</source>
+        <translation>L’organisation a épuisé ses événements de flux du jour.</translation>
+    </message>
+    <message>
+        <source>Buy more events, or let fewer kiosks stream; it goes on with the next day.</source>
+        <translation>Achetez plus d’événements ou mettez moins de bornes sur le flux ; cela reprend le lendemain.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s user may not follow the offers&apos; changes.</source>
+        <translation>L’utilisateur de la borne ne peut pas suivre les changements des offres.</translation>
+    </message>
+    <message>
+        <source>Give that user View All on Offer__c; docs/salesforce.md names the permission set.</source>
+        <translation>Donnez-lui View All sur Offer__c ; docs/salesforce.md nomme l’ensemble d’autorisations.</translation>
+    </message>
+    <message>
+        <source>Streaming is not enabled for the kiosk&apos;s user.</source>
+        <translation>Le flux n’est pas activé pour l’utilisateur de la borne.</translation>
+    </message>
+    <message>
+        <source>Enable the Streaming API for the org and for that user.</source>
+        <translation>Activez la Streaming API pour l’organisation et pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The streaming channel is restricted.</source>
+        <translation>Le canal du flux est restreint.</translation>
+    </message>
+    <message>
+        <source>Set [salesforce] streaming to a channel that this user may read.</source>
+        <translation>Mettez dans [salesforce] streaming un canal que cet utilisateur peut lire.</translation>
+    </message>
+    <message>
+        <source>The org has no streaming channel for offers.</source>
+        <translation>L’organisation n’a pas de canal de flux pour les offres.</translation>
+    </message>
+    <message>
+        <source>Select Offer for Change Data Capture, or create the PushTopic KioskOffers.</source>
+        <translation>Sélectionnez Offer pour Change Data Capture ou créez le PushTopic KioskOffers.</translation>
+    </message>
+    <message>
+        <source>Salesforce no longer has the events that this kiosk missed.</source>
+        <translation>Salesforce n’a plus les événements que cette borne a manqués.</translation>
+    </message>
+    <message>
+        <source>All offers are read anew by itself.</source>
+        <translation>Toutes les offres sont relues d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming gets the calls without their cookies.</source>
+        <translation>Le flux de Salesforce reçoit les appels sans leurs cookies.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass cookies.</source>
+        <translation>Faites laisser passer les cookies par le proxy.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming no longer has this API version.</source>
+        <translation>Le flux de Salesforce n’a plus cette version de l’API.</translation>
+    </message>
+    <message>
+        <source>Bring the kiosk up to date.</source>
+        <translation>Mettez la borne à jour.</translation>
+    </message>
+    <message>
+        <source>A call to Salesforce&apos;s streaming was too large.</source>
+        <translation>Un appel au flux de Salesforce était trop gros.</translation>
+    </message>
+    <message>
+        <source>Look whether a proxy adds to the calls; else bring the kiosk up to date.</source>
+        <translation>Voyez si un proxy ajoute quelque chose aux appels ; sinon, mettez la borne à jour.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s streaming refuses this kiosk.</source>
+        <translation>Le flux de Salesforce refuse cette borne.</translation>
+    </message>
+    <message>
+        <source>Look up the code in Salesforce&apos;s list of streaming errors.</source>
+        <translation>Cherchez le code dans la liste des erreurs de flux de Salesforce.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak the protocol of Salesforce&apos;s streaming.</source>
+        <translation>Ce qui répond ne parle pas le protocole du flux de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal; a proxy may answer too.</source>
+        <translation>Connectez-vous au portail du Wi-Fi ; un proxy peut aussi répondre.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>L&apos;utilisateur de la borne n&apos;a pas ce droit dans Salesforce.</translation>
     </message>

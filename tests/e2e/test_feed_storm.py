@@ -57,8 +57,8 @@ async def feed_of(addresses):
     )
     seen = SimpleNamespace(board=Board(), status=None, clock=clock, changed=asyncio.Event())
 
-    def on_board(board, _as_of):
-        seen.board = board
+    def on_board(saved):
+        seen.board = saved.board
         seen.changed.set()
 
     def on_status(status):

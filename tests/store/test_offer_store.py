@@ -10,6 +10,8 @@ import pytest
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Withdrawn
 from kiosk.core.feed.offer import parse_offer
+from kiosk.core.feed.replay import ReplayPoint
+from kiosk.store.faults import StoreError
 from kiosk.store.offers import OfferStore, SavedBoard
 from tests.support import values
 from tests.support.store_harness import KEY, open_database
@@ -31,6 +33,36 @@ def test_a_board_is_read_back_as_it_was(tmp_path):
     again.close()
     assert saved.board == board
     assert saved.as_of == NOW
+
+
+def test_the_place_in_the_stream_is_kept_with_the_board_and_by_a_board_without_one(tmp_path):
+    connection = open_database(tmp_path / "k.db", KEY)
+    store = OfferStore(connection)
+    assert store.load().replay is None
+    for known in (7, "opaque", 2**63 - 1):
+        place = ReplayPoint("/data/Offer__ChangeEvent", known)
+        store.save(SavedBoard(Board.of([offer("a")]), NOW, place))
+        store.save(SavedBoard(Board.of([offer("a", 2)]), NOW))
+        assert store.load().replay == place
+    connection.execute("UPDATE replay SET id = 1.5")
+    assert store.load().replay is None
+    connection.close()
+
+
+@pytest.mark.parametrize("table", ["offer", "replay"])
+def test_a_board_and_its_place_are_saved_together_or_not_at_all(tmp_path, table):
+    connection = open_database(tmp_path / "k.db", KEY)
+    store = OfferStore(connection)
+    store.save(SavedBoard(Board.of([offer("a")]), NOW, ReplayPoint("c", 1)))
+    connection.execute(
+        f"CREATE TRIGGER full BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'full'); END"
+    )
+    with pytest.raises(StoreError):
+        store.save(SavedBoard(Board.of([offer("b")]), NOW, ReplayPoint("c", 2)))
+    saved = store.load()
+    assert set(saved.board.offers) == {"a"}
+    assert saved.replay == ReplayPoint("c", 1)
+    connection.close()
 
 
 def test_translations_survive_a_restart(tmp_path):

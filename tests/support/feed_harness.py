@@ -43,7 +43,7 @@ class Bench:
             pace or SnapshotPace(),
             self.clock,
             random.Random(1),
-            lambda board, _: self.boards.append(board),
+            lambda saved: self.boards.append(saved.board),
             self._say,
         )
 

@@ -8,10 +8,11 @@ from kiosk.core.advice import WHO, Advice
 from kiosk.core.counter.health_reason import HEALTH_ADVICE
 from kiosk.core.delivery.reason_advice import REASON_ADVICE
 from kiosk.core.feed.link_advice import LINK_ADVICE
+from kiosk.core.feed.streaming_advice import STREAMING_ADVICE
 
 CATALOGUE: Mapping[str, Advice] = {
     str(reason): advice
-    for table in (HEALTH_ADVICE, LINK_ADVICE, REASON_ADVICE)
+    for table in (HEALTH_ADVICE, LINK_ADVICE, STREAMING_ADVICE, REASON_ADVICE)
     for reason, advice in table.items()
 }
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.core.feed.feed_status import Diagnosis
+from kiosk.core.feed.replay import ReplayPoint
 
 
 class LinkState(StrEnum):
@@ -28,12 +29,14 @@ class Subscribed:
 class Event:
     """An event of the channel.
 
-    `data` is decoded if it was JSON in a string, otherwise unchanged.
+    `data` is decoded if it was JSON in a string, otherwise unchanged. `replay` is the place in the
+    channel up to which everything has been told with this event, if its server can repeat events.
     """
 
     channel: str
     name: str
     data: object
+    replay: ReplayPoint | None = None
 
 
 @dataclass(frozen=True, slots=True)

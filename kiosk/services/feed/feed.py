@@ -8,7 +8,6 @@ import random
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import datetime
 from typing import assert_never
 
 from kiosk.core.feed.board import Board
@@ -53,10 +52,11 @@ class Feed:
         pace: SnapshotPace,
         clock: Clock,
         rng: random.Random,
-        on_board: Callable[[Board, datetime | None], None],
+        on_board: Callable[[SavedBoard], None],
         on_status: Callable[[FeedStatus], None],
     ) -> None:
         self._board = saved.board
+        self._replay = saved.replay
         self._fetch = fetch
         self._clock = clock
         self._on_board = on_board
@@ -89,7 +89,8 @@ class Feed:
                 self._schedule.subscribed(time.monotonic())
                 self._rescheduled.set()
                 self.tell()
-            case Event(name=name, data=data):
+            case Event(name=name, data=data, replay=replay):
+                self._replay = replay or self._replay
                 self._event(name, data)
             case Missed():
                 self._ask()
@@ -149,9 +150,11 @@ class Feed:
         if self._while_fetching is not None:
             self._while_fetching.append(change)
         merged = self._board.merge(change)
-        self._board = merged.board
+        # What an event does not change is still the board that a snapshot has confirmed.
+        if change.offers or change.withdrawn:
+            self._board = merged.board
         self._trust.heard(self._clock.moment())
-        self._on_board(self._board, self._trust.as_of)
+        self._tell_board()
         # A board that left an offer out fails every check, and a snapshot would not change that.
         if change.check is not None and not self._left_out:
             self._checks.add(change.check)
@@ -182,7 +185,7 @@ class Feed:
             else:
                 self._merge(before, reply, self._while_fetching)
             self._trust.snapshot_taken(subscription, self._clock.moment())
-            self._on_board(self._board, self._trust.as_of)
+            self._tell_board()
             if confirm:
                 self.confirm.ring()
         finally:
@@ -212,6 +215,9 @@ class Feed:
         if clash:
             self._schedule.unclear(time.monotonic())
             self._confirmed.doubt()
+
+    def _tell_board(self) -> None:
+        self._on_board(SavedBoard(self._board, self._trust.as_of, self._replay))
 
     def _ask(self) -> None:
         self._schedule.asked(time.monotonic())

@@ -14,7 +14,7 @@ Channel = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_\-=@,.;]{1,164}$")]
 
 
 class FeedSection(Section, frozen=True):
-    kind: Literal["pusher", "poll"] = "pusher"
+    kind: Literal["pusher", "streaming", "poll"] = "pusher"
     snapshot_minutes: Annotated[float, Meta(ge=1, le=10_080)] = 120
     jitter_seconds: Annotated[float, Meta(ge=0, le=3600)] = 1.5
     clock_skew_seconds: Annotated[float, Meta(ge=0, le=86_400)] = 300
@@ -52,6 +52,7 @@ class SalesforceSection(Section, frozen=True):
     delivery: Literal["apex", "collections"] = "apex"
     duplicates: Literal["allow", "hold"] = "allow"
     offers: Literal["apex", "soql"] = "apex"
+    streaming: Literal["cdc", "pushtopic"] = "cdc"
     quota_share: Annotated[float, Meta(gt=0, le=1)] = 0.8
     gather_seconds: Annotated[float, Meta(ge=0, le=600)] = 2
     apart_seconds: Annotated[float, Meta(ge=0, le=3600)] = 60

@@ -13,10 +13,17 @@ from kiosk.core.delivery.reason import Reason
 from kiosk.core.delivery.reason_advice import REASON_ADVICE
 from kiosk.core.feed.link_advice import LINK_ADVICE
 from kiosk.core.feed.link_reason import LinkReason
+from kiosk.core.feed.streaming_advice import STREAMING_ADVICE
+from kiosk.core.feed.streaming_reason import StreamingReason
 from tests.support.root import ROOT
 
 SENTENCE = re.compile(r"(\[pusher\] )?[A-Za-z][^\n]*[^.\s]\.")
-TABLES = [(HealthReason, HEALTH_ADVICE), (LinkReason, LINK_ADVICE), (Reason, REASON_ADVICE)]
+TABLES = [
+    (HealthReason, HEALTH_ADVICE),
+    (LinkReason, LINK_ADVICE),
+    (StreamingReason, STREAMING_ADVICE),
+    (Reason, REASON_ADVICE),
+]
 
 
 @pytest.mark.parametrize(("reasons", "table"), TABLES, ids=lambda one: getattr(one, "__name__", ""))

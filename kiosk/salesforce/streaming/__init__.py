@@ -1,0 +1,1 @@
+"""Salesforce's Streaming API (CometD long polling) as a source of offers."""
