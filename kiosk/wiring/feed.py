@@ -12,12 +12,14 @@ from kiosk.core.counter.store_news import store_news
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import OffersUnchanged, Snapshot
 from kiosk.core.feed.feed_status import FeedStatus
+from kiosk.core.feed.rung import Rung
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.counter.news_desk import NewsDesk
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed, Fetch
 from kiosk.services.feed.feed_source import FeedSource
+from kiosk.services.feed.ladder_source import LadderSource
 from kiosk.services.feed.polling_source import PollingSource
 from kiosk.services.threads.latest_saver import LatestSaver
 from kiosk.services.wall.wall import Wall
@@ -55,7 +57,10 @@ def feed_of(
         bridge.show_status(status)
         states.save_soon(FeedRecord(status, clock.skew.total_seconds(), clock.now()))
 
-    pace = SnapshotPace(settings.feed.snapshot_minutes * 60, settings.feed.jitter_seconds)
+    section = settings.feed
+    pace = SnapshotPace(
+        section.snapshot_minutes * 60, section.poll_minutes * 60, section.jitter_seconds
+    )
     rng = random.Random()  # noqa: S311  jitter, no secret
     feed = Feed(base.saved, fetch, pace, clock, rng, on_board, on_status)
     base.clock_turned.answer_with(feed.tell)
@@ -82,14 +87,31 @@ def fetch_of(
 def source_of(
     settings: Settings, access: Access, salesforce: SalesforceClient | None, clock: Clock
 ) -> FeedSource:
-    """The feed's source: Pusher if it is configured, otherwise polling."""
-    section = settings.pusher
+    """The feed's source: Pusher if it is configured, otherwise polling; or a ladder of both."""
+    pusher = _pusher_of(settings, access, salesforce, clock)
     match settings.feed.kind:
-        case "pusher" if section is not None:
-            authorize = authorize_of(settings, os.environ, access.network, salesforce)
-            jitter = settings.feed.jitter_seconds
-            return pusher_client(section, access.network, authorize, clock.learn, jitter)
-        case "pusher" | "poll":
+        case "pusher":
+            return pusher or PollingSource()
+        case "poll":
             return PollingSource()
+        case "auto":
+            # Best first. Polling must be last: it is up as soon as it runs.
+            rungs: dict[Rung, FeedSource | None] = {
+                Rung.PUSHER: pusher,
+                Rung.POLL: PollingSource() if salesforce or not pusher else None,
+            }
+            sources = {rung: source for rung, source in rungs.items() if source}
+            return LadderSource(sources, random.Random())  # noqa: S311  jitter, no secret
         case _:
             assert_never(settings.feed.kind)
+
+
+def _pusher_of(
+    settings: Settings, access: Access, salesforce: SalesforceClient | None, clock: Clock
+) -> FeedSource | None:
+    section = settings.pusher
+    if section is None:
+        return None
+    authorize = authorize_of(settings, os.environ, access.network, salesforce)
+    jitter = settings.feed.jitter_seconds
+    return pusher_client(section, access.network, authorize, clock.learn, jitter)

@@ -97,7 +97,11 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD.replace('"k"', '"k "'), {}, r"\[pusher\] key: spaces around it"),
         (GOOD, {"KIOSK_PUSHER_CLUSTER": "eu/../x"}, r'\[pusher\] cluster: .*like "eu"'),
         (GOOD, {**SALESFORCE, "KIOSK_SALESFORCE_USERNAME": " u"}, r"\[salesforce\] username: sp"),
-        (GOOD + '[feed]\nkind = "streaming"', {}, r"\[feed\] kind: .*; allowed: pusher, poll "),
+        (
+            GOOD + '[feed]\nkind = "streaming"',
+            {},
+            r"\[feed\] kind: .* pusher, poll, auto \(",
+        ),
         (GOOD, {"KIOSK_FEED_KIND": "x"}, r"^KIOSK_FEED_KIND: \[feed\] kind: .*pusher, poll"),
         (GOOD, {"KIOSK_PUSHER_PORT": "x"}, r"^KIOSK_PUSHER_PORT: \[pusher\] port: Expected int"),
         (GOOD + '[printer]\npaper = "A0"', {}, r"\[printer\] paper: .*; allowed: 80mm, 58mm"),
