@@ -11,12 +11,16 @@ from kiosk.core.counter.catalogue import CATALOGUE, helper_for, who_helps
 from kiosk.core.counter.health_reason import HEALTH_ADVICE, HealthReason
 from kiosk.core.delivery.reason import Reason
 from kiosk.core.delivery.reason_advice import REASON_ADVICE
+from kiosk.core.feed.ladder_reason import LADDER_ADVICE, LadderReason
 from kiosk.core.feed.link_advice import LINK_ADVICE
 from kiosk.core.feed.link_reason import LinkReason
 from tests.support.root import ROOT
 
 SENTENCE = re.compile(r"(\[pusher\] )?[A-Za-z][^\n]*[^.\s]\.")
-TABLES = [(HealthReason, HEALTH_ADVICE), (LinkReason, LINK_ADVICE), (Reason, REASON_ADVICE)]
+TABLES = [
+    *((HealthReason, HEALTH_ADVICE), (LinkReason, LINK_ADVICE), (Reason, REASON_ADVICE)),
+    (LadderReason, LADDER_ADVICE),
+]
 
 
 @pytest.mark.parametrize(("reasons", "table"), TABLES, ids=lambda one: getattr(one, "__name__", ""))

@@ -134,9 +134,9 @@ async def worlds():
 
 acts = st.one_of(
     st.tuples(st.sampled_from(["save", "withdraw"]), st.sampled_from("abc")),
-    st.tuples(st.sampled_from(["up", "down", "wrong"]), st.sampled_from(PUSHED)),
+    st.tuples(st.sampled_from(["up", "down", "wrong", "climb"]), st.sampled_from(PUSHED)),
     st.tuples(st.just("passes"), st.sampled_from([1.0, 40.0, 70.0, 300.0, 4000.0])),
-    st.tuples(st.sampled_from(["reads", "replies"]), st.none()),
+    st.tuples(st.sampled_from(["reads", "replies", "snapshot"]), st.none()),
 )
 
 
@@ -175,8 +175,15 @@ async def _do(world, act, about):
             world.sources[about].up()
         case "down" | "wrong":
             world.sources[about].down(WRONG if act == "wrong" else AWAY)
+        case "climb":
+            world.sources[about].up()
+            await world.passes(70)
         case "passes":
             await world.passes(about)
+        case "snapshot":
+            await turns()
+            world.reads()
+            world.replies()
         case "save" | "withdraw":
             getattr(world, act)(about)
         case _:

@@ -61,6 +61,8 @@ QtObject {
             feed_auth_url_server: [qsTr("The server of [pusher] auth_url has a fault of its own."), qsTr("It goes on by itself.")],
             feed_auth_url_wrong: [qsTr("[pusher] auth_url gives no authorization."), qsTr("Correct the address, or what stands there.")],
             feed_clock_jumped: [qsTr("The clock jumped, or the computer slept."), qsTr("Everything is read anew by itself.")],
+            rung_trying: [qsTr("A better way for offers is being tried."), qsTr("It goes on by itself.")],
+            rung_proving: [qsTr("A better way for offers is up again, and is watched before it serves."), qsTr("It goes on by itself.")],
             access: [qsTr("The kiosk's user may not do this in Salesforce."), qsTr("Give it the kiosk's permission set.")],
             api_disabled: [qsTr("The org takes no API calls."), qsTr("Switch on API access in the org.")],
             api_version: [qsTr("Salesforce has retired this version of its API."), qsTr("Update the kiosk.")],
