@@ -416,6 +416,14 @@
         <translation>Tout est relu automatiquement.</translation>
     </message>
     <message>
+        <source>A better way for offers is being tried.</source>
+        <translation>Une meilleure voie pour les offres est en cours d’essai.</translation>
+    </message>
+    <message>
+        <source>A better way for offers is up again, and is watched before it serves.</source>
+        <translation>Une meilleure voie pour les offres est rétablie ; elle est observée avant de servir.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>L&apos;utilisateur de la borne n&apos;a pas ce droit dans Salesforce.</translation>
     </message>
@@ -1333,6 +1341,14 @@
         <translation>Offres</translation>
     </message>
     <message>
+        <source>Offers come by</source>
+        <translation>Les offres arrivent par</translation>
+    </message>
+    <message>
+        <source>Better, but not in use</source>
+        <translation>Meilleure voie, mais inutilisée</translation>
+    </message>
+    <message>
         <source>Clock, off by</source>
         <translation>Horloge, écart</translation>
     </message>
@@ -1387,6 +1403,14 @@
     <message>
         <source>offline</source>
         <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>Salesforce streaming</source>
+        <translation>le streaming de Salesforce</translation>
+    </message>
+    <message>
+        <source>asking now and then</source>
+        <translation>demandes périodiques</translation>
     </message>
     <message>
         <source>ready</source>
