@@ -26,6 +26,7 @@ from kiosk.services.delivery.sync import Sync, SyncPace
 from kiosk.services.delivery.syncs import Syncs
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
+from kiosk.services.feed.latency_watch import LatencyWatch
 from kiosk.services.paces import lead_pace
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
@@ -112,13 +113,17 @@ def exports_of(settings: Settings) -> Callable[[Sequence[OutboxEntry]], None] | 
 
 
 def heartbeats_of(
-    settings: Settings, salesforce: SalesforceClient | None, base: Foundation, feed: Feed
+    settings: Settings,
+    salesforce: SalesforceClient | None,
+    base: Foundation,
+    feed: Feed,
+    latency: LatencyWatch,
 ) -> list[HeartbeatService]:
     """The heartbeat, or an empty list without an org or if the settings disable it."""
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
-    parts = (base.stores, base.workers.disk, feed, base.clock)
+    parts = (base.stores, base.workers.disk, feed, base.clock, latency)
     return [heartbeat_service(settings, salesforce, *parts)]
 
 
@@ -129,6 +134,7 @@ def heartbeat_service(
     disk: WorkerThread,
     feed: Feed,
     clock: Clock,
+    latency: LatencyWatch,
 ) -> HeartbeatService:
     who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
 
@@ -137,7 +143,8 @@ def heartbeat_service(
         oldest = await disk.run(stores.outbox.oldest_waiting)
         now = clock.now()
         wrong = await disk.run(stores.staff.wrong_pins, (now - DAY).timestamp())
-        return heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
+        beat = heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
+        return beat.with_latency(latency.today.figures())
 
     async def send(beat: Heartbeat) -> None:
         await send_heartbeat(client, beat)

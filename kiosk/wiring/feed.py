@@ -12,14 +12,18 @@ from kiosk.core.counter.store_news import store_news
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import OffersUnchanged, Snapshot
 from kiosk.core.feed.feed_status import FeedStatus
+from kiosk.core.feed.latency import Latencies
+from kiosk.core.feed.messages import Event, Incoming, Receive
 from kiosk.core.feed.rung import Rung
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.counter.news_desk import NewsDesk
+from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed, Fetch
 from kiosk.services.feed.feed_source import FeedSource
 from kiosk.services.feed.ladder_source import LadderSource
+from kiosk.services.feed.latency_watch import LatencyWatch
 from kiosk.services.feed.polling_source import PollingSource
 from kiosk.services.threads.latest_saver import LatestSaver
 from kiosk.services.wall.wall import Wall
@@ -41,8 +45,28 @@ class KeptFeed:
     states: LatestSaver[FeedRecord]
 
 
+@dataclass(frozen=True, slots=True)
+class Latency:
+    """The watch over latencies, and the bell that rings when it has measured one."""
+
+    watch: LatencyWatch
+    measured: Doorbell
+
+
+def latency_of(settings: Settings, base: Foundation) -> Latency:
+    """Raises StoreError if the day's latencies cannot be read."""
+    record, measured = base.stores.feed.load(), Doorbell()
+    saved = record.latencies if record else Latencies()
+    return Latency(LatencyWatch(base.clock, settings.kiosk.zone, saved, measured.ring), measured)
+
+
 def feed_of(
-    settings: Settings, base: Foundation, fetch: Fetch | None, wall: Wall, bridge: Bridge
+    settings: Settings,
+    base: Foundation,
+    fetch: Fetch | None,
+    wall: Wall,
+    bridge: Bridge,
+    latency: Latency,
 ) -> KeptFeed:
     """The feed. `wall` gets each board and `bridge` each status; both are saved afterwards."""
     clock, disk = base.clock, base.workers.disk
@@ -53,9 +77,13 @@ def feed_of(
         wall.set_board(board)
         boards.save_soon(SavedBoard(board, as_of))
 
+    def save(status: FeedStatus) -> None:
+        skew = clock.skew.total_seconds()
+        states.save_soon(FeedRecord(status, skew, clock.now(), latency.watch.today))
+
     def on_status(status: FeedStatus) -> None:
         bridge.show_status(status)
-        states.save_soon(FeedRecord(status, clock.skew.total_seconds(), clock.now()))
+        save(status)
 
     section = settings.feed
     pace = SnapshotPace(
@@ -63,8 +91,21 @@ def feed_of(
     )
     rng = random.Random()  # noqa: S311  jitter, no secret
     feed = Feed(base.saved, fetch, pace, clock, rng, on_board, on_status)
+    latency.measured.answer_with(lambda: save(feed.status))
     base.clock_turned.answer_with(feed.tell)
     return KeptFeed(feed, boards, states)
+
+
+def watched(feed: Feed, latency: LatencyWatch) -> Receive:
+    """The feed's way to receive, with each event's latency watched."""
+
+    def receive(incoming: Incoming) -> None:
+        before, since = feed.board, feed.live_since
+        feed.receive(incoming)
+        if since and isinstance(incoming, Event) and incoming.name == "offers-changed":
+            latency.arrived(incoming.data, before, feed.board, since)
+
+    return receive
 
 
 def fetch_of(

@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk.core.delivery.outbox import RowState, waiting_among
 from kiosk.core.feed.feed_status import FeedStatus
+from kiosk.core.feed.latency import LatencyFigures
 
 _FIRST_S = (30.0, 300.0)
 _SHORTEST_S = 60.0
@@ -20,7 +21,8 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
 
     `pending` and `held` count outbox rows. `feed_age_seconds` is the time since the board was last
     known to be right. `clock_skew_ms` is how far the servers' clock is ahead, and `sent_at` is the
-    corrected time. `wrong_pins` counts those of the last day: many mean that somebody guesses.
+    corrected time. `wrong_pins` counts those of the last day: many mean that somebody guesses. The
+    latencies are those of the day, from the org's save to the screen; None while there is none.
     """
 
     kiosk: str
@@ -34,6 +36,19 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     clock_skew_ms: int
     wrong_pins: int
     sent_at: str
+    latency_p50_ms: int | None = None
+    latency_p95_ms: int | None = None
+    latency_p99_ms: int | None = None
+    latency_count: int | None = None
+
+    def with_latency(self, latency: LatencyFigures) -> Heartbeat:
+        return msgspec.structs.replace(
+            self,
+            latency_p50_ms=latency.p50_ms,
+            latency_p95_ms=latency.p95_ms,
+            latency_p99_ms=latency.p99_ms,
+            latency_count=latency.count,
+        )
 
 
 def heartbeat_of(
@@ -52,7 +67,9 @@ def heartbeat_of(
     """
     made = None if oldest is None else datetime.fromtimestamp(oldest, UTC)
     return Heartbeat(
-        **who,
+        kiosk=who["kiosk"],
+        store=who["store"],
+        version=who["version"],
         pending=waiting_among(counts),
         held=counts.get(RowState.HELD, 0),
         oldest_pending_seconds=_age(made, now),

@@ -30,6 +30,10 @@ class HeartbeatBody(msgspec.Struct, frozen=True, kw_only=True):
     feed_age_seconds: _Count | None = None
     clock_skew_ms: int = 0
     wrong_pins: _Count = 0
+    latency_p50_ms: _Count | None = None
+    latency_p95_ms: _Count | None = None
+    latency_p99_ms: _Count | None = None
+    latency_count: _Count | None = None
     sent_at: _Moment | None = None
 
 

@@ -82,6 +82,11 @@ class Feed:
     def board(self) -> Board:
         return self._board
 
+    @property
+    def live_since(self) -> datetime | None:
+        """Since when the board has been live without a break; None if it is not, or not known."""
+        return self._trust.live_since
+
     def take_snapshot(self) -> None:
         """Take a snapshot soon, because a person asked for one."""
         self._ask()

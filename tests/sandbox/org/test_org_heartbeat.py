@@ -26,6 +26,10 @@ def beat(name, **said):
         "feed_age_seconds": 2,
         "clock_skew_ms": -1500,
         "wrong_pins": 2,
+        "latency_p50_ms": 40,
+        "latency_p95_ms": 90,
+        "latency_p99_ms": None,
+        "latency_count": 31,
         "sent_at": "2026-11-25T10:00:00.123Z",
     }
     return {**full, **said}
