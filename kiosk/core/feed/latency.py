@@ -20,7 +20,7 @@ _LAST = round(math.log(_LONGEST_MS) / _STEP)
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
+class ChangeStamp:
     """When the org saved or published a change (ms since 1970 UTC), give or take `within_ms`."""
 
     at: int
@@ -77,7 +77,7 @@ class Latencies(msgspec.Struct, frozen=True):
         return round(math.exp(bucket * _STEP))
 
 
-def stamps_of(data: object, before: Board, after: Board, live_since: int) -> dict[str, Stamp]:
+def stamps_of(data: object, before: Board, after: Board, live_since: int) -> dict[str, ChangeStamp]:
     """Return the offers that an `offers-changed` event has changed on a live board.
 
     `data` is the event's; what cannot be read in it is left out, as the board does. So is what is
@@ -101,7 +101,7 @@ def _ids(raw: object) -> set[str]:
     return {key for key in named if isinstance(key, str)}
 
 
-def _stamp(sent: object, version: int) -> Stamp:
+def _stamp(sent: object, version: int) -> ChangeStamp:
     if type(sent) is int and 0 <= sent <= _LATEST_MS:
-        return Stamp(sent, 0)
-    return Stamp(version // GRAIN_MS * GRAIN_MS + GRAIN_MS // 2, GRAIN_MS // 2)
+        return ChangeStamp(sent, 0)
+    return ChangeStamp(version // GRAIN_MS * GRAIN_MS + GRAIN_MS // 2, GRAIN_MS // 2)

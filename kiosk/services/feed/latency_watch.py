@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from kiosk.core.feed.board import Board
-from kiosk.core.feed.latency import Latencies, Stamp, stamps_of
+from kiosk.core.feed.latency import ChangeStamp, Latencies, stamps_of
 from kiosk.services.feed.clock import Clock
 
 _MOST_WAITING = 500
@@ -34,7 +34,7 @@ class PaintedFrame:
 
 @dataclass(slots=True)
 class _Waiting:
-    stamp: Stamp
+    stamp: ChangeStamp
     is_gone: bool
     since: float
     ticket: int = 0
@@ -105,7 +105,7 @@ class LatencyWatch:
         if done:
             self._on_measured()
 
-    def _count(self, milliseconds: float, stamp: Stamp) -> None:
+    def _count(self, milliseconds: float, stamp: ChangeStamp) -> None:
         within = stamp.within_ms + (0 if self._clock.is_fine else _CLOCK_MS)
         # A clock that contradicts the org by more than that measures nothing.
         if self._clock.is_believed and milliseconds >= -within:

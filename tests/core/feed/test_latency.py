@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Withdrawn
-from kiosk.core.feed.latency import Latencies, LatencyFigures, Stamp, stamps_of
+from kiosk.core.feed.latency import ChangeStamp, Latencies, LatencyFigures, stamps_of
 from tests.support.values import offer
 
 DAY = "2026-11-25"
@@ -73,11 +73,11 @@ NEW = Board.of(
 @pytest.mark.parametrize(
     ("data", "stamps"),
     [
-        (event("ac", "b"), dict.fromkeys("abc", Stamp(SECOND + 500, 500))),
-        (event("ac", "b", sent=SECOND + 700), dict.fromkeys("abc", Stamp(SECOND + 700, 0))),
-        (event("a", sent="now"), {"a": Stamp(SECOND + 500, 500)}),
-        (event("a", sent=True), {"a": Stamp(SECOND + 500, 500)}),
-        (event("a", sent=10**400), {"a": Stamp(SECOND + 500, 500)}),
+        (event("ac", "b"), dict.fromkeys("abc", ChangeStamp(SECOND + 500, 500))),
+        (event("ac", "b", sent=SECOND + 700), dict.fromkeys("abc", ChangeStamp(SECOND + 700, 0))),
+        (event("a", sent="now"), {"a": ChangeStamp(SECOND + 500, 500)}),
+        (event("a", sent=True), {"a": ChangeStamp(SECOND + 500, 500)}),
+        (event("a", sent=10**400), {"a": ChangeStamp(SECOND + 500, 500)}),
         (event("x", "y"), {}),
         (event("a", sent=SECOND - 1), {}),
         ([], {}),
