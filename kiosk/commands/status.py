@@ -165,8 +165,9 @@ def _in_words(status: dict[str, Any]) -> list[str]:
     if (latency := feed["latency"])["count"]:
         lines.insert(
             2,
-            "          from Salesforce to the screen today: half within {p50_ms} ms, 95 % within"
-            " {p95_ms}, 99 % within {p99_ms} ({count} changes, ± {within_ms} ms)".format(**latency),
+            "          from Salesforce to the screen today: half within {p50_ms} ms,"
+            " 95 % within {p95_ms}, 99 % within {p99_ms} "
+            "({count} measured, ± {within_ms} ms)".format(**latency),
         )
     if wrong := status["staff"]["wrong_pins"]:
         lines.append(f"staff     {wrong} wrong PINs within a day; kiosk staff log says when")

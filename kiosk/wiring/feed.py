@@ -137,11 +137,9 @@ def source_of(
             return PollingSource()
         case "auto":
             # Best first. Polling must be last: it is up as soon as it runs.
-            rungs: dict[Rung, FeedSource | None] = {
-                Rung.PUSHER: pusher,
-                Rung.POLL: PollingSource() if salesforce or not pusher else None,
-            }
-            sources = {rung: source for rung, source in rungs.items() if source}
+            polling = PollingSource() if salesforce or not pusher else None
+            rungs = ((Rung.PUSHER, pusher), (Rung.POLL, polling))
+            sources = {rung: source for rung, source in rungs if source}
             return LadderSource(sources, random.Random())  # noqa: S311  jitter, no secret
         case _:
             assert_never(settings.feed.kind)
