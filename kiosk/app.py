@@ -16,6 +16,7 @@ from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.net_line import NetLine
 from kiosk.ui.panel_bridge import PanelBridge
+from kiosk.ui.screen.frame_watch import FrameWatch
 from kiosk.ui.screen.runtime import GuiThreadCollector
 from kiosk.ui.screen.sight_taker import SightTaker
 from kiosk.ui.screen.views import Views
@@ -36,8 +37,8 @@ _DEVICES_S = 2.0
 class KioskApp:
     """The whole kiosk. `start` and `stop` are called once each, on the GUI thread.
 
-    Tours and tests use `bridge`, `customer`, `counter`, `devices`, `views` and `window` to see and
-    do what people do.
+    Tours and tests use `bridge`, `customer`, `counter`, `devices`, `latency`, `views` and `window`
+    to see and do what people do.
     """
 
     def __init__(self, settings: Settings, size: QSize | None) -> None:
@@ -73,6 +74,10 @@ class KioskApp:
         self.window = KioskWindow(self.views, size)
         self._sight = SightTaker(self.views, self.window.quick, code_text(settings))
         self.bridge.sight_wanted.connect(self._sight.take)
+        self.latency = net.latency
+        line = NetLine(self._loop.call, net.latency)
+        self._frames = FrameWatch(self.views, self.window.quick, line)
+        self.bridge.frame_wanted.connect(self._frames.want)
         try:
             # The process that looks at the key has had the time of all that was built before.
             access.prove(settings)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import platform
 import shutil
 import time
-from datetime import UTC, datetime
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,11 @@ from kiosk.commands.answers import answered, say, say_json, say_table, utc
 from kiosk.commands.session import CommandSession, reading
 from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.delivery.outbox import RowState
+from kiosk.core.feed.latency import Latencies
+from kiosk.core.feed.rung import LadderStatus
 from kiosk.core.wall.placement import showable
 from kiosk.store.database import DATABASE
-from kiosk.store.feed_record import FeedRecords
+from kiosk.store.feed_record import FeedRecord, FeedRecords
 from kiosk.store.kiosk_lock import is_running
 from kiosk.store.lanes import LaneFault, Lanes
 from kiosk.store.offers import OfferStore
@@ -32,10 +35,13 @@ def show_status(config: Path | None, *, json: bool) -> int:
     """Print the kiosk's state and return the exit code.
 
     JSON keys: `kiosk`, `store`, `running`, `versions`, `feed` (`state`, `cause`, `detail`,
-    `as_of`, `at`), `offers`, `outbox` (a count for each state, `oldest`), `channels` (why nothing
-    can be delivered), `lost` (databases set aside), `clock` (`now`, `skew_s`), `disk` (`free_mb`,
-    `database_mb`), `staff` (`wrong_pins` of the last day). Times are ISO 8601 UTC. `feed` and
-    `channels` also have `reason`, a key of the catalogue of faults, and `helper`, who can help.
+    `as_of`, `at`, `ladder` with the `rung` that serves and, for each of the `better` ones, `rung`,
+    `reason`, `notes`, `detail` and `helper`; `latency` of the `day`: `count`, `p50_ms`, `p95_ms`,
+    `p99_ms`, `within_ms`), `offers`, `outbox` (a count for each state,
+    `oldest`), `channels` (why nothing can be delivered), `lost` (databases set aside), `clock`
+    (`now`, `skew_s`), `disk` (`free_mb`, `database_mb`), `staff` (`wrong_pins` of the last day).
+    Times are ISO 8601 UTC. `feed` and `channels` also have `reason`, a key of the catalogue of
+    faults, and `helper`, who can help.
     """
 
     def command() -> int:
@@ -92,9 +98,11 @@ def _status(session: CommandSession) -> dict[str, Any]:
         "versions": {"kiosk": __version__, "python": platform.python_version()},
         "feed": {
             **feed,
+            "ladder": _ladder(record),
             "helper": helper_for(feed.get("reason", "")),
             "as_of": saved.as_of.isoformat() if saved.as_of else None,
             "at": record.at.isoformat() if record else None,
+            "latency": _latency(record, session),
         },
         "offers": len(saved.board.offers),
         "outbox": {
@@ -115,6 +123,22 @@ def _status(session: CommandSession) -> dict[str, Any]:
             "wrong_pins": StaffStore(connection).wrong_pins(time.time() - DAY.total_seconds())
         },
     }
+
+
+def _ladder(record: FeedRecord | None) -> dict[str, Any]:
+    ladder = record.status.ladder if record else LadderStatus()
+    better = [
+        {**msgspec.to_builtins(one), "helper": helper_for(one.reason)} for one in ladder.better
+    ]
+    return {"rung": ladder.rung, "better": better}
+
+
+def _latency(record: FeedRecord | None, session: CommandSession) -> dict[str, Any]:
+    """Those of the shop's present day."""
+    now = datetime.now(UTC) + timedelta(seconds=record.clock_skew if record else 0)
+    day = now.astimezone(session.settings.kiosk.zone).date().isoformat()
+    today = record.latencies.of_day(day) if record else Latencies(day)
+    return {"day": day, **asdict(today.figures())}
 
 
 def _lane(fault: LaneFault) -> dict[str, Any]:
@@ -138,11 +162,24 @@ def _in_words(status: dict[str, Any]) -> list[str]:
         f"clock     {status['clock']['now']}, the server's is {_skew(status['clock']['skew_s'])}",
         "disk      {free_mb} MB free, the database has {database_mb} MB".format(**status["disk"]),
     ]
+    if (latency := feed["latency"])["count"]:
+        lines.insert(
+            2,
+            "          from Salesforce to the screen today: half within {p50_ms} ms,"
+            " 95 % within {p95_ms}, 99 % within {p99_ms} "
+            "({count} measured, ± {within_ms} ms)".format(**latency),
+        )
     if wrong := status["staff"]["wrong_pins"]:
         lines.append(f"staff     {wrong} wrong PINs within a day; kiosk staff log says when")
     if feed.get("detail"):
         who = who_helps(feed["reason"])
         lines.insert(2, f"          {feed['detail']} {who}".rstrip())
+    if rung := feed["ladder"]["rung"]:
+        lines.insert(2, f"          offers come by {rung}")
+        lines[3:3] = [
+            f"          not by {b['rung']}: {b['detail']} {who_helps(b['reason'])}".rstrip()
+            for b in feed["ladder"]["better"]
+        ]
     lines += [
         f"held up   {c['kind']} rows since {c['since']} ({c['code']}): {c['sentence']}"
         f" {who_helps(c['reason'])}".rstrip()

@@ -7,6 +7,7 @@ from datetime import datetime
 import msgspec
 
 from kiosk.core.feed.feed_status import FeedStatus
+from kiosk.core.feed.latency import Latencies
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, write_transaction
 
@@ -14,12 +15,14 @@ from kiosk.store.transaction import read, write_transaction
 class FeedRecord(msgspec.Struct, frozen=True):
     """The feed's state at one moment; times are UTC.
 
-    `clock_skew` is how many seconds the servers' clock is ahead of this computer's.
+    `clock_skew` is how many seconds the servers' clock is ahead of this computer's. `latencies` are
+    those of the last day on which any was measured.
     """
 
     status: FeedStatus
     clock_skew: float
     at: datetime
+    latencies: Latencies = Latencies()
 
 
 class FeedRecords:

@@ -20,6 +20,7 @@ class Bridge(QObject):
 
     cards_changed = Signal(object)
     status_changed = Signal(object)
+    frame_wanted = Signal(int)
     dim_changed = Signal(float)
     keeping_changed = Signal(bool)
     code_scanned = Signal(str)
@@ -31,11 +32,16 @@ class Bridge(QObject):
         super().__init__()
         self._latest: tuple[Card, ...] = ()
         self._waiting = False
+        self._ticket = 0
         self._cards_waiting.connect(self._deliver_cards)
 
-    def show_cards(self, cards: tuple[Card, ...]) -> None:
-        """Show these cards. Calls in quick succession become one update with the latest cards."""
+    def show_cards(self, cards: tuple[Card, ...], ticket: int = 0) -> None:
+        """Show these cards. Calls in quick succession become one update with the latest cards.
+
+        With a ticket above 0, `frame_wanted` asks right before for the frame that shows them.
+        """
         self._latest = cards
+        self._ticket = ticket or self._ticket
         if not self._waiting:
             self._waiting = True
             self._cards_waiting.emit()
@@ -68,4 +74,7 @@ class Bridge(QObject):
     def _deliver_cards(self) -> None:
         # Cleared before reading, so that cards arriving now are announced again.
         self._waiting = False
+        ticket, self._ticket = self._ticket, 0
+        if ticket:
+            self.frame_wanted.emit(ticket)
         self.cards_changed.emit(self._latest)

@@ -29,6 +29,7 @@ from kiosk.services.delivery.sync import Sync, SyncPace
 from kiosk.services.delivery.syncs import Syncs
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
+from kiosk.services.feed.latency_watch import LatencyWatch
 from kiosk.services.paces import lead_pace
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
@@ -116,13 +117,17 @@ def exports_of(settings: Settings) -> Callable[[Sequence[OutboxEntry]], None] | 
 
 
 def heartbeats_of(
-    settings: Settings, salesforce: SalesforceClient | None, base: Foundation, kept: KeptFeed
+    settings: Settings,
+    salesforce: SalesforceClient | None,
+    base: Foundation,
+    kept: KeptFeed,
+    latency: LatencyWatch,
 ) -> list[HeartbeatService]:
     """The heartbeat, or an empty list without an org or if the settings disable it."""
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
-    parts = (base.stores, base.workers.disk, kept.feed, base.clock)
+    parts = (base.stores, base.workers.disk, kept.feed, base.clock, latency)
     service = heartbeat_service(settings, salesforce, *parts)
     kept.board_told.answer_with(service.board_told)
     kept.feed.confirm.answer_with(service.org_asks)
@@ -136,6 +141,7 @@ def heartbeat_service(
     disk: WorkerThread,
     feed: Feed,
     clock: Clock,
+    latency: LatencyWatch,
 ) -> HeartbeatService:
     who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
 
@@ -145,7 +151,7 @@ def heartbeat_service(
         now = clock.now()
         wrong = await disk.run(stores.staff.wrong_pins, (now - DAY).timestamp())
         beat = heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
-        return beat.with_board(figures())
+        return beat.with_board(figures()).with_latency(latency.today.figures())
 
     async def send(beat: Heartbeat) -> None:
         await send_heartbeat(client, beat)

@@ -10,7 +10,10 @@ from typing import assert_never
 from kiosk.core.counter.store_news import store_news
 from kiosk.core.feed.change import OffersUnchanged, Snapshot
 from kiosk.core.feed.feed_status import FeedStatus
+from kiosk.core.feed.latency import Latencies
+from kiosk.core.feed.messages import Event, Incoming, Receive
 from kiosk.core.feed.replay import ReplayPoint
+from kiosk.core.feed.rung import Rung
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.counter.news_desk import NewsDesk
@@ -18,6 +21,8 @@ from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed, Fetch
 from kiosk.services.feed.feed_source import FeedSource
+from kiosk.services.feed.ladder_source import LadderSource
+from kiosk.services.feed.latency_watch import LatencyWatch
 from kiosk.services.feed.polling_source import PollingSource
 from kiosk.services.threads.latest_saver import LatestSaver
 from kiosk.services.wall.wall import Wall
@@ -43,8 +48,28 @@ class KeptFeed:
     states: LatestSaver[FeedRecord]
 
 
+@dataclass(frozen=True, slots=True)
+class Latency:
+    """The watch over latencies, and the bell that rings when it has measured one."""
+
+    watch: LatencyWatch
+    measured: Doorbell
+
+
+def latency_of(settings: Settings, base: Foundation) -> Latency:
+    """Raises StoreError if the day's latencies cannot be read."""
+    record, measured = base.stores.feed.load(), Doorbell()
+    saved = record.latencies if record else Latencies()
+    return Latency(LatencyWatch(base.clock, settings.kiosk.zone, saved, measured.ring), measured)
+
+
 def feed_of(
-    settings: Settings, base: Foundation, fetch: Fetch | None, wall: Wall, bridge: Bridge
+    settings: Settings,
+    base: Foundation,
+    fetch: Fetch | None,
+    wall: Wall,
+    bridge: Bridge,
+    latency: Latency,
 ) -> KeptFeed:
     """The feed. `wall` gets each board and `bridge` each status; both are saved afterwards."""
     clock, disk = base.clock, base.workers.disk
@@ -57,15 +82,35 @@ def feed_of(
         boards.save_soon(saved)
         board_told.ring()
 
+    def save(status: FeedStatus) -> None:
+        skew = clock.skew.total_seconds()
+        states.save_soon(FeedRecord(status, skew, clock.now(), latency.watch.today))
+
     def on_status(status: FeedStatus) -> None:
         bridge.show_status(status)
-        states.save_soon(FeedRecord(status, clock.skew.total_seconds(), clock.now()))
+        save(status)
 
-    pace = SnapshotPace(settings.snapshot_minutes * 60, settings.feed.jitter_seconds)
+    section = settings.feed
+    pace = SnapshotPace(
+        settings.snapshot_minutes * 60, section.poll_minutes * 60, section.jitter_seconds
+    )
     rng = random.Random()  # noqa: S311  jitter, no secret
     feed = Feed(base.saved, fetch, pace, clock, rng, on_board, on_status)
+    latency.measured.answer_with(lambda: save(feed.status))
     base.clock_turned.answer_with(feed.tell)
     return KeptFeed(feed, board_told, boards, states)
+
+
+def watched(feed: Feed, latency: LatencyWatch) -> Receive:
+    """The feed's way to receive, with each event's latency watched."""
+
+    def receive(incoming: Incoming) -> None:
+        before, since = feed.board, feed.live_since
+        feed.receive(incoming)
+        if since and isinstance(incoming, Event) and incoming.name == "offers-changed":
+            latency.arrived(incoming.data, before, feed.board, since)
+
+    return receive
 
 
 def fetch_of(
@@ -92,20 +137,52 @@ def source_of(
     clock: Clock,
     known: ReplayPoint | None,
 ) -> FeedSource:
-    """The feed's source: streaming, or Pusher if it is configured, otherwise polling.
+    """The feed's source, as configured; without Pusher's section, "pusher" polls.
 
     `known` is the event that the saved board knows last.
     """
-    section, org = settings.pusher, settings.salesforce
+    pusher = _pusher_of(settings, access, salesforce, clock)
+    streaming = _streaming_of(settings, access, salesforce, clock, known)
     match settings.feed.kind:
-        case "pusher" if section is not None:
-            authorize = authorize_of(settings, os.environ, access.network, salesforce)
-            jitter = settings.feed.jitter_seconds
-            return pusher_client(section, access.network, authorize, clock.learn, jitter)
-        case "streaming" if org is not None and salesforce is not None:
-            jitter = settings.feed.jitter_seconds
-            return streaming_source(org, salesforce, access.network, clock.learn, jitter, known)
-        case "pusher" | "streaming" | "poll":
+        case "pusher":
+            return pusher or PollingSource()
+        case "streaming":
+            return streaming or PollingSource()
+        case "poll":
             return PollingSource()
+        case "auto":
+            # Best first. Polling must be last: it is up as soon as it runs.
+            polling = PollingSource() if salesforce or not pusher else None
+            rungs = (
+                (Rung.PUSHER, pusher),
+                (Rung.STREAMING, streaming),
+                (Rung.POLL, polling),
+            )
+            sources = {rung: source for rung, source in rungs if source}
+            return LadderSource(sources, random.Random())  # noqa: S311  jitter, no secret
         case _:
             assert_never(settings.feed.kind)
+
+
+def _pusher_of(
+    settings: Settings, access: Access, salesforce: SalesforceClient | None, clock: Clock
+) -> FeedSource | None:
+    section = settings.pusher
+    if section is None:
+        return None
+    authorize = authorize_of(settings, os.environ, access.network, salesforce)
+    jitter = settings.feed.jitter_seconds
+    return pusher_client(section, access.network, authorize, clock.learn, jitter)
+
+
+def _streaming_of(
+    settings: Settings,
+    access: Access,
+    salesforce: SalesforceClient | None,
+    clock: Clock,
+    known: ReplayPoint | None,
+) -> FeedSource | None:
+    org, jitter = settings.salesforce, settings.feed.jitter_seconds
+    if org is None or salesforce is None:
+        return None
+    return streaming_source(org, salesforce, access.network, clock.learn, jitter, known)

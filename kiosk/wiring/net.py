@@ -11,6 +11,7 @@ from kiosk.services.counter.news_desk import NewsDesk
 from kiosk.services.disk_watch import DiskWatch
 from kiosk.services.feed.feed import Feed
 from kiosk.services.feed.feed_source import FeedSource, Listener
+from kiosk.services.feed.latency_watch import LatencyWatch
 from kiosk.services.threads.lasting import lasting
 from kiosk.services.wall.pictures import Pictures
 from kiosk.services.wall.wall import Wall
@@ -22,7 +23,7 @@ from kiosk.wiring.access import Access, salesforce_of
 from kiosk.wiring.counter import counter_of, health_of, key_ring_of, staff_desk_of, till_of
 from kiosk.wiring.delivery import heartbeats_of, lead_desk_of, syncs_of
 from kiosk.wiring.devices import Devices
-from kiosk.wiring.feed import feed_of, fetch_of, source_of
+from kiosk.wiring.feed import feed_of, fetch_of, latency_of, source_of, watched
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, self_check_of
 from kiosk.wiring.wall import wall_of
@@ -40,8 +41,8 @@ class Closes(Protocol):
 class Net:
     """The parts of the net thread: built on the GUI thread, used on the net thread.
 
-    `customer` and `counter` answer the screen. `works` run concurrently for as long as the kiosk
-    does; `connections` are closed after them.
+    `customer` and `counter` answer the screen, and `latency` hears of its frames. `works` run
+    concurrently for as long as the kiosk does; `connections` are closed after them.
     """
 
     base: Foundation
@@ -50,6 +51,7 @@ class Net:
     source: FeedSource
     customer: CustomerServices
     counter: CounterServices
+    latency: LatencyWatch
     works: tuple[Runs, ...]
     connections: tuple[Closes, ...]
 
@@ -78,8 +80,10 @@ def net_of(
     syncs = syncs_of(settings, salesforce, base)
     ring = key_ring_of(base)
     news = NewsDesk(ring, base.stores.redemption_list, base.workers.disk)
-    wall, pictures = wall_of(settings, access.network, base, bridge)
-    kept = feed_of(settings, base, fetch_of(settings, salesforce, news), wall, bridge)
+    latency = latency_of(settings, base)
+    wall, pictures = wall_of(settings, access.network, base, bridge, latency.watch)
+    fetch = fetch_of(settings, salesforce, news)
+    kept = feed_of(settings, base, fetch, wall, bridge, latency)
     feed = kept.feed
     checking = self_check_of(settings, bridge.ask_sight, base.workers.pictures, base.clock)
     till = till_of(settings, base, ring, feed, syncs)
@@ -95,6 +99,7 @@ def net_of(
         counter=counter_of(
             settings, base, devices, ring, staff, watch, reading_anew(feed, pictures)
         ),
+        latency=latency.watch,
         works=(
             *(wall, feed, kept.boards, kept.states, checking, watch),
             hours_watch_of(settings, base.clock, bridge.show_dim),
@@ -102,8 +107,8 @@ def net_of(
             *syncs.each,
             *([devices.scanning] if devices.scanning else []),
             devices.panel,
-            *heartbeats_of(settings, salesforce, base, kept),
-            Listener(source, feed.receive, syncs.network_is_back),
+            *heartbeats_of(settings, salesforce, base, kept, latency.watch),
+            Listener(source, watched(feed, latency.watch), syncs.network_is_back),
         ),
         connections=(
             *(one for one in (access.key, salesforce) if one),

@@ -548,6 +548,14 @@
         <translation>سجل الدخول إلى بوابة شبكة Wi-Fi؛ وقد يكون المجيب خادمًا وكيلًا.</translation>
     </message>
     <message>
+        <source>A better way for offers is being tried.</source>
+        <translation>تجري تجربة طريق أفضل للعروض.</translation>
+    </message>
+    <message>
+        <source>A better way for offers is up again, and is watched before it serves.</source>
+        <translation>عاد طريق أفضل للعروض إلى العمل، وتجري مراقبته قبل استخدامه.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>لا يحق لمستخدم الكشك هذا في Salesforce.</translation>
     </message>
@@ -1465,6 +1473,14 @@
         <translation>العروض</translation>
     </message>
     <message>
+        <source>Offers come by</source>
+        <translation>تصل العروض عبر</translation>
+    </message>
+    <message>
+        <source>Better, but not in use</source>
+        <translation>أفضل، لكنه غير مستخدم</translation>
+    </message>
+    <message>
         <source>Clock, off by</source>
         <translation>الساعة، الفارق</translation>
     </message>
@@ -1519,6 +1535,14 @@
     <message>
         <source>offline</source>
         <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Salesforce streaming</source>
+        <translation>البث من Salesforce</translation>
+    </message>
+    <message>
+        <source>asking now and then</source>
+        <translation>الاستعلام من حين لآخر</translation>
     </message>
     <message>
         <source>ready</source>

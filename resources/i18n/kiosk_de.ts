@@ -548,6 +548,14 @@
         <translation>Am Portal des WLANs anmelden; auch ein Proxy kann antworten.</translation>
     </message>
     <message>
+        <source>A better way for offers is being tried.</source>
+        <translation>Ein besserer Weg für Angebote wird versucht.</translation>
+    </message>
+    <message>
+        <source>A better way for offers is up again, and is watched before it serves.</source>
+        <translation>Ein besserer Weg für Angebote steht wieder und wird beobachtet, bevor er genutzt wird.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>Der Benutzer des Kiosks darf das in Salesforce nicht.</translation>
     </message>
@@ -1465,6 +1473,14 @@
         <translation>Angebote</translation>
     </message>
     <message>
+        <source>Offers come by</source>
+        <translation>Angebote kommen über</translation>
+    </message>
+    <message>
+        <source>Better, but not in use</source>
+        <translation>Besser, aber nicht in Gebrauch</translation>
+    </message>
+    <message>
         <source>Clock, off by</source>
         <translation>Uhr, Abweichung</translation>
     </message>
@@ -1519,6 +1535,14 @@
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message>
+        <source>Salesforce streaming</source>
+        <translation>Salesforce-Streaming</translation>
+    </message>
+    <message>
+        <source>asking now and then</source>
+        <translation>Nachfragen ab und zu</translation>
     </message>
     <message>
         <source>ready</source>

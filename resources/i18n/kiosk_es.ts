@@ -548,6 +548,14 @@
         <translation>Inicie sesión en el portal de la wifi; también puede responder un proxy.</translation>
     </message>
     <message>
+        <source>A better way for offers is being tried.</source>
+        <translation>Se está probando una vía mejor para las ofertas.</translation>
+    </message>
+    <message>
+        <source>A better way for offers is up again, and is watched before it serves.</source>
+        <translation>Una vía mejor para las ofertas vuelve a funcionar y se observa antes de usarla.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>El usuario del quiosco no puede hacer esto en Salesforce.</translation>
     </message>
@@ -1465,6 +1473,14 @@
         <translation>Ofertas</translation>
     </message>
     <message>
+        <source>Offers come by</source>
+        <translation>Las ofertas llegan por</translation>
+    </message>
+    <message>
+        <source>Better, but not in use</source>
+        <translation>Mejor, pero sin usar</translation>
+    </message>
+    <message>
         <source>Clock, off by</source>
         <translation>Reloj, desfase</translation>
     </message>
@@ -1519,6 +1535,14 @@
     <message>
         <source>offline</source>
         <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>Salesforce streaming</source>
+        <translation>streaming de Salesforce</translation>
+    </message>
+    <message>
+        <source>asking now and then</source>
+        <translation>consultas periódicas</translation>
     </message>
     <message>
         <source>ready</source>

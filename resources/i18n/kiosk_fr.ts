@@ -548,6 +548,14 @@
         <translation>Connectez-vous au portail du Wi-Fi ; un proxy peut aussi répondre.</translation>
     </message>
     <message>
+        <source>A better way for offers is being tried.</source>
+        <translation>Une meilleure voie pour les offres est en cours d’essai.</translation>
+    </message>
+    <message>
+        <source>A better way for offers is up again, and is watched before it serves.</source>
+        <translation>Une meilleure voie pour les offres est rétablie ; elle est observée avant de servir.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>L&apos;utilisateur de la borne n&apos;a pas ce droit dans Salesforce.</translation>
     </message>
@@ -1465,6 +1473,14 @@
         <translation>Offres</translation>
     </message>
     <message>
+        <source>Offers come by</source>
+        <translation>Les offres arrivent par</translation>
+    </message>
+    <message>
+        <source>Better, but not in use</source>
+        <translation>Meilleure voie, mais inutilisée</translation>
+    </message>
+    <message>
         <source>Clock, off by</source>
         <translation>Horloge, écart</translation>
     </message>
@@ -1519,6 +1535,14 @@
     <message>
         <source>offline</source>
         <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>Salesforce streaming</source>
+        <translation>le streaming de Salesforce</translation>
+    </message>
+    <message>
+        <source>asking now and then</source>
+        <translation>demandes périodiques</translation>
     </message>
     <message>
         <source>ready</source>

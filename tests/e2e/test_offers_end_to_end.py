@@ -34,6 +34,21 @@ def test_an_offer_published_by_the_official_library_is_readable_on_the_wall(sand
         hands.wait_until(lambda: url_of(new) not in hands.read_codes(), "the code gone")
 
 
+def test_how_long_a_change_takes_to_the_screen_is_told_and_kept_over_a_restart(sandbox, kiosk):
+    today = lambda app: app.latency.today.figures()  # noqa: E731
+    with kiosk() as (app, hands):
+        before = today(app).count
+        offer_id = sandbox.remote.add_offer(number="T1MED", title="Timed", priority=100)
+        hands.wait_until(lambda: today(app).count > before, "the measured change")
+        sandbox.remote.delete_offer(offer_id)
+        hands.wait_until(lambda: today(app).count > before + 1, "the measured withdrawal")
+        figures = today(app)
+        assert 1 <= figures.p50_ms <= figures.p99_ms < 10_000
+        assert figures.within_ms in {0, 1_000}, "the sandbox says when it publishes"
+    with kiosk() as (app, hands):
+        assert today(app) == figures
+
+
 def test_the_payload_of_2012_is_still_shown(sandbox, kiosk):
     with kiosk() as (app, hands):
         sandbox.publisher.trigger("offers", "new_offer", {"offers": [{"text": "Free coffee"}]})

@@ -97,7 +97,11 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD.replace('"k"', '"k "'), {}, r"\[pusher\] key: spaces around it"),
         (GOOD, {"KIOSK_PUSHER_CLUSTER": "eu/../x"}, r'\[pusher\] cluster: .*like "eu"'),
         (GOOD, {**SALESFORCE, "KIOSK_SALESFORCE_USERNAME": " u"}, r"\[salesforce\] username: sp"),
-        (GOOD + '[feed]\nkind = "x"', {}, r"\[feed\] kind: .*; allowed: pusher, streaming, poll "),
+        (
+            GOOD + '[feed]\nkind = "x"',
+            {},
+            r"\[feed\] kind: .*allowed: pusher, streaming, poll, auto ",
+        ),
         (GOOD + '[feed]\nkind = "streaming"', {}, r"\[feed\] kind: .*needs .*\[salesforce\]"),
         (GOOD, {"KIOSK_FEED_KIND": "x"}, r"^KIOSK_FEED_KIND: \[feed\] kind: .*pusher, s.*, poll"),
         (GOOD, {"KIOSK_PUSHER_PORT": "x"}, r"^KIOSK_PUSHER_PORT: \[pusher\] port: Expected int"),

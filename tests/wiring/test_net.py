@@ -13,6 +13,7 @@ import pytest
 from kiosk.core.form.lead import LeadDraft, new_lead_key
 from kiosk.pusher.client import PusherClient
 from kiosk.services.delivery.lead_desk import Submission
+from kiosk.services.feed.ladder_source import LadderSource
 from kiosk.services.feed.polling_source import PollingSource
 from kiosk.settings.load import load
 from tests.support.root import ROOT
@@ -34,6 +35,10 @@ tls = false
 POLL = """
 [feed]
 kind = "poll"
+"""
+AUTO = """
+[feed]
+kind = "auto"
 """
 ROOTS = [*sorted((ROOT / "kiosk" / "wiring").glob("*.py")), ROOT / "kiosk" / "app.py"]
 
@@ -105,7 +110,14 @@ def test_before_it_runs_staff_see_the_whole_health(built):
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"), [("", PollingSource), (PUSHER, PusherClient), (PUSHER + POLL, PollingSource)]
+    ("text", "kind"),
+    [
+        ("", PollingSource),
+        (PUSHER, PusherClient),
+        (PUSHER + POLL, PollingSource),
+        (PUSHER + AUTO, LadderSource),
+        (AUTO, LadderSource),
+    ],
 )
 def test_the_settings_choose_the_source(built, text, kind):
     with built(text) as (net, _):

@@ -30,6 +30,8 @@ class Topic(StrEnum):
     """Which thing; the screen has its name in words."""
 
     FEED = "feed"
+    SOURCE = "source"
+    BETTER = "better"
     CLOCK = "clock"
     OUTBOX = "outbox"
     LANE = "lane"
@@ -124,6 +126,7 @@ class Health:
 def health_lines(facts: HealthFacts) -> tuple[HealthLine, ...]:
     lines = (
         _feed(facts),
+        *_ladder(facts),
         _clock(facts),
         _outbox(facts),
         *_lanes(facts),
@@ -151,6 +154,18 @@ def _feed(facts: HealthFacts) -> HealthLine:
             return HealthLine(Topic.FEED, level, feed.state, told)
         case _:
             assert_never(feed.state)
+
+
+def _ladder(facts: HealthFacts) -> tuple[HealthLine, ...]:
+    """Which of several sources serves, and why each better one does not."""
+    ladder = facts.feed.ladder
+    if ladder.rung is None:
+        return ()
+    better = tuple(
+        HealthLine(Topic.BETTER, Level.WARN, one.rung, Trouble(one.reason, one.notes, one.detail))
+        for one in ladder.better
+    )
+    return HealthLine(Topic.SOURCE, Level.OK, ladder.rung), *better
 
 
 def _clock(facts: HealthFacts) -> HealthLine:

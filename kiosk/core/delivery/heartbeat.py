@@ -10,6 +10,7 @@ import msgspec
 from kiosk.core.delivery.outbox import RowState, waiting_among
 from kiosk.core.feed.board_figures import BoardFigures
 from kiosk.core.feed.feed_status import FeedStatus
+from kiosk.core.feed.latency import LatencyFigures
 
 
 class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,6 +45,15 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     def with_board(self, board: BoardFigures) -> Heartbeat:
         return msgspec.structs.replace(
             self, board_newest=board.newest, board_count=board.count, board_sum=board.sum
+        )
+
+    def with_latency(self, latency: LatencyFigures) -> Heartbeat:
+        return msgspec.structs.replace(
+            self,
+            latency_p50_ms=latency.p50_ms,
+            latency_p95_ms=latency.p95_ms,
+            latency_p99_ms=latency.p99_ms,
+            latency_count=latency.count,
         )
 
 

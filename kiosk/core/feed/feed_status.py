@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from kiosk.core.feed.rung import LadderStatus
 
 
 class FeedState(StrEnum):
@@ -49,7 +51,7 @@ class FeedStatus:
     `as_of` is when the board was last known to be right, or None if never; `since` is when it
     stopped being live. `detail` is the fault with its remedy in English, for staff and the log;
     `reason` and `notes` come from its diagnosis. If `clock_believed` is false, offers with a start
-    or an end are not shown.
+    or an end are not shown. `ladder` tells which of several sources serves, and why no better one.
     """
 
     state: FeedState
@@ -60,3 +62,4 @@ class FeedStatus:
     clock_believed: bool = True
     reason: str = ""
     notes: tuple[str, ...] = ()
+    ladder: LadderStatus = field(default_factory=LadderStatus)

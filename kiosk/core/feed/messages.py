@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from kiosk.core.feed.feed_status import Diagnosis
 from kiosk.core.feed.replay import ReplayPoint
+from kiosk.core.feed.rung import LadderStatus
 
 
 class LinkState(StrEnum):
@@ -60,6 +61,11 @@ class LinkChange:
     detail: str = ""
     retry_in: float | None = None
 
+    @property
+    def is_down(self) -> bool:
+        """Whether nothing is live."""
+        return self.state in {LinkState.WAITING, LinkState.BLOCKED}
+
     @classmethod
     def down(cls, diagnosis: Diagnosis, detail: str, retry_in: float | None = None) -> LinkChange:
         """Report that nothing is live, for the reason in the diagnosis."""
@@ -67,5 +73,12 @@ class LinkChange:
         return cls(state, diagnosis, detail, retry_in)
 
 
-Incoming = Subscribed | Event | Missed | LinkChange
+@dataclass(frozen=True, slots=True)
+class LadderChange:
+    """Another source of a ladder serves, or a better one does not for another reason."""
+
+    status: LadderStatus
+
+
+Incoming = Subscribed | Event | Missed | LinkChange | LadderChange
 Receive = Callable[[Incoming], None]

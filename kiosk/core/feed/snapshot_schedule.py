@@ -23,12 +23,14 @@ _UNCLEAR_S = 2.0
 class SnapshotPace:
     """The timing of snapshots, in seconds.
 
-    `window` spreads the fleet. `burst` snapshots may follow at once, then one per `refill`. A
-    snapshot slower than `slow` makes the board doubtful: it normally takes a second or two, and its
-    call may take a minute before it is given up.
+    `interval` is for a source that pushes changes, `polled` for a ladder while none does. `window`
+    spreads the fleet. `burst` snapshots may follow at once, then one per `refill`. A snapshot
+    slower than `slow` makes the board doubtful: it normally takes a second or two, and its call may
+    take a minute before it is given up.
     """
 
     interval: float = 7200.0
+    polled: float = 1800.0
     window: float = 0.0
     burst: int = 10
     refill: float = 60.0
@@ -40,6 +42,7 @@ class SnapshotSchedule:
 
     def __init__(self, pace: SnapshotPace, rng: random.Random, now: float) -> None:
         self._pace = pace
+        self._interval = pace.interval
         self._rng = rng
         self._failures = 0
         self._window_began = now
@@ -51,6 +54,10 @@ class SnapshotSchedule:
         self._unclear_until = -math.inf
         # A subscription may come as late as the window allows.
         self.due = now + pace.window + _SUBSCRIBE_FIRST_S + self._spread()
+
+    def source_changed(self, *, pushes: bool) -> None:
+        """Note whether changes are pushed now; from the next snapshot on the pace is for that."""
+        self._interval = self._pace.interval if pushes else self._pace.polled
 
     def link_lost(self, now: float) -> None:
         """Restart the window: other kiosks may have lost their link at this moment too."""
@@ -94,9 +101,9 @@ class SnapshotSchedule:
             self._bring_forward(self._unclear_until + self._spread(), now)
 
     def taken(self, now: float) -> None:
-        """Note a successful snapshot; the next follows after `interval`, or earlier if planned."""
+        """Note a successful snapshot; the next follows in due course, or earlier if planned."""
         self._failures = 0
-        self.due = min(self.due, now + self._pace.interval * self._rng.uniform(0.9, 1.1))
+        self.due = min(self.due, now + self._interval * self._rng.uniform(0.9, 1.1))
 
     def failed(self, now: float) -> None:
         self._failures += 1

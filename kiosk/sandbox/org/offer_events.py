@@ -14,6 +14,7 @@ from kiosk.sandbox.org.org import OfferChange
 
 MAX_DATA_BYTES = 9_999
 MAX_CHANGES = 50
+STAMP_BYTES = len('"sent":1795600800000,')
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,16 @@ def events_for(
             neighbour,
         )
         for part in parts
+    )
+
+
+def stamped(events: Sequence[OfferEvent], sent: int) -> tuple[OfferEvent, ...]:
+    """The events with the moment of their publication (ms); each grows by `STAMP_BYTES`."""
+    return tuple(
+        event
+        if event.name == REFETCH.name
+        else OfferEvent(event.name, event.data.replace("{", f'{{"sent":{sent},', 1))
+        for event in events
     )
 
 

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Sequence
 
 from kiosk.core.feed.change import Check
-from kiosk.sandbox.org.offer_events import MAX_DATA_BYTES, OfferEvent, events_for
+from kiosk.sandbox.org.offer_events import (
+    MAX_DATA_BYTES,
+    STAMP_BYTES,
+    OfferEvent,
+    events_for,
+    stamped,
+)
 from kiosk.sandbox.org.org import OfferChange
 
 
@@ -42,5 +49,6 @@ class OfferTrigger:
             self._due.clear()
             changes = tuple(self._changes.values())
             self._changes.clear()
-            events = events_for(changes, check(), self._max_data_bytes, self._neighbour())
-            await self._publish(events)
+            room = self._max_data_bytes - STAMP_BYTES
+            events = events_for(changes, check(), room, self._neighbour())
+            await self._publish(stamped(events, round(time.time() * 1000)))

@@ -19,6 +19,7 @@ class BoardTrust:
         self._since = as_of
         self._down = False
         self._live_for: int | None = None
+        self._live_since: datetime | None = None
         self._trouble: Diagnosis | None = None
         self.as_of = as_of
         self.subscription = 0
@@ -26,6 +27,11 @@ class BoardTrust:
     @property
     def _is_live(self) -> bool:
         return not self._down and self._live_for == self.subscription
+
+    @property
+    def live_since(self) -> datetime | None:
+        """Since when the board has been live without a break; None if it is not, or not known."""
+        return self._live_since if self._is_live else None
 
     def subscribed(self, now: datetime | None) -> None:
         self._leave_live(now)
@@ -85,6 +91,8 @@ class BoardTrust:
         )
 
     def _enter_live(self, now: datetime | None) -> None:
+        if not self._is_live:
+            self._live_since = now
         self.as_of, self._since, self._trouble = now or self.as_of, None, None
         self._live_for = self.subscription
 

@@ -71,6 +71,11 @@ class Clock:
         """Whether the time may serve as evidence: a server sent it and nothing contradicts it."""
         return self.is_told and is_known(self._own(), self.skew, self._limits)
 
+    @property
+    def is_fine(self) -> bool:
+        """Whether it is right to some milliseconds: time servers keep it, and nothing corrects."""
+        return not self.skew and self._is_kept(self._wall())
+
     def moment(self) -> datetime | None:
         """Return the time to record; None while it is not believed or may be set wrong."""
         return self.now() if self._believed and not self._jumped else None

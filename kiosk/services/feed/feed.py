@@ -8,6 +8,8 @@ import random
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 from kiosk.core.feed.board import Board
@@ -21,7 +23,15 @@ from kiosk.core.feed.change import (
     parse_change,
 )
 from kiosk.core.feed.feed_status import Cause, FeedState, FeedStatus
-from kiosk.core.feed.messages import Event, Incoming, LinkChange, LinkState, Missed, Subscribed
+from kiosk.core.feed.messages import (
+    Event,
+    Incoming,
+    LadderChange,
+    LinkChange,
+    Missed,
+    Subscribed,
+)
+from kiosk.core.feed.rung import LadderStatus, Rung
 from kiosk.core.feed.snapshot_schedule import SnapshotPace, SnapshotSchedule
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.salesforce.replies import CallError
@@ -69,6 +79,7 @@ class Feed:
         self._while_fetching: list[Change] | None = None
         self._left_out = False
         self._confirmed = ConfirmedBoard()
+        self._ladder = LadderStatus()
         self._logged: tuple[FeedState, Cause | None] | None = None
         self._slow_s = pace.slow
         self._checks = Checks(lambda: self._board, self._check_failed, self._schedule.check_held)
@@ -76,6 +87,11 @@ class Feed:
     @property
     def board(self) -> Board:
         return self._board
+
+    @property
+    def live_since(self) -> datetime | None:
+        """Since when the board has been live without a break; None if it is not, or not known."""
+        return self._trust.live_since
 
     def take_snapshot(self) -> None:
         """Take a snapshot soon, because a person asked for one."""
@@ -94,13 +110,17 @@ class Feed:
                 self._event(name, data)
             case Missed():
                 self._ask()
-            case LinkChange(state=LinkState.WAITING | LinkState.BLOCKED, diagnosis=diagnosis):
+            case LinkChange(diagnosis=diagnosis) if incoming.is_down:
                 if self._trust.link_lost(diagnosis, self._clock.moment()):
                     self._schedule.link_lost(time.monotonic())
                     self._rescheduled.set()
                 self.tell()
             case LinkChange():
                 pass
+            case LadderChange(status=ladder):
+                self._ladder = ladder
+                self._schedule.source_changed(pushes=ladder.rung is not Rung.POLL)
+                self.tell()
             case _:
                 assert_never(incoming)
 
@@ -116,7 +136,8 @@ class Feed:
     @property
     def status(self) -> FeedStatus:
         """Return how current the board is."""
-        return self._trust.status(clock_believed=self._clock.is_believed)
+        status = self._trust.status(clock_believed=self._clock.is_believed)
+        return replace(status, ladder=self._ladder)
 
     async def run(self) -> None:
         """Take a snapshot whenever one is due."""

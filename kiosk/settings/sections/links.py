@@ -14,8 +14,11 @@ Channel = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_\-=@,.;]{1,164}$")]
 
 
 class FeedSection(Section, frozen=True):
-    kind: Literal["pusher", "streaming", "poll"] = "pusher"
+    """The feed. `poll_minutes`: how often "auto" reads all offers while nothing is pushed."""
+
+    kind: Literal["pusher", "streaming", "poll", "auto"] = "pusher"
     snapshot_minutes: Annotated[float, Meta(ge=1, le=10_080)] = 120
+    poll_minutes: Annotated[float, Meta(ge=1, le=10_080)] = 30
     jitter_seconds: Annotated[float, Meta(ge=0, le=3600)] = 1.5
     clock_skew_seconds: Annotated[float, Meta(ge=0, le=86_400)] = 300
 

@@ -11,6 +11,7 @@ from kiosk.core.counter.catalogue import CATALOGUE, helper_for, who_helps
 from kiosk.core.counter.health_reason import HEALTH_ADVICE, HealthReason
 from kiosk.core.delivery.reason import Reason
 from kiosk.core.delivery.reason_advice import REASON_ADVICE
+from kiosk.core.feed.ladder_reason import LADDER_ADVICE, LadderReason
 from kiosk.core.feed.link_advice import LINK_ADVICE
 from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.streaming_advice import STREAMING_ADVICE
@@ -23,6 +24,7 @@ TABLES = [
     (LinkReason, LINK_ADVICE),
     (StreamingReason, STREAMING_ADVICE),
     (Reason, REASON_ADVICE),
+    (LadderReason, LADDER_ADVICE),
 ]
 
 

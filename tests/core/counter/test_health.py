@@ -11,10 +11,13 @@ from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.reason import Reason
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
+from kiosk.core.feed.link_reason import LinkReason
+from kiosk.core.feed.rung import LadderStatus, Rung, RungFault
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
 MISSING = Trouble(Reason.FIELD_MISSING, ("INVALID_FIELD",))
 EMPTY = Trouble(HealthReason.PAPER_OUT)
+WRONG_KEY = RungFault(Rung.PUSHER, LinkReason.WRONG_KEY)
 GOOD = {
     "feed": FeedStatus(FeedState.LIVE, as_of=NOW),
     "now": NOW,
@@ -43,6 +46,10 @@ def offline(minutes, **more):
     return FeedStatus(FeedState.OFFLINE, detail="Plug it in.", as_of=as_of, **more)
 
 
+def by(rung, *better):
+    return FeedStatus(FeedState.LIVE, as_of=NOW, ladder=LadderStatus(rung, better))
+
+
 def test_where_all_is_well_each_line_is_good_and_asks_nothing_of_anybody():
     shown = lines().values()
     assert {line.level for line in shown} == {Level.OK}
@@ -55,6 +62,8 @@ def test_where_all_is_well_each_line_is_good_and_asks_nothing_of_anybody():
         (Topic.FEED, {"feed": offline(10)}, Level.WARN, "offline"),
         (Topic.FEED, {"feed": offline(10.1)}, Level.FAIL, "offline"),
         (Topic.FEED, {"feed": offline(None)}, Level.FAIL, "offline"),
+        (Topic.SOURCE, {"feed": by(Rung.POLL)}, Level.OK, "poll"),
+        (Topic.BETTER, {"feed": by(Rung.POLL, WRONG_KEY)}, Level.WARN, "pusher"),
         (Topic.CLOCK, {"clock_skew": 60.0}, Level.OK, "+60 s"),
         (Topic.CLOCK, {"clock_skew": -61.0}, Level.WARN, "-61 s"),
         (Topic.CLOCK, {"feed": offline(0, clock_believed=False)}, Level.FAIL, "+0 s"),
@@ -82,6 +91,7 @@ def test_a_line_is_as_bad_as_what_it_tells_of(topic, changes, level, value):
     ("topic", "changes", "reason"),
     [
         (Topic.FEED, {"feed": offline(1)}, ""),
+        (Topic.BETTER, {"feed": by(Rung.POLL, WRONG_KEY)}, LinkReason.WRONG_KEY),
         (Topic.CLOCK, {"feed": offline(0, clock_believed=False)}, HealthReason.CLOCK_UNSURE),
         (Topic.OUTBOX, {"rows": {RowState.HELD: 1}}, HealthReason.ROWS_HELD),
         (Topic.LANE, {"lanes": (MISSING,)}, Reason.FIELD_MISSING),
@@ -112,7 +122,13 @@ def test_what_is_not_there_has_no_line():
 
 
 def test_the_lines_stand_in_the_order_of_the_topics():
-    everything = {"lanes": (MISSING,), "lost": ("a",), "scanner": Device(), "wrong_pins": 10}
+    everything = {
+        "feed": by(Rung.POLL, WRONG_KEY),
+        "lanes": (MISSING,),
+        "lost": ("a",),
+        "scanner": Device(),
+        "wrong_pins": 10,
+    }
     assert list(lines(**everything)) == list(Topic)
 
 

@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 
 from kiosk.core.feed.change import Check, Withdrawn, parse_change
 from kiosk.core.feed.offer import Offer, parse_offer
-from kiosk.sandbox.org.offer_events import MAX_CHANGES, REFETCH, REFETCH_AND_CONFIRM, events_for
+from kiosk.sandbox.org.offer_events import (
+    MAX_CHANGES,
+    REFETCH,
+    REFETCH_AND_CONFIRM,
+    STAMP_BYTES,
+    events_for,
+    stamped,
+)
 from tests.support.values import offer
 
 CHECK = Check(count=3, sum=2**32 - 1)
@@ -95,6 +102,17 @@ def test_fifty_changes_are_told_and_one_more_makes_the_kiosks_fetch_all_again():
 
 def test_no_change_is_no_event():
     assert events_for([], CHECK) == ()
+
+
+@given(changes)
+def test_the_stamp_of_publication_fits_and_changes_nothing_else(changed):
+    events = events_for(changed, CHECK, LIMIT - 1 - STAMP_BYTES)
+    for event, told in zip(events, stamped(events, 1_795_600_800_123), strict=True):
+        assert len(told.data.encode()) < LIMIT
+        data = json.loads(told.data)
+        if event != REFETCH:
+            assert data.pop("sent") == 1_795_600_800_123
+        assert (told.name, data) == (event.name, json.loads(event.data))
 
 
 def test_an_event_has_the_contracts_keys():

@@ -28,6 +28,7 @@ from kiosk.core.feed.capture_time import Reading
 from kiosk.core.feed.change import Withdrawn
 from kiosk.core.feed.clock import ClockLimits
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
+from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.messages import Event
 from kiosk.core.feed.offer import Offer
 from kiosk.salesforce.heartbeat import send_heartbeat
@@ -35,6 +36,7 @@ from kiosk.salesforce.replies import CallError
 from kiosk.services.delivery.heartbeat import HeartbeatService
 from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.latency_watch import LatencyWatch
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.store.faults import StoreError
@@ -49,6 +51,7 @@ WHO = {"kiosk": "K-001", "store": "S-01", "version": "1.2.3"}
 COUNTS = {RowState.PENDING: 2, RowState.SENDING: 1, RowState.HELD: 4, RowState.SENT: 99}
 LIVE = FeedStatus(FeedState.LIVE, as_of=NOW - timedelta(seconds=5))
 HOUR = 3_600.0
+LATENCY = ("latency_p50_ms", "latency_p95_ms", "latency_p99_ms", "latency_count")
 
 
 def beat(**changes):
@@ -105,7 +108,16 @@ def test_it_says_what_helps_to_look_after_a_kiosk_and_nothing_of_customers():
         "board_sum": 7,
         **dict.fromkeys(f"latency_{one}" for one in ("p50_ms", "p95_ms", "p99_ms", "count")),
         "sent_at": "2026-11-25T10:00:00.123Z",
+        **dict.fromkeys(LATENCY),
     }
+
+
+def test_the_days_latencies_are_told_and_a_day_without_one_has_a_count_of_none():
+    day = Latencies().with_one("2026-11-25", 100, 0)
+    told = msgspec.to_builtins(beat().with_latency(day.figures()))
+    assert [told[name] for name in LATENCY] == [98, 98, 98, 1]
+    told = msgspec.to_builtins(beat().with_latency(Latencies().figures()))
+    assert [told[name] for name in LATENCY] == [None, None, None, 0]
 
 
 def test_what_is_not_known_is_null_and_no_age_is_below_zero():
@@ -234,7 +246,9 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
     settings = load(org.addresses.config_file, {})
     feed = SimpleNamespace(status=LIVE, board=Board.of([], [Withdrawn("gone", 1795600800003)]))
     try:
-        await heartbeat_service(settings, org.client(), stores, disk, feed, clock).beat()
+        latency = LatencyWatch(clock, UTC, Latencies(), lambda: None)
+        parts = (stores, disk, feed, clock, latency)
+        await heartbeat_service(settings, org.client(), *parts).beat()
     finally:
         disk.close()
         connection.close()
@@ -245,6 +259,7 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
         __version__,
     )
     assert (row["pending"], row["held"]) == (2, 1)
+    assert (row["latency_count"], row["latency_p50_ms"]) == (0, None)
     assert row["wrong_pins"] == 1, "those of the last day"
     assert (row["board_newest"], row["board_count"], row["board_sum"]) == (1795600800003, 0, 0)
     assert row["board_is_ours"], "neither has an offer"

@@ -80,6 +80,8 @@ QtObject {
             streaming_too_large: [qsTr("A call to Salesforce's streaming was too large."), qsTr("Look whether a proxy adds to the calls; else bring the kiosk up to date.")],
             streaming_refused: [qsTr("Salesforce's streaming refuses this kiosk."), qsTr("Look up the code in Salesforce's list of streaming errors.")],
             streaming_not_bayeux: [qsTr("What answers does not speak the protocol of Salesforce's streaming."), qsTr("Log in to the Wi-Fi's portal; a proxy may answer too.")],
+            rung_trying: [qsTr("A better way for offers is being tried."), qsTr("It goes on by itself.")],
+            rung_proving: [qsTr("A better way for offers is up again, and is watched before it serves."), qsTr("It goes on by itself.")],
             access: [qsTr("The kiosk's user may not do this in Salesforce."), qsTr("Give it the kiosk's permission set.")],
             api_disabled: [qsTr("The org takes no API calls."), qsTr("Switch on API access in the org.")],
             api_version: [qsTr("Salesforce has retired this version of its API."), qsTr("Update the kiosk.")],

@@ -17,6 +17,8 @@ Rectangle {
 
     readonly property var names: ({
             feed: qsTr("Offers"),
+            source: qsTr("Offers come by"),
+            better: qsTr("Better, but not in use"),
             clock: qsTr("Clock, off by"),
             outbox: qsTr("Waiting / held"),
             lane: qsTr("Nothing can be delivered"),
@@ -57,7 +59,15 @@ Rectangle {
             offline: qsTr("offline")
         })
 
+    readonly property var rungWords: ({
+            pusher: "Pusher",
+            streaming: qsTr("Salesforce streaming"),
+            poll: qsTr("asking now and then")
+        })
+
     function shown() {
+        if (topic === "source" || topic === "better")
+            return rungWords[value] ?? value;
         if (topic === "feed")
             return feedWords[value] ?? value;
         return value !== "" ? value : level === "ok" ? qsTr("ready") : "";
