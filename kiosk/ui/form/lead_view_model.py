@@ -178,7 +178,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot(str)
     def keep(self, field: str) -> None:
         """Take the answer that a doubted text is right as it stands."""
-        self._notes.keep(str(getattr(self._draft, field)))
+        self._notes.keep(self._draft.text_of(field))
         self._edit(field, self._draft)
 
     @Slot()
