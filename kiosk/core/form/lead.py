@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from kiosk.core.feed.capture_time import MARK, Stamp
@@ -23,6 +23,7 @@ MAX_LENGTH: Mapping[str, int] = {
     "phone": 40,
     "notes": 32_000,
 }
+FLAGS = ("consent", "marketing")
 _API_NAMES: Mapping[str, str] = {
     "first_name": "FirstName",
     "last_name": "LastName",
@@ -72,6 +73,12 @@ class LeadDraft:
         """The text of one of the form's lines, standard or extra, as it was typed."""
         typed = getattr(self, name) if name in MAX_LENGTH else self.extra.get(name)
         return typed if isinstance(typed, str) else ""
+
+    def with_value(self, name: str, value: str | bool) -> LeadDraft:
+        """The draft with another value of one of the form's fields, standard or extra."""
+        if name in MAX_LENGTH or name in FLAGS:
+            return replace(self, **{name: value})  # type: ignore[arg-type]  # names are checked
+        return replace(self, extra={**self.extra, name: value})
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,6 @@ from kiosk.core.form.form import ExtraField, ExtraKind, FormRules, Use, in_langu
 from kiosk.core.form.lead import MAX_LENGTH, LeadDraft
 from kiosk.ui.form.field_note import NO_NOTE, FieldNote
 
-FLAGS = ("consent", "marketing")
-
 
 class FieldKind(StrEnum):
     """How a field is filled in; FormFields.qml has a row for each."""
