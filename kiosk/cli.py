@@ -18,6 +18,7 @@ from kiosk.apart.lock import leave_no_core
 from kiosk.commands.any_text import print_any_text
 from kiosk.commands.cli_init import init
 from kiosk.commands.cli_leads import Config, Json, leads
+from kiosk.commands.cli_numbers import whole
 from kiosk.commands.cli_staff import staff
 from kiosk.resources import resources_folder
 
@@ -160,7 +161,10 @@ def offers(config: Config = None, as_json: Json = False) -> None:
 @main.command()
 def sandbox(
     port: Annotated[
-        int, typer.Option(min=0, max=65533, help="Pusher's port; 0 uses free ones.")
+        int,
+        typer.Option(
+            metavar="PORT", parser=whole(0, 65_533), help="Pusher's port; 0 uses free ones."
+        ),
     ] = 6001,
     folder: Annotated[
         Path, typer.Option("--dir", help="Folder for the key and the kiosk.toml.")

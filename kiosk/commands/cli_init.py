@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -32,45 +31,49 @@ def init(  # noqa: PLR0913, PLR0917  each is an option of the command
     place = file or default_place()
     if code := check_free(place):
         raise typer.Exit(code)
-    name = _asked(id_, "This kiosk's name, like K-001")
-    shop = _asked(store, "The store's code, like S-01")
-    key = _asked(pusher_key, "Pusher's app key; empty: no live feed", "")
-    near = _asked(cluster, "Pusher's cluster", "eu") if key else ""
-    org = _asked(login_url, "The org's login address, https://…; empty: no org", "", _of_org)
-    app = _asked(client_id, "The consumer key of the org's app") if org else ""
-    user = _asked(username, "The kiosk's user in the org") if org else ""
+    name = _asked("id", id_, "This kiosk's name, like K-001")
+    shop = _asked("store", store, "The store's code, like S-01")
+    key = _asked("pusher_key", pusher_key, "Pusher's app key; empty: no live feed", "")
+    near = _asked("cluster", cluster, "Pusher's cluster", "eu") if key else ""
+    question = "The org's login address, https://…; empty: no org"
+    org = _asked("login_url", login_url, question, "")
+    app = _asked("client_id", client_id, "The consumer key of the org's app") if org else ""
+    user = _asked("username", username, "The kiosk's user in the org") if org else ""
     answers = Answers(name, shop, key, near, org, app, user)
     raise typer.Exit(write_settings(place, answers))
 
 
-def _asked(
-    given: str | None,
-    question: str,
-    default: str | None = None,
-    check: Callable[[str], str] = str.strip,
-) -> str:
+def _asked(name: str, given: str | None, question: str, default: str | None = None) -> str:
     """What was given, or else the answer on the terminal or the next line of stdin.
 
-    What is pasted may have spaces around it. `check` raises typer.BadParameter for an answer that
-    cannot be meant: it is told, and the question comes again, so that no other answer is lost.
+    What is pasted may have spaces around it. An answer that the settings do not take is told, and
+    the question comes again, so that no other answer is lost.
     """
     if given is not None:
         return given.strip()
-
-    def answered(text: str) -> str:
-        if not text.strip() and default is None:
-            raise typer.BadParameter("there must be an answer")
-        return check(text.strip())
-
-    answer: str = typer.prompt(
-        question, default=default, show_default=bool(default), err=True, value_proc=answered
-    )
+    try:
+        answer: str = typer.prompt(
+            *(question, default),
+            show_default=bool(default),
+            err=True,
+            value_proc=lambda text: _taken(name, text.strip(), may_be_empty=default is not None),
+        )
+    except typer.Abort:
+        typer.echo("\nkiosk: init: no answer; nothing was written (kiosk init --help)", err=True)
+        raise typer.Exit(1) from None
     return answer
 
 
-def _of_org(address: str) -> str:
-    from kiosk.settings.addresses import is_safe_address  # noqa: PLC0415  as above
+def _taken(name: str, answer: str, *, may_be_empty: bool) -> str:
+    from kiosk.commands.init import problem_of  # noqa: PLC0415  as above
+    from kiosk.settings.addresses import is_safe_address  # noqa: PLC0415
 
-    if address and not is_safe_address(address):
+    if not answer:
+        if not may_be_empty:
+            raise typer.BadParameter("there must be an answer")
+        return answer
+    if name == "login_url" and not is_safe_address(answer):
         raise typer.BadParameter("write it with https://, like https://login.salesforce.com")
-    return address
+    if problem := problem_of(name, answer):
+        raise typer.BadParameter(problem)
+    return answer

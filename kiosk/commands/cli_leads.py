@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.commands.cli_numbers import days, whole
 from kiosk.core.delivery.outbox import RowState
 
 leads = typer.Typer(
@@ -24,7 +25,12 @@ States = Annotated[
 def list_(
     config: Config = None,
     state: States = None,
-    limit: Annotated[int, typer.Option(min=1, help="How many at most, oldest first.")] = 1000,
+    limit: Annotated[
+        int,
+        typer.Option(
+            metavar="COUNT", parser=whole(1, 1_000_000), help="How many at most, oldest first."
+        ),
+    ] = 1000,
     json: Json = False,
 ) -> None:
     """List leads with their state and remedy, but without what customers typed."""
@@ -136,7 +142,7 @@ def purge(
     sent_before: Annotated[
         float | None,
         typer.Option(
-            metavar="DAYS", min=0, help="Leads that were sent at least this many days ago."
+            metavar="DAYS", parser=days, help="Leads that were sent at least this many days ago."
         ),
     ] = None,
     exported: Annotated[

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.cli_leads import Config, Json
+from kiosk.commands.cli_numbers import days
 
 staff = typer.Typer(name="staff", help="Who may enter staff mode.", no_args_is_help=True)
 
@@ -46,14 +47,17 @@ def list_(config: Config = None, json: Json = False) -> None:
 
 @staff.command()
 def log(
-    days: Annotated[float, typer.Option(min=0, help="How many days to look back.")] = 7,
+    back: Annotated[
+        float,
+        typer.Option("--days", metavar="DAYS", parser=days, help="How many days to look back."),
+    ] = 7,
     config: Config = None,
     as_json: Json = False,
 ) -> None:
     """Show who did what and when: entries, redemptions, releases, exports, commands."""
     from kiosk.commands.audit import show_audit  # noqa: PLC0415
 
-    raise typer.Exit(show_audit(config, days, as_json=as_json))
+    raise typer.Exit(show_audit(config, back, as_json=as_json))
 
 
 @staff.command()

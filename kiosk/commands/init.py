@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from dataclasses import dataclass
+import tomllib
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.commands.answers import answered, say
 from kiosk.commands.session import CommandError, told
-from kiosk.settings.load import load
+from kiosk.settings.load import checked, load
 from kiosk.settings.place import settings_places
 from kiosk.settings.rules import ConfigError
 
@@ -28,6 +29,19 @@ class Answers:
     login_url: str
     client_id: str
     username: str
+
+
+_SOUND = Answers("K-001", "S-01", "key", "eu", "https://x.example", "app", "user@x.example")
+
+
+def problem_of(name: str, answer: str) -> str:
+    """What is wrong with one answer, named as in `Answers`; empty if the settings take it."""
+    text = _text(replace(_SOUND, **{name: answer}), Path(_KEY_FILE))
+    try:
+        checked(tomllib.loads(text), None, {})
+    except ConfigError as error:
+        return str(error)
+    return ""
 
 
 def default_place() -> Path:

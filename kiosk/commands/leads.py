@@ -13,7 +13,7 @@ from kiosk.commands.answers import answered, say, say_json, say_table, utc
 from kiosk.commands.audit import noted
 from kiosk.commands.lead_correction import ShellCorrection
 from kiosk.commands.session import CommandError, reading, writing
-from kiosk.core.delivery.outbox import OutboxEntry, RowState
+from kiosk.core.delivery.outbox import OutboxEntry, RowState, goes_by_itself
 from kiosk.core.delivery.row_correction import corrected_row
 from kiosk.core.delivery.row_kind import ROW_KINDS, Corrector, RowKinds
 from kiosk.core.form.correction import CorrectionError
@@ -35,7 +35,8 @@ def list_leads(
     """Print at most `limit` rows in the given states, or in any state; returns the exit code.
 
     Rows of kinds that this version does not know are included. JSON keys: `leads`, a list of
-    entries without what the customer typed (see `show_lead`).
+    entries without what the customer typed (see `show_lead`). `next_attempt` is null for a row that
+    is due now, and for one that is not tried again by itself.
     """
 
     def command() -> int:
@@ -46,7 +47,7 @@ def list_leads(
         elif found:
             say_table(_COLUMNS, [_in_words(entry, kinds) for entry in found])
         else:
-            say("no such leads")
+            say("no rows in that state" if states else "no leads here, and nothing else to deliver")
         return 0
 
     return answered(command)
@@ -154,6 +155,9 @@ def _in_json(entry: OutboxEntry) -> dict[str, Any]:
     values = {key: value for key, value in asdict(entry).items() if key != "body"}
     for key in _TIMES:
         values[key] = utc(values[key]) or None
+    # A row that is due at once has no time of its own, and one that waits for nothing has none.
+    if not entry.next_attempt or not goes_by_itself(entry.state):
+        values["next_attempt"] = None
     return {**values, "fields": list(entry.fields), "matches": list(entry.matches)}
 
 

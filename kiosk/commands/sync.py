@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
 import sys
@@ -43,6 +44,8 @@ from kiosk.wiring.clock import clock_limits
 from kiosk.wiring.delivery import drains_of, sync_of
 from kiosk.wiring.login_secret import credentials_of, login_key_of, prove_secret, renewal_of
 from kiosk.wiring.network import network_of
+
+log = logging.getLogger(__name__)
 
 _Watch = Callable[[Drained], None]
 
@@ -96,7 +99,7 @@ async def _once(
     outbox, lanes = Outbox(session.connection), Lanes(session.connection)
     drained = Drained()
     clock = Clock(clock_limits(session.settings, None), lambda: None, is_kept=is_kept_by_ntp)
-    async with _client(session, disk, clock) as client:
+    async with _client(session, disk, clock, is_once=True) as client:
         for drain in _drains(session, section, client, disk, clock):
             await disk.run(outbox.retry_now, drain.kind.name)
             one = await drain.run(_beside(watch, drained))
@@ -166,7 +169,7 @@ def _drains(
 
 @asynccontextmanager
 async def _client(
-    session: CommandSession, disk: WorkerThread, clock: Clock
+    session: CommandSession, disk: WorkerThread, clock: Clock, *, is_once: bool = False
 ) -> AsyncIterator[SalesforceClient]:
     """A client whose replies correct `clock`; closed at the end.
 
@@ -186,7 +189,8 @@ async def _client(
         raise CommandError("sync: there is no [salesforce] in the settings", 2)
     client = SalesforceClient(
         credentials,
-        network_of(settings.network, os.environ),
+        # Without a window nobody reads the log's file.
+        network_of(settings.network, os.environ, complain if is_once else log.warning),
         clock.learn,
         quota_share=settings.salesforce.quota_share,
         renew=renewal_of(settings, os.environ, key, disk),

@@ -73,6 +73,14 @@ def has_ink(text: str) -> bool:
     return any(unicodedata.category(c) not in _UNSEEN and not _BLANK.match(c) for c in text)
 
 
+def without_unseen(text: str) -> str:
+    """The text without characters that have no width, for texts that are no words.
+
+    In words they may stay: emoji and many scripts take their shape from them.
+    """
+    return "".join(c for c in text if unicodedata.category(c) != "Cf" and not _BLANK.match(c))
+
+
 def is_plain(text: str) -> bool:
     """Whether the text is a name that screen, paper, terminal and log all show unchanged."""
     return bool(text) and one_line(text) == text and not _ISOLATES.search(text)

@@ -13,6 +13,9 @@ def is_safe_address(address: str) -> bool:
         _ = url.port
     except ValueError:
         return False
+    # "https://shop.com https://…" would be a host of its own, and a login would be told in logs.
+    if "@" in url.netloc or any(c.isspace() for c in address):
+        return False
     host = url.hostname or ""
     return bool(host) and (url.scheme == "https" or (url.scheme == "http" and is_loopback(host)))
 

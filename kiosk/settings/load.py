@@ -49,6 +49,22 @@ def load(
     overridden = _overlay(raw, environ)
     if not raw:
         raise ConfigError(looked_for())
+    return checked(raw, file, overridden, languages)
+
+
+def checked(
+    raw: Mapping[str, object],
+    file: Path | None,
+    overridden: Mapping[tuple[str, str], str],
+    languages: Languages = LANGUAGES,
+) -> Settings:
+    """The settings of what was read, once all rules are kept.
+
+    `file` and `overridden`, the variable by section and key, are where it was read.
+
+    Raises:
+        ConfigError: one line with the problem, its place, and what is allowed.
+    """
     try:
         settings = msgspec.convert(raw, Settings, strict=False)
     except msgspec.ValidationError as error:

@@ -71,13 +71,19 @@ def check_addresses(settings: Settings) -> None:
     if settings.hub and (problem := _hub_problem(settings, settings.hub.url)):
         raise ConfigError(problem)
     if settings.salesforce and not is_safe_address(settings.salesforce.login_url):
-        raise ConfigError("[salesforce] login_url: must start with https:// outside loopback")
+        raise ConfigError(
+            "[salesforce] login_url: must start with https:// outside loopback,"
+            " and hold no spaces and no login"
+        )
     if settings.salesforce and (problem := _login_problem(settings.salesforce)):
         raise ConfigError(problem)
     check_proxy(settings.network.proxy)
     pusher = settings.pusher
     if pusher and pusher.auth_url and not is_safe_address(pusher.auth_url):
-        raise ConfigError("[pusher] auth_url: must start with https:// outside loopback")
+        raise ConfigError(
+            "[pusher] auth_url: must start with https:// outside loopback,"
+            " and hold no spaces and no login"
+        )
     if pusher and bool(pusher.cluster) == bool(pusher.host):
         raise ConfigError("[pusher] host: give either cluster, or host with port and tls")
     if pusher and not pusher.tls and not is_loopback(pusher.host):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from kiosk.services.trust import trust
 from kiosk.settings.proxy import DIRECT, NO_PROXY_SETTING, Proxy, ProxyLogin, parse_proxy
@@ -15,8 +15,12 @@ from kiosk.web.network import Network
 log = logging.getLogger(__name__)
 
 
-def network_of(section: NetworkSection, environ: Mapping[str, str]) -> Network:
-    """Trust and proxy; a proxy of the environment that cannot be used is logged in one line.
+def network_of(
+    section: NetworkSection,
+    environ: Mapping[str, str],
+    tell: Callable[[str], object] = log.warning,
+) -> Network:
+    """Trust and proxy; a proxy of the environment that cannot be used is told in one line.
 
     Raises:
         TrustError: `ca_file` cannot be used.
@@ -24,7 +28,7 @@ def network_of(section: NetworkSection, environ: Mapping[str, str]) -> Network:
     """
     proxy, problem = proxy_of(section, environ)
     if problem:
-        log.warning("%s", problem)
+        tell(problem)
     return Network(trust(section.ca_file), proxy)
 
 

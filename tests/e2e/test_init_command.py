@@ -102,3 +102,41 @@ def test_a_wrong_value_of_an_option_names_those_allowed():
     done = kiosk("leads", "list", "--state", "lost")
     assert done.returncode == 2
     assert all(state in done.stderr for state in ("pending", "sending", "handed", "sent", "held"))
+
+
+def test_an_answer_that_the_settings_refuse_is_asked_for_again_at_once(tmp_path):
+    names = ("K\u200b1", "x" * 300, "K-1", "S-1;S-2", "S-1", "key", "not a cluster", "eu")
+    org = ("https://x.com https://y.com", "https://me:word@x.com", "https://x.com", "app", "u")
+    done = kiosk("init", "kiosk.toml", given="\n".join((*names, *org)), cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("Error: ") == 6
+    settings = load(tmp_path / "kiosk.toml", {})
+    assert (settings.kiosk.id, settings.kiosk.store) == ("K-1", "S-1")
+    assert settings.salesforce.login_url == "https://x.com"
+
+
+@pytest.mark.parametrize("given", ["", "K-1\n"])
+def test_questions_that_nobody_answers_end_with_a_word(tmp_path, given):
+    done = kiosk("init", "kiosk.toml", given=given, cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.endswith("kiosk: init: no answer; nothing was written (kiosk init --help)\n")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("leads", "purge", "--sent-before", "abc"), "abc: write a number of days from 0 to"),
+        (("leads", "purge", "--sent-before", "nan"), "nan: write a number of days"),
+        (("leads", "purge", "--sent-before", "-1"), "-1: write a number of days"),
+        (("staff", "log", "--days", "nan"), "nan: write a number of days"),
+        (("staff", "log", "--days", "1e300"), "1e300: write a number of days"),
+        (("leads", "list", "--limit", "0"), "0: write a whole number from 1 to"),
+        (("leads", "list", "--limit", "x"), "x: write a whole number from 1 to"),
+        (("sandbox", "--port", "70000"), "70000: write a whole number from 0 to 65533"),
+    ],
+)
+def test_a_number_that_cannot_be_is_told_with_those_that_can(tmp_path, words, told):
+    done = kiosk(*words, cwd=tmp_path)
+    assert done.returncode == 2
+    assert told in " ".join(done.stderr.replace("│", " ").split())

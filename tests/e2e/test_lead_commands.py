@@ -448,3 +448,26 @@ def test_a_sync_shows_its_progress_on_a_terminal_and_only_there(sandbox, kiosk_c
     quiet = kiosk_cli("sync", "--once")
     assert (quiet.returncode, quiet.stderr) == (0, "")
     assert "1/1" not in quiet.stdout
+
+
+def test_a_row_without_a_time_for_its_next_try_tells_none(kiosk_cli):
+    assert kiosk_cli("leads", "add", given=ADA).returncode == 0
+    assert in_json(kiosk_cli("leads", "show", KEY, "--json"))["next_attempt"] is None
+    assert "1970" not in kiosk_cli("leads", "list", "--json").stdout
+    assert "next_attempt" not in kiosk_cli("leads", "show", KEY).stdout
+    kiosk_cli("sync", "--once")
+    assert in_json(kiosk_cli("leads", "show", KEY, "--json"))["next_attempt"] is None
+    assert kiosk_cli("leads", "list", "--state", "held").stdout == "no rows in that state\n"
+
+
+def test_an_empty_list_says_that_there_is_nothing(kiosk_cli):
+    kiosk_cli("leads", "add", given=[])
+    assert kiosk_cli("leads", "list").stdout == "no leads here, and nothing else to deliver\n"
+
+
+def test_a_sync_says_that_the_proxy_of_the_environment_cannot_be_used(kiosk_cli, monkeypatch):
+    monkeypatch.setenv("HTTPS_PROXY", "socks://127.0.0.1:1080/")
+    done = kiosk_cli("sync", "--once", "--json")
+    assert in_json(done)["fault"] is None
+    assert done.stderr.startswith("kiosk: HTTPS_PROXY: ")
+    assert done.stderr.count("\n") == 1

@@ -14,6 +14,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.devices.printing import HandedOver
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
@@ -131,6 +132,7 @@ def take(shot: Shot) -> QImage:
         )
         kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
         shot.act(kiosk)
+        kiosk.hands.wait_until(lambda: _has_keys(kiosk.hands), "the keys of the keyboard")
         kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
         return kiosk.hands.look()
 
@@ -138,6 +140,20 @@ def take(shot: Shot) -> QImage:
 def _pictured(hands: Hands) -> bool:
     pictures = [*hands.all("offerCard"), *hands.all("detailPicture")]
     return all(picture.property("pictured") for picture in pictures)
+
+
+def _has_keys(hands: Hands) -> bool:
+    """Whether a keyboard that is shown has its keys, which Qt loads after the panel."""
+    keyboard = hands.find("keyboard")
+    return keyboard is None or any(
+        item.metaObject().className().startswith("KeyboardRow") for item in _within(keyboard)
+    )
+
+
+def _within(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from _within(child)
 
 
 def save(picture: QImage, file: Path) -> None:
@@ -218,6 +234,22 @@ def _errors(stand: Stand) -> None:
     stand.hands.tap("send")
 
 
+def _read_back(stand: Stand) -> None:
+    _filled(stand)
+    stand.views.lead.focus_wanted.emit("phone")
+    stand.hands.type("078 129 14 17")
+    stand.hands.wait_until(lambda: stand.hands.find("option-phone-0") is not None, "the reading")
+
+
+def _asked(stand: Stand) -> None:
+    _contact(stand)
+    stand.views.lead.focus_wanted.emit("email")
+    stand.hands.wait_until(lambda: stand.hands.find("keyboard") is not None, "the keyboard")
+    stand.hands.type("ada@gmial.com")
+    stand.views.lead.leave("email")
+    stand.hands.wait_until(lambda: stand.hands.find("option-email-0") is not None, "the question")
+
+
 def _warned(stand: Stand) -> None:
     _filled(stand)
     stand.views.lead.patience.warn()
@@ -287,6 +319,7 @@ EXTRAS = FormSection(
         ),
     )
 )
+IN_GERMANY = FormSection(region="DE")
 DARK_THEME: dict[str, object] = {"theme": "dark"}
 SHOTS = (
     Shot("wall", PORTRAIT),
@@ -311,6 +344,8 @@ SHOTS = (
     Shot("form-empty", PORTRAIT, act=_contact),
     Shot("form-keyboard", PORTRAIT, act=_filled),
     Shot("form-errors", PORTRAIT, act=_errors),
+    Shot("form-phone-read-back", PORTRAIT, form=IN_GERMANY, act=_read_back),
+    Shot("form-email-question", PORTRAIT, form=IN_GERMANY, act=_asked),
     Shot("form-idle-warning", PORTRAIT, act=_warned),
     Shot("form-not-saved", PORTRAIT, act=_refused),
     Shot("form-friend", PORTRAIT, act=_refer),

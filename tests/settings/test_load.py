@@ -106,7 +106,11 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD, {"KIOSK_FEED_KIND": "x"}, r"^KIOSK_FEED_KIND: \[feed\] kind: .*pusher, s.*, poll"),
         (GOOD, {"KIOSK_PUSHER_PORT": "x"}, r"^KIOSK_PUSHER_PORT: \[pusher\] port: Expected int"),
         (GOOD + '[printer]\npaper = "A0"', {}, r"\[printer\] paper: .*; allowed: 80mm, 58mm"),
-        (GOOD + '[[form.extra]]\nkind = "date"', {}, r"\[form\] extra.*; allowed: text, choice,"),
+        (
+            GOOD + '[[form.extra]]\nkind = "date"',
+            {},
+            r"\[form\] extra.*: text, phone, email,",
+        ),
         (GOOD + "[kiosk.x]\na = 1", {}, r"kiosk"),
         (
             GOOD + '[salesforce]\nlogin_url="http://x.com"\nclient_id="c"\nusername="u"',

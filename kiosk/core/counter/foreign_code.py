@@ -1,10 +1,12 @@
 """Tells other people's codes from one of ours that was misread or mistyped.
 
 Product numbers: GS1 General Specifications (GTIN-8, -12, -13, -14, UPC-E, add-ons, application
-identifier 01). ISBN-10: ISO 2108.
+identifier 01). ISBN-10: ISO 2108. Letters and parcels: UPU S10. UUID: RFC 9562.
 """
 
 from __future__ import annotations
+
+import re
 
 from kiosk.core.counter.code import LONGEST_NUMBER
 from kiosk.core.counter.voucher import TOKEN_LENGTH
@@ -19,6 +21,12 @@ _GTINS = frozenset({8, 12, 13, 14})
 _ADD_ONS = (2, 5)
 _GTIN_FOLLOWS = ("01", "02")
 _ISBN = 10
+# What older scanners put before a product number to tell its kind: EAN-8, EAN-13, UPC-A, UPC-E.
+_KINDS = ("FF", "F", "A", "E")
+# Two letters, eight digits and their check, the country; letters may have been read as digits.
+_POST = re.compile(r"[A-Z0-9]{2}(\d{8})(\d)[A-Z0-9]{2}")
+_POST_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
 def is_foreign(code: str) -> bool:
@@ -26,14 +34,23 @@ def is_foreign(code: str) -> bool:
 
     Otherwise they may be one of ours with a slip. `code` is in the form of `crockford.normal`.
     """
-    if _is_gs1(code) or _is_isbn_10(code):
+    if _is_gs1(code) or _is_isbn_10(code) or _is_post(code):
+        return True
+    if any(_is_product(code.removeprefix(kind)) for kind in _KINDS if code.startswith(kind)):
         return True
     if not code.isdecimal():
         return len(code) > _LONGEST_WALL and len(code) not in _SLIPPED_VOUCHER
     return len(code) > _LONGEST_WALL or _is_product(code)
 
 
+def is_uuid(text: str) -> bool:
+    """Whether this is a UUID as programs write it, whose hyphens stand where ours never do."""
+    return bool(_UUID.fullmatch(text))
+
+
 def _is_product(digits: str) -> bool:
+    if not digits.isdecimal():
+        return False
     plain = [digits, *(digits[:-size] for size in _ADD_ONS if len(digits) - size in {12, 13})]
     return any(map(_is_gtin, plain)) or _is_upc_e(digits)
 
@@ -75,3 +92,12 @@ def _is_isbn_10(code: str) -> bool:
         return False
     last = 10 if code[-1] == "X" else int(code[-1])
     return (sum((_ISBN - at) * int(digit) for at, digit in enumerate(code[:-1])) + last) % 11 == 0
+
+
+def _is_post(code: str) -> bool:
+    """Whether this is an item's number of a post office, like RR123456785DE."""
+    found = _POST.fullmatch(code)
+    if not found:
+        return False
+    total = sum(weight * int(digit) for weight, digit in zip(_POST_WEIGHTS, found[1], strict=True))
+    return int(found[2]) == {10: 0, 11: 5}.get(11 - total % 11, 11 - total % 11)

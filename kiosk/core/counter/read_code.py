@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from kiosk.core.counter.code import LONGEST_NUMBER
 from kiosk.core.counter.crockford import check_character, is_written_in, normal
-from kiosk.core.counter.foreign_code import is_foreign
-from kiosk.core.counter.framing import unframed
+from kiosk.core.counter.foreign_code import is_foreign, is_uuid
+from kiosk.core.counter.framing import unframed, unquoted
 from kiosk.core.counter.voucher import VERSION, Voucher, parse_token
 
 _MAX_TEXT = 200
@@ -43,9 +43,10 @@ Read = WallText | Voucher | DamagedCode | UnknownCode
 def read_code(text: str, base_url: str) -> Read:
     """Parse the text. `base_url` is the address with which the kiosk's codes begin, or empty.
 
-    What a scanner puts around a code and what a phone adds behind an address are ignored.
+    What a scanner or a sentence puts around a code, and what a phone adds behind an address, are
+    ignored.
     """
-    bare = unframed(text[: _MAX_TEXT * 2])
+    bare = unquoted(unframed(text[: _MAX_TEXT * 2]))
     if address := _address(base_url).match(bare):
         read = _read_address(address)
         is_ours = base_url or not isinstance(read, DamagedCode)
@@ -72,7 +73,7 @@ def _read_address(address: re.Match[str]) -> Read:
 
 def _read_bare(text: str) -> Read:
     code = normal(text)
-    if not code.isascii() or not code.isalnum():
+    if not code.isascii() or not code.isalnum() or is_uuid(text):
         return UnknownCode()
     read = _read_as(_WALL if len(code) <= LONGEST_NUMBER + 1 else _VOUCHER, code)
     return UnknownCode() if isinstance(read, DamagedCode) and is_foreign(code) else read

@@ -9,9 +9,10 @@ from unicodedata import category
 
 import msgspec
 
-from kiosk.core.form.email_address import salesforce_takes
+from kiosk.core.form.email_address import NotAnEmailError, email_address
 from kiosk.core.form.lead import SALESFORCE_LENGTH, length
 from kiosk.core.form.standard_fields import STANDARD_FIELDS
+from kiosk.core.form.typed import typed_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,10 @@ def corrected(
         if not given or not name.strip():
             told = f'"{name}": write FIELD=VALUE, like Email=ada@example.com'
             raise CorrectionError(CorrectionProblem.NOT_A_CHANGE, told, name)
-        _check(name, value.strip(), fields, rules)
-        if value.strip():
-            fields[name] = _typed(name, value.strip(), fields.get(name))
+        text = typed_lines(value) if _is_text(value) else value
+        _check(name, text, fields, rules)
+        if text:
+            fields[name] = _typed(name, text, fields.get(name))
         else:
             fields.pop(name, None)
     return msgspec.json.encode(fields)
@@ -105,10 +107,18 @@ def _check(name: str, value: str, fields: dict[str, object], rules: CorrectionRu
         told = f"{name!a}"
     elif longest and length(value) > longest:
         problem, why = CorrectionProblem.TOO_LONG, f"at most {longest} characters"
-    elif name == "Email" and value and not salesforce_takes(value):
+    elif name == "Email" and value and not _is_address(value):
         problem, why = CorrectionProblem.EMAIL, "not an address that Salesforce takes"
     if problem:
         raise CorrectionError(problem, f"{told}: {why}", name, longest)
+
+
+def _is_address(value: str) -> bool:
+    try:
+        email_address(value)
+    except NotAnEmailError:
+        return False
+    return True
 
 
 def _is_text(given: str) -> bool:
@@ -119,7 +129,7 @@ def _is_text(given: str) -> bool:
 def _typed(name: str, value: str, before: object) -> object:
     """The value with its original type, so that a checkbox stays a boolean."""
     if not isinstance(before, bool):
-        return value
+        return email_address(value) if name == "Email" else value
     if value.lower() not in ("true", "false"):
         raise CorrectionError(CorrectionProblem.YES_OR_NO, f"{name}: must be true or false", name)
     return value.lower() == "true"

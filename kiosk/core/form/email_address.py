@@ -9,11 +9,11 @@ decides: no address is refused that mail could reach (docs/decisions/0048).
 from __future__ import annotations
 
 import re
-import unicodedata
 
 import idna
 
 from kiosk.core.form.field_error import FieldError, FieldTextError
+from kiosk.core.text import without_unseen
 
 # RFC 5322's atoms. A dot may follow a dot or end the name (Help 000384328), but not begin it.
 _NAME = re.compile(r"(?!\.)[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}")
@@ -25,8 +25,8 @@ _DOMAIN = re.compile(
 )
 # Help 000384328: "john.doe@(comment)example.com and john.doe@example.com are equivalent".
 _COMMENT = re.compile(r"(?:\A|(?<=@))\([^()@]*\)|\([^()@]*\)(?=@|\Z)")
-# Keyboards for Chinese and Japanese write these two (full width and small).
-_OTHER_AT = str.maketrans("\uff20\ufe6b", "@@")
+# Keyboards for Chinese and Japanese write ASCII in full width, and the @ in a small form as well.
+_FULL_WIDTH = {0xFEE0 + code: chr(code) for code in range(0x21, 0x7F)} | {0xFE6B: "@"}
 _SPACE_OR_SECOND = re.compile(r"[\s,;<>]")
 
 
@@ -44,9 +44,9 @@ def salesforce_takes(address: str) -> bool:
     return bool(at and _NAME.fullmatch(name) and _DOMAIN.fullmatch(domain))
 
 
-def with_plain_at(text: str) -> str:
-    """The text with the @ of ASCII for those that keyboards of East Asia write."""
-    return text.translate(_OTHER_AT)
+def in_ascii_width(text: str) -> str:
+    """The text with ASCII for the letters and the @ that keyboards of East Asia write."""
+    return text.translate(_FULL_WIDTH)
 
 
 def email_address(text: str) -> str:
@@ -55,7 +55,7 @@ def email_address(text: str) -> str:
     Raises:
         NotAnEmailError: Salesforce would refuse it.
     """
-    seen = with_plain_at("".join(c for c in text if unicodedata.category(c) != "Cf"))
+    seen = in_ascii_width(without_unseen(text))
     name, at, domain = _COMMENT.sub("", seen).rpartition("@")
     if not at:
         raise NotAnEmailError(FieldError.EMAIL_AT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kiosk.core.form.email_address import NotAnEmailError, email_address, with_plain_at
+from kiosk.core.form.email_address import NotAnEmailError, email_address, in_ascii_width
 from kiosk.core.form.mail_providers import ONLY_COM, PROVIDERS
 
 # Endings that no registry runs (IANA's list of top-level domains): no true address is doubted.
@@ -23,6 +23,8 @@ _FUZZY_FROM = 5  # Letters: each short name is one letter from the name of someb
 _TWO_SLIPS_FROM = 8
 _MOST_SLIPS = 2
 _COUNTRY_CODE = 2  # Letters.
+# Dots in a row, or one before the @, reach mailboxes of phone companies there; elsewhere they slip.
+_JAPAN = (".jp", "au.com")
 _WITHOUT_DOT: Mapping[str, str] = {
     f"{label}{ending}": f"{label}.{ending}"
     for label, endings in PROVIDERS.items()
@@ -33,12 +35,14 @@ _WITHOUT_DOT: Mapping[str, str] = {
 
 def likely_address(text: str) -> str:
     """The address that was probably meant by the text; empty if there is nothing to ask."""
-    typed = with_plain_at(text.strip())
+    typed = in_ascii_width(text.strip())
     name, at, domain = typed.rpartition("@")
     if not at:
         return ""
-    # Many dots reach a mailbox in Japan only; anywhere else they are a slip.
-    meant = f"{re.sub(r'[.]{2,}', '.', name).rstrip('.')}@{_likely_domain(domain.lower())}"
+    meant_domain = _likely_domain(domain.lower())
+    if not meant_domain.endswith(_JAPAN):
+        name = re.sub(r"[.]{2,}", ".", name).rstrip(".")
+    meant = f"{name}@{meant_domain}"
     if meant.lower() == typed.lower():
         return ""
     try:
@@ -50,7 +54,7 @@ def likely_address(text: str) -> str:
 
 def is_on_the_way(text: str, meant: str) -> bool:
     """Whether somebody who is still typing could be about to write a sound address."""
-    typed = with_plain_at(text.strip()).lower()
+    typed = in_ascii_width(text.strip()).lower()
     domain = typed.rpartition("@")[2]
     domains = (f"{label}.{one}" for label, endings in PROVIDERS.items() for one in endings)
     return meant.lower().startswith(typed) or any(one.startswith(domain) for one in domains)

@@ -10,7 +10,12 @@ import msgspec
 import phonenumbers
 from msgspec import Meta
 
-from kiosk.core.form.standard_fields import STANDARD_FIELDS, address_problems, may_be_added
+from kiosk.core.form.standard_fields import (
+    PHONE_FIELDS,
+    STANDARD_FIELDS,
+    address_problems,
+    may_be_added,
+)
 from kiosk.core.languages import SOURCE
 
 # Object Reference: an org's custom field ends in __c; a package adds its prefix.
@@ -29,8 +34,14 @@ class Use(StrEnum):
 
 class ExtraKind(StrEnum):
     TEXT = "text"
+    PHONE = "phone"
+    EMAIL = "email"
     CHOICE = "choice"
     YES_NO = "yes_no"
+
+
+# Salesforce's data types Phone and Email.
+_LONGEST_OF_KIND: Mapping[ExtraKind, int] = {ExtraKind.PHONE: 40, ExtraKind.EMAIL: 80}
 
 
 class Fields(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,9 +77,17 @@ class ExtraField(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     choices: tuple[Choice, ...] = ()
 
     @property
+    def content(self) -> ExtraKind:
+        """What the field holds: a text in a standard field for phone numbers is one of them."""
+        is_phone = self.kind is ExtraKind.TEXT and self.salesforce_field in PHONE_FIELDS
+        return ExtraKind.PHONE if is_phone else self.kind
+
+    @property
     def longest(self) -> int:
         """Characters that both the shop and Salesforce take."""
-        return min(self.max_length, STANDARD_FIELDS.get(self.salesforce_field, self.max_length))
+        of_kind = _LONGEST_OF_KIND.get(self.content, self.max_length)
+        of_field = STANDARD_FIELDS.get(self.salesforce_field, self.max_length)
+        return min(self.max_length, of_kind, of_field)
 
 
 class FormRules(msgspec.Struct, frozen=True):

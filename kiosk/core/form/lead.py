@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from kiosk.core.feed.capture_time import MARK, Stamp
@@ -23,6 +23,7 @@ MAX_LENGTH: Mapping[str, int] = {
     "phone": 40,
     "notes": 32_000,
 }
+FLAGS = ("consent", "marketing")
 _API_NAMES: Mapping[str, str] = {
     "first_name": "FirstName",
     "last_name": "LastName",
@@ -31,6 +32,7 @@ _API_NAMES: Mapping[str, str] = {
     "phone": "Phone",
     "notes": "Description",
 }
+_CONTENTS: Mapping[str, ExtraKind] = {"email": ExtraKind.EMAIL, "phone": ExtraKind.PHONE}
 SALESFORCE_LENGTH: Mapping[str, int] = {
     _API_NAMES[name]: longest for name, longest in MAX_LENGTH.items()
 }
@@ -67,6 +69,17 @@ class LeadDraft:
     referred_by: str = ""
     extra: Mapping[str, str | bool] = field(default_factory=dict)
 
+    def text_of(self, name: str) -> str:
+        """The text of one of the form's lines, standard or extra, as it was typed."""
+        typed = getattr(self, name) if name in MAX_LENGTH else self.extra.get(name)
+        return typed if isinstance(typed, str) else ""
+
+    def with_value(self, name: str, value: str | bool) -> LeadDraft:
+        """The draft with another value of one of the form's fields, standard or extra."""
+        if name in MAX_LENGTH or name in FLAGS:
+            return replace(self, **{name: value})  # type: ignore[arg-type]  # names are checked
+        return replace(self, extra={**self.extra, name: value})
+
 
 @dataclass(frozen=True, slots=True)
 class LeadOrigin:
@@ -96,7 +109,7 @@ def validate(draft: LeadDraft, rules: FormRules) -> dict[str, FieldError]:
         if error := error_of(name, getattr(draft, name), rules):
             errors[name] = error
     for extra in rules.extra:
-        if error := _error_of_extra(extra, draft.extra.get(extra.salesforce_field)):
+        if error := _error_of_extra(extra, draft.extra.get(extra.salesforce_field), rules):
             errors[extra.salesforce_field] = error
     if not draft.consent:
         errors["consent"] = FieldError.REQUIRED
@@ -108,7 +121,7 @@ def error_of_any(name: str, draft: LeadDraft, rules: FormRules) -> FieldError | 
     if name in MAX_LENGTH:
         return error_of(name, getattr(draft, name), rules)
     extra = next((field for field in rules.extra if field.salesforce_field == name), None)
-    return _error_of_extra(extra, draft.extra.get(name)) if extra else None
+    return _error_of_extra(extra, draft.extra.get(name), rules) if extra else None
 
 
 def error_of(name: str, typed: str, rules: FormRules) -> FieldError | None:
@@ -155,7 +168,9 @@ def lead_from(draft: LeadDraft, rules: FormRules, origin: LeadOrigin, stamp: Sta
     }
     for extra in rules.extra:
         value = draft.extra.get(extra.salesforce_field, "")
-        fields[extra.salesforce_field] = typed_text(value) if isinstance(value, str) else value
+        if isinstance(value, str):
+            value = _sent(extra.content, typed_text(value), rules)
+        fields[extra.salesforce_field] = value
     return Lead(draft.key, {name: value for name, value in fields.items() if value != ""})
 
 
@@ -164,31 +179,42 @@ def length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _error_of_extra(extra: ExtraField, value: str | bool | None) -> FieldError | None:
+def _error_of_extra(
+    extra: ExtraField, value: str | bool | None, rules: FormRules
+) -> FieldError | None:
     empty = FieldError.REQUIRED if extra.required else None
-    match extra.kind:
-        case ExtraKind.YES_NO:
-            return None if value else empty
-        case ExtraKind.TEXT | ExtraKind.CHOICE:
-            text = typed_text(value) if isinstance(value, str) else ""
-            return _error_of_text(text, extra) if text else empty
-        case _:
-            assert_never(extra.kind)
+    if extra.content is ExtraKind.YES_NO:
+        return None if value else empty
+    text = typed_text(value) if isinstance(value, str) else ""
+    return _error_of_text(text, extra, rules) if text else empty
 
 
-def _error_of_text(text: str, extra: ExtraField) -> FieldError | None:
+def _error_of_text(text: str, extra: ExtraField, rules: FormRules) -> FieldError | None:
     if extra.kind is ExtraKind.CHOICE and text not in {c.value for c in extra.choices}:
         return FieldError.CHOICE
+    try:
+        text = _sent(extra.content, text, rules)
+    except FieldTextError as wrong:
+        return wrong.error
     return FieldError.TOO_LONG if length(text) > extra.longest else None
 
 
 def _stored(name: str, text: str, rules: FormRules) -> str:
-    """The value sent to Salesforce. Raises FieldTextError."""
-    if text and name == "email":
-        return email_address(text)
-    if text and name == "phone":
-        return phone_number(text, rules.region)
-    return text
+    """The value of one of the form's own fields for Salesforce. Raises FieldTextError."""
+    return _sent(_CONTENTS.get(name, ExtraKind.TEXT), text, rules)
+
+
+def _sent(content: ExtraKind, text: str, rules: FormRules) -> str:
+    """The text as Salesforce gets it, by what it holds. Raises FieldTextError."""
+    match content:
+        case ExtraKind.EMAIL:
+            return email_address(text) if text else ""
+        case ExtraKind.PHONE:
+            return phone_number(text, rules.region) if text else ""
+        case ExtraKind.TEXT | ExtraKind.CHOICE | ExtraKind.YES_NO:
+            return text
+        case _:
+            assert_never(content)
 
 
 def _tidy(name: str, typed: str) -> str:

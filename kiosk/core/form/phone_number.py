@@ -12,6 +12,7 @@ import phonenumbers
 from phonenumbers import PhoneNumber, PhoneNumberFormat
 
 from kiosk.core.form.field_error import FieldError, FieldTextError
+from kiosk.core.text import without_unseen
 
 # Salesforce's Phone is a text of 40 characters: +, 15 digits (E.164), " x" and these fit.
 _MOST_EXTENSION_DIGITS = 15
@@ -30,7 +31,9 @@ _EXTENSION = re.compile(
 _CONTEXT = re.compile(r";phone-context=(?P<code>\+\d{1,3})(?=;|\Z)", re.IGNORECASE)
 _WRITTEN = re.compile(r"\(?\+?[\d\s()/.·\u2010-\u2015\u2212-]+")
 # Switzerland groups digits by apostrophes; NFKC turns an acute accent into a blank and U+0301.
-_GROUPING = re.compile(r"(?<=\d)(?:['\u2018\u2019\u02bc`_]|\s\u0301)(?=\d)")
+# Keyboards for Japanese write a long vowel's mark for a hyphen.
+_GROUPING = re.compile(r"(?<=\d)(?:['\u2018\u2019\u02bc`_~\u30fc\u301c]|\s\u0301)(?=\d)")
+_SENTENCE_ENDS = " .,;!\u3002\u3001"
 _GROUPS = re.compile(r"\d+")
 
 
@@ -97,8 +100,7 @@ def other_readings(text: str, region: str, countries: Iterable[str]) -> tuple[Ph
 
 def _parts(text: str) -> tuple[str, str]:
     """The number and the digits of its extension. Raises NotAPhoneNumberError."""
-    seen = "".join(c for c in text if unicodedata.category(c) != "Cf")
-    plain = unicodedata.normalize("NFKC", seen).strip()
+    plain = unicodedata.normalize("NFKC", without_unseen(text)).strip().rstrip(_SENTENCE_ENDS)
     typed = re.sub(r"\Atel:", "", plain, flags=re.IGNORECASE)
     context = _CONTEXT.search(typed)
     typed = _CONTEXT.sub("", typed)

@@ -18,6 +18,8 @@ STANDARD_FIELDS: Mapping[str, int] = {
     "StateCode": 10,
     "CountryCode": 10,
 }
+# Those that hold a phone number; the form reads it back as its own.
+PHONE_FIELDS = frozenset({"MobilePhone"})
 _COUNTRIES = frozenset({"Country", "CountryCode"})
 
 

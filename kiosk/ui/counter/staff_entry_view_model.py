@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 import time
-from enum import StrEnum
 from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -24,29 +22,12 @@ from kiosk.core.counter.staff_pin import (
     PinAnswer,
     Wrong,
 )
+from kiosk.ui.counter.pad_state import CHOOSES, QUIET, TAKES_DIGITS, PadState
+from kiosk.ui.counter.pad_wait import PadWait
 from kiosk.ui.counter_bridge import CounterBridge
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_SECOND_MS = 1_000
-
-
-class PadState(StrEnum):
-    CLOSED = "closed"
-    CHOOSING = "choosing"
-    UNKNOWN_BADGE = "unknown_badge"
-    TYPING = "typing"
-    CHECKING = "checking"
-    WRONG = "wrong"
-    LOCKED = "locked"
-    NO_STAFF = "no_staff"
-    COULD_NOT_CHECK = "could_not_check"
-
-
-_TAKES_DIGITS = frozenset({PadState.TYPING, PadState.WRONG, PadState.COULD_NOT_CHECK})
-_CHOOSES = frozenset({PadState.CHOOSING, PadState.UNKNOWN_BADGE})
-_QUIET = frozenset({PadState.CLOSED, PadState.CHOOSING, PadState.TYPING, PadState.CHECKING})
 
 
 @QmlElement
@@ -72,14 +53,13 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
         self._lane = Lane.NAME
         self._pin = ""
         self._is_tried = False
-        self._left = 0
+        self._wait = PadWait()
+        self._wait.ticked.connect(self.changed)
+        self._wait.over.connect(self._unlock)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(idle_ms)
         self._idle.timeout.connect(self.close)
-        self._second = QTimer(self)
-        self._second.setInterval(_SECOND_MS)
-        self._second.timeout.connect(self.tick)
 
     @Property(str, notify=changed)
     def state(self) -> str:
@@ -92,7 +72,7 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # a Qt type by name
     def people(self) -> list[str]:
         """Who may say that they are here; empty while nobody is asked."""
-        return list(self._people) if self._state in _CHOOSES else []
+        return list(self._people) if self._state in CHOOSES else []
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -112,23 +92,23 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
     @Property(int, notify=changed)
     def left(self) -> int:
         """Seconds until the next attempt while locked."""
-        return self._left
+        return self._wait.left
 
     @Property(bool, notify=changed)
     def takesDigits(self) -> bool:  # noqa: N802  a QML name
-        return self._state in _TAKES_DIGITS
+        return self._state in TAKES_DIGITS
 
     @Property(bool, notify=changed)
     def quiet(self) -> bool:
         """Whether there is no error to show."""
-        return self._state in _QUIET
+        return self._state in QUIET
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         return self.is_ready()
 
     def is_ready(self) -> bool:
-        return len(self._pin) >= PIN_MIN and self._state in _TAKES_DIGITS
+        return len(self._pin) >= PIN_MIN and self._state in TAKES_DIGITS
 
     def is_open(self) -> bool:
         return self._state is not PadState.CLOSED
@@ -147,7 +127,7 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
     @Slot(str)
     def choose(self, name: str) -> None:
         """Ask for the PIN of one of the people."""
-        if self._state in _CHOOSES and name in self._people:
+        if self._state in CHOOSES and name in self._people:
             self._ask(name, Lane.NAME)
 
     def show_badge(self, scanned: str) -> None:
@@ -161,13 +141,13 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
 
     @Slot(int)
     def digit(self, digit: int) -> None:
-        if self._state in _TAKES_DIGITS and 0 <= digit <= 9 and len(self._pin) < PIN_MAX:
+        if self._state in TAKES_DIGITS and 0 <= digit <= 9 and len(self._pin) < PIN_MAX:
             self._pin += str(digit)
             self._enter(PadState.TYPING)
 
     @Slot()
     def erase(self) -> None:
-        if self._state in _TAKES_DIGITS:
+        if self._state in TAKES_DIGITS:
             self._pin = self._pin[:-1]
             self._enter(PadState.TYPING)
 
@@ -183,7 +163,7 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
     def back(self) -> None:
         """Go back one step: from the PIN to the names, if there are several, else out."""
         several = self._lane is Lane.NAME and len(self._people) > 1
-        if several and self.is_open() and self._state not in _CHOOSES:
+        if several and self.is_open() and self._state not in CHOOSES:
             self._enter(PadState.CHOOSING)
         else:
             self.close()
@@ -247,13 +227,14 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
             case _:
                 assert_never(result)
 
+    @property
+    def wait(self) -> PadWait:
+        """Counts the seconds down until the next attempt."""
+        return self._wait
+
     @Slot()
-    def tick(self) -> None:
-        self._left -= 1
-        if self._left > 0:
-            self.changed.emit()
-        else:
-            self._enter(PadState.TYPING)
+    def _unlock(self) -> None:
+        self._enter(PadState.TYPING)
 
     def _ask(self, name: str, lane: Lane) -> None:
         self._name, self._lane = name, lane
@@ -261,19 +242,17 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
         self._counter.look_at_wait(name, lane)
 
     def _lock(self, wait: float) -> None:
-        self._left = math.ceil(wait)
-        self._second.start()
+        self._wait.begin(wait)
         self._enter(PadState.LOCKED)
         self.locked.emit()
 
     def _enter(self, state: PadState) -> None:
-        if state not in _TAKES_DIGITS:
+        if state not in TAKES_DIGITS:
             self._pin = ""
         if state is not PadState.LOCKED:
-            self._second.stop()
-            self._left = 0
+            self._wait.stop()
         self._is_tried = False
-        if state in _CHOOSES:
+        if state in CHOOSES:
             self._name, self._lane = "", Lane.NAME
         if state is PadState.CLOSED:
             self._people, self._name, self._lane = (), "", Lane.NAME

@@ -14,8 +14,6 @@ from kiosk.core.form.form import ExtraField, ExtraKind, FormRules, Use, in_langu
 from kiosk.core.form.lead import MAX_LENGTH, LeadDraft
 from kiosk.ui.form.field_note import NO_NOTE, FieldNote
 
-FLAGS = ("consent", "marketing")
-
 
 class FieldKind(StrEnum):
     """How a field is filled in; FormFields.qml has a row for each."""
@@ -36,13 +34,17 @@ class _Look:
 
 
 _EMAIL_KEYS = Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
+_HINTS: Mapping[ExtraKind, Qt.InputMethodHint] = {
+    ExtraKind.EMAIL: _EMAIL_KEYS,
+    ExtraKind.PHONE: Qt.InputMethodHint.ImhDialableCharactersOnly,
+}
 # The form's own fields; a new one must be listed here to be shown.
 _LOOKS: Mapping[str, _Look] = {
     "first_name": _Look(),
     "last_name": _Look(),
     "company": _Look(wide=True),
-    "email": _Look(hints=_EMAIL_KEYS),
-    "phone": _Look(hints=Qt.InputMethodHint.ImhDialableCharactersOnly),
+    "email": _Look(hints=_HINTS[ExtraKind.EMAIL]),
+    "phone": _Look(hints=_HINTS[ExtraKind.PHONE]),
     "notes": _Look(FieldKind.NOTES),
 }
 
@@ -77,7 +79,7 @@ def form_fields(
 ) -> tuple[FormField, ...]:
     """The rows in screen order. Choices are pairs of value and label."""
     own = [_own(name, rules.fields.use_of(name), errors, notes) for name in MAX_LENGTH]
-    extra = [_extra(field, language, draft, errors) for field in rules.extra]
+    extra = [_extra(field, language, draft, errors, notes) for field in rules.extra]
     agree = FormField(
         *("consent", FieldKind.FLAG, consent_text, True),
         value=draft.consent,
@@ -111,7 +113,11 @@ def _own(
 
 
 def _extra(
-    field: ExtraField, language: str, draft: LeadDraft, errors: Mapping[str, FieldError]
+    field: ExtraField,
+    language: str,
+    draft: LeadDraft,
+    errors: Mapping[str, FieldError],
+    notes: Mapping[str, FieldNote],
 ) -> FormField:
     name = field.salesforce_field
     kind, value = _shown(field.kind, draft.extra.get(name))
@@ -120,13 +126,15 @@ def _extra(
         choices=tuple((c.value, in_language(c.label, language) or c.value) for c in field.choices),
         value=value,
         error=errors.get(name, ""),
+        hints=_HINTS.get(field.content, Qt.InputMethodHint.ImhNone),
+        note=notes.get(name, NO_NOTE),
     )
 
 
 def _shown(kind: ExtraKind, value: str | bool | None) -> tuple[FieldKind, str | bool]:
     """The row of an extra field, with what the draft holds for it."""
     match kind:
-        case ExtraKind.TEXT:
+        case ExtraKind.TEXT | ExtraKind.PHONE | ExtraKind.EMAIL:
             return FieldKind.LINE, ""
         case ExtraKind.CHOICE:
             return FieldKind.CHOICE, value or ""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from kiosk.core.form.form import FormRules, Use
+from kiosk.core.form.form import ExtraKind, FormRules, Use
 from kiosk.core.form.lead import LeadDraft
 from kiosk.core.form.neighbours import NEIGHBOURS
 from kiosk.ui.form.country_names import CountryNames
@@ -22,17 +22,26 @@ class FormNotes:
 
     def read(self, draft: LeadDraft, typing: str = "") -> None:
         """Read the draft anew. `typing`: the field that is being edited."""
+        self._notes = {}
+        for name, content in self._contents():
+            if content is ExtraKind.EMAIL:
+                text = draft.text_of(name)
+                self._notes[name] = email_note(text, self._kept, typing=typing == name)
+            elif content is ExtraKind.PHONE:
+                self._notes[name] = self._phone_note(draft.text_of(name))
+
+    def _contents(self) -> Iterator[tuple[str, ExtraKind]]:
+        """The lines of which there may be something to tell, with what they hold."""
+        for name, content in (("email", ExtraKind.EMAIL), ("phone", ExtraKind.PHONE)):
+            if self._rules.fields.use_of(name) is not Use.HIDDEN:
+                yield name, content
+        for extra in self._rules.extra:
+            yield extra.salesforce_field, extra.content
+
+    def _phone_note(self, text: str) -> FieldNote:
         region, language = self._rules.region, self._languages.language()
         countries = (*NEIGHBOURS.get(region, ()), *self._languages.countries())
-        self._notes = {}
-        if self._rules.fields.email is not Use.HIDDEN:
-            still = typing == "email"
-            self._notes["email"] = email_note(draft.email, self._kept, typing=still)
-        if self._rules.fields.phone is not Use.HIDDEN:
-            self._notes["phone"] = phone_note(
-                *(draft.phone, region, countries),
-                lambda country: self._names.name(country, language),
-            )
+        return phone_note(text, region, countries, lambda of: self._names.name(of, language))
 
     def by_field(self) -> Mapping[str, FieldNote]:
         return self._notes

@@ -9,13 +9,13 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.form.field_error import FieldError
-from kiosk.core.form.lead import MAX_LENGTH, LeadDraft, error_of_any, new_lead_key, validate
+from kiosk.core.form.lead import LeadDraft, error_of_any, new_lead_key, validate
 from kiosk.services.delivery.lead_desk import Submission
 from kiosk.settings.sections.form import FormSection
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.form.country_names import CountryNames
 from kiosk.ui.form.form_field_model import FormFieldModel
-from kiosk.ui.form.form_fields import FLAGS, form_fields
+from kiosk.ui.form.form_fields import form_fields
 from kiosk.ui.form.form_keeping import FormKeeping
 from kiosk.ui.form.form_notes import FormNotes
 from kiosk.ui.form.form_patience import FormPatience
@@ -151,17 +151,11 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot(str, str)
     def set_text(self, field: str, text: str) -> None:
-        if field in MAX_LENGTH:
-            self._edit(field, replace(self._draft, **{field: text}))  # type: ignore[arg-type]  # names are checked
-        else:
-            self._edit(field, replace(self._draft, extra={**self._draft.extra, field: text}))
+        self._edit(field, self._draft.with_value(field, text))
 
     @Slot(str, bool)
     def set_flag(self, field: str, on: bool) -> None:
-        if field in FLAGS:
-            self._edit(field, replace(self._draft, **{field: on}))  # type: ignore[arg-type]  # names are checked
-        else:
-            self._edit(field, replace(self._draft, extra={**self._draft.extra, field: on}))
+        self._edit(field, self._draft.with_value(field, on))
 
     @Slot(str)
     def leave(self, field: str) -> None:
@@ -178,7 +172,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot(str)
     def keep(self, field: str) -> None:
         """Take the answer that a doubted text is right as it stands."""
-        self._notes.keep(str(getattr(self._draft, field)))
+        self._notes.keep(self._draft.text_of(field))
         self._edit(field, self._draft)
 
     @Slot()

@@ -26,6 +26,9 @@ def after(*changes):
     [
         (["Email=ada@example.com"], {"Email": "ada@example.com"}),
         (["Email= ada@example.com "], {"Email": "ada@example.com"}),
+        (["Email=ada@m\u00fcnchen.de\u200b"], {"Email": "ada@xn--mnchen-3ya.de"}),
+        (["LastName=\u3164King\u200b"], {"LastName": "King"}),
+        (["Description=a\r\n\tb"], {"Description": "a\n\tb"}),
         (["Description=a=b"], {"Description": "a=b"}),
         (["Marketing_Opt_In__c=false"], {"Marketing_Opt_In__c": False}),
         (["Other__c=1"], {"Other__c": "1"}),
@@ -38,6 +41,7 @@ def test_fields_are_replaced_and_the_rest_stays(changes, differs):
 
 def test_an_empty_value_takes_the_field_out():
     assert "Email" not in after("Email=")
+    assert "Email" not in after("Email=\u200b\u3164")
 
 
 @pytest.mark.parametrize(
@@ -49,6 +53,7 @@ def test_an_empty_value_takes_the_field_out():
         ("Kiosk_Lead_Id__c=other", "cannot be changed"),
         ("Consent_Version__c=other", "cannot be changed"),
         ("LastName=", "Salesforce requires it"),
+        ("LastName=\u200b\u3164", "Salesforce requires it"),
         ("Email=" + "x" * 81, "at most 80"),
         ("Email=still@wrong", "not an address that Salesforce takes"),
         ("Marketing_Opt_In__c=perhaps", "true or false"),

@@ -114,3 +114,15 @@ def test_form_and_org_agree_about_any_text(typed):
     assert sent.isascii()
     assert salesforce_takes(sent)
     assert email_address(sent) == sent
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "\uff41\uff44\uff41\uff20\uff45\uff58\uff41\uff4d\uff50\uff4c\uff45\uff0e\uff43\uff4f\uff4d",
+        "a\ufe0fda@example.com",
+        "ada\u3164@example.com\u2800",
+    ],
+)
+def test_full_width_letters_and_what_nobody_sees_do_not_spoil_an_address(typed):
+    assert email_address(typed) == "ada@example.com"

@@ -50,6 +50,17 @@ def test_dots_that_no_mailbox_outside_japan_has_are_asked_about(typed, meant):
     assert likely_address(typed) == meant
 
 
+@pytest.mark.parametrize("domain", ["docomo.ne.jp", "ezweb.ne.jp", "au.com", "example.jp"])
+@pytest.mark.parametrize("name", ["a..b", "a...b", "a.b.", "-a..b-"])
+def test_dots_that_mailboxes_in_japan_have_are_sent_and_not_asked_about(name, domain):
+    assert likely_address(f"{name}@{domain}") == ""
+    assert email_address(f"{name}@{domain}") == f"{name}@{domain}"
+
+
+def test_a_slip_in_the_provider_is_asked_about_where_dots_are_not():
+    assert likely_address("a..b@yaho.co.jp") == "a..b@yahoo.co.jp"
+
+
 @pytest.mark.parametrize(
     "domain",
     [

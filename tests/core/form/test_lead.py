@@ -227,3 +227,45 @@ def test_a_further_field_takes_no_more_than_salesforce_does(name, longest):
     rules = FormRules(extra=(ExtraField(salesforce_field=name, label={"en": "x"}),))
     assert validate(draft(extra={name: "x" * longest}), rules) == {}
     assert validate(draft(extra={name: "x" * (longest + 1)}), rules) == {name: FieldError.TOO_LONG}
+
+
+def typed_as(kind, name, text, **more):
+    extra = ExtraField(salesforce_field=name, label={"en": "More"}, kind=kind, **more)
+    return draft(extra={name: text}), FormRules(extra=(extra,), region="CH")
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "text", "sent"),
+    [
+        (ExtraKind.TEXT, "MobilePhone", "078 129 14 17", "+41781291417"),
+        (ExtraKind.PHONE, "MobilePhone", "+49 30 901820 x12", "+4930901820 x12"),
+        (ExtraKind.PHONE, "Office__c", "044 668 18 00", "+41446681800"),
+        (ExtraKind.PHONE, "Office__c", "", None),
+        (ExtraKind.EMAIL, "Second__c", "Ada@MÜNCHEN.de", "Ada@xn--mnchen-3ya.de"),
+        (ExtraKind.TEXT, "Office__c", "078 129 14 17", "078 129 14 17"),
+    ],
+)
+def test_a_further_number_or_address_is_sent_as_it_was_read(kind, name, text, sent):
+    typed, rules = typed_as(kind, name, text)
+    assert validate(typed, rules) == {}
+    assert lead_from(typed, rules, ORIGIN, STAMP).fields.get(name) == sent
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "text", "error"),
+    [
+        (ExtraKind.TEXT, "MobilePhone", "abends", FieldError.PHONE_LETTERS),
+        (ExtraKind.PHONE, "Office__c", "12", FieldError.PHONE),
+        (ExtraKind.EMAIL, "Second__c", "ada", FieldError.EMAIL_AT),
+        (ExtraKind.EMAIL, "Second__c", f"ada@{'a' * 60}.{'b' * 20}.ch", FieldError.TOO_LONG),
+    ],
+)
+def test_a_further_number_or_address_that_is_none_is_refused_with_the_reason(
+    kind, name, text, error
+):
+    assert validate(*typed_as(kind, name, text)) == {name: error}
+
+
+def test_a_further_number_is_measured_as_it_is_sent():
+    typed, rules = typed_as(ExtraKind.PHONE, "Office__c", "044 668 18 00", max_length=10)
+    assert validate(typed, rules) == {"Office__c": FieldError.TOO_LONG}

@@ -193,3 +193,20 @@ def test_no_letter_ever_becomes_a_digit(number, word):
     except NotAPhoneNumberError:
         return
     assert len([c for c in sent if c.isdigit()]) <= len(digits) + len("49")
+
+
+@pytest.mark.parametrize("unseen", "\u3164\ufe0f\u2800\u00ad\u200b\u2060\u115f\u202c\U000e0041")
+def test_what_nobody_sees_is_no_letter_of_a_number(unseen):
+    for text in ("030 90" + unseen + "1820", unseen + "030 901820", "030 901820" + unseen):
+        assert phone_number(text, "DE") == "+4930901820"
+
+
+@pytest.mark.parametrize("behind", [".", ",", ";", "!", ", ", " .", "\u3002"])
+def test_the_end_of_a_sentence_is_no_part_of_a_number(behind):
+    assert phone_number("030 901820" + behind, "DE") == "+4930901820"
+    assert phone_number("030 901820 x12" + behind, "DE") == "+4930901820 x12"
+
+
+@pytest.mark.parametrize("between", ["\u30fc", "\u301c", "\uff0d", "~", "\uff5e"])
+def test_a_hyphen_from_a_keyboard_for_japanese_is_one(between):
+    assert phone_number(f"090{between}1234{between}5678", "JP") == "+819012345678"

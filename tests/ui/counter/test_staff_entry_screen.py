@@ -125,10 +125,10 @@ def test_a_lock_out_counts_down_and_takes_no_digits(screen, entry):
     type_digits(screen.hands, "7392")
     screen.hands.type("7392")
     assert screen.hands.find("pinDots").property("count") == 0
-    screen.views.staff_entry.tick()
+    screen.views.staff_entry.wait.tick()
     assert told(screen).endswith("31 s.")
     for _ in range(31):
-        screen.views.staff_entry.tick()
+        screen.views.staff_entry.wait.tick()
     assert told(screen) == "Enter your PIN"
     type_digits(screen.hands, "7392")
     assert screen.hands.find("pinDots").property("count") == 4

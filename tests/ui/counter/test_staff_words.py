@@ -25,7 +25,7 @@ from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict_look import Sign
 from kiosk.core.counter.verdict_words import Because
 from kiosk.core.feed.feed_status import FeedState
-from kiosk.ui.counter.staff_entry_view_model import PadState
+from kiosk.ui.counter.pad_state import PadState
 from kiosk.ui.counter.staff_pages import StaffTab
 from tests.support.staff_hands import enter, judge, words
 from tests.support.staff_scenes import record

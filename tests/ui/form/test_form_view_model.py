@@ -95,6 +95,24 @@ def test_extra_fields_are_checked_and_go_along(make_form):
     assert lead.drafts[0].extra == {"Number__c": "123", "Interest__c": "Tea", "Club__c": True}
 
 
+def test_further_numbers_and_addresses_are_read_back_and_asked_about(make_form):
+    mobile = ExtraField(salesforce_field="MobilePhone", label={"en": "Mobile"})
+    second = ExtraField(salesforce_field="Second__c", label={"en": "At work"}, kind=ExtraKind.EMAIL)
+    lead = make_form(extra=(mobile, second), region="DE")
+    asked = []
+    lead.answer_wanted.connect(asked.append)
+    lead.open("", "")
+    fill(lead, MobilePhone="078 129 14 17", Second__c="ada@gmial.com")
+    note = field(lead, "MobilePhone").note
+    assert (note.text, note.country) == ("+49 781 291417", "Germany")
+    assert note.options[0].text == "+41 78 129 14 17"
+    lead.submit()
+    assert asked == ["Second__c"]
+    lead.keep("Second__c")
+    lead.submit()
+    assert lead.drafts[0].extra["Second__c"] == "ada@gmial.com"
+
+
 @pytest.mark.parametrize(
     ("name", "typed", "error"),
     [("email", "nonsense", "email_at"), ("email", "", None), ("last_name", "", None)],

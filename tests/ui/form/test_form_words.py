@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.core.form.field_error import FieldError
 from kiosk.core.form.form import ExtraField, ExtraKind, FormRules
-from kiosk.core.form.lead import MAX_LENGTH, LeadDraft
-from kiosk.ui.form.form_fields import FLAGS, FieldKind, FormField, form_fields
+from kiosk.core.form.lead import FLAGS, MAX_LENGTH, LeadDraft
+from kiosk.ui.form.form_fields import FieldKind, FormField, form_fields
 
 pytestmark = pytest.mark.slow
 
