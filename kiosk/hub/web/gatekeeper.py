@@ -25,7 +25,7 @@ Shape = TypeVar("Shape")
 
 
 @dataclass(frozen=True, slots=True)
-class Caller:
+class CallingKiosk:
     """An enrolled device that may call, and the body of its request."""
 
     device: DeviceRecord
@@ -66,7 +66,7 @@ class Gatekeeper:
         self._least = _version(min_version)
         self._now = now
 
-    async def admit(self, request: Request, longest: int = MAX_BODY) -> Caller:
+    async def admit(self, request: Request, longest: int = MAX_BODY) -> CallingKiosk:
         """Return the device that made this request.
 
         In order: size, key, signature, claims, pace, state, version, twin. Nothing is written
@@ -94,7 +94,7 @@ class Gatekeeper:
             await self._devices.saw(device.kid, sighting)
         if verdict is TwinVerdict.REFUSED:
             raise HubRefusalError(HubRefusal.TWIN)
-        return Caller(device, body)
+        return CallingKiosk(device, body)
 
     def _judge(self, device: DeviceRecord, version: str) -> None:
         if device.status != "Active":

@@ -19,7 +19,7 @@ _KEEP_ALIVE_S = 75
 _BACKLOG = 4_096
 
 
-class _Server(uvicorn.Server):
+class _HubServer(uvicorn.Server):
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
         """Leave signals to whoever runs the process."""
@@ -47,7 +47,7 @@ async def serving(listener: socket.socket, app: ASGIApp) -> AsyncIterator[None]:
         lifespan="off",
         ws="none",
     )
-    server = _Server(config)
+    server = _HubServer(config)
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:
         yield

@@ -243,7 +243,7 @@ async def test_a_redemption_by_a_wrong_clock_is_dated_alike(tmp_path, a_computer
     with a_till(tmp_path) as till:
         knowledge = replace(till.desk._knowledge, stamp=computer.clock.stamp)
         till.desk._knowledge = knowledge
-        verdict = await till.scan("nonsense!")
+        verdict = await till.scan("no; sense")
         (kept,) = till.outbox()
         computer.passed = 60.0
         await computer.hear()

@@ -278,7 +278,8 @@ async def test_an_event_that_asks_to_confirm_is_answered_with_what_the_board_hol
     )
     feed = Bench(fetch=False).feed
     kept = SimpleNamespace(feed=feed, board_told=Doorbell())
-    (beats,) = heartbeats_of(load(org.addresses.config_file, {}), org.client(), base, kept)
+    latency = LatencyWatch(base.clock, UTC, Latencies(), lambda: None)
+    (beats,) = heartbeats_of(load(org.addresses.config_file, {}), org.client(), base, kept, latency)
     gone = {"v": 1, "withdrawn": [{"id": "a", "modified": 9}], "confirm": True}
     try:
         async with running(beats):
