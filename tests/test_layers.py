@@ -114,7 +114,7 @@ AT_HOME = {
         *("kiosk/sandbox/process.py", "kiosk/commands/lead_correction.py"),
         *("kiosk/hardware/x_blanking.py", "kiosk/checks/probe.py", "kiosk/apart/process.py"),
     ),
-    "jeepney": ("kiosk/hardware/screen_saver.py",),
+    "jeepney": ("kiosk/hardware/screen_saver.py", "kiosk/store/keyring_secret.py"),
     "ctypes": (
         *("kiosk/hardware/screen_saver.py", "kiosk/apart/"),
         "kiosk/services/feed/network_time.py",
