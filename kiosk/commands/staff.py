@@ -20,7 +20,7 @@ from pathlib import Path
 
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import noted
-from kiosk.commands.session import CommandError, CommandSession, writing
+from kiosk.commands.session import CommandError, CommandSession, reading, writing
 from kiosk.core.counter.badge import BADGE_BYTES, badge_of
 from kiosk.core.counter.staff_pin import PIN_MAX, PIN_MIN, PinProblem, name_problem, pin_problem
 from kiosk.core.wall.qr import qr_file
@@ -76,18 +76,20 @@ def run_staff_badge(config: Path | None, name: str, file: Path) -> int:
 
 
 def run_staff_list(config: Path | None, *, as_json: bool) -> int:
-    def show(_session: CommandSession, staff: StaffStore) -> None:
-        members = staff.members()
+    def command() -> int:
+        with reading(config) as session:
+            members = StaffStore(session.connection).members()
         if as_json:
             say_json({"staff": [_plain(member) for member in members]})
-            return
+            return 0
         for member in members:
             entered = _time(member.last_entry) or "never"
             say(f"{member.name}  last entry: {entered}")
         if not members:
             say("nobody has a PIN yet; run: kiosk staff set-pin")
+        return 0
 
-    return _run(config, show)
+    return answered(command)
 
 
 def run_staff_remove(config: Path | None, name: str) -> int:
