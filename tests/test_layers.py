@@ -80,7 +80,7 @@ AT_HOME = {
     "PySide6": (
         *("kiosk/ui/", "kiosk/app.py", "kiosk/run.py", "kiosk/demo/"),
         *("kiosk/checks/display.py", "kiosk/checks/keyboard_probe.py"),
-        "kiosk/checks/letters_probe.py",
+        *("kiosk/checks/letters_probe.py", "kiosk/checks/brand_probe.py"),
     ),
     "threading": ("kiosk/services/threads/loop.py", "kiosk/ui/screen/runtime.py"),
     "sqlite3": ("kiosk/store/sqlite.py",),

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import assert_never
 
 from kiosk.checks.apart import check_apart
+from kiosk.checks.brand import check_brand
 from kiosk.checks.consent import check_consent
 from kiosk.checks.devices import check_devices
 from kiosk.checks.disk import check_data_folder
@@ -63,6 +64,7 @@ def _checked(config: Path | None, *, as_json: bool) -> int:
     lines += check_devices(settings)
     lines += [check_saver(os.environ), check_keyboard(os.environ)]
     lines += check_letters(settings, os.environ)
+    lines += check_brand(settings.brand, os.environ)
     lines.append(check_display(settings))
     _print(lines, as_json)
     return 1 if any(line.verdict is Level.FAIL for line in lines) else 0
