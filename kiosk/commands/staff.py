@@ -13,7 +13,7 @@ import os
 import secrets
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from kiosk.commands.session import CommandError, CommandSession, reading, writin
 from kiosk.core.counter.badge import BADGE_BYTES, badge_of
 from kiosk.core.counter.staff_pin import PIN_MAX, PIN_MIN, PinProblem, name_problem, pin_problem
 from kiosk.core.wall.qr import qr_file
+from kiosk.store.faults import NoStoreError
 from kiosk.store.pin_hash import hash_pin
 from kiosk.store.staff import StaffMember, StaffStore
 
@@ -77,8 +78,7 @@ def run_staff_badge(config: Path | None, name: str, file: Path) -> int:
 
 def run_staff_list(config: Path | None, *, as_json: bool) -> int:
     def command() -> int:
-        with reading(config) as session:
-            members = StaffStore(session.connection).members()
+        members = _members(config)
         if as_json:
             say_json({"staff": [_plain(member) for member in members]})
             return 0
@@ -90,6 +90,17 @@ def run_staff_list(config: Path | None, *, as_json: bool) -> int:
         return 0
 
     return answered(command)
+
+
+def _members(config: Path | None) -> Sequence[StaffMember]:
+    """Everybody with a PIN; nobody where no kiosk has run yet. Raises CommandError."""
+    try:
+        with reading(config) as session:
+            return StaffStore(session.connection).members()
+    except CommandError as error:
+        if isinstance(error.__cause__, NoStoreError):
+            return ()
+        raise
 
 
 def run_staff_remove(config: Path | None, name: str) -> int:

@@ -11,14 +11,14 @@ from datetime import UTC, datetime
 import pytest
 import serial
 
-from kiosk.checks import code_address, devices, disk, store
+from kiosk.checks import code_address, devices, disk, session, store
 from kiosk.checks.code_address import check_code_address
 from kiosk.checks.consent import check_consent
 from kiosk.checks.devices import check_devices, check_printer, check_scanner, check_staff
 from kiosk.checks.disk import check_data_folder
 from kiosk.checks.letters import check_letters
 from kiosk.checks.machine import check_client_secret, check_contrast, check_secret
-from kiosk.checks.session import check_proxy, check_saver
+from kiosk.checks.session import check_proxy, check_saver, prove_proxy
 from kiosk.core.counter.health import Level
 from kiosk.core.feed.offer import Offer
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
@@ -77,6 +77,35 @@ def proxy_of_the_settings_is_away(machine):
 def proxy_of_the_session_speaks_socks(machine):
     environ = {"ALL_PROXY": "socks://127.0.0.1:1080/"}
     return check_proxy(machine.settings().network, environ)
+
+
+ORG = """
+[salesforce]
+login_url = "https://org.example"
+client_id = "app"
+username = "kiosk@org.example"
+[network]
+proxy = "http://127.0.0.1:{}"
+"""
+
+
+def proven(machine, port):
+    settings = machine.settings(ORG.format(port))
+    line = check_proxy(settings.network, {})
+    return asyncio.run(prove_proxy(line, settings, network_of(settings.network, {})))
+
+
+def proxy_wants_a_login(machine):
+    refusal = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"
+    return proven(machine, machine.answering_port(refusal))
+
+
+def proxy_is_none(machine):
+    return proven(machine, machine.answering_port(b"SSH-2.0-something\r\n"))
+
+
+def proxy_says_nothing(machine):
+    return proven(machine, machine.silent_port())
 
 
 def codes_of(machine, port):
@@ -189,6 +218,9 @@ def wayland_has_no_desktop(_machine, monkeypatch):
         (consent_lacks_a_language, Level.WARN, "[form.consent.texts]"),
         (proxy_of_the_settings_is_away, Level.FAIL, "[network] proxy"),
         (proxy_of_the_session_speaks_socks, Level.WARN, "ALL_PROXY"),
+        (proxy_wants_a_login, Level.FAIL, "Give the kiosk a login at the proxy"),
+        (proxy_is_none, Level.FAIL, "[network] proxy"),
+        (proxy_says_nothing, Level.FAIL, "no answer in"),
         (codes_lead_to_nobody, Level.FAIL, "code_base_url"),
         (codes_lead_to_a_missing_page, Level.FAIL, "HTTP 404"),
         (codes_lead_to_one_who_says_nothing, Level.FAIL, "no answer in"),
@@ -211,6 +243,7 @@ def test_what_is_broken_is_found_and_what_helps_is_named(
     machine, monkeypatch, broken, verdict, told
 ):
     monkeypatch.setattr(code_address, "_DEADLINE_S", 1.0)
+    monkeypatch.setattr(session, "_PROXY_S", 1.0)
     line = broken(machine)
     assert line.verdict is verdict
     assert line.remedy
