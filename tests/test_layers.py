@@ -93,7 +93,7 @@ AT_HOME = {
     "PySide6": (
         *("kiosk/ui/", "kiosk/app.py", "kiosk/run.py", "kiosk/demo/"),
         *("kiosk/checks/display.py", "kiosk/checks/keyboard_probe.py"),
-        "kiosk/checks/letters_probe.py",
+        *("kiosk/checks/letters_probe.py", "kiosk/checks/brand_probe.py"),
     ),
     "threading": ("kiosk/services/threads/loop.py", "kiosk/ui/screen/runtime.py"),
     "sqlite3": ("kiosk/store/sqlite.py",),
@@ -132,7 +132,7 @@ AT_HOME = {
         *("kiosk/hardware/x_blanking.py", "kiosk/checks/probe.py", "kiosk/apart/process.py"),
     ),
     "redis": ("kiosk/hub/redis/",),
-    "jeepney": ("kiosk/hardware/screen_saver.py",),
+    "jeepney": ("kiosk/hardware/screen_saver.py", "kiosk/store/keyring_secret.py"),
     "ctypes": (
         *("kiosk/hardware/screen_saver.py", "kiosk/apart/"),
         "kiosk/services/feed/network_time.py",

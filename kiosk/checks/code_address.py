@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import ipaddress
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
 from kiosk.checks.line import Line
 from kiosk.checks.store import store_if_there
 from kiosk.core.counter.code import wall_code
 from kiosk.core.counter.health import Level
+from kiosk.core.feed.board import Board
+from kiosk.core.wall.placement import showable
+from kiosk.settings.addresses import is_loopback
 from kiosk.settings.model import Settings
 from kiosk.store.faults import StoreError
 from kiosk.store.offers import OfferStore
@@ -14,7 +21,7 @@ from kiosk.web.network import Network
 from kiosk.web.reachable import page_answer
 
 _DEADLINE_S = 8.0
-_FIRST_ERROR = 400
+_FIRST_ERROR, _FIRST_OF_SERVER = 400, 500
 _SAMPLE = "SAMPLE"
 _REMEDY = (
     "put a page there, correct [kiosk] code_base_url, or leave it empty: codes are then bare, for "
@@ -23,9 +30,10 @@ _REMEDY = (
 
 
 async def check_code_address(settings: Settings, network: Network) -> Line:
-    """Ask for the page behind an offer's code, within 8 s.
+    """Ask for the page behind a code that is on the wall now, within 8 s.
 
-    Any answer below 400 is a page. Where no offer is known, any answer at all will do.
+    Any answer below 400 is a page. Where no offer is known, it may be any that is no failure of the
+    server. Of a host that only this computer or the shop's own network reaches, the line warns.
     """
     base_url = settings.kiosk.code_base_url
     if not base_url:
@@ -34,19 +42,40 @@ async def check_code_address(settings: Settings, network: Network) -> Line:
     url = wall_code(base_url, *(offer or (_SAMPLE, _SAMPLE))).url
     answer = await page_answer(url, network, _DEADLINE_S)
     if isinstance(answer, int):
-        if answer < _FIRST_ERROR or offer is None:
-            return Line("codes", Level.OK, f"somebody answers at {url}")
+        if answer < (_FIRST_ERROR if offer else _FIRST_OF_SERVER):
+            return _reached(base_url, url)
         answer = f"HTTP {answer}"
     found = f"a customer's phone sees an error at {url}: {answer}"
     return Line("codes", Level.FAIL, found, _REMEDY)
 
 
+def _reached(base_url: str, url: str) -> Line:
+    if who := _who_alone(urlsplit(base_url.lower()).hostname or ""):
+        found = f"somebody answers at {url}, but hardly a customer's phone's call: {who}"
+        return Line("codes", Level.WARN, found, _REMEDY)
+    return Line("codes", Level.OK, f"somebody answers at {url}")
+
+
 def _offer(settings: Settings) -> tuple[str, str] | None:
-    """Number and id of an offer of the shop; None where none is known yet."""
+    """Number and id of an offer that the wall shows now; None where none is known yet."""
     try:
         with store_if_there(settings) as store:
-            offers = OfferStore(store).load().board.offers if store else {}
+            board = OfferStore(store).load().board if store else Board()
     except (StoreError, SecretError):
-        offers = {}
-    offer = next(iter(offers.values()), None)
+        return None
+    offer = next(iter(showable(board, settings.kiosk.store, datetime.now(UTC))), None)
     return (offer.number, offer.id) if offer else None
+
+
+def _who_alone(host: str) -> str:
+    """Who alone reaches the host; empty if the world may."""
+    if is_loopback(host) or host.endswith(".localhost"):
+        return "the address is this computer's own"
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        local = "." not in host or host.endswith((".local", ".lan", ".home.arpa", ".internal"))
+        return "the name is known in the shop's own network alone" if local else ""
+    if address.is_global:
+        return ""
+    return "the address is one of the shop's own network"

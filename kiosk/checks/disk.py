@@ -22,6 +22,10 @@ from kiosk.store.secrets import SecretError
 
 _CHECK = "data folder"
 _REMEDY = "let [kiosk] data_dir be a folder in which the kiosk's user may write"
+_WHOLE_PATH = (
+    "write the whole path in [kiosk] data_dir, without ~: a kiosk that is started elsewhere has"
+    " other data"
+)
 _LOW_BYTES = 500_000_000
 _TOO_LOW_BYTES = 50_000_000
 _DEADLINE_S = 15.0
@@ -35,9 +39,18 @@ def check_data_folder(settings: Settings) -> Line:
     """Write a small file, sync it and take it away again; the folder is made if it is missing."""
     folder = settings.kiosk.data_path
     try:
-        make_folder(folder)
+        # Not the write alone: a disk that hangs answers no question at all.
+        return within(_DEADLINE_S, lambda: _looked_at(settings, folder))
+    except GivenUpError:
+        found = f"{folder}: a write has not ended in {_DEADLINE_S:.0f} s"
+        return of_health(_CHECK, Level.FAIL, found, HealthReason.DISK_SLOW)
     except OSError as error:
         return Line(_CHECK, Level.FAIL, f"{folder}: {error.strerror}", _REMEDY)
+
+
+def _looked_at(settings: Settings, folder: Path) -> Line:
+    """Raises OSError."""
+    make_folder(folder)
     if not folder.is_dir():
         return Line(_CHECK, Level.FAIL, f"{folder}: is no folder", _REMEDY)
     if trouble := trouble_by_looks(folder):
@@ -46,11 +59,7 @@ def check_data_folder(settings: Settings) -> Line:
 
 
 def _written(settings: Settings, folder: Path) -> Line:
-    try:
-        trial = within(_DEADLINE_S, lambda: try_writing(folder))
-    except GivenUpError:
-        found = f"{folder}: a write has not ended in {_DEADLINE_S:.0f} s"
-        return of_health(_CHECK, Level.FAIL, found, HealthReason.DISK_SLOW)
+    trial = try_writing(folder)
     found = f"{folder}: a write takes {trial.seconds * 1000:.0f} ms"
     if trial.trouble:
         return of_health(_CHECK, Level.FAIL, f"{folder}: nothing is kept", trial.trouble)
@@ -64,6 +73,8 @@ def _room(settings: Settings, folder: Path, found: str) -> Line:
     left = told_days(days_left(free, _rows_a_day(settings)))
     found = f"{found}; {_free_mb(folder)}, room for {left}"
     if free >= _LOW_BYTES:
+        if not folder.is_absolute():
+            return Line(_CHECK, Level.WARN, f"{found}; seen from {Path.cwd()}", _WHOLE_PATH)
         return Line(_CHECK, Level.OK, found)
     verdict = Level.FAIL if free < _TOO_LOW_BYTES else Level.WARN
     return of_health(_CHECK, verdict, found, HealthReason.DISK_LOW)

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
+from concurrent.futures import Future, wait
 from typing import TypeVar
 
-from kiosk.services.threads.device_thread import DeviceThread
-from kiosk.services.threads.watched_call import WatchedCall
+from kiosk.services.threads.loop import in_a_thread_of_its_own
+from kiosk.services.threads.watched_call import GivenUpError
 
 Result = TypeVar("Result")
 
 
 def within(seconds: float, call: Callable[[], Result]) -> Result:
-    """Run the call on a thread of its own and return its result.
+    """Run the call on a thread of its own and return its result. Blocks the caller meanwhile.
 
     Raises:
         GivenUpError: it has not come back in time; the process does not wait for it at its end.
     """
-    return asyncio.run(WatchedCall(call).run_on(DeviceThread("check"), seconds))
+    future: Future[Result] = Future()
+
+    def work() -> None:
+        try:
+            result = call()
+        except BaseException as error:  # noqa: BLE001  the caller gets it
+            future.set_exception(error)
+        else:
+            future.set_result(result)
+
+    in_a_thread_of_its_own(work, "check")
+    if wait([future], seconds).not_done:
+        raise GivenUpError
+    return future.result()

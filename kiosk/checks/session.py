@@ -10,15 +10,21 @@ from urllib.parse import urlsplit
 
 from kiosk.checks.line import Line
 from kiosk.checks.patience import within
+from kiosk.core.common_remedies import PROXY_LOGIN
 from kiosk.core.counter.health import Level
 from kiosk.hardware.screen_saver import DesktopSaver, SaverError, XScreenSaver
 from kiosk.hardware.x_blanking import x_blanking
 from kiosk.services.threads.watched_call import GivenUpError
+from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import NetworkSection
 from kiosk.store.secrets import SecretError
+from kiosk.web.network import Network
+from kiosk.web.reachable import page_answer
 from kiosk.wiring.network import proxy_of
 
 _DEADLINE_S = 5.0
+_PROXY_S = 10.0
+_PROXY_REMEDY = 'correct [network] proxy, or set it to "none"; ask the network\'s owner'
 _X_REMEDY = "apt install libxss1, or run in the session: xset s off -dpms"
 _WAYLAND_REMEDY = "switch blanking off in the compositor; docs/admin.md says where"
 _UTF_8 = "set LC_ALL=C.UTF-8 for the kiosk; Debian brings it with libc-bin"
@@ -72,13 +78,33 @@ def check_proxy(section: NetworkSection, environ: Mapping[str, str]) -> Line:
     if not proxy.url:
         return Line("proxy", Level.OK, "none")
     address = urlsplit(proxy.url)
+    place = address.hostname, address.port
     try:
-        socket.create_connection((address.hostname, address.port), _DEADLINE_S).close()
-    except OSError as error:
-        found = f"{proxy.url} takes no connection: {error.strerror or error}"
-        remedy = 'correct [network] proxy, or set it to "none"; ask the network\'s owner'
-        return Line("proxy", Level.FAIL, found, remedy)
-    return Line("proxy", Level.OK, f"{proxy.url} takes connections")
+        within(_DEADLINE_S, lambda: socket.create_connection(place, _DEADLINE_S).close())
+    except (OSError, UnicodeError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+    except GivenUpError:
+        # A name that DNS does not answer.
+        why = f"no answer in {_DEADLINE_S:.0f} s"
+    else:
+        return Line("proxy", Level.OK, f"{proxy.url} takes connections")
+    return Line("proxy", Level.FAIL, f"{proxy.url} takes no connection: {why}", _PROXY_REMEDY)
+
+
+async def prove_proxy(line: Line, settings: Settings, network: Network) -> Line:
+    """See that the proxy lets through to a server of ours; `line` if none is reached by it."""
+    org, pusher = settings.salesforce, settings.pusher
+    hosts = [urlsplit(org.login_url).netloc] if org else []
+    hosts += [f"{pusher.host}:{pusher.port}"] if pusher and pusher.host else []
+    through = (host for host in hosts if network.proxy.serves(host.rpartition(":")[0] or host))
+    if not (host := next(through, "")):
+        return line
+    answer = await page_answer(f"https://{host}/", network, _PROXY_S)
+    if isinstance(answer, int):
+        return Line("proxy", Level.OK, f"{network.proxy.url} lets through to {host}")
+    remedy = PROXY_LOGIN if "407" in answer else _PROXY_REMEDY
+    found = f"{network.proxy.url} does not let through to {host}: {answer}"
+    return Line("proxy", Level.FAIL, found, remedy)
 
 
 def check_locale() -> Line:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.commands.audit import noted
-from kiosk.commands.session import CommandError, told, writing
+from kiosk.commands.session import CommandError, reading, told, writing
 from kiosk.core.delivery.export import encode_export, export_of
 from kiosk.core.delivery.outbox import UNSENT, RowState
 from kiosk.core.delivery.row_kind import ROW_KINDS, RowKinds
@@ -32,7 +32,8 @@ def export_leads(
 ) -> int:
     """Write leads to `file` and return the exit code; they stay here, marked as exported.
 
-    JSON keys: `exported` (number of leads), `file`.
+    On a disk that takes nothing they are not marked, which stderr says. JSON keys: `exported`
+    (number of leads), `file`, `marked` (bool).
     """
 
     def command() -> int:
@@ -40,21 +41,31 @@ def export_leads(
             raise CommandError("leads export: --encrypt-to KEYFILE, or --plain for clear text", 2)
         if file.exists():
             raise CommandError(f"leads export: {file} is there already; name another file", 2)
-        with writing(config) as session:
-            entries = OutboxEntries(session.connection)
-            chosen = entries.list(None, states or UNSENT)
+        with reading(config) as session:
+            chosen = OutboxEntries(session.connection).list(None, states or UNSENT)
             export = export_of(chosen, session.settings.kiosk.id, datetime.now(UTC))
             data = encode_export(export)
             write_durably(file, seal(data, encrypt_to) if encrypt_to else data)
-            entries.mark_exported([row.id for row in export.rows], time.time())
-            noted(session, "exported", str(len(export.rows)))
+        marked = _mark(config, [row.id for row in export.rows])
         if json:
-            say_json({"exported": len(export.rows), "file": str(file)})
+            say_json({"exported": len(export.rows), "file": str(file), "marked": marked})
         else:
             say(f"{len(export.rows)} rows exported to {file}; they stay here until they are sent")
         return 0
 
     return answered(command)
+
+
+def _mark(config: Path | None, rows: Sequence[str]) -> bool:
+    """Mark the rows as exported. A disk that takes nothing costs the mark, not the export."""
+    try:
+        with writing(config) as session:
+            OutboxEntries(session.connection).mark_exported(rows, time.time())
+            noted(session, "exported", str(len(rows)))
+    except CommandError as error:
+        complain(f"the rows were exported, but are not marked as exported: {error}")
+        return False
+    return True
 
 
 def make_keys(file: Path) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.core.text import for_terminal
 from kiosk.services.trust import TrustError
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings
@@ -17,6 +19,7 @@ from kiosk.store import sqlite
 from kiosk.store.faults import StoreError
 from kiosk.store.kiosk_lock import AlreadyRunningError, KioskLock
 from kiosk.store.open_store import open_beside, open_store
+from kiosk.store.readable import open_to_read
 from kiosk.store.secrets import SecretError
 
 
@@ -51,12 +54,21 @@ def told() -> Iterator[None]:
 def reading(config: Path | None, *, create: bool = False) -> Iterator[CommandSession]:
     """Open the store while the kiosk may be running; `create` makes it if it is missing.
 
+    Without `create`, a disk that takes nothing leaves what can be read, and stderr says so.
+
     Raises:
         CommandError: the settings or the store cannot be used.
     """
     with told():
         settings = load(config, os.environ)
-        connection = open_beside(settings.kiosk.data_path, os.environ, create=create)
+        folder, problem = settings.kiosk.data_path, ""
+        if create:
+            connection = open_beside(folder, os.environ, create=True)
+        else:
+            connection, problem = open_to_read(folder, os.environ)
+        if problem:
+            line = f"kiosk: {for_terminal(problem)} This is what could be read."
+            print(line, file=sys.stderr)  # noqa: T201  beside the command's answer
         try:
             yield CommandSession(settings, connection)
         finally:

@@ -13,17 +13,18 @@ import os
 import secrets
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.audit import noted
-from kiosk.commands.session import CommandError, CommandSession, writing
+from kiosk.commands.session import CommandError, CommandSession, reading, writing
 from kiosk.core.counter.badge import BADGE_BYTES, badge_of
 from kiosk.core.counter.staff_pin import PIN_MAX, PIN_MIN, PinProblem, name_problem, pin_problem
 from kiosk.core.wall.qr import qr_file
+from kiosk.store.faults import NoStoreError
 from kiosk.store.pin_hash import hash_pin
 from kiosk.store.staff import StaffMember, StaffStore
 
@@ -76,18 +77,30 @@ def run_staff_badge(config: Path | None, name: str, file: Path) -> int:
 
 
 def run_staff_list(config: Path | None, *, as_json: bool) -> int:
-    def show(_session: CommandSession, staff: StaffStore) -> None:
-        members = staff.members()
+    def command() -> int:
+        members = _members(config)
         if as_json:
             say_json({"staff": [_plain(member) for member in members]})
-            return
+            return 0
         for member in members:
             entered = _time(member.last_entry) or "never"
             say(f"{member.name}  last entry: {entered}")
         if not members:
             say("nobody has a PIN yet; run: kiosk staff set-pin")
+        return 0
 
-    return _run(config, show)
+    return answered(command)
+
+
+def _members(config: Path | None) -> Sequence[StaffMember]:
+    """Everybody with a PIN; nobody where no kiosk has run yet. Raises CommandError."""
+    try:
+        with reading(config) as session:
+            return StaffStore(session.connection).members()
+    except CommandError as error:
+        if isinstance(error.__cause__, NoStoreError):
+            return ()
+        raise
 
 
 def run_staff_remove(config: Path | None, name: str) -> int:

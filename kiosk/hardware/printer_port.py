@@ -7,6 +7,7 @@ import fcntl
 import os
 import select
 import socket
+import stat
 import struct
 import termios
 import time
@@ -45,7 +46,7 @@ class FilePort:
         self._file = -1
 
     def open(self, deadline: Deadline) -> None:  # noqa: ARG002  never blocks
-        flags = os.O_WRONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC | os.O_TRUNC
+        flags = os.O_WRONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
         try:
             self._file = os.open(self._device, flags)
         except OSError as error:
@@ -54,6 +55,9 @@ class FilePort:
             raise
 
     def send(self, data: bytes, deadline: Deadline) -> None:
+        if stat.S_ISREG(os.fstat(self._file).st_mode):
+            # In place of a device; asking for its state must leave it as it is.
+            os.ftruncate(self._file, 0)
         _write(self._file, data, deadline)
         if os.isatty(self._file):
             _wait_until_sent(self._file, deadline)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import termios
 
 import serial
@@ -57,10 +59,16 @@ class SerialScanner:
             port.close()
 
     def _lost(self, error: Exception) -> DeviceLostError:
-        denied = "ermission" in str(error)
+        said = str(error)
+        if isinstance(error, BlockingIOError) or "exclusively lock" in said or "usy" in said:
+            return DeviceLostError(
+                f"{self._name} is in use; end the other program that has it open"
+            )
+        if isinstance(error, termios.error) or os.strerror(errno.ENOTTY) in said:
+            return DeviceLostError(f"{self._name} is no serial line; correct [scanner] port")
         remedy = (
             "add the kiosk's user to the group that owns it (dialout)"
-            if denied
+            if "ermission" in said
             else "plug the scanner in, and check [scanner] port"
         )
-        return DeviceLostError(f"no scanner at {self._name}; {remedy}")
+        return DeviceLostError(f"no scanner at {self._name or 'an empty [scanner] port'}; {remedy}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from PIL import Image
+from PIL import Image, ImageFile
 
 from kiosk.core.wall.pixels import LONGEST_SIDE, Pixels, Undecodable
 from kiosk.helpers.picture_colours import in_srgb
@@ -14,6 +14,8 @@ _FORMATS = ("JPEG", "PNG", "WEBP")
 _SIZE = (LONGEST_SIDE, LONGEST_SIDE)
 # 16 bits to 8: 65,535 becomes 255.
 _SIXTEEN_TO_EIGHT = 1 / 257
+# Of PNG's grey pixels that are not of eight bits, by Pillow's names.
+_LARGEST_GREY = {"L;2": 3, "L;4": 15, "I;16B": 65_535}
 
 
 def decoded(content: bytes, max_pixels: int) -> Pixels | Undecodable:
@@ -23,10 +25,13 @@ def decoded(content: bytes, max_pixels: int) -> Pixels | Undecodable:
     before it is decoded. What is broken beside the pixels costs itself alone.
     """
     first = _tried(content, max_pixels)
-    if isinstance(first, Pixels) or not (bare := without_metadata(content)):
+    if isinstance(first, Pixels):
         return first
-    second = _tried(bare, max_pixels)
-    return second if isinstance(second, Pixels) else first
+    # The profile is the last to go: without it the colours are others.
+    for bare in (without_metadata(content), without_metadata(content, profile=False)):
+        if bare and isinstance(again := _tried(bare, max_pixels), Pixels):
+            return again
+    return first
 
 
 def _tried(content: bytes, max_pixels: int) -> Pixels | Undecodable:
@@ -62,14 +67,31 @@ def _shown(picture: Image.Image) -> Image.Image:
 
 def _plain(picture: Image.Image) -> Image.Image:
     """The picture in a mode that can be scaled without loss: L, LA, RGB, RGBA or CMYK."""
+    _name_clear_colour(picture)
     picture.load()
     if picture.mode.startswith("I"):
-        return picture.convert("I").point(lambda value: value * _SIXTEEN_TO_EIGHT).convert("L")
+        scaled = picture.convert("I").point(lambda value: value * _SIXTEEN_TO_EIGHT + 0.5)
+        grey = scaled.convert("L")
+        grey.info = dict(picture.info)
+        return grey.convert("RGBA" if grey.has_transparency_data else "L")
     if picture.mode in {"LA", "RGBA", "CMYK"}:
         return picture.copy()
     if picture.has_transparency_data:
         return picture.convert("RGBA")
     return picture.convert("L" if picture.mode in {"1", "L"} else "RGB")
+
+
+def _name_clear_colour(picture: Image.Image) -> None:
+    """Say in eight bits which colour of a PNG is transparent.
+
+    The file says it in the depth of its pixels, which Pillow scales, and leaves it as it is.
+    """
+    tiles = picture.tile if isinstance(picture, ImageFile.ImageFile) else []
+    clear, raw = picture.info.get("transparency"), str(tiles[0].args) if tiles else ""
+    if isinstance(clear, tuple) and raw == "RGB;16B":
+        picture.info["transparency"] = tuple(value >> 8 for value in clear)
+    elif isinstance(clear, int) and (largest := _LARGEST_GREY.get(raw)):
+        picture.info["transparency"] = round(clear * 255 / largest)
 
 
 def _upright(picture: Image.Image, plain: Image.Image) -> Image.Image:

@@ -65,6 +65,7 @@ def checked(
     Raises:
         ConfigError: one line with the problem, its place, and what is allowed.
     """
+    _refuse_nul(raw, str(file or "environment"))
     try:
         settings = msgspec.convert(raw, Settings, strict=False)
     except msgspec.ValidationError as error:
@@ -87,6 +88,19 @@ def _read(file: Path) -> dict[str, dict[str, object]]:
         ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{file}: not valid TOML: {error}") from None
+
+
+def _refuse_nul(value: object, source: str, path: tuple[str, ...] = ()) -> None:
+    """Raise ConfigError for a text with a NUL, which no path, host or device can have in it."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            _refuse_nul(inner, source, (*path, str(key)))
+    elif isinstance(value, list):
+        for inner in value:
+            _refuse_nul(inner, source, path)
+    elif isinstance(value, str) and "\0" in value:
+        section, key = path[0], ".".join(path[1:])
+        raise ConfigError(f"{source}: [{section}] {key}: has a NUL (\\u0000) in it; take it out")
 
 
 def _overlay(

@@ -72,7 +72,7 @@ def reason_of(error: OSError) -> HealthReason:
 
 def told(place: Path, error: Exception) -> str:
     """One line about a failure at that place: the disk's trouble with its remedy, or the error."""
-    trouble = trouble_with(place if place.is_dir() else place.parent)
+    trouble = trouble_with(place if _is_folder(place) else place.parent)
     if trouble is None:
         return f"{place}: {getattr(error, 'strerror', None) or error}"
     return f"{place}: {HEALTH_ADVICE[trouble].sentence()}"
@@ -80,4 +80,13 @@ def told(place: Path, error: Exception) -> str:
 
 def _nearest(folder: Path) -> Path:
     """Return the folder, or where it is missing the nearest one above it that is there."""
-    return next((one for one in (folder, *folder.absolute().parents) if one.is_dir()), folder)
+    around = (folder, *folder.absolute().parents)
+    return next((one for one in around if _is_folder(one)), folder)
+
+
+def _is_folder(place: Path) -> bool:
+    """Whether there is a folder; a name that is too long to exist is none."""
+    try:
+        return place.is_dir()
+    except OSError:
+        return False

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 log = logging.getLogger(__name__)
 
 _SERVICE = "offer-kiosk"
+_ANSWER_S = 3.0
 
 
 def keyring_secret(environ: Mapping[str, str], name: str) -> str:
@@ -35,8 +36,27 @@ def _is_locked(environ: Mapping[str, str]) -> bool:
     import secretstorage  # noqa: PLC0415  as above
     from secretstorage.exceptions import SecretStorageException  # noqa: PLC0415
 
+    if not _answers():
+        return True
     try:
         with secretstorage.dbus_init() as bus:
             return bool(secretstorage.get_default_collection(bus).is_locked())
     except SecretStorageException:
         return True
+
+
+def _answers() -> bool:
+    """Whether the keyring's service answers in time; asked by others, it may block for ever."""
+    from jeepney import DBusAddress, Properties  # noqa: PLC0415  as above
+    from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415
+
+    service = DBusAddress(
+        "/org/freedesktop/secrets", "org.freedesktop.secrets", "org.freedesktop.Secret.Service"
+    )
+    with open_dbus_connection(bus="SESSION") as bus:
+        try:
+            bus.send_and_get_reply(Properties(service).get("Collections"), timeout=_ANSWER_S)
+        except TimeoutError:
+            log.warning("the keyring's service does not answer, so nothing is read from it")
+            return False
+    return True

@@ -12,6 +12,9 @@ from kiosk.store import sqlite
 from kiosk.store.companions import LOGS, beside
 from kiosk.store.database import DATABASE, damage, version
 from kiosk.store.database_key import existing_key
+from kiosk.store.disk import trouble_with
+from kiosk.store.faults import NoStoreError, StoreError, UnreadableError
+from kiosk.store.open_store import open_beside
 from kiosk.store.replay import copied
 from kiosk.store.schema import STEPS
 from kiosk.store.secrets import SecretError
@@ -25,10 +28,11 @@ def open_readable(folder: Path, environ: Mapping[str, str]) -> sqlite.Connection
     A log that a crash left behind is replayed on a copy, in the system's temporary folder: the
     newest rows may be in it alone. Where that has no room, what is in the file must do.
     """
-    file = folder / DATABASE
-    for attempt in (_with_log, _without_log):
-        if connection := _tried(attempt, file, environ):
-            return connection
+    problems: list[str] = []
+    if saved := _saved(folder / DATABASE, environ, problems):
+        return saved
+    for problem in problems:
+        log.warning("%s", problem)
     log.warning("nothing can be read of the store: the kiosk begins with an empty one, in memory")
     memory = sqlite.connect_memory()
     for step in STEPS:
@@ -36,15 +40,44 @@ def open_readable(folder: Path, environ: Mapping[str, str]) -> sqlite.Connection
     return memory
 
 
+def open_to_read(folder: Path, environ: Mapping[str, str]) -> tuple[sqlite.Connection, str]:
+    """Open the database of a kiosk that may be running, for a command that only reads.
+
+    On a disk that takes nothing it is what `open_readable` finds, never an empty one; the text then
+    says what the disk has against it, and is empty otherwise.
+
+    Raises:
+        NoStoreError: there is no database.
+        SecretError, StoreError: nothing can be read; the message includes the remedy.
+    """
+    try:
+        return open_beside(folder, environ), ""
+    except (NoStoreError, UnreadableError):
+        raise
+    except StoreError as error:
+        if trouble_with(folder) and (saved := _saved(folder / DATABASE, environ, [])):
+            return saved, str(error)
+        raise
+
+
+def _saved(file: Path, environ: Mapping[str, str], problems: list[str]) -> sqlite.Connection | None:
+    """Open what is saved in the file; None, and a line in `problems`, if nothing can be read."""
+    for attempt in (_with_log, _without_log):
+        if connection := _tried(attempt, file, environ, problems):
+            return connection
+    return None
+
+
 def _tried(
     attempt: Callable[[Path, bytes], sqlite.Connection | None],
     file: Path,
     environ: Mapping[str, str],
+    problems: list[str],
 ) -> sqlite.Connection | None:
     try:
         connection = attempt(file, existing_key(environ, file.parent)) if file.exists() else None
     except (sqlite.Error, SecretError, OSError) as error:
-        log.warning("%s cannot be read: %s", file, error)
+        problems.append(f"{file} cannot be read: {error}")
         return None
     if connection and (damage(connection) or version(connection) != len(STEPS)):
         connection.close()

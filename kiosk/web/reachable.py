@@ -14,6 +14,17 @@ _MOST_REDIRECTS = 5
 
 async def page_answer(url: str, network: Network, deadline_s: float) -> int | str:
     """Ask for the page without reading it; its HTTP status, or why nobody answers."""
+    answer = await _asked(url, network, deadline_s)
+    return answer if isinstance(answer, str) else answer.status_code
+
+
+async def page_date(url: str, network: Network, deadline_s: float) -> str:
+    """The `Date` with which the page's server answers; empty if nobody answers."""
+    answer = await _asked(url, network, deadline_s)
+    return "" if isinstance(answer, str) else str(answer.headers.get("Date", ""))
+
+
+async def _asked(url: str, network: Network, deadline_s: float) -> httpx.Response | str:
     client = httpx.AsyncClient(
         transport=transport_of(network),
         trust_env=False,
@@ -24,10 +35,10 @@ async def page_answer(url: str, network: Network, deadline_s: float) -> int | st
     )
     try:
         async with asyncio.timeout(deadline_s), client, client.stream("GET", url) as reply:
-            return reply.status_code
+            return reply
     except (TimeoutError, httpx.TimeoutException):
         return f"no answer in {deadline_s:.0f} s"
     except httpx.TooManyRedirects:
         return "it leads round in circles"
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
         return str(error) or type(error).__name__

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import os
+import threading
 import time
+from datetime import UTC, datetime
 
 import pytest
+import serial
 
-from kiosk.checks import code_address
+from kiosk.checks import code_address, devices, disk, session, store
 from kiosk.checks.code_address import check_code_address
 from kiosk.checks.consent import check_consent
-from kiosk.checks.devices import check_printer, check_scanner, check_staff
+from kiosk.checks.devices import check_devices, check_printer, check_scanner, check_staff
 from kiosk.checks.disk import check_data_folder
 from kiosk.checks.letters import check_letters
 from kiosk.checks.machine import check_client_secret, check_contrast, check_secret
-from kiosk.checks.session import check_proxy, check_saver
+from kiosk.checks.session import check_proxy, check_saver, prove_proxy
 from kiosk.core.counter.health import Level
+from kiosk.core.feed.offer import Offer
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
+from kiosk.store.kiosk_lock import KioskLock
 from kiosk.wiring.network import network_of
 from tests.support.broken_machine import BrokenMachine
 from tests.support.small_disk import small_disk
@@ -74,6 +79,35 @@ def proxy_of_the_session_speaks_socks(machine):
     return check_proxy(machine.settings().network, environ)
 
 
+ORG = """
+[salesforce]
+login_url = "https://org.example"
+client_id = "app"
+username = "kiosk@org.example"
+[network]
+proxy = "http://127.0.0.1:{}"
+"""
+
+
+def proven(machine, port):
+    settings = machine.settings(ORG.format(port))
+    line = check_proxy(settings.network, {})
+    return asyncio.run(prove_proxy(line, settings, network_of(settings.network, {})))
+
+
+def proxy_wants_a_login(machine):
+    refusal = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"
+    return proven(machine, machine.answering_port(refusal))
+
+
+def proxy_is_none(machine):
+    return proven(machine, machine.answering_port(b"SSH-2.0-something\r\n"))
+
+
+def proxy_says_nothing(machine):
+    return proven(machine, machine.silent_port())
+
+
 def codes_of(machine, port):
     machine.offers("Coffee")
     settings = machine.settings(code_base_url=f"HTTP://127.0.0.1:{port}")
@@ -90,6 +124,44 @@ def codes_lead_to_a_missing_page(machine):
 
 def codes_lead_to_one_who_says_nothing(machine):
     return codes_of(machine, machine.silent_port())
+
+
+def codes_lead_to_a_server_that_fails(machine):
+    settings = machine.settings(code_base_url=f"HTTP://127.0.0.1:{machine.pages_port(502)}")
+    return asyncio.run(check_code_address(settings, network_of(settings.network, {})))
+
+
+def codes_lead_to_this_computer(machine):
+    return codes_of(machine, machine.pages_port(200))
+
+
+def scanner_is_a_pipe(machine):
+    os.mkfifo(machine.folder / "scanner")
+    return check_scanner(ScannerSection(kind="serial", port=str(machine.folder / "scanner")))
+
+
+def scanner_belongs_to_another(machine):
+    ours, theirs = os.openpty()
+    name = os.ttyname(theirs)
+    with serial.Serial(name, exclusive=True):
+        line = check_scanner(ScannerSection(kind="serial", port=name))
+    os.close(ours)
+    os.close(theirs)
+    return line
+
+
+def printer_tells_nothing(machine):
+    section = PrinterSection(
+        kind="escpos-network", host="127.0.0.1", port=machine.silent_port(), tells_status=True
+    )
+    return check_printer(section, "Inter")
+
+
+def printer_is_a_file(machine):
+    file = machine.file("letters.txt", "precious")
+    line = check_printer(PrinterSection(kind="escpos-file", device=str(file)), "Inter")
+    assert file.read_text() == "precious"
+    return line
 
 
 def scanner_is_missing(machine):
@@ -146,10 +218,19 @@ def wayland_has_no_desktop(_machine, monkeypatch):
         (consent_lacks_a_language, Level.WARN, "[form.consent.texts]"),
         (proxy_of_the_settings_is_away, Level.FAIL, "[network] proxy"),
         (proxy_of_the_session_speaks_socks, Level.WARN, "ALL_PROXY"),
+        (proxy_wants_a_login, Level.FAIL, "Give the kiosk a login at the proxy"),
+        (proxy_is_none, Level.FAIL, "[network] proxy"),
+        (proxy_says_nothing, Level.FAIL, "no answer in"),
         (codes_lead_to_nobody, Level.FAIL, "code_base_url"),
         (codes_lead_to_a_missing_page, Level.FAIL, "HTTP 404"),
         (codes_lead_to_one_who_says_nothing, Level.FAIL, "no answer in"),
+        (codes_lead_to_a_server_that_fails, Level.FAIL, "HTTP 502"),
+        (codes_lead_to_this_computer, Level.WARN, "this computer's own"),
         (scanner_is_missing, Level.FAIL, "[scanner] port"),
+        (scanner_is_a_pipe, Level.FAIL, "no serial line"),
+        (scanner_belongs_to_another, Level.FAIL, "in use"),
+        (printer_tells_nothing, Level.WARN, "tells_status = false"),
+        (printer_is_a_file, Level.WARN, "no paper"),
         (printer_is_missing, Level.FAIL, "printer"),
         (printer_file_is_missing, Level.FAIL, "lp0"),
         (printer_has_no_paper, Level.FAIL, "new roll"),
@@ -162,6 +243,7 @@ def test_what_is_broken_is_found_and_what_helps_is_named(
     machine, monkeypatch, broken, verdict, told
 ):
     monkeypatch.setattr(code_address, "_DEADLINE_S", 1.0)
+    monkeypatch.setattr(session, "_PROXY_S", 1.0)
     line = broken(machine)
     assert line.verdict is verdict
     assert line.remedy
@@ -185,13 +267,13 @@ def test_a_screen_saver_that_nothing_holds_off_is_found(
 
 @pytest.mark.parametrize("state", ["full", "read-only", "nearly full"])
 def test_a_disk_that_takes_nothing_or_soon_will_is_found(machine, state):
-    with small_disk(machine.folder / "disk") as disk:
-        settings = machine.settings(data_dir=str(disk.folder / "data"))
+    with small_disk(machine.folder / "disk") as small:
+        settings = machine.settings(data_dir=str(small.folder / "data"))
         assert "room for about" in check_data_folder(settings).found
         if state == "full":
-            disk.fill()
+            small.fill()
         elif state == "read-only":
-            disk.make_read_only()
+            small.make_read_only()
         line = check_data_folder(settings)
     reasons = {"full": "disk_full", "read-only": "disk_read_only", "nearly full": "disk_low"}
     assert (line.verdict, line.reason) == (Level.FAIL, reasons[state])
@@ -233,3 +315,73 @@ def test_letters_of_our_own_languages_need_no_font_of_the_system(machine):
     (line,) = check_letters(machine.settings(text), machine.no_fonts())
     assert line.verdict is Level.OK
     assert "Arabic, Latin" in line.found
+
+
+def test_a_data_folder_that_depends_on_where_the_kiosk_is_started_is_told(machine, monkeypatch):
+    monkeypatch.chdir(machine.folder)
+    line = check_data_folder(machine.settings(data_dir="~/kiosk"))
+    assert line.verdict is Level.WARN
+    assert "whole path" in line.remedy
+
+
+def test_a_disk_that_answers_nothing_holds_no_check_up(machine, monkeypatch):
+    let_go = threading.Event()
+    monkeypatch.setattr(disk, "_DEADLINE_S", 0.2)
+    monkeypatch.setattr(store, "_DEADLINE_S", 0.2)
+    monkeypatch.setattr(disk, "trouble_by_looks", lambda _: let_go.wait())
+    monkeypatch.setattr(store, "open_to_read", lambda *_: let_go.wait())
+    settings = machine.settings()
+    lines = [check_data_folder(settings), check_staff(settings)]
+    let_go.set()
+    assert [line.verdict for line in lines] == [Level.FAIL, Level.FAIL]
+    assert lines[0].reason == "disk_slow"
+    assert "does not answer" in lines[1].found
+
+
+class StuckScanner:
+    """Its driver does not come back."""
+
+    def __init__(self):
+        self.let_go = threading.Event()
+
+    def open(self):
+        self.let_go.wait()
+
+    def close(self):
+        self.let_go.wait()
+
+
+def test_a_scanner_whose_driver_hangs_holds_no_check_up(monkeypatch):
+    stuck = StuckScanner()
+    monkeypatch.setattr(devices, "_DEADLINE_S", 0.2)
+    monkeypatch.setattr(devices, "code_source", lambda _: stuck)
+    line = check_scanner(ScannerSection(kind="serial"))
+    stuck.let_go.set()
+    assert (line.verdict, bool(line.remedy)) == (Level.FAIL, True)
+    assert "does not answer" in line.found
+
+
+def test_the_scanner_of_a_kiosk_that_runs_is_left_to_it(machine):
+    ours, theirs = os.openpty()
+    name = os.ttyname(theirs)
+    settings = machine.settings(f'[scanner]\nkind = "serial"\nport = "{name}"')
+    lock = KioskLock(machine.data)
+    with serial.Serial(name, exclusive=True):
+        line = next(line for line in check_devices(settings) if line.check == "scanner")
+    lock.release()
+    os.close(ours)
+    os.close(theirs)
+    assert line.verdict is Level.OK
+    assert "kiosk that runs" in line.found
+
+
+def test_the_page_that_is_asked_for_is_of_an_offer_that_is_on_the_wall(machine):
+    past = Offer(
+        id="a", number="PAST", modified=1, title="x", valid_until=datetime(2020, 1, 1, tzinfo=UTC)
+    )
+    elsewhere = Offer(id="b", number="ELSEWHERE", modified=1, title="x", stores=("S-99",))
+    here = Offer(id="c", number="HERE", modified=1, title="x")
+    machine.board(past, elsewhere, here)
+    settings = machine.settings(code_base_url=f"HTTP://127.0.0.1:{machine.pages_port()}")
+    line = asyncio.run(check_code_address(settings, network_of(settings.network, {})))
+    assert "/O/HERE" in line.found

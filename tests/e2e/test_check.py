@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 
@@ -16,9 +18,10 @@ from tests.support.broken_machine import BrokenMachine
 pytestmark = pytest.mark.slow
 
 
-def check(*arguments: str) -> tuple[int, str, str]:
+def check(*arguments: str, first: tuple[str, ...] = (), **variables: str) -> tuple[int, str, str]:
     done = subprocess.run(
-        [sys.executable, "-m", "kiosk", "check", *arguments],
+        [*first, sys.executable, "-m", "kiosk", "check", *arguments],
+        env={**os.environ, **variables},
         capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert "Traceback" not in done.stderr
@@ -66,6 +69,40 @@ def test_a_clock_far_from_the_servers_and_a_refused_app_are_told_with_their_reme
     assert lines["feed"]["helper"] == Helper.IT
     assert LINK_ADVICE[LinkReason.QUOTA].remedy in lines["feed"]["remedy"]
     assert "NTP" in lines["clock"]["remedy"]
+
+
+def test_without_the_key_all_that_needs_no_login_is_checked_and_the_clock_too(sandbox):
+    sandbox.remote.set_faults(clock_skew_s=86_400)
+    (sandbox.addresses.config_file.parent / "private-key.pem").unlink()
+    config = ["--config", str(sandbox.addresses.config_file)]
+    code, out, err = check(*config, "--json")
+    lines = {line["check"]: line for line in json.loads(out)["lines"]}
+    assert code == 1
+    assert err == "this computer's clock is not believed\n"
+    assert lines["secrets"]["verdict"] == "fail"
+    assert "private key in PEM" in lines["secrets"]["remedy"]
+    assert lines["feed"]["verdict"] == "ok"
+    assert lines["clock"]["verdict"] == "fail"
+    assert "codes" in lines
+    assert "salesforce" not in lines
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("unshare"), reason="needs root")
+def test_without_a_home_folder_the_code_is_that_of_a_run(tmp_path):
+    (tmp_path / "kiosk.toml").write_text('[kiosk]\nid = "K"\nstore = "S"\n')
+    stranger = ("unshare", "--user", "--map-user=54321", "--map-group=54321")
+    config = ("--config", str(tmp_path / "kiosk.toml"))
+    for more in ((), ("--json",)):
+        code, out, err = check(*config, *more, first=stranger, HOME="", XDG_DATA_HOME="")
+        assert code == 1
+        assert "[kiosk] data_dir" in out + err
+
+
+def test_a_narrow_terminal_is_kept_to(tmp_path):
+    with BrokenMachine(tmp_path) as machine:
+        machine.settings()
+    _, out, _ = check("--config", str(tmp_path / "kiosk.toml"), COLUMNS="60")
+    assert [row for row in out.splitlines() if len(row) > 60 and " " in row[12:].strip()] == []
 
 
 BROKEN = """

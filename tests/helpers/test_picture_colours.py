@@ -142,3 +142,36 @@ def test_the_profile_of_the_inks_is_one_that_other_programs_open():
     opened = ImageCms.ImageCmsProfile(io.BytesIO(offset_print_profile()))
     assert opened.profile.xcolor_space.strip() == "CMYK"
     assert opened.profile.connection_space.strip() == "Lab"
+
+
+def damaged(kind: str) -> bytes:
+    """A picture in Adobe RGB with a broken block of text or EXIF before its sound pixels."""
+    content = encoded(kind, flat("RGB", (200, 100, 100)), icc_profile=ADOBE)
+    if kind == "PNG":
+        return content[:33] + b"\0\0\0\x05tEXta\0bcdXXXX" + content[33:]
+    # Its length leads far beyond it.
+    return content[:2] + b"\xff\xe1\x02\x77Exif\0\0broken" + content[2:]
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_broken_block_does_not_cost_the_profile(kind):
+    found = middle(damaged(kind))
+    assert max(abs(a - b) for a, b in zip(found, (227, 100, 100), strict=True)) <= 4, found
+
+
+@pytest.mark.parametrize(
+    ("depth", "kind", "pixel", "clear"),
+    [
+        (4, 0, b"\x55", b"\0\5"),
+        (2, 0, b"\x55", b"\0\1"),
+        (8, 0, b"\x80\x80", b"\0\x80"),
+        (16, 0, b"\x80\1" * 2, b"\x80\1"),
+        (16, 2, b"\x80\1\x40\1\x20\1" * 2, b"\x80\1\x40\1\x20\1"),
+    ],
+)
+def test_the_clear_colour_of_a_png_is_clear_in_each_depth(depth, kind, pixel, clear):
+    head = struct.pack(">IIBBBBB", 2, 2, depth, kind, 0, 0, 0)
+    rows = b"".join(b"\0" + pixel for _ in range(2))
+    parts = (b"IHDR", head), (b"tRNS", clear), (b"IDAT", zlib.compress(rows)), (b"IEND", b"")
+    content = b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*part) for part in parts)
+    assert shown(content).getpixel((0, 0)) == (255, 255, 255)

@@ -239,3 +239,25 @@ def test_a_variable_of_no_section_is_named_and_changes_nothing(tmp_path, caplog)
     assert settings == load(write(tmp_path, GOOD), {})
     assert [record.args[0] for record in caplog.records] == ["KIOSK_PUSHR_KEY", "KIOSK_HOME"]
     assert "pusher" in caplog.messages[0]
+
+
+@pytest.mark.parametrize(
+    ("section", "key"),
+    [
+        ("salesforce", "private_key_file"),
+        ("network", "ca_file"),
+        ("scanner", "port"),
+        ("images", "hosts"),
+    ],
+)
+def test_a_text_that_no_file_or_device_can_be_called_is_an_error(tmp_path, section, key):
+    value = '["a\\u0000b"]' if key == "hosts" else '"a\\u0000b"'
+    text = f'[kiosk]\nid = "K"\nstore = "S"\n[{section}]\n{key} = {value}\n'
+    with pytest.raises(ConfigError, match=rf"\[{section}\] {key}: has a NUL"):
+        load(write(tmp_path, text), {})
+
+
+def test_a_name_that_is_too_long_for_any_file_is_no_file(tmp_path):
+    text = f'[kiosk]\nid = "K"\nstore = "S"\n[brand]\nlogo = "/{"x" * 300}.png"\n'
+    with pytest.raises(ConfigError, match="there is no file"):
+        load(write(tmp_path, text), {})

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from contextlib import ExitStack, suppress
+from functools import partial
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Self
@@ -29,10 +30,14 @@ NO_FONTS = '<?xml version="1.0"?><fontconfig><cachedir>{}</cachedir></fontconfig
 
 
 class _Pages(BaseHTTPRequestHandler):
-    """Every page is missing."""
+    """Every page has the same answer."""
+
+    def __init__(self, status: int, *of_http: object) -> None:
+        self._status = status
+        super().__init__(*of_http)
 
     def do_GET(self) -> None:
-        self.send_error(404)
+        self.send_error(self._status)
 
     def log_message(self, *_: object) -> None: ...
 
@@ -61,12 +66,17 @@ class BrokenMachine:
 
     def offers(self, *titles: str) -> None:
         """Offers as an earlier run of the kiosk left them."""
+        self.board(
+            *(
+                Offer(id=f"id{n}", number=f"N{n}", modified=1, title=title)
+                for n, title in enumerate(titles)
+            )
+        )
+
+    def board(self, *offers: Offer) -> None:
+        """A board as an earlier run of the kiosk left it."""
         connection = open_database(self.data / DATABASE, database_key({}, self.data))
-        made = [
-            Offer(id=f"id{n}", number=f"N{n}", modified=1, title=title)
-            for n, title in enumerate(titles)
-        ]
-        OfferStore(connection).save(SavedBoard(Board.of(made, [], 0), None))
+        OfferStore(connection).save(SavedBoard(Board.of(offers, [], 0), None))
         connection.close()
 
     def file(self, name: str, text: str = "", mode: int = 0o600) -> Path:
@@ -94,9 +104,9 @@ class BrokenMachine:
 
         return self._serve(serve)
 
-    def pages_port(self) -> int:
-        """A web server that has none of the pages it is asked for."""
-        server = HTTPServer(("127.0.0.1", 0), _Pages)
+    def pages_port(self, status: int = 404) -> int:
+        """A web server that gives every page this status."""
+        server = HTTPServer(("127.0.0.1", 0), partial(_Pages, status))
         self._started.callback(server.server_close)
         self._started.callback(server.shutdown)
         threading.Thread(target=server.serve_forever, daemon=True).start()

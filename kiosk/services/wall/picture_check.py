@@ -24,9 +24,13 @@ _PROGRAM = "kiosk.helpers.picture_program"
 
 @dataclass(frozen=True, slots=True)
 class Unusable:
-    """Why a picture cannot be shown, in a few words for the log; never its content."""
+    """Why a picture cannot be shown, in a few words for the log; never its content.
+
+    `by_chance`: the picture need not be to blame, as when the system ends a process for memory.
+    """
 
     why: str
+    by_chance: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ class PictureCheck:
             if not is_fresh:
                 # Those before it may have done the harm.
                 return self._checked(content)
-            return Unusable(f"it broke the process that decodes it: {error}")
+            return Unusable(f"it broke the process that decodes it: {error}", by_chance=True)
         except _NoHelperError as error:
             return Undecided(f"no process to decode it: {error}")
 

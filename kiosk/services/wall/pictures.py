@@ -76,6 +76,7 @@ class Pictures:
         self._schedule = Schedule(pace, random.Random())  # noqa: S311  jitter, no secret
         self._wanted: dict[str, int] = {}
         self._told: set[str] = set()
+        self._broke: set[str] = set()
         self._replaced: list[tuple[float, str]] = []
         self._fetching: set[asyncio.Task[None]] = set()
         self._all = asyncio.Semaphore(_AT_A_TIME)
@@ -114,6 +115,7 @@ class Pictures:
         """
         before, self._wanted = self._wanted, {url: wanted[url] for url in wanted if url}
         self._told &= self._wanted.keys()
+        self._broke &= self._wanted.keys()
         now = time.time()
         ages: dict[str, float | None] = dict.fromkeys(self._wanted)
         for url in self._wanted:
@@ -195,12 +197,17 @@ class Pictures:
     async def _keep(self, url: str, fetched: Fetched, version: int) -> None:
         safe = await self._check.safe(fetched.content)
         if isinstance(safe, Unusable):
-            self._refuse(url, safe.why)
+            if safe.by_chance and url not in self._broke:
+                # Only a second time it is surely the picture, which then rests for a day.
+                self._broke.add(url)
+                self._put_off(url, safe.why)
+            else:
+                self._refuse(url, safe.why)
             return
         if isinstance(safe, Undecided):
-            self._schedule.failed(url, time.monotonic(), reached=True)
-            log.warning("a picture from %s: %s", _host(url), safe.why)
+            self._put_off(url, safe.why)
             return
+        self._broke.discard(url)
         before = self._index.get(url)
         name = await self._worker.run(keep_picture, self._folder, safe)
         now = time.time()
@@ -240,6 +247,10 @@ class Pictures:
         gone = self._index.evict(self._limits.cache_bytes, self._wanted)
         if gone or old:
             await self._worker.run(remove, self._folder, gone, old, self._index.files())
+
+    def _put_off(self, url: str, why: str) -> None:
+        pause = self._schedule.failed(url, time.monotonic(), reached=True)
+        log.warning("a picture from %s: %s; again in %.0f s", _host(url), why, pause)
 
     def _refuse(self, url: str, why: str) -> None:
         """Log a refusal once per URL; try again at the normal interval, in case it was replaced."""

@@ -62,13 +62,21 @@ class BrandSection(Section, frozen=True):
             file = Path(name)
             if name and file.suffix.lower() not in kinds:
                 return f"[brand] {key}: {name} is not one of {', '.join(kinds)}"
-            if name and not file.is_file():
+            if name and not _is_file(file):
                 return f"[brand] {key}: there is no file {name}"
         return ""
 
     def unreadable(self) -> tuple[str, ...]:
         """One line for each pair of colours with too little contrast."""
         return failing_pairs(self.light, "light") + failing_pairs(self.dark, "dark")
+
+
+def _is_file(place: Path) -> bool:
+    """Whether there is a file; a name that is too long to exist is none."""
+    try:
+        return place.is_file()
+    except OSError:
+        return False
 
 
 class HoursSection(Section, frozen=True):

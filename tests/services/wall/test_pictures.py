@@ -13,6 +13,7 @@ from PIL import Image
 
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall import picture_fetch
+from kiosk.services.wall.picture_check import PictureCheck, Unusable
 from kiosk.services.wall.picture_fetch import PictureFetcher
 from kiosk.services.wall.picture_schedule import PicturePace
 from kiosk.services.wall.pictures import PictureLimits, Pictures
@@ -380,3 +381,38 @@ async def test_a_full_disk_is_told_and_tried_again(tmp_path, server, caplog):
         (tmp_path / "pictures").unlink()
         await kept.until(lambda: kept.images.path(f"{server.base}/a"))
     assert "could not be saved" in caplog.text
+
+
+@pytest.fixture
+def broken(monkeypatch):
+    """What the check says of each picture in turn; the last for ever."""
+    said = [Unusable("it broke the process that decodes it", by_chance=True)]
+
+    async def safe(_check, _content):
+        return said.pop(0) if len(said) > 1 else said[0]
+
+    monkeypatch.setattr(PictureCheck, "safe", safe)
+    return said
+
+
+async def test_a_picture_whose_helper_was_killed_is_tried_again(tmp_path, server, broken):
+    broken.append(b"a picture of ours")
+    server.answers["/x"] = reply(picture())
+    url = f"{server.base}/x"
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing({url: 1})
+        await kept.until(lambda: kept.images.path(url) is not None)
+
+
+@pytest.mark.usefixtures("broken")
+async def test_a_picture_that_breaks_its_helper_twice_rests_for_a_day(tmp_path, server, caplog):
+    server.answers["/x"] = server.answers["/y"] = reply(picture())
+    bad, later = f"{server.base}/x", f"{server.base}/y"
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing({bad: 1})
+        await server.until_asked("/x", 2)
+        # While another is asked for twice, the first would have been asked for a third time.
+        await kept.images.fetch_missing({bad: 1, later: 1})
+        await server.until_asked("/y", 2)
+        assert server.count("/x") == 2
+    assert sum("was refused" in message for message in caplog.messages) >= 1
