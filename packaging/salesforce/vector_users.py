@@ -23,6 +23,8 @@ WITHOUT: Mapping[tuple[str, str, str], str] = {
     ("codes", "offers", APEX): "for the kiosk's judgement alone",
     ("codes", "stores", APEX): "made from `masters`",
     ("heartbeat", "refusals", KIOSK): "sends none",
+    ("hub", "", APEX): "opens and signs nothing",
+    ("hub", "", SANDBOX): "opens and signs nothing",
     ("lead_results", "kiosk", APEX): "what a kiosk makes of results",
     ("lead_results", "kiosk", SANDBOX): "what a kiosk makes of results",
     ("lead_results", "endpoint", KIOSK): "takes no leads",
@@ -37,8 +39,9 @@ WITHOUT: Mapping[tuple[str, str, str], str] = {
 _APEX_USE = re.compile(r"KioskTestData\.vectors\(\s*'(\w+)',\s*'(\w+)'")
 _PYTHON_FILE = re.compile(r"vectors\(\"(\w+)\"\)")
 _PYTHON_PART = re.compile(r"\[\"(\w+)\"\]")
+_PYTHON_PART_READ = re.compile(r"\bpart\(\"(\w+)\"")
 # Where a test reads the file itself, or drives the product's own side in a sandbox test.
-_CODES = "make_code_vectors import FILE"
+_MAKERS = (("codes", "make_code_vectors import FILE"), ("hub", "make_hub_vectors import FILE"))
 _BOTH = ROOT / "tests/sandbox/org/test_org_vectors.py"
 _OF_THE_KIOSK_TOO = {("offer_json", "offers"), ("offer_json", "checks"), ("heartbeat", "steps")}
 
@@ -70,8 +73,8 @@ def users() -> Users:
 
 
 def _used(text: str) -> Iterator[tuple[str, str]]:
-    files = set(_PYTHON_FILE.findall(text)) | ({"codes"} if _CODES in text else set())
-    named = set(_PYTHON_PART.findall(text))
+    files = set(_PYTHON_FILE.findall(text)) | {file for file, use in _MAKERS if use in text}
+    named = set(_PYTHON_PART.findall(text)) | set(_PYTHON_PART_READ.findall(text))
     for file, part in parts():
         if file in files and part in named:
             yield file, part
