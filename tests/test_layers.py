@@ -62,7 +62,8 @@ ALLOWED = {
     # The fleet's service starts without Qt; it knows the core, the settings and Salesforce alone.
     "hub": CORE,
     "hub.redis": CORE,
-    "hub.web": CORE | {"hub", "hub.redis"},
+    "hub.pages": CORE | {"hub.redis", "apart", "web"},
+    "hub.web": CORE | {"hub", "hub.redis", "hub.pages"},
     # Programs of their own, known by their names alone.
     "helpers": CORE | {"apart", "store", "salesforce"},
     **dict.fromkeys(SERVICES, CORE | SETTINGS | EDGES | SERVICES),
