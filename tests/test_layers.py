@@ -99,7 +99,6 @@ AT_HOME = {
         "kiosk/web/",
         "kiosk/salesforce/",
         "kiosk/pusher/auth_endpoint.py",
-        "kiosk/services/wall/picture_fetch.py",
         "kiosk/sandbox/",
     ),
     "websockets": (
