@@ -11,8 +11,8 @@ import pytest
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.web.picture_fetch import PictureFetcher, Validators
 from kiosk.web.network import Network
+from kiosk.web.picture_fetch import PictureFetcher, Validators
 from kiosk.web.reachable import page_answer
 from tests.support.picture_server import PictureServer, reply
 from tests.support.root import ROOT

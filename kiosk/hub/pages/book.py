@@ -25,7 +25,7 @@ SOON = timedelta(days=7)
 _LONGEST_PLACE = 255
 
 
-class Standing(StrEnum):
+class PageStanding(StrEnum):
     """How an offer stands at a moment."""
 
     GOOD = "good"
@@ -51,13 +51,13 @@ class PageOffer:
         """The wall code without its check character."""
         return wall_body(self.offer.number, self.offer.id)
 
-    def standing(self, now: datetime) -> Standing:
+    def standing(self, now: datetime) -> PageStanding:
         offer = self.offer
         if offer.valid_until is not None and offer.valid_until <= now:
-            return Standing.ENDED
+            return PageStanding.ENDED
         if offer.valid_from is None or offer.valid_from <= now:
-            return Standing.GOOD
-        return Standing.SOON if offer.valid_from - now <= SOON else Standing.HIDDEN
+            return PageStanding.GOOD
+        return PageStanding.SOON if offer.valid_from - now <= SOON else PageStanding.HIDDEN
 
 
 class OfferBook:

@@ -26,7 +26,7 @@ _AGAIN_S, _FAILED_AGAIN_S = 7 * 86_400.0, 3_600.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class _KeptPicture:
     """What is known of an address: the picture's name (empty: none) and size, and when."""
 
     name: str
@@ -56,7 +56,7 @@ class PagePictures:
         self._within_s = within_s
         self._loopback = loopback
         self._clock = clock
-        self._kept: dict[str, _Kept] = {}
+        self._kept: dict[str, _KeptPicture] = {}
 
     async def keep(self, offers: Iterable[Offer], known: Mapping[str, str]) -> dict[str, str]:
         """The names of kept pictures by address, for these offers.
@@ -100,7 +100,7 @@ class PagePictures:
                 name, size = hashlib.sha256(jpeg).hexdigest()[:16], len(jpeg)
                 until = self._clock() + _AGAIN_S
                 await self._shelf.put_picture(name, jpeg)
-            self._kept[address] = _Kept(name, size, version, until)
+            self._kept[address] = _KeptPicture(name, size, version, until)
 
     async def _within_bounds(
         self, names: Mapping[str, str], wanted: Mapping[str, int]

@@ -12,7 +12,7 @@ from kiosk.core.counter.crockford import check_character, in_fours
 from kiosk.core.counter.voucher import Voucher, voucher_code
 from kiosk.core.feed.offer import Offer
 from kiosk.core.languages import LANGUAGES
-from kiosk.hub.pages.book import PageOffer, Standing
+from kiosk.hub.pages.book import PageOffer, PageStanding
 from kiosk.hub.pages.days import day_words, end_words, start_words
 from kiosk.hub.pages.language import Reader
 from kiosk.hub.pages.price import Price, money, percent_off
@@ -93,7 +93,7 @@ class PageWriter:
         }
 
     def offer(
-        self, page: PageOffer, standing: Standing, reader: Reader, links: Links = query_links
+        self, page: PageOffer, standing: PageStanding, reader: Reader, links: Links = query_links
     ) -> bytes:
         """The page of an offer that holds now or soon."""
         code = page.body + check_character(page.body)
@@ -128,14 +128,17 @@ class PageWriter:
         )
 
     def notice(
-        self, notice: Notice, reader: Reader, headline: str = "", links: Links = query_links
+        self, notice: Notice, reader: Reader, headline: str = "", *, is_single: bool = False
     ) -> bytes:
-        """A page without an offer; `headline` is that of the offer that has ended."""
+        """A page without an offer; `headline` is that of the offer that has ended.
+
+        `is_single`: there is no such page in other languages.
+        """
         words = WORDS[reader.language]
         return (
             self._templates[PageKind.NOTICE]
             .render(
-                _frame(reader, links),
+                _frame(reader, None if is_single else query_links),
                 headline=headline,
                 sentence=getattr(words, notice),
                 hint=getattr(words, f"{notice}_hint"),
@@ -157,8 +160,8 @@ class PageWriter:
             "until": end_words(offer.valid_until, words, self._site.zone),
         }
 
-    def _begins(self, offer: Offer, standing: Standing, reader: Reader) -> str:
-        if standing is not Standing.SOON:
+    def _begins(self, offer: Offer, standing: PageStanding, reader: Reader) -> str:
+        if standing is not PageStanding.SOON:
             return ""
         return start_words(offer.valid_from, WORDS[reader.language], self._site.zone)
 
@@ -173,7 +176,7 @@ def _styled(site: PageSite, kind: PageKind, is_static: bool) -> dict[str, str]:
     return {"style": style, "policy": content_policy(style, in_page=True) if is_static else ""}
 
 
-def _frame(reader: Reader, links: Links) -> dict[str, object]:
+def _frame(reader: Reader, links: Links | None) -> dict[str, object]:
     return {
         "words": WORDS[reader.language],
         "language": LANGUAGES[reader.language],

@@ -20,7 +20,7 @@ from kiosk.core.counter.code import code_base
 from kiosk.core.counter.voucher import Voucher
 from kiosk.hub.pages.book import (
     PageOffer,
-    Standing,
+    PageStanding,
     body_of_path,
     read_page_offer,
     voucher_of_path,
@@ -109,12 +109,12 @@ class PageEndpoints:
         if book is None:
             return self._busy(reader, 503, _BUSY_S)
         page = book.by_body(body) if body else None
-        standing = page.standing(self._now()) if page else Standing.HIDDEN
-        if page and standing in {Standing.GOOD, Standing.SOON}:
+        standing = page.standing(self._now()) if page else PageStanding.HIDDEN
+        if page and standing in {PageStanding.GOOD, PageStanding.SOON}:
             key = (page, standing, _variant(page, reader))
             written = self._written.get(key, lambda: self._writer.offer(page, standing, reader))
             return public_page(request, written, 200, self._headers[PageKind.OFFER])
-        if page and standing is Standing.ENDED:
+        if page and standing is PageStanding.ENDED:
             return self._ended(request, reader, page)
         if page is None and body and (past := await self._shelf.past(body)) is not None:
             return self._ended(request, reader, _past_offer(past))
@@ -129,12 +129,12 @@ class PageEndpoints:
             content = self._writer.notice(Notice.UNKNOWN, reader)
             return private_page(content, 404, self._headers[PageKind.NOTICE])
         page = book.of_voucher(voucher)
-        standing = page.standing(self._now()) if page else Standing.GOOD
-        if page and standing is Standing.ENDED:
+        standing = page.standing(self._now()) if page else PageStanding.GOOD
+        if page and standing is PageStanding.ENDED:
             headline = in_readers_language(page.offer, reader).headline
             content = self._writer.notice(Notice.ENDED, reader, headline)
             return private_page(content, 410, self._headers[PageKind.NOTICE])
-        shown = page if standing is not Standing.HIDDEN else None
+        shown = page if standing is not PageStanding.HIDDEN else None
         content = self._writer.voucher(voucher, shown, reader)
         return private_page(content, 200, self._headers[PageKind.VOUCHER])
 
