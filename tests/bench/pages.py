@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import os
 import socket
@@ -71,50 +72,57 @@ async def _one_phone(port: int, paths: list[str], until: float, seed: int) -> in
     return done
 
 
-async def _rate(port: int, paths: list[str]) -> float:
+async def _rate(port: int, paths: list[str], seconds: float) -> float:
     start = time.perf_counter()
-    phones = (_one_phone(port, paths, start + SECONDS, n) for n in range(CONNECTIONS))
+    phones = (_one_phone(port, paths, start + seconds, n) for n in range(CONNECTIONS))
     counts = await asyncio.gather(*phones)
     return sum(counts) / (time.perf_counter() - start)
 
 
-async def _measure(url: str, redis: RedisServer) -> None:
+async def _measure(redis: RedisServer, seconds: float) -> None:
     client = redis.client()
     offers = [raw_offer(number) for number in NUMBERS]
     await put_out(Shelf(client), *offers)
     await client.aclose()
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
-    process = _process(url, listener)
+    process = _process(redis.url, listener)
     try:
-        await _print_figures(port, [str(offer["id"]) for offer in offers], process.pid)
+        await _print_figures(port, [str(offer["id"]) for offer in offers], process.pid, seconds)
     finally:
         process.terminate()
         process.wait()
 
 
-async def _print_figures(port: int, ids: list[str], pid: int) -> None:
+async def _print_figures(port: int, ids: list[str], pid: int, seconds: float) -> None:
     pages = [f"/O/{coded(number)}" for number in NUMBERS]
     vouchers = [f"/V/{voucher_token(one)}" for one in ids]
     async with httpx.AsyncClient(trust_env=False, timeout=30) as http:
         reply = await http.get(f"http://127.0.0.1:{port}{pages[0]}")
     weight = f"{len(reply.content):,} B, {reply.headers['content-length']} gzipped"
     figure("an offer's page", weight, "6,000 B")
-    figure("/O/ a second, 200 offers", f"{await _rate(port, pages):,.0f}", "800")
-    figure("/V/ a second", f"{await _rate(port, vouchers):,.0f}", "400")
+    figure("/O/ a second, 200 offers", f"{await _rate(port, pages, seconds):,.0f}", "800")
+    figure("/V/ a second", f"{await _rate(port, vouchers, seconds):,.0f}", "400")
+    figure("the web process afterwards", f"{_resident_mb(pid):.0f} MB", "90 MB")
+
+
+def _resident_mb(pid: int) -> float:
     status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
     resident = next(line for line in status.splitlines() if line.startswith("VmRSS"))
-    figure("the web process afterwards", f"{int(resident.split()[1]) / 1024:.0f} MB", "90 MB")
+    return int(resident.split()[1]) / 1024
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true")
+    seconds = 1.0 if parser.parse_args().quick else SECONDS
     machine()
     heading("pages, one web process and one that asks, on the same machine")
     with tempfile.TemporaryDirectory() as folder:
         redis = RedisServer(Path(folder))
         redis.start()
         try:
-            asyncio.run(_measure(redis.url, redis))
+            asyncio.run(_measure(redis, seconds))
         finally:
             redis.stop()
 
