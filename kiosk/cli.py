@@ -19,6 +19,7 @@ from kiosk.commands.any_text import print_any_text
 from kiosk.commands.cli_init import init
 from kiosk.commands.cli_leads import Config, Json, leads
 from kiosk.commands.cli_numbers import whole
+from kiosk.commands.cli_pages import pages
 from kiosk.commands.cli_staff import staff
 from kiosk.resources import resources_folder
 
@@ -61,6 +62,7 @@ def _print_version(wanted: bool) -> None:
 
 main.add_typer(leads)
 main.add_typer(staff)
+main.add_typer(pages)
 main.command()(init)
 
 

@@ -66,7 +66,8 @@ ALLOWED = {
     # The fleet's service starts without Qt; it knows the core, the settings and Salesforce alone.
     "hub": CORE,
     "hub.redis": CORE,
-    "hub.web": CORE | {"hub", "hub.redis"},
+    "hub.pages": CORE | {"hub.redis", "apart", "web"},
+    "hub.web": CORE | {"hub", "hub.redis", "hub.pages"},
     # Programs of their own, known by their names alone.
     "helpers": CORE | {"apart", "store", "salesforce"},
     **dict.fromkeys(SERVICES, CORE | SETTINGS | EDGES | SERVICES),
@@ -81,7 +82,7 @@ ALLOWED = {
     "sandbox.org": CORE | {"sandbox", "sandbox.broker", "sandbox.org.streaming"},
     "sandbox.org.streaming": CORE | {"sandbox", "sandbox.org"},
     "sandbox.console": CORE | {"sandbox", "sandbox.org", "sandbox.org.streaming"},
-    "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log"},
+    "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log", "hub.pages"},
     "checks": KIOSK | {"commands"},
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,
     "cli": {"run", "commands", "checks", "demo", "resources", "apart"} | SANDBOX,
@@ -102,7 +103,6 @@ AT_HOME = {
         "kiosk/web/",
         "kiosk/salesforce/",
         "kiosk/pusher/auth_endpoint.py",
-        "kiosk/services/wall/picture_fetch.py",
         "kiosk/sandbox/",
     ),
     "websockets": (
@@ -117,6 +117,7 @@ AT_HOME = {
         "kiosk/hardware/receipt_printer.py",
     ),
     "zxingcpp": ("kiosk/services/wall/code_reader.py",),
+    "jinja2": ("kiosk/hub/pages/writer.py",),
     "typer": ("kiosk/cli.py", "kiosk/commands/cli_"),
     "serial": ("kiosk/hardware/scanner.py",),
     "cv2": ("kiosk/hardware/camera.py",),

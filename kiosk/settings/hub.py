@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
+from kiosk.core.counter.code import code_base
 from kiosk.settings.model import Settings
-
-# An address without a path, whose letters all fit a QR code's alphanumeric mode.
-_FITS_CODES = re.compile(r"HTTPS?://[A-Z0-9.:-]+")
 
 
 def with_hub_address(settings: Settings) -> Settings:
-    """The settings in which codes without an address of their own begin with the hub's.
-
-    Codes are in upper case, which a path may not bear.
-    """
+    """The settings in which codes without an address of their own begin with the hub's."""
     if settings.hub is None or settings.kiosk.code_base_url:
         return settings
-    address = settings.hub.url.rstrip("/").upper()
-    fits = _FITS_CODES.fullmatch(address)
-    return _with_kiosk(settings, code_base_url=address) if fits else settings
+    return _with_kiosk(settings, code_base_url=code_base(settings.hub.url))
 
 
 def as_enrolled(settings: Settings, kiosk: str, store: str) -> Settings:

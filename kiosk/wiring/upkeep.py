@@ -12,12 +12,12 @@ from kiosk.services.delivery.housekeeping import Housekeeping
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.hours_watch import DARK, DIMMED, HoursWatch
-from kiosk.services.wall.picture_fetch import PictureFetcher
 from kiosk.services.wall.pictures import PictureLimits, Pictures
 from kiosk.services.wall.self_check import SelfCheck, Sight
 from kiosk.settings.model import Settings
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.web.network import Network
+from kiosk.web.picture_fetch import PictureFetcher
 from kiosk.wiring.delivery import exports_of
 
 

@@ -11,8 +11,8 @@ import pytest
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
-from kiosk.services.wall.picture_fetch import PictureFetcher, Validators
 from kiosk.web.network import Network
+from kiosk.web.picture_fetch import PictureFetcher, Validators
 from kiosk.web.reachable import page_answer
 from tests.support.picture_server import PictureServer, reply
 from tests.support.root import ROOT
@@ -53,7 +53,7 @@ async def look_whether_a_page_is_there(base):
 CLIENTS = {
     "kiosk/pusher/auth_endpoint.py": ask_for_a_grant,
     "kiosk/salesforce/client.py": ask_salesforce,
-    "kiosk/services/wall/picture_fetch.py": fetch_pictures,
+    "kiosk/web/picture_fetch.py": fetch_pictures,
     "kiosk/web/reachable.py": look_whether_a_page_is_there,
 }
 # Salesforce's streaming wants its cookies back (400 otherwise); each session has a jar of its own.

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 
 from kiosk.core.counter.crockford import ALPHABET, check_character, in_fours, is_written_in
 
 LONGEST_NUMBER = 15
 _DERIVED_LENGTH = 11
+# An address without a path, whose letters all fit a QR code's alphanumeric mode.
+_FITS_CODES = re.compile(r"HTTPS?://[A-Z0-9.:-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,15 @@ def wall_code(base_url: str, number: str, offer_id: str) -> WallCode:
     body = wall_body(number, offer_id)
     code = body + check_character(body)
     return WallCode(url=f"{base_url}/O/{code}" if base_url else code, printed=in_fours(code))
+
+
+def code_base(url: str) -> str:
+    """What codes begin with where a hub at this address has the pages; empty if it does not fit.
+
+    Codes are in upper case, which a path may not bear.
+    """
+    address = url.rstrip("/").upper()
+    return address if _FITS_CODES.fullmatch(address) else ""
 
 
 def wall_body(number: str, offer_id: str) -> str:

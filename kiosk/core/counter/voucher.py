@@ -9,7 +9,7 @@ import hashlib
 import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from kiosk.core.counter.crockford import check_character, decode, encode, in_fours
 from kiosk.core.counter.store_key import StoreKey
@@ -38,6 +38,11 @@ class Voucher:
     def name(self) -> str:
         """26 hex digits that identify the voucher but cannot redeem it."""
         return self.signed.hex()
+
+    @property
+    def issued(self) -> date:
+        """The day on which it was made, in UTC."""
+        return _FIRST_DAY + timedelta(days=self.day)
 
     @property
     def signed(self) -> bytes:
@@ -71,7 +76,12 @@ def make_voucher(
     bare = Voucher(VERSION, generation, offer_key(offer_id), kiosk_key(kiosk_id), serial, day, b"")
     mac = _mac(key.key, bare.signed)
     voucher = Voucher(VERSION, generation, bare.offer_key, bare.kiosk_key, serial, day, mac)
-    token = encode(voucher.signed + mac)
+    return voucher_code(base_url, voucher)
+
+
+def voucher_code(base_url: str, voucher: Voucher) -> VoucherCode:
+    """The code of a voucher; with an empty `base_url` the QR code holds the bare code."""
+    token = encode(voucher.signed + voucher.mac)
     code = token + check_character(token)
     url = f"{base_url}/V/{code}" if base_url else code
     return VoucherCode(url, in_fours(code), voucher)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar, cast
 
 import msgspec
@@ -95,6 +96,15 @@ class Shelf:
     async def picture(self, name: str) -> bytes | None:
         async with asking_redis():
             return cast("bytes | None", await self._client.get(names.picture(name)))
+
+    async def picture_size(self, name: str) -> int:
+        """The length of a kept picture in bytes; 0 if it is not there."""
+        async with asking_redis():
+            return int(await self._client.strlen(names.picture(name)))
+
+    async def drop_pictures(self, pictures: Iterable[str]) -> None:
+        if gone := [names.picture(name) for name in pictures]:
+            await self._drop(*gone)
 
     async def _put(self, name: str, value: msgspec.Struct, life_s: int | None) -> None:
         async with asking_redis():

@@ -25,6 +25,7 @@ from kiosk.hub.web.enrolment import EnrolmentEndpoints
 from kiosk.hub.web.gatekeeper import Gatekeeper
 from kiosk.hub.web.health import HealthEndpoints
 from kiosk.hub.web.offers import OfferEndpoints
+from kiosk.hub.web.pages import page_routes
 from kiosk.hub.web.replies import refusal_of_error, refused
 from kiosk.hub.web.rows import RowEndpoints
 
@@ -34,9 +35,10 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def web_app(client: Client, settings: WebSettings, more: Sequence[BaseRoute] = ()) -> Starlette:
-    """Build the app over one Redis. `more`: routes that stand beside the kiosks' (the pages)."""
+    """Build the app over one Redis. `more`: routes that stand beside the kiosks' and the pages."""
     rng = random.Random()  # noqa: S311  jitter, no secret
-    routes = [*_kiosks(client, settings, rng), *_open(client, settings), *more]
+    routes: list[BaseRoute] = [*_kiosks(client, settings, rng), *_open(client, settings)]
+    routes += [*page_routes(client, settings), *more]
 
     async def tell(_request: Request, error: Exception) -> Response:
         refusal, wait = refusal_of_error(error)

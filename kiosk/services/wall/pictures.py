@@ -26,7 +26,8 @@ from kiosk.services.wall.picture_cache import (
     save_entry,
 )
 from kiosk.services.wall.picture_check import PictureCheck, Undecided, Unusable
-from kiosk.services.wall.picture_fetch import (
+from kiosk.services.wall.picture_schedule import PicturePace, Schedule
+from kiosk.web.picture_fetch import (
     Fetched,
     NotFetched,
     PictureFetcher,
@@ -34,7 +35,6 @@ from kiosk.services.wall.picture_fetch import (
     Unchanged,
     Validators,
 )
-from kiosk.services.wall.picture_schedule import PicturePace, Schedule
 
 log = logging.getLogger(__name__)
 

@@ -12,11 +12,11 @@ import pytest
 from PIL import Image
 
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.services.wall import picture_fetch
 from kiosk.services.wall.picture_check import PictureCheck, Unusable
-from kiosk.services.wall.picture_fetch import PictureFetcher
 from kiosk.services.wall.picture_schedule import PicturePace
 from kiosk.services.wall.pictures import PictureLimits, Pictures
+from kiosk.web import picture_fetch
+from kiosk.web.picture_fetch import PictureFetcher
 from tests.support.picture_server import PictureServer, hang, picture, reply
 
 pytestmark = pytest.mark.slow

@@ -63,12 +63,17 @@ Answer = Fetched | Unchanged | Refused | NotFetched
 
 class PictureFetcher:
     def __init__(
-        self, hosts: frozenset[str], max_bytes: int, network: Network | None = None
+        self,
+        hosts: frozenset[str],
+        max_bytes: int,
+        network: Network | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
+        """Prepare; nothing is asked yet. `transport` takes the place of the network's own."""
         self._hosts = frozenset(host.lower() for host in hosts)
         self._max_bytes = max_bytes
         self._http = httpx.AsyncClient(
-            transport=transport_of(network or Network(ssl.create_default_context())),
+            transport=transport or transport_of(network or Network(ssl.create_default_context())),
             trust_env=False,
             timeout=_TIMEOUT,
             follow_redirects=False,

@@ -1,0 +1,34 @@
+"""Makes the JPEG of a page out of a stranger's file; neither is decoded in this process.
+
+Two helpers take part: one meets the stranger's bytes, the other only pixels, whose number is
+checked in between. So what phones get was written by a process that nobody could have taken over.
+"""
+
+from __future__ import annotations
+
+from kiosk.apart.process import HelperError, HelperProcess
+from kiosk.core.wall.pixels import LONGEST_ANSWER, Pixels, unpacked
+
+SIDE_PX, QUALITY = 800, 60
+MAX_PIXELS = 24_000_000
+_DECODER, _ENCODER = "kiosk.helpers.picture_program", "kiosk.helpers.jpeg_program"
+_LONGEST_JPEG = 400_000
+_WITHIN_S = 20.0
+_START, _END = b"\xff\xd8", b"\xff\xd9"
+
+
+def page_jpeg(content: bytes) -> bytes | None:
+    """The picture at most 800 px a side, or None if it is none; blocks for up to a minute.
+
+    A helper that breaks costs this picture alone, since each has its own.
+    """
+    try:
+        with HelperProcess(_DECODER, (str(MAX_PIXELS),)) as decoder:
+            packed = decoder.ask(content, longest=LONGEST_ANSWER, within_s=_WITHIN_S)
+        if not isinstance(unpacked(packed), Pixels):
+            return None
+        with HelperProcess(_ENCODER, (str(SIDE_PX), str(QUALITY))) as encoder:
+            jpeg = encoder.ask(packed, longest=_LONGEST_JPEG, within_s=_WITHIN_S)
+    except HelperError:
+        return None
+    return jpeg if jpeg.startswith(_START) and jpeg.endswith(_END) else None
