@@ -29,7 +29,7 @@ NETWORK = Network(ssl.create_default_context())
 
 
 @asynccontextmanager
-async def streaming(org=None, saved=None):
+async def streaming(org=None, saved=None, limits=None):
     """The org, the feed with what it told, and `until`, which waits for something to be so."""
     org = org or StreamingOrg()
     async with serving(org):
@@ -73,6 +73,7 @@ async def streaming(org=None, saved=None):
             StreamingRetry(random.Random(1)),
             lambda session: StreamingLine(session, NETWORK, lambda *date: seen.dates.append(date)),
             saved.replay if saved else None,
+            limits,
         )
         seen.feed, seen.until = feed, until
         works = [asyncio.create_task(feed.run()), asyncio.create_task(seen.source.run(hear))]
