@@ -10,8 +10,7 @@ import logging
 
 import pytest
 
-from kiosk.core.feed.feed_status import FeedState
-from tests.support.streaming_feed import streaming, titles
+from tests.support.streaming_feed import live, streaming, titles
 from tests.support.streaming_org import CDC, StreamingOrg, http, offer_id, refused, unknown_client
 
 pytestmark = pytest.mark.slow
@@ -149,10 +148,6 @@ WORST = {
     "logins that expire at once": polled(logs_out),
     "a stream without events": polled(lambda told, _: [one for one in told if "data" not in one]),
 }
-
-
-def live(seen):
-    return bool(seen.statuses) and seen.statuses[-1].state is FeedState.LIVE
 
 
 @pytest.mark.parametrize("worst", WORST)

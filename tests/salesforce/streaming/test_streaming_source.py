@@ -12,12 +12,8 @@ from kiosk.core.feed.streaming_reason import StreamingReason as Reason
 from kiosk.salesforce.streaming.advice import ServerAdvice
 from kiosk.salesforce.streaming.source import StreamingLimits
 from kiosk.store.offers import SavedBoard
-from tests.support.streaming_feed import downs, streaming, subscriptions, titles
+from tests.support.streaming_feed import downs, live, streaming, subscriptions, titles
 from tests.support.streaming_org import CDC, TOPIC, StreamingOrg, http, offer_id, refused
-
-
-def live(seen):
-    return bool(seen.statuses) and seen.statuses[-1].state is FeedState.LIVE
 
 
 def knowing(replay, channel=CDC):
