@@ -131,7 +131,8 @@ async def _feed(
 ) -> list[Line]:
     """The line of the configured feed; none where snapshots are all there is."""
     org, pusher = settings.salesforce, settings.pusher
-    if settings.feed.kind == "streaming" and org and salesforce:
+    streams = settings.feed.kind == "streaming" or (settings.feed.kind == "auto" and not pusher)
+    if streams and org and salesforce:
         streaming = streaming_source(org, salesforce, network, clock.learn, 0.0)
         return [await check_feed(streaming, CHANNELS[org.streaming])]
     if pusher:
