@@ -36,6 +36,7 @@ class SandboxFeed(StrEnum):
 
     PUSHER = "pusher"
     STREAMING = "streaming"
+    AUTO = "auto"
 
 
 Feed = Annotated[SandboxFeed, typer.Option("--feed", help="How the kiosk hears of offers.")]

@@ -60,7 +60,7 @@ async def _with_login(
             lines.append(await check_salesforce(take))
         elif settings.salesforce:
             await _learn(settings.salesforce.login_url, network, clock)
-        if settings.feed.kind == "streaming" and settings.salesforce:
+        if settings.salesforce and _streams(settings):
             lines.append(await _streaming(settings.salesforce, network, salesforce, clock))
         elif settings.pusher:
             lines.append(await _feed(settings, network, salesforce, clock, can_log_in=can_log_in))
@@ -89,6 +89,11 @@ async def _feed(
         return Line("feed", Level.FAIL, str(error), _UNREAD)
     client = pusher_client(settings.pusher, network, authorize, clock.learn, 0.0)
     return await check_feed(client, settings.pusher.channel)
+
+
+def _streams(settings: Settings) -> bool:
+    kind = settings.feed.kind
+    return kind == "streaming" or (kind == "auto" and not settings.pusher)
 
 
 async def _streaming(

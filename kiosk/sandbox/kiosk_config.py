@@ -10,7 +10,7 @@ from kiosk.sandbox.identity import Identity
 from kiosk.sandbox.loopback import HOST
 
 # The kinds of feed that the sandbox can be asked for.
-FEEDS = ("pusher", "streaming")
+FEEDS = ("pusher", "streaming", "auto")
 
 
 def kiosk_config(
@@ -61,7 +61,7 @@ def kiosk_config(
             "redemptions_apart_seconds": 0,
         },
     }
-    if feed != "pusher":
+    if feed == "streaming":
         sections = {name: values for name, values in sections.items() if name != "pusher"}
     return "\n".join(_section(name, values) for name, values in sections.items())
 

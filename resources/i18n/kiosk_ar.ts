@@ -472,8 +472,8 @@
         <translation>لا يحق لمستخدم الكشك متابعة تغييرات العروض.</translation>
     </message>
     <message>
-        <source>Give that user View All on Offer__c; docs/salesforce.md names the permission set.</source>
-        <translation>امنح هذا المستخدم View All على Offer__c؛ يذكر docs/salesforce.md مجموعة الأذونات.</translation>
+        <source>Give that user the permission set Kiosk Streaming; docs/salesforce.md says how.</source>
+        <translation>امنح هذا المستخدم مجموعة الأذونات Kiosk Streaming؛ يشرح docs/salesforce.md الطريقة.</translation>
     </message>
     <message>
         <source>Streaming is not enabled for the kiosk&apos;s user.</source>

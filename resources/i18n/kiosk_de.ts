@@ -472,8 +472,8 @@
         <translation>Der Benutzer des Kiosks darf Änderungen der Angebote nicht verfolgen.</translation>
     </message>
     <message>
-        <source>Give that user View All on Offer__c; docs/salesforce.md names the permission set.</source>
-        <translation>Diesem Benutzer View All auf Offer__c geben; docs/salesforce.md nennt den Berechtigungssatz.</translation>
+        <source>Give that user the permission set Kiosk Streaming; docs/salesforce.md says how.</source>
+        <translation>Diesem Benutzer den Berechtigungssatz Kiosk Streaming geben; docs/salesforce.md sagt, wie.</translation>
     </message>
     <message>
         <source>Streaming is not enabled for the kiosk&apos;s user.</source>

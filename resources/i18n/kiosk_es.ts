@@ -472,8 +472,8 @@
         <translation>El usuario del quiosco no puede seguir los cambios de las ofertas.</translation>
     </message>
     <message>
-        <source>Give that user View All on Offer__c; docs/salesforce.md names the permission set.</source>
-        <translation>Dé a ese usuario View All en Offer__c; docs/salesforce.md nombra el conjunto de permisos.</translation>
+        <source>Give that user the permission set Kiosk Streaming; docs/salesforce.md says how.</source>
+        <translation>Dé a ese usuario el conjunto de permisos Kiosk Streaming; docs/salesforce.md dice cómo.</translation>
     </message>
     <message>
         <source>Streaming is not enabled for the kiosk&apos;s user.</source>

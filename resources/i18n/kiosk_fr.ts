@@ -472,8 +472,8 @@
         <translation>L’utilisateur de la borne ne peut pas suivre les changements des offres.</translation>
     </message>
     <message>
-        <source>Give that user View All on Offer__c; docs/salesforce.md names the permission set.</source>
-        <translation>Donnez-lui View All sur Offer__c ; docs/salesforce.md nomme l’ensemble d’autorisations.</translation>
+        <source>Give that user the permission set Kiosk Streaming; docs/salesforce.md says how.</source>
+        <translation>Attribuez-lui l’ensemble d’autorisations Kiosk Streaming ; docs/salesforce.md dit comment.</translation>
     </message>
     <message>
         <source>Streaming is not enabled for the kiosk&apos;s user.</source>

@@ -49,6 +49,23 @@ def test_all_is_well_against_a_running_sandbox_and_not_when_the_network_is_away(
     assert "→" in out
 
 
+@pytest.mark.parametrize("kind", ["streaming", "auto"])
+def test_the_feeds_line_proves_the_subscription_to_salesforces_streaming(tmp_path, sandbox, kind):
+    text = sandbox.addresses.config_file.read_text(encoding="utf-8")
+    text = text.replace('kind = "pusher"', f'kind = "{kind}"')
+    config = tmp_path / "streaming.toml"
+    without_pusher = text[: text.index("[pusher]")] + text[text.index("[salesforce]") :]
+    config.write_text(without_pusher, encoding="utf-8")
+    code, out, _ = check("--config", str(config), "--json")
+    assert (code, verdicts(out)["feed"]) == (0, "ok"), out
+    assert "subscribed to /data/Offer__ChangeEvent" in out
+    sandbox.remote.set_faults(situation="stream_view_all")
+    code, out, _ = check("--config", str(config), "--json")
+    (line,) = (one for one in json.loads(out)["lines"] if one["check"] == "feed")
+    assert (code, line["verdict"]) == (1, "fail")
+    assert "Kiosk Streaming" in line["remedy"]
+
+
 def test_a_wrong_configuration_is_code_2(tmp_path):
     code, out, err = check("--config", str(tmp_path / "none.toml"))
     assert (code, out) == (2, "")

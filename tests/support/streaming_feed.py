@@ -10,6 +10,7 @@ from functools import partial
 from types import SimpleNamespace
 
 from kiosk.core.feed.board import Board
+from kiosk.core.feed.feed_status import FeedState
 from kiosk.core.feed.messages import LinkChange, Subscribed
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
 from kiosk.salesforce.auth import Credentials
@@ -29,60 +30,72 @@ NETWORK = Network(ssl.create_default_context())
 
 
 @asynccontextmanager
-async def streaming(org=None, saved=None):
-    """The org, the feed with what it told, and `until`, which waits for something to be so."""
+async def streaming(org=None, saved=None, limits=None):
+    """What `following` gives, of a small org, which is its `org`."""
     org = org or StreamingOrg()
     async with serving(org):
         secret = Credentials(org.url, "id", flow="client_credentials", client_secret="s")
-        client = SalesforceClient(secret, NETWORK)
-        seen = SimpleNamespace(org=org, saved=None, statuses=[], told=[], dates=[])
-        stirred = asyncio.Event()
-
-        def hear(incoming):
-            seen.told.append(incoming)
-            feed.receive(incoming)
-            stirred.set()
-
-        def keep(value):
-            seen.saved = value
-            stirred.set()
-
-        def show(status):
-            seen.statuses.append(status)
-            stirred.set()
-
-        async def until(holds):
-            async with asyncio.timeout(10):
-                while not holds():
-                    stirred.clear()
-                    await stirred.wait()
-
-        pace = SnapshotPace(burst=100)
-        feed = Feed(
-            saved or SavedBoard(Board(), None),
-            partial(fetch_since, client, ""),
-            pace,
-            Clock(LIMITS, lambda: None),
-            random.Random(1),
-            keep,
-            show,
-        )
-        seen.source = StreamingSource(
-            client,
-            org.channel,
-            StreamingRetry(random.Random(1)),
-            lambda session: StreamingLine(session, NETWORK, lambda *date: seen.dates.append(date)),
-            saved.replay if saved else None,
-        )
-        seen.feed, seen.until = feed, until
-        works = [asyncio.create_task(feed.run()), asyncio.create_task(seen.source.run(hear))]
-        try:
+        async with following(secret, org.channel, saved, limits) as seen:
+            seen.org = org
             yield seen
-        finally:
-            for work in works:
-                work.cancel()
-            await asyncio.gather(*works, return_exceptions=True)
-            await client.aclose()
+
+
+@asynccontextmanager
+async def following(credentials, channel, saved=None, limits=None):
+    """The feed with what it told, and `until`, which waits for something to be so."""
+    client = SalesforceClient(credentials, NETWORK)
+    seen = SimpleNamespace(saved=None, statuses=[], told=[], dates=[])
+    stirred = asyncio.Event()
+
+    def hear(incoming):
+        seen.told.append(incoming)
+        feed.receive(incoming)
+        stirred.set()
+
+    def keep(value):
+        seen.saved = value
+        stirred.set()
+
+    def show(status):
+        seen.statuses.append(status)
+        stirred.set()
+
+    async def until(holds):
+        async with asyncio.timeout(10):
+            while not holds():
+                stirred.clear()
+                await stirred.wait()
+
+    feed = Feed(
+        saved or SavedBoard(Board(), None),
+        partial(fetch_since, client, ""),
+        SnapshotPace(burst=100),
+        Clock(LIMITS, lambda: None),
+        random.Random(1),
+        keep,
+        show,
+    )
+    seen.source = StreamingSource(
+        client,
+        channel,
+        StreamingRetry(random.Random(1)),
+        lambda session: StreamingLine(session, NETWORK, lambda *date: seen.dates.append(date)),
+        saved.replay if saved else None,
+        limits,
+    )
+    seen.feed, seen.until = feed, until
+    works = [asyncio.create_task(feed.run()), asyncio.create_task(seen.source.run(hear))]
+    try:
+        yield seen
+    finally:
+        for work in works:
+            work.cancel()
+        await asyncio.gather(*works, return_exceptions=True)
+        await client.aclose()
+
+
+def live(seen):
+    return bool(seen.statuses) and seen.statuses[-1].state is FeedState.LIVE
 
 
 def titles(seen):

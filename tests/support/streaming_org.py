@@ -37,7 +37,7 @@ class StreamingOrg:
         self.calls, self.queries, self.logins, self.snapshots = [], [], 0, 0
         self.tokens, self.lost_cookies, self.query_fails = set(), [], 0
         self.changed = asyncio.Event()
-        self.url = ""
+        self.url, self.hidden = "", False
 
     # What people do in the org.
     def save(self, number, status="Active", title="", **told):
@@ -65,6 +65,13 @@ class StreamingOrg:
     def wake(self):
         self.changed.set()
         self.changed = asyncio.Event()
+
+    @asynccontextmanager
+    async def at_another_address(self):
+        """Logins still work where they did; everything else is at another port from now on."""
+        async with serving(self):
+            self.forget_clients()
+            yield
 
     def forget_clients(self):
         self.clients.clear()
@@ -108,9 +115,8 @@ class StreamingOrg:
             self.logins += 1
             self.tokens.add(token := f"T{self.logins}")
             return http({"access_token": token, "instance_url": self.url})
-        if fields.get("authorization", "").removeprefix("Bearer ") not in self.tokens:
-            error = [{"errorCode": "INVALID_SESSION_ID", "message": "Session expired"}]
-            return http(error, "401 Unauthorized")
+        if refusal := self._refusal(fields):
+            return refusal
         if path.endswith("/offers"):
             self.snapshots += 1
             active = [r for r in self.offers.values() if r["Status__c"] == "Active"]
@@ -122,18 +128,26 @@ class StreamingOrg:
             return await self._cometd(json.loads(body), fields)
         return http([{"errorCode": "NOT_FOUND", "message": ""}], "404 Not Found")
 
+    def _refusal(self, fields):
+        if self.url != f"http://{fields['host']}":
+            return http([], "420 Moved")
+        if fields.get("authorization", "").removeprefix("Bearer ") not in self.tokens:
+            error = [{"errorCode": "INVALID_SESSION_ID", "message": "Session expired"}]
+            return http(error, "401 Unauthorized")
+        return None
+
     def _query(self, soql):
         self.queries.append(soql)
         if self.query_fails:
             self.query_fails -= 1
             return http([{"errorCode": "SERVER_UNAVAILABLE"}], "503 Service Unavailable")
         asked = re.findall(r"'(\w{18})'", soql)
-        found = [self.offers[key] for key in asked if key in self.offers]
+        found = [self.offers[key] for key in asked if key in self.offers and not self.hidden]
         return http({"totalSize": len(found), "done": True, "records": found})
 
     async def _cometd(self, messages, fields):
         message = messages[0]
-        self.calls.append(message)
+        self.calls.append(message | {"host": fields["host"]})
         meta = message["channel"].rpartition("/")[2]
         if self.scripted.get(meta):
             answer = self.scripted[meta].popleft()
@@ -159,7 +173,7 @@ class StreamingOrg:
         replay = message["ext"]["replay"][message["subscription"]]
         if message["subscription"] != self.channel:
             return refused("subscribe", "404::The channel you requested doesn't exist")
-        if replay >= 0 and replay < self.first_kept:
+        if isinstance(replay, str) or 0 <= replay < self.first_kept:
             return refused("subscribe", f"400::The replayId {{{replay}}} you provided was invalid.")
         last = self.events[-1][0] if self.events else 0
         self.clients[client] = last if replay == -1 else replay

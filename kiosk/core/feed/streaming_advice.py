@@ -46,7 +46,7 @@ STREAMING_ADVICE: Mapping[StreamingReason, Advice] = {
     ),
     StreamingReason.NO_ACCESS: Advice(
         "The kiosk's user may not follow the offers' changes.",
-        "Give that user View All on Offer__c; docs/salesforce.md names the permission set.",
+        "Give that user the permission set Kiosk Streaming; docs/salesforce.md says how.",
         Helper.SALESFORCE_ADMIN,
     ),
     StreamingReason.NOT_ENABLED: Advice(

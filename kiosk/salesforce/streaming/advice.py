@@ -21,16 +21,21 @@ _LONGEST_INTERVAL_S = 30.0
 
 @dataclass(frozen=True, slots=True)
 class ServerAdvice:
-    """What the server last advised; seconds, within bounds whatever it says."""
+    """What the server last advised; seconds, within bounds whatever it says.
+
+    `margin` is how much longer than advised a poll may take, and `longest` how long at most.
+    """
 
     reconnect: Reconnect = "retry"
     interval: float = 0.0
     timeout: float = _SALESFORCE_S
+    margin: float = _MARGIN_S
+    longest: float = _LONGEST_S
 
     @property
     def patience(self) -> float:
         """Seconds after which a poll without any reply means a dead link."""
-        return min(self.timeout + _MARGIN_S, _LONGEST_S)
+        return min(self.timeout + self.margin, self.longest)
 
     def with_news(self, told: object) -> ServerAdvice:
         """The advice after another one, of which every readable part counts."""
@@ -43,7 +48,7 @@ class ServerAdvice:
         if (interval := _seconds(told.get("interval"))) is not None:
             advice = replace(advice, interval=min(interval, _LONGEST_INTERVAL_S))
         if (timeout := _seconds(told.get("timeout"))) is not None:
-            advice = replace(advice, timeout=min(timeout, _LONGEST_S))
+            advice = replace(advice, timeout=min(timeout, self.longest))
         return advice
 
 

@@ -24,6 +24,8 @@ _LONGEST_CLIENT_ID = 500
 _ANSWER_S = 30.0
 # The acknowledgement of a subscription may come with one of the polls after it.
 _POLLS_WITHOUT_ACK = 2
+# What answers a poll with neither its acknowledgement nor an event is no Bayeux server any more.
+_POLLS_WITHOUT_PROOF = 2
 
 _UNKNOWN = frozenset({StreamingReason.REFUSED, StreamingReason.ENDED})
 _STEPS = {"handshake": Step.HANDSHAKE, "retry": Step.WAIT}
@@ -61,17 +63,24 @@ class Heard:
 
 
 class Bayeux:
-    """The session. `replay` is the last event that is known, or None to hear only of new ones."""
+    """The session. `replay` is the last event that is known, or None to hear only of new ones.
 
-    def __init__(self, channel: str, replay: ReplayId | None) -> None:
-        self._channel = channel
+    `advice` is what counts until the server gives its own.
+    """
+
+    def __init__(
+        self, channel: str, replay: ReplayId | None, advice: ServerAdvice | None = None
+    ) -> None:
+        self.channel = channel
         self._replay = replay
         self._stage = Stage.NEW
         self._client = ""
-        self._advice = ServerAdvice()
+        self._advice = advice or ServerAdvice()
         self._asked = HANDSHAKE
         self._number = 0
+        self._numbers: dict[str, str] = {}
         self._polls_without_ack = 0
+        self._polls_without_proof = 0
 
     @property
     def replays(self) -> bool:
@@ -108,7 +117,7 @@ class Bayeux:
             self._advice = self._advice.with_news(message.get("advice"))
         events = tuple(data for one in messages if (data := self._event_of(one)) is not None)
         was_live = self._stage is Stage.LIVE
-        refusal = self._refusal_in(messages) or self._missing()
+        refusal = self._refusal_in(messages) or self._missing() or self._unproven(messages, events)
         return Heard(events, self._stage is Stage.LIVE and not was_live, refusal)
 
     def _refusal_in(self, messages: Sequence[Message]) -> StreamingRefusal | None:
@@ -120,7 +129,7 @@ class Bayeux:
                 return _refused(message)
             if channel == DISCONNECT and self._asked != DISCONNECT:
                 return StreamingRefusal(StreamingReason.ENDED, Step.HANDSHAKE)
-            if message.get("successful") is True:
+            if message.get("successful") is True and self._answers_us(message):
                 self._done(str(channel), message)
         if self._stage is not Stage.NEW and self._advice.reconnect == "handshake":
             return StreamingRefusal(StreamingReason.UNKNOWN_CLIENT, Step.HANDSHAKE)
@@ -146,22 +155,45 @@ class Bayeux:
                 return StreamingRefusal(StreamingReason.NO_ACK, Step.WAIT)
         return None
 
+    def _unproven(
+        self, messages: Sequence[Message], events: Sequence[object]
+    ) -> StreamingRefusal | None:
+        """What is wrong with replies to polls that prove nothing, such as a portal's `[]`."""
+        if self._asked != CONNECT:
+            return None
+        acknowledged = any(
+            one.get("channel") == CONNECT
+            and one.get("successful") is True
+            and self._answers_us(one)
+            for one in messages
+        )
+        self._polls_without_proof = 0 if acknowledged or events else self._polls_without_proof + 1
+        if self._polls_without_proof < _POLLS_WITHOUT_PROOF:
+            return None
+        return StreamingRefusal(StreamingReason.NOT_BAYEUX, Step.WAIT)
+
+    def _answers_us(self, message: Message) -> bool:
+        """Whether a success is that of our own last request on its channel, as far as it says."""
+        told = message.get("id")
+        return told is None or str(told) == self._numbers.get(str(message.get("channel")))
+
     def _is_ours(self, message: Message) -> bool:
-        told = message.get("subscription", self._channel)
-        return told == self._channel or (isinstance(told, list) and self._channel in told)
+        told = message.get("subscription", self.channel)
+        return told == self.channel or (isinstance(told, list) and self.channel in told)
 
     def _event_of(self, message: Message) -> Mapping[str, object] | None:
         data = message.get("data")
-        return data if message.get("channel") == self._channel and isinstance(data, dict) else None
+        return data if message.get("channel") == self.channel and isinstance(data, dict) else None
 
     def _subscribe(self) -> Message:
         replay = _NEW_EVENTS if self._replay is None else self._replay
-        ext = {"replay": {self._channel: replay}}
-        return {"channel": SUBSCRIBE, "subscription": self._channel, "ext": ext}
+        ext = {"replay": {self.channel: replay}}
+        return {"channel": SUBSCRIBE, "subscription": self.channel, "ext": ext}
 
     def _call(self, message: Message, patience: float, wait: float = 0.0) -> Call:
         self._number += 1
         self._asked = str(message["channel"])
+        self._numbers[self._asked] = str(self._number)
         client = {"clientId": self._client} if self._client else {}
         return Call({**message, **client, "id": str(self._number)}, wait, patience)
 

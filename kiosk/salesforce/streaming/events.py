@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from kiosk.core.feed.replay import ReplayId, parse_replay_id
@@ -27,7 +27,7 @@ class OfferNews:
     """What an event says: these offers changed at `moment` (ms of the org's clock).
 
     `unclear` means that only a snapshot can tell what has changed. An event of another entity has
-    no ids.
+    no ids. `committed` is the moment again if the event tells it in milliseconds.
     """
 
     ids: tuple[str, ...] = ()
@@ -36,6 +36,7 @@ class OfferNews:
     restored: bool = False
     unclear: bool = False
     replay: ReplayId | None = None
+    committed: int | None = None
 
 
 def end_of_second(moment: int) -> int:
@@ -57,12 +58,14 @@ def _change_event(payload: Mapping[str, object], replay: ReplayId | None) -> Off
     if isinstance(entity := header.get("entityName"), str) and entity != ENTITY:
         return OfferNews(replay=replay)
     change = header.get("changeType")
-    return _news(
+    committed = _moment(header.get("commitTimestamp"))
+    news = _news(
         change if isinstance(change, str) and change in _CDC else "",
         header.get("recordIds"),
-        _moment(header.get("commitTimestamp")),
+        committed,
         replay,
     )
+    return replace(news, committed=committed) if news.ids else news
 
 
 def _push_topic(

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from kiosk.core.feed.messages import Event, Missed, Receive
 from kiosk.core.feed.replay import ReplayId, ReplayPoint
+from kiosk.core.token_bucket import TokenBucket
 from kiosk.salesforce.offers_soql import ACTIVE, STATUS, offer_json, record_version
 from kiosk.salesforce.query import Record
 from kiosk.salesforce.replies import CallError
@@ -23,9 +24,13 @@ _GATHER_S = 0.5
 # 200 ids are 5 KB of an address, of which Salesforce reads 16. For more, a snapshot costs less.
 _IDS_PER_CALL = 200
 _MOST_IDS = 600
+# Each kiosk pays a call for each news. A person who edits by hand never comes near the first
+# figures; a flood of events, or a server that repeats them, does.
+_CALLS, _CALL_EVERY_S = 60, 30.0
+_FLOOD_GATHER_S = 15.0
 # A deletion counts for its whole second. Only a snapshot of a later one can bring back an offer
 # that was restored within it.
-_AFTER_RESTORE_S = 2.5
+_SETTLES_AFTER_S = 2.5
 
 
 class OffersByIds(Protocol):
@@ -42,11 +47,15 @@ class _NewsBatch:
     replay: ReplayId | None = None
     unclear: bool = False
     restored: bool = False
+    committed: int | None = None
 
     def add(self, news: OfferNews) -> None:
         self.unclear = self.unclear or news.unclear
         self.restored = self.restored or news.restored
         self.replay = self.replay if news.replay is None else news.replay
+        if news.committed is not None:
+            # The first: the latency of what is gathered is never told too short.
+            self.committed = min(news.committed, self.committed or news.committed)
         for one in news.ids:
             self.news[one] = news
         if len(self.news) > _MOST_IDS:
@@ -73,6 +82,7 @@ class Refetching:
         self._tell = tell
         self._steady = steady
         self._gather = gather
+        self._calls = TokenBucket(_CALLS, _CALL_EVERY_S, steady)
         self._batch = _NewsBatch()
         self._stirred = asyncio.Event()
         self._later: asyncio.TimerHandle | None = None
@@ -91,7 +101,8 @@ class Refetching:
                 batch, self._batch = self._batch, _NewsBatch()
                 begun = self._steady()
                 await self._settle(batch)
-                await asyncio.sleep(max(0.0, begun + self._gather - self._steady()))
+                gather = self._gather if self._calls.take() else _FLOOD_GATHER_S
+                await asyncio.sleep(max(0.0, begun + gather - self._steady()))
         finally:
             if self._later:
                 self._later.cancel()
@@ -100,7 +111,7 @@ class Refetching:
         if batch.unclear:
             self._missed()
         try:
-            change = await self._change(batch.news)
+            records = await self._records(batch.news)
         except CallError as error:
             log.warning("changed offers could not be fetched (%s); a snapshot will tell", error)
             self._missed()
@@ -111,28 +122,37 @@ class Refetching:
             self._missed()
             return
         place = None if batch.replay is None else ReplayPoint(self._channel, batch.replay)
-        self._tell(Event(self._channel, "offers-changed", change, place))
-        if batch.restored:
+        self._tell(Event(self._channel, "offers-changed", _change(batch, records), place))
+        # Who changed and cannot be found was deleted since, or is hidden from this user alone.
+        lost = any(key not in records and not one.deleted for key, one in batch.news.items())
+        if batch.restored or lost:
             if self._later:
                 self._later.cancel()
-            self._later = asyncio.get_running_loop().call_later(_AFTER_RESTORE_S, self._missed)
+            self._later = asyncio.get_running_loop().call_later(_SETTLES_AFTER_S, self._missed)
 
     def _missed(self) -> None:
         self._tell(Missed(self._channel))
 
-    async def _change(self, news: Mapping[str, OfferNews]) -> Mapping[str, object]:
-        """The data of an `offers-changed` event. Raises CallError."""
+    async def _records(self, news: Mapping[str, OfferNews]) -> Mapping[str, Record]:
+        """The records of the offers that are not deleted. Raises CallError."""
         alive = [key for key, one in news.items() if not one.deleted]
         records: dict[str, Record] = {}
         for ids in _parts(alive):
             records.update(await self._offers.fetch_some(ids))
-        active = {key: one for key, one in records.items() if one.get(STATUS) == ACTIVE}
-        gone = [
-            {"id": key, "modified": _version_of_end(records.get(key), one)}
-            for key, one in news.items()
-            if key not in active
-        ]
-        return {"v": 1, "offers": [offer_json(one) for one in active.values()], "withdrawn": gone}
+        return records
+
+
+def _change(batch: _NewsBatch, records: Mapping[str, Record]) -> Mapping[str, object]:
+    """The data of an `offers-changed` event."""
+    active = {key: one for key, one in records.items() if one.get(STATUS) == ACTIVE}
+    gone = [
+        {"id": key, "modified": _version_of_end(records.get(key), one)}
+        for key, one in batch.news.items()
+        if key not in active
+    ]
+    sent = {} if batch.committed is None else {"sent": batch.committed}
+    offers = [offer_json(one) for one in active.values()]
+    return {"v": 1, **sent, "offers": offers, "withdrawn": gone}
 
 
 def _version_of_end(record: Record | None, news: OfferNews) -> int:

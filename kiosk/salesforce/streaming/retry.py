@@ -9,7 +9,7 @@ from kiosk.salesforce.streaming.refusals import Step
 _STABLE_AFTER_S = 60.0
 _LEAST_WINDOW_S = 1.0
 _LONGEST_WINDOW_S = 30.0
-_LONGEST_LOGIN_S = 300.0
+_LONGEST_FLAPPING_S = 300.0
 _SLOW_S = 300.0
 _FLOOR_S = 0.05
 _AT_ONCE = frozenset({Step.HANDSHAKE, Step.LOG_IN, Step.FORGET_REPLAY})
@@ -46,8 +46,10 @@ class StreamingRetry:
         if step in _AT_ONCE and self._free:
             self._free = False
             return 0.0
-        # A user may log in 3,600 times an hour, all kiosks of that user together.
-        longest = _LONGEST_LOGIN_S if step is Step.LOG_IN else _LONGEST_WINDOW_S
+        # A user may log in 3,600 times an hour, all kiosks of that user together. Who ends sessions
+        # soon after they begin costs a snapshot for each.
+        flaps = step is Step.LOG_IN or (step in _AT_ONCE and lived > 0)
+        longest = _LONGEST_FLAPPING_S if flaps else _LONGEST_WINDOW_S
         least = max(self._window, _LEAST_WINDOW_S)
         window = max(min((now - self._trouble_since) / 2, longest), least)
         return _FLOOR_S + self._rng.uniform(0, window)

@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import partial
 
 from kiosk.core.feed.messages import Incoming, LinkChange, LinkState, Receive, Subscribed
@@ -17,13 +18,16 @@ from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.salesforce.offers_soql import SoqlSnapshots
 from kiosk.salesforce.replies import CallError
+from kiosk.salesforce.streaming.advice import ServerAdvice
+from kiosk.salesforce.streaming.bayeux import Bayeux
 from kiosk.salesforce.streaming.diagnosis import diagnose_streaming
 from kiosk.salesforce.streaming.events import OfferNews
 from kiosk.salesforce.streaming.line import StreamingLine
 from kiosk.salesforce.streaming.refetching import Refetching
 from kiosk.salesforce.streaming.refusals import Step
 from kiosk.salesforce.streaming.retry import StreamingRetry
-from kiosk.salesforce.streaming.streaming_session import SessionEnd, StreamingSession
+from kiosk.salesforce.streaming.silence import Silence
+from kiosk.salesforce.streaming.streaming_session import Hearing, SessionEnd, StreamingSession
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +37,19 @@ _ROUTINE = frozenset({StreamingReason.UNKNOWN_CLIENT, StreamingReason.SESSION})
 _FAILURES_BEFORE_FORGETTING = 3
 
 OpenLine = Callable[[Session], StreamingLine]
+
+
+@dataclass(frozen=True, slots=True)
+class StreamingLimits:
+    """`quiet` is after how many seconds of silence a session is not resumed without a snapshot.
+
+    A server that no longer has the place must refuse it. One that begins with new events instead
+    costs no more than what was saved within that time. It covers a poll with its margin.
+    `advice` is what counts until a server gives its own.
+    """
+
+    quiet: float = 120.0
+    advice: ServerAdvice = field(default_factory=ServerAdvice)
 
 
 class StreamingSource:
@@ -48,6 +65,7 @@ class StreamingSource:
         retry: StreamingRetry,
         open_line: OpenLine,
         known: ReplayPoint | None = None,
+        limits: StreamingLimits | None = None,
     ) -> None:
         self._client = client
         self._offers = SoqlSnapshots(client)
@@ -55,6 +73,8 @@ class StreamingSource:
         self._retry = retry
         self._open_line = open_line
         self._replay: ReplayId | None = known.id if known and known.channel == channel else None
+        self._limits = limits or StreamingLimits()
+        self._silence = Silence()
         self._interrupted = asyncio.Event()
         self._login: Session | None = None
         self._refused: Session | None = None
@@ -143,7 +163,8 @@ class StreamingSource:
         replays = self._replay is not None
 
         def live() -> None:
-            if not (self._resuming and replays):
+            quiet = replays and self._silence.seconds <= self._limits.quiet
+            if not (self._resuming and quiet):
                 tell(LinkChange(LinkState.SUBSCRIBED))
                 tell(Subscribed(self._channel))
             self._resuming = False
@@ -153,7 +174,9 @@ class StreamingSource:
             on_news(told)
 
         line = self._open_line(login)
-        session = StreamingSession(line, self._channel, self._replay, self._interrupted, live, news)
+        bayeux = Bayeux(self._channel, self._replay, self._limits.advice)
+        hearing = Hearing(live, self._silence.heard, news)
+        session = StreamingSession(line, bayeux, self._interrupted, hearing)
         try:
             return await session.run()
         finally:

@@ -12,7 +12,6 @@ from typing import TypeVar
 from kiosk.core.feed.feed_status import Cause, Diagnosis
 from kiosk.core.feed.link_advice import LINK_ADVICE
 from kiosk.core.feed.link_reason import LinkReason
-from kiosk.core.feed.replay import ReplayId
 from kiosk.core.feed.streaming_reason import StreamingReason
 from kiosk.core.token_bucket import TokenBucket
 from kiosk.salesforce.diagnosis import diagnose_call
@@ -26,9 +25,10 @@ from kiosk.salesforce.streaming.refusals import Step, StreamingRefusal
 Reply = TypeVar("Reply")
 
 _FAREWELL_S = 1.0
-# A server whose polls end at once, with nothing, is not asked faster than this.
+# A server whose polls end at once, with nothing, is not asked faster than this, and one that
+# always has events not faster than that: what comes meanwhile comes with the next poll.
 _EMPTY_POLLS, _EMPTY_POLL_EVERY_S = 5, 2.0
-_EMPTY_POLL_WAIT_S = 2.0
+_FULL_POLLS, _FULL_POLL_EVERY_S = 30, 1.0
 _LOGIN_REFUSED = 401
 
 
@@ -46,33 +46,35 @@ class SessionEnd:
     retry_after: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """Whom a session tells: of its subscription, of each good reply after that, of its news.
+
+    The news come in order.
+    """
+
+    on_live: Callable[[], None]
+    on_heard: Callable[[], None]
+    on_news: Callable[[OfferNews], None]
+
+
 class InterruptedSessionError(Exception):
     """The clock jumped or the machine slept, so the connection may be dead."""
 
 
 class StreamingSession:
-    """A session on a line, from the event `replay` on. `on_live` is told of the subscription.
-
-    `on_news` gets what the events say, in order.
-    """
+    """A session on a line, until it ends or is interrupted."""
 
     def __init__(
-        self,
-        line: StreamingLine,
-        channel: str,
-        replay: ReplayId | None,
-        interrupted: asyncio.Event,
-        on_live: Callable[[], None],
-        on_news: Callable[[OfferNews], None],
+        self, line: StreamingLine, bayeux: Bayeux, interrupted: asyncio.Event, hearing: Hearing
     ) -> None:
         self._line = line
-        self._channel = channel
-        self._bayeux = Bayeux(channel, replay)
+        self._bayeux = bayeux
         self._interrupted = interrupted
-        self._on_live = on_live
-        self._on_news = on_news
+        self._hearing = hearing
         self._live_since: float | None = None
         self._empty = TokenBucket(_EMPTY_POLLS, _EMPTY_POLL_EVERY_S, time.monotonic)
+        self._full = TokenBucket(_FULL_POLLS, _FULL_POLL_EVERY_S, time.monotonic)
 
     async def run(self) -> SessionEnd:
         """Run until the session ends. Whoever cancels this ends it at the server too."""
@@ -85,8 +87,8 @@ class StreamingSession:
                 self._take(heard)
                 if heard.refusal:
                     return self._refused(heard.refusal)
-                if call.is_poll and not heard.events and not self._empty.take():
-                    await self._while_undisturbed(asyncio.sleep(_EMPTY_POLL_WAIT_S))
+                if call.is_poll:
+                    await self._while_undisturbed(asyncio.sleep(self._pause_after(heard)))
         except CallError as error:
             return self._unanswered(error, call)
         except InterruptedSessionError:
@@ -99,14 +101,22 @@ class StreamingSession:
     def _take(self, heard: Heard) -> None:
         if heard.subscribed:
             self._live_since = time.monotonic()
-            self._on_live()
+            self._hearing.on_live()
+        if self._live_since is not None and not heard.refusal:
+            self._hearing.on_heard()
         for data in heard.events:
-            self._on_news(parse_event(data))
+            self._hearing.on_news(parse_event(data))
+
+    def _pause_after(self, heard: Heard) -> float:
+        """Seconds before the next poll: none, unless polls end faster than they should."""
+        if heard.events:
+            return 0.0 if self._full.take() else _FULL_POLL_EVERY_S
+        return 0.0 if self._empty.take() else _EMPTY_POLL_EVERY_S
 
     def _refused(self, refusal: StreamingRefusal) -> SessionEnd:
         notes = (str(refusal.code),) if refusal.reason is StreamingReason.REFUSED else ()
         if refusal.reason in {StreamingReason.NO_CHANNEL, StreamingReason.NO_ACCESS}:
-            notes = (self._channel,)
+            notes = (self._bayeux.channel,)
         blocked = refusal.step is Step.WAIT_LONG
         diagnosis = diagnose_streaming(refusal.reason, notes, blocked=blocked)
         return SessionEnd(diagnosis, refusal.step, self._lived(), f"code {refusal.code}")

@@ -65,7 +65,7 @@ def test_the_largest_call_is_within_what_salesforce_takes():
     [
         [NEWS, ACK],
         [ACK, NEWS, {"unknown": 1}, None, 7, "x", []],
-        [{"channel": "/meta/unheard", "successful": True}, NEWS, ACK | {"id": "99", "new": {}}],
+        [{"channel": "/meta/unheard", "successful": True}, NEWS, ACK | {"id": 2, "new": {}}],
         [ACK | {"subscription": [CHANNEL]}, NEWS],
         [{"channel": "/meta/subscribe", "successful": True}, NEWS],
         [NEWS, NEWS | {"data": "no object"}, NEWS | {"channel": "/data/Lead"}, ACK],
@@ -127,6 +127,27 @@ def test_a_session_ends_as_the_server_says_and_keeps_the_events_beside(message, 
     assert len(heard.events) == 1
 
 
+@pytest.mark.parametrize("number", ["99", "1", 7, "", []])
+def test_a_success_of_another_request_proves_nothing(number):
+    foreign = {"id": number}
+    if number != "1":
+        _, heard = asked(Bayeux(CHANNEL, None), [HELLO | foreign])
+        assert heard.refusal.reason is Reason.NOT_BAYEUX
+    _, heard = asked(Bayeux(CHANNEL, None), [HELLO], [ACK | foreign], [POLLED])
+    assert not heard.subscribed
+    polls = live()
+    _, heard = asked(polls, [POLLED], [POLLED | foreign], [POLLED | foreign])
+    assert heard.refusal == StreamingRefusal(Reason.NOT_BAYEUX, Step.WAIT)
+
+
+@pytest.mark.parametrize("empty", [[], {}, None, [{"successful": True}], [POLLED | {"id": "1"}]])
+def test_polls_that_prove_nothing_end_the_session_but_one_alone_does_not(empty):
+    _, heard = asked(live(), empty, [POLLED], empty, [NEWS], empty)
+    assert heard.refusal is None
+    _, heard = asked(live(), empty, empty)
+    assert heard.refusal == StreamingRefusal(Reason.NOT_BAYEUX, Step.WAIT)
+
+
 def test_a_refusal_of_another_subscription_is_not_ours():
     refused = {"channel": "/meta/subscribe", "successful": False, "subscription": "/topic/Other"}
     _, heard = asked(Bayeux(CHANNEL, None), [HELLO], [refused, ACK])
@@ -149,6 +170,8 @@ def test_a_refusal_of_another_subscription_is_not_ours():
 def test_advice_is_obeyed_within_bounds(told, advice, patience):
     assert ServerAdvice().with_news(told) == advice
     assert ServerAdvice().with_news(told).patience == patience
+    brief = ServerAdvice(timeout=1.0, margin=0.5, longest=2.0).with_news(told)
+    assert brief.patience <= 2.0
     session = live()
     session.next_call()
     session.receive([POLLED | {"advice": told}])

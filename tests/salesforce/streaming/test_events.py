@@ -27,10 +27,12 @@ def topic(kind="updated", record=A, created="2026-11-30T00:00:01.700Z"):
 @pytest.mark.parametrize(
     ("data", "news"),
     [
-        (change(), OfferNews((A,), 1_700, replay=9)),
-        (change("CREATE", (A, B), Title__c="x"), OfferNews((A, B), 1_700, replay=9)),
-        (change("DELETE"), OfferNews((A,), 1_700, deleted=True, replay=9)),
-        (change("UNDELETE"), OfferNews((A,), 1_700, restored=True, replay=9)),
+        (change(), OfferNews((A,), 1_700, replay=9, committed=1_700)),
+        (change("CREATE", (A, B), Title__c="x"),
+         OfferNews((A, B), 1_700, replay=9, committed=1_700)),
+        (change("DELETE"), OfferNews((A,), 1_700, deleted=True, replay=9, committed=1_700)),
+        (change("UNDELETE"), OfferNews((A,), 1_700, restored=True, replay=9, committed=1_700)),
+        (change(ids=(A[:15],)), UNCLEAR),
         (change(entity="Lead"), OfferNews(replay=9)),
         (change("GAP_UPDATE"), UNCLEAR),
         (change("GAP_OVERFLOW", ("000000000000000AAA",)), UNCLEAR),

@@ -9,13 +9,11 @@ from kiosk.core.feed.feed_status import FeedState
 from kiosk.core.feed.messages import Event, Missed
 from kiosk.core.feed.replay import ReplayPoint
 from kiosk.core.feed.streaming_reason import StreamingReason as Reason
+from kiosk.salesforce.streaming.advice import ServerAdvice
+from kiosk.salesforce.streaming.source import StreamingLimits
 from kiosk.store.offers import SavedBoard
-from tests.support.streaming_feed import downs, streaming, subscriptions, titles
+from tests.support.streaming_feed import downs, live, streaming, subscriptions, titles
 from tests.support.streaming_org import CDC, TOPIC, StreamingOrg, http, offer_id, refused
-
-
-def live(seen):
-    return bool(seen.statuses) and seen.statuses[-1].state is FeedState.LIVE
 
 
 def knowing(replay, channel=CDC):
@@ -212,6 +210,74 @@ async def test_events_that_can_never_be_read_are_given_up_after_some_sessions():
         await seen.until(lambda: live(seen))
         asked = [call["ext"]["replay"][CDC] for call in org.asked("subscribe")]
         assert asked == [1, 1, 1, -1]
+
+
+SHORT = StreamingLimits(advice=ServerAdvice(timeout=0.2, margin=0.1, longest=0.3))
+HALF = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n["
+
+
+@pytest.mark.parametrize("answer", [None, HALF], ids=["no reply", "half a reply"])
+async def test_silence_for_longer_than_a_poll_may_take_is_a_dead_link(answer):
+    """The server advises 110 s; what counts is that no poll may take longer than the limit."""
+    org = StreamingOrg(poll_s=60.0)
+    async with streaming(org, limits=SHORT) as seen:
+        await seen.until(lambda: live(seen))
+        org.save(1, title="tea")
+        await seen.until(lambda: titles(seen) == {"tea"})
+        if answer:
+            org.will("connect", answer)
+        await seen.until(lambda: Reason.SILENT in downs(seen))
+        org.save(2, title="cake")
+        await seen.until(lambda: titles(seen) == {"tea", "cake"} and live(seen))
+        assert org.asked("subscribe")[-1]["ext"] == {"replay": {CDC: 5}}
+
+
+@pytest.mark.parametrize(("quiet", "snapshots"), [(120.0, 0), (0.0, 1)])
+async def test_only_after_a_short_silence_is_a_session_resumed_without_a_snapshot(quiet, snapshots):
+    async with streaming(limits=StreamingLimits(quiet=quiet)) as seen:
+        await seen.until(lambda: live(seen))
+        seen.org.save(1, title="tea")
+        await seen.until(lambda: titles(seen) == {"tea"})
+        before = (seen.org.snapshots, subscriptions(seen))
+        seen.org.forget_clients()
+        seen.org.save(2, title="cake")
+        await seen.until(lambda: titles(seen) == {"tea", "cake"} and live(seen))
+        wanted = (before[0] + snapshots, before[1] + snapshots)
+        await seen.until(lambda: (seen.org.snapshots, subscriptions(seen)) == wanted)
+
+
+async def test_an_org_that_moves_is_found_where_the_login_says():
+    async with streaming() as seen:
+        await seen.until(lambda: live(seen))
+        seen.org.save(1, title="tea")
+        await seen.until(lambda: titles(seen) == {"tea"})
+        async with seen.org.at_another_address():
+            seen.org.save(2, title="cake")
+            await seen.until(lambda: titles(seen) == {"tea", "cake"} and live(seen))
+            hosts = {call["host"] for call in seen.org.calls[-2:]}
+            assert hosts == {seen.org.url.removeprefix("http://")}
+
+
+@pytest.mark.slow
+async def test_an_offer_that_changed_and_is_not_found_leaves_until_a_snapshot_has_it():
+    """Such as one that sharing hides from the kiosk's user; Apex reads it all the same."""
+    async with streaming() as seen:
+        await seen.until(lambda: live(seen))
+        seen.org.save(1, title="tea")
+        await seen.until(lambda: titles(seen) == {"tea"})
+        seen.org.hidden = True
+        seen.org.save(1, title="cake")
+        await seen.until(lambda: titles(seen) == set())
+        await seen.until(lambda: titles(seen) == {"cake"} and live(seen))
+
+
+async def test_a_change_tells_when_the_org_committed_it():
+    async with streaming() as seen:
+        await seen.until(lambda: live(seen))
+        seen.org.save(1, commitTimestamp=1_795_600_800_123)
+        await seen.until(lambda: any(isinstance(one, Event) for one in seen.told))
+        (event,) = (one for one in seen.told if isinstance(one, Event))
+        assert event.data["sent"] == 1_795_600_800_123
 
 
 async def test_a_stopped_kiosk_frees_its_place():

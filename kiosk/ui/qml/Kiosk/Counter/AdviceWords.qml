@@ -70,7 +70,7 @@ QtObject {
             streaming_busy: [qsTr("Salesforce's streaming is too busy."), qsTr("It goes on by itself.")],
             streaming_clients: [qsTr("The org has no room for another streaming client."), qsTr("Let fewer kiosks stream; docs/admin.md says which feed is for how many.")],
             streaming_deliveries: [qsTr("The org has used up its streaming events of the day."), qsTr("Buy more events, or let fewer kiosks stream; it goes on with the next day.")],
-            streaming_no_access: [qsTr("The kiosk's user may not follow the offers' changes."), qsTr("Give that user View All on Offer__c; docs/salesforce.md names the permission set.")],
+            streaming_no_access: [qsTr("The kiosk's user may not follow the offers' changes."), qsTr("Give that user the permission set Kiosk Streaming; docs/salesforce.md says how.")],
             streaming_not_enabled: [qsTr("Streaming is not enabled for the kiosk's user."), qsTr("Enable the Streaming API for the org and for that user.")],
             streaming_restricted: [qsTr("The streaming channel is restricted."), qsTr("Set [salesforce] streaming to a channel that this user may read.")],
             streaming_no_channel: [qsTr("The org has no streaming channel for offers."), qsTr("Select Offer for Change Data Capture, or create the PushTopic KioskOffers.")],
