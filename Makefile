@@ -77,8 +77,8 @@ powercut: setup-dev  ## cut the power of recorded commands and start on what is 
 stops: setup-dev  ## stop the kiosk 1,000 times by SIGTERM or Ctrl-C; no crash, none over 5 s; ARGS="--stops N --seed S"
 	@$(bin)/python -m tests.stops.stops $(ARGS)
 
-bench: setup-dev  ## print the figures: feed, wall, memory, form, outbox, redeem, pages; ARGS=--quick for the short form
-	@for bench in feed wall form outbox redeem pages; do \
+bench: setup-dev  ## print the figures: feed, feeds side by side, wall, memory, form, outbox, redeem, pages; ARGS=--quick for the short form
+	@for bench in feed feeds wall form outbox redeem pages; do \
 		echo "== $$bench"; $(bin)/python -m "tests.bench.$$bench" $(ARGS) || exit 1; \
 	done
 

@@ -26,8 +26,8 @@ _IDS_PER_CALL = 200
 _MOST_IDS = 600
 # Each kiosk pays a call for each news. A person who edits by hand never comes near the first
 # figures; a flood of events, or a server that repeats them, does.
-_CALLS, _CALL_EVERY_S = 60, 30.0
-_FLOOD_GATHER_S = 15.0
+_QUERIES, _QUERY_EVERY_S = 120, 30.0
+_FLOOD_GATHER_S = 10.0
 # A deletion counts for its whole second. Only a snapshot of a later one can bring back an offer
 # that was restored within it.
 _SETTLES_AFTER_S = 2.5
@@ -48,6 +48,11 @@ class _NewsBatch:
     unclear: bool = False
     restored: bool = False
     committed: int | None = None
+
+    @property
+    def alive(self) -> tuple[str, ...]:
+        """The offers that are not deleted, so that only a query can tell what they are now."""
+        return tuple(key for key, one in self.news.items() if not one.deleted)
 
     def add(self, news: OfferNews) -> None:
         self.unclear = self.unclear or news.unclear
@@ -82,7 +87,7 @@ class Refetching:
         self._tell = tell
         self._steady = steady
         self._gather = gather
-        self._calls = TokenBucket(_CALLS, _CALL_EVERY_S, steady)
+        self._queries = TokenBucket(_QUERIES, _QUERY_EVERY_S, steady)
         self._batch = _NewsBatch()
         self._stirred = asyncio.Event()
         self._later: asyncio.TimerHandle | None = None
@@ -101,7 +106,9 @@ class Refetching:
                 batch, self._batch = self._batch, _NewsBatch()
                 begun = self._steady()
                 await self._settle(batch)
-                gather = self._gather if self._calls.take() else _FLOOD_GATHER_S
+                # Deletions alone need no query.
+                free = not batch.alive or self._queries.take()
+                gather = self._gather if free else _FLOOD_GATHER_S
                 await asyncio.sleep(max(0.0, begun + gather - self._steady()))
         finally:
             if self._later:
@@ -111,7 +118,7 @@ class Refetching:
         if batch.unclear:
             self._missed()
         try:
-            records = await self._records(batch.news)
+            records = await self._records(batch.alive)
         except CallError as error:
             log.warning("changed offers could not be fetched (%s); a snapshot will tell", error)
             self._missed()
@@ -124,8 +131,7 @@ class Refetching:
         place = None if batch.replay is None else ReplayPoint(self._channel, batch.replay)
         self._tell(Event(self._channel, "offers-changed", _change(batch, records), place))
         # Who changed and cannot be found was deleted since, or is hidden from this user alone.
-        lost = any(key not in records and not one.deleted for key, one in batch.news.items())
-        if batch.restored or lost:
+        if batch.restored or any(key not in records for key in batch.alive):
             if self._later:
                 self._later.cancel()
             self._later = asyncio.get_running_loop().call_later(_SETTLES_AFTER_S, self._missed)
@@ -133,9 +139,8 @@ class Refetching:
     def _missed(self) -> None:
         self._tell(Missed(self._channel))
 
-    async def _records(self, news: Mapping[str, OfferNews]) -> Mapping[str, Record]:
-        """The records of the offers that are not deleted. Raises CallError."""
-        alive = [key for key, one in news.items() if not one.deleted]
+    async def _records(self, alive: Sequence[str]) -> Mapping[str, Record]:
+        """The records of those offers. Raises CallError."""
         records: dict[str, Record] = {}
         for ids in _parts(alive):
             records.update(await self._offers.fetch_some(ids))

@@ -101,3 +101,13 @@ def test_a_session_that_lived_for_long_may_begin_anew_at_once():
     retry = StreamingRetry(random.Random(1))
     assert [retry.wait(Step.HANDSHAKE, lived, 0.0) for lived in (0.0, 90.0, 90.0)] == [0, 0, 0]
     assert retry.wait(Step.HANDSHAKE, 10.0, 0.0) > 0
+
+
+@pytest.mark.parametrize("step", [Step.HANDSHAKE, Step.LOG_IN, Step.FORGET_REPLAY])
+def test_a_server_that_ends_sessions_soon_after_they_began_costs_few_of_them(step):
+    """Each costs a snapshot: some forty an hour in the long run, and not one each second."""
+    retry, now, sessions = StreamingRetry(random.Random(1)), 0.0, 0
+    while now < 4 * 3_600:
+        now += 1.0 + retry.wait(step, 1.0, now)
+        sessions += 1
+    assert sessions <= 4 * 45
