@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.hardware.systemd import ServiceManager
 from kiosk.services.threads.loop import NetLoop
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.settings.model import Settings
@@ -17,6 +18,7 @@ from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.net_line import NetLine
 from kiosk.ui.panel_bridge import PanelBridge
 from kiosk.ui.screen.frame_watch import FrameWatch
+from kiosk.ui.screen.life_signs import LifeSigns
 from kiosk.ui.screen.runtime import GuiThreadCollector
 from kiosk.ui.screen.sight_taker import SightTaker
 from kiosk.ui.screen.views import Views
@@ -26,6 +28,7 @@ from kiosk.wiring.devices import Devices
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.net import net_of
 from kiosk.wiring.screen import code_text, view_options
+from kiosk.wiring.supervision import Supervision
 
 # Of the whole command: told apart from a stop by the system, so that a supervisor starts the kiosk
 # again after anything but this.
@@ -41,8 +44,12 @@ class KioskApp:
     to see and do what people do.
     """
 
-    def __init__(self, settings: Settings, size: QSize | None) -> None:
+    def __init__(
+        self, settings: Settings, size: QSize | None, manager: ServiceManager | None = None
+    ) -> None:
         """Build all parts; `size` is the window's in px, None for the full screen.
+
+        `manager`: the service manager to tell, if one has started the kiosk.
 
         Raises:
             StoreError, SecretError, TrustError, ChangedConsentError: each names its remedy.
@@ -78,6 +85,7 @@ class KioskApp:
         line = NetLine(self._loop.call, net.latency)
         self._frames = FrameWatch(self.views, self.window.quick, line)
         self.bridge.frame_wanted.connect(self._frames.want)
+        self._supervision = self._supervised_by(manager)
         try:
             # The process that looks at the key has had the time of all that was built before.
             access.prove(settings)
@@ -87,10 +95,14 @@ class KioskApp:
 
     def start(self) -> None:
         self._loop.start()
+        if self._supervision:
+            self._supervision.start()
 
     def stop(self) -> bool:
         """Stop the parts in order. False: a device has not come back, its thread still runs."""
         devices_may_take_until = time.monotonic() + _DEVICES_S
+        if self._supervision:
+            self._supervision.stop()
         # The net thread first: afterwards nothing emits to the screen any more.
         self._loop.stop()
         # Then the disk, so that whatever was begun is committed.
@@ -101,6 +113,16 @@ class KioskApp:
         self._collector.stop()
         self._foundation.close()
         return devices_came_back
+
+    def _supervised_by(self, manager: ServiceManager | None) -> Supervision | None:
+        if manager is None:
+            return None
+        line = NetLine(self._loop.call, self._foundation.workers.disk)
+        care = self.views.panel_care
+        signs = LifeSigns(self.window.quick, line, lambda: not care.is_powered)
+        supervision = Supervision(manager, signs)
+        supervision.listen_to(self.bridge)
+        return supervision
 
 
 def _end() -> None:

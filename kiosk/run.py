@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 import kiosk.ui  # noqa: F401  first, since it removes PySide's import hook
 from kiosk.app import KioskApp
+from kiosk.hardware.systemd import ServiceManager
 from kiosk.log import set_up_log
 from kiosk.services.trust import TrustError
 from kiosk.settings.load import load
@@ -43,6 +44,7 @@ def run_kiosk(
     `app.ENDED_BY_STAFF` after staff have ended it. `set_aside` are the variables of the environment
     whose values do not count.
     """
+    manager = ServiceManager.of(os.environ)
     try:
         settings = load(config, os.environ)
     except ConfigError as error:
@@ -63,7 +65,7 @@ def run_kiosk(
         application = make_application()
     size = PORTRAIT if offscreen else _WINDOW if windowed else None
     try:
-        kiosk = KioskApp(settings, size)
+        kiosk = KioskApp(settings, size, manager)
     except (SecretError, TrustError, ChangedConsentError) as error:
         return _say(str(error), 2)
     except (StoreError, WindowError) as error:

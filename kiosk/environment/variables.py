@@ -191,6 +191,27 @@ TABLE: Final = (
         "where secrets are: the service manager's, and another keyring than the desktop's",
     ),
     Variables(
+        ("NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"),
+        VariableFate.CHECKED,
+        "the service manager's, of `Type=notify`: read once by `kiosk run` and then taken out, so"
+        " that no program that the kiosk runs can speak for it; a value that cannot be one counts"
+        " as none",
+    ),
+    Variables(
+        ("RUNTIME_DIRECTORY",),
+        VariableFate.KEPT,
+        "the service's folder in /run, where the unit leaves why the run before has ended",
+    ),
+    Variables(
+        (
+            *("INVOCATION_ID", "JOURNAL_STREAM", "SYSTEMD_*", "LISTEN_*", "MAINPID", "MANAGERPID"),
+            *("STATE_DIRECTORY", "LOGS_DIRECTORY", "CONFIGURATION_DIRECTORY", "CACHE_DIRECTORY"),
+            *("MEMORY_PRESSURE_*",),
+        ),
+        VariableFate.KEPT,
+        "what else the service manager sets; nothing here reads it",
+    ),
+    Variables(
         ("KIOSK_CONFIG", "KIOSK_SECRET_*", "KIOSK_*"),
         VariableFate.KEPT,
         "the settings file, secrets, and single settings: `KIOSK_<SECTION>_<KEY>`",

@@ -73,6 +73,11 @@ class PanelCareViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncre
     def is_dim(self) -> bool:
         return self._shown > 0
 
+    @property
+    def is_powered(self) -> bool:
+        """Whether the panel should be on."""
+        return self._powered
+
     @Slot(float)
     def set_dim(self, dim: float) -> None:
         self._dim = dim

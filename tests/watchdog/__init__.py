@@ -1,0 +1,1 @@
+"""A kiosk under a service manager's watchdog."""

@@ -1,0 +1,33 @@
+"""The `kiosk` command, of which a part gets stuck once a line comes on stdin that names it."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QSocketNotifier
+
+
+def main() -> None:
+    from kiosk.app import KioskApp
+    from kiosk.cli import main as kiosk_command
+    from tests.watchdog.stuck import STUCK
+
+    start = KioskApp.start
+
+    def start_and_listen(kiosk: KioskApp) -> None:
+        start(kiosk)
+        kiosk.told = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+
+        def get_stuck() -> None:
+            kiosk.told.setEnabled(False)
+            STUCK[sys.stdin.readline().strip()](kiosk)
+            print("stuck", flush=True)
+
+        kiosk.told.activated.connect(get_stuck)
+
+    KioskApp.start = start_and_listen
+    kiosk_command()
+
+
+if __name__ == "__main__":
+    main()
