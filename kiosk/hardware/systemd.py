@@ -1,4 +1,4 @@
-"""systemd, or another service manager that speaks its protocol: one datagram for each message."""
+"""The service manager, systemd or another that speaks its protocol: one datagram a message."""
 
 from __future__ import annotations
 
