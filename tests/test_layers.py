@@ -63,6 +63,7 @@ ALLOWED = {
     "hub": CORE,
     "hub.redis": CORE,
     "hub.web": CORE | {"hub", "hub.redis"},
+    "hub.work": CORE | SETTINGS | {"web", "salesforce", "hub", "hub.redis"},
     # Programs of their own, known by their names alone.
     "helpers": CORE | {"apart", "store", "salesforce"},
     **dict.fromkeys(SERVICES, CORE | SETTINGS | EDGES | SERVICES),
