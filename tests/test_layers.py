@@ -32,6 +32,7 @@ UI = {"ui", "ui.wall", "ui.form", "ui.counter", "ui.devices", "ui.screen"}
 SANDBOX = {
     *("sandbox", "sandbox.broker", "sandbox.org", "sandbox.org.streaming", "sandbox.console"),
 }
+HUB = {"hub", "hub.redis", "hub.web", "hub.work"}
 KIOSK = CORE | SETTINGS | EDGES | SERVICES | UI | {"resources", "wiring", "log", "environment"}
 
 # What each part may import of ours beside itself. A part that is not named here fails: whoever adds
@@ -78,7 +79,7 @@ ALLOWED = {
     "sandbox.org": CORE | {"sandbox", "sandbox.broker", "sandbox.org.streaming"},
     "sandbox.org.streaming": CORE | {"sandbox", "sandbox.org"},
     "sandbox.console": CORE | {"sandbox", "sandbox.org", "sandbox.org.streaming"},
-    "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log"},
+    "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log"} | HUB,
     "checks": KIOSK | {"commands"},
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,
     "cli": {"run", "commands", "checks", "demo", "resources", "apart"} | SANDBOX,

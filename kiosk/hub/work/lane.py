@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import random
 import traceback
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 from kiosk.core.delivery.fault_pause import pause_after
@@ -16,6 +14,7 @@ from kiosk.hub.redis.connection import RedisUnavailableError
 from kiosk.hub.redis.lane_queue import BLOCK_MS, MAX_ENTRIES, LaneQueue
 from kiosk.hub.redis.lease import Lease
 from kiosk.hub.work.drain import LaneDrain
+from kiosk.hub.work.holding import Held, holding
 from kiosk.hub.work.own_list import OwnList
 from kiosk.hub.work.stopping import Stopping
 from kiosk.salesforce.judge import fault_without_rows
@@ -70,7 +69,6 @@ class Lane:
         self._stopping = stopping
         self._pace = pace
         self._rng = random.Random()  # noqa: S311  jitter, no secret
-        self._held = False
         self._faults = 0
         self._unsure: frozenset[str] = frozenset()
 
@@ -78,46 +76,17 @@ class Lane:
         """Work until the worker stops: its call is ended, and the lease given back."""
         while not self._stopping.now:
             try:
-                # Still one's own where Redis was away meanwhile.
-                if await self._lease.take() or await self._lease.keep():
-                    async with self._holding():
-                        await self._work()
-                else:
-                    await self._stopping.rest(self._pace.look)
+                async with holding(self._lease, str(self._name), self._pace.renew) as held:
+                    if held is None:
+                        await self._stopping.rest(self._pace.look)
+                    else:
+                        await self._work(held)
             except RedisUnavailableError as error:
                 log.warning("lane %s: Redis: %s", self._name, error)
                 await self._stopping.rest(self._pace.look)
 
-    @contextlib.asynccontextmanager
-    async def _holding(self) -> AsyncIterator[None]:
-        self._held = True
-        ended = Stopping()
-        renewing = asyncio.create_task(self._renew(ended))
-        try:
-            yield
-        finally:
-            ended.stop()
-            await renewing
-            self._held = False
-            with contextlib.suppress(RedisUnavailableError):
-                await self._lease.give_back()
-
-    async def _renew(self, ended: Stopping) -> None:
-        while True:
-            await ended.rest(self._pace.renew)
-            if ended.now:
-                return
-            try:
-                self._held = await self._lease.keep()
-            except RedisUnavailableError as error:
-                log.warning("lane %s: the lease could not be renewed: %s", self._name, error)
-            if not self._held:
-                # What this worker still settles is fenced by the entries.
-                log.warning("lane %s: the lease has ended", self._name)
-                return
-
-    async def _work(self) -> None:
-        while self._held and not self._stopping.now:
+    async def _work(self, held: Held) -> None:
+        while held.now and not self._stopping.now:
             try:
                 fault = await self._once()
             except CallError as error:

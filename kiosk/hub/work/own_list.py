@@ -10,6 +10,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from kiosk.salesforce.hub import OrgDevice, SyncPage
 
@@ -20,6 +21,14 @@ Beats = Sequence[Mapping[str, object]]
 Ask = Callable[[int, Beats, str], Awaitable[SyncPage]]
 # 100,000 devices.
 _MOST_PAGES = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Devices that are new or changed, and ids that are no device's any more."""
+
+    devices: tuple[OrgDevice, ...]
+    gone: tuple[str, ...]
 
 
 class OwnList:
@@ -78,18 +87,24 @@ class OwnList:
         """Note a device that was enrolled just now."""
         self._devices[device.device_id] = device
         self._changed.add(device.device_id)
+        self._gone.discard(device.device_id)
 
     def all_changed(self) -> None:
         """Whoever was told of the devices has forgotten them."""
         self._changed |= self._devices.keys()
 
-    def take_changes(self) -> tuple[tuple[OrgDevice, ...], tuple[str, ...]]:
-        """The devices that changed, and ids of those that have gone, since the last call."""
-        changed = tuple(self._devices[kid] for kid in self._changed)
-        gone = tuple(self._gone)
-        self._changed.clear()
-        self._gone.clear()
-        return changed, gone
+    def changes(self) -> Changes:
+        """What changed, and what has gone, that was not noted as told."""
+        return Changes(
+            tuple(self._devices[kid] for kid in self._changed), tuple(sorted(self._gone))
+        )
+
+    def told(self, changes: Changes) -> None:
+        """Note that these changes were told; what changed again meanwhile was not."""
+        for device in changes.devices:
+            if self._devices.get(device.device_id) is device:
+                self._changed.discard(device.device_id)
+        self._gone.difference_update(changes.gone)
 
     def _take(self, page: SyncPage) -> set[str]:
         if page.dropped:
@@ -97,7 +112,6 @@ class OwnList:
         for device in page.devices:
             if self._devices.get(device.device_id) != device:
                 self.add(device)
-                self._gone.discard(device.device_id)
         self._take_out(set(page.gone) & self._devices.keys())
         return {device.device_id for device in page.devices}
 
