@@ -16,6 +16,7 @@ import typer
 from kiosk import __version__
 from kiosk.apart.lock import leave_no_core
 from kiosk.commands.any_text import print_any_text
+from kiosk.commands.cli_hub import hub
 from kiosk.commands.cli_init import init
 from kiosk.commands.cli_leads import Config, Json, leads
 from kiosk.commands.cli_numbers import whole
@@ -64,6 +65,7 @@ def _print_version(wanted: bool) -> None:
 main.add_typer(leads)
 main.add_typer(staff)
 main.add_typer(pages)
+main.add_typer(hub)
 main.command()(init)
 
 

@@ -35,6 +35,7 @@ UI = {"ui", "ui.wall", "ui.form", "ui.counter", "ui.devices", "ui.screen"}
 SANDBOX = {
     *("sandbox", "sandbox.broker", "sandbox.org", "sandbox.org.streaming", "sandbox.console"),
 }
+HUB = {"hub", "hub.redis", "hub.web", "hub.work"}
 KIOSK = CORE | SETTINGS | EDGES | SERVICES | UI | {"resources", "wiring", "log", "environment"}
 
 # What each part may import of ours beside itself. A part that is not named here fails: whoever adds
@@ -68,6 +69,7 @@ ALLOWED = {
     "hub.redis": CORE,
     "hub.pages": CORE | {"hub.redis", "apart", "web"},
     "hub.web": CORE | {"hub", "hub.redis", "hub.pages"},
+    "hub.work": CORE | SETTINGS | {"web", "salesforce", "hub", "hub.redis"},
     # Programs of their own, known by their names alone.
     "helpers": CORE | {"apart", "store", "salesforce"},
     **dict.fromkeys(SERVICES, CORE | SETTINGS | EDGES | SERVICES),
@@ -82,7 +84,7 @@ ALLOWED = {
     "sandbox.org": CORE | {"sandbox", "sandbox.broker", "sandbox.org.streaming"},
     "sandbox.org.streaming": CORE | {"sandbox", "sandbox.org"},
     "sandbox.console": CORE | {"sandbox", "sandbox.org", "sandbox.org.streaming"},
-    "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log", "hub.pages"},
+    "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log"} | HUB | {"hub.pages"},
     "checks": KIOSK | {"commands"},
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,
     "cli": {"run", "commands", "checks", "demo", "resources", "apart"} | SANDBOX,

@@ -37,12 +37,26 @@ async def fetch_since(
         CallError: a call failed, or a reply is not a snapshot.
     """
     try:
-        return await _read(client, store, since)
+        found = await _pages(client, store, since)
+        return found.whole() if isinstance(found, SnapshotPages) else found
     except MalformedMessageError as error:
         raise CallError("NOT_A_SNAPSHOT", 200) from error
 
 
-async def _read(client: SalesforceClient, store: str, since: int) -> Snapshot | OffersUnchanged:
+async def fetch_raw_since(client: SalesforceClient, since: int) -> SnapshotPages | OffersUnchanged:
+    """Fetch the pages of a snapshot, for whoever passes it on with all that it holds.
+
+    `since` is as for `fetch_since`. Raises CallError.
+    """
+    try:
+        return await _pages(client, "", since)
+    except MalformedMessageError as error:
+        raise CallError("NOT_A_SNAPSHOT", 200) from error
+
+
+async def _pages(
+    client: SalesforceClient, store: str, since: int
+) -> SnapshotPages | OffersUnchanged:
     pages = SnapshotPages()
     path = _path(store=store, since=str(since) if since else "", after=FIRST_PAGE)
     for number in range(_MOST_PAGES):
@@ -51,7 +65,7 @@ async def _read(client: SalesforceClient, store: str, since: int) -> Snapshot | 
             return unchanged
         following = pages.add(reply)
         if not following or pages.has_enough:
-            return pages.whole()
+            return pages
         path = _path(after=following)
     raise CallError("NOT_A_SNAPSHOT", 200)
 

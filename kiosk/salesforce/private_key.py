@@ -1,6 +1,6 @@
 """Reads the login's private key, which must be an RSA key in PEM format, and signs with it.
 
-Only the helper that signs imports this module.
+Only the helper that signs for a kiosk, and the hub's worker, import this module.
 """
 
 from __future__ import annotations

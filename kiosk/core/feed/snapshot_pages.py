@@ -56,7 +56,11 @@ class SnapshotPages:
 
     def whole(self) -> Snapshot:
         """The snapshot, after at least one page."""
-        return parse_snapshot({**self._extras, "as_of": min(self._moments), "offers": self._offers})
+        return parse_snapshot(self.raw())
+
+    def raw(self) -> dict[str, object]:
+        """The snapshot as JSON, as if one page had all, with what this version does not know."""
+        return {**self._extras, "as_of": min(self._moments), "offers": self._offers}
 
 
 def parse_unchanged(reply: object) -> OffersUnchanged | None:

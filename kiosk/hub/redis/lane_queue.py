@@ -82,6 +82,14 @@ class LaneQueue:
             return []
         return await self._begin.numbers([self._trying], [entry.id for entry in entries])
 
+    async def deaths(self, entries: Sequence[Entry]) -> list[int]:
+        """Tell for each entry how often work on it began and never ended."""
+        if not entries:
+            return []
+        async with asking_redis():
+            found = await self._client.hmget(self._trying, [entry.id for entry in entries])
+        return [int(count or 0) for count in cast("list[bytes | None]", found)]
+
     async def end(self, entries: Sequence[Entry]) -> None:
         """Note that work on the entries ended in some way: none of them killed the worker."""
         if entries:

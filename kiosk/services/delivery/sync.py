@@ -9,7 +9,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 
-from kiosk.core.backoff import wait_before_retry
+from kiosk.core.delivery.fault_pause import pause_after
 from kiosk.core.delivery.outbox import gathering
 from kiosk.core.delivery.outcome import Action, Fault
 from kiosk.services.delivery.drain import Drain
@@ -21,7 +21,6 @@ from kiosk.store.lanes import Lanes
 log = logging.getLogger(__name__)
 
 _IDLE_S = 60.0
-_SLOW_S = {Action.WAIT_FOR_QUOTA: 900.0, Action.HOLD_LANE: 300.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +98,7 @@ class Sync:
         return _IDLE_S if due is None else min(max(due - time.time(), 0.1), _IDLE_S)
 
     async def _back_off(self, fault: Fault) -> None:
-        usual = _SLOW_S.get(fault.action, 0.0) or wait_before_retry(self._faults, self._rng)
-        pause = max(usual, fault.retry_after)
+        pause = pause_after(fault, self._faults, self._rng)
         self._faults += 1
         level = logging.ERROR if fault.alarm else logging.WARNING
         told = (self._kind, fault.code, fault.sentence, pause)

@@ -1,0 +1,60 @@
+"""`kiosk hub serve`: the hub's web processes."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Mapping
+
+from kiosk.commands.hub_told import HubCommandError, hub_errors, log_to_stderr
+from kiosk.hub.redis.connection import Client, RedisPlace, check_server, open_redis
+from kiosk.hub.settings import WebSettings, read_hub_settings
+from kiosk.hub.web.app import web_app
+from kiosk.hub.web.processes import serve_in_many, serve_in_one
+from kiosk.hub.web.serving import serving
+
+_WORKER_KEYS = ("HUB_WORKER_KEY", "HUB_WORKER_KEY_FILE")
+
+
+def run_hub_serve(
+    environ: Mapping[str, str], *, port: int, processes: int, one_app: bool, host: str
+) -> None:
+    """Serve until SIGTERM. Raises HubCommandError."""
+    found = next((name for name in _WORKER_KEYS if environ.get(name)), "")
+    if found and not one_app:
+        raise HubCommandError(
+            f"{found} is set, and whoever breaks into the web process could read it; run the"
+            " worker as an app of its own, or give --one-app",
+            2,
+        )
+    with hub_errors():
+        settings = read_hub_settings(environ, WebSettings)
+        place = RedisPlace(settings.redis_url, settings.redis_verify)
+        asyncio.run(_check(place))
+        log_to_stderr()
+
+        async def serve(listener: socket.socket, stop: asyncio.Event) -> None:
+            client = open_redis(place)
+            async with _closing(client), serving(listener, web_app(client, settings)):
+                await stop.wait()
+
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        with socket.create_server((host, port), family=family) as listener:
+            if processes == 1:
+                serve_in_one(listener, serve)
+            else:
+                serve_in_many(listener, serve, processes)
+
+
+async def _check(place: RedisPlace) -> None:
+    async with _closing(open_redis(place)) as client:
+        await check_server(client)
+
+
+@contextlib.asynccontextmanager
+async def _closing(client: Client) -> AsyncIterator[Client]:
+    try:
+        yield client
+    finally:
+        await client.aclose()

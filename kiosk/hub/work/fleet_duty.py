@@ -1,0 +1,111 @@
+"""The keeper's first duty: heartbeats to the org, and the org's list of devices to the web."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Mapping
+
+import msgspec
+
+from kiosk.core.fleet.order import Order, sign_order
+from kiosk.hub.redis.device_list import DeviceList, DeviceRecord
+from kiosk.hub.redis.mailbox import Mailbox
+from kiosk.hub.redis.shelf import HubOnShelf, Shelf
+from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.own_list import OwnList
+from kiosk.salesforce.hub import OrgDevice
+from kiosk.salesforce.replies import CallError
+
+log = logging.getLogger(__name__)
+
+_WHOLE_S = 86_400.0
+
+
+class FleetDuty:
+    """One call a minute for the whole fleet."""
+
+    def __init__(
+        self, own: OwnList, devices: DeviceList, mailbox: Mailbox, shelf: Shelf, keys: KeyRing
+    ) -> None:
+        self._own = own
+        self._devices = devices
+        self._mailbox = mailbox
+        self._shelf = shelf
+        self._keys = keys
+        self._whole_at = float("-inf")
+
+    async def run(self) -> None:
+        """Tell the heartbeats, read what changed, and put it out. Raises CallError."""
+        whole = time.monotonic() - self._whole_at >= _WHOLE_S
+        found = await self._mailbox.beats()
+        told = [beat for kid, data in found.items() if (beat := await self._beat(kid, data))]
+        try:
+            await self._own.read(told, whole=whole)
+        except CallError as error:
+            if error.status == 400 and told:
+                # Whatever is wrong with them must not keep the list from being read.
+                log.error("%d heartbeats were refused (%s)", len(told), error.code)  # noqa: TRY400
+                await self._mailbox.drop_beats(found)
+            raise
+        if whole:
+            self._whole_at = time.monotonic()
+        await self._mailbox.drop_beats(found)
+        await self.put_out()
+
+    async def put_out(self) -> None:
+        """Put out what changed, and say that the list is whole."""
+        await self._shelf.put_hub(HubOnShelf(self._keys.links))
+        changes = self._own.changes()
+        await self._devices.write(map(_record, changes.devices), changes.gone)
+        for kid in changes.gone:
+            await self._shelf.forget_device(kid)
+        for device in changes.devices:
+            await self._put_order(device)
+        self._own.told(changes)
+        if self._own.reads:
+            await self._devices.complete(self._own.as_of)
+
+    async def put_out_again(self) -> None:
+        """Put out everything from memory, after Redis has lost it. The org is not asked."""
+        if self._own.reads:
+            self._own.all_changed()
+            await self.put_out()
+
+    async def _put_order(self, device: OrgDevice) -> None:
+        if device.status == "Revoked":
+            await self._shelf.forget_device(device.device_id)
+            return
+        told = device.order
+        life_s = int(told.expires / 1000 - time.time()) if told else 0
+        if told is None or life_s < 1:
+            await self._shelf.put_order(device.device_id, None)
+            return
+        order = Order(v=1, kid=device.device_id, **msgspec.structs.asdict(told))
+        await self._shelf.put_order(device.device_id, sign_order(self._keys.current, order), life_s)
+
+    async def _beat(self, kid: str, data: bytes) -> Mapping[str, object] | None:
+        """A heartbeat for the org, which learns from the worker alone whose it is."""
+        device = self._own.find(kid)
+        try:
+            beat = msgspec.json.decode(data, type=dict[str, object])
+        except (msgspec.DecodeError, UnicodeError, RecursionError):
+            return None
+        if device is None:
+            return None
+        seen = await self._devices.find(kid)
+        twin = seen is not None and seen[1].copied
+        who = {"device_id": kid, "kiosk": device.kiosk, "store": device.store}
+        return beat | who | ({"twin": True} if twin else {})
+
+
+def _record(device: OrgDevice) -> DeviceRecord:
+    return DeviceRecord(
+        kid=device.device_id,
+        public=device.public_key,
+        kiosk=device.kiosk,
+        store=device.store,
+        former_stores=device.former_stores,
+        status=device.status,
+        machine=device.machine,
+    )

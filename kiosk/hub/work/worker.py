@@ -1,0 +1,172 @@
+"""The worker: builds its lanes and its keeper, and runs them until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import ssl
+import time
+from collections.abc import Coroutine, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from kiosk.core.delivery.row_kind import ROW_KINDS, Pace
+from kiosk.hub.redis import names
+from kiosk.hub.redis.connection import (
+    Client,
+    RedisPlace,
+    RedisUnavailableError,
+    check_server,
+    open_redis,
+)
+from kiosk.hub.redis.device_list import DeviceList
+from kiosk.hub.redis.lane_queue import LaneQueue
+from kiosk.hub.redis.lease import Lease
+from kiosk.hub.redis.mailbox import Mailbox
+from kiosk.hub.redis.shelf import Shelf
+from kiosk.hub.redis.stats import Stats
+from kiosk.hub.settings import WorkSettings
+from kiosk.hub.work.drain import LaneDrain
+from kiosk.hub.work.keeper import LEASE, Keeper, KeeperPace, RedisParts
+from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.lane import Lane, LaneName, LanePace
+from kiosk.hub.work.opening import Opener
+from kiosk.hub.work.own_list import OwnList
+from kiosk.hub.work.stopping import Stopping
+from kiosk.salesforce.auth import Credentials
+from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.delivery import delivery_of
+from kiosk.salesforce.hub import sync_devices
+from kiosk.settings.proxy import proxy_of_environment
+from kiosk.settings.sections.links import SalesforceSection
+from kiosk.web.network import Network
+
+log = logging.getLogger(__name__)
+
+# Platforms kill after 30 s.
+END_S = 25.0
+_COUNT_S = 10.0
+_REDIS_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerParts:
+    """What a worker is made of. `lanes`: how many for each kind of row."""
+
+    settings: WorkSettings
+    section: SalesforceSection
+    credentials: Credentials
+    keys: KeyRing
+    lanes: Mapping[str, int]
+
+
+def org_client(parts: WorkerParts, environ: Mapping[str, str]) -> SalesforceClient:
+    """The client of the org, through the environment's proxy if there is one."""
+    proxy, problem = proxy_of_environment(environ)
+    if problem:
+        log.warning("%s", problem)
+    return SalesforceClient(
+        parts.credentials,
+        Network(ssl.create_default_context(), proxy),
+        quota_share=parts.section.quota_share,
+    )
+
+
+async def run_worker(parts: WorkerParts, environ: Mapping[str, str], stopping: Stopping) -> None:
+    """Work until `stopping`; then calls that are under way have 25 s.
+
+    Raises:
+        RedisUnfitError
+    """
+    redis = open_redis(RedisPlace(parts.settings.redis_url, parts.settings.redis_verify))
+    client = org_client(parts, environ)
+    try:
+        await _see_redis(redis, stopping)
+        await _until_stopped(_tasks(parts, redis, client, stopping), stopping)
+    finally:
+        with contextlib.suppress(RedisUnavailableError):
+            await redis.aclose()
+        await client.aclose()
+
+
+async def _see_redis(redis: Client, stopping: Stopping) -> None:
+    """See that Redis can be used, as soon as it is there."""
+    while not stopping.now:
+        try:
+            await check_server(redis)
+        except RedisUnavailableError as error:
+            log.warning("Redis: %s", error)
+            await stopping.rest(_REDIS_S)
+        else:
+            return
+
+
+def _tasks(
+    parts: WorkerParts, redis: Client, client: SalesforceClient, stopping: Stopping
+) -> Sequence[Coroutine[Any, Any, None]]:
+    own, stats = OwnList(partial(sync_devices, client)), Stats(redis)
+    place = RedisParts(DeviceList(redis), Mailbox(redis), Shelf(redis))
+    pace = KeeperPace(fleet=parts.settings.sync_seconds)
+    lease = Lease(redis, names.lane(*LEASE))
+    keeper = Keeper(client, place, own, parts.keys, lease, stopping, pace)
+    lanes = [
+        _lane(parts, LaneName(kind, number), redis, client, own, stopping)
+        for kind, count in parts.lanes.items()
+        for number in range(count)
+    ]
+    return [keeper.run(), *(lane.run() for lane in lanes), _count_calls(client, stats, stopping)]
+
+
+def _lane(
+    parts: WorkerParts,
+    name: LaneName,
+    redis: Client,
+    client: SalesforceClient,
+    own: OwnList,
+    stopping: Stopping,
+) -> Lane:
+    kind = ROW_KINDS.find(name.kind)
+    assert kind is not None  # noqa: S101  parse_lanes has seen to it
+    settings = parts.settings
+    relaxed = kind.pace is Pace.RELAXED
+    gather = settings.gather_leads if relaxed else settings.gather_redemptions
+    queue = LaneQueue(redis, name.kind, name.number)
+    # One delivery a lane: it remembers what its last calls met.
+    deliver = delivery_of(parts.section, client, kind, _none_given)
+    drain = LaneDrain(queue, Opener(own, parts.keys), deliver, parts.keys, Stats(redis))
+    lease = Lease(redis, names.lane(name.kind, name.number))
+    return Lane(name, queue, lease, drain, own, stopping, LanePace(gather=gather))
+
+
+async def _none_given(_kind: str, _count: int) -> Sequence[str]:
+    return ()
+
+
+async def _count_calls(client: SalesforceClient, stats: Stats, stopping: Stopping) -> None:
+    """Keep the number of calls to the org where all processes' numbers are."""
+    counted = 0
+    while not stopping.now:
+        await stopping.rest(_COUNT_S)
+        calls = client.usage.calls
+        try:
+            await stats.add({"api_calls": calls - counted})
+        except RedisUnavailableError:
+            continue
+        counted = calls
+
+
+async def _until_stopped(work: Sequence[Coroutine[Any, Any, None]], stopping: Stopping) -> None:
+    tasks = [asyncio.create_task(one) for one in work]
+    ended, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    stopping.stop()
+    began = time.monotonic()
+    _, late = await asyncio.wait(tasks, timeout=END_S)
+    for task in late:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    log.info("the worker ended within %.1f s", time.monotonic() - began)
+    for task in ended:
+        # A part that failed ends the worker: whoever runs it starts it anew.
+        task.result()

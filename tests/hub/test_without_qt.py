@@ -1,0 +1,36 @@
+"""The hub is installed without Qt and without a kiosk's database, and starts so."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+_PROGRAM = """
+import importlib, importlib.abc, pkgutil, sys
+
+FORBIDDEN = {forbidden}
+
+
+class Forbid(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in FORBIDDEN:
+            raise ModuleNotFoundError(name)
+
+
+sys.meta_path.insert(0, Forbid())
+import kiosk.hub
+for found in pkgutil.walk_packages(kiosk.hub.__path__, "kiosk.hub."):
+    importlib.import_module(found.name)
+for name in ("cli_hub", "hub_serve", "hub_work", "hub_keygen", "hub_state"):
+    importlib.import_module("kiosk.commands." + name)
+import kiosk.cli
+print("imported")
+"""
+_FORBIDDEN = {"PySide6", "sqlcipher3", "zxingcpp", "argon2", "keyring", "serial", "escpos"}
+
+
+def test_the_hubs_modules_and_the_command_line_need_neither_qt_nor_the_database():
+    program = _PROGRAM.format(forbidden=repr(_FORBIDDEN))
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert done.stdout == "imported\n", done.stderr

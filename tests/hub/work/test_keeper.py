@@ -1,0 +1,366 @@
+"""The keeper gives the fleet its list, offers, keys and orders, for few calls to the org."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gzip
+import os
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
+
+import msgspec
+import pytest
+
+from kiosk.core.fleet.endpoints import HubHeartbeat
+from kiosk.core.fleet.enrolment import code_hash, make_enrolment_code, seal_enrolment
+from kiosk.core.fleet.order import read_order, seal_picture
+from kiosk.core.fleet.signed_box import offers_are_signed, open_enrolled, open_store_keys
+from kiosk.core.fleet.twin import Sighting
+from kiosk.core.fleet.worker_keys import rooted_at
+from kiosk.hub.redis import names
+from kiosk.hub.redis.connection import Client
+from kiosk.hub.redis.device_list import DeviceList
+from kiosk.hub.redis.lease import Lease
+from kiosk.hub.redis.mailbox import Mailbox, Want
+from kiosk.hub.redis.shelf import Shelf
+from kiosk.hub.work.duty import Duty, DutyPace
+from kiosk.hub.work.keeper import LEASE, Keeper, KeeperPace, RedisParts
+from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.own_list import OwnList
+from kiosk.hub.work.stopping import Stopping
+from kiosk.salesforce.hub import sync_devices
+from tests.support.fleet_keys import DEVICE, NEXT_WORKER, OTHER_DEVICE, TRUSTED, WORKER
+from tests.support.hub_org import HubOrg, client_of, hub_org, listed, offer
+from tests.support.hub_work import RING
+
+Found = TypeVar("Found")
+QUICK = KeeperPace(
+    fleet=0.05, fleet_apart=0.0, offers=900, offers_apart=0.05, stores_apart=0, look=0.01
+)
+SLOW = replace(QUICK, fleet=900)
+MACHINE = "00112233445566ff"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The org, and what the hub's web sees of it."""
+
+    org: HubOrg
+    devices: DeviceList
+    mailbox: Mailbox
+    shelf: Shelf
+
+
+@contextlib.asynccontextmanager
+async def keeping(
+    client: Client, pace: KeeperPace = QUICK, ring: KeyRing = RING
+) -> AsyncIterator[Kept]:
+    stopping = Stopping()
+    place = RedisParts(DeviceList(client), Mailbox(client), Shelf(client))
+    async with hub_org() as org, client_of(org) as salesforce:
+        own = OwnList(partial(sync_devices, salesforce))
+        lease = Lease(client, names.lane(*LEASE))
+        keeper = Keeper(salesforce, place, own, ring, lease, stopping, pace)
+        task = asyncio.create_task(keeper.run())
+        try:
+            yield Kept(org, place.devices, place.mailbox, place.shelf)
+        finally:
+            stopping.stop()
+            await task
+
+
+async def there(look: Callable[[], Awaitable[Found | None]]) -> Found:
+    """Wait until something is there."""
+    end = time.monotonic() + 15
+    while (found := await look()) is None:
+        assert time.monotonic() < end
+        await asyncio.sleep(0.01)
+    return found
+
+
+async def until(met: Callable[[], Awaitable[bool]]) -> None:
+    async def look() -> bool | None:
+        return await met() or None
+
+    await there(look)
+
+
+def beat(**changes: object) -> bytes:
+    values: dict[str, object] = {"kiosk": "K-FAKE", "store": "S-FAKE", "version": "1.0"}
+    values |= {"pending": 2, "held": 0, "oldest_pending_seconds": None, "feed": "live"}
+    values |= {"feed_age_seconds": 3, "clock_skew_ms": 1, "wrong_pins": 0}
+    values |= {"sent_at": "2026-11-30T00:00:00Z"}
+    return msgspec.json.encode(HubHeartbeat(**values | changes))
+
+
+async def test_the_web_learns_of_all_devices_and_then_that_the_list_is_whole(client: Client):
+    async with keeping(client) as kept:
+        kept.org.page = 1
+        kept.org.devices.append(listed(OTHER_DEVICE, kiosk="K-002", former_stores=["S-00"]))
+        assert await there(kept.devices.as_of) == kept.org.as_of
+        first, other = await kept.devices.find(DEVICE.id), await kept.devices.find(OTHER_DEVICE.id)
+        assert first
+        assert first[0].public == DEVICE.public
+        assert other
+        assert other[0].former_stores == ("S-00",)
+
+
+async def test_a_device_that_cannot_be_read_costs_itself_alone(client: Client):
+    async with keeping(client) as kept:
+        wrong = listed(OTHER_DEVICE, device_id=DEVICE.id), {"device_id": 7}, "nothing"
+        kept.org.devices[:0] = wrong  # type: ignore[assignment]
+        await there(kept.devices.as_of)
+        assert (await there(partial(kept.devices.find, DEVICE.id)))[0].public == DEVICE.public
+        assert await kept.devices.find(OTHER_DEVICE.id) is None
+
+
+async def test_a_device_that_was_revoked_or_has_gone_is_known_as_such(client: Client):
+    async with keeping(client) as kept:
+        await there(partial(kept.shelf.store_keys, DEVICE.id))
+        kept.org.devices = [listed(status="Revoked")]
+
+        async def revoked() -> bool:
+            found = await kept.devices.find(DEVICE.id)
+            return found is not None and found[0].status == "Revoked"
+
+        await until(revoked)
+        assert await kept.shelf.store_keys(DEVICE.id) is None
+
+
+async def test_beats_go_to_the_org_under_the_kiosks_own_name_with_the_mark_of_a_twin(
+    client: Client,
+):
+    async with keeping(client) as kept:
+        await there(kept.devices.as_of)
+        await kept.devices.saw(DEVICE.id, Sighting(MACHINE, 5, "0000ab12", 9, copied=True))
+        await kept.mailbox.put_beat(DEVICE.id, beat())
+        await kept.mailbox.put_beat(OTHER_DEVICE.id, beat())
+        await until(lambda: _is_empty(kept.mailbox))
+        told = [one for asked in kept.org.asked for one in asked["beats"]]
+    assert [(one["device_id"], one["kiosk"], one["store"], one["twin"]) for one in told] == [
+        (DEVICE.id, "K-001", "S-01", True)
+    ]
+
+
+async def _is_empty(mailbox: Mailbox) -> bool:
+    return not await mailbox.beats()
+
+
+async def test_an_order_is_put_out_signed_until_its_end(client: Client):
+    order = {"serial": 7, "command": "refresh", "args": {"now": False, "person": ""}}
+    order |= {"issued": 5, "expires": int(time.time() * 1000) + 60_000, "settings": None}
+    async with keeping(client) as kept:
+        kept.org.devices = [listed(order=order)]
+        signed = await there(partial(kept.shelf.order, DEVICE.id))
+        found = read_order(signed, TRUSTED, DEVICE.id)
+        assert found
+        assert (found.serial, found.command) == (7, "refresh")
+        assert 0 < await client.ttl(names.order(DEVICE.id)) <= 60
+        kept.org.devices = [listed(order=None)]
+
+        async def done() -> bool:
+            return await kept.shelf.order(DEVICE.id) is None
+
+        await until(done)
+
+
+async def test_offers_are_put_out_signed_without_keys_and_with_what_is_new(client: Client):
+    async with keeping(client) as kept:
+        found = await there(kept.shelf.offers)
+        body = gzip.decompress(found.body)
+        assert offers_are_signed(TRUSTED, body, found.signature)
+        snapshot = msgspec.json.decode(body)
+    assert snapshot == {"as_of": kept.org.as_of, "offers": kept.org.offers, "new": 7}
+    assert found.newest >= 5_000
+
+
+async def test_a_wish_brings_new_offers_and_an_ended_one_stays_for_its_page(client: Client):
+    async with keeping(client) as kept:
+        first = await there(kept.shelf.offers)
+        kept.org.offers, kept.org.as_of = [offer("B2", 6_000)], kept.org.as_of + 60_000
+        await kept.mailbox.want(Want.OFFERS, 6_000)
+
+        async def newer() -> bool:
+            found = await kept.shelf.offers()
+            return found is not None and found.as_of > first.as_of
+
+        await until(newer)
+        past = await kept.shelf.past("A1")
+    assert past
+    assert msgspec.json.decode(past)["title"] == "Tea"
+
+
+async def test_each_device_gets_the_keys_of_its_store_sealed_to_it(client: Client):
+    async with keeping(client) as kept:
+        box = await there(partial(kept.shelf.store_keys, DEVICE.id))
+        found = open_store_keys(DEVICE, TRUSTED, box)
+        assert found
+        assert (found.store, len(found.parsed())) == ("S-01", 1)
+        assert open_store_keys(OTHER_DEVICE, TRUSTED, box) is None
+        assert kept.org.calls["stores"] == 1
+
+
+async def test_a_kiosk_enrols_once_and_a_lost_answer_comes_again(client: Client):
+    """Row 28."""
+    code = make_enrolment_code(b"0123456789")
+    ring = KeyRing((WORKER, NEXT_WORKER))
+    async with keeping(client, ring=ring) as kept:
+        kept.org.codes[code_hash(code)] = {"kiosk": "K-009", "store": "S-02"}
+        for ticket in ("ticket-of-the-first-try", "ticket-of-the-second"):
+            box = seal_enrolment(OTHER_DEVICE, WORKER.public, code, MACHINE, "1.0")
+            await kept.mailbox.put_enrolment(ticket, box)
+
+            async def reply(ticket: str = ticket) -> object:
+                found = await kept.mailbox.enrolment(ticket)
+                return found.reply if found else None
+
+            answer = await there(reply)
+            enrolled = open_enrolled(OTHER_DEVICE, TRUSTED, answer.result)  # type: ignore[attr-defined]
+            assert enrolled
+            assert (enrolled.kiosk, enrolled.store) == ("K-009", "S-02")
+            chain = rooted_at(WORKER.id, enrolled.keys)
+            assert chain
+            assert chain.current == NEXT_WORKER.public
+            # The web lets it in at once.
+            assert await kept.devices.find(OTHER_DEVICE.id)
+        assert kept.org.calls["enrol"] == 1
+
+
+@pytest.mark.parametrize(
+    ("box", "refusal"),
+    [
+        (
+            seal_enrolment(DEVICE, WORKER.public, make_enrolment_code(b"x" * 10), MACHINE, "1"),
+            "code_ended",
+        ),
+        (
+            seal_enrolment(
+                DEVICE, NEXT_WORKER.public, make_enrolment_code(b"x" * 10), MACHINE, "1"
+            ),
+            "malformed",
+        ),
+        (os.urandom(200), "malformed"),
+    ],
+    ids=["unknown code", "another worker's", "noise"],
+)
+async def test_an_enrolment_that_is_not_to_be_is_told_so(client: Client, box, refusal):
+    async with keeping(client) as kept:
+        await kept.mailbox.put_enrolment("ticket", box)
+
+        async def refused() -> str | None:
+            found = await kept.mailbox.enrolment("ticket")
+            return (found.refusal or None) if found else None
+
+        assert await there(refused) == refusal
+
+
+async def test_an_enrolment_before_the_list_does_not_make_the_list_whole(client: Client):
+    code = make_enrolment_code(b"0123456789")
+    async with keeping(client, SLOW) as kept:
+        kept.org.down = True
+        box = seal_enrolment(OTHER_DEVICE, WORKER.public, code, MACHINE, "1.0")
+        await kept.mailbox.put_enrolment("ticket", box)
+
+        async def asked() -> bool:
+            return kept.org.calls["enrol"] > 0
+
+        await until(asked)
+        assert await kept.devices.as_of() is None
+
+
+async def test_a_screenshot_goes_to_the_org_where_its_kiosk_made_it(client: Client):
+    order = {"serial": 3, "command": "screenshot", "args": {}, "issued": 1}
+    order |= {"expires": int(time.time() * 1000) + 60_000}
+    async with keeping(client, replace(QUICK, screenshots=0.05)) as kept:
+        kept.org.devices = [listed(order=order)]
+        await there(partial(kept.shelf.order, DEVICE.id))
+        forged = seal_picture(OTHER_DEVICE, WORKER.public, 3, b"forged")
+        await kept.mailbox.put_screenshot(DEVICE.id, 3, forged)
+
+        async def looked() -> bool:
+            return not await client.exists(names.screenshot(DEVICE.id, 3))
+
+        await until(looked)
+        good = seal_picture(DEVICE, WORKER.public, 3, b"\xff\xd8")
+        await kept.mailbox.put_screenshot(DEVICE.id, 3, good)
+
+        async def sent() -> bool:
+            return bool(kept.org.pictures)
+
+        await until(sent)
+    assert kept.org.pictures == [{"device_id": DEVICE.id, "serial": 3, "picture": "/9g="}]
+
+
+async def test_after_redis_was_emptied_all_is_put_out_again_without_the_list_being_read(
+    client: Client,
+):
+    """Row 10."""
+    async with keeping(client, SLOW) as kept:
+        await there(partial(kept.shelf.store_keys, DEVICE.id))
+        await there(kept.shelf.offers)
+        calls = kept.org.calls["sync"]
+        await client.flushall()
+        await there(kept.devices.as_of)
+        await there(partial(kept.shelf.store_keys, DEVICE.id))
+        assert await kept.devices.find(DEVICE.id)
+        assert await kept.shelf.offers()
+        assert await kept.shelf.hub()
+        assert kept.org.calls["sync"] == calls
+
+
+async def test_while_the_org_is_down_the_hub_keeps_what_it_has(client: Client):
+    """Row 16."""
+    async with keeping(client) as kept:
+        await there(kept.shelf.offers)
+        kept.org.down = True
+        await kept.mailbox.put_beat(DEVICE.id, beat())
+        before = kept.org.calls["sync"]
+
+        async def tried() -> bool:
+            return kept.org.calls["sync"] > before
+
+        await until(tried)
+        assert await kept.mailbox.beats()
+        assert await kept.devices.find(DEVICE.id)
+
+
+async def test_one_duty_that_fails_holds_up_no_other(client: Client):
+    async with keeping(client) as kept:
+        kept.org.offers = [{"id": 1}] * 3
+        kept.org._stores = None  # type: ignore[method-assign,assignment]
+        await there(kept.devices.as_of)
+        assert await there(kept.shelf.offers)
+
+
+async def test_a_days_calls_for_5000_kiosks_are_few():
+    """Docs: 1,440 leads, 4,320 redemptions, 1,440 lists, 160 snapshots, 60 for keys."""
+    calls = {"list": 0, "offers": 0, "stores": 0}
+    clock = 0.0
+
+    def counting(name: str, each: int) -> Callable[[], Awaitable[None]]:
+        async def run() -> None:
+            calls[name] += each
+
+        return run
+
+    pace = KeeperPace()
+    now = lambda: clock  # noqa: E731
+    read = Duty("list", counting("list", 1), DutyPace(pace.fleet, pace.fleet_apart), now)
+    snap = Duty("offers", counting("offers", 1), DutyPace(pace.offers, pace.offers_apart), now)
+    seal = Duty("stores", counting("stores", 1_000 // 200), DutyPace(pace.stores), now)
+    for second in range(86_400):
+        clock = float(second)
+        if second % 1_350 == 0:
+            # 64 changes of offers that each kiosk asks for.
+            snap.wish()
+        for duty in (read, snap, seal):
+            await duty.run_if_due()
+    open_s = 12 * 3_600
+    lanes = open_s // 30 + open_s // 10
+    assert (calls["list"], calls["stores"]) == (1_440, 60)
+    assert 96 <= calls["offers"] <= 160
+    assert sum(calls.values()) + lanes <= 8_000
