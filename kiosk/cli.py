@@ -7,7 +7,6 @@ import json
 import signal
 from dataclasses import asdict
 from enum import StrEnum
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
@@ -22,6 +21,7 @@ from kiosk.commands.cli_leads import Config, Json, leads
 from kiosk.commands.cli_numbers import whole
 from kiosk.commands.cli_pages import pages
 from kiosk.commands.cli_staff import staff
+from kiosk.commands.extras import lacking
 from kiosk.resources import resources_folder
 
 main = typer.Typer(
@@ -50,10 +50,8 @@ def _fail(message: str, code: int) -> typer.Exit:
 
 def _need_sandbox(command: str) -> None:
     """Raise typer.Exit(2) with the remedy where the extra "sandbox" was not installed."""
-    missing = [name for name in ("starlette", "uvicorn") if find_spec(name) is None]
-    if missing:
-        remedy = "from this checkout, run: make setup, or pip install '.[sandbox]'"
-        raise _fail(f"{command}: {' and '.join(missing)} not installed; {remedy}", 2)
+    if lack := lacking("sandbox", "starlette", "uvicorn", remedy="make setup"):
+        raise _fail(f"{command}: {lack}", 2)
 
 
 def _print_version(wanted: bool) -> None:

@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from kiosk.commands.extras import lacking
+
 hub = typer.Typer(name="hub", help="The service of a fleet of kiosks.", no_args_is_help=True)
 
 _LANES = "lead=2,redemption=1"
@@ -15,11 +17,8 @@ _LANES = "lead=2,redemption=1"
 
 def _need_hub() -> None:
     """Raise typer.Exit(2) with the remedy where the extra "hub" was not installed."""
-    from importlib.util import find_spec  # noqa: PLC0415  other commands do not need it
-
-    missing = [name for name in ("redis", "starlette", "uvicorn") if find_spec(name) is None]
-    if missing:
-        _fail(f"{' and '.join(missing)} not installed; run: pip install 'offer-kiosk[hub]'", 2)
+    if lack := lacking("hub", "redis", "starlette", "uvicorn", "jinja2"):
+        _fail(lack, 2)
 
 
 def _fail(message: str, code: int) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import msgspec
 
 from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.extras import lacking
 from kiosk.commands.session import CommandError, CommandSession, reading
 from kiosk.core.feed.offer import Offer
 from kiosk.hub.pages.book import PageOffer, read_page_offer
@@ -25,8 +25,8 @@ def build_pages(config: Path | None, folder: Path, *, json: bool) -> int:
     """
 
     def command() -> int:
-        if find_spec("jinja2") is None:
-            raise CommandError("pages: jinja2 is not installed; run: pip install '.[hub]'", 2)
+        if lack := lacking("hub", "jinja2"):
+            raise CommandError(f"pages: {lack}", 2)
         from kiosk.hub.pages.static_site import static_pages  # noqa: PLC0415  needs jinja2
 
         with reading(config) as session:
