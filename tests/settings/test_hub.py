@@ -40,6 +40,7 @@ def hub(url="https://hub.example"):
         (hub("https://hub.example?a=1"), "address alone"),
         (hub("https://user@hub.example"), "https://"),
         (hub("https://hub .example"), "https://"),
+        (hub() + '[feed]\nkind = "streaming"\n', "not [hub]"),
         (hub() + "answers_seconds = 1\n", "answers_seconds"),
         (hub() + '[salesforce]\nlogin_url = "https://a"\nclient_id = "c"\nusername = "u"\n', "one"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import msgspec
 from msgspec import Meta
@@ -24,6 +24,9 @@ from kiosk.core.fleet.worker_keys import WorkerKey, WorkerKeys
 _OFFERS = b"kiosk-offers-1\n"
 _MAX_BOX = 131_072
 _VOUCHER = Annotated[str, Meta(pattern=r"^[0-9a-f]{26}\Z")]
+
+
+Told = TypeVar("Told", "StoreKeys", "Enrolled")
 
 
 class Purpose(StrEnum):
@@ -90,15 +93,13 @@ def seal_store_keys(worker: KeyPair, device: bytes, keys: StoreKeys) -> WorkerBo
 
 def open_store_keys(device: KeyPair, keys: WorkerKeys, signed: WorkerBox) -> StoreKeys | None:
     """The store's keys, if the worker sealed them to this device and all can be used."""
-    data = open_for_device(Purpose.KEYS, device, keys, signed)
-    if data is None:
-        return None
+    found = _opened(Purpose.KEYS, StoreKeys, device, keys, signed)
     try:
-        found = read_shape(data, StoreKeys)
-        found.parsed()
-    except (MalformedShapeError, MalformedKeysError):
+        if found is not None:
+            found.parsed()
+    except MalformedKeysError:
         return None
-    return found if found.kid == device.id else None
+    return found
 
 
 def seal_enrolled(worker: KeyPair, device: bytes, enrolled: Enrolled) -> WorkerBox:
@@ -107,14 +108,7 @@ def seal_enrolled(worker: KeyPair, device: bytes, enrolled: Enrolled) -> WorkerB
 
 def open_enrolled(device: KeyPair, keys: WorkerKeys, signed: WorkerBox) -> Enrolled | None:
     """What the worker told this device at its enrolment; None if anybody else did."""
-    data = open_for_device(Purpose.ENROLLED, device, keys, signed)
-    if data is None:
-        return None
-    try:
-        found = read_shape(data, Enrolled)
-    except MalformedShapeError:
-        return None
-    return found if found.kid == device.id else None
+    return _opened(Purpose.ENROLLED, Enrolled, device, keys, signed)
 
 
 def sign_offers(worker: KeyPair, snapshot: bytes) -> bytes:
@@ -124,6 +118,19 @@ def sign_offers(worker: KeyPair, snapshot: bytes) -> bytes:
 
 def offers_are_signed(keys: WorkerKeys, snapshot: bytes, signature: bytes) -> bool:
     return keys.signed(_OFFERS + hashlib.sha256(snapshot).digest(), signature)
+
+
+def _opened(
+    purpose: Purpose, shape: type[Told], device: KeyPair, keys: WorkerKeys, signed: WorkerBox
+) -> Told | None:
+    data = open_for_device(purpose, device, keys, signed)
+    if data is None:
+        return None
+    try:
+        found = read_shape(data, shape)
+    except MalformedShapeError:
+        return None
+    return found if found.kid == device.id else None
 
 
 def _message(purpose: Purpose, kid: str, box: bytes) -> bytes:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
-from typing import TypeVar, cast
+from typing import cast
 
 import msgspec
 
@@ -12,9 +11,9 @@ from kiosk.core.fleet.bounds import KeyId, Public
 from kiosk.core.fleet.twin import Sighting
 from kiosk.hub.redis import names
 from kiosk.hub.redis.connection import Client, asking_redis
+from kiosk.hub.redis.packed import unpacked
 
 _RECORD, _SEEN = "record", "seen"
-Shape = TypeVar("Shape")
 
 
 class DeviceRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,10 +54,10 @@ class DeviceList:
         async with asking_redis():
             found = await self._client.hmget(names.device(kid), [_RECORD, _SEEN])
         record, seen = cast("list[bytes | None]", found)
-        device = _read(record, DeviceRecord)
+        device = unpacked(record, DeviceRecord)
         if device is None:
             return None
-        last = _read(seen, _Seen) or _Seen(0, "", 0, copied=False)
+        last = unpacked(seen, _Seen) or _Seen(0, "", 0, copied=False)
         return device, Sighting(device.machine, last.boot, last.run, last.iat, last.copied)
 
     async def saw(self, kid: str, sighting: Sighting) -> None:
@@ -79,20 +78,10 @@ class DeviceList:
     async def complete(self, as_of: int) -> None:
         """Note that the list is whole as of this time of the org (ms)."""
         async with asking_redis():
-            await self._client.set(names.LIST, f"{as_of}:{int(time.time())}")
+            await self._client.set(names.LIST, as_of)
 
     async def as_of(self) -> int | None:
         """The time of the org (ms) at which the list was whole; None before the first."""
         async with asking_redis():
             found = cast("bytes | None", await self._client.get(names.LIST))
-        head = (found or b"").split(b":")[0]
-        return int(head) if head.isdigit() else None
-
-
-def _read(data: bytes | None, shape: type[Shape]) -> Shape | None:
-    if data is None:
-        return None
-    try:
-        return msgspec.msgpack.decode(data, type=shape)
-    except (msgspec.DecodeError, UnicodeError):
-        return None
+        return int(found) if found and found.isdigit() else None

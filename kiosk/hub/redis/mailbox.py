@@ -11,6 +11,7 @@ import msgspec
 from kiosk.core.fleet.endpoints import EnrolReply
 from kiosk.hub.redis import names
 from kiosk.hub.redis.connection import Client, asking_redis
+from kiosk.hub.redis.packed import unpacked
 
 ENROL_LIFE_S = 15 * 60
 SCREENSHOT_LIFE_S = 15 * 60
@@ -98,10 +99,7 @@ class Mailbox:
         """The request or its result; None for a ticket that is unknown or has ended."""
         async with asking_redis():
             data = cast("bytes | None", await self._client.get(names.enrolment(ticket)))
-        try:
-            return None if data is None else msgspec.msgpack.decode(data, type=Enrolment)
-        except (msgspec.DecodeError, UnicodeError):
-            return None
+        return unpacked(data, Enrolment)
 
     async def put_screenshot(self, kid: str, serial: int, box: bytes) -> None:
         async with asking_redis():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar, cast
+from typing import cast
 
 import msgspec
 
@@ -13,11 +13,11 @@ from kiosk.core.fleet.signed_box import WorkerBox
 from kiosk.core.fleet.worker_keys import WorkerKey
 from kiosk.hub.redis import names
 from kiosk.hub.redis.connection import Client, asking_redis
+from kiosk.hub.redis.packed import Shape, unpacked
 
 KEYS_LIFE_S = 48 * 3_600
 PAST_LIFE_S = 180 * 86_400
 PICTURE_LIFE_S = 30 * 86_400
-Shape = TypeVar("Shape")
 
 
 class OffersOnShelf(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,12 +113,7 @@ class Shelf:
     async def _get(self, name: str, shape: type[Shape]) -> Shape | None:
         async with asking_redis():
             data = cast("bytes | None", await self._client.get(name))
-        if data is None:
-            return None
-        try:
-            return msgspec.msgpack.decode(data, type=shape)
-        except (msgspec.DecodeError, UnicodeError):
-            return None
+        return unpacked(data, shape)
 
     async def _drop(self, *keys: str) -> None:
         async with asking_redis():

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
 
 from kiosk.hub.redis.connection import RedisUnavailableError
 from kiosk.hub.redis.lease import Lease
@@ -19,6 +20,32 @@ class Held:
 
     def __init__(self) -> None:
         self.now = True
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A lease with its name in the log; seconds until it is renewed, and tried for again."""
+
+    name: str
+    lease: Lease
+    renew_s: float
+    rest_s: float
+
+
+async def work_while_held(
+    shift: Shift, stopping: Stopping, work: Callable[[Held], Awaitable[None]]
+) -> None:
+    """Run `work` whenever the lease can be had, until stopped; wait for a Redis that is away."""
+    while not stopping.now:
+        try:
+            async with holding(shift.lease, shift.name, shift.renew_s) as held:
+                if held is None:
+                    await stopping.rest(shift.rest_s)
+                else:
+                    await work(held)
+        except RedisUnavailableError as error:
+            log.warning("%s: Redis: %s", shift.name, error)
+            await stopping.rest(shift.rest_s)
 
 
 @contextlib.asynccontextmanager
@@ -51,7 +78,7 @@ async def _renew(lease: Lease, name: str, renew_s: float, held: Held, ended: Sto
         try:
             held.now = await lease.keep()
         except RedisUnavailableError as error:
-            log.warning("lane %s: the lease could not be renewed: %s", name, error)
+            log.warning("%s: the lease could not be renewed: %s", name, error)
         if not held.now:
             # What this worker still settles is fenced by the entries.
-            log.warning("lane %s: the lease has ended", name)
+            log.warning("%s: the lease has ended", name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 
-from kiosk.hub.redis.connection import RedisUnavailableError
 from kiosk.hub.redis.device_list import DeviceList
 from kiosk.hub.redis.lease import Lease
 from kiosk.hub.redis.mailbox import Mailbox, Want
@@ -13,7 +12,7 @@ from kiosk.hub.redis.shelf import Shelf
 from kiosk.hub.work.duty import Duty, DutyPace
 from kiosk.hub.work.enrolment_duty import EnrolmentDuty
 from kiosk.hub.work.fleet_duty import FleetDuty
-from kiosk.hub.work.holding import Held, holding
+from kiosk.hub.work.holding import Held, Shift, work_while_held
 from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.offer_duty import OfferDuty
 from kiosk.hub.work.own_list import OwnList
@@ -86,16 +85,8 @@ class Keeper:
 
     async def run(self) -> None:
         """Keep until the worker stops."""
-        while not self._stopping.now:
-            try:
-                async with holding(self._lease, "keeper", self._pace.renew) as held:
-                    if held is None:
-                        await self._stopping.rest(self._pace.look)
-                    else:
-                        await self._keep(held)
-            except RedisUnavailableError as error:
-                log.warning("keeper: Redis: %s", error)
-                await self._stopping.rest(self._pace.look)
+        shift = Shift("keeper", self._lease, self._pace.renew, self._pace.look)
+        await work_while_held(shift, self._stopping, self._keep)
 
     async def _keep(self, held: Held) -> None:
         while held.now and not self._stopping.now:

@@ -14,7 +14,7 @@ from kiosk.hub.redis.connection import RedisUnavailableError
 from kiosk.hub.redis.lane_queue import BLOCK_MS, MAX_ENTRIES, LaneQueue
 from kiosk.hub.redis.lease import Lease
 from kiosk.hub.work.drain import LaneDrain
-from kiosk.hub.work.holding import Held, holding
+from kiosk.hub.work.holding import Held, Shift, work_while_held
 from kiosk.hub.work.own_list import OwnList
 from kiosk.hub.work.stopping import Stopping
 from kiosk.salesforce.judge import fault_without_rows
@@ -74,16 +74,8 @@ class DeliveryLane:
 
     async def run(self) -> None:
         """Work until the worker stops: its call is ended, and the lease given back."""
-        while not self._stopping.now:
-            try:
-                async with holding(self._lease, str(self._name), self._pace.renew) as held:
-                    if held is None:
-                        await self._stopping.rest(self._pace.look)
-                    else:
-                        await self._work(held)
-            except RedisUnavailableError as error:
-                log.warning("lane %s: Redis: %s", self._name, error)
-                await self._stopping.rest(self._pace.look)
+        shift = Shift(f"lane {self._name}", self._lease, self._pace.renew, self._pace.look)
+        await work_while_held(shift, self._stopping, self._work)
 
     async def _work(self, held: Held) -> None:
         while held.now and not self._stopping.now:
