@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.commands.hub_told import HubCommandError, hub_errors
 from kiosk.core.fleet.key_pair import KeyPair, fingerprint
-from kiosk.hub.work.key_ring import KeyRing, parse_seeds, read_key_file, seed_text
+from kiosk.hub.work.key_ring import WorkerKeyRing, parse_seeds, read_key_file, seed_text
 
 _KEY, _FILE = "HUB_WORKER_KEY", "HUB_WORKER_KEY_FILE"
 
@@ -30,7 +30,7 @@ def make_worker_key(environ: Mapping[str, str], *, following: bool) -> tuple[str
             raise HubCommandError("there is a key already; add another by --next", 2)
         if following and before is None:
             raise HubCommandError("there is no key yet that --next could follow", 2)
-        ring = KeyRing((*(before.pairs if before else ()), KeyPair.generate()))
+        ring = WorkerKeyRing((*(before.pairs if before else ()), KeyPair.generate()))
         seeds = [seed_text(pair) for pair in ring.pairs]
         parse_seeds(",".join(seeds))
         if file and not environ.get(_KEY):
@@ -38,13 +38,13 @@ def make_worker_key(environ: Mapping[str, str], *, following: bool) -> tuple[str
     return ("" if file and not environ.get(_KEY) else ",".join(seeds)), _name(ring)
 
 
-def _before(environ: Mapping[str, str], file: Path | None) -> KeyRing | None:
+def _before(environ: Mapping[str, str], file: Path | None) -> WorkerKeyRing | None:
     if environ.get(_KEY):
         return parse_seeds(environ[_KEY])
     return parse_seeds(read_key_file(file)) if file and file.exists() else None
 
 
-def _name(ring: KeyRing) -> str:
+def _name(ring: WorkerKeyRing) -> str:
     return fingerprint(ring.current.public)
 
 

@@ -50,7 +50,7 @@ class OrgDevice(msgspec.Struct, frozen=True, kw_only=True):
         return frozenset({self.store, *self.former_stores})
 
 
-class _Page(msgspec.Struct, frozen=True, kw_only=True):
+class _DevicesPage(msgspec.Struct, frozen=True, kw_only=True):
     as_of: _Moment
     more: bool = False
     after: Annotated[str, Meta(max_length=18)] = ""
@@ -102,7 +102,7 @@ async def sync_devices(
         CallError: the call failed, or the reply is none of this endpoint.
     """
     asked: dict[str, object] = {"since": since, "beats": list(beats)}
-    page = await _post(client, "sync", asked | ({"after": after} if after else {}), _Page)
+    page = await _post(client, "sync", asked | ({"after": after} if after else {}), _DevicesPage)
     devices = tuple(found for raw in page.devices if (found := _device(raw)))
     return SyncPage(
         as_of=page.as_of,

@@ -25,8 +25,8 @@ from kiosk.hub.redis.lease import Lease
 from kiosk.hub.redis.row_queue import RowQueue
 from kiosk.hub.redis.stats import Stats
 from kiosk.hub.work.drain import LaneDrain
-from kiosk.hub.work.key_ring import KeyRing
-from kiosk.hub.work.lane import Lane, LaneName, LanePace
+from kiosk.hub.work.key_ring import WorkerKeyRing
+from kiosk.hub.work.lane import LaneName, LanePace, RowLane
 from kiosk.hub.work.opening import Opener
 from kiosk.hub.work.own_list import OwnList
 from kiosk.hub.work.stopping import Stopping
@@ -34,7 +34,7 @@ from kiosk.salesforce.hub import OrgDevice, SyncPage
 from tests.support.fleet_keys import DEVICE, TRUSTED, WORKER
 
 WAIT_S = 20.0
-RING = KeyRing((WORKER,))
+RING = WorkerKeyRing((WORKER,))
 QUICK = LanePace(gather=0.0, renew=0.05, look=0.02)
 
 
@@ -142,7 +142,7 @@ def drain_of(
     deliver: Deliver,
     devices: OwnList,
     number: int = 0,
-    ring: KeyRing = RING,
+    ring: WorkerKeyRing = RING,
 ) -> tuple[LaneQueue, LaneDrain]:
     queue = LaneQueue(client, "lead", number)
     return queue, LaneDrain(queue, Opener(devices, ring), deliver, ring, Stats(client))
@@ -155,7 +155,7 @@ async def running_lane(
     listed: ListedDevices | None = None,
     *,
     number: int = 0,
-    ring: KeyRing = RING,
+    ring: WorkerKeyRing = RING,
     pace: LanePace = QUICK,
 ) -> AsyncIterator[Stopping]:
     """A lane that works as long as the context lasts, and is stopped in good order."""
@@ -163,7 +163,7 @@ async def running_lane(
     queue, drain = drain_of(client, deliver, devices, number, ring)
     stopping = Stopping()
     lease = Lease(client, names.lane("lead", number))
-    lane = Lane(LaneName("lead", number), queue, lease, drain, devices, stopping, pace)
+    lane = RowLane(LaneName("lead", number), queue, lease, drain, devices, stopping, pace)
     task = asyncio.create_task(lane.run())
     try:
         yield stopping

@@ -16,7 +16,7 @@ from kiosk.core.fleet.sealed_row import SealedRowFault, outcome_of_fault
 from kiosk.hub.redis.connection import RedisUnavailableError
 from kiosk.hub.redis.lane_queue import Entry, LaneQueue, Settled
 from kiosk.hub.redis.stats import Stats
-from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.opening import Opener
 
 log = logging.getLogger(__name__)
@@ -30,7 +30,7 @@ class LaneDrain:
     """Delivers what one lane has read. Nothing is retried here but what the whole call met."""
 
     def __init__(
-        self, queue: LaneQueue, opener: Opener, deliver: Deliver, keys: KeyRing, stats: Stats
+        self, queue: LaneQueue, opener: Opener, deliver: Deliver, keys: WorkerKeyRing, stats: Stats
     ) -> None:
         self._queue = queue
         self._opener = opener

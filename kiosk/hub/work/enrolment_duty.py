@@ -12,7 +12,7 @@ from kiosk.core.fleet.hub_refusal import HubRefusal
 from kiosk.core.fleet.key_pair import KeyPair, MalformedKeyError, parse_public, public_text
 from kiosk.core.fleet.signed_box import Enrolled, WorkerBox, seal_enrolled
 from kiosk.hub.redis.mailbox import ENROL_LIFE_S, Enrolment, Mailbox
-from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.own_list import OwnList
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.hub import EnrolResult, OrgDevice, enrol_device
@@ -34,7 +34,7 @@ class EnrolmentDuty:
         own: OwnList,
         client: SalesforceClient,
         mailbox: Mailbox,
-        keys: KeyRing,
+        keys: WorkerKeyRing,
         put_out: Callable[[], Awaitable[None]],
     ) -> None:
         """`put_out`: has the web know the devices, before the kiosk is told."""

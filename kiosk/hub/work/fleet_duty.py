@@ -12,7 +12,7 @@ from kiosk.core.fleet.order import Order, sign_order
 from kiosk.hub.redis.device_list import DeviceList, DeviceRecord
 from kiosk.hub.redis.mailbox import Mailbox
 from kiosk.hub.redis.shelf import HubOnShelf, Shelf
-from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.own_list import OwnList
 from kiosk.salesforce.hub import OrgDevice
 from kiosk.salesforce.replies import CallError
@@ -26,7 +26,7 @@ class FleetDuty:
     """One call a minute for the whole fleet."""
 
     def __init__(
-        self, own: OwnList, devices: DeviceList, mailbox: Mailbox, shelf: Shelf, keys: KeyRing
+        self, own: OwnList, devices: DeviceList, mailbox: Mailbox, shelf: Shelf, keys: WorkerKeyRing
     ) -> None:
         self._own = own
         self._devices = devices

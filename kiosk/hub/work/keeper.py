@@ -14,7 +14,7 @@ from kiosk.hub.work.duty import Duty, DutyPace
 from kiosk.hub.work.enrolment_duty import EnrolmentDuty
 from kiosk.hub.work.fleet_duty import FleetDuty
 from kiosk.hub.work.holding import Held, holding
-from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.offer_duty import OfferDuty
 from kiosk.hub.work.own_list import OwnList
 from kiosk.hub.work.screenshot_duty import ScreenshotDuty
@@ -59,7 +59,7 @@ class Keeper:
         client: SalesforceClient,
         redis: RedisParts,
         own: OwnList,
-        keys: KeyRing,
+        keys: WorkerKeyRing,
         lease: Lease,
         stopping: Stopping,
         pace: KeeperPace = KeeperPace(),

@@ -19,7 +19,7 @@ _LONGEST = 4_000
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
-class KeyRing:
+class WorkerKeyRing:
     """Key pairs, oldest first; never empty."""
 
     def __init__(self, pairs: tuple[KeyPair, ...]) -> None:
@@ -44,7 +44,7 @@ class KeyRing:
         )
 
 
-def parse_seeds(text: str) -> KeyRing:
+def parse_seeds(text: str) -> WorkerKeyRing:
     """Read seeds in base64, oldest first, apart by line ends, spaces or commas.
 
     Raises:
@@ -61,14 +61,14 @@ def parse_seeds(text: str) -> KeyRing:
         ) from None
     if len({pair.id for pair in pairs}) != len(pairs):
         raise HubSettingsError("HUB_WORKER_KEY: the same key twice")
-    return KeyRing(pairs)
+    return WorkerKeyRing(pairs)
 
 
 def seed_text(pair: KeyPair) -> str:
     return base64.b64encode(pair.seed).decode("ascii")
 
 
-def read_key_ring(settings: WorkSettings) -> KeyRing:
+def read_key_ring(settings: WorkSettings) -> WorkerKeyRing:
     """The keys of HUB_WORKER_KEY or of the file in HUB_WORKER_KEY_FILE.
 
     Raises:

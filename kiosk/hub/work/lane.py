@@ -47,7 +47,7 @@ class LaneName:
         return f"{self.kind}-{self.number}"
 
 
-class Lane:
+class RowLane:
     """One lane, for as long as the worker runs."""
 
     def __init__(

@@ -15,7 +15,7 @@ from kiosk.core.feed.snapshot_pages import SnapshotPages
 from kiosk.core.feed.version import GRAIN_MS
 from kiosk.core.fleet.signed_box import sign_offers
 from kiosk.hub.redis.shelf import OffersOnShelf, Shelf
-from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_raw_since
 
@@ -28,7 +28,7 @@ _SECRET = frozenset({"keys", "doubled"})
 class OfferDuty:
     """Keeps the snapshot on the shelf, and ended offers for their pages."""
 
-    def __init__(self, client: SalesforceClient, shelf: Shelf, keys: KeyRing) -> None:
+    def __init__(self, client: SalesforceClient, shelf: Shelf, keys: WorkerKeyRing) -> None:
         self._client = client
         self._shelf = shelf
         self._keys = keys
@@ -62,7 +62,7 @@ class OfferDuty:
                 await self._shelf.put_past(code, msgspec.json.encode(offer))
 
 
-def _on_shelf(raw: Mapping[str, object], snapshot: Snapshot, keys: KeyRing) -> OffersOnShelf:
+def _on_shelf(raw: Mapping[str, object], snapshot: Snapshot, keys: WorkerKeyRing) -> OffersOnShelf:
     body = msgspec.json.encode(raw)
     # A snapshot has all that was saved before its moment, whatever the versions in it.
     newest = max((offer.modified for offer in snapshot.offers), default=0)

@@ -13,7 +13,7 @@ from kiosk.core.fleet.sealed_row import (
     open_row,
 )
 from kiosk.hub.redis.lane_queue import Entry
-from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.own_list import OwnList
 
 _MOST_DOUBTED = 2_000
@@ -35,7 +35,7 @@ class Opener:
     moved a moment ago. So it is called forged only after the list was read once more.
     """
 
-    def __init__(self, devices: OwnList, keys: KeyRing) -> None:
+    def __init__(self, devices: OwnList, keys: WorkerKeyRing) -> None:
         self._devices = devices
         self._keys = keys
         # How often the list had been read when an entry was first doubted.

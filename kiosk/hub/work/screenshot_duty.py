@@ -6,7 +6,7 @@ import logging
 
 from kiosk.core.fleet.order import Command, open_picture
 from kiosk.hub.redis.mailbox import Mailbox
-from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.own_list import OwnList
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.hub import OrgDevice, send_picture
@@ -22,7 +22,7 @@ class ScreenshotDuty:
     """Looks for the pictures of open orders."""
 
     def __init__(
-        self, own: OwnList, client: SalesforceClient, mailbox: Mailbox, keys: KeyRing
+        self, own: OwnList, client: SalesforceClient, mailbox: Mailbox, keys: WorkerKeyRing
     ) -> None:
         self._own = own
         self._client = client

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from kiosk.core.fleet.key_pair import MalformedKeyError
 from kiosk.core.fleet.signed_box import StoreKeys, seal_store_keys
 from kiosk.hub.redis.shelf import Shelf
-from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.own_list import OwnList
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.hub import MAX_STORES, OrgDevice, StoreNewsOfOrg, fetch_store_news
@@ -25,7 +25,9 @@ _MOST_DOUBLED = 1_000
 class StoreKeyDuty:
     """Asks for the keys of all stores every two hours, and of a new device's store at once."""
 
-    def __init__(self, own: OwnList, client: SalesforceClient, shelf: Shelf, keys: KeyRing) -> None:
+    def __init__(
+        self, own: OwnList, client: SalesforceClient, shelf: Shelf, keys: WorkerKeyRing
+    ) -> None:
         self._own = own
         self._client = client
         self._shelf = shelf

@@ -30,8 +30,8 @@ from kiosk.hub.redis.stats import Stats
 from kiosk.hub.settings import WorkSettings
 from kiosk.hub.work.drain import LaneDrain
 from kiosk.hub.work.keeper import LEASE, Keeper, KeeperPace, RedisParts
-from kiosk.hub.work.key_ring import KeyRing
-from kiosk.hub.work.lane import Lane, LaneName, LanePace
+from kiosk.hub.work.key_ring import WorkerKeyRing
+from kiosk.hub.work.lane import LaneName, LanePace, RowLane
 from kiosk.hub.work.opening import Opener
 from kiosk.hub.work.own_list import OwnList
 from kiosk.hub.work.stopping import Stopping
@@ -58,7 +58,7 @@ class WorkerParts:
     settings: WorkSettings
     section: SalesforceSection
     credentials: Credentials
-    keys: KeyRing
+    keys: WorkerKeyRing
     lanes: Mapping[str, int]
 
 
@@ -126,7 +126,7 @@ def _lane(
     client: SalesforceClient,
     own: OwnList,
     stopping: Stopping,
-) -> Lane:
+) -> RowLane:
     kind = ROW_KINDS.find(name.kind)
     assert kind is not None  # noqa: S101  parse_lanes has seen to it
     settings = parts.settings
@@ -137,7 +137,7 @@ def _lane(
     deliver = delivery_of(parts.section, client, kind, _none_given)
     drain = LaneDrain(queue, Opener(own, parts.keys), deliver, parts.keys, Stats(redis))
     lease = Lease(redis, names.lane(name.kind, name.number))
-    return Lane(name, queue, lease, drain, own, stopping, LanePace(gather=gather))
+    return RowLane(name, queue, lease, drain, own, stopping, LanePace(gather=gather))
 
 
 async def _none_given(_kind: str, _count: int) -> Sequence[str]:

@@ -29,7 +29,7 @@ from kiosk.hub.redis.mailbox import Mailbox, Want
 from kiosk.hub.redis.shelf import Shelf
 from kiosk.hub.work.duty import Duty, DutyPace
 from kiosk.hub.work.keeper import LEASE, Keeper, KeeperPace, RedisParts
-from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.own_list import OwnList
 from kiosk.hub.work.stopping import Stopping
 from kiosk.salesforce.hub import sync_devices
@@ -57,7 +57,7 @@ class Kept:
 
 @contextlib.asynccontextmanager
 async def keeping(
-    client: Client, pace: KeeperPace = QUICK, ring: KeyRing = RING
+    client: Client, pace: KeeperPace = QUICK, ring: WorkerKeyRing = RING
 ) -> AsyncIterator[Kept]:
     stopping = Stopping()
     place = RedisParts(DeviceList(client), Mailbox(client), Shelf(client))
@@ -207,7 +207,7 @@ async def test_each_device_gets_the_keys_of_its_store_sealed_to_it(client: Clien
 async def test_a_kiosk_enrols_once_and_a_lost_answer_comes_again(client: Client):
     """Row 28."""
     code = make_enrolment_code(b"0123456789")
-    ring = KeyRing((WORKER, NEXT_WORKER))
+    ring = WorkerKeyRing((WORKER, NEXT_WORKER))
     async with keeping(client, ring=ring) as kept:
         kept.org.codes[code_hash(code)] = {"kiosk": "K-009", "store": "S-02"}
         for ticket in ("ticket-of-the-first-try", "ticket-of-the-second"):

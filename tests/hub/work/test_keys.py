@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from kiosk.cli import main
 from kiosk.core.fleet.worker_keys import rooted_at
 from kiosk.hub.settings import HubSettingsError
-from kiosk.hub.work.key_ring import KeyRing, parse_seeds, seed_text
+from kiosk.hub.work.key_ring import WorkerKeyRing, parse_seeds, seed_text
 from tests.support.fleet_keys import NEXT_WORKER, STRANGER, WORKER
 
 SEED, NEXT = seed_text(WORKER), seed_text(NEXT_WORKER)
@@ -23,7 +23,7 @@ def hub(*arguments: str, **environ: str):
 
 
 def test_a_kiosk_follows_the_chain_from_any_key_that_it_knows():
-    ring = KeyRing((WORKER, NEXT_WORKER, STRANGER))
+    ring = WorkerKeyRing((WORKER, NEXT_WORKER, STRANGER))
     for pair in ring.pairs:
         found = rooted_at(pair.id, ring.links)
         assert found
@@ -31,7 +31,7 @@ def test_a_kiosk_follows_the_chain_from_any_key_that_it_knows():
 
 
 def test_rows_that_name_an_old_key_are_signed_by_it():
-    ring = KeyRing((WORKER, NEXT_WORKER))
+    ring = WorkerKeyRing((WORKER, NEXT_WORKER))
     assert ring.signer_for(WORKER.id) is WORKER
     assert ring.signer_for("unknown") is NEXT_WORKER
 

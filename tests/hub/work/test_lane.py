@@ -16,7 +16,7 @@ from kiosk.hub.redis.lane_queue import LaneQueue
 from kiosk.hub.redis.lease import Lease
 from kiosk.hub.redis.row_queue import RowQueue, Taking
 from kiosk.hub.redis.stats import Stats
-from kiosk.hub.work.key_ring import KeyRing
+from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.lane import LanePace
 from kiosk.salesforce.replies import CallError
 from tests.support.fleet_keys import DEVICE, NEXT_WORKER, OTHER_DEVICE, STRANGER, WORKER
@@ -167,7 +167,7 @@ async def test_a_row_for_a_key_that_the_worker_has_not_is_sealed_anew(client: Cl
 async def test_after_a_change_of_keys_the_old_ones_open_and_sign_what_names_them(client: Client):
     """Row 20: a kiosk that has not heard of the new key trusts the answer."""
     ids = await hand(client, LEADS)
-    ring = KeyRing((WORKER, NEXT_WORKER))
+    ring = WorkerKeyRing((WORKER, NEXT_WORKER))
     async with running_lane(client, AnsweringOrg().deliver, ring=ring):
         found = await answered(client, ids)
     assert {one.status for one in found.values()} == {"done"}
