@@ -20,7 +20,7 @@ SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices", "fleet")
 LAYERS = (
     ("entrance", ("cli", "demo", "checks", "commands", "sandbox", "helpers")),
     ("start", ("run", "app")),
-    ("wiring", ("wiring",)),
+    ("wiring", ("wiring", "hub")),
     ("ui", ()),
     ("services", ()),
     ("edges", ("pusher", "salesforce", "store", "hardware", "web", "apart")),
