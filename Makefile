@@ -111,6 +111,10 @@ lock: setup-dev  ## pin the dependencies anew; ARGS=--upgrade takes the newest
 	$(uv_compile) $(ARGS) --extra build --extra sandbox --extra hub --extra camera --extra dev \
 		-c packaging/requirements.lock \
 		-o packaging/requirements-dev.lock pyproject.toml
+	$(uv_compile) $(ARGS) --extra hub --no-emit-package pyside6-essentials \
+		--no-emit-package pyside6-addons --no-emit-package shiboken6 \
+		-c packaging/requirements-dev.lock \
+		-o packaging/requirements-hub.lock pyproject.toml
 
 clean:  ## remove everything that can be made again
 	rm -rf .venv build dist shots .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis

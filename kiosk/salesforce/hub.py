@@ -90,7 +90,12 @@ class EnrolResult(msgspec.Struct, frozen=True, kw_only=True):
     """What the org says of an enrolment; without status "enrolled", only that."""
 
     status: Literal["enrolled", "ended", "unknown", "slow_down"]
-    device: OrgDevice | None = None
+    device: Any = None
+
+    @property
+    def enrolled(self) -> OrgDevice | None:
+        """The device, if its code was good."""
+        return _device(self.device) if self.status == "enrolled" else None
 
 
 async def sync_devices(
@@ -155,8 +160,13 @@ async def _post(
 
 
 def _device(raw: object) -> OrgDevice | None:
-    try:
-        device = msgspec.convert(raw, OrgDevice)
-    except msgspec.ValidationError:
-        return None
-    return device if key_id(device.public_key) == device.device_id else None
+    """A device; an order that cannot be read, such as odd settings, costs itself alone."""
+    given = raw if isinstance(raw, dict) else {}
+    for found in (given, {**given, "order": None}):
+        try:
+            device = msgspec.convert(found, OrgDevice)
+        except msgspec.ValidationError:
+            continue
+        if key_id(device.public_key) == device.device_id:
+            return device
+    return None

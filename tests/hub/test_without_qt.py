@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+
+from tests.support.root import ROOT
 
 _PROGRAM = """
 import importlib, importlib.abc, pkgutil, sys
@@ -34,3 +37,15 @@ def test_the_hubs_modules_and_the_command_line_need_neither_qt_nor_the_database(
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert done.stdout == "imported\n", done.stderr
+
+
+def test_the_hubs_lock_has_what_the_hub_needs_as_it_was_tested_and_no_qt():
+    ours, tested = _pins("requirements-hub.lock"), _pins("requirements-dev.lock")
+    assert {"redis", "starlette", "uvicorn", "pynacl", "httpx"} <= ours.keys()
+    assert not [name for name in ours if name.startswith(("pyside6", "shiboken6"))]
+    assert ours.items() <= tested.items()
+
+
+def _pins(name: str) -> dict[str, str]:
+    text = (ROOT / "packaging" / name).read_text(encoding="utf-8")
+    return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", text, re.MULTILINE))

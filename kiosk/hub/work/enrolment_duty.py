@@ -60,13 +60,14 @@ class EnrolmentDuty:
             return Enrolment(refusal=HubRefusal.MALFORMED)
         worker, request = opened
         result = await self._ask(request)
-        if result.device is None or result.device.public_key != request.public:
+        device = result.enrolled
+        if device is None or device.public_key != request.public:
             log.warning("an enrolment was refused: %s", result.status)
             return Enrolment(refusal=_REFUSALS.get(result.status, HubRefusal.CODE_ENDED))
-        self._own.add(result.device)
+        self._own.add(device)
         await self._put_out()
-        log.info("kiosk %s is enrolled", result.device.kiosk)
-        return Enrolment(reply=EnrolReply("done", self._sealed(worker, result.device)))
+        log.info("kiosk %s is enrolled", device.kiosk)
+        return Enrolment(reply=EnrolReply("done", self._sealed(worker, device)))
 
     def _sealed(self, worker: KeyPair, device: OrgDevice) -> WorkerBox:
         enrolled = Enrolled(

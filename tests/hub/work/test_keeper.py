@@ -118,6 +118,14 @@ async def test_a_device_that_cannot_be_read_costs_itself_alone(client: Client):
         assert await kept.devices.find(OTHER_DEVICE.id) is None
 
 
+async def test_an_order_that_cannot_be_read_does_not_cut_its_kiosk_off(client: Client):
+    order = {"serial": 7, "issued": 5, "expires": 2**50, "settings": {"shop": "not a section"}}
+    async with keeping(client) as kept:
+        kept.org.devices = [listed(order=order)]
+        await there(partial(kept.devices.find, DEVICE.id))
+        assert await kept.shelf.order(DEVICE.id) is None
+
+
 async def test_a_device_that_was_revoked_or_has_gone_is_known_as_such(client: Client):
     async with keeping(client) as kept:
         await there(partial(kept.shelf.store_keys, DEVICE.id))
