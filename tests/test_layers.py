@@ -23,10 +23,10 @@ CORE = {
     "core.devices",
 }
 SETTINGS = {"settings", "settings.sections"}
-EDGES = {"pusher", "salesforce", "store", "hardware", "web", "apart"}
+EDGES = {"pusher", "salesforce", "link", "store", "hardware", "web", "apart"}
 SERVICES = {
     *("services", "services.threads", "services.feed", "services.wall", "services.devices"),
-    *("services.delivery", "services.counter"),
+    *("services.delivery", "services.counter", "services.fleet"),
 }
 UI = {"ui", "ui.wall", "ui.form", "ui.counter", "ui.devices", "ui.screen"}
 SANDBOX = {
@@ -56,6 +56,7 @@ ALLOWED = {
     "web": SETTINGS,
     "pusher": CORE | SETTINGS | {"web"},
     "salesforce": CORE | SETTINGS | {"web"},
+    "link": CORE | SETTINGS | {"web"},
     "store": CORE | SETTINGS,
     "hardware": CORE | SETTINGS,
     "apart": set(),
@@ -97,6 +98,7 @@ AT_HOME = {
     "httpx": (
         "kiosk/web/",
         "kiosk/salesforce/",
+        "kiosk/link/",
         "kiosk/pusher/auth_endpoint.py",
         "kiosk/services/wall/picture_fetch.py",
         "kiosk/sandbox/",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import assert_never
@@ -21,7 +21,7 @@ from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.services.delivery.dating import Dating
-from kiosk.services.delivery.drain import Drain
+from kiosk.services.delivery.drain import Drain, OnSettled
 from kiosk.services.delivery.heartbeat import HeartbeatService
 from kiosk.services.delivery.housekeeping import sealed_exports
 from kiosk.services.delivery.lead_desk import LeadDesk
@@ -81,17 +81,22 @@ def drains_of(
     disk: WorkerThread,
     kinds: RowKinds = ROW_KINDS,
     dating: Dating | None = None,
+    on_settled: OnSettled = lambda _: None,
 ) -> tuple[Drain, ...]:
     """One drain for each row kind in the table's order, so that no kind holds up another.
 
     `deliver_by`: returns the delivery of a kind, such as `delivery_of` for one client.
     `dating`: puts the time of rows right before they are first sent.
+    `on_settled`: hears of each delivery once its outcomes are on disk.
     """
     rng = random.Random()  # noqa: S311  jitter, no secret
-    return tuple(
+    drains = tuple(
         Drain(kind, outbox, disk, deliver_by(kind), rng, conflicts.record_conflicts, dating)
         for kind in kinds
     )
+    for drain in drains:
+        drain.when_settled(on_settled)
+    return drains
 
 
 def sync_of(section: SalesforceSection, drain: Drain, lanes: Lanes, disk: WorkerThread) -> Sync:
@@ -137,6 +142,21 @@ def heartbeat_service(
     feed: Feed,
     clock: Clock,
 ) -> HeartbeatService:
+    minutes = settings.salesforce.heartbeat_minutes if settings.salesforce else 0.0
+    parts = (stores, disk, feed, clock)
+    return beating(settings, partial(send_heartbeat, client), minutes, *parts)
+
+
+def beating(
+    settings: Settings,
+    send: Callable[[Heartbeat], Awaitable[None]],
+    minutes: float,
+    stores: Stores,
+    disk: WorkerThread,
+    feed: Feed,
+    clock: Clock,
+) -> HeartbeatService:
+    """The heartbeat that `send` sends, usually each so many minutes."""
     who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
 
     async def read() -> Heartbeat:
@@ -147,13 +167,9 @@ def heartbeat_service(
         beat = heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
         return beat.with_board(figures())
 
-    async def send(beat: Heartbeat) -> None:
-        await send_heartbeat(client, beat)
-
     def figures() -> BoardFigures:
         return figures_of(feed.board)
 
-    minutes = settings.salesforce.heartbeat_minutes if settings.salesforce else 0.0
     rng = random.Random()  # noqa: S311  jitter, no secret
     schedule = HeartbeatSchedule(minutes, rng, time.monotonic())
     return HeartbeatService(read, send, schedule, figures)

@@ -13,6 +13,7 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import OffersUnchanged, Snapshot
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
+from kiosk.link.client import HubClient
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.counter.news_desk import NewsDesk
 from kiosk.services.doorbell import Doorbell
@@ -87,13 +88,17 @@ def fetch_of(
 
 
 def source_of(
-    settings: Settings, access: Access, salesforce: SalesforceClient | None, clock: Clock
+    settings: Settings,
+    access: Access,
+    salesforce: SalesforceClient | None,
+    clock: Clock,
+    hub: HubClient | None = None,
 ) -> FeedSource:
     """The feed's source: Pusher if it is configured, otherwise polling."""
     section = settings.pusher
     match settings.feed.kind:
         case "pusher" if section is not None:
-            authorize = authorize_of(settings, os.environ, access.network, salesforce)
+            authorize = authorize_of(settings, os.environ, access.network, salesforce, hub)
             jitter = settings.feed.jitter_seconds
             return pusher_client(section, access.network, authorize, clock.learn, jitter)
         case "pusher" | "poll":

@@ -7,9 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from kiosk.core.feed.messages import Incoming
+from kiosk.link.faults import not_enrolled
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.counter.news_desk import NewsDesk
 from kiosk.services.disk_watch import DiskWatch
-from kiosk.services.feed.feed import Feed
+from kiosk.services.feed.feed import Feed, Fetch
 from kiosk.services.feed.feed_source import FeedSource, Listener
 from kiosk.services.threads.lasting import lasting
 from kiosk.services.wall.pictures import Pictures
@@ -24,6 +27,8 @@ from kiosk.wiring.delivery import heartbeats_of, lead_desk_of, syncs_of
 from kiosk.wiring.devices import Devices
 from kiosk.wiring.feed import feed_of, fetch_of, source_of
 from kiosk.wiring.foundation import Foundation
+from kiosk.wiring.hub_link import HubLink, failing_fetch, hub_fetch, hub_link_of
+from kiosk.wiring.hub_parts import HubCare, HubDelivering, hub_care, hub_delivering
 from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, self_check_of
 from kiosk.wiring.wall import wall_of
 
@@ -74,13 +79,26 @@ def net_of(
 ) -> Net:
     """Build the parts in order. Raises StoreError if the store's keys cannot be read."""
     salesforce = salesforce_of(settings, access, base.clock, base.workers.hasher)
-    source = source_of(settings, access, salesforce, base.clock)
-    syncs = syncs_of(settings, salesforce, base)
+    link = hub_link_of(base, access.network)
+    hub = link.client if link else None
+    source = source_of(settings, access, salesforce, base.clock, hub)
+    delivering = delivering_of(settings, salesforce, link, base)
+    syncs = delivering.syncs
     ring = key_ring_of(base)
     news = NewsDesk(ring, base.stores.redemption_list, base.workers.disk)
     wall, pictures = wall_of(settings, access.network, base, bridge)
-    kept = feed_of(settings, base, fetch_of(settings, salesforce, news), wall, bridge)
+    fetch = snapshots_from(settings, salesforce, link, base, news)
+    kept = feed_of(settings, base, fetch, wall, bridge)
     feed = kept.feed
+    read_anew = reading_anew(feed, pictures)
+    care = HubCare()
+    if link:
+        care = hub_care(settings, link, base, kept, ring, read_anew, bridge.ask_for_new_start)
+
+    def receive(incoming: Incoming) -> None:
+        feed.receive(incoming)
+        care.hear(incoming)
+
     checking = self_check_of(settings, bridge.ask_sight, base.workers.pictures, base.clock)
     till = till_of(settings, base, ring, feed, syncs)
     watch = DiskWatch(base.connection.trouble, base.workers.disk, bridge.show_keeping)
@@ -92,24 +110,48 @@ def net_of(
         pictures=pictures,
         source=source,
         customer=CustomerServices(lead_desk_of(settings, base, syncs), wall),
-        counter=counter_of(
-            settings, base, devices, ring, staff, watch, reading_anew(feed, pictures)
-        ),
+        counter=counter_of(settings, base, devices, ring, staff, watch, read_anew),
         works=(
             *(wall, feed, kept.boards, kept.states, checking, watch),
             hours_watch_of(settings, base.clock, bridge.show_dim),
             housekeeping_of(settings, base.stores.entries, base.workers.disk),
             *syncs.each,
+            *delivering.works,
+            *care.works,
             *([devices.scanning] if devices.scanning else []),
             devices.panel,
             *heartbeats_of(settings, salesforce, base, kept),
-            Listener(source, feed.receive, syncs.network_is_back),
+            Listener(source, receive, syncs.network_is_back),
         ),
         connections=(
-            *(one for one in (access.key, salesforce) if one),
+            *(one for one in (access.key, salesforce, hub) if one),
             *(devices.panel, pictures),
         ),
     )
+
+
+def delivering_of(
+    settings: Settings, salesforce: SalesforceClient | None, link: HubLink | None, base: Foundation
+) -> HubDelivering:
+    """What sends rows: to the hub where there is one, otherwise to Salesforce."""
+    if settings.hub:
+        return hub_delivering(settings, link, base)
+    return HubDelivering(syncs_of(settings, salesforce, base))
+
+
+def snapshots_from(
+    settings: Settings,
+    salesforce: SalesforceClient | None,
+    link: HubLink | None,
+    base: Foundation,
+    news: NewsDesk,
+) -> Fetch | None:
+    """What takes snapshots: from the hub where there is one, otherwise from Salesforce."""
+    if link:
+        return hub_fetch(link, base, news)
+    if settings.hub:
+        return failing_fetch(not_enrolled())
+    return fetch_of(settings, salesforce, news)
 
 
 def reading_anew(feed: Feed, pictures: Pictures) -> Callable[[], None]:

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from kiosk.core.advice import WHO, Advice
 from kiosk.core.counter.health_reason import HEALTH_ADVICE
+from kiosk.core.delivery.hub_reason import HUB_ADVICE
 from kiosk.core.delivery.reason_advice import REASON_ADVICE
 from kiosk.core.feed.link_advice import LINK_ADVICE
 
 CATALOGUE: Mapping[str, Advice] = {
     str(reason): advice
-    for table in (HEALTH_ADVICE, LINK_ADVICE, REASON_ADVICE)
+    for table in (HEALTH_ADVICE, HUB_ADVICE, LINK_ADVICE, REASON_ADVICE)
     for reason, advice in table.items()
 }
 

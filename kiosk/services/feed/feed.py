@@ -11,6 +11,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import assert_never
 
+from kiosk.core.delivery.call_fault import CallFaultError
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import (
     Change,
@@ -21,7 +22,7 @@ from kiosk.core.feed.change import (
     parse_2012_payload,
     parse_change,
 )
-from kiosk.core.feed.feed_status import Cause, FeedState, FeedStatus
+from kiosk.core.feed.feed_status import Cause, Diagnosis, FeedState, FeedStatus
 from kiosk.core.feed.messages import Event, Incoming, LinkChange, LinkState, Missed, Subscribed
 from kiosk.core.feed.snapshot_schedule import SnapshotPace, SnapshotSchedule
 from kiosk.salesforce.diagnosis import diagnose_call
@@ -169,8 +170,8 @@ class Feed:
         slow = asyncio.get_running_loop().call_later(self._slow_s, self._snapshot_hangs)
         try:
             reply = await fetch(self._confirmed.since(before, time.monotonic()))
-        except CallError as error:
-            diagnosis = diagnose_call(error)
+        except (CallError, CallFaultError) as error:
+            diagnosis = _diagnosis_of(error)
             log.warning("no snapshot (%s). %s", error, diagnosis.sentence)
             self._schedule.failed(time.monotonic())
             self._trust.snapshot_failed(diagnosis, self._clock.moment())
@@ -233,6 +234,10 @@ class Feed:
         """Return a version (ms) for an offer without one, newer than the last snapshot."""
         now, least = self._clock.moment(), self._board.as_of + 1
         return max(round(now.timestamp() * 1000), least) if now else least
+
+
+def _diagnosis_of(error: CallError | CallFaultError) -> Diagnosis:
+    return error.diagnosis if isinstance(error, CallFaultError) else diagnose_call(error)
 
 
 def _log_dropped(dropped: tuple[str, ...]) -> None:
