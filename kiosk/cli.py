@@ -13,9 +13,11 @@ from typing import Annotated
 
 import typer
 
+import kiosk.commands.cli_hub_kiosk  # noqa: F401  adds its commands to the group
 from kiosk import __version__
 from kiosk.apart.lock import leave_no_core
 from kiosk.commands.any_text import print_any_text
+from kiosk.commands.cli_hub_group import hub
 from kiosk.commands.cli_init import init
 from kiosk.commands.cli_leads import Config, Json, leads
 from kiosk.commands.cli_staff import staff
@@ -60,6 +62,7 @@ def _print_version(wanted: bool) -> None:
 
 main.add_typer(leads)
 main.add_typer(staff)
+main.add_typer(hub)
 main.command()(init)
 
 

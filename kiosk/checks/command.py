@@ -20,6 +20,7 @@ from kiosk.checks.devices import check_devices
 from kiosk.checks.disk import check_data_folder
 from kiosk.checks.display import check_display
 from kiosk.checks.greeting import check_greeting
+from kiosk.checks.hub import check_hub
 from kiosk.checks.keyboard import check_keyboard
 from kiosk.checks.letters import check_letters
 from kiosk.checks.line import Line
@@ -116,6 +117,8 @@ async def _outside(settings: Settings) -> list[Line]:
         if salesforce and settings.salesforce:
             take = snapshots_of(settings.salesforce, salesforce, settings.kiosk.store)
             lines.append(await check_salesforce(take))
+        if settings.hub:
+            lines.append(await check_hub(settings, network))
         if settings.pusher:
             authorize = authorize_of(settings, os.environ, network, salesforce)
             lines.append(await check_feed(settings.pusher, network, authorize, clock))

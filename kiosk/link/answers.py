@@ -17,7 +17,7 @@ from kiosk.link.trust import Trust
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldByHub:
     """The hub's reply about rows.
 
     `outcomes` are the org's answers. `ignored` are rows with an answer that nobody signed, and
@@ -30,13 +30,13 @@ class Told:
     look_again: float
 
 
-class _Named(msgspec.Struct, frozen=True):
+class _NamedRow(msgspec.Struct, frozen=True):
     id: RowId
 
 
 async def ask_for_answers(
     client: HubClient, trust: Trust, have: Sequence[str], ask: Sequence[str]
-) -> Told:
+) -> ToldByHub:
     """Tell which answers are on disk (`have`), and ask for others. Raises CallFaultError.
 
     Only rows that were asked for are in the result.
@@ -56,12 +56,12 @@ async def ask_for_answers(
         elif answer.id in asked:
             outcomes.append(await believed(answer, trust))
     unknown = tuple(one for one in told.unknown if one in asked)
-    return Told(tuple(outcomes), tuple(ignored), unknown, told.look_again)
+    return ToldByHub(tuple(outcomes), tuple(ignored), unknown, told.look_again)
 
 
 def _named(signed: SignedAnswer) -> list[str]:
     """The row that an answer names, which is not believed."""
     try:
-        return [read_shape(signed.body, _Named).id]
+        return [read_shape(signed.body, _NamedRow).id]
     except MalformedShapeError:
         return []

@@ -16,7 +16,7 @@ from kiosk.link.offers import HubOffers
 from kiosk.link.rows import HubDelivery
 from kiosk.link.store_keys import HubStoreKeys
 from kiosk.services.counter.news_desk import NewsDesk
-from kiosk.services.delivery.answers import Answers
+from kiosk.services.delivery.answers import HubAnswers
 from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.feed import Fetch
 from kiosk.services.fleet.store_keys import StoreKeysDesk
@@ -50,9 +50,9 @@ def hub_link_of(base: Foundation, network: Network) -> HubLink | None:
 
 def answers_of(
     settings: Settings, link: HubLink, base: Foundation, on_due: Callable[[], None]
-) -> Answers:
+) -> HubAnswers:
     every = settings.hub.answers_seconds if settings.hub else 0.0
-    return Answers(
+    return HubAnswers(
         partial(ask_for_answers, link.client, link.trust),
         base.stores.outbox,
         base.workers.disk,

@@ -6,14 +6,13 @@ import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
 from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Delivery
 from kiosk.core.feed.messages import Incoming
 from kiosk.core.fleet.endpoints import HeartbeatReply, HubHeartbeat
-from kiosk.core.fleet.order import Command, Order
+from kiosk.core.fleet.order import Command, Order, OrderRefusal
 from kiosk.link.faults import not_enrolled
 from kiosk.link.heartbeat import send_heartbeat
 from kiosk.services.counter.key_ring import KeyRing
@@ -27,20 +26,17 @@ from kiosk.services.fleet.beats import HubBeats
 from kiosk.services.fleet.erasure import Erasure
 from kiosk.services.fleet.knocks import Knocks
 from kiosk.services.fleet.new_start import NewStart
-from kiosk.services.fleet.orders import Orders
+from kiosk.services.fleet.orders import OrderFailedError, Orders
 from kiosk.services.fleet.revocation import Revocation
 from kiosk.settings.model import Settings
 from kiosk.wiring.delivery import beating, drains_of
 from kiosk.wiring.feed import KeptFeed
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.hub_link import HubLink, answers_of
+from kiosk.wiring.runs import Runs
 
 # The hub gathers for the whole fleet, so a kiosk need not.
 _PACE = SyncPace(gather=1.0, apart=5.0)
-
-
-class Runs(Protocol):
-    async def run(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +140,19 @@ def _orders(
         read_anew()
         return "read anew"
 
+    async def nothing(_order: Order) -> str:
+        return ""
+
+    async def update(_order: Order) -> str:
+        raise OrderFailedError("not yet possible here")
+
+    async def screenshot(_order: Order) -> str:
+        raise OrderFailedError(OrderRefusal.UNKNOWN)
+
     doers = {
+        Command.NONE: nothing,
+        Command.UPDATE: update,
+        Command.SCREENSHOT: screenshot,
         Command.REFRESH: refresh,
         Command.RESTART: new_start.order,
         Command.ERASE: erasure.order,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 from kiosk.core.feed.messages import Incoming
 from kiosk.link.faults import not_enrolled
@@ -29,16 +28,9 @@ from kiosk.wiring.feed import feed_of, fetch_of, source_of
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.hub_link import HubLink, failing_fetch, hub_fetch, hub_link_of
 from kiosk.wiring.hub_parts import HubCare, HubDelivering, hub_care, hub_delivering
+from kiosk.wiring.runs import Closes, Runs
 from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, self_check_of
 from kiosk.wiring.wall import wall_of
-
-
-class Runs(Protocol):
-    async def run(self) -> None: ...
-
-
-class Closes(Protocol):
-    async def aclose(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

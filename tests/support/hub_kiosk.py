@@ -23,7 +23,7 @@ from kiosk.link.client import HubClient
 from kiosk.link.facts import fetch_facts
 from kiosk.link.identity import HubIdentity
 from kiosk.link.rows import HubDelivery
-from kiosk.services.delivery.answers import Answers
+from kiosk.services.delivery.answers import HubAnswers
 from kiosk.services.delivery.drain import Drain
 from kiosk.services.fleet.trusted_keys import TrustedKeys
 from kiosk.services.threads.loop import WorkerThread
@@ -51,7 +51,7 @@ class HubKiosk:
     client: HubClient
     trust: TrustedKeys
     drain: Drain
-    answers: Answers
+    answers: HubAnswers
     conflicts: list[tuple[str, str]] = field(default_factory=list)
 
     @property
@@ -85,7 +85,7 @@ async def hub_kiosk(
     outbox, rng, conflicts = Outbox(connection), random.Random(1), []  # type: ignore[var-annotated]
     drain = Drain(LEAD, outbox, disk, HubDelivery(client, trust).deliver, rng, conflicts.extend)
     ask = partial(ask_for_answers, client, trust)
-    answers = Answers(ask, outbox, disk, rng, conflicts.extend, lambda: None, 15)
+    answers = HubAnswers(ask, outbox, disk, rng, conflicts.extend, lambda: None, 15)
     drain.when_settled(answers.settled)
     try:
         yield HubKiosk(connection, disk, client, trust, drain, answers, conflicts)

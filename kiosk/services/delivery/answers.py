@@ -16,7 +16,7 @@ from kiosk.core.delivery.outcome import Action, Delivery
 from kiosk.core.delivery.settlement import Settlement, settle
 from kiosk.core.fleet.endpoints import MAX_ASKED
 from kiosk.core.fleet.row_answer import unknown_to_hub
-from kiosk.link.answers import Told
+from kiosk.link.answers import ToldByHub
 from kiosk.services.delivery.drain import KeepConflicts
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.faults import StoreError
@@ -25,7 +25,7 @@ from kiosk.store.outbox import Outbox
 log = logging.getLogger(__name__)
 
 # Given the rows whose answers are on disk, and those to ask for. Raises CallFaultError.
-Ask = Callable[[Sequence[str], Sequence[str]], Awaitable[Told]]
+Ask = Callable[[Sequence[str], Sequence[str]], Awaitable[ToldByHub]]
 
 # The hub keeps answers for so long, should a kiosk be cut off before it says that it has them.
 _KEPT_S = 7 * 86_400.0
@@ -34,7 +34,7 @@ _MORE_S = 1.0
 
 
 @dataclass(slots=True)
-class _Kept:
+class _Acknowledging:
     """Rows whose answers are on disk; the hub may forget them."""
 
     ids: dict[str, None] = field(default_factory=dict)
@@ -50,7 +50,7 @@ class _Kept:
             self.ids.pop(one, None)
 
 
-class Answers:
+class HubAnswers:
     """Asks for answers while rows are handed, and settles them as a drain does.
 
     The hub is told that an answer has come only after its outcome was committed.
@@ -79,7 +79,7 @@ class Answers:
         self._keep_conflicts = keep_conflicts
         self._on_due = on_due
         self._every_s = every_s
-        self._kept = _Kept()
+        self._kept = _Acknowledging()
         self._has_looked_back = False
         self._overdue_from = float("-inf")
         self._handed = asyncio.Event()
@@ -143,7 +143,7 @@ class Answers:
                 self._overdue_from = time.monotonic() + ASK_AFTER_S
         return found + self._outbox.handed_lately(now, MAX_ASKED - len(found))
 
-    async def _settle(self, told: Told) -> None:
+    async def _settle(self, told: ToldByHub) -> None:
         now = time.time()
         rows = await self._disk.run(self._outbox.awaited, [one.id for one in told.outcomes])
         awaited = {row.id for row in rows}
