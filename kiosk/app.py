@@ -57,6 +57,7 @@ class KioskApp:
         self.data_folder = settings.kiosk.data_path
         access = Access.of(settings)
         self._foundation = Foundation.open(settings)
+        settings = self._foundation.settings
         self.bridge = Bridge()
         self.devices = Devices(
             *(settings.scanner, settings.printer, settings.brand.font_family),
@@ -77,6 +78,7 @@ class KioskApp:
         self.views.staff_pages.kiosk_left.connect(_end, Qt.ConnectionType.QueuedConnection)
         self.views.panel_care.power_wanted.connect(self._panel.switch)
         self.bridge.net_died.connect(_end_for_a_new_start)
+        self.bridge.new_start_wanted.connect(_end_for_a_new_start)
         self._collector = GuiThreadCollector()
         self.window = KioskWindow(self.views, size)
         self._sight = SightTaker(self.views, self.window.quick, code_text(settings))
@@ -130,5 +132,5 @@ def _end() -> None:
 
 
 def _end_for_a_new_start() -> None:
-    """Exit with an error, so that the supervisor restarts a kiosk whose net thread has died."""
+    """Exit with an error, so that the supervisor starts the kiosk again."""
     QGuiApplication.exit(1)

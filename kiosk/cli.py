@@ -12,10 +12,12 @@ from typing import Annotated
 
 import typer
 
+import kiosk.commands.cli_hub
+import kiosk.commands.cli_hub_kiosk  # noqa: F401  both add their commands to the group
 from kiosk import __version__
 from kiosk.apart.lock import leave_no_core
 from kiosk.commands.any_text import print_any_text
-from kiosk.commands.cli_hub import hub
+from kiosk.commands.cli_hub_group import hub
 from kiosk.commands.cli_init import init
 from kiosk.commands.cli_leads import Config, Json, leads
 from kiosk.commands.cli_numbers import whole

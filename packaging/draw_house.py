@@ -23,7 +23,7 @@ LAYERS = (
     ("wiring", ("wiring", "hub")),
     ("ui", ()),
     ("services", ()),
-    ("edges", ("pusher", "salesforce", "store", "hardware", "web", "apart")),
+    ("edges", ("pusher", "salesforce", "link", "store", "hardware", "web", "apart")),
     ("settings", ("settings", "environment", "resources", "log")),
     ("core", ()),
 )

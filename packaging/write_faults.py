@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.core.advice import Advice, Helper
 from kiosk.core.counter.health_reason import HEALTH_ADVICE
+from kiosk.core.delivery.hub_reason import HUB_ADVICE
 from kiosk.core.delivery.reason_advice import REASON_ADVICE
 from kiosk.core.feed.ladder_reason import LADDER_ADVICE
 from kiosk.core.feed.link_advice import LINK_ADVICE
@@ -24,6 +25,7 @@ WHO: Mapping[Helper, str] = {
 }
 SUBJECTS: tuple[tuple[str, Mapping[str, Advice]], ...] = (
     ("Salesforce", {str(reason): advice for reason, advice in REASON_ADVICE.items()}),
+    ("The hub", {str(reason): advice for reason, advice in HUB_ADVICE.items()}),
     ("The feed", {str(r): advice for r, advice in {**LINK_ADVICE, **LADDER_ADVICE}.items()}),
     ("Streaming", {str(reason): advice for reason, advice in STREAMING_ADVICE.items()}),
     ("The kiosk itself", {str(reason): advice for reason, advice in HEALTH_ADVICE.items()}),

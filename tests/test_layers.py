@@ -24,12 +24,12 @@ CORE = {
 }
 SETTINGS = {"settings", "settings.sections"}
 EDGES = {
-    *("pusher", "salesforce", "salesforce.streaming"),
+    *("pusher", "salesforce", "salesforce.streaming", "link"),
     *("store", "hardware", "web", "apart"),
 }
 SERVICES = {
     *("services", "services.threads", "services.feed", "services.wall", "services.devices"),
-    *("services.delivery", "services.counter"),
+    *("services.delivery", "services.counter", "services.fleet"),
 }
 UI = {"ui", "ui.wall", "ui.form", "ui.counter", "ui.devices", "ui.screen"}
 SANDBOX = {
@@ -61,6 +61,7 @@ ALLOWED = {
     "pusher": CORE | SETTINGS | {"web"},
     "salesforce": CORE | SETTINGS | {"web"},
     "salesforce.streaming": CORE | SETTINGS | {"web", "salesforce"},
+    "link": CORE | SETTINGS | {"web"},
     "store": CORE | SETTINGS,
     "hardware": CORE | SETTINGS,
     "apart": set(),
@@ -104,6 +105,7 @@ AT_HOME = {
     "httpx": (
         "kiosk/web/",
         "kiosk/salesforce/",
+        "kiosk/link/",
         "kiosk/pusher/auth_endpoint.py",
         "kiosk/sandbox/",
     ),

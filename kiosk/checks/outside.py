@@ -6,6 +6,7 @@ import os
 import time
 
 from kiosk.checks.code_address import check_code_address
+from kiosk.checks.hub import check_hub
 from kiosk.checks.line import Line
 from kiosk.checks.machine import check_clock
 from kiosk.checks.network import check_feed, check_salesforce
@@ -60,6 +61,8 @@ async def _with_login(
             lines.append(await check_salesforce(take))
         elif settings.salesforce:
             await _learn(settings.salesforce.login_url, network, clock)
+        if settings.hub:
+            lines.append(await check_hub(settings, network))
         if settings.salesforce and _streams(settings):
             lines.append(await _streaming(settings.salesforce, network, salesforce, clock))
         elif settings.pusher:

@@ -8,9 +8,8 @@ from typing import Annotated
 
 import typer
 
+from kiosk.commands.cli_hub_group import hub
 from kiosk.commands.extras import lacking
-
-hub = typer.Typer(name="hub", help="The service of a fleet of kiosks.", no_args_is_help=True)
 
 _LANES = "lead=2,redemption=1"
 

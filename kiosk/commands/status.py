@@ -21,6 +21,7 @@ from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.rung import LadderStatus
 from kiosk.core.wall.placement import showable
 from kiosk.store.database import DATABASE
+from kiosk.store.device import DeviceStore
 from kiosk.store.feed_record import FeedRecord, FeedRecords
 from kiosk.store.kiosk_lock import is_running
 from kiosk.store.lanes import LaneFault, Lanes
@@ -34,7 +35,8 @@ from kiosk.store.staff import DAY, StaffStore
 def show_status(config: Path | None, *, json: bool) -> int:
     """Print the kiosk's state and return the exit code.
 
-    JSON keys: `kiosk`, `store`, `running`, `versions`, `feed` (`state`, `cause`, `detail`,
+    JSON keys: `kiosk`, `store`, `hub` (`url`, and who the kiosk is there: `kiosk`, `store`,
+    `device`, or null), `running`, `versions`, `feed` (`state`, `cause`, `detail`,
     `as_of`, `at`, `ladder` with the `rung` that serves and, for each of the `better` ones, `rung`,
     `reason`, `notes`, `detail` and `helper`; `latency` of the `day`: `count`, `p50_ms`, `p95_ms`,
     `p99_ms`, `within_ms`), `offers`, `outbox` (a count for each state,
@@ -89,11 +91,18 @@ def _status(session: CommandSession) -> dict[str, Any]:
     feed = msgspec.to_builtins(record.status) if record else {"state": "unknown"}
     saved = OfferStore(connection).load()
     counts = Outbox(connection).counts()
+    enrolled = DeviceStore(connection).load()
     oldest = OutboxEntries(connection).oldest_unsent()
     folder = kiosk.data_path
     return {
         "kiosk": kiosk.id,
         "store": kiosk.store,
+        "hub": {
+            "url": session.settings.hub.url if session.settings.hub else None,
+            "kiosk": enrolled.kiosk if enrolled else None,
+            "store": enrolled.store if enrolled else None,
+            "device": enrolled.keys.id if enrolled else None,
+        },
         "running": is_running(folder),
         "versions": {"kiosk": __version__, "python": platform.python_version()},
         "feed": {
@@ -180,6 +189,8 @@ def _in_words(status: dict[str, Any]) -> list[str]:
             f"          not by {b['rung']}: {b['detail']} {who_helps(b['reason'])}".rstrip()
             for b in feed["ladder"]["better"]
         ]
+    if status["hub"]["url"]:
+        lines.insert(1, f"hub       {_at_hub(status['hub'])}")
     lines += [
         f"held up   {c['kind']} rows since {c['since']} ({c['code']}): {c['sentence']}"
         f" {who_helps(c['reason'])}".rstrip()
@@ -191,6 +202,12 @@ def _in_words(status: dict[str, Any]) -> list[str]:
         for loss in status["lost"]
     ]
     return lines
+
+
+def _at_hub(hub: dict[str, Any]) -> str:
+    if hub["device"] is None:
+        return f"{hub['url']}, not enrolled; run kiosk hub enrol with a code"
+    return f"{hub['url']}, as {hub['kiosk']} in {hub['store']}, device {hub['device']}"
 
 
 def _skew(seconds: float | None) -> str:

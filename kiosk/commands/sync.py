@@ -68,6 +68,8 @@ def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
     def command() -> int:
         with owning(config, as_kiosk=not once) as session, told():
             section = session.settings.salesforce
+            if session.settings.hub:
+                raise CommandError("sync: with a hub, rows go while the kiosk runs: kiosk run", 2)
             if section is None:
                 raise CommandError("sync: there is no [salesforce] in the settings", 2)
             # Rows that a hub had taken go from here, now that there is none.

@@ -15,8 +15,8 @@ import msgspec
 from kiosk.core.json_text import decode_json
 from kiosk.salesforce.api_names import api_names
 from kiosk.salesforce.errors import clean_code
-from kiosk.salesforce.network_fault import code_of
 from kiosk.web.bounded import DeadlineError, ReplyError
+from kiosk.web.network_fault import code_of
 from kiosk.web.retry_after import retry_after
 
 # The wording of Salesforce's API and our Apex classes; it is not translated.

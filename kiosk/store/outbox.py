@@ -74,6 +74,14 @@ _TO_ASK = (
     "SELECT id FROM outbox WHERE state = 'handed'"
     " AND (handed IS NULL OR handed <= ? OR handed > ?) ORDER BY handed LIMIT ?"
 )
+_HANDED_LATELY = (
+    "SELECT id FROM outbox WHERE state = 'handed' AND handed > ? AND handed <= ?"
+    " ORDER BY handed LIMIT ?"
+)
+_SETTLED = (
+    "SELECT id FROM outbox WHERE state IN ('sent', 'held')"
+    " AND settled > ? ORDER BY settled DESC LIMIT ?"
+)
 _TAKE_BACK = f"UPDATE outbox SET {_AGAIN_SET}, next_attempt = 0 WHERE state = 'handed'"  # noqa: S608
 _AWAITED = f"SELECT id, kind, body, attempts, tries FROM outbox WHERE id = ? AND {_MAY_BE_SENT}"  # noqa: S608
 _WAITING = ", ".join(f"'{state}'" for state in RowState if goes_by_itself(state))
@@ -146,6 +154,18 @@ class Outbox:
         """
         bounds = (now - ASK_AFTER_S, now + ASK_AFTER_S, limit)
         return [row_id for (row_id,) in read(self._connection, _TO_ASK, bounds)]
+
+    def handed_lately(self, now: float, limit: int) -> list[str]:
+        """Return the ids of handed rows, of any kind, whose answers are not overdue; oldest first.
+
+        With `to_ask` these are all handed rows.
+        """
+        bounds = (now - ASK_AFTER_S, now + ASK_AFTER_S, limit)
+        return [row_id for (row_id,) in read(self._connection, _HANDED_LATELY, bounds)]
+
+    def settled_since(self, moment: float, limit: int) -> list[str]:
+        """Return the ids of rows that were sent or held after that time (unix s), newest first."""
+        return [row_id for (row_id,) in read(self._connection, _SETTLED, (moment, limit))]
 
     def awaited(self, row_ids: Sequence[str]) -> list[Row]:
         """Return those of the rows for which an answer counts: being sent, or handed."""

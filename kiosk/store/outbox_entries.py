@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from kiosk.core.delivery.body_sum import body_sum
@@ -106,6 +106,16 @@ class OutboxEntries:
         return self._delete(
             f"kind IN ({wanted}) AND exported IS NOT NULL AND state IN ('pending', 'held')", names
         )
+
+    def erase(self, kind: str, concerns: Callable[[bytes], bool]) -> int:
+        """Erase rows of this kind, unsent ones too, whose bodies concern a person; how many."""
+        with write_transaction(self._connection) as connection:
+            bodies = connection.execute(
+                "SELECT id, body FROM outbox WHERE kind = ? AND body IS NOT NULL", (kind,)
+            )
+            found = [(row_id,) for row_id, body in bodies if concerns(bytes(body))]
+            connection.executemany("DELETE FROM outbox WHERE id = ?", found)
+        return len(found)
 
     def oldest_unsent(self) -> float | None:
         ((oldest,),) = read(

@@ -26,6 +26,7 @@ class Bridge(QObject):
     code_scanned = Signal(str)
     sight_wanted = Signal(object)
     net_died = Signal()
+    new_start_wanted = Signal()
     _cards_waiting = Signal()
 
     def __init__(self) -> None:
@@ -52,6 +53,10 @@ class Bridge(QObject):
     def tell_death(self) -> None:
         """Tell the screen that the net thread has died; only a restart helps."""
         self.net_died.emit()
+
+    def ask_for_new_start(self) -> None:
+        """End the kiosk so that its supervisor starts it again, because the org ordered it."""
+        self.new_start_wanted.emit()
 
     def show_dim(self, dim: float) -> None:
         self.dim_changed.emit(dim)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import assert_never
@@ -21,7 +21,7 @@ from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.services.delivery.dating import Dating
-from kiosk.services.delivery.drain import Drain
+from kiosk.services.delivery.drain import Drain, OnSettled
 from kiosk.services.delivery.heartbeat import HeartbeatService
 from kiosk.services.delivery.housekeeping import sealed_exports
 from kiosk.services.delivery.lead_desk import LeadDesk
@@ -82,17 +82,22 @@ def drains_of(
     disk: WorkerThread,
     kinds: RowKinds = ROW_KINDS,
     dating: Dating | None = None,
+    on_settled: OnSettled = lambda _: None,
 ) -> tuple[Drain, ...]:
     """One drain for each row kind in the table's order, so that no kind holds up another.
 
     `deliver_by`: returns the delivery of a kind, such as `delivery_of` for one client.
     `dating`: puts the time of rows right before they are first sent.
+    `on_settled`: hears of each delivery once its outcomes are on disk.
     """
     rng = random.Random()  # noqa: S311  jitter, no secret
-    return tuple(
+    drains = tuple(
         Drain(kind, outbox, disk, deliver_by(kind), rng, conflicts.record_conflicts, dating)
         for kind in kinds
     )
+    for drain in drains:
+        drain.when_settled(on_settled)
+    return drains
 
 
 def sync_of(section: SalesforceSection, drain: Drain, lanes: Lanes, disk: WorkerThread) -> Sync:
@@ -127,11 +132,20 @@ def heartbeats_of(
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
-    parts = (base.stores, base.workers.disk, kept.feed, base.clock, latency)
+    parts = (base.stores, base.workers.disk, kept.feed, base.clock, told_besides(latency))
     service = heartbeat_service(settings, salesforce, *parts)
     kept.board_told.answer_with(service.board_told)
     kept.feed.confirm.answer_with(service.org_asks)
     return [service]
+
+
+def told_besides(latency: LatencyWatch) -> Callable[[Heartbeat], Heartbeat]:
+    """What adds to a heartbeat all that is known without a look into the store."""
+
+    def more(beat: Heartbeat) -> Heartbeat:
+        return beat.with_latency(latency.today.figures())
+
+    return more
 
 
 def heartbeat_service(
@@ -141,8 +155,23 @@ def heartbeat_service(
     disk: WorkerThread,
     feed: Feed,
     clock: Clock,
-    latency: LatencyWatch,
+    more: Callable[[Heartbeat], Heartbeat],
 ) -> HeartbeatService:
+    """The service. `more` adds what else is known to a heartbeat, on the net thread."""
+    minutes = settings.salesforce.heartbeat_minutes if settings.salesforce else 0.0
+    read = health_read(settings, stores, disk, feed, clock, more)
+    return beating(read, partial(send_heartbeat, client), minutes, feed)
+
+
+def health_read(
+    settings: Settings,
+    stores: Stores,
+    disk: WorkerThread,
+    feed: Feed,
+    clock: Clock,
+    more: Callable[[Heartbeat], Heartbeat],
+) -> Callable[[], Awaitable[Heartbeat]]:
+    """What reads the kiosk's health for a heartbeat; it raises StoreError."""
     who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
 
     async def read() -> Heartbeat:
@@ -151,15 +180,22 @@ def heartbeat_service(
         now = clock.now()
         wrong = await disk.run(stores.staff.wrong_pins, (now - DAY).timestamp())
         beat = heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
-        return beat.with_board(figures()).with_latency(latency.today.figures())
+        return more(beat.with_board(figures_of(feed.board)))
 
-    async def send(beat: Heartbeat) -> None:
-        await send_heartbeat(client, beat)
+    return read
+
+
+def beating(
+    read: Callable[[], Awaitable[Heartbeat]],
+    send: Callable[[Heartbeat], Awaitable[None]],
+    minutes: float,
+    feed: Feed,
+) -> HeartbeatService:
+    """The heartbeat that `send` sends, usually each so many minutes."""
 
     def figures() -> BoardFigures:
         return figures_of(feed.board)
 
-    minutes = settings.salesforce.heartbeat_minutes if settings.salesforce else 0.0
     rng = random.Random()  # noqa: S311  jitter, no secret
     schedule = HeartbeatSchedule(minutes, rng, time.monotonic())
     return HeartbeatService(read, send, schedule, figures)

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from kiosk.core.feed.change import OffersUnchanged, Snapshot
 from kiosk.core.feed.replay import ReplayPoint
+from kiosk.link.client import HubClient
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.pusher.channel import ChannelName
 from kiosk.pusher.client import PusherClient, nobody_authorizes
@@ -26,7 +27,7 @@ from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import PusherSection, SalesforceSection
 from kiosk.store.secrets import optional_secret
 from kiosk.web.network import Network
-from kiosk.wiring.channel_auth import SalesforceChannelAuth
+from kiosk.wiring.channel_auth import HubChannelAuth, SalesforceChannelAuth
 
 OnDate = Callable[[str, float, float], None]
 
@@ -43,11 +44,14 @@ def authorize_of(
     environ: Mapping[str, str],
     network: Network,
     salesforce: SalesforceClient | None,
+    hub: HubClient | None = None,
 ) -> Authorize:
     kiosk, section = settings.kiosk.id, settings.pusher
     if section and section.auth_url:
         token = optional_secret(environ, "pusher_auth_token")
         return AuthEndpoint(section.auth_url, kiosk, token, network).authorize
+    if hub is not None:
+        return HubChannelAuth(hub).authorize
     return SalesforceChannelAuth(salesforce, kiosk).authorize if salesforce else nobody_authorizes
 
 

@@ -15,6 +15,7 @@ from kiosk.core.feed.messages import Event, Incoming, Receive
 from kiosk.core.feed.replay import ReplayPoint
 from kiosk.core.feed.rung import Rung
 from kiosk.core.feed.snapshot_schedule import SnapshotPace
+from kiosk.link.client import HubClient
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.counter.news_desk import NewsDesk
 from kiosk.services.doorbell import Doorbell
@@ -136,12 +137,13 @@ def source_of(
     salesforce: SalesforceClient | None,
     clock: Clock,
     known: ReplayPoint | None,
+    hub: HubClient | None = None,
 ) -> FeedSource:
     """The feed's source, as configured; without Pusher's section, "pusher" polls.
 
     `known` is the event that the saved board knows last.
     """
-    pusher = _pusher_of(settings, access, salesforce, clock)
+    pusher = _pusher_of(settings, access, salesforce, clock, hub)
     streaming = _streaming_of(settings, access, salesforce, clock, known)
     match settings.feed.kind:
         case "pusher":
@@ -152,7 +154,7 @@ def source_of(
             return PollingSource()
         case "auto":
             # Best first. Polling must be last: it is up as soon as it runs.
-            polling = PollingSource() if salesforce or not pusher else None
+            polling = PollingSource() if salesforce or hub or not pusher else None
             rungs = (
                 (Rung.PUSHER, pusher),
                 (Rung.STREAMING, streaming),
@@ -165,12 +167,16 @@ def source_of(
 
 
 def _pusher_of(
-    settings: Settings, access: Access, salesforce: SalesforceClient | None, clock: Clock
+    settings: Settings,
+    access: Access,
+    salesforce: SalesforceClient | None,
+    clock: Clock,
+    hub: HubClient | None,
 ) -> FeedSource | None:
     section = settings.pusher
     if section is None:
         return None
-    authorize = authorize_of(settings, os.environ, access.network, salesforce)
+    authorize = authorize_of(settings, os.environ, access.network, salesforce, hub)
     jitter = settings.feed.jitter_seconds
     return pusher_client(section, access.network, authorize, clock.learn, jitter)
 

@@ -15,8 +15,10 @@ from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.network_time import is_kept_by_ntp
 from kiosk.services.threads.workers import Workers
+from kiosk.settings.hub import as_enrolled
 from kiosk.settings.model import Settings
 from kiosk.store.consents import ChangedConsentError
+from kiosk.store.device import DeviceStore
 from kiosk.store.faults import StoreError
 from kiosk.store.kiosk_lock import KioskLock
 from kiosk.store.offers import SavedBoard
@@ -25,6 +27,7 @@ from kiosk.store.readable import open_readable
 from kiosk.store.reopening import ReopeningConnection
 from kiosk.store.stores import Stores
 from kiosk.wiring.clock import clock_limits
+from kiosk.wiring.enrolled_start import EnrolledStart, enrolled_start
 
 log = logging.getLogger(__name__)
 
@@ -33,11 +36,15 @@ log = logging.getLogger(__name__)
 class Foundation:
     """The data folder, the worker threads, the clock, and the latest log lines.
 
-    `connection` is the one of the stores, and knows whether its disk takes anything.
+    `settings` are those of the kiosk as it is enrolled, where it is. `identity` is who it is at its
+    hub, in this start; None without a hub, or before it is enrolled there. `connection` is the one
+    of the stores, and knows whether its disk takes anything.
     `saved` is the board as the last run left it. `clock_turned` rings when the time changed other
     than by passing.
     """
 
+    settings: Settings
+    identity: EnrolledStart | None
     lock: KioskLock
     connection: ReopeningConnection
     stores: Stores
@@ -63,7 +70,10 @@ class Foundation:
             lambda: open_store(kiosk.data_path, os.environ, datetime.now(UTC)),
             partial(open_readable, kiosk.data_path, os.environ),
         )
-        stores = Stores.of(connection, Till(kiosk.id, kiosk.store))
+        identity = enrolled_start(settings, DeviceStore(connection))
+        if identity:
+            settings = as_enrolled(settings, identity.enrolled.kiosk, identity.enrolled.store)
+        stores = Stores.of(connection, Till(settings.kiosk.id, settings.kiosk.store))
         saved = stores.offers.load()
         _issue(settings, stores, connection)
         _take_back(settings, stores)
@@ -75,7 +85,18 @@ class Foundation:
         recent = RecentLog()
         logging.getLogger().addHandler(recent)
         workers = Workers.new()
-        return cls(lock, connection, stores, saved, workers, clock, clock_turned, recent)
+        return cls(
+            settings,
+            identity,
+            lock,
+            connection,
+            stores,
+            saved,
+            workers,
+            clock,
+            clock_turned,
+            recent,
+        )
 
     def local_now(self) -> datetime:
         return self.clock.now().astimezone()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
+from kiosk.core.feed.messages import Incoming
+from kiosk.link.faults import not_enrolled
+from kiosk.salesforce.client import SalesforceClient
 from kiosk.services.counter.news_desk import NewsDesk
 from kiosk.services.disk_watch import DiskWatch
-from kiosk.services.feed.feed import Feed
+from kiosk.services.feed.feed import Feed, Fetch
 from kiosk.services.feed.feed_source import FeedSource, Listener
 from kiosk.services.feed.latency_watch import LatencyWatch
 from kiosk.services.threads.lasting import lasting
@@ -21,20 +23,15 @@ from kiosk.ui.counter_bridge import CounterServices
 from kiosk.ui.customer_bridge import CustomerServices
 from kiosk.wiring.access import Access, salesforce_of
 from kiosk.wiring.counter import counter_of, health_of, key_ring_of, staff_desk_of, till_of
-from kiosk.wiring.delivery import heartbeats_of, lead_desk_of, syncs_of
+from kiosk.wiring.delivery import heartbeats_of, lead_desk_of, syncs_of, told_besides
 from kiosk.wiring.devices import Devices
 from kiosk.wiring.feed import feed_of, fetch_of, latency_of, source_of, watched
 from kiosk.wiring.foundation import Foundation
+from kiosk.wiring.hub_link import HubLink, failing_fetch, hub_fetch, hub_link_of
+from kiosk.wiring.hub_parts import HubCare, HubDelivering, hub_care, hub_delivering
+from kiosk.wiring.runs import Closes, Runs
 from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, self_check_of
 from kiosk.wiring.wall import wall_of
-
-
-class Runs(Protocol):
-    async def run(self) -> None: ...
-
-
-class Closes(Protocol):
-    async def aclose(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +73,31 @@ def net_of(
 ) -> Net:
     """Build the parts in order. Raises StoreError if the store's keys cannot be read."""
     salesforce = salesforce_of(settings, access, base.clock, base.workers.hasher)
-    source = source_of(settings, access, salesforce, base.clock, base.saved.replay)
-    syncs = syncs_of(settings, salesforce, base)
+    link = hub_link_of(base, access.network)
+    hub = link.client if link else None
+    source = source_of(settings, access, salesforce, base.clock, base.saved.replay, hub)
+    delivering = delivering_of(settings, salesforce, link, base)
+    syncs = delivering.syncs
     ring = key_ring_of(base)
     news = NewsDesk(ring, base.stores.redemption_list, base.workers.disk)
     latency = latency_of(settings, base)
     wall, pictures = wall_of(settings, access.network, base, bridge, latency.watch)
-    fetch = fetch_of(settings, salesforce, news)
+    fetch = snapshots_from(settings, salesforce, link, base, news)
     kept = feed_of(settings, base, fetch, wall, bridge, latency)
     feed = kept.feed
+    read_anew = reading_anew(feed, pictures)
+    care = HubCare()
+    if link:
+        more = told_besides(latency.watch)
+        parts = (read_anew, bridge.ask_for_new_start, more)
+        care = hub_care(link, base, kept, ring, *parts)
+
+    watching = watched(feed, latency.watch)
+
+    def receive(incoming: Incoming) -> None:
+        watching(incoming)
+        care.hear(incoming)
+
     checking = self_check_of(settings, bridge.ask_sight, base.workers.pictures, base.clock)
     till = till_of(settings, base, ring, feed, syncs)
     watch = DiskWatch(base.connection.trouble, base.workers.disk, bridge.show_keeping)
@@ -96,25 +109,49 @@ def net_of(
         pictures=pictures,
         source=source,
         customer=CustomerServices(lead_desk_of(settings, base, syncs), wall),
-        counter=counter_of(
-            settings, base, devices, ring, staff, watch, reading_anew(feed, pictures)
-        ),
+        counter=counter_of(settings, base, devices, ring, staff, watch, read_anew),
         latency=latency.watch,
         works=(
             *(wall, feed, kept.boards, kept.states, checking, watch),
             hours_watch_of(settings, base.clock, bridge.show_dim),
             housekeeping_of(settings, base.stores.entries, base.workers.disk),
             *syncs.each,
+            *delivering.works,
+            *care.works,
             *([devices.scanning] if devices.scanning else []),
             devices.panel,
             *heartbeats_of(settings, salesforce, base, kept, latency.watch),
-            Listener(source, watched(feed, latency.watch), syncs.network_is_back),
+            Listener(source, receive, syncs.network_is_back),
         ),
         connections=(
-            *(one for one in (access.key, salesforce) if one),
+            *(one for one in (access.key, salesforce, hub) if one),
             *(devices.panel, pictures),
         ),
     )
+
+
+def delivering_of(
+    settings: Settings, salesforce: SalesforceClient | None, link: HubLink | None, base: Foundation
+) -> HubDelivering:
+    """What sends rows: to the hub where there is one, otherwise to Salesforce."""
+    if settings.hub:
+        return hub_delivering(settings, link, base)
+    return HubDelivering(syncs_of(settings, salesforce, base))
+
+
+def snapshots_from(
+    settings: Settings,
+    salesforce: SalesforceClient | None,
+    link: HubLink | None,
+    base: Foundation,
+    news: NewsDesk,
+) -> Fetch | None:
+    """What takes snapshots: from the hub where there is one, otherwise from Salesforce."""
+    if link:
+        return hub_fetch(link, base, news)
+    if settings.hub:
+        return failing_fetch(not_enrolled())
+    return fetch_of(settings, salesforce, news)
 
 
 def reading_anew(feed: Feed, pictures: Pictures) -> Callable[[], None]:

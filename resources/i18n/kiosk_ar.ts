@@ -556,6 +556,110 @@
         <translation>عاد طريق أفضل للعروض إلى العمل، وتجري مراقبته قبل استخدامه.</translation>
     </message>
     <message>
+        <source>The hub takes nothing at present.</source>
+        <translation>لا يستقبل المركز شيئًا في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock does not fit the hub&apos;s.</source>
+        <translation>ساعة هذا الحاسوب لا توافق ساعة المركز.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name is not found.</source>
+        <translation>تعذّر العثور على اسم المركز.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and the address in [hub].</source>
+        <translation>تحقّق من DNS الشبكة ومن العنوان في [hub].</translation>
+    </message>
+    <message>
+        <source>Something else answers in the hub&apos;s place.</source>
+        <translation>يجيب شيء آخر بدلًا من المركز.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [hub] url.</source>
+        <translation>سجّل الدخول في بوابة الواي فاي، أو صحّح [hub] url.</translation>
+    </message>
+    <message>
+        <source>What the hub told was not signed by its worker.</source>
+        <translation>ما أرسله المركز لم توقّعه عمليته.</translation>
+    </message>
+    <message>
+        <source>It is not believed; if it stays so, have the hub looked at.</source>
+        <translation>لا يُعتدّ به؛ وإذا استمر ذلك فليُفحص المركز.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled at its hub.</source>
+        <translation>هذا الكشك غير مسجّل لدى مركزه.</translation>
+    </message>
+    <message>
+        <source>Make a code in Salesforce, then run kiosk hub enrol.</source>
+        <translation>أنشئ رمزًا في Salesforce، ثم نفّذ kiosk hub enrol.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this kiosk at the hub yet.</source>
+        <translation>لم يقبل أحد هذا الكشك لدى المركز بعد.</translation>
+    </message>
+    <message>
+        <source>Set its status to Active in Salesforce.</source>
+        <translation>اضبط حالته على Active في Salesforce.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the kiosk through to the hub.</source>
+        <translation>لا يسمح الوكيل للكشك بالوصول إلى المركز.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the hub&apos;s address.</source>
+        <translation>اسمح بعنوان المركز في الوكيل.</translation>
+    </message>
+    <message>
+        <source>This kiosk was revoked.</source>
+        <translation>أُلغي هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a new code, or take it out of service.</source>
+        <translation>سجّله برمز جديد، أو أخرجه من الخدمة.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>لا يجيب المركز.</translation>
+    </message>
+    <message>
+        <source>The hub cannot prove who it is.</source>
+        <translation>لا يستطيع المركز إثبات هويته.</translation>
+    </message>
+    <message>
+        <source>This version is too old for the hub.</source>
+        <translation>هذا الإصدار قديم جدًا بالنسبة إلى المركز.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another kiosk.</source>
+        <translation>هذه نسخة من كشك آخر.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a code of its own.</source>
+        <translation>سجّله برمز خاص به.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk&apos;s key.</source>
+        <translation>لا يعرف المركز مفتاح هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a new code.</source>
+        <translation>سجّله برمز جديد.</translation>
+    </message>
+    <message>
+        <source>There is no way to the hub.</source>
+        <translation>لا يوجد طريق إلى المركز.</translation>
+    </message>
+    <message>
+        <source>Kiosk and hub do not understand each other.</source>
+        <translation>لا يفهم الكشك والمركز أحدهما الآخر.</translation>
+    </message>
+    <message>
+        <source>Update the older one.</source>
+        <translation>حدّث الأقدم منهما.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>لا يحق لمستخدم الكشك هذا في Salesforce.</translation>
     </message>

@@ -556,6 +556,110 @@
         <translation>Ein besserer Weg für Angebote steht wieder und wird beobachtet, bevor er genutzt wird.</translation>
     </message>
     <message>
+        <source>The hub takes nothing at present.</source>
+        <translation>Der Hub nimmt zurzeit nichts an.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock does not fit the hub&apos;s.</source>
+        <translation>Die Uhr dieses Rechners passt nicht zu der des Hubs.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name is not found.</source>
+        <translation>Der Name des Hubs wird nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and the address in [hub].</source>
+        <translation>Prüfen Sie das DNS des Netzes und die Adresse in [hub].</translation>
+    </message>
+    <message>
+        <source>Something else answers in the hub&apos;s place.</source>
+        <translation>Etwas anderes antwortet anstelle des Hubs.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [hub] url.</source>
+        <translation>Melden Sie sich am WLAN-Portal an oder berichtigen Sie [hub] url.</translation>
+    </message>
+    <message>
+        <source>What the hub told was not signed by its worker.</source>
+        <translation>Was der Hub sagte, hat sein Worker nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not believed; if it stays so, have the hub looked at.</source>
+        <translation>Es wird nicht geglaubt; bleibt es so, lassen Sie den Hub prüfen.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled at its hub.</source>
+        <translation>Dieser Kiosk ist bei seinem Hub nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Make a code in Salesforce, then run kiosk hub enrol.</source>
+        <translation>Erstellen Sie einen Code in Salesforce und führen Sie kiosk hub enrol aus.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this kiosk at the hub yet.</source>
+        <translation>Noch niemand hat diesen Kiosk am Hub angenommen.</translation>
+    </message>
+    <message>
+        <source>Set its status to Active in Salesforce.</source>
+        <translation>Setzen Sie seinen Status in Salesforce auf Active.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the kiosk through to the hub.</source>
+        <translation>Der Proxy lässt den Kiosk nicht zum Hub durch.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the hub&apos;s address.</source>
+        <translation>Lassen Sie die Adresse des Hubs im Proxy zu.</translation>
+    </message>
+    <message>
+        <source>This kiosk was revoked.</source>
+        <translation>Dieser Kiosk wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a new code, or take it out of service.</source>
+        <translation>Melden Sie ihn mit einem neuen Code an oder nehmen Sie ihn außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Der Hub antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The hub cannot prove who it is.</source>
+        <translation>Der Hub kann nicht beweisen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>This version is too old for the hub.</source>
+        <translation>Diese Version ist zu alt für den Hub.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another kiosk.</source>
+        <translation>Dies ist die Kopie eines anderen Kiosks.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a code of its own.</source>
+        <translation>Melden Sie ihn mit einem eigenen Code an.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk&apos;s key.</source>
+        <translation>Der Hub kennt den Schlüssel dieses Kiosks nicht.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a new code.</source>
+        <translation>Melden Sie ihn mit einem neuen Code an.</translation>
+    </message>
+    <message>
+        <source>There is no way to the hub.</source>
+        <translation>Es gibt keinen Weg zum Hub.</translation>
+    </message>
+    <message>
+        <source>Kiosk and hub do not understand each other.</source>
+        <translation>Kiosk und Hub verstehen einander nicht.</translation>
+    </message>
+    <message>
+        <source>Update the older one.</source>
+        <translation>Aktualisieren Sie den älteren von beiden.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>Der Benutzer des Kiosks darf das in Salesforce nicht.</translation>
     </message>

@@ -556,6 +556,110 @@
         <translation>Una vía mejor para las ofertas vuelve a funcionar y se observa antes de usarla.</translation>
     </message>
     <message>
+        <source>The hub takes nothing at present.</source>
+        <translation>El hub no acepta nada por ahora.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock does not fit the hub&apos;s.</source>
+        <translation>El reloj de este equipo no coincide con el del hub.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name is not found.</source>
+        <translation>No se encuentra el nombre del hub.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and the address in [hub].</source>
+        <translation>Revise el DNS de la red y la dirección en [hub].</translation>
+    </message>
+    <message>
+        <source>Something else answers in the hub&apos;s place.</source>
+        <translation>Otra cosa responde en lugar del hub.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [hub] url.</source>
+        <translation>Inicie sesión en el portal del wifi o corrija [hub] url.</translation>
+    </message>
+    <message>
+        <source>What the hub told was not signed by its worker.</source>
+        <translation>Lo que dijo el hub no estaba firmado por su proceso.</translation>
+    </message>
+    <message>
+        <source>It is not believed; if it stays so, have the hub looked at.</source>
+        <translation>No se cree; si sigue así, haga revisar el hub.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled at its hub.</source>
+        <translation>Este quiosco no está inscrito en su hub.</translation>
+    </message>
+    <message>
+        <source>Make a code in Salesforce, then run kiosk hub enrol.</source>
+        <translation>Cree un código en Salesforce y ejecute kiosk hub enrol.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this kiosk at the hub yet.</source>
+        <translation>Nadie ha aceptado aún este quiosco en el hub.</translation>
+    </message>
+    <message>
+        <source>Set its status to Active in Salesforce.</source>
+        <translation>Ponga su estado en Active en Salesforce.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the kiosk through to the hub.</source>
+        <translation>El proxy no deja pasar el quiosco al hub.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the hub&apos;s address.</source>
+        <translation>Permita en el proxy la dirección del hub.</translation>
+    </message>
+    <message>
+        <source>This kiosk was revoked.</source>
+        <translation>Este quiosco fue revocado.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a new code, or take it out of service.</source>
+        <translation>Inscríbalo con un código nuevo o retírelo del servicio.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>El hub no responde.</translation>
+    </message>
+    <message>
+        <source>The hub cannot prove who it is.</source>
+        <translation>El hub no puede demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>This version is too old for the hub.</source>
+        <translation>Esta versión es demasiado antigua para el hub.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another kiosk.</source>
+        <translation>Esto es una copia de otro quiosco.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a code of its own.</source>
+        <translation>Inscríbalo con un código propio.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk&apos;s key.</source>
+        <translation>El hub no conoce la clave de este quiosco.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a new code.</source>
+        <translation>Inscríbalo con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no way to the hub.</source>
+        <translation>No hay camino hasta el hub.</translation>
+    </message>
+    <message>
+        <source>Kiosk and hub do not understand each other.</source>
+        <translation>El quiosco y el hub no se entienden.</translation>
+    </message>
+    <message>
+        <source>Update the older one.</source>
+        <translation>Actualice el más antiguo de los dos.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>El usuario del quiosco no puede hacer esto en Salesforce.</translation>
     </message>

@@ -556,6 +556,110 @@
         <translation>Une meilleure voie pour les offres est rétablie ; elle est observée avant de servir.</translation>
     </message>
     <message>
+        <source>The hub takes nothing at present.</source>
+        <translation>Le hub n&apos;accepte rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock does not fit the hub&apos;s.</source>
+        <translation>L&apos;horloge de cet ordinateur ne correspond pas à celle du hub.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name is not found.</source>
+        <translation>Le nom du hub est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s DNS, and the address in [hub].</source>
+        <translation>Vérifiez le DNS du réseau et l&apos;adresse dans [hub].</translation>
+    </message>
+    <message>
+        <source>Something else answers in the hub&apos;s place.</source>
+        <translation>Autre chose répond à la place du hub.</translation>
+    </message>
+    <message>
+        <source>Log in to the Wi-Fi&apos;s portal, or correct [hub] url.</source>
+        <translation>Connectez-vous au portail Wi-Fi ou corrigez [hub] url.</translation>
+    </message>
+    <message>
+        <source>What the hub told was not signed by its worker.</source>
+        <translation>Ce qu&apos;a dit le hub n&apos;était pas signé par son processus.</translation>
+    </message>
+    <message>
+        <source>It is not believed; if it stays so, have the hub looked at.</source>
+        <translation>On n&apos;y croit pas ; si cela dure, faites vérifier le hub.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled at its hub.</source>
+        <translation>Cette borne n&apos;est pas inscrite auprès de son hub.</translation>
+    </message>
+    <message>
+        <source>Make a code in Salesforce, then run kiosk hub enrol.</source>
+        <translation>Créez un code dans Salesforce, puis lancez kiosk hub enrol.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this kiosk at the hub yet.</source>
+        <translation>Personne n&apos;a encore accepté cette borne auprès du hub.</translation>
+    </message>
+    <message>
+        <source>Set its status to Active in Salesforce.</source>
+        <translation>Mettez son statut sur Active dans Salesforce.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the kiosk through to the hub.</source>
+        <translation>Le proxy ne laisse pas la borne atteindre le hub.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass the hub&apos;s address.</source>
+        <translation>Autorisez l&apos;adresse du hub dans le proxy.</translation>
+    </message>
+    <message>
+        <source>This kiosk was revoked.</source>
+        <translation>Cette borne a été révoquée.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a new code, or take it out of service.</source>
+        <translation>Inscrivez-la avec un nouveau code ou mettez-la hors service.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Le hub ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The hub cannot prove who it is.</source>
+        <translation>Le hub ne peut pas prouver qui il est.</translation>
+    </message>
+    <message>
+        <source>This version is too old for the hub.</source>
+        <translation>Cette version est trop ancienne pour le hub.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another kiosk.</source>
+        <translation>Ceci est la copie d&apos;une autre borne.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a code of its own.</source>
+        <translation>Inscrivez-la avec un code à elle.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk&apos;s key.</source>
+        <translation>Le hub ne connaît pas la clé de cette borne.</translation>
+    </message>
+    <message>
+        <source>Enrol it by a new code.</source>
+        <translation>Inscrivez-la avec un nouveau code.</translation>
+    </message>
+    <message>
+        <source>There is no way to the hub.</source>
+        <translation>Il n&apos;y a pas d&apos;accès au hub.</translation>
+    </message>
+    <message>
+        <source>Kiosk and hub do not understand each other.</source>
+        <translation>La borne et le hub ne se comprennent pas.</translation>
+    </message>
+    <message>
+        <source>Update the older one.</source>
+        <translation>Mettez à jour le plus ancien des deux.</translation>
+    </message>
+    <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
         <translation>L&apos;utilisateur de la borne n&apos;a pas ce droit dans Salesforce.</translation>
     </message>

@@ -19,7 +19,6 @@ from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.salesforce.leads import deliver_leads
-from kiosk.salesforce.network_fault import code_of
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.replies import CallError
 from kiosk.services.threads.patient_loop import PatientLoop
@@ -27,6 +26,7 @@ from kiosk.services.trust import trust
 from kiosk.settings.proxy import Proxy
 from kiosk.web.bounded import PackingError, ReplyError
 from kiosk.web.network import Network
+from kiosk.web.network_fault import code_of
 from tests.support.answering_org import ROWS, org
 from tests.support.own_certificate import certificate_files
 from tests.support.sandbox_identity import private_key

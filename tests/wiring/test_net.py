@@ -16,7 +16,11 @@ from kiosk.services.delivery.lead_desk import Submission
 from kiosk.services.feed.ladder_source import LadderSource
 from kiosk.services.feed.polling_source import PollingSource
 from kiosk.settings.load import load
+from kiosk.store.database import DATABASE
+from kiosk.store.device import DeviceStore, EnrolledKiosk
+from tests.support.fleet_keys import TRUSTED
 from tests.support.root import ROOT
+from tests.support.store_harness import open_database
 
 KIOSK = """
 [kiosk]
@@ -139,3 +143,33 @@ def test_what_was_opened_is_closed_and_may_be_opened_again(built):
         with built():
             assert logging.getLogger().handlers != handlers
         assert logging.getLogger().handlers == handlers
+
+
+HUB = '\n[hub]\nurl = "https://hub.example"\n'
+
+
+def enrol(folder):
+    folder.mkdir()
+    connection = open_database(folder / DATABASE, bytes.fromhex("ab" * 32))
+    store = DeviceStore(connection)
+    store.enrol(EnrolledKiosk(store.prepare(), "https://hub.example", "K-9", "S-9", TRUSTED))
+    connection.close()
+
+
+def test_an_enrolled_kiosk_is_who_the_org_says_and_its_data_stay(built, tmp_path):
+    enrol(tmp_path / "data")
+    with built(HUB) as (net, _):
+        kiosk = net.base.settings.kiosk
+        assert (kiosk.id, kiosk.store, kiosk.data_path) == ("K-9", "S-9", tmp_path / "data")
+        assert net.base.identity.identity.boot == 1
+        works = {type(work).__name__ for work in net.works}
+        assert works >= {"HubAnswers", "TrustedKeys", "HeartbeatService", "Orders", "NewStart"}
+    with built(HUB) as (net, _):
+        assert net.base.identity.identity.boot == 2
+
+
+def test_a_kiosk_that_is_not_enrolled_yet_runs_and_its_lanes_say_so(built):
+    with built(HUB) as (net, _):
+        assert net.base.identity is None
+        syncs = [work for work in net.works if type(work).__name__ == "Sync"]
+        assert len(syncs) == 2

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from kiosk.core.advice import WHO, Advice
 from kiosk.core.counter.health_reason import HEALTH_ADVICE
+from kiosk.core.delivery.hub_reason import HUB_ADVICE
 from kiosk.core.delivery.reason_advice import REASON_ADVICE
 from kiosk.core.feed.ladder_reason import LADDER_ADVICE
 from kiosk.core.feed.link_advice import LINK_ADVICE
@@ -13,7 +14,10 @@ from kiosk.core.feed.streaming_advice import STREAMING_ADVICE
 
 CATALOGUE: Mapping[str, Advice] = {
     str(reason): advice
-    for table in (HEALTH_ADVICE, LINK_ADVICE, LADDER_ADVICE, STREAMING_ADVICE, REASON_ADVICE)
+    for table in (
+        *(HEALTH_ADVICE, HUB_ADVICE, LINK_ADVICE, LADDER_ADVICE),
+        *(STREAMING_ADVICE, REASON_ADVICE),
+    )
     for reason, advice in table.items()
 }
 

@@ -12,6 +12,7 @@ _FIRST_S = (30.0, 300.0)
 _SHORTEST_S = 60.0
 _ASKED_S = (5.0, 60.0)
 _BETWEEN_ASKED_S = 300.0
+_BETWEEN_KNOCKS_S = 60.0
 # An org believes a board lastingly ten minutes after a change: no transaction of Salesforce runs
 # for longer, so whatever has an earlier stamp is saved by then (Apex governor limits).
 _CHANGED_S = (660.0, 960.0)
@@ -30,11 +31,13 @@ class HeartbeatSchedule:
         self._changed_at = -math.inf
         self._asked_from = -math.inf
         self._changed_from = -math.inf
+        self._knocked = math.inf
+        self._knocked_from = -math.inf
         self._closed_until = -math.inf
 
     @property
     def due(self) -> float:
-        return max(min(self._usual, self._asked, self._changed), self._closed_until)
+        return max(min(self._usual, self._asked, self._changed, self._knocked), self._closed_until)
 
     def asked(self, now: float) -> None:
         """Plan a heartbeat within a minute, because the org asks who has heard of a change.
@@ -49,6 +52,11 @@ class HeartbeatSchedule:
         self._changed_at = now
         self._changed = min(self._changed, self._late_enough())
 
+    def knocked(self, now: float, window: float) -> None:
+        """Plan one within `window` seconds, because an order may wait; one a minute at most."""
+        wanted = max(now, self._knocked_from) + self._rng.uniform(0, window)
+        self._knocked = min(self._knocked, wanted)
+
     def begun(self, now: float) -> None:
         """Note that a heartbeat is being sent, and start the interval to the next usual one.
 
@@ -57,6 +65,8 @@ class HeartbeatSchedule:
         self._usual = now + next_wait(self._minutes, self._rng)
         if self._asked < math.inf:
             self._asked, self._asked_from = math.inf, now + _BETWEEN_ASKED_S
+        if self._knocked < math.inf:
+            self._knocked, self._knocked_from = math.inf, now + _BETWEEN_KNOCKS_S
         if self._changed <= now:
             self._changed, self._changed_from = math.inf, now + _BETWEEN_CHANGED_S
             if now < self._changed_at + _CHANGED_S[0]:

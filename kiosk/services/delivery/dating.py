@@ -12,7 +12,8 @@ from kiosk.services.feed.clock import Clock
 class Dating:
     """Corrects capture times by the clock.
 
-    `ask` contacts a server, whose reply sets the clock; it raises CallError.
+    `ask` contacts a server, whose reply sets the clock; it raises CallError or
+    CallFaultError.
     """
 
     def __init__(self, clock: Clock, ask: Callable[[], Awaitable[None]]) -> None:
@@ -22,7 +23,7 @@ class Dating:
     async def be_told(self) -> None:
         """Ask a server for the time unless it is known; the reply may still lack a time.
 
-        Raises CallError if no server could be reached.
+        Raises what `ask` does if no server could be reached.
         """
         if not self._clock.is_told:
             await self._ask()

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from kiosk.core.delivery.call_fault import CallFaultError
 from kiosk.core.delivery.deliver import MAX_ROWS, Deliver
 from kiosk.core.delivery.inquiry import UNFINISHED
 from kiosk.core.delivery.outbox import Row
@@ -23,16 +24,21 @@ from kiosk.store.outbox import Outbox
 log = logging.getLogger(__name__)
 
 KeepConflicts = Callable[[Sequence[tuple[str, str]]], None]
+OnSettled = Callable[[Delivery], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Drained:
-    """How many rows met each fate, and the fault that ended the drain, if any."""
+    """How many rows met each fate, and the fault that ended the drain, if any.
+
+    `taken` counts those that the hub has, which promises nothing.
+    """
 
     sent: int = 0
     held: int = 0
     postponed: int = 0
     fault: Fault | None = None
+    taken: int = 0
 
     def plus(self, other: Drained) -> Drained:
         """Return the sums of two drains and the first fault among them."""
@@ -41,6 +47,7 @@ class Drained:
             self.held + other.held,
             self.postponed + other.postponed,
             self.fault or other.fault,
+            self.taken + other.taken,
         )
 
     def after(self, settlement: Settlement, fault: Fault | None) -> Drained:
@@ -49,6 +56,7 @@ class Drained:
             self.held + len(settlement.held),
             self.postponed + len(settlement.postponed),
             fault,
+            self.taken + len(settlement.taken),
         )
 
 
@@ -78,7 +86,12 @@ class Drain:
         self._keep_conflicts = keep_conflicts
         self._dating = dating
         self._date = dating.of(kind) if dating else None
+        self._on_settled: OnSettled = lambda _: None
         self._traces = False
+
+    def when_settled(self, tell: OnSettled) -> None:
+        """Tell of each delivery after its outcomes were committed."""
+        self._on_settled = tell
 
     async def run(self, on_progress: Callable[[Drained], None] = lambda _: None) -> Drained:
         """Send rows until none is due or a call fails. Raises StoreError.
@@ -94,6 +107,7 @@ class Drain:
             # Conflicts are saved first, because the org is never asked again about a settled row.
             await self._note_conflicts(delivery)
             await self._disk.run(self._outbox.settle, settlement, time.time())
+            self._on_settled(delivery)
             self._traces = self._traces or bool(settlement.sent)
             drained = drained.after(settlement, delivery.fault)
             on_progress(drained)
@@ -119,6 +133,8 @@ class Drain:
                 await self._dating.be_told()
             except CallError as error:
                 return fault_without_rows(error)
+            except CallFaultError as error:
+                return error.fault
         return None
 
     async def _note_conflicts(self, delivery: Delivery) -> None:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
+from kiosk.core.delivery.call_fault import CallFaultError
 from kiosk.core.delivery.heartbeat import Heartbeat
 from kiosk.core.delivery.heartbeat_schedule import HeartbeatSchedule
 from kiosk.core.delivery.outcome import Action
@@ -47,6 +48,11 @@ class HeartbeatService:
         self._schedule.asked(time.monotonic())
         self._rescheduled.set()
 
+    def knocked(self, window: float) -> None:
+        """Send a heartbeat within `window` seconds, because an order waits or was done."""
+        self._schedule.knocked(time.monotonic(), window)
+        self._rescheduled.set()
+
     def board_told(self) -> None:
         """Send a heartbeat some minutes later if the board is another than at the last call."""
         figures = self._figures()
@@ -77,6 +83,9 @@ class HeartbeatService:
         except CallError as error:
             log.info("no heartbeat: %s", error)
             return _LATER_S if _is_closed(error) else error.retry_after
+        except CallFaultError as error:
+            log.info("no heartbeat: %s", error)
+            return error.fault.retry_after
         return 0.0
 
 

@@ -84,6 +84,9 @@ class Sync:
     async def _once(self) -> float:
         """Send what is due; returns the seconds until something may be due again."""
         drained = await self._drain.run()
+        if drained.taken:
+            self._last_call = time.time()
+            log.info("%s: the hub has taken %d", self._kind, drained.taken)
         if drained.sent or drained.held or drained.postponed:
             self._last_call = time.time()
             told = (self._kind, drained.sent, drained.held, drained.postponed)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
+from kiosk.core.delivery.call_fault import CallFaultError
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import (
     Change,
@@ -22,7 +23,7 @@ from kiosk.core.feed.change import (
     parse_2012_payload,
     parse_change,
 )
-from kiosk.core.feed.feed_status import Cause, FeedState, FeedStatus
+from kiosk.core.feed.feed_status import Cause, Diagnosis, FeedState, FeedStatus
 from kiosk.core.feed.messages import (
     Event,
     Incoming,
@@ -193,8 +194,8 @@ class Feed:
         slow = asyncio.get_running_loop().call_later(self._slow_s, self._snapshot_hangs)
         try:
             reply = await fetch(self._confirmed.since(before, time.monotonic()))
-        except CallError as error:
-            diagnosis = diagnose_call(error)
+        except (CallError, CallFaultError) as error:
+            diagnosis = _diagnosis_of(error)
             log.warning("no snapshot (%s). %s", error, diagnosis.sentence)
             self._schedule.failed(time.monotonic())
             self._trust.snapshot_failed(diagnosis, self._clock.moment())
@@ -260,6 +261,10 @@ class Feed:
         """Return a version (ms) for an offer without one, newer than the last snapshot."""
         now, least = self._clock.moment(), self._board.as_of + 1
         return max(round(now.timestamp() * 1000), least) if now else least
+
+
+def _diagnosis_of(error: CallError | CallFaultError) -> Diagnosis:
+    return error.diagnosis if isinstance(error, CallFaultError) else diagnose_call(error)
 
 
 def _log_dropped(dropped: tuple[str, ...]) -> None:

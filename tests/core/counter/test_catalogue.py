@@ -9,6 +9,7 @@ import pytest
 from kiosk.core.advice import WHO, Advice, Helper
 from kiosk.core.counter.catalogue import CATALOGUE, helper_for, who_helps
 from kiosk.core.counter.health_reason import HEALTH_ADVICE, HealthReason
+from kiosk.core.delivery.hub_reason import HUB_ADVICE, HUB_CAUSE, HubReason
 from kiosk.core.delivery.reason import Reason
 from kiosk.core.delivery.reason_advice import REASON_ADVICE
 from kiosk.core.feed.ladder_reason import LADDER_ADVICE, LadderReason
@@ -21,6 +22,7 @@ from tests.support.root import ROOT
 SENTENCE = re.compile(r"(\[pusher\] )?[A-Za-z][^\n]*[^.\s]\.")
 TABLES = [
     (HealthReason, HEALTH_ADVICE),
+    (HubReason, HUB_ADVICE),
     (LinkReason, LINK_ADVICE),
     (StreamingReason, STREAMING_ADVICE),
     (Reason, REASON_ADVICE),
@@ -31,6 +33,10 @@ TABLES = [
 @pytest.mark.parametrize(("reasons", "table"), TABLES, ids=lambda one: getattr(one, "__name__", ""))
 def test_each_reason_of_a_subject_has_its_advice(reasons, table):
     assert set(table) == set(reasons)
+
+
+def test_each_reason_of_the_hub_says_which_cause_the_wall_shows():
+    assert set(HUB_CAUSE) == set(HubReason)
 
 
 def test_no_two_reasons_share_a_key_and_none_is_left_out():

@@ -41,7 +41,7 @@ from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.store.faults import StoreError
 from kiosk.store.stores import Stores
-from kiosk.wiring.delivery import heartbeat_service, heartbeats_of
+from kiosk.wiring.delivery import heartbeat_service, heartbeats_of, told_besides
 from tests.support.feed_harness import LIMITS, Bench
 from tests.support.org_harness import an_org
 from tests.support.store_harness import KEY, open_database
@@ -247,7 +247,7 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
     feed = SimpleNamespace(status=LIVE, board=Board.of([], [Withdrawn("gone", 1795600800003)]))
     try:
         latency = LatencyWatch(clock, UTC, Latencies(), lambda: None)
-        parts = (stores, disk, feed, clock, latency)
+        parts = (stores, disk, feed, clock, told_besides(latency))
         await heartbeat_service(settings, org.client(), *parts).beat()
     finally:
         disk.close()

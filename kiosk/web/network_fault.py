@@ -32,7 +32,7 @@ _PROXY_LOGIN = "407"
 
 
 def code_of(error: Exception) -> str:
-    """The error's code, one of those in the table of errors (kiosk.salesforce.errors)."""
+    """The code of what failed, such as "DNS" or "NO_ANSWER"."""
     for reason in _chain(error):
         if isinstance(reason, ssl.SSLCertVerificationError):
             return _CERTIFICATE.get(reason.verify_code, "TLS")

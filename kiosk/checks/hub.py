@@ -1,0 +1,48 @@
+"""Checks the hub: whether it is there, and whether this kiosk is enrolled at it."""
+
+from __future__ import annotations
+
+from kiosk.checks.line import Line, of_diagnosis
+from kiosk.checks.store import of_store_fault, store_if_there
+from kiosk.core.counter.health import Level
+from kiosk.core.delivery.call_fault import CallFaultError
+from kiosk.core.fleet.key_pair import fingerprint
+from kiosk.core.fleet.worker_keys import WorkerKey
+from kiosk.link.enrolment import Enrolling
+from kiosk.link.faults import forged, not_enrolled
+from kiosk.settings.model import Settings
+from kiosk.store.device import DeviceStore, EnrolledKiosk
+from kiosk.store.faults import StoreError
+from kiosk.store.secrets import SecretError
+from kiosk.web.network import Network
+
+_CHECK = "hub"
+
+
+async def check_hub(settings: Settings, network: Network) -> Line:
+    """Check DNS, TLS, the hub, the kiosk's key and the hub's.
+
+    It makes no call as the device: beside a running kiosk that would be the call of a copy.
+    """
+    if settings.hub is None:
+        return Line(_CHECK, Level.OK, "none")
+    try:
+        async with Enrolling(settings.hub.url, network) as asking:
+            facts = await asking.facts()
+        with store_if_there(settings) as connection:
+            enrolled = DeviceStore(connection).load() if connection else None
+    except CallFaultError as error:
+        return of_diagnosis(_CHECK, error.diagnosis, str(error))
+    except (StoreError, SecretError) as error:
+        return of_store_fault(_CHECK, error)
+    if enrolled is None:
+        return of_diagnosis(_CHECK, not_enrolled().diagnosis, "there, and this kiosk has no key")
+    if not _is_known(enrolled, facts.keys):
+        return of_diagnosis(_CHECK, forged().diagnosis, "its worker's key is not the one enrolled")
+    found = f"enrolled as {enrolled.kiosk} in {enrolled.store}, hub version {facts.version}"
+    return Line(_CHECK, Level.OK, f"{found}, fingerprint {fingerprint(facts.keys[-1].public)}")
+
+
+def _is_known(enrolled: EnrolledKiosk, links: tuple[WorkerKey, ...]) -> bool:
+    trusted = enrolled.workers.followed_by(links)
+    return bool(links) and links[-1].public in trusted.publics
