@@ -24,6 +24,7 @@ _PREFIXES = {
     "Organization": "00D",
     "Group": "00G",
     "QueueSobject": "03g",
+    "ContentVersion": "068",
 }
 # Fields whose type, length or rules do not show in their names.
 _LEAD = (
