@@ -55,6 +55,11 @@ _TYPED = {
         Field("Alias", length=8, is_required=True),
         Field("ProfileId", "Lookup", is_required=True, refers_to="Profile"),
     ),
+    "ContentVersion": (
+        Field("Title", length=255, is_required=True),
+        Field("PathOnClient", length=500, is_required=True),
+        Field("VersionData", "Base64", is_required=True),
+    ),
 }
 _OF_THE_PLATFORM = (
     Field("Id", "Id", is_system=True),
