@@ -23,6 +23,7 @@ WITHOUT: Mapping[tuple[str, str, str], str] = {
     ("codes", "offers", APEX): "for the kiosk's judgement alone",
     ("codes", "stores", APEX): "made from `masters`",
     ("heartbeat", "refusals", KIOSK): "sends none",
+    ("hub_org", "", KIOSK): "the hub's worker asks, by `kiosk.salesforce.hub`",
     ("lead_results", "kiosk", APEX): "what a kiosk makes of results",
     ("lead_results", "kiosk", SANDBOX): "what a kiosk makes of results",
     ("lead_results", "endpoint", KIOSK): "takes no leads",
