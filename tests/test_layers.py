@@ -30,7 +30,8 @@ SERVICES = {
 }
 UI = {"ui", "ui.wall", "ui.form", "ui.counter", "ui.devices", "ui.screen"}
 SANDBOX = {
-    *("sandbox", "sandbox.broker", "sandbox.org", "sandbox.org.streaming", "sandbox.console"),
+    *("sandbox", "sandbox.broker", "sandbox.org", "sandbox.org.streaming", "sandbox.org.fleet"),
+    "sandbox.console",
 }
 KIOSK = CORE | SETTINGS | EDGES | SERVICES | UI | {"resources", "wiring", "log", "environment"}
 
@@ -74,9 +75,10 @@ ALLOWED = {
     "run": KIOSK | {"app"},
     "sandbox": CORE | SANDBOX,
     "sandbox.broker": CORE | {"sandbox"},
-    "sandbox.org": CORE | {"sandbox", "sandbox.broker", "sandbox.org.streaming"},
+    "sandbox.org": CORE | SANDBOX - {"sandbox.console"},
+    "sandbox.org.fleet": CORE | {"sandbox", "sandbox.org"},
     "sandbox.org.streaming": CORE | {"sandbox", "sandbox.org"},
-    "sandbox.console": CORE | {"sandbox", "sandbox.org", "sandbox.org.streaming"},
+    "sandbox.console": CORE | SANDBOX - {"sandbox.broker"},
     "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log"},
     "checks": KIOSK | {"commands"},
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,

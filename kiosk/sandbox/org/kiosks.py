@@ -108,7 +108,7 @@ class KioskTable:
         return self._rows[key]
 
     def save(self, kiosk: str, fleet: FleetKiosk, now: int) -> KioskRecord:
-        """Insert or update a kiosk at this time (ms). Raises FieldRefusedError, as the trigger does."""
+        """Insert or update a kiosk at this time (ms). Raises FieldRefusedError for the trigger."""
         known = self._rows.get(kiosk.lower())
         before = known.fleet if known else FleetKiosk()
         saved = prepared(fleet, before, now)
