@@ -45,6 +45,7 @@ _PAGES = {
     "/console.css": "console.css",
     "/console.js": "console.js",
     "/redemptions.js": "redemptions.js",
+    "/fleet.js": "fleet.js",
 }
 _MAX_BODY = 200_000
 _ROWS_IN_STATE = 20
