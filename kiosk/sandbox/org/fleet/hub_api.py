@@ -48,7 +48,8 @@ def answer_hub(org: Org, name: str, body: Mapping[str, object], now: int) -> Jso
             return _stores(org, body, now)
         case "picture":
             return _picture(org, body)
-    raise ApiError(404, "NOT_FOUND", "There is no such endpoint")
+        case _:
+            raise ApiError(404, "NOT_FOUND", "There is no such endpoint")
 
 
 def _stores(org: Org, body: Mapping[str, object], now: int) -> Json:

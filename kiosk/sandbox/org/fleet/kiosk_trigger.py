@@ -45,7 +45,7 @@ def _refuse(kiosk: FleetKiosk, before: FleetKiosk, now: int) -> None:
     erases = before.command == ERASE and is_command_open(before, now)
     if erases and kiosk.command and is_command_changed(kiosk, before):
         raise FieldRefusedError("Command__c", "The kiosk has not yet erased: empty this first.")
-    if kiosk.settings and not _is_object(kiosk.settings):
+    if kiosk.settings and not _are_sections(kiosk.settings):
         raise FieldRefusedError("Settings__c", "This is no JSON object.")
 
 
@@ -56,8 +56,9 @@ def _with_former(stores: tuple[str, ...], left: str) -> tuple[str, ...]:
     return stores
 
 
-def _is_object(text: str) -> bool:
+def _are_sections(text: str) -> bool:
     try:
-        return isinstance(json.loads(text), dict)
-    except ValueError:
+        read = json.loads(text)
+    except (ValueError, RecursionError):
         return False
+    return isinstance(read, dict) and all(isinstance(one, dict) for one in read.values())
