@@ -33,7 +33,8 @@ SERVICES = {
 }
 UI = {"ui", "ui.wall", "ui.form", "ui.counter", "ui.devices", "ui.screen"}
 SANDBOX = {
-    *("sandbox", "sandbox.broker", "sandbox.org", "sandbox.org.streaming", "sandbox.console"),
+    *("sandbox", "sandbox.broker", "sandbox.org", "sandbox.org.streaming", "sandbox.org.fleet"),
+    "sandbox.console",
 }
 HUB = {"hub", "hub.redis", "hub.web", "hub.work"}
 KIOSK = CORE | SETTINGS | EDGES | SERVICES | UI | {"resources", "wiring", "log", "environment"}
@@ -82,9 +83,10 @@ ALLOWED = {
     "run": KIOSK | {"app"},
     "sandbox": CORE | SANDBOX,
     "sandbox.broker": CORE | {"sandbox"},
-    "sandbox.org": CORE | {"sandbox", "sandbox.broker", "sandbox.org.streaming"},
+    "sandbox.org": CORE | SANDBOX - {"sandbox.console"},
+    "sandbox.org.fleet": CORE | {"sandbox", "sandbox.org"},
     "sandbox.org.streaming": CORE | {"sandbox", "sandbox.org"},
-    "sandbox.console": CORE | {"sandbox", "sandbox.org", "sandbox.org.streaming"},
+    "sandbox.console": CORE | SANDBOX - {"sandbox.broker"},
     "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log"} | HUB | {"hub.pages"},
     "checks": KIOSK | {"commands"},
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,

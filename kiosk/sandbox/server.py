@@ -28,6 +28,7 @@ from kiosk.sandbox.org.channel_auth import ChannelAuthApi, OffersChannel
 from kiosk.sandbox.org.dated import dated
 from kiosk.sandbox.org.encryption import data_form
 from kiosk.sandbox.org.faults import FaultSwitches
+from kiosk.sandbox.org.fleet.knock import Knocker
 from kiosk.sandbox.org.login import LoginService
 from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.publisher import Publisher
@@ -137,13 +138,17 @@ async def _running_sandbox(
     async with httpx.AsyncClient(
         base_url=url_of(sockets.broker), trust_env=False, verify=PLAIN_HTTP
     ) as http:
-        trigger = _trigger(channel, http, faults)
+        form = data_form(channel.name, channel.master_key)
+        publisher = Publisher(channel.app, channel.name, http, form.encode)
+        trigger = OfferTrigger(publisher.publish, form.max_bytes, lambda: faults.current.neighbour)
+        knocker = Knocker(publisher.publish)
         stream = OfferStream(faults, lambda: org.missing_fields)
         org = Org(
             trigger.after_change,
             identity.store_keys,
             counts_saves=lambda: not faults.current.no_version_field,
             on_save=stream.bus.after_save,
+            on_order=knocker.after_order,
         )
         load_samples(org, samples, salesforce_url, datetime.now(UTC))
         login = LoginService(identity.client_app, salesforce_url)
@@ -164,18 +169,11 @@ async def _running_sandbox(
         async with (
             hosted(apps),
             _in_background(trigger.run(org.check)),
+            _in_background(knocker.run()),
             feed_gate.forwarding_to(port_of(sockets.broker)),
             crm_gate.forwarding_to(port_of(sockets.salesforce)),
         ):
             yield
-
-
-def _trigger(
-    channel: OffersChannel, http: httpx.AsyncClient, faults: FaultSwitches
-) -> OfferTrigger:
-    form = data_form(channel.name, channel.master_key)
-    publisher = Publisher(channel.app, channel.name, http, form.encode)
-    return OfferTrigger(publisher.publish, form.max_bytes, lambda: faults.current.neighbour)
 
 
 @asynccontextmanager

@@ -25,6 +25,7 @@ WITHOUT: Mapping[tuple[str, str, str], str] = {
     ("heartbeat", "refusals", KIOSK): "sends none",
     ("hub", "", APEX): "opens and signs nothing",
     ("hub", "", SANDBOX): "opens and signs nothing",
+    ("hub_org", "", KIOSK): "the hub's worker asks, by `kiosk.salesforce.hub`",
     ("lead_results", "kiosk", APEX): "what a kiosk makes of results",
     ("lead_results", "kiosk", SANDBOX): "what a kiosk makes of results",
     ("lead_results", "endpoint", KIOSK): "takes no leads",

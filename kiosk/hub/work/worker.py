@@ -47,6 +47,7 @@ log = logging.getLogger(__name__)
 
 # Platforms kill after 30 s.
 END_S = 25.0
+_CANCEL_AGAIN_S = 1.0
 _COUNT_S = 10.0
 _REDIS_S = 2.0
 
@@ -163,8 +164,11 @@ async def _until_stopped(work: Sequence[Coroutine[Any, Any, None]], stopping: St
     stopping.stop()
     began = time.monotonic()
     _, late = await asyncio.wait(tasks, timeout=END_S)
-    for task in late:
-        task.cancel()
+    while late:
+        # Until it helps: a command to Redis may swallow a cancellation.
+        for task in late:
+            task.cancel()
+        _, late = await asyncio.wait(late, timeout=_CANCEL_AGAIN_S)
     await asyncio.gather(*tasks, return_exceptions=True)
     log.info("the worker ended within %.1f s", time.monotonic() - began)
     for task in ended:

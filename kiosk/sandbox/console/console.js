@@ -178,12 +178,12 @@ function leadItem(lead) {
 function kioskItem(kiosk) {
   const item = make("li", "lead");
   const who = make("div", "who");
-  who.append(make("h3", "", kiosk.kiosk), make("small", "", when(kiosk.heard)));
+  who.append(make("h3", "", kiosk.kiosk), make("small", "", kiosk.heard ? when(kiosk.heard) : "never heard"));
   const skew = Math.abs(kiosk.clock_skew_ms) < 1000 ? "" : `clock ${Math.round(kiosk.clock_skew_ms / 1000)} s off`;
   const queue = `${kiosk.pending} leads waiting, ${kiosk.held} held`;
   const board = kiosk.board_count === null ? "" : `${kiosk.board_count} offers on its board, ${kiosk.board_is_ours ? "as here" : "not as here"}`;
   const origin = [kiosk.store, kiosk.version && `version ${kiosk.version}`, board, skew].filter(Boolean).join(" · ");
-  item.append(who, make("p", "", `${queue} · feed ${kiosk.feed.replace("_", " ")}`), make("p", "soft", origin));
+  item.append(who, make("p", "", `${queue} · feed ${kiosk.feed.replace("_", " ")}`), make("p", "soft", origin), fleetRow(kiosk));
   return item;
 }
 

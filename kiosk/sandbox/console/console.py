@@ -23,6 +23,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from kiosk.core.feed.offer import MalformedOfferError
+from kiosk.sandbox.console.fleet import FleetConsole
 from kiosk.sandbox.http_json import (
     NotJsonError,
     TooLargeError,
@@ -44,6 +45,7 @@ _PAGES = {
     "/console.css": "console.css",
     "/console.js": "console.js",
     "/redemptions.js": "redemptions.js",
+    "/fleet.js": "fleet.js",
 }
 _MAX_BODY = 200_000
 _ROWS_IN_STATE = 20
@@ -83,6 +85,7 @@ def console_app(
             Route("/api/offers/{id}", api.delete_offer, methods=["DELETE"]),
             Route("/api/offers/{id}/withdraw", api.withdraw_offer, methods=["POST"]),
             Route("/api/offers/{id}/undelete", api.undelete_offer, methods=["POST"]),
+            *FleetConsole(org, _fields).routes(),
             Route("/api/streaming/day", api.roll_day, methods=["POST"]),
             Route("/api/streaming/restart", api.restart_stream, methods=["POST"]),
             Route("/api/faults", api.set_faults, methods=["PUT"]),

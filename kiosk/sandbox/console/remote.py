@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from types import TracebackType
 from typing import Any, Self
 
@@ -72,6 +73,34 @@ class SandboxRemote:
 
     def undelete_offer(self, offer_id: str) -> None:
         self._call("POST", f"/api/offers/{offer_id}/undelete", {})
+
+    def save_kiosk(self, kiosk: str, **fields: object) -> None:
+        """Insert or update a kiosk as a person does, with fields by their API names."""
+        self._call("PUT", f"/api/kiosks/{kiosk}", fields)
+
+    def make_code(self, kiosk: str) -> str:
+        """Make the code by which a kiosk enrols within a day; it takes the place of one before."""
+        code: str = self._call("POST", f"/api/kiosks/{kiosk}/code", {})["code"]
+        return code
+
+    def withdraw_code(self, kiosk: str) -> None:
+        self._call("DELETE", f"/api/kiosks/{kiosk}/code", {})
+
+    def revoke(self, kiosk: str) -> None:
+        self.save_kiosk(kiosk, Status__c="Revoked")
+
+    def command(self, kiosk: str, command: str, *, now: bool = False, person: str = "") -> None:
+        """Give a command: refresh, restart, screenshot, update, or erase with a person's hash."""
+        self.save_kiosk(
+            kiosk, Command__c=command, Command_Now__c=now, Command_Person__c=person or None
+        )
+
+    def settings(self, kiosk: str, settings: Json) -> None:
+        """Give settings, by section and key."""
+        self.save_kiosk(kiosk, Settings__c=json.dumps(settings))
+
+    def delete_kiosk(self, kiosk: str) -> None:
+        self._call("DELETE", f"/api/kiosks/{kiosk}", {})
 
     def roll_day(self) -> None:
         """Begin a new day, for the limit of events to streaming clients."""

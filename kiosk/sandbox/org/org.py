@@ -59,7 +59,8 @@ class Org:
     `on_offer_change` is called like a trigger, within the write, for each change of the active
     offers. `counts_saves` returns whether Offer__c has Version__c; without it, versions are whole
     seconds, and two saves within a second have the same version. `on_save` is called for every
-    write to an offer, whatever its status.
+    write to an offer, whatever its status. `on_order` is called with the id of a kiosk that has a
+    new command or new settings. `screenshots` are by kiosk and serial of the command.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Org:
         master_keys: MasterKeys | None = None,
         counts_saves: Callable[[], bool] = lambda: True,
         on_save: Callable[[OfferSave], None] = lambda _save: None,
+        on_order: Callable[[str], None] = lambda _kiosk: None,
     ) -> None:
         self._on_offer_change = on_offer_change
         self._on_save = on_save
@@ -78,7 +80,8 @@ class Org:
         self.lead_table = LeadTable()
         self.redemption_table = RedemptionTable()
         self.master_keys = master_keys or MasterKeys()
-        self.kiosk_table = KioskTable()
+        self.kiosk_table = KioskTable(on_order)
+        self.screenshots: dict[tuple[str, int], bytes] = {}
         self._offer_serials = count(1)
         self.api_calls = 0
 

@@ -22,6 +22,7 @@ from kiosk.sandbox.org.api_error import ApiError
 from kiosk.sandbox.org.channel_auth import ChannelAuthApi
 from kiosk.sandbox.org.delivery_api import DeliveryApi
 from kiosk.sandbox.org.faults import FaultSwitches
+from kiosk.sandbox.org.fleet.hub_api import HubApi
 from kiosk.sandbox.org.heartbeat_api import HeartbeatApi
 from kiosk.sandbox.org.lead_shapes import ApexShape, CollectionsShape
 from kiosk.sandbox.org.login import LoginService, OAuthError
@@ -70,7 +71,8 @@ def salesforce_app(
     """
     api = _SalesforceApi(org, login, faults)
     delivery = DeliveryApi(org, login, faults, cut_client)
-    routes = _routes(api, delivery, channel_auth, HeartbeatApi(org.kiosk_table))
+    heartbeat, hub = HeartbeatApi(org.kiosk_table), HubApi(org)
+    routes = _routes(api, delivery, channel_auth, heartbeat, hub)
     cometd = CometdApi(stream, login, faults, cut_client)
     # Clients add the name of the first message, such as /connect, to the path.
     routes += [
@@ -91,6 +93,7 @@ def _routes(
     delivery: DeliveryApi,
     channel_auth: ChannelAuthApi,
     heartbeat: HeartbeatApi,
+    hub: HubApi,
 ) -> list[BaseRoute]:
     return [
         Route("/services/oauth2/token", api.token, methods=["POST"]),
@@ -109,6 +112,7 @@ def _routes(
             api.authorised(heartbeat.apex),
             methods=["POST"],
         ),
+        Route("/services/apexrest/kiosk/v1/hub/{name}", api.authorised(hub.apex), methods=["POST"]),
         Route(
             "/services/apexrest/kiosk/v1/pusher-auth",
             api.authorised(channel_auth.apex),

@@ -53,13 +53,14 @@ def test_a_kiosk_appears_with_all_that_it_said(kiosk, remote, name):
     assert row.pop("Id") == reply["id"]
     assert row.pop("heard") > "2026"
     assert row.pop("board_is_ours") is False
+    assert row.pop("fleet")["store"] == "S-01"
     assert row == beat(name, sent_at="2026-11-25T10:00:00.123000Z")
 
 
 def test_the_next_heartbeat_takes_the_place_of_the_last(kiosk, remote, name):
     first = post(kiosk, beat(name)).json()
     again = post(kiosk, beat(name.upper(), pending=0, oldest_pending_seconds=None)).json()
-    assert again == {"id": first["id"], "status": "updated"}
+    assert again == {"id": first["id"], "status": "updated", "order": None}
     (row,) = known(remote, name)
     assert (row["pending"], row["oldest_pending_seconds"]) == (0, None)
 

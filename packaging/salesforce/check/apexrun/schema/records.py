@@ -10,7 +10,7 @@ from apexrun.schema.field import NUMBERS, PICKLISTS, TEXTS, Field
 from apexrun.schema.objects import ObjectType, Schema
 from apexrun.values.faults import ApexError
 from apexrun.values.ids import id_of
-from apexrun.values.kinds import Id, Record, Value
+from apexrun.values.kinds import Blob, Id, Record, Value
 from apexrun.values.moments import moment_of
 from apexrun.values.text import type_name
 
@@ -32,6 +32,7 @@ _FITS: dict[str, Callable[[Value], bool]] = {
     "DateTime": lambda value: isinstance(value, datetime),
     "Date": lambda value: isinstance(value, date) and not isinstance(value, datetime),
     "Integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
+    "Base64": lambda value: isinstance(value, Blob),
 }
 
 

@@ -24,6 +24,7 @@ _PREFIXES = {
     "Organization": "00D",
     "Group": "00G",
     "QueueSobject": "03g",
+    "ContentVersion": "068",
 }
 # Fields whose type, length or rules do not show in their names.
 _LEAD = (
@@ -53,6 +54,11 @@ _TYPED = {
         Field("Email", "Email", length=128, is_required=True),
         Field("Alias", length=8, is_required=True),
         Field("ProfileId", "Lookup", is_required=True, refers_to="Profile"),
+    ),
+    "ContentVersion": (
+        Field("Title", length=255, is_required=True),
+        Field("PathOnClient", length=500, is_required=True),
+        Field("VersionData", "Base64", is_required=True),
     ),
 }
 _OF_THE_PLATFORM = (

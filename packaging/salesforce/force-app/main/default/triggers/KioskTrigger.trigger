@@ -1,0 +1,3 @@
+trigger KioskTrigger on Kiosk__c(before insert, before update, after insert, after update) {
+    KioskTriggerHandler.handle();
+}
