@@ -323,6 +323,18 @@ MUTANTS = [
         "asOf",
         "KioskOfferPagesTest.aSnapshotIsNoOlderThanItsNewestOffer",
     ),
+    (
+        "api/KioskOffersSnapshot.cls",
+        "String.isNotBlank(store) && KioskLogins",
+        "KioskLogins",
+        "KioskOfferPagesTest.whoNamesNoStoreIsToldNoneOfItsNews",
+    ),
+    (
+        "leads/KioskLeadReceipts.cls",
+        "ORDER BY IsDeleted DESC",
+        "",
+        "KioskLeadsRestTest.ofADeletedAndALivingLeadTheLivingOneIsTold",
+    ),
 ]
 
 
