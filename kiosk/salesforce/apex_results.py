@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import msgspec
 
 from kiosk.core.delivery.outbox import Row
-from kiosk.core.delivery.outcome import Delivery, RowOutcome
+from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.judge import (
     RowError,
     done,
     doubted,
     is_record_id,
+    judged,
     refused,
     row_error,
     settled,
@@ -107,7 +108,11 @@ def _judgement(row: Row, raw: object) -> RowOutcome | RowError:
         return done(row, result.salesforce_id or "", _conflict(result.conflict), created=created)
     error = _error(result.error)
     again = result.status == "retry"
-    return row_error(error.code, error.message, error.fields, error.matches, again=again)
+    found = row_error(error.code, error.message, error.fields, error.matches, again=again)
+    if not again and found.rule.tries:
+        # The class has looked already whether a try of before was the cause.
+        return judged(row, found, replace(found.rule, action=Action.HOLD_ROW))
+    return found
 
 
 def _error(raw: object) -> _ApexError:

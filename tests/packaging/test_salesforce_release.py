@@ -143,6 +143,26 @@ def test_the_streaming_set_reads_every_offer_and_nothing_else():
     assert names == ["ApiEnabled"]
 
 
+@pytest.mark.parametrize(
+    ("name", "classes"),
+    [
+        ("Kiosk_Integration", ["Heartbeat", "Leads", "Offers", "PusherAuth", "Redemptions"]),
+        ("Kiosk_Hub", ["Leads", "Offers", "Redemptions"]),
+    ],
+)
+def test_a_login_that_calls_apex_is_given_endpoints_and_nothing_else(name, classes):
+    """Apex tests ask for the objects that they name; this holds it for every object of an org."""
+    path = PACKAGE / MAIN / f"permissionsets/{name}.permissionset-meta.xml"
+    root = ET.parse(path).getroot()
+    words = ("description", "hasActivationRequired", "label")
+    given = {one.tag.removeprefix(NAMESPACE) for one in root} - set(words)
+    assert given == {"classAccesses", "userPermissions"}
+    called = root.iterfind(f"{NAMESPACE}classAccesses/{NAMESPACE}apexClass")
+    assert [one.text for one in called] == [f"Kiosk{one}Rest" for one in classes]
+    allowed = root.iterfind(f"{NAMESPACE}userPermissions/{NAMESPACE}name")
+    assert [one.text for one in allowed] == ["ApiEnabled"]
+
+
 def test_the_push_topic_stays_within_salesforces_limits():
     script = (PACKAGE / "scripts/apex/create-push-topic.apex").read_text(encoding="utf-8")
     (name,) = set(re.findall(r"Name = '(\w+)'", script))

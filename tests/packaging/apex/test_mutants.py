@@ -407,6 +407,54 @@ MUTANTS = [
         "",
         "KioskHubVectorsTest.heartbeatsAreKeptAsTheVectorsSay",
     ),
+    (
+        "api/KioskError.cls",
+        "OURS.containsAll(fields)",
+        "true",
+        "KioskErrorTest.aValueOfAnotherUniqueFieldIsForPeople",
+    ),
+    (
+        "redemptions/KioskVoucherHeirs.cls",
+        "freed.add(one.Voucher__c);",
+        "",
+        "KioskVoucherHeirsTest.theNextHasTheVoucherOfOneThatWasRefused",
+    ),
+    (
+        "redemptions/KioskVoucherHeirs.cls",
+        "!open.containsKey(one.Id)",
+        "false",
+        "KioskVoucherHeirsTest.whatWasRedeemedAtAWrongTimeStaysUsedToo",
+    ),
+    (
+        "redemptions/KioskVoucherHeirs.cls",
+        "standing.contains(one.Id) &&",
+        "",
+        "KioskVoucherHeirsTest.whatTheCallTookBackUsesNone",
+    ),
+    (
+        "redemptions/KioskRedemptionIntake.cls",
+        "catch (KioskApiException refusal) {\n            Database.rollback(before);",
+        "catch (KioskApiException refusal) {",
+        "KioskRedemptionRaceTest.keepsNothingWhereACountCanNeitherBeMadeNorFound",
+    ),
+    (
+        "api/KioskOffersSnapshot.cls",
+        "page.asOf(asOf)",
+        "asOf",
+        "KioskOfferPagesTest.aSnapshotIsNoOlderThanItsNewestOffer",
+    ),
+    (
+        "api/KioskOffersSnapshot.cls",
+        "String.isNotBlank(store) && KioskLogins",
+        "KioskLogins",
+        "KioskOfferPagesTest.whoNamesNoStoreIsToldNoneOfItsNews",
+    ),
+    (
+        "leads/KioskLeadReceipts.cls",
+        "ORDER BY IsDeleted DESC",
+        "",
+        "KioskLeadsRestTest.ofADeletedAndALivingLeadTheLivingOneIsTold",
+    ),
 ]
 
 

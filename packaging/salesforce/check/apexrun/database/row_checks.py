@@ -100,7 +100,8 @@ class RowChecks:
                 message = (
                     f"duplicate value found: {field} duplicates value on record with id: {owner}"
                 )
-                return RowError(_DUPLICATE.get(field, "DUPLICATE_VALUE"), message, (field,))
+                # Salesforce names the field in the message alone.
+                return RowError(_DUPLICATE.get(field, "DUPLICATE_VALUE"), message)
         return None
 
     def _rules(self, one: ObjectType, record: Record) -> RowError | None:
