@@ -127,7 +127,13 @@ def heartbeats_of(
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
-    parts = (base.stores, base.workers.disk, kept.feed, base.clock, latency)
+
+    def more(beat: Heartbeat) -> Heartbeat:
+        runs = base.runs
+        told = beat.with_latency(latency.today.figures())
+        return told.with_runs(runs.figures(), runs.uptime_s)
+
+    parts = (base.stores, base.workers.disk, kept.feed, base.clock, more)
     service = heartbeat_service(settings, salesforce, *parts)
     kept.board_told.answer_with(service.board_told)
     kept.feed.confirm.answer_with(service.org_asks)
@@ -141,8 +147,9 @@ def heartbeat_service(
     disk: WorkerThread,
     feed: Feed,
     clock: Clock,
-    latency: LatencyWatch,
+    more: Callable[[Heartbeat], Heartbeat],
 ) -> HeartbeatService:
+    """The service. `more` adds what else is known to a heartbeat, on the net thread."""
     who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
 
     async def read() -> Heartbeat:
@@ -151,7 +158,7 @@ def heartbeat_service(
         now = clock.now()
         wrong = await disk.run(stores.staff.wrong_pins, (now - DAY).timestamp())
         beat = heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
-        return beat.with_board(figures()).with_latency(latency.today.figures())
+        return more(beat.with_board(figures()))
 
     async def send(beat: Heartbeat) -> None:
         await send_heartbeat(client, beat)

@@ -101,7 +101,7 @@ def net_of(
         ),
         latency=latency.watch,
         works=(
-            *(wall, feed, kept.boards, kept.states, checking, watch),
+            *(wall, feed, kept.boards, kept.states, checking, watch, base.runs),
             hours_watch_of(settings, base.clock, bridge.show_dim),
             housekeeping_of(settings, base.stores.entries, base.workers.disk),
             *syncs.each,
