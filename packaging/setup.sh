@@ -63,6 +63,7 @@ xdotool xdotool
 xrandr x11-xserver-utils
 redis-server redis-server
 systemd-analyze systemd
+cage cage
 EOF
 }
 
