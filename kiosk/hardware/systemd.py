@@ -1,4 +1,4 @@
-"""systemd, or another service manager that speaks its protocol: one datagram for each message."""
+"""The service manager, systemd or one that speaks its protocol: a datagram for each message."""
 
 from __future__ import annotations
 
