@@ -164,6 +164,18 @@ def offers(config: Config = None, as_json: Json = False) -> None:
 
 
 @main.command()
+def hours(
+    config: Config = None,
+    closed: Annotated[bool, typer.Option("--closed", help="Exit with 1 while it is open.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Tell whether the shop is open now, by [hours]."""
+    from kiosk.commands.hours import show_hours  # noqa: PLC0415  each command loads its own
+
+    raise typer.Exit(show_hours(config, closed=closed, json=as_json))
+
+
+@main.command()
 def sandbox(
     port: Annotated[
         int,

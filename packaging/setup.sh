@@ -52,7 +52,8 @@ libxkbcommon.so.0 libxkbcommon0
 EOF
 }
 
-# The X server, its tools and the bus that tests of the screen run on; and the hub's buffer.
+# The X server, its tools and the bus that tests of the screen run on; the hub's buffer; and what
+# reads the units and the lock-down as a shop's machine will.
 test_commands() {
     cat <<'EOF'
 Xvfb xvfb
@@ -61,6 +62,8 @@ openbox openbox
 xdotool xdotool
 xrandr x11-xserver-utils
 redis-server redis-server
+systemd-analyze systemd
+cage cage
 EOF
 }
 

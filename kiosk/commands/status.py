@@ -29,6 +29,7 @@ from kiosk.store.offers import OfferStore
 from kiosk.store.open_store import losses
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
+from kiosk.store.run_record import load_runs
 from kiosk.store.staff import DAY, StaffStore
 
 
@@ -41,7 +42,9 @@ def show_status(config: Path | None, *, json: bool) -> int:
     `reason`, `notes`, `detail` and `helper`; `latency` of the `day`: `count`, `p50_ms`, `p95_ms`,
     `p99_ms`, `within_ms`), `offers`, `outbox` (a count for each state,
     `oldest`), `channels` (why nothing can be delivered), `lost` (databases set aside), `clock`
-    (`now`, `skew_s`), `disk` (`free_mb`, `database_mb`), `staff` (`wrong_pins` of the last day).
+    (`now`, `skew_s`), `disk` (`free_mb`, `database_mb`), `staff` (`wrong_pins` of the last day),
+    `runs` (`since`; of the last seven days `unclean_stops` and `watchdog_bites`; `last_unclean`
+    with `at` and its `cause`: power, watchdog, memory or crash).
     Times are ISO 8601 UTC. `feed` and `channels` also have `reason`, a key of the catalogue of
     faults, and `helper`, who can help.
     """
@@ -128,9 +131,20 @@ def _status(session: CommandSession) -> dict[str, Any]:
             "free_mb": shutil.disk_usage(folder).free // 1_000_000,
             "database_mb": round((folder / DATABASE).stat().st_size / 1_000_000, 1),
         },
+        "runs": _runs(folder),
         "staff": {
             "wrong_pins": StaffStore(connection).wrong_pins(time.time() - DAY.total_seconds())
         },
+    }
+
+
+def _runs(folder: Path) -> dict[str, Any]:
+    history = load_runs(folder)
+    last = history.unclean[-1] if history.unclean else None
+    return {
+        "since": utc(history.run.since) if history.run and is_running(folder) else None,
+        **msgspec.to_builtins(history.figures(datetime.now(UTC))),
+        "last_unclean": {"at": utc(last.at), "cause": last.cause} if last else None,
     }
 
 
@@ -177,6 +191,11 @@ def _in_words(status: dict[str, Any]) -> list[str]:
             "          from Salesforce to the screen today: half within {p50_ms} ms,"
             " 95 % within {p95_ms}, 99 % within {p99_ms} "
             "({count} measured, ± {within_ms} ms)".format(**latency),
+        )
+    if (runs := status["runs"])["unclean_stops"]:
+        lines.append(
+            f"runs      {runs['unclean_stops']} unclean stops within seven days, the last noticed"
+            f" at {runs['last_unclean']['at']}: {runs['last_unclean']['cause']}"
         )
     if wrong := status["staff"]["wrong_pins"]:
         lines.append(f"staff     {wrong} wrong PINs within a day; kiosk staff log says when")

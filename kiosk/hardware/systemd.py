@@ -1,16 +1,18 @@
-"""The service manager, systemd or another that speaks its protocol: one datagram a message."""
+"""The service manager, systemd or one that speaks its protocol: a datagram for each message."""
 
 from __future__ import annotations
 
 import logging
 import socket
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
+from pathlib import Path
 
 log = logging.getLogger(__name__)
 
 # The kernel's sun_path has 108 bytes, the last of which ends a path.
 _LONGEST_ADDRESS = 107
 _LONGEST_STATUS = 200
+_LONGEST_RESULT = 40
 _SHORTEST_US, _LONGEST_US = 100_000, 86_400_000_000
 
 
@@ -65,6 +67,22 @@ class ServiceManager:
                 self._is_deaf = True
             else:
                 self._is_deaf = False
+
+
+def last_result(environ: Mapping[str, str]) -> str:
+    """Systemd's $SERVICE_RESULT of the service's last end, as the unit leaves it; or empty.
+
+    It stands in the service's folder in /run, so nothing is there after a power cut.
+    """
+    folder = environ.get("RUNTIME_DIRECTORY", "").partition(":")[0]
+    if not folder.startswith("/"):
+        return ""
+    try:
+        with (Path(folder) / "ended").open("rb") as file:
+            word = file.read(_LONGEST_RESULT).decode("ascii").strip()
+    except (OSError, ValueError):
+        return ""
+    return word if word.replace("-", "").isalpha() else ""
 
 
 def _is_address(text: str) -> bool:

@@ -65,6 +65,7 @@ def health_of(
         devices.scanning,
         watch,
         base.recent,
+        lambda: base.runs.figures().unclean_stops,
     )
     folder = settings.kiosk.data_path
     return HealthCheck(sources, base.clock, base.stores, base.workers.disk, folder, __version__)

@@ -132,18 +132,25 @@ def heartbeats_of(
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
-    parts = (base.stores, base.workers.disk, kept.feed, base.clock, told_besides(latency))
+    parts = (
+        base.stores,
+        base.workers.disk,
+        kept.feed,
+        base.clock,
+        told_besides(latency, base.runs),
+    )
     service = heartbeat_service(settings, salesforce, *parts)
     kept.board_told.answer_with(service.board_told)
     kept.feed.confirm.answer_with(service.org_asks)
     return [service]
 
 
-def told_besides(latency: LatencyWatch) -> Callable[[Heartbeat], Heartbeat]:
+def told_besides(latency: LatencyWatch, runs: RunLog) -> Callable[[Heartbeat], Heartbeat]:
     """What adds to a heartbeat all that is known without a look into the store."""
 
     def more(beat: Heartbeat) -> Heartbeat:
-        return beat.with_latency(latency.today.figures())
+        told = beat.with_latency(latency.today.figures())
+        return told.with_runs(runs.figures(), runs.uptime_s)
 
     return more
 

@@ -10,10 +10,13 @@ from datetime import UTC, datetime
 from functools import partial
 
 from kiosk.core.counter.redemption_record import Till
+from kiosk.hardware.systemd import last_result
 from kiosk.services.counter.recent_log import RecentLog
 from kiosk.services.doorbell import Doorbell
+from kiosk.services.feed.boot import this_boot
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.network_time import is_kept_by_ntp
+from kiosk.services.run_log import RunLog
 from kiosk.services.threads.workers import Workers
 from kiosk.settings.hub import as_enrolled
 from kiosk.settings.model import Settings
@@ -53,6 +56,7 @@ class Foundation:
     clock: Clock
     clock_turned: Doorbell
     recent: RecentLog
+    runs: RunLog
 
     @classmethod
     def open(cls, settings: Settings) -> Foundation:
@@ -85,6 +89,7 @@ class Foundation:
         recent = RecentLog()
         logging.getLogger().addHandler(recent)
         workers = Workers.new()
+        last = last_result(os.environ)
         return cls(
             settings,
             identity,
@@ -96,6 +101,7 @@ class Foundation:
             clock,
             clock_turned,
             recent,
+            RunLog(kiosk.data_path, workers.disk, this_boot().id, last, clock.now),
         )
 
     def local_now(self) -> datetime:
@@ -105,6 +111,7 @@ class Foundation:
         """Close the data folder. Called after the workers have committed what was begun."""
         logging.getLogger().removeHandler(self.recent)
         self.connection.close()
+        self.runs.end()
         self.lock.release()
 
 

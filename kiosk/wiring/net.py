@@ -88,7 +88,7 @@ def net_of(
     read_anew = reading_anew(feed, pictures)
     care = HubCare()
     if link:
-        more = told_besides(latency.watch)
+        more = told_besides(latency.watch, base.runs)
         parts = (read_anew, bridge.ask_for_new_start, more)
         care = hub_care(link, base, kept, ring, *parts)
 
@@ -112,7 +112,7 @@ def net_of(
         counter=counter_of(settings, base, devices, ring, staff, watch, read_anew),
         latency=latency.watch,
         works=(
-            *(wall, feed, kept.boards, kept.states, checking, watch),
+            *(wall, feed, kept.boards, kept.states, checking, watch, base.runs),
             hours_watch_of(settings, base.clock, bridge.show_dim),
             housekeeping_of(settings, base.stores.entries, base.workers.disk),
             *syncs.each,

@@ -144,6 +144,14 @@
         <translation>راقب من يقف أمام الكشك؛ يبيّن kiosk staff log متى حدث ذلك وأي اسم اختير.</translation>
     </message>
     <message>
+        <source>The kiosk was cut off several times within seven days.</source>
+        <translation>انقطع عمل الكشك عدة مرات خلال سبعة أيام.</translation>
+    </message>
+    <message>
+        <source>See that nobody pulls the plug; kiosk status says whether it was power or a crash.</source>
+        <translation>تأكد من ألا يفصل أحد القابس؛ يبيّن kiosk status هل كان السبب انقطاع الكهرباء أم عطلًا.</translation>
+    </message>
+    <message>
         <source>There is no way to the feed&apos;s server.</source>
         <translation>لا طريق إلى خادم العروض.</translation>
     </message>
@@ -1623,6 +1631,10 @@
     <message>
         <source>Wrong PINs within a day</source>
         <translation>أرقام سرية خاطئة خلال يوم</translation>
+    </message>
+    <message>
+        <source>Cut off within seven days</source>
+        <translation>مرات الانقطاع خلال سبعة أيام</translation>
     </message>
     <message>
         <source>Version</source>

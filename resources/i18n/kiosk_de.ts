@@ -144,6 +144,14 @@
         <translation>Darauf achten, wer am Kiosk steht; kiosk staff log sagt, wann und wessen Name gewählt wurde.</translation>
     </message>
     <message>
+        <source>The kiosk was cut off several times within seven days.</source>
+        <translation>Der Kiosk ist in sieben Tagen mehrmals ohne sauberes Ende ausgegangen.</translation>
+    </message>
+    <message>
+        <source>See that nobody pulls the plug; kiosk status says whether it was power or a crash.</source>
+        <translation>Sorgen Sie dafür, dass niemand den Stecker zieht; kiosk status sagt, ob es der Strom oder ein Absturz war.</translation>
+    </message>
+    <message>
         <source>There is no way to the feed&apos;s server.</source>
         <translation>Es gibt keinen Weg zum Server der Angebote.</translation>
     </message>
@@ -1623,6 +1631,10 @@
     <message>
         <source>Wrong PINs within a day</source>
         <translation>Falsche PINs an einem Tag</translation>
+    </message>
+    <message>
+        <source>Cut off within seven days</source>
+        <translation>Abbrüche in sieben Tagen</translation>
     </message>
     <message>
         <source>Version</source>

@@ -144,6 +144,14 @@
         <translation>Vigile quién está ante el quiosco; kiosk staff log dice cuándo y qué nombre se eligió.</translation>
     </message>
     <message>
+        <source>The kiosk was cut off several times within seven days.</source>
+        <translation>El quiosco se interrumpió varias veces en siete días.</translation>
+    </message>
+    <message>
+        <source>See that nobody pulls the plug; kiosk status says whether it was power or a crash.</source>
+        <translation>Procure que nadie lo desenchufe; kiosk status dice si fue un corte de corriente o un fallo.</translation>
+    </message>
+    <message>
         <source>There is no way to the feed&apos;s server.</source>
         <translation>No hay camino al servidor de ofertas.</translation>
     </message>
@@ -1623,6 +1631,10 @@
     <message>
         <source>Wrong PINs within a day</source>
         <translation>PIN erróneos en un día</translation>
+    </message>
+    <message>
+        <source>Cut off within seven days</source>
+        <translation>Interrupciones en siete días</translation>
     </message>
     <message>
         <source>Version</source>

@@ -144,6 +144,14 @@
         <translation>Surveillez qui se tient devant la borne ; kiosk staff log indique quand et quel nom a été choisi.</translation>
     </message>
     <message>
+        <source>The kiosk was cut off several times within seven days.</source>
+        <translation>La borne a été coupée plusieurs fois en sept jours.</translation>
+    </message>
+    <message>
+        <source>See that nobody pulls the plug; kiosk status says whether it was power or a crash.</source>
+        <translation>Veillez à ce que personne ne débranche la borne ; kiosk status dit si c’était le courant ou un plantage.</translation>
+    </message>
+    <message>
         <source>There is no way to the feed&apos;s server.</source>
         <translation>Il n&apos;y a pas de chemin vers le serveur des offres.</translation>
     </message>
@@ -1623,6 +1631,10 @@
     <message>
         <source>Wrong PINs within a day</source>
         <translation>PIN erronés en une journée</translation>
+    </message>
+    <message>
+        <source>Cut off within seven days</source>
+        <translation>Coupures en sept jours</translation>
     </message>
     <message>
         <source>Version</source>

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from kiosk.hardware.systemd import ServiceManager
+from kiosk.hardware.systemd import ServiceManager, last_result
 from tests.support.notify_socket import NotifySocket
 
 
@@ -55,3 +55,24 @@ def test_a_manager_that_is_gone_is_logged_once(tmp_path, caplog):
     service.feed()
     service.feed()
     assert [record.levelname for record in caplog.records] == ["WARNING"]
+
+
+@pytest.mark.parametrize(
+    ("content", "result"),
+    [
+        (b"watchdog\n", "watchdog"),
+        (b"exit-code\n", "exit-code"),
+        (b"", ""),
+        (b"\xff", ""),
+        (b"a b; c", ""),
+        (b"x" * 4_000, "x" * 40),
+    ],
+)
+def test_the_last_result_is_one_short_word(tmp_path, content, result):
+    (tmp_path / "ended").write_bytes(content)
+    assert last_result({"RUNTIME_DIRECTORY": f"{tmp_path}:/run/other"}) == result
+
+
+@pytest.mark.parametrize("folder", ["", "relative", "/nowhere/at/all", "/etc/passwd", "/\x00"])
+def test_without_its_folder_there_is_no_last_result(folder):
+    assert last_result({"RUNTIME_DIRECTORY": folder}) == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -10,6 +11,7 @@ from contextlib import ExitStack
 
 import pytest
 
+from kiosk.commands.status import show_status
 from tests.support.notify_socket import FED, NotifySocket
 from tests.support.root import ROOT
 
@@ -36,13 +38,20 @@ class Watched:
     """A running kiosk whose service manager is the test."""
 
     def __init__(self, folder, watchdog_s=WATCHDOG_S):
-        folder.mkdir()
+        folder.mkdir(exist_ok=True)
         config = folder / "kiosk.toml"
         config.write_text(CONFIG.format(folder=folder.as_posix()), encoding="utf-8")
+        self.config = config
+        (folder / "notify").unlink(missing_ok=True)
         self.manager = NotifySocket(folder / "notify", watchdog_s)
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.watchdog.kiosk_under_test", "run", "--offscreen"],
-            env={**os.environ, **self.manager.environ, "KIOSK_CONFIG": str(config)},
+            env={
+                **os.environ,
+                **self.manager.environ,
+                "KIOSK_CONFIG": str(config),
+                "RUNTIME_DIRECTORY": str(folder),
+            },
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -105,3 +114,27 @@ def test_the_service_manager_hears_of_the_start_and_the_stop(tmp_path, watchdog_
         assert watched.process.wait(30) == 0
     finally:
         watched.close()
+
+
+def runs_of(watched, capsys):
+    """What `kiosk status` says once the run is noted; that follows the first frame."""
+    watched.manager.until(FED)
+    assert show_status(watched.config, json=True) == 0
+    return json.loads(capsys.readouterr().out)["runs"]
+
+
+def test_a_kiosk_that_was_bitten_says_so_when_it_is_back(tmp_path, capsys):
+    folder = tmp_path / "kiosk"
+    first = Watched(folder)
+    assert runs_of(first, capsys)["unclean_stops"] == 0
+    # As the watchdog and service-ended do it.
+    first.close()
+    (folder / "ended").write_text("watchdog\n")
+    second = Watched(folder)
+    try:
+        runs = runs_of(second, capsys)
+        assert (runs["unclean_stops"], runs["watchdog_bites"]) == (1, 1)
+        assert runs["last_unclean"]["cause"] == "watchdog"
+        assert runs["since"]
+    finally:
+        second.close()

@@ -16,6 +16,8 @@ from kiosk.core.feed.feed_status import FeedState, FeedStatus
 _LOW_DISK_MB = 500
 _OLD_BOARD = timedelta(minutes=10)
 _SKEW_S = 60.0
+# A shop that pulls the plug each evening.
+MANY_UNCLEAN_STOPS = 3
 # More than staff mistype.
 MANY_WRONG_PINS = 10
 
@@ -42,6 +44,7 @@ class Topic(StrEnum):
     CODES = "codes"
     KEYS = "keys"
     PINS = "pins"
+    RUNS = "runs"
     VERSION = "version"
 
 
@@ -97,7 +100,7 @@ class HealthFacts:
 
     `printer` and `scanner` are None where there is none. `unread` counts codes on the wall that
     did not read, of `checked`; None before the first self-check. `disk` is why nothing can be kept.
-    `wrong_pins` counts those of the last day.
+    `wrong_pins` counts those of the last day, `unclean_stops` those of the last seven.
     """
 
     feed: FeedStatus
@@ -115,6 +118,7 @@ class HealthFacts:
     key_generations: int
     wrong_pins: int
     version: str
+    unclean_stops: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,7 @@ def health_lines(facts: HealthFacts) -> tuple[HealthLine, ...]:
         _codes(facts),
         _keys(facts),
         _pins(facts),
+        _runs(facts),
         HealthLine(Topic.VERSION, Level.OK, facts.version),
     )
     return tuple(line for line in lines if line)
@@ -231,3 +236,12 @@ def _pins(facts: HealthFacts) -> HealthLine | None:
         return None
     told = Trouble(HealthReason.WRONG_PINS)
     return HealthLine(Topic.PINS, Level.WARN, str(facts.wrong_pins), told)
+
+
+def _runs(facts: HealthFacts) -> HealthLine | None:
+    number = facts.unclean_stops
+    if not number:
+        return None
+    if number < MANY_UNCLEAN_STOPS:
+        return HealthLine(Topic.RUNS, Level.OK, str(number))
+    return HealthLine(Topic.RUNS, Level.WARN, str(number), Trouble(HealthReason.UNCLEAN_STOPS))

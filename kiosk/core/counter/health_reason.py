@@ -30,6 +30,7 @@ class HealthReason(StrEnum):
     CODES_UNREAD = "codes_unread"
     NO_KEYS = "no_keys"
     WRONG_PINS = "wrong_pins"
+    UNCLEAN_STOPS = "unclean_stops"
 
 
 HEALTH_ADVICE: Mapping[HealthReason, Advice] = {
@@ -102,5 +103,10 @@ HEALTH_ADVICE: Mapping[HealthReason, Advice] = {
         "Many wrong PINs were entered within a day.",
         "Watch who stands at the kiosk; kiosk staff log says when and whose name was chosen.",
         Helper.STAFF,
+    ),
+    HealthReason.UNCLEAN_STOPS: Advice(
+        "The kiosk was cut off several times within seven days.",
+        "See that nobody pulls the plug; kiosk status says whether it was power or a crash.",
+        Helper.IT,
     ),
 }

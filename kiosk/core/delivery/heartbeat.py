@@ -11,6 +11,7 @@ from kiosk.core.delivery.outbox import RowState, waiting_among
 from kiosk.core.feed.board_figures import BoardFigures
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.feed.latency import LatencyFigures
+from kiosk.core.run_history import RunFigures
 
 
 class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,7 +21,9 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     known to be right. `clock_skew_ms` is how far the servers' clock is ahead, and `sent_at` is the
     corrected time. `wrong_pins` counts those of the last day: many mean that somebody guesses. The
     board's figures show the org that a withdrawal has arrived. The latencies are those of the day,
-    from the org's save to the screen; None while nothing was measured.
+    from the org's save to the screen; None while nothing was measured. `unclean_stops` counts runs
+    of the last seven days that ended by a power cut or a crash; `watchdog_bites` are those of them
+    that the service manager ended because the kiosk hung.
     """
 
     kiosk: str
@@ -41,6 +44,9 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     latency_p95_ms: int | None = None
     latency_p99_ms: int | None = None
     latency_count: int | None = None
+    uptime_seconds: int | None = None
+    unclean_stops: int | None = None
+    watchdog_bites: int | None = None
 
     def with_board(self, board: BoardFigures) -> Heartbeat:
         return msgspec.structs.replace(
@@ -54,6 +60,14 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
             latency_p95_ms=latency.p95_ms,
             latency_p99_ms=latency.p99_ms,
             latency_count=latency.count,
+        )
+
+    def with_runs(self, runs: RunFigures, uptime_s: float) -> Heartbeat:
+        return msgspec.structs.replace(
+            self,
+            uptime_seconds=int(uptime_s),
+            unclean_stops=runs.unclean_stops,
+            watchdog_bites=runs.watchdog_bites,
         )
 
 

@@ -43,6 +43,9 @@ class HeartbeatBody(msgspec.Struct, frozen=True, kw_only=True):
     latency_p95_ms: _Count | None = None
     latency_p99_ms: _Count | None = None
     latency_count: _Count | None = None
+    uptime_seconds: _Count | None = None
+    unclean_stops: _Count | None = None
+    watchdog_bites: _Count | None = None
     sent_at: _Moment | None = None
 
 

@@ -46,6 +46,7 @@ class Sources:
     scanning: Scanning | None
     disk: DiskWatch
     recent: RecentLog
+    unclean_stops: Callable[[], int] = lambda: 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ class HealthCheck:
             key_generations=sources.key_generations(),
             wrong_pins=kept.wrong_pins,
             version=self._version,
+            unclean_stops=sources.unclean_stops(),
         )
         return Health(health_lines(facts), sources.recent.lines())
 

@@ -58,10 +58,16 @@ class ScreenKeeper(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Cover the screen now; while none is plugged in, nothing can be covered."""
+        """Cover the screen now; while none is plugged in, nothing can be covered.
+
+        Wayland then has a stand-in without a size; a window like that is an error for a compositor,
+        which would end the kiosk.
+        """
         if not QGuiApplication.screens():
             return
         screen = self._own()
+        if screen.geometry().isEmpty():
+            return
         self._window.setScreen(screen)
         self._window.setGeometry(screen.geometry())
         self._window.showFullScreen()

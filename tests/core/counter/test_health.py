@@ -128,6 +128,7 @@ def test_the_lines_stand_in_the_order_of_the_topics():
         "lost": ("a",),
         "scanner": Device(),
         "wrong_pins": 10,
+        "unclean_stops": 1,
     }
     assert list(lines(**everything)) == list(Topic)
 
@@ -139,3 +140,12 @@ def test_wrong_pins_are_told_once_they_are_more_than_slips(wrong, told):
     if told:
         assert found[Topic.PINS].trouble == Trouble(HealthReason.WRONG_PINS)
         assert found[Topic.PINS].value == "10"
+
+
+@pytest.mark.parametrize(
+    ("stops", "level"), [(0, None), (1, Level.OK), (2, Level.OK), (3, Level.WARN)]
+)
+def test_being_cut_off_is_shown_and_warned_of_when_it_happens_often(stops, level):
+    line = lines(unclean_stops=stops).get(Topic.RUNS)
+    assert (line and line.level) == level
+    assert bool(line and line.trouble) is (level is Level.WARN)

@@ -33,6 +33,9 @@ def beat(name, **said):
         "latency_p95_ms": 2100,
         "latency_p99_ms": 5000,
         "latency_count": 31,
+        "uptime_seconds": 90061,
+        "unclean_stops": 3,
+        "watchdog_bites": 1,
         "sent_at": "2026-11-25T10:00:00.123Z",
     }
     return {**full, **said}

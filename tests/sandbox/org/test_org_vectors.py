@@ -53,6 +53,9 @@ KIOSK_FIELDS = {
     "Latency_P95_Ms__c": "latency_p95_ms",
     "Latency_P99_Ms__c": "latency_p99_ms",
     "Latency_Count__c": "latency_count",
+    "Uptime_Seconds__c": "uptime_seconds",
+    "Unclean_Stops__c": "unclean_stops",
+    "Watchdog_Bites__c": "watchdog_bites",
 }
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
 

@@ -31,6 +31,7 @@ from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.messages import Event
 from kiosk.core.feed.offer import Offer
+from kiosk.core.run_history import RunFigures
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.salesforce.replies import CallError
 from kiosk.services.delivery.heartbeat import HeartbeatService
@@ -109,6 +110,7 @@ def test_it_says_what_helps_to_look_after_a_kiosk_and_nothing_of_customers():
         **dict.fromkeys(f"latency_{one}" for one in ("p50_ms", "p95_ms", "p99_ms", "count")),
         "sent_at": "2026-11-25T10:00:00.123Z",
         **dict.fromkeys(LATENCY),
+        **dict.fromkeys(("uptime_seconds", "unclean_stops", "watchdog_bites")),
     }
 
 
@@ -247,7 +249,8 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
     feed = SimpleNamespace(status=LIVE, board=Board.of([], [Withdrawn("gone", 1795600800003)]))
     try:
         latency = LatencyWatch(clock, UTC, Latencies(), lambda: None)
-        parts = (stores, disk, feed, clock, told_besides(latency))
+        runs = SimpleNamespace(figures=lambda: RunFigures(2, 1), uptime_s=90.7)
+        parts = (stores, disk, feed, clock, told_besides(latency, runs))
         await heartbeat_service(settings, org.client(), *parts).beat()
     finally:
         disk.close()
@@ -261,6 +264,7 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
     assert (row["pending"], row["held"]) == (2, 1)
     assert (row["latency_count"], row["latency_p50_ms"]) == (0, None)
     assert row["wrong_pins"] == 1, "those of the last day"
+    assert (row["unclean_stops"], row["watchdog_bites"], row["uptime_seconds"]) == (2, 1, 90)
     assert (row["board_newest"], row["board_count"], row["board_sum"]) == (1795600800003, 0, 0)
     assert row["board_is_ours"], "neither has an offer"
     assert 100 <= row["oldest_pending_seconds"] < 160
@@ -274,7 +278,10 @@ async def test_an_event_that_asks_to_confirm_is_answered_with_what_the_board_hol
     connection, disk = open_database(tmp_path / "k.db", KEY), WorkerThread()
     stores = Stores.of(connection, Till("K-1", "S-1"))
     base = SimpleNamespace(
-        stores=stores, workers=SimpleNamespace(disk=disk), clock=Clock(LIMITS, lambda: None)
+        stores=stores,
+        workers=SimpleNamespace(disk=disk),
+        clock=Clock(LIMITS, lambda: None),
+        runs=SimpleNamespace(figures=RunFigures, uptime_s=0.0),
     )
     feed = Bench(fetch=False).feed
     kept = SimpleNamespace(feed=feed, board_told=Doorbell())

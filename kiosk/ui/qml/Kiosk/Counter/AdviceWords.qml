@@ -24,6 +24,7 @@ QtObject {
             codes_unread: [qsTr("Some codes cannot be read off the screen."), qsTr("Clean the screen, or look for glare.")],
             no_keys: [qsTr("There is no store key yet: vouchers can be neither made nor checked."), qsTr("It comes with the next snapshot.")],
             wrong_pins: [qsTr("Many wrong PINs were entered within a day."), qsTr("Watch who stands at the kiosk; kiosk staff log says when and whose name was chosen.")],
+            unclean_stops: [qsTr("The kiosk was cut off several times within seven days."), qsTr("See that nobody pulls the plug; kiosk status says whether it was power or a crash.")],
             feed_no_network: [qsTr("There is no way to the feed's server."), qsTr("Check cable, Wi-Fi and router.")],
             feed_dns: [qsTr("The name of the feed's server is not found."), qsTr("Check the network's DNS, and [pusher].")],
             feed_timeout: [qsTr("The feed's server does not answer."), qsTr("A firewall may swallow the calls: ask the network's owner.")],

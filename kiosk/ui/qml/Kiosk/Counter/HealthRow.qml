@@ -29,6 +29,7 @@ Rectangle {
             codes: qsTr("Codes that read on the screen"),
             keys: qsTr("Voucher keys"),
             pins: qsTr("Wrong PINs within a day"),
+            runs: qsTr("Cut off within seven days"),
             version: qsTr("Version")
         })
     // A shape for each level, for people who cannot tell the colours apart.

@@ -1,0 +1,27 @@
+#!/bin/sh
+# install.sh ROOT: puts the service and what locks the machine down where they belong under ROOT.
+# A package is made with it; nothing is enabled.
+set -eu
+root=${1:?usage: install.sh ROOT}
+here=$(cd "$(dirname "$0")" && pwd -P)
+
+put() { # put MODE FOLDER FILE…
+    mode=$1 folder=$root/$2
+    shift 2
+    mkdir -p "$folder"
+    for file in "$@"; do install -m "$mode" "$here/$file" "$folder/$(basename "$file")"; done
+}
+
+put 644 usr/lib/systemd/system system/offer-kiosk.service \
+    system/offer-kiosk-restart.service system/offer-kiosk-restart.timer
+put 755 usr/lib/offer-kiosk libexec/session libexec/service-wait libexec/service-ended
+put 644 usr/lib/systemd/logind.conf.d logind.conf.d/offer-kiosk.conf
+put 644 usr/lib/systemd/journald.conf.d journald.conf.d/offer-kiosk.conf
+put 644 usr/lib/systemd/system.conf.d system.conf.d/offer-kiosk.conf
+put 644 usr/lib/sysctl.d sysctl.d/60-offer-kiosk.conf
+put 644 usr/lib/modprobe.d modprobe.d/offer-kiosk.conf
+put 644 usr/lib/udev/rules.d udev/60-offer-kiosk.rules
+put 644 etc/pam.d pam.d/offer-kiosk
+put 644 usr/share/doc/offer-kiosk/examples examples/xcb.conf examples/secrets.conf
+mkdir -p "$root/etc/systemd/system"
+ln -sf /dev/null "$root/etc/systemd/system/ctrl-alt-del.target"

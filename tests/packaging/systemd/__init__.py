@@ -1,0 +1,1 @@
+"""The service, and what locks the machine down."""
