@@ -31,6 +31,7 @@ from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
 from kiosk.services.feed.latency_watch import LatencyWatch
 from kiosk.services.paces import lead_pace
+from kiosk.services.run_log import RunLog
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import SalesforceSection
