@@ -147,7 +147,7 @@ def test_the_streaming_set_reads_every_offer_and_nothing_else():
     ("name", "classes"),
     [
         ("Kiosk_Integration", ["Heartbeat", "Leads", "Offers", "PusherAuth", "Redemptions"]),
-        ("Kiosk_Hub", ["Leads", "Offers", "Redemptions"]),
+        ("Kiosk_Hub", ["Hub", "Leads", "Offers", "Redemptions"]),
     ],
 )
 def test_a_login_that_calls_apex_is_given_endpoints_and_nothing_else(name, classes):
@@ -185,6 +185,22 @@ def test_a_removal_leaves_an_org_as_it_was(package):
     assert kept == before
     assert ("CustomField", "Lead.Kiosk_Lead_Id__c") in made["removal"]
     assert ("CustomObject", "Lead") not in made["removal"]
+
+
+def test_an_update_to_the_next_version_brings_what_is_new_and_keeps_what_the_admin_changed(package):
+    """Two versions, one after the other, in a model of an org: what each part there was last."""
+    org = dict.fromkeys(manifests(package)["first"], "1.0")
+    admins = {one for one in org if one in OF_THE_ADMIN} | {("CustomField", "Offer__c.Campaign__c")}
+    org |= dict.fromkeys(admins, "the admin's")
+    field = package / OFFERS / "Terms__c.field-meta.xml"
+    text = field.read_text(encoding="utf-8")
+    new = text.replace("Terms__c", "Footnote__c").replace("<label>Terms<", "<label>Footnote<")
+    (package / OFFERS / "Footnote__c.field-meta.xml").write_text(new, encoding="utf-8")
+    org |= dict.fromkeys(manifests(package)["update"], "2.0")
+    assert {one for one, version in org.items() if version == "the admin's"} == admins
+    assert org["CustomField", "Offer__c.Footnote__c"] == "2.0"
+    left = {kind for (kind, _), version in org.items() if version == "1.0"}
+    assert not left & {"ApexClass", "ApexTrigger", "CustomField", "CustomObject", "PermissionSet"}
 
 
 def test_what_the_org_had_before_is_never_removed(package, tmp_path):
