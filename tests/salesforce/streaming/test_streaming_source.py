@@ -180,7 +180,12 @@ ILL = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("meta", "answer", "reason"), ILL)
+# The answers have the time of day in them, which the ids of a test must not have.
+@pytest.mark.parametrize(
+    ("meta", "answer", "reason"),
+    ILL,
+    ids=[f"{n}-{meta}-{reason}" for n, (meta, _, reason) in enumerate(ILL)],
+)
 async def test_each_fault_is_said_in_its_words_and_ends_nothing(meta, answer, reason):
     org = StreamingOrg()
     org.will(meta, answer)
