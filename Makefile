@@ -23,7 +23,7 @@ coverage := --cov --cov-report=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce format-salesforce test test-quick proof \
-	crash powercut stops bench screenshots translations faults environment house lock clean
+	crash powercut stops bench screenshots translations faults environment house lock sbom clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -111,6 +111,9 @@ lock: setup-dev  ## pin the dependencies anew; ARGS=--upgrade takes the newest
 	$(uv_compile) $(ARGS) --extra build --extra sandbox --extra hub --extra camera --extra dev \
 		-c packaging/requirements.lock \
 		-o packaging/requirements-dev.lock pyproject.toml
+
+sbom: setup  ## the bill of materials (CycloneDX) and the third-party notices, into build/supply
+	@$(bin)/python packaging/supply $(ARGS)
 
 clean:  ## remove everything that can be made again
 	rm -rf .venv build dist shots .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis
