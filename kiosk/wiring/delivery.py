@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import assert_never
@@ -13,6 +13,7 @@ from kiosk import __version__
 from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.heartbeat import Heartbeat, heartbeat_of
 from kiosk.core.delivery.heartbeat_schedule import HeartbeatSchedule
+from kiosk.core.delivery.machine import expected_by
 from kiosk.core.delivery.outbox import OutboxEntry
 from kiosk.core.delivery.row_kind import ROW_KINDS, Pace, RowKind, RowKinds
 from kiosk.core.feed.board_figures import BoardFigures, figures_of
@@ -30,6 +31,7 @@ from kiosk.services.delivery.syncs import Syncs
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
 from kiosk.services.feed.latency_watch import LatencyWatch
+from kiosk.services.machine_watch import MachineWatch
 from kiosk.services.paces import lead_pace
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
@@ -122,22 +124,62 @@ def heartbeats_of(
     base: Foundation,
     kept: KeptFeed,
     latency: LatencyWatch,
+    machine: MachineWatch,
 ) -> list[HeartbeatService]:
     """The heartbeat, or an empty list without an org or if the settings disable it."""
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
 
-    def more(beat: Heartbeat) -> Heartbeat:
-        runs = base.runs
-        told = beat.with_latency(latency.today.figures())
-        return told.with_runs(runs.figures(), runs.uptime_s)
-
+    more = more_of(settings, base, latency, machine, section.heartbeat_minutes)
     parts = (base.stores, base.workers.disk, kept.feed, base.clock, more)
     service = heartbeat_service(settings, salesforce, *parts)
     kept.board_told.answer_with(service.board_told)
     kept.feed.confirm.answer_with(service.org_asks)
     return [service]
+
+
+def more_of(
+    settings: Settings,
+    base: Foundation,
+    latency: LatencyWatch,
+    machine: MachineWatch,
+    minutes: float,
+) -> Callable[[Heartbeat], Heartbeat]:
+    """What adds the rest to a heartbeat of which there is one each `minutes`, on the net thread."""
+    hours, zone = settings.hours.opening(), settings.kiosk.zone
+
+    def more(beat: Heartbeat) -> Heartbeat:
+        runs, clock = base.runs, base.clock
+        told = beat.with_latency(latency.today.figures()).with_machine(machine.latest)
+        told = told.with_runs(runs.figures(), runs.uptime_s)
+        if not clock.is_believed:
+            return told
+        return told.with_expected(expected_by(hours, clock.now().astimezone(zone), minutes))
+
+    return more
+
+
+def beat_reader(
+    settings: Settings,
+    stores: Stores,
+    disk: WorkerThread,
+    feed: Feed,
+    clock: Clock,
+    more: Callable[[Heartbeat], Heartbeat],
+) -> Callable[[], Awaitable[Heartbeat]]:
+    """What returns the health now, or raises StoreError. `more` adds what else is known."""
+    who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
+
+    async def read() -> Heartbeat:
+        counts = await disk.run(stores.outbox.counts)
+        oldest = await disk.run(stores.outbox.oldest_waiting)
+        now = clock.now()
+        wrong = await disk.run(stores.staff.wrong_pins, (now - DAY).timestamp())
+        beat = heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
+        return more(beat.with_board(figures_of(feed.board)))
+
+    return read
 
 
 def heartbeat_service(
@@ -150,15 +192,7 @@ def heartbeat_service(
     more: Callable[[Heartbeat], Heartbeat],
 ) -> HeartbeatService:
     """The service. `more` adds what else is known to a heartbeat, on the net thread."""
-    who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
-
-    async def read() -> Heartbeat:
-        counts = await disk.run(stores.outbox.counts)
-        oldest = await disk.run(stores.outbox.oldest_waiting)
-        now = clock.now()
-        wrong = await disk.run(stores.staff.wrong_pins, (now - DAY).timestamp())
-        beat = heartbeat_of(who, counts, oldest, feed.status, clock.skew, now, wrong)
-        return more(beat.with_board(figures()))
+    read = beat_reader(settings, stores, disk, feed, clock, more)
 
     async def send(beat: Heartbeat) -> None:
         await send_heartbeat(client, beat)

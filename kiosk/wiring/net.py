@@ -27,6 +27,7 @@ from kiosk.wiring.feed import feed_of, fetch_of, latency_of, source_of, watched
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, self_check_of
 from kiosk.wiring.wall import wall_of
+from kiosk.wiring.watching import machine_watch_of, metrics_of_settings
 
 
 class Runs(Protocol):
@@ -86,6 +87,7 @@ def net_of(
     kept = feed_of(settings, base, fetch, wall, bridge, latency)
     feed = kept.feed
     checking = self_check_of(settings, bridge.ask_sight, base.workers.pictures, base.clock)
+    machine = machine_watch_of(settings, base, devices)
     till = till_of(settings, base, ring, feed, syncs)
     watch = DiskWatch(base.connection.trouble, base.workers.disk, bridge.show_keeping)
     health = health_of(settings, base, devices, ring, feed, checking, watch)
@@ -107,7 +109,9 @@ def net_of(
             *syncs.each,
             *([devices.scanning] if devices.scanning else []),
             devices.panel,
-            *heartbeats_of(settings, salesforce, base, kept, latency.watch),
+            machine,
+            *heartbeats_of(settings, salesforce, base, kept, latency.watch, machine),
+            *metrics_of_settings(settings, base, kept, latency.watch, machine),
             Listener(source, watched(feed, latency.watch), syncs.network_is_back),
         ),
         connections=(
