@@ -29,6 +29,7 @@ from kiosk.checks.machine import (
     check_contrast,
     check_secret,
 )
+from kiosk.checks.metrics import check_metrics
 from kiosk.checks.network import check_feed, check_salesforce
 from kiosk.checks.session import check_locale, check_proxy, check_saver
 from kiosk.commands.answers import answered, complain, say, say_json
@@ -91,6 +92,7 @@ def _here(settings: Settings) -> list[Line]:
         *check_contrast(settings.brand),
         check_consent(settings),
         check_greeting(settings),
+        *check_metrics(settings.metrics),
     ]
     if settings.salesforce:
         lines.append(_login_secret(settings.salesforce))
