@@ -27,6 +27,8 @@ from kiosk.settings.rules import ConfigError
 T = TypeVar("T")
 
 _STATUS_S, _CHECK_S = 30.0, 150.0
+# docs/operations.md
+_OF_THE_SERVICE = Path("/var/lib/offer-kiosk/data")
 # A message quotes what it does not like.
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 
@@ -52,7 +54,7 @@ class SupportFile:
             "problem": self._problem_of_settings(),
         }
         self._secrets += told.left_out
-        data = self._data_folder(told)
+        data = self._try("data folder", partial(self._data_folder, told)) or _OF_THE_SERVICE
         secrets = partial(known_secrets, self._environ, key_files(data, told.key_file))
         self._secrets += self._try("secrets", lambda: list(secrets())) or []
         self._look_at_store(data)
@@ -107,11 +109,13 @@ class SupportFile:
         return ""
 
     def _data_folder(self, told: SettingsPart) -> Path:
-        """By the settings; where they are not valid, by what stands in the file."""
+        """By the settings; where they are not valid, by what stands in the file, or the usual."""
         try:
             return load(self._config, self._environ).kiosk.data_path
         except ConfigError:
-            return Path(told.data_dir) if told.data_dir else user_data_path("offer-kiosk") / told.id
+            if told.data_dir:
+                return Path(told.data_dir)
+            return user_data_path("offer-kiosk") / told.id if told.id else _OF_THE_SERVICE
 
 
 def _text(redactor: Redactor, part: object) -> str:

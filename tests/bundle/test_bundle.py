@@ -222,6 +222,23 @@ def test_settings_that_the_kiosk_refuses_are_told_without_their_values(
         assert not found_in(parts, [PASTED])
 
 
+@pytest.mark.parametrize("state", ["gone", "a folder", "no home"])
+def test_without_settings_there_is_a_bundle_all_the_same(tmp_path, monkeypatch, state):
+    config = tmp_path / "kiosk.toml"
+    if state == "a folder":
+        config.mkdir()
+    elif state == "no home":
+        config.write_text('[kiosk]\nid = "K-1"\n')
+        monkeypatch.setattr("kiosk.bundle.parts.user_data_path", _no_home)
+    parts = quick(monkeypatch, config, tmp_path / "a.zip")
+    assert json.loads(parts["about.json"])["could_not_be_read"]
+    assert json.loads(parts["machine.json"])["memory"]
+
+
+def _no_home(_name):
+    raise RuntimeError("no home folder")
+
+
 @pytest.mark.parametrize("state", ["locked", "no database", "no key"])
 def test_a_store_that_cannot_be_read_costs_its_own_part_alone(shop, tmp_path, monkeypatch, state):
     file = tmp_path / "data" / DATABASE
