@@ -60,7 +60,7 @@ def texts_of(name: str, package: Distribution) -> list[tuple[str, str]]:
         for file in package.files or ()
         if ".dist-info/" in str(file) and _TEXT.match(file.name)
     )
-    texts = [(Path(name).name, _read(path)) for name, path in files if path.is_file()]
+    texts = [(_title(name), _read(path)) for name, path in files if path.is_file()]
     hand = by_hand()["package"].get(name, {})
     if "texts" in hand:
         texts.append(("Copyright", f"{hand['copyright']}\n\n{_whole(hand['texts'])}\n"))
@@ -82,6 +82,11 @@ def standard_text(licence: str) -> str:
     if not file.is_file():
         sys.exit(f"supply: {licence}: put its text into packaging/supply/licences/")
     return _read(file)
+
+
+def _title(file: str) -> str:
+    """The file's name; with its folders where it belongs to what a package carries along."""
+    return Path(file).name if file.partition("/")[0].endswith(".dist-info") else file
 
 
 def _whole(licences: list[str]) -> str:
