@@ -131,7 +131,7 @@ def heartbeats_of(
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
 
-    more = more_of(settings, base, latency, machine, section.heartbeat_minutes)
+    more = told_besides(settings, base, latency, machine, section.heartbeat_minutes)
     parts = (base.stores, base.workers.disk, kept.feed, base.clock, more)
     service = heartbeat_service(settings, salesforce, *parts)
     kept.board_told.answer_with(service.board_told)
@@ -139,7 +139,7 @@ def heartbeats_of(
     return [service]
 
 
-def more_of(
+def told_besides(
     settings: Settings,
     base: Foundation,
     latency: LatencyWatch,
@@ -160,7 +160,7 @@ def more_of(
     return more
 
 
-def beat_reader(
+def health_read(
     settings: Settings,
     stores: Stores,
     disk: WorkerThread,
@@ -168,7 +168,7 @@ def beat_reader(
     clock: Clock,
     more: Callable[[Heartbeat], Heartbeat],
 ) -> Callable[[], Awaitable[Heartbeat]]:
-    """What returns the health now, or raises StoreError. `more` adds what else is known."""
+    """What reads the kiosk's health for a heartbeat; it raises StoreError."""
     who = {"kiosk": settings.kiosk.id, "store": settings.kiosk.store, "version": __version__}
 
     async def read() -> Heartbeat:
@@ -192,7 +192,7 @@ def heartbeat_service(
     more: Callable[[Heartbeat], Heartbeat],
 ) -> HeartbeatService:
     """The service. `more` adds what else is known to a heartbeat, on the net thread."""
-    read = beat_reader(settings, stores, disk, feed, clock, more)
+    read = health_read(settings, stores, disk, feed, clock, more)
 
     async def send(beat: Heartbeat) -> None:
         await send_heartbeat(client, beat)

@@ -10,7 +10,7 @@ from kiosk.services.delivery.metrics_file import MetricsFile
 from kiosk.services.feed.latency_watch import LatencyWatch
 from kiosk.services.machine_watch import MachineWatch
 from kiosk.settings.model import Settings
-from kiosk.wiring.delivery import beat_reader, more_of
+from kiosk.wiring.delivery import health_read, told_besides
 from kiosk.wiring.devices import Devices
 from kiosk.wiring.feed import KeptFeed
 from kiosk.wiring.foundation import Foundation
@@ -32,8 +32,8 @@ def metrics_of_settings(
     if not settings.metrics.textfile:
         return []
     stores, disk, clock = base.stores, base.workers.disk, base.clock
-    more = more_of(settings, base, latency, machine, 0.0)
-    beat = beat_reader(settings, stores, disk, kept.feed, clock, more)
+    more = told_besides(settings, base, latency, machine, 0.0)
+    beat = health_read(settings, stores, disk, kept.feed, clock, more)
 
     async def read() -> Iterable[Metric]:
         rows = await disk.run(stores.outbox.counts)
