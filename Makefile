@@ -23,7 +23,7 @@ coverage := --cov --cov-report=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce format-salesforce test test-quick proof \
-	crash powercut stops bench screenshots translations faults environment house lock clean
+	crash powercut stops bench screenshots translations faults environment house lock sbom clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -115,6 +115,9 @@ lock: setup-dev  ## pin the dependencies anew; ARGS=--upgrade takes the newest
 		--no-emit-package pyside6-addons --no-emit-package shiboken6 \
 		-c packaging/requirements-dev.lock \
 		-o packaging/requirements-hub.lock pyproject.toml
+
+sbom: setup  ## the bill of materials (CycloneDX) and the third-party notices, into build/supply
+	@$(bin)/python packaging/supply $(ARGS)
 
 clean:  ## remove everything that can be made again
 	rm -rf .venv build dist shots .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis

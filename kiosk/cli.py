@@ -156,6 +156,23 @@ def status(config: Config = None, as_json: Json = False) -> None:
 
 
 @main.command()
+def bundle(
+    place: Annotated[
+        Path | None,
+        typer.Argument(metavar="FILE", help="Where to; - is stdout. Else in this folder."),
+    ] = None,
+    config: Config = None,
+    with_check: Annotated[
+        bool, typer.Option("--check/--no-check", help="Run the doctor too; up to 2 minutes.")
+    ] = True,
+) -> None:
+    """Write a support file: settings, state, log and machine, without secrets and people."""
+    from kiosk.bundle.command import run_bundle  # noqa: PLC0415  each command loads its own
+
+    raise typer.Exit(run_bundle(config, place, with_check=with_check))
+
+
+@main.command()
 def offers(config: Config = None, as_json: Json = False) -> None:
     """List the offers as the wall shows them now."""
     from kiosk.commands.status import show_offers  # noqa: PLC0415

@@ -18,7 +18,7 @@ SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices", "fleet")
 # From the roof to the cellar; what stands in one row never imports its neighbours, but for a
 # service from a service and a page from a page.
 LAYERS = (
-    ("entrance", ("cli", "demo", "checks", "commands", "sandbox", "helpers")),
+    ("entrance", ("cli", "demo", "checks", "bundle", "commands", "sandbox", "helpers")),
     ("start", ("run", "app")),
     ("wiring", ("wiring", "hub")),
     ("ui", ()),

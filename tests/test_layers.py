@@ -89,8 +89,9 @@ ALLOWED = {
     "sandbox.console": CORE | SANDBOX - {"sandbox.broker"},
     "commands": CORE | SETTINGS | EDGES | SERVICES | {"wiring", "log"} | HUB | {"hub.pages"},
     "checks": KIOSK | {"commands"},
+    "bundle": CORE | SETTINGS | {"store", "hardware", "services.feed", "commands"},
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,
-    "cli": {"run", "commands", "checks", "demo", "resources", "apart"} | SANDBOX,
+    "cli": {"run", "commands", "checks", "bundle", "demo", "resources", "apart"} | SANDBOX,
     "__main__": {"cli", "environment"},
 }
 SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices", "fleet")
@@ -136,6 +137,7 @@ AT_HOME = {
     "subprocess": (
         *("kiosk/hardware/cups.py", "kiosk/hardware/panel_power.py"),
         *("kiosk/sandbox/process.py", "kiosk/commands/lead_correction.py"),
+        *("kiosk/hardware/journal.py", "kiosk/bundle/answer.py"),
         *("kiosk/hardware/x_blanking.py", "kiosk/checks/probe.py", "kiosk/apart/process.py"),
     ),
     "redis": ("kiosk/hub/redis/",),

@@ -25,6 +25,7 @@ from kiosk.checks.keyboard import check_keyboard
 from kiosk.checks.letters import check_letters
 from kiosk.checks.line import Line
 from kiosk.checks.machine import SECRETS, check_client_secret, check_contrast, check_secret
+from kiosk.checks.metrics import check_metrics
 from kiosk.checks.outside import check_outside
 from kiosk.checks.session import check_locale, check_saver
 from kiosk.commands.answers import answered, complain, say, say_json
@@ -80,6 +81,7 @@ def _here(settings: Settings) -> list[Line]:
         *check_contrast(settings.brand),
         check_consent(settings),
         check_greeting(settings),
+        *check_metrics(settings.metrics),
     ]
     if settings.salesforce:
         lines.append(_login_secret(settings.salesforce))

@@ -20,6 +20,7 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.rung import LadderStatus
 from kiosk.core.wall.placement import showable
+from kiosk.hardware.board import board_health
 from kiosk.store.database import DATABASE
 from kiosk.store.device import DeviceStore
 from kiosk.store.feed_record import FeedRecord, FeedRecords
@@ -42,7 +43,9 @@ def show_status(config: Path | None, *, json: bool) -> int:
     `reason`, `notes`, `detail` and `helper`; `latency` of the `day`: `count`, `p50_ms`, `p95_ms`,
     `p99_ms`, `within_ms`), `offers`, `outbox` (a count for each state,
     `oldest`), `channels` (why nothing can be delivered), `lost` (databases set aside), `clock`
-    (`now`, `skew_s`), `disk` (`free_mb`, `database_mb`), `staff` (`wrong_pins` of the last day),
+    (`now`, `skew_s`), `disk` (`free_mb`, `database_mb`), `machine` (`temperature_c`,
+    `under_voltage`, `disk_wear_percent`; null where the board does not tell), `staff` (`wrong_pins`
+    of the last day),
     `runs` (`since`; of the last seven days `unclean_stops` and `watchdog_bites`; `last_unclean`
     with `at` and its `cause`: power, watchdog, memory or crash).
     Times are ISO 8601 UTC. `feed` and `channels` also have `reason`, a key of the catalogue of
@@ -131,6 +134,7 @@ def _status(session: CommandSession) -> dict[str, Any]:
             "free_mb": shutil.disk_usage(folder).free // 1_000_000,
             "database_mb": round((folder / DATABASE).stat().st_size / 1_000_000, 1),
         },
+        "machine": asdict(board_health(folder)),
         "runs": _runs(folder),
         "staff": {
             "wrong_pins": StaffStore(connection).wrong_pins(time.time() - DAY.total_seconds())
@@ -192,6 +196,8 @@ def _in_words(status: dict[str, Any]) -> list[str]:
             " 95 % within {p95_ms}, 99 % within {p99_ms} "
             "({count} measured, ± {within_ms} ms)".format(**latency),
         )
+    if status["machine"]["under_voltage"]:
+        lines.append("machine   its power supply is too weak: use one made for it")
     if (runs := status["runs"])["unclean_stops"]:
         lines.append(
             f"runs      {runs['unclean_stops']} unclean stops within seven days, the last noticed"

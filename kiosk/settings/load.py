@@ -121,7 +121,7 @@ def _overlay(
                 ", ".join(sections),
             )
             continue
-        if key not in (known := _keys([section])):
+        if key not in (known := keys_of([section])):
             raise ConfigError(f"{variable}: [{section}] has no {key}; allowed: {', '.join(known)}")
         raw.setdefault(section, {})[key] = value
         taken[section, key] = variable
@@ -136,15 +136,15 @@ def _explain(message: str, file: Path | None, variables: Mapping[tuple[str, str]
     where = f"[{path[0]}] {'.'.join(path[1:])}".strip() if path and path[0] else "top level"
     allowed = ""
     if "unknown field" in text or "missing required field" in text:
-        allowed = f"; allowed here: {', '.join(_keys(path))}"
+        allowed = f"; allowed here: {', '.join(keys_of(path))}"
     elif words := _words(path):
         allowed = f"; allowed: {', '.join(words)}"
     source = variable or file or "environment"
     return f"{source}: {where}: {text}{allowed} (see resources/kiosk.example.toml)"
 
 
-def _keys(path: list[str]) -> tuple[str, ...]:
-    """All keys of the section at that path, nested ones included."""
+def keys_of(path: list[str]) -> tuple[str, ...]:
+    """All keys of the section at that path. One without a section of its own has its parent's."""
     return _section(path).__struct_fields__
 
 

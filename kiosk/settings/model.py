@@ -20,6 +20,7 @@ from kiosk.settings.sections.shop import (
     ShopSection,
     StaffSection,
 )
+from kiosk.settings.sections.watching import MetricsSection
 
 _POLLED_HUB_MINUTES = 15.0
 
@@ -38,6 +39,7 @@ class Settings(Section, frozen=True):
     scanner: ScannerSection = ScannerSection()
     printer: PrinterSection = PrinterSection()
     staff: StaffSection = StaffSection()
+    metrics: MetricsSection = MetricsSection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
     hub: HubSection | None = None

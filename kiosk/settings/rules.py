@@ -161,7 +161,8 @@ def check_data_folder(kiosk: KioskSection) -> None:
 
 def check_shop(settings: Settings) -> None:
     """Check the shop's sections. Raises ConfigError for a look, printer, form, hours or zone."""
-    if problem := settings.brand.problem() or settings.printer.problem():
+    named = (settings.brand, settings.printer, settings.metrics)
+    if problem := next(filter(None, (one.problem() for one in named)), ""):
         raise ConfigError(problem)
     if wrong := problems(settings.form.rules, KIOSK_FIELDS):
         raise ConfigError(f"[form] {wrong[0]}")

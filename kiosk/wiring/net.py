@@ -32,6 +32,7 @@ from kiosk.wiring.hub_parts import HubCare, HubDelivering, hub_care, hub_deliver
 from kiosk.wiring.runs import Closes, Runs
 from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, self_check_of
 from kiosk.wiring.wall import wall_of
+from kiosk.wiring.watching import machine_watch_of, metrics_of_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,10 @@ def net_of(
     kept = feed_of(settings, base, fetch, wall, bridge, latency)
     feed = kept.feed
     read_anew = reading_anew(feed, pictures)
+    machine = machine_watch_of(settings, base, devices)
     care = HubCare()
-    if link:
-        more = told_besides(latency.watch, base.runs)
+    if link and settings.hub:
+        more = told_besides(settings, base, latency.watch, machine, settings.hub.heartbeat_minutes)
         parts = (read_anew, bridge.ask_for_new_start, more)
         care = hub_care(link, base, kept, ring, *parts)
 
@@ -120,7 +122,9 @@ def net_of(
             *care.works,
             *([devices.scanning] if devices.scanning else []),
             devices.panel,
-            *heartbeats_of(settings, salesforce, base, kept, latency.watch),
+            machine,
+            *heartbeats_of(settings, salesforce, base, kept, latency.watch, machine),
+            *metrics_of_settings(settings, base, kept, latency.watch, machine),
             Listener(source, receive, syncs.network_is_back),
         ),
         connections=(

@@ -22,6 +22,7 @@ put 644 usr/lib/sysctl.d sysctl.d/60-offer-kiosk.conf
 put 644 usr/lib/modprobe.d modprobe.d/offer-kiosk.conf
 put 644 usr/lib/udev/rules.d udev/60-offer-kiosk.rules
 put 644 etc/pam.d pam.d/offer-kiosk
-put 644 usr/share/doc/offer-kiosk/examples examples/xcb.conf examples/secrets.conf
+put 644 usr/share/doc/offer-kiosk/examples examples/xcb.conf examples/secrets.conf \
+    examples/metrics.conf
 mkdir -p "$root/etc/systemd/system"
 ln -sf /dev/null "$root/etc/systemd/system/ctrl-alt-del.target"

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from kiosk.commands import status
 from kiosk.commands.status import show_status
 from kiosk.core.advice import WHO, Helper
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
@@ -14,6 +15,7 @@ from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.link_advice import LINK_ADVICE
 from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.rung import LadderStatus, Rung, RungFault
+from kiosk.hardware.board import BoardHealth
 from kiosk.store.database import DATABASE
 from kiosk.store.feed_record import FeedRecord, FeedRecords
 from tests.support.store_harness import KEY, open_database
@@ -85,3 +87,11 @@ def test_the_latencies_are_those_of_today(told):
     }
     _, feed = told(latencies=Latencies().with_one("2020-01-01", 1000, 0))
     assert feed["latency"]["count"] == 0
+
+
+@pytest.mark.parametrize("weak", [True, False, None])
+def test_a_power_supply_that_is_too_weak_is_told(told, monkeypatch, weak):
+    found = BoardHealth(61.5, under_voltage=weak, disk_wear_percent=None)
+    monkeypatch.setattr(status, "board_health", lambda _folder: found)
+    words, _ = told()
+    assert ("too weak" in words) is bool(weak)

@@ -168,6 +168,8 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD + '[scanner]\nkind = "wedge"', {}, r"\[scanner\] kind"),
         (GOOD + "[scanner]\nmin_length = 1", {}, r"\[scanner\] min_length.*4"),
         (GOOD + '[printer]\nkind = "cups"', {}, r"\[printer\] name.*lpstat"),
+        (GOOD + '[metrics]\ntextfile = "kiosk.prom"', {}, r"\[metrics\] textfile: a whole path"),
+        (GOOD + '[metrics]\ntextfile = "/x/kiosk.txt"', {}, r"\[metrics\] textfile.*\.prom"),
         (GOOD + '[printer]\nkind = "cups"\nname = "-x"', {}, r"\[printer\] name"),
         (
             GOOD + '[printer]\nkind = "escpos-usb"\ndevice = "usb1"',

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
+from kiosk.core.delivery.machine import Machine
 from kiosk.core.delivery.outbox import RowState, waiting_among
 from kiosk.core.feed.board_figures import BoardFigures
 from kiosk.core.feed.feed_status import FeedStatus
@@ -23,7 +24,9 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     board's figures show the org that a withdrawal has arrived. The latencies are those of the day,
     from the org's save to the screen; None while nothing was measured. `unclean_stops` counts runs
     of the last seven days that ended by a power cut or a crash; `watchdog_bites` are those of them
-    that the service manager ended because the kiosk hung.
+    that the service manager ended because the kiosk hung. `expected_by` is from when on silence
+    means something (ISO 8601 UTC); `power` is "ok" or "weak", `printer` "ok" or a reason of the
+    catalogue of faults.
     """
 
     kiosk: str
@@ -47,6 +50,12 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     uptime_seconds: int | None = None
     unclean_stops: int | None = None
     watchdog_bites: int | None = None
+    disk_free_mb: int | None = None
+    disk_wear_percent: int | None = None
+    temperature_c: float | None = None
+    power: str | None = None
+    printer: str | None = None
+    expected_by: str | None = None
 
     def with_board(self, board: BoardFigures) -> Heartbeat:
         return msgspec.structs.replace(
@@ -69,6 +78,19 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
             unclean_stops=runs.unclean_stops,
             watchdog_bites=runs.watchdog_bites,
         )
+
+    def with_machine(self, machine: Machine) -> Heartbeat:
+        return msgspec.structs.replace(
+            self,
+            disk_free_mb=machine.disk_free_mb,
+            disk_wear_percent=machine.disk_wear_percent,
+            temperature_c=machine.temperature_c,
+            power=machine.power,
+            printer=machine.printer,
+        )
+
+    def with_expected(self, moment: datetime | None) -> Heartbeat:
+        return msgspec.structs.replace(self, expected_by=None if moment is None else _utc(moment))
 
 
 def heartbeat_of(
@@ -97,8 +119,12 @@ def heartbeat_of(
         feed_age_seconds=_age(feed.as_of, now),
         clock_skew_ms=round(skew / timedelta(milliseconds=1)),
         wrong_pins=wrong_pins,
-        sent_at=now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        sent_at=_utc(now),
     )
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _age(since: datetime | None, now: datetime) -> int | None:

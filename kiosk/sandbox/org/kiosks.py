@@ -46,6 +46,13 @@ class HeartbeatBody(msgspec.Struct, frozen=True, kw_only=True):
     uptime_seconds: _Count | None = None
     unclean_stops: _Count | None = None
     watchdog_bites: _Count | None = None
+    disk_free_mb: _Count | None = None
+    disk_wear_percent: _Count | None = None
+    temperature_c: float | None = None
+    power: Annotated[str, Meta(max_length=40)] | None = None
+    printer: Annotated[str, Meta(max_length=40)] | None = None
+    expected_by: _Moment | None = None
+    ring: Annotated[str, Meta(max_length=40)] | None = None
     sent_at: _Moment | None = None
 
 

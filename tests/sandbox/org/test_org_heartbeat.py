@@ -36,6 +36,13 @@ def beat(name, **said):
         "uptime_seconds": 90061,
         "unclean_stops": 3,
         "watchdog_bites": 1,
+        "disk_free_mb": 21480,
+        "disk_wear_percent": 20,
+        "temperature_c": 61.5,
+        "power": "ok",
+        "printer": "paper_out",
+        "expected_by": "2026-11-26T08:15:00Z",
+        "ring": "ring-10",
         "sent_at": "2026-11-25T10:00:00.123Z",
     }
     return {**full, **said}

@@ -56,6 +56,13 @@ KIOSK_FIELDS = {
     "Uptime_Seconds__c": "uptime_seconds",
     "Unclean_Stops__c": "unclean_stops",
     "Watchdog_Bites__c": "watchdog_bites",
+    "Disk_Free_Mb__c": "disk_free_mb",
+    "Disk_Wear_Percent__c": "disk_wear_percent",
+    "Temperature_C__c": "temperature_c",
+    "Power__c": "power",
+    "Printer__c": "printer",
+    "Expected_By__c": "expected_by",
+    "Ring__c": "ring",
 }
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
 

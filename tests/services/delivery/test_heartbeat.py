@@ -19,6 +19,7 @@ from kiosk.core.counter.redemption_record import Till
 from kiosk.core.delivery import heartbeat_schedule
 from kiosk.core.delivery.heartbeat import heartbeat_of
 from kiosk.core.delivery.heartbeat_schedule import HeartbeatSchedule, first_wait, next_wait
+from kiosk.core.delivery.machine import Machine
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, RowOutcome
 from kiosk.core.delivery.settlement import Settlement
@@ -42,7 +43,7 @@ from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.store.faults import StoreError
 from kiosk.store.stores import Stores
-from kiosk.wiring.delivery import heartbeat_service, heartbeats_of, told_besides
+from kiosk.wiring.delivery import heartbeat_service, heartbeats_of
 from tests.support.feed_harness import LIMITS, Bench
 from tests.support.org_harness import an_org
 from tests.support.store_harness import KEY, open_database
@@ -111,6 +112,8 @@ def test_it_says_what_helps_to_look_after_a_kiosk_and_nothing_of_customers():
         "sent_at": "2026-11-25T10:00:00.123Z",
         **dict.fromkeys(LATENCY),
         **dict.fromkeys(("uptime_seconds", "unclean_stops", "watchdog_bites")),
+        **dict.fromkeys(("disk_free_mb", "disk_wear_percent", "temperature_c")),
+        **dict.fromkeys(("power", "printer", "expected_by")),
     }
 
 
@@ -249,8 +252,13 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
     feed = SimpleNamespace(status=LIVE, board=Board.of([], [Withdrawn("gone", 1795600800003)]))
     try:
         latency = LatencyWatch(clock, UTC, Latencies(), lambda: None)
-        runs = SimpleNamespace(figures=lambda: RunFigures(2, 1), uptime_s=90.7)
-        parts = (stores, disk, feed, clock, told_besides(latency, runs))
+
+        def more(beat):
+            told = beat.with_latency(latency.today.figures()).with_expected(NOW)
+            told = told.with_machine(Machine(disk_free_mb=900, under_voltage=True, printer="ok"))
+            return told.with_runs(RunFigures(2, 1), 90.7)
+
+        parts = (stores, disk, feed, clock, more)
         await heartbeat_service(settings, org.client(), *parts).beat()
     finally:
         disk.close()
@@ -265,6 +273,8 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
     assert (row["latency_count"], row["latency_p50_ms"]) == (0, None)
     assert row["wrong_pins"] == 1, "those of the last day"
     assert (row["unclean_stops"], row["watchdog_bites"], row["uptime_seconds"]) == (2, 1, 90)
+    assert (row["disk_free_mb"], row["power"], row["printer"]) == (900, "weak", "ok")
+    assert row["expected_by"] == "2026-11-25T10:00:00.123000Z"
     assert (row["board_newest"], row["board_count"], row["board_sum"]) == (1795600800003, 0, 0)
     assert row["board_is_ours"], "neither has an offer"
     assert 100 <= row["oldest_pending_seconds"] < 160
@@ -286,7 +296,8 @@ async def test_an_event_that_asks_to_confirm_is_answered_with_what_the_board_hol
     feed = Bench(fetch=False).feed
     kept = SimpleNamespace(feed=feed, board_told=Doorbell())
     latency = LatencyWatch(base.clock, UTC, Latencies(), lambda: None)
-    (beats,) = heartbeats_of(load(org.addresses.config_file, {}), org.client(), base, kept, latency)
+    settings, machine = load(org.addresses.config_file, {}), SimpleNamespace(latest=Machine())
+    (beats,) = heartbeats_of(settings, org.client(), base, kept, latency, machine)
     gone = {"v": 1, "withdrawn": [{"id": "a", "modified": 9}], "confirm": True}
     try:
         async with running(beats):

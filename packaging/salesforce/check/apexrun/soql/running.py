@@ -90,9 +90,16 @@ class _Run:
         if not self._object.formulas:
             return record
         complete = record.copy()
+
+        def value_of(name: str) -> object:
+            """A formula may name another one; Salesforce takes none that leads to itself."""
+            field = self._object.find(name)
+            if field is None or field.formula is None:
+                return record.fields.get(name)
+            return field.formula.evaluate(value_of)
+
         for field in self._object.formulas:
-            if field.formula is not None:
-                complete.fields[field.name] = field.formula.evaluate(record.fields.get)
+            complete.fields[field.name] = value_of(field.name)
         return complete
 
     def _cut(self, records: list[Record]) -> list[Record]:
