@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.collector import Collector
+from tests.support.warm.command import warm_python
 
 # A machine that is busy with other tests, or counts the branches of this one, is no fault.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -25,6 +26,13 @@ def qapp_cls():
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def warm():
+    """The words before `kiosk` for a command that starts at once; see `warm_python`."""
+    with warm_python() as words:
+        yield words
 
 
 def pytest_collection_modifyitems(items):
