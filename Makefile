@@ -22,7 +22,8 @@ i18n := resources/i18n
 coverage := --cov --cov-report=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce format-salesforce test test-quick proof \
+.PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce check-salesforce-if-possible \
+	format-salesforce test test-quick proof \
 	crash powercut stops bench screenshots translations faults environment house lock sbom clean
 
 help:  ## show this list
@@ -54,11 +55,15 @@ check: setup-dev  ## lint, format and types
 check-salesforce: setup-dev  ## the Salesforce package and its Apex tests, without an org; needs Node 20 and Java 17
 	@$(bin)/python packaging/salesforce/check $(ARGS)
 
+check-salesforce-if-possible: setup-dev
+	@$(bin)/python packaging/salesforce/check --if-possible
+
 format-salesforce: setup-dev
 	@$(bin)/python packaging/salesforce/check --format $(ARGS)
 
-test: check  ## all checks and all tests, without a display
-	@$(bin)/python packaging/salesforce/check --if-possible
+# Types are checked on one core, and much of the Salesforce package is too: they share the two.
+test: setup-dev  ## all checks and all tests, without a display
+	@$(MAKE) --no-print-directory --output-sync=target -j2 check check-salesforce-if-possible
 	$(pytest) $(coverage) $(ARGS)
 	@$(if $(ARGS),,$(bin)/python -m tests.coverage_floor)
 

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.collector import Collector
+from tests.support.coverage_scope import CoverageScope
+from tests.support.warm.command import warm_python
 
 # A machine that is busy with other tests, or counts the branches of this one, is no fault.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -18,6 +20,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 
 _collector = pytest.StashKey[Collector]()
+_coverage = pytest.StashKey[CoverageScope]()
 
 
 @pytest.fixture(scope="session")
@@ -27,14 +30,23 @@ def qapp_cls():
     return QGuiApplication
 
 
+@pytest.fixture(scope="session")
+def warm():
+    """The words before `kiosk` for a command that starts at once; see `warm_python`."""
+    with warm_python() as words:
+        yield words
+
+
 def pytest_collection_modifyitems(items):
     """What is slow begins first, so that no worker ends long after another."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in slow)
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_sessionstart(session):
     session.config.stash[_collector] = Collector()
+    session.config.stash[_coverage] = CoverageScope()
 
 
 def pytest_sessionfinish(session):
@@ -44,6 +56,7 @@ def pytest_sessionfinish(session):
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item):
     """A test's fixtures are let go after its last teardown: only then is its garbage complete."""
+    item.config.stash[_coverage].enter(item.path)
     done = yield
     item.config.stash[_collector].collect(everything="qapp" in item.fixturenames)
     return done

@@ -10,9 +10,9 @@ from tests.support.running_sandbox import running_sandbox
 
 
 @pytest.fixture
-def sandbox(tmp_path):
+def sandbox(warm, tmp_path):
     """One of the test's own, whose org is empty."""
-    with running_sandbox(tmp_path) as running:
+    with running_sandbox(warm, tmp_path) as running:
         yield running
 
 

@@ -18,23 +18,30 @@ from tests.support.broken_machine import BrokenMachine
 pytestmark = pytest.mark.slow
 
 
-def check(*arguments: str, first: tuple[str, ...] = (), **variables: str) -> tuple[int, str, str]:
-    done = subprocess.run(
-        [*first, sys.executable, "-m", "kiosk", "check", *arguments],
-        env={**os.environ, **variables},
-        capture_output=True, text=True, check=False, timeout=60,
-    )  # fmt: skip
-    assert "Traceback" not in done.stderr
-    return done.returncode, done.stdout, done.stderr
+COLD = (sys.executable, "-m")
+
+
+@pytest.fixture
+def check(warm):
+    def run(*arguments: str, python=warm, **variables: str) -> tuple[int, str, str]:
+        done = subprocess.run(
+            [*python, "kiosk", "check", *arguments],
+            env={**os.environ, **variables},
+            capture_output=True, text=True, check=False, timeout=60,
+        )  # fmt: skip
+        assert "Traceback" not in done.stderr
+        return done.returncode, done.stdout, done.stderr
+
+    return run
 
 
 def verdicts(out: str) -> dict[str, str]:
     return {line["check"]: line["verdict"] for line in json.loads(out)["lines"]}
 
 
-def test_all_is_well_against_a_running_sandbox_and_not_when_the_network_is_away(sandbox):
+def test_all_is_well_against_a_running_sandbox_and_not_when_the_network_is_away(sandbox, check):
     config = ["--config", str(sandbox.addresses.config_file)]
-    code, out, _ = check(*config, "--json")
+    code, out, _ = check(*config, "--json", python=COLD)
     assert code == 0, out
     assert json.loads(out)["ok"] is True
     assert set(verdicts(out).values()) == {"ok"}
@@ -50,7 +57,9 @@ def test_all_is_well_against_a_running_sandbox_and_not_when_the_network_is_away(
 
 
 @pytest.mark.parametrize("kind", ["streaming", "auto"])
-def test_the_feeds_line_proves_the_subscription_to_salesforces_streaming(tmp_path, sandbox, kind):
+def test_the_feeds_line_proves_the_subscription_to_salesforces_streaming(
+    tmp_path, sandbox, kind, check
+):
     text = sandbox.addresses.config_file.read_text(encoding="utf-8")
     text = text.replace('kind = "pusher"', f'kind = "{kind}"')
     config = tmp_path / "streaming.toml"
@@ -66,7 +75,7 @@ def test_the_feeds_line_proves_the_subscription_to_salesforces_streaming(tmp_pat
     assert "Kiosk Streaming" in line["remedy"]
 
 
-def test_a_wrong_configuration_is_code_2(tmp_path):
+def test_a_wrong_configuration_is_code_2(tmp_path, check):
     code, out, err = check("--config", str(tmp_path / "none.toml"))
     assert (code, out) == (2, "")
     assert "none.toml" in err
@@ -75,7 +84,7 @@ def test_a_wrong_configuration_is_code_2(tmp_path):
     assert verdicts(out) == {"configuration": "fail"}
 
 
-def test_a_clock_far_from_the_servers_and_a_refused_app_are_told_with_their_remedy(sandbox):
+def test_a_clock_far_from_the_servers_and_a_refused_app_are_told_with_their_remedy(sandbox, check):
     config = ["--config", str(sandbox.addresses.config_file)]
     sandbox.remote.set_faults(clock_skew_s=86_400, close_code=4004)
     code, out, _ = check(*config, "--json")
@@ -88,7 +97,7 @@ def test_a_clock_far_from_the_servers_and_a_refused_app_are_told_with_their_reme
     assert "NTP" in lines["clock"]["remedy"]
 
 
-def test_without_the_key_all_that_needs_no_login_is_checked_and_the_clock_too(sandbox):
+def test_without_the_key_all_that_needs_no_login_is_checked_and_the_clock_too(sandbox, check):
     sandbox.remote.set_faults(clock_skew_s=86_400)
     (sandbox.addresses.config_file.parent / "private-key.pem").unlink()
     config = ["--config", str(sandbox.addresses.config_file)]
@@ -105,17 +114,17 @@ def test_without_the_key_all_that_needs_no_login_is_checked_and_the_clock_too(sa
 
 
 @pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("unshare"), reason="needs root")
-def test_without_a_home_folder_the_code_is_that_of_a_run(tmp_path):
+def test_without_a_home_folder_the_code_is_that_of_a_run(tmp_path, check):
     (tmp_path / "kiosk.toml").write_text('[kiosk]\nid = "K"\nstore = "S"\n')
-    stranger = ("unshare", "--user", "--map-user=54321", "--map-group=54321")
+    stranger = ("unshare", "--user", "--map-user=54321", "--map-group=54321", *COLD)
     config = ("--config", str(tmp_path / "kiosk.toml"))
     for more in ((), ("--json",)):
-        code, out, err = check(*config, *more, first=stranger, HOME="", XDG_DATA_HOME="")
+        code, out, err = check(*config, *more, python=stranger, HOME="", XDG_DATA_HOME="")
         assert code == 1
         assert "[kiosk] data_dir" in out + err
 
 
-def test_a_narrow_terminal_is_kept_to(tmp_path):
+def test_a_narrow_terminal_is_kept_to(tmp_path, check):
     with BrokenMachine(tmp_path) as machine:
         machine.settings()
     _, out, _ = check("--config", str(tmp_path / "kiosk.toml"), COLUMNS="60")
@@ -141,7 +150,7 @@ device = "{folder}/no printer"
 """
 
 
-def test_many_things_broken_at_once_are_each_told_within_80_columns(tmp_path):
+def test_many_things_broken_at_once_are_each_told_within_80_columns(tmp_path, check):
     with BrokenMachine(tmp_path) as machine:
         port = machine.closed_port()
         machine.settings(

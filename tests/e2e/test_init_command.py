@@ -16,15 +16,18 @@ pytestmark = pytest.mark.slow
 ANSWERS = ("K-9", 'S "nine"', "a-key", "eu", "https://x.my.salesforce.com", "an-app", "k@shop.com")
 
 
-def kiosk(*words, given="", cwd=None, **variables):
-    return subprocess.run(
-        [sys.executable, "-m", "kiosk", *words],
-        input=given, env={**os.environ, **variables}, capture_output=True, text=True,
-        timeout=60, check=False, cwd=cwd,
-    )  # fmt: skip
+@pytest.fixture
+def kiosk(warm):
+    def run(*words, given="", cwd=None):
+        return subprocess.run(
+            [*warm, "kiosk", *words],
+            input=given, capture_output=True, text=True, timeout=60, check=False, cwd=cwd,
+        )  # fmt: skip
+
+    return run
 
 
-def test_what_is_asked_for_becomes_a_checked_file(tmp_path):
+def test_what_is_asked_for_becomes_a_checked_file(tmp_path, kiosk):
     file = tmp_path / "etc" / "kiosk.toml"
     done = kiosk("init", str(file), given="\n".join(ANSWERS))
     assert done.returncode == 0, done.stderr
@@ -38,7 +41,7 @@ def test_what_is_asked_for_becomes_a_checked_file(tmp_path):
     assert kiosk("status", "--config", str(file)).returncode in {0, 1}
 
 
-def test_a_slip_is_asked_about_again_and_spaces_around_an_answer_are_none_of_it(tmp_path):
+def test_a_slip_is_asked_about_again_and_spaces_around_an_answer_are_none_of_it(tmp_path, kiosk):
     given = ("  ", " K-9 ", "S-1", "", "login.salesforce.com", " https://login.salesforce.com ")
     done = kiosk("init", "kiosk.toml", given="\n".join((*given, "an-app", "u")), cwd=tmp_path)
     assert done.returncode == 0, done.stderr
@@ -50,14 +53,14 @@ def test_a_slip_is_asked_about_again_and_spaces_around_an_answer_are_none_of_it(
     assert settings.salesforce.private_key_file == str(tmp_path / "salesforce.pem")
 
 
-def test_a_file_that_is_there_is_told_before_the_first_question(tmp_path):
+def test_a_file_that_is_there_is_told_before_the_first_question(tmp_path, kiosk):
     done = kiosk("init", str(tmp_path))
     assert done.returncode == 2
     told = f"kiosk: init: {tmp_path} is there already; remove it, or name another file\n"
     assert done.stderr == told
 
 
-def test_what_options_give_is_not_asked_for_and_nothing_is_overwritten(tmp_path):
+def test_what_options_give_is_not_asked_for_and_nothing_is_overwritten(tmp_path, kiosk):
     file = tmp_path / "kiosk.toml"
     words = ("init", str(file), "--id", "K-1", "--store", "S-1", "--pusher-key", "")
     assert kiosk(*words, "--login-url", "").returncode == 0
@@ -76,7 +79,7 @@ def test_what_options_give_is_not_asked_for_and_nothing_is_overwritten(tmp_path)
         (("--id", "K-1", "--login-url", "http://x.com"), "https://"),
     ],
 )
-def test_a_wrong_answer_leaves_no_file(tmp_path, words, told):
+def test_a_wrong_answer_leaves_no_file(tmp_path, words, told, kiosk):
     file = tmp_path / "kiosk.toml"
     rest = ("--store", "S", "--pusher-key", "", "--client-id", "c", "--username", "u")
     done = kiosk("init", str(file), *rest, *words, given="\n")
@@ -86,7 +89,7 @@ def test_a_wrong_answer_leaves_no_file(tmp_path, words, told):
     assert not list(tmp_path.iterdir())
 
 
-def test_answers_that_end_too_soon_leave_no_file(tmp_path):
+def test_answers_that_end_too_soon_leave_no_file(tmp_path, kiosk):
     assert kiosk("init", str(tmp_path / "kiosk.toml"), given="K-1\n").returncode == 1
     assert not list(tmp_path.iterdir())
 
@@ -98,13 +101,13 @@ def test_a_shell_completes_commands():
     assert done.stdout.split() == [b"leads"]
 
 
-def test_a_wrong_value_of_an_option_names_those_allowed():
+def test_a_wrong_value_of_an_option_names_those_allowed(kiosk):
     done = kiosk("leads", "list", "--state", "lost")
     assert done.returncode == 2
     assert all(state in done.stderr for state in ("pending", "sending", "handed", "sent", "held"))
 
 
-def test_an_answer_that_the_settings_refuse_is_asked_for_again_at_once(tmp_path):
+def test_an_answer_that_the_settings_refuse_is_asked_for_again_at_once(tmp_path, kiosk):
     names = ("K\u200b1", "x" * 300, "K-1", "S-1;S-2", "S-1", "key", "not a cluster", "eu")
     org = ("https://x.com https://y.com", "https://me:word@x.com", "https://x.com", "app", "u")
     done = kiosk("init", "kiosk.toml", given="\n".join((*names, *org)), cwd=tmp_path)
@@ -116,7 +119,7 @@ def test_an_answer_that_the_settings_refuse_is_asked_for_again_at_once(tmp_path)
 
 
 @pytest.mark.parametrize("given", ["", "K-1\n"])
-def test_questions_that_nobody_answers_end_with_a_word(tmp_path, given):
+def test_questions_that_nobody_answers_end_with_a_word(tmp_path, given, kiosk):
     done = kiosk("init", "kiosk.toml", given=given, cwd=tmp_path)
     assert done.returncode == 1
     assert done.stderr.endswith("kiosk: init: no answer; nothing was written (kiosk init --help)\n")
@@ -136,7 +139,7 @@ def test_questions_that_nobody_answers_end_with_a_word(tmp_path, given):
         (("sandbox", "--port", "70000"), "70000: write a whole number from 0 to 65533"),
     ],
 )
-def test_a_number_that_cannot_be_is_told_with_those_that_can(tmp_path, words, told):
+def test_a_number_that_cannot_be_is_told_with_those_that_can(tmp_path, words, told, kiosk):
     done = kiosk(*words, cwd=tmp_path)
     assert done.returncode == 2
     assert told in " ".join(done.stderr.replace("│", " ").split())

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -26,17 +27,18 @@ pytestmark = pytest.mark.slow
 
 KEY = "7c320003-9143-4eb7-93d1-9a68bf086032"
 ADA = {"key": KEY, "last_name": "Lovelace", "email": "ada@example.com", "consent": True}
+COLD = (sys.executable, "-m")
 FROM_STDIN = ("--fields", "-")
 SMALL_FILES = ("prlimit", "--fsize=40960")
 TERMINAL = (sys.executable, "-c", "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)")
 
 
 @pytest.fixture
-def kiosk_cli(sandbox):
-    def run(*words, given=None, config=sandbox.addresses.config_file, within=()):
+def kiosk_cli(sandbox, warm):
+    def run(*words, given=None, config=sandbox.addresses.config_file, python=warm, within=()):
         environ = {**os.environ, "KIOSK_CONFIG": str(config)}
         return subprocess.run(
-            [*within, sys.executable, "-m", "kiosk", *words],
+            [*within, *python, "kiosk", *words],
             input=json.dumps(given) if given is not None else None,
             env=environ,
             capture_output=True,
@@ -67,6 +69,7 @@ def second_kiosk(sandbox, tmp_path):
 
 
 def test_a_lead_is_kept_listed_shown_and_sent(sandbox, kiosk_cli):
+    kiosk_cli = partial(kiosk_cli, python=COLD)
     added = kiosk_cli("leads", "add", given=ADA)
     assert (added.returncode, added.stdout) == (0, f"saved {KEY}\n")
     (listed,) = in_json(kiosk_cli("leads", "list", "--json"))["leads"]
@@ -423,7 +426,7 @@ def test_a_file_that_may_not_grow_loses_no_lead_and_tells_which_were_not_kept(ki
     """As on a full disk: the kernel refuses the write, what was said to be saved is there."""
     assert kiosk_cli("leads", "add", given=ADA).returncode == 0
     leads = [{**ADA, "key": str(UUID(int=number))} for number in range(40)]
-    done = kiosk_cli("leads", "add", "--json", given=leads, within=SMALL_FILES)
+    done = kiosk_cli("leads", "add", "--json", given=leads, python=COLD, within=SMALL_FILES)
     assert done.returncode == 1
     answer = in_json(done)
     refused = answer["refused"]

@@ -11,8 +11,8 @@ from tests.support.sandbox_harness import kiosk_of
 
 
 @pytest.fixture(scope="session")
-def sandbox(tmp_path_factory):
-    with running_sandbox(tmp_path_factory.mktemp("sandbox")) as running:
+def sandbox(warm, tmp_path_factory):
+    with running_sandbox(warm, tmp_path_factory.mktemp("sandbox")) as running:
         yield running
 
 

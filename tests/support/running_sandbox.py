@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,9 +25,13 @@ class RunningSandbox:
 
 
 @contextmanager
-def running_sandbox(folder: Path, channel: str = "offers") -> Iterator[RunningSandbox]:
+def running_sandbox(
+    python: Sequence[str], folder: Path, channel: str = "offers"
+) -> Iterator[RunningSandbox]:
+    """`python` are the words before a module's name."""
+    command = (*python, "kiosk", "sandbox")
     with (
-        SandboxProcess(with_identity(folder), channel=channel) as process,
+        SandboxProcess(with_identity(folder), command, channel=channel) as process,
         SandboxRemote(process.addresses.console_url) as remote,
     ):
         publisher = pusher.Pusher(

@@ -16,11 +16,13 @@ def no_garbage_collected() -> Iterator[None]:
 
     "AST constructor recursion depth mismatch": https://github.com/python/cpython/issues/106905.
     """
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if was_enabled:
+            gc.enable()
 
 
 @cache

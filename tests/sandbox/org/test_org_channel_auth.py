@@ -84,9 +84,9 @@ def test_a_malformed_request_signs_nothing(fields):
 
 
 @pytest.fixture(scope="module")
-def private_kiosk(tmp_path_factory):
+def private_kiosk(warm, tmp_path_factory):
     with (
-        running_sandbox(tmp_path_factory.mktemp("sandbox"), OWN) as sandbox,
+        running_sandbox(warm, tmp_path_factory.mktemp("sandbox"), OWN) as sandbox,
         kiosk_of(sandbox.addresses) as kiosk,
     ):
         yield kiosk

@@ -76,6 +76,7 @@ class Library:
         self.writers: dict[str, Callable[[Value], None]] = {}
         self.makers: dict[str, Function] = {}
         self._methods: dict[str, dict[str, Function]] = {}
+        self._known: dict[tuple[str | type, str], Function] = {}
         self._enums: dict[str, str] = {}
         for part in parts:
             self.functions |= part.functions
@@ -94,8 +95,12 @@ class Library:
 
     def method(self, value: Value, name: str) -> Function:
         """The method of the value's type, whose first argument is the value itself."""
+        asked = (value.type if isinstance(value, Bag) else type(value), name)
+        if known := self._known.get(asked):
+            return known
         for kind in _kinds_of(value):
             if found := self._methods.get(kind, {}).get(name.lower()):
+                self._known[asked] = found
                 return found
         raise NotModelledError(f"the method {type_name(value)}.{name}")
 

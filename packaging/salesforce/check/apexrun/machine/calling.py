@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Protocol
 
 from apexrun.library.library import Function, Library
@@ -18,6 +19,10 @@ from apexrun.values.text import type_name
 
 # The attribute of an exception of the package's own that holds its message.
 MESSAGE = "$message"
+
+
+# What most calls are of, and none of our own kinds is.
+_PLAIN = frozenset({str, int, bool, Decimal, list})
 
 
 class Invokes(Protocol):
@@ -58,6 +63,8 @@ class Calling:
         raise null_pointer(f".{one.name}()")
 
     def _on(self, target: Value, one: Call, values: list[Value]) -> Value:
+        if type(target) in _PLAIN:
+            return _result(self._library.method(target, one.name), one.name, [target, *values])
         if isinstance(target, ClassReference):
             return self._static(target.info, one, values)
         if isinstance(target, EnumReference):

@@ -64,8 +64,9 @@ class Conforming:
         if value is None:
             return True
         key = type_.key
-        for prefix in _PREFIXES:
-            key = key.removeprefix(prefix)
+        if "." in key:
+            for prefix in _PREFIXES:
+                key = key.removeprefix(prefix)
         if key in _PLAIN:
             return _PLAIN[key](value)
         if key in ("list", "iterable"):
@@ -103,14 +104,19 @@ class Conforming:
         return value
 
     def method(self, methods: Sequence[Method], values: Sequence[Value]) -> Method | None:
-        return next((one for one in methods if self._takes(one.parameters, values)), None)
+        for one in methods:
+            if self._takes(one.parameters, values):
+                return one
+        return None
 
     def constructor(self, info: ClassInfo, values: Sequence[Value]) -> Constructor | None:
         constructors = info.declaration.constructors
         return next((one for one in constructors if self._takes(one.parameters, values)), None)
 
     def _takes(self, parameters: Sequence[Parameter], values: Sequence[Value]) -> bool:
-        return len(parameters) == len(values) and all(
-            self.fits(value, parameter.type)
-            for value, parameter in zip(values, parameters, strict=True)
-        )
+        if len(parameters) != len(values):
+            return False
+        for value, parameter in zip(values, parameters, strict=True):
+            if not self.fits(value, parameter.type):
+                return False
+        return True

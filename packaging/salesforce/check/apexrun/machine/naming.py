@@ -53,6 +53,8 @@ class Naming:
 
     def named(self, name: Name, scope: Scope) -> Value:
         """A variable, else a field of the object, else of the classes around, else a class."""
+        if name.key in scope.variables:
+            return scope.variables[name.key]
         holder = self._holder(name.key, scope)
         if holder is not None:
             return holder[name.key]
