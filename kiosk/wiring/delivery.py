@@ -17,6 +17,7 @@ from kiosk.core.delivery.outbox import OutboxEntry
 from kiosk.core.delivery.row_kind import ROW_KINDS, Pace, RowKind, RowKinds
 from kiosk.core.feed.board_figures import BoardFigures, figures_of
 from kiosk.core.form.lead import LeadOrigin
+from kiosk.hardware.apt import ring_of
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
 from kiosk.salesforce.heartbeat import send_heartbeat
@@ -31,6 +32,7 @@ from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
 from kiosk.services.feed.latency_watch import LatencyWatch
 from kiosk.services.paces import lead_pace
+from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import SalesforceSection
@@ -122,16 +124,23 @@ def heartbeats_of(
     base: Foundation,
     kept: KeptFeed,
     latency: LatencyWatch,
+    releases: ReleaseWatch,
 ) -> list[HeartbeatService]:
     """The heartbeat, or an empty list without an org or if the settings disable it."""
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
 
+    ring = ring_of()
+
     def more(beat: Heartbeat) -> Heartbeat:
         runs = base.runs
         told = beat.with_latency(latency.today.figures())
-        return told.with_runs(runs.figures(), runs.uptime_s)
+        told = told.with_runs(runs.figures(), runs.uptime_s)
+        known = releases.releases
+        last = known.refusals[-1] if known.refusals else None
+        refused = (last.version, last.reason) if last else None
+        return told.with_releases(ring, refused, on_trial=known.trial is not None)
 
     parts = (base.stores, base.workers.disk, kept.feed, base.clock, more)
     service = heartbeat_service(settings, salesforce, *parts)

@@ -12,6 +12,7 @@ from kiosk.services.disk_watch import DiskWatch
 from kiosk.services.feed.feed import Feed
 from kiosk.services.feed.feed_source import FeedSource, Listener
 from kiosk.services.feed.latency_watch import LatencyWatch
+from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.lasting import lasting
 from kiosk.services.wall.pictures import Pictures
 from kiosk.services.wall.wall import Wall
@@ -25,7 +26,7 @@ from kiosk.wiring.delivery import heartbeats_of, lead_desk_of, syncs_of
 from kiosk.wiring.devices import Devices
 from kiosk.wiring.feed import feed_of, fetch_of, latency_of, source_of, watched
 from kiosk.wiring.foundation import Foundation
-from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, self_check_of
+from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, release_watch_of, self_check_of
 from kiosk.wiring.wall import wall_of
 
 
@@ -41,8 +42,8 @@ class Closes(Protocol):
 class Net:
     """The parts of the net thread: built on the GUI thread, used on the net thread.
 
-    `customer` and `counter` answer the screen, and `latency` hears of its frames. `works` run
-    concurrently for as long as the kiosk does; `connections` are closed after them.
+    `customer` and `counter` answer the screen, and `latency` and `releases` hear of its frames.
+    `works` run concurrently for as long as the kiosk does; `connections` are closed after them.
     """
 
     base: Foundation
@@ -52,6 +53,7 @@ class Net:
     customer: CustomerServices
     counter: CounterServices
     latency: LatencyWatch
+    releases: ReleaseWatch
     works: tuple[Runs, ...]
     connections: tuple[Closes, ...]
 
@@ -89,6 +91,7 @@ def net_of(
     till = till_of(settings, base, ring, feed, syncs)
     watch = DiskWatch(base.connection.trouble, base.workers.disk, bridge.show_keeping)
     health = health_of(settings, base, devices, ring, feed, checking, watch)
+    releases = release_watch_of(base, feed)
     staff = staff_desk_of(settings, base, till, health, syncs)
     return Net(
         base=base,
@@ -100,14 +103,15 @@ def net_of(
             settings, base, devices, ring, staff, watch, reading_anew(feed, pictures)
         ),
         latency=latency.watch,
+        releases=releases,
         works=(
-            *(wall, feed, kept.boards, kept.states, checking, watch, base.runs),
+            *(wall, feed, kept.boards, kept.states, checking, watch, base.runs, releases),
             hours_watch_of(settings, base.clock, bridge.show_dim),
             housekeeping_of(settings, base.stores.entries, base.workers.disk),
             *syncs.each,
             *([devices.scanning] if devices.scanning else []),
             devices.panel,
-            *heartbeats_of(settings, salesforce, base, kept, latency.watch),
+            *heartbeats_of(settings, salesforce, base, kept, latency.watch, releases),
             Listener(source, watched(feed, latency.watch), syncs.network_is_back),
         ),
         connections=(

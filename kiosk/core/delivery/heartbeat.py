@@ -23,7 +23,9 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     board's figures show the org that a withdrawal has arrived. The latencies are those of the day,
     from the org's save to the screen; None while nothing was measured. `unclean_stops` counts runs
     of the last seven days that ended by a power cut or a crash; `watchdog_bites` are those of them
-    that the service manager ended because the kiosk hung.
+    that the service manager ended because the kiosk hung. `ring` is the part of the fleet from
+    which the machine takes its updates; `on_trial` says whether the version still has to prove
+    itself, and `refused_version` is the last one that has failed here, for `refused_reason`.
     """
 
     kiosk: str
@@ -47,6 +49,10 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     uptime_seconds: int | None = None
     unclean_stops: int | None = None
     watchdog_bites: int | None = None
+    ring: str | None = None
+    on_trial: bool | None = None
+    refused_version: str | None = None
+    refused_reason: str | None = None
 
     def with_board(self, board: BoardFigures) -> Heartbeat:
         return msgspec.structs.replace(
@@ -68,6 +74,19 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
             uptime_seconds=int(uptime_s),
             unclean_stops=runs.unclean_stops,
             watchdog_bites=runs.watchdog_bites,
+        )
+
+    def with_releases(
+        self, ring: str, refused: tuple[str, str] | None, *, on_trial: bool
+    ) -> Heartbeat:
+        """Add what is known of updates; `refused` is a version and why it has failed."""
+        version, reason = refused or (None, None)
+        return msgspec.structs.replace(
+            self,
+            ring=ring or None,
+            on_trial=on_trial,
+            refused_version=version,
+            refused_reason=reason,
         )
 
 
