@@ -5,6 +5,7 @@ With the standard library alone: `kiosk.switch` must start where little else doe
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import logging
 import os
@@ -68,6 +69,12 @@ class ReleaseFolder:
             self._link(CURRENT, after.current)
             self._link(PREVIOUS, after.previous)
             return after
+
+    def ask_for_update(self) -> None:
+        """Ask for an update now, as an order does: a unit of root's waits for the file."""
+        if not self.state.is_dir():
+            raise FileNotFoundError(errno.ENOENT, "no service is installed", str(self.state))
+        durable.write(self.state / UPDATE_WANTED, b"")
 
     def is_there(self, version: str) -> bool:
         return is_version(version) and os.access(self._program(version), os.X_OK)

@@ -6,8 +6,9 @@ import shutil
 
 import pytest
 
+from kiosk.commands.update import ask_for_update
 from kiosk.core.fleet.release import Releases, RollbackReason, Trial
-from kiosk.store.release_folder import CURRENT, FILE, PREVIOUS, ReleaseFolder
+from kiosk.store.release_folder import CURRENT, FILE, PREVIOUS, UPDATE_WANTED, ReleaseFolder
 from tests.support.releases import install
 
 
@@ -84,6 +85,16 @@ def test_a_trial_with_nothing_left_to_go_back_to_is_none(folder):
 def test_with_no_file_and_no_link_the_version_that_is_there_starts(folder):
     shutil.rmtree(folder.state.parent / "versions/1.0")
     assert folder.change(unchanged).current == "1.1"
+
+
+def test_an_update_is_asked_for_by_a_file_where_there_is_a_service(folder, monkeypatch, capsys):
+    monkeypatch.setenv("STATE_DIRECTORY", str(folder.state))
+    assert ask_for_update() == 0
+    assert (folder.state / UPDATE_WANTED).exists()
+    monkeypatch.setenv("STATE_DIRECTORY", str(folder.state / "none"))
+    assert ask_for_update() == 1
+    assert "no service is installed" in capsys.readouterr().err
+    assert not (folder.state / "none").exists()
 
 
 def test_the_folder_is_the_one_that_the_service_manager_names(tmp_path):
