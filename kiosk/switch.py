@@ -22,11 +22,16 @@ _LOOK_EVERY_S = 1.0
 _USER = "kiosk"
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    sys.exit(_run(_parsed(arguments)))
+def main() -> None:
+    sys.exit(run(sys.argv[1:]))
 
 
-def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments say; returns the exit code."""
+    return _run(_parsed(arguments))
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="kiosk-switch", description=__doc__.splitlines()[0])
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("version", nargs="?", help="bring this version into use, on trial")

@@ -44,9 +44,17 @@ class ReleaseFolder:
 
     @classmethod
     def of(cls, environ: Mapping[str, str]) -> ReleaseFolder:
-        """The service's folder, which systemd names; for a shell the usual one."""
+        """The service's folder, which systemd names; for a shell the usual one.
+
+        Versions are where the link leads.
+        """
         named = environ.get("STATE_DIRECTORY", "").partition(":")[0]
-        return cls(Path(named) if named.startswith("/") else STATE)
+        state = Path(named) if named.startswith("/") else STATE
+        try:
+            versions = (state / CURRENT).readlink().parent
+        except OSError:
+            versions = VERSIONS
+        return cls(state, versions if versions.is_absolute() else VERSIONS)
 
     def load(self) -> Releases:
         """Read the state; without a file that can be read, only where the link leads is known."""
@@ -91,7 +99,8 @@ class ReleaseFolder:
 
     def _installed(self) -> list[str]:
         """All versions, the latest installed first."""
-        there = [one for one in self._versions.iterdir() if self.is_there(one.name)]
+        every = self._versions.iterdir() if self._versions.is_dir() else ()
+        there = [one for one in every if self.is_there(one.name)]
         return [one.name for one in sorted(there, key=_changed, reverse=True)]
 
     def _program(self, version: str) -> Path:
