@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import time
 
 import pytest
 
+APT = "52offer-kiosk"
 HOUR = 3600
 OPEN = 'echo \'{"open": true, "until": null, "set": true}\''
 CLOSED = 'echo \'{"open": false, "until": null, "set": true}\''
@@ -86,6 +88,25 @@ def test_an_update_is_asked_for_once_a_day_while_nobody_shops(
 def test_a_new_machine_is_not_updated_in_its_first_hour(machine):
     machine.kiosk(CLOSED)
     assert not machine.asks()
+
+
+@pytest.mark.skipif(not shutil.which("apt-config"), reason="needs apt")
+def test_apt_reads_that_updates_come_by_our_road_alone(installed):
+    told = subprocess.run(
+        ["apt-config", "dump"],
+        env={"PATH": "/usr/bin:/bin", "APT_CONFIG": str(installed / "etc/apt/apt.conf.d" / APT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    for line in (
+        'APT::Periodic::Unattended-Upgrade "0";',
+        'Unattended-Upgrade::Origins-Pattern:: "origin=Offer Kiosk";',
+        'APT::NeverAutoRemove:: "^offer-kiosk-[0-9]";',
+        'Unattended-Upgrade::Automatic-Reboot "false";',
+        'DPkg::Options:: "--force-confold";',
+    ):
+        assert line in told
 
 
 @pytest.mark.parametrize(
