@@ -9,7 +9,6 @@ import time
 
 import pytest
 
-APT = "52offer-kiosk"
 HOUR = 3600
 OPEN = 'echo \'{"open": true, "until": null, "set": true}\''
 CLOSED = 'echo \'{"open": false, "until": null, "set": true}\''
@@ -91,10 +90,11 @@ def test_a_new_machine_is_not_updated_in_its_first_hour(machine):
 
 
 @pytest.mark.skipif(not shutil.which("apt-config"), reason="needs apt")
-def test_apt_reads_that_updates_come_by_our_road_alone(installed):
+def test_apt_reads_that_updates_come_by_our_road_alone(installed, tmp_path):
+    (tmp_path / "apt.conf").write_text(f'Dir::Etc "{installed}/etc/apt";')
     told = subprocess.run(
         ["apt-config", "dump"],
-        env={"PATH": "/usr/bin:/bin", "APT_CONFIG": str(installed / "etc/apt/apt.conf.d" / APT)},
+        env={"PATH": "/usr/bin:/bin", "APT_CONFIG": str(tmp_path / "apt.conf")},
         capture_output=True,
         text=True,
         check=True,
