@@ -20,7 +20,7 @@ from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.rung import LadderStatus
-from kiosk.core.fleet.release import ROLLBACK_WORDS, Sign
+from kiosk.core.fleet.release import ROLLBACK_WORDS, HealthSign
 from kiosk.core.wall.placement import showable
 from kiosk.hardware.apt import ring_of
 from kiosk.store.database import DATABASE
@@ -153,7 +153,10 @@ def _releases() -> dict[str, Any]:
         "current": known.current or None,
         "previous": known.previous or None,
         "trial": known.trial
-        and {"starts": known.trial.starts, "signs": [s for s in Sign if s in known.trial.signs]},
+        and {
+            "starts": known.trial.starts,
+            "signs": [s for s in HealthSign if s in known.trial.signs],
+        },
         "refused": [
             {**asdict(one), "at": utc(one.at), "why": ROLLBACK_WORDS[one.reason]}
             for one in known.refusals

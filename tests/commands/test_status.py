@@ -14,7 +14,13 @@ from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.link_advice import LINK_ADVICE
 from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.rung import LadderStatus, Rung, RungFault
-from kiosk.core.fleet.release import Refusal, Releases, RollbackReason, Sign, Trial
+from kiosk.core.fleet.release import (
+    HealthSign,
+    RefusedVersion,
+    Releases,
+    ReleaseTrial,
+    RollbackReason,
+)
 from kiosk.core.fleet.release_text import to_text
 from kiosk.store.database import DATABASE
 from kiosk.store.feed_record import FeedRecord, FeedRecords
@@ -71,8 +77,8 @@ def test_an_update_that_failed_is_told_with_its_reason(told, tmp_path, monkeypat
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
     words, _ = told()
     assert "updates " not in words
-    refused = Refusal("1.1", RollbackReason.FEED_NOT_REACHED, 1.0)
-    trial = Trial(2, frozenset({Sign.STORE, Sign.PAINTED}))
+    refused = RefusedVersion("1.1", RollbackReason.FEED_NOT_REACHED, 1.0)
+    trial = ReleaseTrial(2, frozenset({HealthSign.STORE, HealthSign.PAINTED}))
     releases = Releases("1.2", "1.0", trial, (refused,))
     (tmp_path / FILE).write_text(to_text(releases))
     words, _ = told()

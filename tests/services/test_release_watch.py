@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.fleet import health_gate
-from kiosk.core.fleet.release import Releases, Sign, Trial
+from kiosk.core.fleet.release import HealthSign, Releases, ReleaseTrial
 from kiosk.services import release_watch
 from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.loop import WorkerThread
@@ -59,8 +59,8 @@ async def test_a_version_that_shows_all_is_in_use(kiosk):
 @pytest.mark.parametrize(
     ("lack", "signs"),
     [
-        ("can_write", {Sign.PAINTED, Sign.WATCHDOG, Sign.FEED}),
-        ("reaches_feed", {Sign.PAINTED, Sign.WATCHDOG, Sign.STORE}),
+        ("can_write", {HealthSign.PAINTED, HealthSign.WATCHDOG, HealthSign.FEED}),
+        ("reaches_feed", {HealthSign.PAINTED, HealthSign.WATCHDOG, HealthSign.STORE}),
     ],
 )
 async def test_a_version_that_lacks_something_stays_on_trial_and_says_what_it_has(
@@ -71,7 +71,7 @@ async def test_a_version_that_lacks_something_stays_on_trial_and_says_what_it_ha
     watch.painted()
     watch.fed()
     await watch.run()
-    assert kiosk.folder.load().trial == Trial(0, frozenset(signs), needs_feed=True)
+    assert kiosk.folder.load().trial == ReleaseTrial(0, frozenset(signs), needs_feed=True)
 
 
 async def test_a_feed_that_was_out_of_reach_before_is_excused_at_each_start(kiosk):
@@ -91,4 +91,4 @@ async def test_a_version_that_another_has_replaced_decides_nothing_about_it(kios
     install(tmp_path / "versions", "1.2")
     kiosk.folder.change(lambda releases: releases.installed("1.2"))
     await watch.run()
-    assert kiosk.folder.load() == Releases("1.2", "1.0", Trial())
+    assert kiosk.folder.load() == Releases("1.2", "1.0", ReleaseTrial())

@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from kiosk.commands.update import ask_for_update
-from kiosk.core.fleet.release import Releases, RollbackReason, Trial
+from kiosk.core.fleet.release import Releases, ReleaseTrial, RollbackReason
 from kiosk.store.release_folder import CURRENT, FILE, PREVIOUS, UPDATE_WANTED, ReleaseFolder
 from tests.support.releases import install
 
@@ -77,7 +77,7 @@ def test_a_version_that_was_taken_from_the_disk_gives_way_to_the_one_before(fold
 
 def test_a_trial_with_nothing_left_to_go_back_to_is_none(folder):
     folder.change(installed("1.0"))
-    assert folder.change(installed("1.1")).trial == Trial()
+    assert folder.change(installed("1.1")).trial == ReleaseTrial()
     shutil.rmtree(folder.state.parent / "versions/1.0")
     assert folder.change(unchanged) == Releases("1.1")
 

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from kiosk.core.fleet.release import Releases, Sign
+from kiosk.core.fleet.release import HealthSign, Releases
 from kiosk.store.release_folder import ReleaseFolder
 from tests.support.notify_socket import FED
 from tests.support.releases import install
@@ -49,5 +49,5 @@ def test_a_kiosk_whose_frames_are_stuck_does_not(on_trial):
     watched, folder = on_trial
     watched.manager.until(FED)
     watched.get_stuck("frames")
-    seen = until(watched, folder, lambda releases: Sign.PAINTED in releases.trial.signs)
-    assert Sign.WATCHDOG not in seen.trial.signs
+    seen = until(watched, folder, lambda releases: HealthSign.PAINTED in releases.trial.signs)
+    assert HealthSign.WATCHDOG not in seen.trial.signs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kiosk.core.feed.feed_status import Cause, FeedState, FeedStatus
-from kiosk.core.fleet.release import Sign
+from kiosk.core.fleet.release import HealthSign
 
 # How long the watchdog must have been fed: one that dies soon after its start has not passed.
 STEADY_S = 90.0
@@ -41,19 +41,19 @@ class HealthGate:
         return replace(self, can_write=can_write, reaches_feed=self.reaches_feed or reaches_feed)
 
     @property
-    def signs(self) -> frozenset[Sign]:
+    def signs(self) -> frozenset[HealthSign]:
         shown = {
-            Sign.PAINTED: self.is_painted,
-            Sign.STORE: self.can_write,
-            Sign.WATCHDOG: self._is_steady(),
-            Sign.FEED: self.reaches_feed,
+            HealthSign.PAINTED: self.is_painted,
+            HealthSign.STORE: self.can_write,
+            HealthSign.WATCHDOG: self._is_steady(),
+            HealthSign.FEED: self.reaches_feed,
         }
         return frozenset(sign for sign, is_shown in shown.items() if is_shown)
 
     @property
     def is_passed(self) -> bool:
-        excused = set() if self.needs_feed else {Sign.FEED}
-        return self.signs | excused == set(Sign)
+        excused = set() if self.needs_feed else {HealthSign.FEED}
+        return self.signs | excused == set(HealthSign)
 
     def _is_steady(self) -> bool:
         if self.first_fed is None or self.last_fed is None:

@@ -15,7 +15,7 @@ _MOST_REFUSED = 20
 _VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+~-]{0,63}")
 
 
-class Sign(StrEnum):
+class HealthSign(StrEnum):
     """What a version on trial must show, in the order in which it can be expected."""
 
     PAINTED = "painted"
@@ -46,15 +46,15 @@ ROLLBACK_WORDS = {
     RollbackReason.BY_HAND: "a person went back",
 }
 _WITHOUT = {
-    Sign.PAINTED: RollbackReason.NOT_PAINTED,
-    Sign.STORE: RollbackReason.STORE_NOT_WRITABLE,
-    Sign.WATCHDOG: RollbackReason.WATCHDOG_NOT_FED,
-    Sign.FEED: RollbackReason.FEED_NOT_REACHED,
+    HealthSign.PAINTED: RollbackReason.NOT_PAINTED,
+    HealthSign.STORE: RollbackReason.STORE_NOT_WRITABLE,
+    HealthSign.WATCHDOG: RollbackReason.WATCHDOG_NOT_FED,
+    HealthSign.FEED: RollbackReason.FEED_NOT_REACHED,
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class ReleaseTrial:
     """The trial of the present version.
 
     `signs` are those of its latest start. `needs_feed` says whether the version before reached the
@@ -62,25 +62,25 @@ class Trial:
     """
 
     starts: int = 0
-    signs: frozenset[Sign] = frozenset()
+    signs: frozenset[HealthSign] = frozenset()
     needs_feed: bool | None = None
 
     def reason(self) -> RollbackReason:
         """Why the version is left now that its time is over: the first sign that is missing."""
-        missing = [one for one in Sign if one not in self.signs]
-        if self.needs_feed is False and Sign.FEED in missing:
-            missing.remove(Sign.FEED)
+        missing = [one for one in HealthSign if one not in self.signs]
+        if self.needs_feed is False and HealthSign.FEED in missing:
+            missing.remove(HealthSign.FEED)
         return _WITHOUT[missing[0]] if missing else RollbackReason.KEPT_ENDING
 
     def reason_of_starts(self) -> RollbackReason:
         """Why the version is left now that all its starts are used up."""
-        if Sign.PAINTED in self.signs:
+        if HealthSign.PAINTED in self.signs:
             return RollbackReason.KEPT_ENDING
         return RollbackReason.NOT_STARTED
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class RefusedVersion:
     """A version that has failed. `at` is in unix s."""
 
     version: str
@@ -97,10 +97,10 @@ class Releases:
 
     current: str = ""
     previous: str = ""
-    trial: Trial | None = None
-    refusals: tuple[Refusal, ...] = ()
+    trial: ReleaseTrial | None = None
+    refusals: tuple[RefusedVersion, ...] = ()
 
-    def refused(self, version: str) -> Refusal | None:
+    def refused(self, version: str) -> RefusedVersion | None:
         return next((one for one in self.refusals if one.version == version), None)
 
     def installed(self, version: str, *, again: bool = False) -> Releases:
@@ -115,7 +115,7 @@ class Releases:
         if self.trial and version == self.previous:
             return Releases(version, "", None, refusals)
         proven = self.previous if self.trial else self.current
-        return Releases(version, proven, Trial() if proven else None, refusals)
+        return Releases(version, proven, ReleaseTrial() if proven else None, refusals)
 
     def begun(self, at: float) -> Releases:
         """The state at a start of the service; after too many starts the version is left."""
@@ -123,10 +123,10 @@ class Releases:
             return self
         if self.trial.starts >= MOST_STARTS:
             return self.gone_back(self.trial.reason_of_starts(), at)
-        trial = Trial(self.trial.starts + 1, needs_feed=self.trial.needs_feed)
+        trial = ReleaseTrial(self.trial.starts + 1, needs_feed=self.trial.needs_feed)
         return replace(self, trial=trial)
 
-    def noted(self, version: str, signs: frozenset[Sign], *, needs_feed: bool) -> Releases:
+    def noted(self, version: str, signs: frozenset[HealthSign], *, needs_feed: bool) -> Releases:
         """The state after the version has told its signs; those of another version count nothing.
 
         Whether the feed is needed stands from the first time on: at a later start the feed's record
@@ -147,7 +147,7 @@ class Releases:
         if not self.previous:
             return replace(self, trial=None)
         others = tuple(one for one in self.refusals if one.version != self.current)
-        refusals = (*others, Refusal(self.current, reason, at))[-_MOST_REFUSED:]
+        refusals = (*others, RefusedVersion(self.current, reason, at))[-_MOST_REFUSED:]
         return Releases(self.previous, "", None, refusals)
 
 

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.core.fleet.release import (
-    Refusal,
+    HealthSign,
+    RefusedVersion,
     Releases,
+    ReleaseTrial,
     RollbackReason,
-    Sign,
-    Trial,
     is_version,
 )
 
@@ -34,7 +34,7 @@ def to_text(releases: Releases) -> str:
         "trial": trial
         and {
             "starts": trial.starts,
-            "signs": [one.value for one in Sign if one in trial.signs],
+            "signs": [one.value for one in HealthSign if one in trial.signs],
             "needs_feed": trial.needs_feed,
         },
         "refused": [
@@ -72,22 +72,22 @@ def _version(value: object) -> str:
     raise ValueError(f"no version: {value!r}")
 
 
-def _trial(value: Mapping[str, Any] | None) -> Trial | None:
+def _trial(value: Mapping[str, Any] | None) -> ReleaseTrial | None:
     if value is None:
         return None
-    known = {one.value for one in Sign}
+    known = {one.value for one in HealthSign}
     needs = value.get("needs_feed")
-    return Trial(
+    return ReleaseTrial(
         starts=max(0, int(value["starts"])),
-        signs=frozenset(Sign(one) for one in value.get("signs", ()) if one in known),
+        signs=frozenset(HealthSign(one) for one in value.get("signs", ()) if one in known),
         needs_feed=None if needs is None else bool(needs),
     )
 
 
-def _refusal(value: Mapping[str, Any]) -> Refusal:
+def _refusal(value: Mapping[str, Any]) -> RefusedVersion:
     known = {one.value for one in RollbackReason}
     reason = value.get("reason")
-    return Refusal(
+    return RefusedVersion(
         _version(value["version"]),
         RollbackReason(reason) if reason in known else RollbackReason.KEPT_ENDING,
         float(value.get("at", 0.0)),

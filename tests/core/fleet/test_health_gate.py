@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.core.feed.feed_status import Cause, FeedState, FeedStatus
 from kiosk.core.fleet.health_gate import STEADY_S, HealthGate, is_reached
-from kiosk.core.fleet.release import Sign
+from kiosk.core.fleet.release import HealthSign
 
 
 def gate(*, needs_feed=True, painted=True, write=True, feed=True, fed_s=STEADY_S):
@@ -17,22 +17,22 @@ def gate(*, needs_feed=True, painted=True, write=True, feed=True, fed_s=STEADY_S
 
 def test_a_version_that_shows_all_passes():
     assert gate().is_passed
-    assert gate().signs == set(Sign)
+    assert gate().signs == set(HealthSign)
 
 
 @pytest.mark.parametrize(
     ("missing", "sign"),
     [
-        ({"painted": False}, Sign.PAINTED),
-        ({"write": False}, Sign.STORE),
-        ({"feed": False}, Sign.FEED),
-        ({"fed_s": None}, Sign.WATCHDOG),
-        ({"fed_s": STEADY_S - 1}, Sign.WATCHDOG),
+        ({"painted": False}, HealthSign.PAINTED),
+        ({"write": False}, HealthSign.STORE),
+        ({"feed": False}, HealthSign.FEED),
+        ({"fed_s": None}, HealthSign.WATCHDOG),
+        ({"fed_s": STEADY_S - 1}, HealthSign.WATCHDOG),
     ],
 )
 def test_a_version_passes_with_nothing_missing(missing, sign):
     assert not gate(**missing).is_passed
-    assert gate(**missing).signs == set(Sign) - {sign}
+    assert gate(**missing).signs == set(HealthSign) - {sign}
 
 
 def test_a_feed_that_was_out_of_reach_before_is_not_the_versions_fault():

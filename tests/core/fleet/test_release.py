@@ -11,18 +11,18 @@ from hypothesis import strategies as st
 from kiosk.core.fleet.release import (
     MOST_STARTS,
     ROLLBACK_WORDS,
-    Refusal,
+    HealthSign,
+    RefusedVersion,
     Releases,
+    ReleaseTrial,
     RollbackReason,
-    Sign,
-    Trial,
     is_version,
 )
 from kiosk.core.fleet.release_text import from_text, to_text
 
 PROVEN = Releases("1.0")
-ON_TRIAL = Releases("1.1", "1.0", Trial())
-EVERY_SIGN = frozenset(Sign)
+ON_TRIAL = Releases("1.1", "1.0", ReleaseTrial())
+EVERY_SIGN = frozenset(HealthSign)
 
 
 def started(releases, times):
@@ -40,7 +40,7 @@ def test_a_new_version_goes_on_trial_and_the_one_before_is_kept():
 
 
 def test_a_version_that_comes_during_a_trial_goes_back_to_the_one_that_has_proven_itself():
-    assert ON_TRIAL.installed("1.2") == Releases("1.2", "1.0", Trial())
+    assert ON_TRIAL.installed("1.2") == Releases("1.2", "1.0", ReleaseTrial())
 
 
 def test_the_same_package_again_begins_no_other_trial():
@@ -55,13 +55,17 @@ def test_a_healthy_version_keeps_the_one_before_for_a_person_who_wants_it_back()
 def test_a_version_that_shows_nothing_in_three_starts_is_left_at_the_fourth():
     assert started(ON_TRIAL, MOST_STARTS).current == "1.1"
     left = started(ON_TRIAL, MOST_STARTS + 1)
-    assert left == Releases("1.0", refusals=(Refusal("1.1", RollbackReason.NOT_STARTED, 7.0),))
+    assert left == Releases(
+        "1.0", refusals=(RefusedVersion("1.1", RollbackReason.NOT_STARTED, 7.0),)
+    )
 
 
 def test_a_version_that_paints_and_dies_three_times_is_left_as_well():
     releases = ON_TRIAL
     for _ in range(MOST_STARTS):
-        releases = releases.begun(7.0).noted("1.1", frozenset({Sign.PAINTED}), needs_feed=True)
+        releases = releases.begun(7.0).noted(
+            "1.1", frozenset({HealthSign.PAINTED}), needs_feed=True
+        )
     assert releases.begun(7.0).refusals[0].reason is RollbackReason.KEPT_ENDING
 
 
@@ -81,15 +85,19 @@ def test_a_person_may_try_it_again():
     ("signs", "needs_feed", "reason"),
     [
         (set(), True, RollbackReason.NOT_PAINTED),
-        ({Sign.PAINTED}, True, RollbackReason.STORE_NOT_WRITABLE),
-        ({Sign.PAINTED, Sign.STORE}, True, RollbackReason.WATCHDOG_NOT_FED),
-        (EVERY_SIGN - {Sign.FEED}, True, RollbackReason.FEED_NOT_REACHED),
-        (EVERY_SIGN - {Sign.WATCHDOG, Sign.FEED}, False, RollbackReason.WATCHDOG_NOT_FED),
+        ({HealthSign.PAINTED}, True, RollbackReason.STORE_NOT_WRITABLE),
+        ({HealthSign.PAINTED, HealthSign.STORE}, True, RollbackReason.WATCHDOG_NOT_FED),
+        (EVERY_SIGN - {HealthSign.FEED}, True, RollbackReason.FEED_NOT_REACHED),
+        (
+            EVERY_SIGN - {HealthSign.WATCHDOG, HealthSign.FEED},
+            False,
+            RollbackReason.WATCHDOG_NOT_FED,
+        ),
         (EVERY_SIGN, True, RollbackReason.KEPT_ENDING),
     ],
 )
 def test_the_reason_is_the_first_sign_that_is_missing(signs, needs_feed, reason):
-    assert Trial(1, frozenset(signs), needs_feed).reason() is reason
+    assert ReleaseTrial(1, frozenset(signs), needs_feed).reason() is reason
 
 
 def test_whether_the_feed_is_needed_stands_from_the_first_look_on():
@@ -101,7 +109,7 @@ def test_whether_the_feed_is_needed_stands_from_the_first_look_on():
 
 def test_each_start_begins_with_no_signs():
     noted = ON_TRIAL.begun(1.0).noted("1.1", EVERY_SIGN, needs_feed=True)
-    assert noted.begun(2.0).trial == Trial(2, frozenset(), needs_feed=True)
+    assert noted.begun(2.0).trial == ReleaseTrial(2, frozenset(), needs_feed=True)
 
 
 def test_signs_of_another_version_count_nothing():
@@ -122,7 +130,7 @@ EVENTS = st.lists(
     st.tuples(
         st.sampled_from(["installed", "again", "begun", "noted", "passed", "back"]),
         st.sampled_from(VERSIONS),
-        st.frozensets(st.sampled_from(Sign)),
+        st.frozensets(st.sampled_from(HealthSign)),
     ),
     max_size=30,
 )
@@ -180,8 +188,8 @@ def test_what_a_version_to_come_adds_is_passed_over():
     assert from_text(json.dumps(text)) == Releases(
         "2.0",
         "1.0",
-        Trial(1, frozenset({Sign.PAINTED}), needs_feed=True),
-        (Refusal("1.9", RollbackReason.KEPT_ENDING, 3.0),),
+        ReleaseTrial(1, frozenset({HealthSign.PAINTED}), needs_feed=True),
+        (RefusedVersion("1.9", RollbackReason.KEPT_ENDING, 3.0),),
     )
 
 

@@ -116,8 +116,21 @@ def test_the_kiosk_starts_anew_where_it_has_another_version(machine, changes, re
     machine.program("apt-get", f"echo apt-get $* >>{machine.folder}/did; exit 100")
     machine.program("unattended-upgrade", f"cd {machine.folder}; echo upgrade >>did; {changes}")
     machine.program("systemctl", f"echo systemctl $* >>{machine.folder}/did")
+    machine.program("dpkg-query", "exit 1")
     done = machine.run("update")
     assert (done.returncode, "not all lists" in done.stderr) == (0, True)
     did = (machine.folder / "did").read_text().splitlines()
     assert did[:2] == ["apt-get --quiet=2 update", "upgrade"]
     assert did[2:] == (["systemctl try-restart offer-kiosk.service"] if restarts else [])
+
+
+def test_of_the_versions_only_those_stay_that_are_needed(machine):
+    """dpkg refuses by itself to remove the one that was installed last."""
+    (machine.state / "previous").symlink_to("/usr/lib/offer-kiosk/0.9~deb12")
+    for name in ("apt-get", "unattended-upgrade", "systemctl"):
+        machine.program(name, "true")
+    machine.program("dpkg-query", "printf 'offer-kiosk-%s ' 0.8 0.9~deb12 1.0 1.1")
+    machine.program("dpkg", f"echo $* >>{machine.folder}/did; exit 1")
+    assert machine.run("update").returncode == 0
+    did = (machine.folder / "did").read_text().splitlines()
+    assert did == ["--purge offer-kiosk-0.8", "--purge offer-kiosk-1.1"]
