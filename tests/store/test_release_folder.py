@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import shutil
 
 import pytest
 
 from kiosk.commands.update import ask_for_update
 from kiosk.core.fleet.release import Releases, ReleaseTrial, RollbackReason
+from kiosk.store import release_folder
 from kiosk.store.release_folder import CURRENT, FILE, PREVIOUS, UPDATE_WANTED, ReleaseFolder
 from tests.support.releases import install
 
@@ -85,6 +88,19 @@ def test_a_trial_with_nothing_left_to_go_back_to_is_none(folder):
 def test_with_no_file_and_no_link_the_version_that_is_there_starts(folder):
     shutil.rmtree(folder.state.parent / "versions/1.0")
     assert folder.change(unchanged).current == "1.1"
+
+
+def test_two_who_change_it_wait_for_one_another_and_not_for_ever(folder, monkeypatch):
+    folder.change(installed("1.0"))
+    monkeypatch.setattr(release_folder, "_PATIENCE_S", 0.05)
+    other = os.open(folder.state, os.O_RDONLY | os.O_DIRECTORY)
+    fcntl.flock(other, fcntl.LOCK_EX)
+    with pytest.raises(BlockingIOError):
+        folder.change(installed("1.1"))
+    monkeypatch.setattr(release_folder, "_PATIENCE_S", 30.0)
+    # The other one is done once it has been waited for.
+    monkeypatch.setattr(release_folder.time, "sleep", lambda _s: os.close(other))
+    assert folder.change(installed("1.1")).current == "1.1"
 
 
 def test_an_update_is_asked_for_by_a_file_where_there_is_a_service(folder, monkeypatch, capsys):
