@@ -102,7 +102,7 @@ def test_apt_reads_that_updates_come_by_our_road_alone(installed, tmp_path):
     for line in (
         'APT::Periodic::Unattended-Upgrade "0";',
         'Unattended-Upgrade::Origins-Pattern:: "origin=Offer Kiosk";',
-        'APT::NeverAutoRemove:: "^offer-kiosk-[0-9]";',
+        'Unattended-Upgrade::Remove-New-Unused-Dependencies "false";',
         'Unattended-Upgrade::Automatic-Reboot "false";',
         'DPkg::Options:: "--force-confold";',
     ):
