@@ -24,7 +24,7 @@ coverage := --cov --cov-report=
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce check-salesforce-if-possible \
 	format-salesforce test test-quick proof \
-	crash powercut stops bench screenshots translations faults environment house lock sbom clean
+	crash powercut stops bench screenshots translations faults environment house lock sbom release promote clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -123,6 +123,17 @@ lock: setup-dev  ## pin the dependencies anew; ARGS=--upgrade takes the newest
 
 sbom: setup  ## the bill of materials (CycloneDX) and the third-party notices, into build/supply
 	@$(bin)/python packaging/supply $(ARGS)
+
+# The folder of the fleet's repository, what signs it (gpg --list-keys), and what is published in it.
+REPO ?= dist/repository
+DEBS ?= $(sort $(wildcard dist/*.deb))
+repository := $(PYTHON) packaging/release/repository.py --repo "$(REPO)" --key "$(KEY)"
+
+release:  ## publish dist/*.deb in the first ring of a signed apt repository; KEY=…; REPO=, DEBS=
+	@$(repository) add $(DEBS)
+
+promote:  ## give the next ring what one has run; FROM=ring-1 TO=ring-10, then FROM=ring-10 TO=stable; KEY=…
+	@$(repository) promote $(FROM) $(TO)
 
 clean:  ## remove everything that can be made again
 	rm -rf .venv build dist shots .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.hardware.systemd import ServiceManager
+from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.loop import NetLoop
 from kiosk.services.threads.patient_loop import PatientLoop
 from kiosk.settings.model import Settings
@@ -87,7 +88,7 @@ class KioskApp:
         line = NetLine(self._loop.call, net.latency)
         self._frames = FrameWatch(self.views, self.window.quick, line)
         self.bridge.frame_wanted.connect(self._frames.want)
-        self._supervision = self._supervised_by(manager)
+        self._supervision = self._supervised_by(manager, net.releases)
         try:
             # The process that looks at the key has had the time of all that was built before.
             access.prove(settings)
@@ -116,13 +117,15 @@ class KioskApp:
         self._foundation.close()
         return devices_came_back
 
-    def _supervised_by(self, manager: ServiceManager | None) -> Supervision | None:
+    def _supervised_by(
+        self, manager: ServiceManager | None, releases: ReleaseWatch
+    ) -> Supervision | None:
         if manager is None:
             return None
         line = NetLine(self._loop.call, self._foundation.workers.disk)
         care = self.views.panel_care
         signs = LifeSigns(self.window.quick, line, lambda: not care.is_powered)
-        supervision = Supervision(manager, signs)
+        supervision = Supervision(manager, signs, releases)
         supervision.listen_to(self.bridge)
         return supervision
 

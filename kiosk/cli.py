@@ -193,6 +193,14 @@ def hours(
 
 
 @main.command()
+def update() -> None:
+    """Ask the machine to update itself now; a version that is not healthy is left again."""
+    from kiosk.commands.update import ask_for_update  # noqa: PLC0415  each command loads its own
+
+    raise typer.Exit(ask_for_update())
+
+
+@main.command()
 def sandbox(
     port: Annotated[
         int,

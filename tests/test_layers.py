@@ -93,6 +93,8 @@ ALLOWED = {
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,
     "cli": {"run", "commands", "checks", "bundle", "demo", "resources", "apart"} | SANDBOX,
     "__main__": {"cli", "environment"},
+    # Starts where the kiosk does not: with the standard library alone.
+    "switch": {"core.fleet", "store"},
 }
 SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices", "fleet")
 # Where alone a library or standard module may be imported.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
 import time
@@ -19,7 +20,9 @@ from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.rung import LadderStatus
+from kiosk.core.fleet.release import ROLLBACK_WORDS, HealthSign
 from kiosk.core.wall.placement import showable
+from kiosk.hardware.apt import ring_of
 from kiosk.hardware.board import board_health
 from kiosk.store.database import DATABASE
 from kiosk.store.device import DeviceStore
@@ -30,6 +33,7 @@ from kiosk.store.offers import OfferStore
 from kiosk.store.open_store import losses
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
+from kiosk.store.release_folder import ReleaseFolder
 from kiosk.store.run_record import load_runs
 from kiosk.store.staff import DAY, StaffStore
 
@@ -47,7 +51,9 @@ def show_status(config: Path | None, *, json: bool) -> int:
     `under_voltage`, `disk_wear_percent`; null where the board does not tell), `staff` (`wrong_pins`
     of the last day),
     `runs` (`since`; of the last seven days `unclean_stops` and `watchdog_bites`; `last_unclean`
-    with `at` and its `cause`: power, watchdog, memory or crash).
+    with `at` and its `cause`: power, watchdog, memory or crash), `releases` (`ring`; `current` and
+    `previous` version; `trial` with its `starts` and `signs`, or null; `refused` versions, each
+    with `reason`, `at` and in words `why`).
     Times are ISO 8601 UTC. `feed` and `channels` also have `reason`, a key of the catalogue of
     faults, and `helper`, who can help.
     """
@@ -136,6 +142,7 @@ def _status(session: CommandSession) -> dict[str, Any]:
         },
         "machine": asdict(board_health(folder)),
         "runs": _runs(folder),
+        "releases": _releases(),
         "staff": {
             "wrong_pins": StaffStore(connection).wrong_pins(time.time() - DAY.total_seconds())
         },
@@ -149,6 +156,24 @@ def _runs(folder: Path) -> dict[str, Any]:
         "since": utc(history.run.since) if history.run and is_running(folder) else None,
         **msgspec.to_builtins(history.figures(datetime.now(UTC))),
         "last_unclean": {"at": utc(last.at), "cause": last.cause} if last else None,
+    }
+
+
+def _releases() -> dict[str, Any]:
+    known = ReleaseFolder.of(os.environ).load()
+    return {
+        "ring": ring_of() or None,
+        "current": known.current or None,
+        "previous": known.previous or None,
+        "trial": known.trial
+        and {
+            "starts": known.trial.starts,
+            "signs": [s for s in HealthSign if s in known.trial.signs],
+        },
+        "refused": [
+            {**asdict(one), "at": utc(one.at), "why": ROLLBACK_WORDS[one.reason]}
+            for one in known.refusals
+        ],
     }
 
 
@@ -203,6 +228,7 @@ def _in_words(status: dict[str, Any]) -> list[str]:
             f"runs      {runs['unclean_stops']} unclean stops within seven days, the last noticed"
             f" at {runs['last_unclean']['at']}: {runs['last_unclean']['cause']}"
         )
+    lines += _releases_in_words(status["releases"])
     if wrong := status["staff"]["wrong_pins"]:
         lines.append(f"staff     {wrong} wrong PINs within a day; kiosk staff log says when")
     if feed.get("detail"):
@@ -233,6 +259,21 @@ def _at_hub(hub: dict[str, Any]) -> str:
     if hub["device"] is None:
         return f"{hub['url']}, not enrolled; run kiosk hub enrol with a code"
     return f"{hub['url']}, as {hub['kiosk']} in {hub['store']}, device {hub['device']}"
+
+
+def _releases_in_words(releases: dict[str, Any]) -> list[str]:
+    lines = []
+    if trial := releases["trial"]:
+        shown = ", ".join(trial["signs"]) or "nothing yet"
+        lines.append(
+            f"updates   {releases['current']} is on trial, start {trial['starts']}, shown: {shown};"
+            f" else back to {releases['previous']}"
+        )
+    lines += [
+        f"updates   {one['version']} was left at {one['at']}: {one['why']}"
+        for one in releases["refused"]
+    ]
+    return lines
 
 
 def _skew(seconds: float | None) -> str:

@@ -203,9 +203,14 @@ TABLE: Final = (
         "the service's folder in /run, where the unit leaves why the run before has ended",
     ),
     Variables(
+        ("STATE_DIRECTORY",),
+        VariableFate.KEPT,
+        "the service's folder, with the state of its versions; else /var/lib/offer-kiosk",
+    ),
+    Variables(
         (
             *("INVOCATION_ID", "JOURNAL_STREAM", "SYSTEMD_*", "LISTEN_*", "MAINPID", "MANAGERPID"),
-            *("STATE_DIRECTORY", "LOGS_DIRECTORY", "CONFIGURATION_DIRECTORY", "CACHE_DIRECTORY"),
+            *("LOGS_DIRECTORY", "CONFIGURATION_DIRECTORY", "CACHE_DIRECTORY"),
             *("MEMORY_PRESSURE_*",),
         ),
         VariableFate.KEPT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from kiosk.core.delivery.outbox import (
     RowEvent,
     RowState,
     goes_by_itself,
+    state_named,
     states_before,
     target_of,
 )
@@ -225,7 +227,10 @@ class Outbox:
 
     def counts(self) -> dict[RowState, int]:
         found = read(self._connection, "SELECT state, count(*) FROM outbox GROUP BY state")
-        return {RowState(state): count for state, count in found}
+        counts: Counter[RowState] = Counter()
+        for state, count in found:
+            counts[state_named(state)] += count
+        return dict(counts)
 
 
 def add_row(

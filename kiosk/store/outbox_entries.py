@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from kiosk.core.delivery.body_sum import body_sum
-from kiosk.core.delivery.outbox import UNSENT, OutboxEntry, RowEvent, RowState, may_be_corrected
+from kiosk.core.delivery.outbox import (
+    UNSENT,
+    OutboxEntry,
+    RowEvent,
+    RowState,
+    may_be_corrected,
+    state_named,
+)
 from kiosk.core.delivery.row_kind import ROW_KINDS, RowKinds
 from kiosk.store import sqlite
 from kiosk.store.outbox import moves
@@ -17,6 +24,8 @@ _COLUMNS = (
     " salesforce_id, error_code, reason, sentence, fields, matches"
 )
 _RELEASE_SET, _MAY_BE_RELEASED = moves(RowEvent.RELEASED)
+# A row in a state that only a newer version knows is left as it is.
+_STATES = frozenset(RowState)
 _UNSENT = ", ".join(f"'{state}'" for state in UNSENT)
 
 
@@ -72,7 +81,9 @@ class OutboxEntries:
             row = connection.execute(
                 "SELECT state, attempts FROM outbox WHERE id = ?", (row_id,)
             ).fetchone()
-            if row is None or not may_be_corrected(RowState(row[0]), row[1]):
+            if row is None or row[0] not in _STATES:
+                raise FrozenRowError(row_id)
+            if not may_be_corrected(RowState(row[0]), row[1]):
                 raise FrozenRowError(row_id)
             connection.execute(
                 "UPDATE outbox SET body = ?, body_sum = ?, exported = NULL WHERE id = ?",
@@ -132,7 +143,7 @@ class OutboxEntries:
 
 def _entry(row: Sequence[Any]) -> OutboxEntry:
     texts = [text or "" for text in row[10:14]]
-    values = [*row[:2], RowState(row[2]), *row[3:10], *texts, *map(_names, row[14:])]
+    values = [*row[:2], state_named(row[2]), *row[3:10], *texts, *map(_names, row[14:])]
     return OutboxEntry(*values)
 
 

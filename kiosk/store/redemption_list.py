@@ -12,6 +12,8 @@ from kiosk.core.counter.scan_target import CodeKind
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, write_transaction
 
+# Rows with words that only a newer version knows are left as they are, and not shown.
+_KINDS, _OUTCOMES = frozenset(CodeKind), frozenset(Outcome)
 USED_ELSEWHERE = "used_elsewhere"
 _COLUMNS = (
     "key, event, kind, outcome, offer_id, offer_number, title, voucher, staff, at, offline,"
@@ -64,7 +66,8 @@ def _records(
     connection: sqlite.Connection, where: str, *values: object
 ) -> tuple[RedemptionRecord, ...]:
     sql = f"SELECT {_COLUMNS} FROM redemption {where}"  # noqa: S608  no value stands in it
-    return tuple(map(_record, read(connection, sql, values)))
+    rows = read(connection, sql, values)
+    return tuple(_record(row) for row in rows if row[2] in _KINDS and row[3] in _OUTCOMES)
 
 
 def _record(row: tuple[Any, ...]) -> RedemptionRecord:

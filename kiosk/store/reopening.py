@@ -13,7 +13,7 @@ from kiosk.store import disk, sqlite
 from kiosk.store.database import DATABASE
 from kiosk.store.faults import StoreError
 from kiosk.store.secrets import SecretError
-from kiosk.store.transaction import write_transaction
+from kiosk.store.transaction import prove_writing
 
 log = logging.getLogger(__name__)
 
@@ -64,10 +64,7 @@ class ReopeningConnection:
         if not self._has_failed:
             return None
         try:
-            with write_transaction(self) as connection:
-                ((number,),) = connection.execute("PRAGMA user_version").fetchall()
-                # It writes a page, though it changes nothing.
-                connection.execute(f"PRAGMA user_version = {number}")
+            prove_writing(self)
         except StoreError:
             return disk.try_writing(self._folder).trouble or HealthReason.DISK_FAILING
         return None

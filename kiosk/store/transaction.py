@@ -28,3 +28,10 @@ def write_transaction(connection: sqlite.Connection) -> Iterator[sqlite.Connecti
             yield connection
     except sqlite.Error as error:
         raise StoreError(str(error)) from error
+
+
+def prove_writing(connection: sqlite.Connection) -> None:
+    """Write a page of the database durably, though it changes nothing. Raises StoreError."""
+    with write_transaction(connection):
+        ((number,),) = connection.execute("PRAGMA user_version").fetchall()
+        connection.execute(f"PRAGMA user_version = {number}")

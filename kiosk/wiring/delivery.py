@@ -13,7 +13,6 @@ from kiosk import __version__
 from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.heartbeat import Heartbeat, heartbeat_of
 from kiosk.core.delivery.heartbeat_schedule import HeartbeatSchedule
-from kiosk.core.delivery.machine import expected_by
 from kiosk.core.delivery.outbox import OutboxEntry
 from kiosk.core.delivery.row_kind import ROW_KINDS, Pace, RowKind, RowKinds
 from kiosk.core.feed.board_figures import BoardFigures, figures_of
@@ -30,8 +29,6 @@ from kiosk.services.delivery.sync import Sync, SyncPace
 from kiosk.services.delivery.syncs import Syncs
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
-from kiosk.services.feed.latency_watch import LatencyWatch
-from kiosk.services.machine_watch import MachineWatch
 from kiosk.services.paces import lead_pace
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.model import Settings
@@ -128,40 +125,17 @@ def heartbeats_of(
     salesforce: SalesforceClient | None,
     base: Foundation,
     kept: KeptFeed,
-    latency: LatencyWatch,
-    machine: MachineWatch,
+    more: Callable[[Heartbeat], Heartbeat],
 ) -> list[HeartbeatService]:
     """The heartbeat, or an empty list without an org or if the settings disable it."""
     section = settings.salesforce
     if section is None or salesforce is None or not section.heartbeat_minutes:
         return []
-    more = told_besides(settings, base, latency, machine, section.heartbeat_minutes)
     parts = (base.stores, base.workers.disk, kept.feed, base.clock, more)
     service = heartbeat_service(settings, salesforce, *parts)
     kept.board_told.answer_with(service.board_told)
     kept.feed.confirm.answer_with(service.org_asks)
     return [service]
-
-
-def told_besides(
-    settings: Settings,
-    base: Foundation,
-    latency: LatencyWatch,
-    machine: MachineWatch,
-    minutes: float,
-) -> Callable[[Heartbeat], Heartbeat]:
-    """What adds the rest to a heartbeat of which there is one each `minutes`, on the net thread."""
-    hours, zone = settings.hours.opening(), settings.kiosk.zone
-
-    def more(beat: Heartbeat) -> Heartbeat:
-        runs, clock = base.runs, base.clock
-        told = beat.with_latency(latency.today.figures()).with_machine(machine.latest)
-        told = told.with_runs(runs.figures(), runs.uptime_s)
-        if not clock.is_believed:
-            return told
-        return told.with_expected(expected_by(hours, clock.now().astimezone(zone), minutes))
-
-    return more
 
 
 def heartbeat_service(

@@ -14,6 +14,7 @@ from kiosk.services.disk_watch import DiskWatch
 from kiosk.services.feed.feed import Feed, Fetch
 from kiosk.services.feed.feed_source import FeedSource, Listener
 from kiosk.services.feed.latency_watch import LatencyWatch
+from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.lasting import lasting
 from kiosk.services.wall.pictures import Pictures
 from kiosk.services.wall.wall import Wall
@@ -23,24 +24,24 @@ from kiosk.ui.counter_bridge import CounterServices
 from kiosk.ui.customer_bridge import CustomerServices
 from kiosk.wiring.access import Access, salesforce_of
 from kiosk.wiring.counter import counter_of, health_of, key_ring_of, staff_desk_of, till_of
-from kiosk.wiring.delivery import heartbeats_of, lead_desk_of, syncs_of, told_besides
+from kiosk.wiring.delivery import heartbeats_of, lead_desk_of, syncs_of
 from kiosk.wiring.devices import Devices
 from kiosk.wiring.feed import feed_of, fetch_of, latency_of, source_of, watched
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.hub_link import HubLink, failing_fetch, hub_fetch, hub_link_of
 from kiosk.wiring.hub_parts import HubCare, HubDelivering, hub_care, hub_delivering
 from kiosk.wiring.runs import Closes, Runs
-from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, self_check_of
+from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, release_watch_of, self_check_of
 from kiosk.wiring.wall import wall_of
-from kiosk.wiring.watching import machine_watch_of, metrics_of_settings
+from kiosk.wiring.watching import Watches, machine_watch_of, metrics_of_settings, told_besides
 
 
 @dataclass(frozen=True, slots=True)
 class Net:
     """The parts of the net thread: built on the GUI thread, used on the net thread.
 
-    `customer` and `counter` answer the screen, and `latency` hears of its frames. `works` run
-    concurrently for as long as the kiosk does; `connections` are closed after them.
+    `customer` and `counter` answer the screen, and `latency` and `releases` hear of its frames.
+    `works` run concurrently for as long as the kiosk does; `connections` are closed after them.
     """
 
     base: Foundation
@@ -50,6 +51,7 @@ class Net:
     customer: CustomerServices
     counter: CounterServices
     latency: LatencyWatch
+    releases: ReleaseWatch
     works: tuple[Runs, ...]
     connections: tuple[Closes, ...]
 
@@ -87,13 +89,11 @@ def net_of(
     kept = feed_of(settings, base, fetch, wall, bridge, latency)
     feed = kept.feed
     read_anew = reading_anew(feed, pictures)
-    machine = machine_watch_of(settings, base, devices)
+    machine, releases = machine_watch_of(settings, base, devices), release_watch_of(base, feed)
+    more = told_besides(settings, base, Watches(latency.watch, machine, releases))
     care = HubCare()
-    if link and settings.hub:
-        more = told_besides(settings, base, latency.watch, machine, settings.hub.heartbeat_minutes)
-        parts = (read_anew, bridge.ask_for_new_start, more)
-        care = hub_care(link, base, kept, ring, *parts)
-
+    if link:
+        care = hub_care(link, base, kept, ring, read_anew, bridge.ask_for_new_start, more)
     watching = watched(feed, latency.watch)
 
     def receive(incoming: Incoming) -> None:
@@ -113,8 +113,9 @@ def net_of(
         customer=CustomerServices(lead_desk_of(settings, base, syncs), wall),
         counter=counter_of(settings, base, devices, ring, staff, watch, read_anew),
         latency=latency.watch,
+        releases=releases,
         works=(
-            *(wall, feed, kept.boards, kept.states, checking, watch, base.runs),
+            *(wall, feed, kept.boards, kept.states, checking, watch, base.runs, releases),
             hours_watch_of(settings, base.clock, bridge.show_dim),
             housekeeping_of(settings, base.stores.entries, base.workers.disk),
             *syncs.each,
@@ -123,8 +124,8 @@ def net_of(
             *([devices.scanning] if devices.scanning else []),
             devices.panel,
             machine,
-            *heartbeats_of(settings, salesforce, base, kept, latency.watch, machine),
-            *metrics_of_settings(settings, base, kept, latency.watch, machine),
+            *heartbeats_of(settings, salesforce, base, kept, more),
+            *metrics_of_settings(settings, base, kept, machine, more),
             Listener(source, receive, syncs.network_is_back),
         ),
         connections=(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.hardware.systemd import ServiceManager
+from kiosk.services.release_watch import ReleaseWatch
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.screen.life_signs import LifeSigns
 
@@ -11,11 +12,14 @@ from kiosk.ui.screen.life_signs import LifeSigns
 class Supervision:
     """Tells the service manager that the kiosk is ready, how it is, and that it lives."""
 
-    def __init__(self, manager: ServiceManager, signs: LifeSigns) -> None:
+    def __init__(self, manager: ServiceManager, signs: LifeSigns, releases: ReleaseWatch) -> None:
+        """`releases` hears the same signs, for a version that is on trial."""
         self._manager = manager
         self._signs = signs
         self._signs.first_frame.connect(manager.ready)
+        self._signs.first_frame.connect(releases.painted)
         self._signs.alive.connect(manager.feed)
+        self._signs.alive.connect(releases.fed)
         self._signs.silent.connect(manager.status)
 
     def listen_to(self, bridge: Bridge) -> None:

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime
+from functools import partial
 from urllib.parse import urlsplit
 
+from kiosk.core.fleet.health_gate import is_reached
 from kiosk.services.delivery.housekeeping import Housekeeping
 from kiosk.services.feed.clock import Clock
+from kiosk.services.feed.feed import Feed
+from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.hours_watch import DARK, DIMMED, HoursWatch
 from kiosk.services.wall.pictures import PictureLimits, Pictures
 from kiosk.services.wall.self_check import SelfCheck, Sight
 from kiosk.settings.model import Settings
 from kiosk.store.outbox_entries import OutboxEntries
+from kiosk.store.release_folder import ReleaseFolder
+from kiosk.store.transaction import prove_writing
 from kiosk.web.network import Network
 from kiosk.web.picture_fetch import PictureFetcher
 from kiosk.wiring.delivery import exports_of
+from kiosk.wiring.foundation import Foundation
 
 
 def pictures_of(
@@ -67,3 +75,20 @@ def hours_watch_of(
 
     outside = {"off": 0.0, "dim": DIMMED, "dark": DARK, "sleep": DARK}[settings.hours.outside]
     return HoursWatch(settings.hours.opening(), outside, local_now, show_dim)
+
+
+def release_watch_of(base: Foundation, feed: Feed) -> ReleaseWatch:
+    """The watch, before anything of this run was saved: the feed's record is of the run before."""
+    return ReleaseWatch(
+        ReleaseFolder.of(os.environ),
+        needs_feed=_was_reached(base),
+        write=partial(prove_writing, base.connection),
+        reaches_feed=lambda: is_reached(feed.status),
+        disk=base.workers.disk,
+    )
+
+
+def _was_reached(base: Foundation) -> bool:
+    """Whether the run before reached the feed; where it left no record, whether any ever did."""
+    record = base.stores.feed.load()
+    return is_reached(record.status) if record else base.saved.as_of is not None

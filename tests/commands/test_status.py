@@ -15,9 +15,18 @@ from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.link_advice import LINK_ADVICE
 from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.rung import LadderStatus, Rung, RungFault
+from kiosk.core.fleet.release import (
+    HealthSign,
+    RefusedVersion,
+    Releases,
+    ReleaseTrial,
+    RollbackReason,
+)
+from kiosk.core.fleet.release_text import to_text
 from kiosk.hardware.board import BoardHealth
 from kiosk.store.database import DATABASE
 from kiosk.store.feed_record import FeedRecord, FeedRecords
+from kiosk.store.release_folder import FILE
 from tests.support.store_harness import KEY, open_database
 
 WRONG_KEY = LINK_ADVICE[LinkReason.WRONG_KEY].sentence()
@@ -61,6 +70,35 @@ def test_the_rung_that_serves_is_named_and_why_no_better_one(told):
                 "notes": [],
                 "detail": WRONG_KEY,
                 "helper": "it",
+            }
+        ],
+    }
+
+
+def test_an_update_that_failed_is_told_with_its_reason(told, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    words, _ = told()
+    assert "updates " not in words
+    refused = RefusedVersion("1.1", RollbackReason.FEED_NOT_REACHED, 1.0)
+    trial = ReleaseTrial(2, frozenset({HealthSign.STORE, HealthSign.PAINTED}))
+    releases = Releases("1.2", "1.0", trial, (refused,))
+    (tmp_path / FILE).write_text(to_text(releases))
+    words, _ = told()
+    assert "1.2 is on trial, start 2, shown: painted, store; else back to 1.0\n" in words
+    assert "1.1 was left at 1970-01-01T00:00:01Z: it did not reach the feed" in words
+    show_status(tmp_path / "kiosk.toml", json=True)
+    told_releases = json.loads(capsys.readouterr().out)["releases"]
+    assert told_releases == {
+        "ring": None,
+        "current": "1.2",
+        "previous": "1.0",
+        "trial": {"starts": 2, "signs": ["painted", "store"]},
+        "refused": [
+            {
+                "version": "1.1",
+                "reason": "feed_not_reached",
+                "at": "1970-01-01T00:00:01Z",
+                "why": "it did not reach the feed, as the version before had",
             }
         ],
     }

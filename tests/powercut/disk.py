@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from tests.powercut.operations import (
+    Linked,
     Made,
     Operation,
     Removed,
@@ -24,8 +25,8 @@ from tests.powercut.operations import (
 )
 
 Content = Wrote | Resized
-# A disk as files by path; None is a folder.
-State = Mapping[Path, bytes | None]
+# A disk as files by path; None is a folder, and text where a symbolic link leads.
+State = Mapping[Path, bytes | str | None]
 
 
 class Cut(StrEnum):
@@ -48,7 +49,12 @@ class _File:
     pending: list[tuple[int, Content]] = field(default_factory=list)
 
 
-_Change = dict[str, "_File | _Folder | None"]
+@dataclass(frozen=True, slots=True)
+class _Link:
+    target: str
+
+
+_Change = dict[str, "_File | _Folder | _Link | None"]
 
 
 @dataclass(slots=True)
@@ -58,14 +64,17 @@ class _Folder:
     A rename within a folder is one change: no file system loses the file between its two names.
     """
 
-    names: dict[str, _File | _Folder] = field(default_factory=dict)
+    names: dict[str, _Named] = field(default_factory=dict)
     pending: list[tuple[int, _Change]] = field(default_factory=list)
 
-    def now(self) -> dict[str, _File | _Folder]:
+    def now(self) -> dict[str, _Named]:
         names = dict(self.names)
         for _, change in self.pending:
             _set(names, change)
         return names
+
+
+_Named = _File | _Folder | _Link
 
 
 class Disk:
@@ -77,8 +86,7 @@ class Disk:
         self._top = _Folder()
         self._fed = 0
         for path, content in sorted(files.items()):
-            made = _Folder() if content is None else _File(bytearray(content))
-            self._folder(path.parent).names[path.name] = made
+            self._folder(path.parent).names[path.name] = _named(content)
 
     def feed(self, operation: Operation) -> None:
         number = self._fed
@@ -86,6 +94,8 @@ class Disk:
         match operation:
             case Made(path, is_folder):
                 self._name(number, path, _Folder() if is_folder else _File())
+            case Linked(path, target):
+                self._name(number, path, _Link(target))
             case Wrote(path) | Resized(path):
                 self._file(path).pending.append((number, operation))
             case Renamed(source, target):
@@ -100,12 +110,12 @@ class Disk:
     def after(self, cut: Cut, seed: int = 0) -> State:
         """What is there when the power comes back."""
         rng = random.Random(f"{cut}/{seed}")
-        left: dict[Path, bytes | None] = {}
+        left: dict[Path, bytes | str | None] = {}
         self._leave(self._top, self._root, _Chance(cut, rng), left)
         return left
 
     def _leave(
-        self, folder: _Folder, path: Path, chance: _Chance, left: dict[Path, bytes | None]
+        self, folder: _Folder, path: Path, chance: _Chance, left: dict[Path, bytes | str | None]
     ) -> None:
         names = dict(folder.names)
         for _, change in folder.pending:
@@ -115,6 +125,8 @@ class Disk:
             if isinstance(meaning, _Folder):
                 left[path / name] = None
                 self._leave(meaning, path / name, chance, left)
+            elif isinstance(meaning, _Link):
+                left[path / name] = meaning.target
             else:
                 left[path / name] = bytes(_content(meaning, chance))
 
@@ -122,6 +134,7 @@ class Disk:
         if not path.is_relative_to(self._root):
             return
         target = self._top if path == self._root else self._at(path)
+        assert not isinstance(target, _Link), path
         done = [one for one in target.pending if one[0] < began]
         target.pending = [one for one in target.pending if one[0] >= began]
         for entry in done:
@@ -130,7 +143,7 @@ class Disk:
             else:
                 _apply(target.content, entry[1])
 
-    def _name(self, number: int, path: Path, meaning: _File | _Folder | None) -> None:
+    def _name(self, number: int, path: Path, meaning: _Named | None) -> None:
         self._folder(path.parent).pending.append((number, {path.name: meaning}))
 
     def _folder(self, path: Path) -> _Folder:
@@ -143,8 +156,8 @@ class Disk:
         assert isinstance(found, _File), path
         return found
 
-    def _at(self, path: Path) -> _File | _Folder:
-        found: _File | _Folder = self._top
+    def _at(self, path: Path) -> _Named:
+        found: _Named = self._top
         for name in path.relative_to(self._root).parts:
             assert isinstance(found, _Folder), path
             found = found.now()[name]
@@ -204,7 +217,13 @@ def _apply(content: bytearray, one: Content) -> None:
     content[one.offset : one.offset + len(one.data)] = one.data
 
 
-def _set(names: dict[str, _File | _Folder], change: _Change) -> None:
+def _named(content: bytes | str | None) -> _Named:
+    if content is None:
+        return _Folder()
+    return _Link(content) if isinstance(content, str) else _File(bytearray(content))
+
+
+def _set(names: dict[str, _Named], change: _Change) -> None:
     for name, meaning in change.items():
         if meaning is None:
             names.pop(name, None)

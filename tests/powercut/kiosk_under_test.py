@@ -2,7 +2,7 @@
 
 `give COUNT` makes vouchers, `pictures COUNT` keeps pictures, `at-once FILE…` adds leads of several
 files by a process each, `start` opens the store as a kiosk does that starts, `run-until-delivered
-CONSOLE COUNT` runs a kiosk until the sandbox has so many leads.
+CONSOLE COUNT` runs a kiosk until the sandbox has so many leads, `switch …` is `kiosk-switch`.
 """
 
 from __future__ import annotations
@@ -32,6 +32,12 @@ def main() -> None:
         "start": start,
         "run-until-delivered": run_until_delivered,
     }
+    if sys.argv[1] == "switch":
+        from kiosk import switch
+
+        # 10: gone back, which is what was wanted.
+        code = switch.run(sys.argv[2:])
+        sys.exit(0 if code == switch.GONE_BACK else code)
     if sys.argv[1] in ours:
         place = sys.argv.index(_CONFIG)
         ours[sys.argv[1]](sys.argv[2:place], Path(sys.argv[place + 1]))

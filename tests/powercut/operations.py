@@ -15,6 +15,14 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class Linked:
+    """A symbolic link that was not there. Its target is one with it, unlike a file's content."""
+
+    path: Path
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wrote:
     path: Path
     offset: int
@@ -53,4 +61,4 @@ class Said:
     text: str
 
 
-Operation = Made | Wrote | Resized | Renamed | Removed | Synced | Said
+Operation = Made | Linked | Wrote | Resized | Renamed | Removed | Synced | Said

@@ -17,6 +17,8 @@ _EXPORTED = re.compile(r"^(\d+) rows exported to (.+?);", re.MULTILINE)
 _KEY = re.compile(r"^(.+): the private key;", re.MULTILINE)
 _SENT = re.compile(r"^(\d+) sent, \d+ held, \d+ wait", re.MULTILINE)
 _FORGOTTEN = re.compile(r"^(\d+) sent and (\d+) exported leads forgotten$", re.MULTILINE)
+_SWITCHED = re.compile(r"^(\S+) is in use(?:, on trial)?$", re.MULTILINE)
+_LEFT = re.compile(r"^back from (\S+) to \S+: ", re.MULTILINE)
 _KEPT = re.compile(r"^kept picture (\S+)$", re.MULTILINE)
 
 
@@ -25,7 +27,8 @@ class Promises:
     """`saved` and `redeemed` are keys of rows; `given` numbers of vouchers; `pins` names.
 
     `exports`: files and how many rows stand in each. `keys`: private keys' files. `sent` and
-    `forgotten`: how many rows.
+    `forgotten`: how many rows. `switched`: versions in the order in which they came into use;
+    `left`: those that have failed.
     """
 
     saved: frozenset[str] = frozenset()
@@ -37,6 +40,8 @@ class Promises:
     pictures: frozenset[str] = frozenset()
     sent: int = 0
     forgotten: int = 0
+    switched: tuple[str, ...] = ()
+    left: frozenset[str] = frozenset()
 
     def __or__(self, other: Promises) -> Promises:
         return Promises(
@@ -58,11 +63,13 @@ def promises_in(text: str) -> Promises:
         pictures=frozenset(_KEPT.findall(whole)),
         sent=_sum(_SENT.findall(whole)),
         forgotten=_sum(n for pair in _FORGOTTEN.findall(whole) for n in pair),
+        switched=tuple(_SWITCHED.findall(whole)),
+        left=frozenset(_LEFT.findall(whole)),
     )
 
 
 def _both(one, other):
-    return one + other if isinstance(one, int) else one | other
+    return one + other if isinstance(one, int | tuple) else one | other
 
 
 def _sum(found: Iterable[str]) -> int:

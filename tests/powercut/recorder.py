@@ -49,10 +49,14 @@ def can_record() -> str:
 def snapshot(root: Path) -> State:
     """All below the folder; the index of a log (-shm) is memory and left out."""
     return {
-        path: None if path.is_dir() else path.read_bytes()
-        for path in sorted(root.rglob("*"))
-        if not path.name.endswith("-shm")
+        path: _content(path) for path in sorted(root.rglob("*")) if not path.name.endswith("-shm")
     }
+
+
+def _content(path: Path) -> bytes | str | None:
+    if path.is_symlink():
+        return str(path.readlink())
+    return None if path.is_dir() else path.read_bytes()
 
 
 def record(root: Path, steps: Sequence[Step], sabotage: str = "") -> Recording:

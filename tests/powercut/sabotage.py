@@ -49,10 +49,27 @@ def judge_the_file_alone() -> None:
     database.is_sound_replayed = lambda _file, _key: False
 
 
+def make_links_anew() -> None:
+    """As `ln -sf` does: for a moment there is none."""
+    from kiosk.store import release_folder
+
+    def rename(source: Path, target: Path) -> None:
+        if source.is_symlink():
+            target.unlink(missing_ok=True)
+            target.symlink_to(source.readlink())
+            source.unlink()
+        else:
+            source.replace(target)
+        release_folder.durable.sync_folder(target.parent)
+
+    release_folder.durable.rename = rename
+
+
 SABOTAGES: Mapping[str, Callable[[], None]] = {
     "sqlite-syncs-nothing": sync_nothing_in_sqlite,
     "no-file-synced": sync_no_file,
     "no-folder-synced": sync_no_folder,
     "written-as-anybody-would": write_keys_as_anybody_would,
     "file-judged-alone": judge_the_file_alone,
+    "links-made-anew": make_links_anew,
 }

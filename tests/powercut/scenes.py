@@ -17,9 +17,11 @@ from kiosk.store.recovery import Recovered, recover
 from kiosk.store.schema import STEPS
 from kiosk.store.sealing import make_key_pair
 from kiosk.store.staff import StaffStore
+from tests.powercut.judge import versions_of
 from tests.powercut.promises import Promises, promises_in
 from tests.powercut.recorder import Step, run
 from tests.powercut.shop import open_shop, write_config, write_leads
+from tests.support.releases import install
 
 _US = "tests.powercut.kiosk_under_test"
 _LONG = "long " * 1500
@@ -246,6 +248,26 @@ def _damage(file: Path, key: bytes) -> Recovered:
     raise AssertionError("no page holds leads alone")
 
 
+def _two_versions(stage: Stage) -> Promises:
+    for version in ("1.0", "1.1", "1.2"):
+        install(versions_of(stage.root), version)
+    return promises_in(run(_switch(stage, "1.0")))
+
+
+def _switch(stage: Stage, *arguments: str) -> Step:
+    folders = ("--state", str(stage.root), "--versions", str(versions_of(stage.root)))
+    return Step((_US, "switch", *folders, *arguments))
+
+
+def _updates(stage: Stage) -> list[Step]:
+    """One that does not start and is left, then one that is taken back by hand."""
+    starts = [_switch(stage, "--begin")] * 4
+    return [
+        *(_switch(stage, "1.1"), *starts),
+        *(_switch(stage, "1.2"), _switch(stage, "--back")),
+    ]
+
+
 def _start(stage: Stage) -> list[Step]:
     return [stage.step("start"), stage.leads("later", 1)]
 
@@ -269,5 +291,6 @@ SCENES: Mapping[str, Scene] = {
         lambda stage: [stage.step("sync", "--once")], _with_leads, delivery="collections"
     ),
     "running kiosk": Scene(_run, _with_a_full_log, delivery="apex"),
+    "updates": Scene(_updates, _two_versions),
     "pictures": Scene(lambda stage: [stage.step("pictures", "4")], _with_leads),
 }

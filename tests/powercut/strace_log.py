@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
+from tests.powercut.disk import State
 from tests.powercut.operations import (
+    Linked,
     Made,
     Operation,
     Removed,
@@ -39,7 +41,7 @@ class NotUnderstoodError(AssertionError):
 class Reader:
     """For one log. `before`: the files below `root`; `first`: how many operations came earlier."""
 
-    def __init__(self, root: Path, before: Mapping[Path, bytes | None], first: int = 0) -> None:
+    def __init__(self, root: Path, before: State, first: int = 0) -> None:
         self._root = root
         self._first = first
         self._found: list[Operation] = []
@@ -48,7 +50,9 @@ class Reader:
         self._offsets: dict[tuple[str, Path], int] = {}
         self._appends: set[tuple[str, Path]] = set()
         self._contents = {
-            path: bytearray(data) for path, data in before.items() if data is not None
+            path: bytearray(data if isinstance(data, bytes) else b"")
+            for path, data in before.items()
+            if data is not None
         }
 
     def read(self, lines: Iterable[str]) -> list[Operation]:
@@ -155,6 +159,17 @@ class Reader:
         path = Path(_bytes(args[0]).decode())
         if self._inside(path):
             self._found.append(Made(path, is_folder=True))
+
+    def _symlink(self, args: list[str], _result: str, _began: int) -> None:
+        self._linked(_bytes(args[0]), Path(_bytes(args[1]).decode()))
+
+    def _symlinkat(self, args: list[str], _result: str, _began: int) -> None:
+        self._linked(_bytes(args[0]), self._at(args[1], args[2]))
+
+    def _linked(self, target: bytes, path: Path) -> None:
+        if self._inside(path):
+            self._contents[path] = bytearray()
+            self._found.append(Linked(path, target.decode()))
 
     def _moved(self, source: Path, target: Path) -> None:
         if not self._inside(source):

@@ -21,6 +21,7 @@ pytestmark = [
     [
         *(("first start", 24), ("redemptions", 16), ("encrypting", 16)),
         *(("exports", 12), ("keygen", 12), ("set aside", 6), ("four at once", 8)),
+        ("updates", 40),
     ],
 )
 def test_all_that_was_said_holds_after_a_power_cut(scene, limit):
@@ -37,6 +38,8 @@ def test_all_that_was_said_holds_after_a_power_cut(scene, limit):
         ("written-as-anybody-would", "first start", "does not start"),
         ("no-folder-synced", "first start", "said to be saved, and lost"),
         ("sqlite-syncs-nothing", "first start", "said to be saved, and lost"),
+        ("links-made-anew", "updates", "the link leads nowhere"),
+        ("no-folder-synced", "updates", "may come back by itself"),
     ],
 )
 def test_carelessness_with_the_disk_is_seen(sabotage, scene, seen):

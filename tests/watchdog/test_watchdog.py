@@ -51,6 +51,7 @@ class Watched:
                 **self.manager.environ,
                 "KIOSK_CONFIG": str(config),
                 "RUNTIME_DIRECTORY": str(folder),
+                "STATE_DIRECTORY": str(folder),
             },
             cwd=ROOT,
             stdin=subprocess.PIPE,

@@ -26,7 +26,9 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     of the last seven days that ended by a power cut or a crash; `watchdog_bites` are those of them
     that the service manager ended because the kiosk hung. `expected_by` is from when on silence
     means something (ISO 8601 UTC); `power` is "ok" or "weak", `printer` "ok" or a reason of the
-    catalogue of faults.
+    catalogue of faults. `ring` is the part of the fleet from which the machine takes its updates;
+    `on_trial` says whether the version still has to prove itself, and `refused_version` is the last
+    one that has failed here, for `refused_reason`.
     """
 
     kiosk: str
@@ -56,6 +58,10 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
     power: str | None = None
     printer: str | None = None
     expected_by: str | None = None
+    ring: str | None = None
+    on_trial: bool | None = None
+    refused_version: str | None = None
+    refused_reason: str | None = None
 
     def with_board(self, board: BoardFigures) -> Heartbeat:
         return msgspec.structs.replace(
@@ -91,6 +97,19 @@ class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
 
     def with_expected(self, moment: datetime | None) -> Heartbeat:
         return msgspec.structs.replace(self, expected_by=None if moment is None else _utc(moment))
+
+    def with_releases(
+        self, ring: str, refused: tuple[str, str] | None, *, on_trial: bool
+    ) -> Heartbeat:
+        """Add what is known of updates; `refused` is a version and why it has failed."""
+        version, reason = refused or (None, None)
+        return msgspec.structs.replace(
+            self,
+            ring=ring or None,
+            on_trial=on_trial,
+            refused_version=version,
+            refused_reason=reason,
+        )
 
 
 def heartbeat_of(

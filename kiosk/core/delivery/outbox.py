@@ -22,6 +22,17 @@ class RowState(StrEnum):
     HELD = "held"
 
 
+def state_named(word: str) -> RowState:
+    """The state of that name. One that a newer version has written counts as held, which is seen.
+
+    After an update was undone this version meets rows of a newer one, and leaves them as they are.
+    """
+    try:
+        return RowState(word)
+    except ValueError:
+        return RowState.HELD
+
+
 UNSENT = (RowState.PENDING, RowState.SENDING, RowState.HANDED, RowState.HELD)
 # A row for which no answer has come after so many seconds is asked for.
 ASK_AFTER_S = 300.0

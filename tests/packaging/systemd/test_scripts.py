@@ -10,6 +10,8 @@ from contextlib import ExitStack
 
 import pytest
 
+from tests.support.root import ROOT
+
 # A compositor as far as the session knows it: ends with 0 however its program does, as cage 0.1.4.
 CAGE = '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done\nshift\n"$@"\nexit 0\n'
 WAITS_S = (0, 0, 0, 5, 15, 30, 60, 60)
@@ -102,6 +104,8 @@ def test_a_count_that_is_none_is_begun_anew(run, tmp_path, text):
 
 
 @pytest.mark.skipif(not shutil.which("shellcheck"), reason="needs shellcheck")
-@pytest.mark.parametrize("script", ["session", "service-wait", "service-ended"])
+@pytest.mark.parametrize(
+    "script", sorted(one.name for one in (ROOT / "packaging/systemd/libexec").iterdir())
+)
 def test_the_scripts_are_sound_shell(installed, script):
     subprocess.run(["shellcheck", installed / "usr/lib/offer-kiosk" / script], check=True)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from configparser import RawConfigParser
 
 import pytest
 
+from tests.support.root import ROOT
+
 UNITS = "usr/lib/systemd/system"
 SERVICE = "offer-kiosk.service"
+ALL = sorted(one.name for one in (ROOT / "packaging/systemd/system").iterdir())
 # Of ten; systemd counts in tenths.
 MOST_EXPOSED = "25"
 
@@ -44,10 +48,9 @@ def verified(installed, tmp_path):
         program.write_text("#!/bin/sh\n")
         program.chmod(0o755)
         text = (installed / UNITS / name).read_text()
-        for called in ("session", "service-wait", "service-ended"):
-            text = text.replace(f"/usr/lib/offer-kiosk/{called}", str(program))
+        text = re.sub(r"/usr/lib/offer-kiosk/[a-z-]+", str(program), text)
         text = text.replace("/var/lib/offer-kiosk/current/bin/kiosk", str(program))
-        for other in (installed / UNITS).iterdir():
+        for other in (installed / UNITS).glob("*.service"):
             (tmp_path / other.name).write_text("[Service]\nExecStart=/bin/true\n")
         (tmp_path / name).write_text(change(text))
         told = subprocess.run(
@@ -63,16 +66,17 @@ def verified(installed, tmp_path):
 
 
 @systemd_analyze
-@pytest.mark.parametrize("name", [SERVICE, "offer-kiosk-restart.service"])
+@pytest.mark.parametrize("name", ALL)
 def test_systemd_has_nothing_to_say(verified, name):
     """It exits with 0 over a key that it does not know, so any word is a failure."""
     assert verified(name) == ""
 
 
 @systemd_analyze
-def test_the_timer_is_understood(installed):
+@pytest.mark.parametrize("name", [one for one in ALL if one.endswith(".timer")])
+def test_the_timer_is_understood(installed, name):
     timer = RawConfigParser()
-    timer.read(installed / UNITS / "offer-kiosk-restart.timer")
+    timer.read(installed / UNITS / name)
     expression = timer["Timer"]["OnCalendar"]
     subprocess.run(["systemd-analyze", "calendar", expression], check=True, capture_output=True)
     subprocess.run(
@@ -88,11 +92,15 @@ def test_a_key_that_systemd_does_not_know_is_seen(verified):
 
 
 @systemd_analyze
-def test_the_service_is_shut_in(installed):
+@pytest.mark.parametrize(
+    "name",
+    [SERVICE, "offer-kiosk-update.service", "offer-kiosk-update-when-closed.service"],
+)
+def test_the_service_is_shut_in(installed, name):
     subprocess.run(
         [
             *("systemd-analyze", "security", "--no-pager", "--offline=true"),
-            *(f"--threshold={MOST_EXPOSED}", installed / UNITS / SERVICE),
+            *(f"--threshold={MOST_EXPOSED}", installed / UNITS / name),
         ],
         check=True,
         capture_output=True,
@@ -136,9 +144,28 @@ def test_the_kernels_clock_may_be_asked(service):
     assert service["SystemCallFilter"].endswith("adjtimex clock_adjtime")
 
 
-def test_nothing_of_the_kiosks_runs_as_root(installed):
+@pytest.mark.parametrize(
+    ("name", "as_root"),
+    [
+        ("offer-kiosk-restart.service", ["/usr/bin/systemctl try-restart offer-kiosk.service"]),
+        ("offer-kiosk-update.service", ["/usr/lib/offer-kiosk/update"]),
+        ("offer-kiosk-update-when-closed.service", []),
+    ],
+)
+def test_nothing_of_the_kiosks_runs_as_root(installed, name, as_root):
     """Its user can change what `current` leads to."""
-    text = (installed / UNITS / "offer-kiosk-restart.service").read_text()
+    text = (installed / UNITS / name).read_text()
     assert "User=kiosk" in text
-    as_root = [line for line in text.splitlines() if line.partition("=")[2].startswith(("+", "!"))]
-    assert as_root == ["ExecStart=+/usr/bin/systemctl try-restart offer-kiosk.service"]
+    values = [line.partition("=")[2] for line in text.splitlines() if line.startswith("Exec")]
+    assert [one[1:] for one in values if one.startswith(("+", "!"))] == as_root
+    assert not any("/var/lib/offer-kiosk/current" in one for one in as_root)
+
+
+def test_what_would_shut_apt_in_as_well_is_left_out(installed):
+    """A command with a plus still gets the unit's control group and its network."""
+    text = (installed / UNITS / "offer-kiosk-update.service").read_text()
+    keys = {line.partition("=")[0] for line in text.splitlines()}
+    assert not keys & {
+        *("PrivateDevices", "DevicePolicy", "DeviceAllow", "ProtectClock", "PrivateNetwork"),
+        *("IPAddressDeny", "MemoryMax", "TasksMax", "UMask"),
+    }

@@ -32,6 +32,7 @@ from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.messages import Event
 from kiosk.core.feed.offer import Offer
+from kiosk.core.fleet.release import Releases
 from kiosk.core.run_history import RunFigures
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.salesforce.replies import CallError
@@ -44,6 +45,7 @@ from kiosk.settings.load import load
 from kiosk.store.faults import StoreError
 from kiosk.store.stores import Stores
 from kiosk.wiring.delivery import heartbeat_service, heartbeats_of
+from kiosk.wiring.watching import Watches, told_besides
 from tests.support.feed_harness import LIMITS, Bench
 from tests.support.org_harness import an_org
 from tests.support.store_harness import KEY, open_database
@@ -114,6 +116,7 @@ def test_it_says_what_helps_to_look_after_a_kiosk_and_nothing_of_customers():
         **dict.fromkeys(("uptime_seconds", "unclean_stops", "watchdog_bites")),
         **dict.fromkeys(("disk_free_mb", "disk_wear_percent", "temperature_c")),
         **dict.fromkeys(("power", "printer", "expected_by")),
+        **dict.fromkeys(("ring", "on_trial", "refused_version", "refused_reason")),
     }
 
 
@@ -123,6 +126,18 @@ def test_the_days_latencies_are_told_and_a_day_without_one_has_a_count_of_none()
     assert [told[name] for name in LATENCY] == [98, 98, 98, 1]
     told = msgspec.to_builtins(beat().with_latency(Latencies().figures()))
     assert [told[name] for name in LATENCY] == [None, None, None, 0]
+
+
+@pytest.mark.parametrize(
+    ("ring", "refused", "told"),
+    [
+        ("", None, (None, False, None, None)),
+        ("ring-1", ("1.3.0", "not_started"), ("ring-1", False, "1.3.0", "not_started")),
+    ],
+)
+def test_the_ring_and_the_last_version_that_failed_are_told(ring, refused, told):
+    sent = beat().with_releases(ring, refused, on_trial=False)
+    assert (sent.ring, sent.on_trial, sent.refused_version, sent.refused_reason) == told
 
 
 def test_what_is_not_known_is_null_and_no_age_is_below_zero():
@@ -297,7 +312,9 @@ async def test_an_event_that_asks_to_confirm_is_answered_with_what_the_board_hol
     kept = SimpleNamespace(feed=feed, board_told=Doorbell())
     latency = LatencyWatch(base.clock, UTC, Latencies(), lambda: None)
     settings, machine = load(org.addresses.config_file, {}), SimpleNamespace(latest=Machine())
-    (beats,) = heartbeats_of(settings, org.client(), base, kept, latency, machine)
+    releases = SimpleNamespace(releases=Releases("1.0"))
+    more = told_besides(settings, base, Watches(latency, machine, releases))
+    (beats,) = heartbeats_of(settings, org.client(), base, kept, more)
     gone = {"v": 1, "withdrawn": [{"id": "a", "modified": 9}], "confirm": True}
     try:
         async with running(beats):

@@ -1,0 +1,1 @@
+"""The repository from which a fleet takes its updates."""
