@@ -55,14 +55,18 @@ class Judgement:
         return f"{self.verdict}: {self.grew:+.1f} of {self.allowed:.1f} KB/min{each}"
 
 
-def judge(samples: Sequence[Sample], least_minutes: float = _LEAST_MINUTES) -> Judgement:
+def judge(
+    samples: Sequence[Sample],
+    least_minutes: float = _LEAST_MINUTES,
+    least_samples: int = _LEAST_SAMPLES,
+) -> Judgement:
     """Judge the last half alone: what has ended to grow by then was a cache that filled.
 
-    Files and threads may not grow at all. A half shorter than `least_minutes` tells nothing.
+    Files and threads may not grow at all. A half with less of time or samples tells nothing.
     """
     half = last_half(samples)
     minutes = half[-1].at - half[0].at if half else 0.0
-    if len(half) < _LEAST_SAMPLES or minutes < least_minutes:
+    if len(half) < least_samples or minutes < least_minutes:
         return Judgement(Verdict.TOO_SHORT, 0.0, 0.0, None, 0.0, 0.0)
     rates = {
         kind: (half[-1].done.get(kind, 0) - half[0].done.get(kind, 0)) / minutes

@@ -10,6 +10,8 @@ from tests.soak.judge import Verdict, judge, last_half
 from tests.soak.plot import Chart, Points, draw
 from tests.soak.run import Record, Soaked
 
+_SETTLED_MINUTES = 2
+_NEIGHBOURS = 6
 _HEAD = """\
 | load | minutes | what happened | anonymous memory, first and last (MB) | grew in the last half | \
 files, threads | CPU | save to screen, p50 and p95 | verdict |
@@ -81,5 +83,10 @@ def _charts(soaked: Soaked) -> list[Chart]:
 
 
 def _since_settled(records: Sequence[Record]) -> Points:
-    settled = [r for r in records if r.sample.at >= 2]
-    return [(r.sample.at, r.used.anonymous_kb - settled[0].used.anonymous_kb) for r in settled]
+    """The least of a few samples each: what comes and goes within seconds hides all other lines."""
+    settled = [r.sample for r in records if r.sample.at >= _SETTLED_MINUTES]
+    least = [
+        min(one.anonymous_kb for one in settled[place : place + _NEIGHBOURS])
+        for place in range(len(settled))
+    ]
+    return [(one.at, kb - least[0]) for one, kb in zip(settled, least, strict=True)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-_EVENT_BYTES = 2_000
+_EVENT_BYTES = 20_000
 _VISIT_BYTES = 20_000
 
 
