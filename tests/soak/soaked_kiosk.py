@@ -38,7 +38,7 @@ class SoakedKiosk:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._log,
-            text=True,
+            encoding="utf-8",
             bufsize=1,
         )
         self.pid = self._process.pid

@@ -45,7 +45,7 @@ class Visitor:
         """Everything is typed on the kiosk's own keyboard."""
         self._tap("contact", "form-editing")
         for field, keys in (
-            ("last_name", ("l", "o", "v", "e", "l", "a", "c", "e")),
+            ("last_name", "لاما" if self._kiosk.language() == "ar" else "lovelace"),
             ("email", ("a", "d", "a")),
         ):
             self._tap(field, "form-editing-keyboard")
@@ -90,6 +90,8 @@ class Visitor:
     def page(self) -> None:
         self._finger.swipe(*_SWIPE)
         time.sleep(_BETWEEN_TAPS_S)
+        if self._kiosk.scene() != "wall":
+            raise NotSeenError("the swipe was taken for a tap")
 
     def go_home(self) -> None:
         """Whatever went wrong: wait until the kiosk has given up on whoever was there."""
