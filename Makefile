@@ -24,7 +24,7 @@ coverage := --cov --cov-report=
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce check-salesforce-if-possible \
 	format-salesforce test test-quick proof \
-	crash powercut stops bench screenshots translations faults environment house lock sbom release promote clean
+	crash powercut stops soak bench screenshots translations faults environment house lock sbom release promote clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -81,6 +81,10 @@ powercut: setup-dev  ## cut the power of recorded commands and start on what is 
 
 stops: setup-dev  ## stop the kiosk 1,000 times by SIGTERM or Ctrl-C; no crash, none over 5 s; ARGS="--stops N --seed S"
 	@$(bin)/python -m tests.stops.stops $(ARGS)
+
+MINUTES ?= 90
+soak: setup-dev  ## visits, events and faults on Xvfb, each alone, then together, MINUTES=90 each; judges what memory they leave
+	@$(bin)/python -m tests.soak.soak --minutes $(MINUTES) $(ARGS)
 
 bench: setup-dev  ## print the figures: feed, feeds side by side, wall, memory, form, outbox, redeem, pages; ARGS=--quick for the short form
 	@for bench in feed feeds wall form outbox redeem pages; do \

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -71,11 +71,7 @@ class OfferStore:
                 "INSERT OR REPLACE INTO offer VALUES (?, ?)",
                 [(offer.id, msgspec.json.encode(offer)) for offer in changed],
             )
-            if board.withdrawn != before.withdrawn:
-                self._connection.execute("DELETE FROM withdrawn")
-                self._connection.executemany(
-                    "INSERT INTO withdrawn VALUES (?, ?)", board.withdrawn.items()
-                )
+            self._save_withdrawn(before.withdrawn, board.withdrawn)
             self._connection.execute(
                 "INSERT OR REPLACE INTO board (only, as_of) VALUES (1, ?)",
                 (as_of.isoformat() if as_of else None,),
@@ -89,6 +85,16 @@ class OfferStore:
                     (replay.channel, replay.id),
                 )
         self._saved = board
+
+    def _save_withdrawn(self, before: Mapping[str, int], withdrawn: Mapping[str, int]) -> None:
+        self._connection.executemany(
+            "DELETE FROM withdrawn WHERE id = ?",
+            [(key,) for key in before if key not in withdrawn],
+        )
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO withdrawn VALUES (?, ?)",
+            [pair for pair in withdrawn.items() if before.get(pair[0]) != pair[1]],
+        )
 
     def _remember(self, gone: Sequence[tuple[str]]) -> None:
         self._connection.executemany(

@@ -75,6 +75,7 @@ class Step:
 STEPS = (
     Step("crash", "tests.crash.crash", crash_figures, ("--kills", "500"), ("--kills", "8")),
     Step("stops", "tests.stops.stops", stops_figures, ("--stops", "1000"), ("--stops", "6")),
+    Step("soak", "tests.soak.soak", bench_figures, ("--minutes", "90")),
     Step("feed", "tests.bench.feed", bench_figures, ("--long",)),
     Step("wall", "tests.bench.wall", bench_figures),
     Step("form", "tests.bench.form", bench_figures, short=()),

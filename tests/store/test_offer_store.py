@@ -35,6 +35,20 @@ def test_a_board_is_read_back_as_it_was(tmp_path):
     assert saved.as_of == NOW
 
 
+def test_a_withdrawal_costs_the_disk_one_row_however_many_there_were(tmp_path):
+    connection = open_database(tmp_path / "k.db", KEY)
+    store = OfferStore(connection)
+    gone = [Withdrawn(f"gone{n}", n) for n in range(500)]
+    store.save(SavedBoard(Board.of([], gone), NOW))
+    before = connection.total_changes
+    board = Board.of([], [*gone[2:], Withdrawn("gone0", 7), Withdrawn("new", 1)])
+    store.save(SavedBoard(board, NOW))
+    # Besides them the two moments.
+    assert connection.total_changes - before == 3 + 2
+    assert OfferStore(connection).load().board == board
+    connection.close()
+
+
 def test_the_place_in_the_stream_is_kept_with_the_board_and_by_a_board_without_one(tmp_path):
     connection = open_database(tmp_path / "k.db", KEY)
     store = OfferStore(connection)

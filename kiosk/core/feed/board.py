@@ -11,6 +11,8 @@ from kiosk.core.feed.version import GRAIN_MS
 
 _REMEMBER_WITHDRAWN_MS = 7 * 24 * 3600 * 1000
 _MAX_REMEMBERED = 4 * MAX_OFFERS
+# A snapshot has settled these; of them staff alone are told, who scan the code of one.
+_MAX_SETTLED = 1_000
 # A version is set when a transaction saves a record, but a snapshot sees it only after the
 # transaction ends. Salesforce allows none to run longer than this (Apex governor limits, "Maximum
 # execution time").
@@ -71,9 +73,7 @@ class Board:
             if version <= snapshot.as_of - GRAIN_MS or version <= offer.modified:
                 withdrawn.pop(offer.id, None)
                 offers[offer.id] = offer
-        horizon = snapshot.as_of - _REMEMBER_WITHDRAWN_MS
-        remembered = {key: at for key, at in withdrawn.items() if at >= horizon}
-        return Board(offers, remembered, snapshot.as_of)
+        return Board(offers, _remembered(withdrawn, snapshot.as_of), snapshot.as_of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +127,15 @@ class _Merging:
             return version > known
         self.clash = self.clash or version > self._as_of - _UNCERTAIN_MS
         return not settled
+
+
+def _remembered(withdrawn: Mapping[str, int], as_of: int) -> dict[str, int]:
+    """Return the withdrawals of the last week; of those that can mean nothing more, the latest."""
+    horizon, uncertain = as_of - _REMEMBER_WITHDRAWN_MS, as_of - _UNCERTAIN_MS - GRAIN_MS
+    settled = sorted((at for at in withdrawn.values() if at < uncertain), reverse=True)
+    if len(settled) > _MAX_SETTLED:
+        horizon = max(horizon, settled[_MAX_SETTLED - 1])
+    return {key: at for key, at in withdrawn.items() if at >= horizon}
 
 
 def _newest(offers: Iterable[Offer]) -> dict[str, Offer]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import io
 from dataclasses import dataclass
-from functools import lru_cache
 
 import qrcode
 from PIL import Image
@@ -25,15 +24,15 @@ class QrPicture:
     modules: int
 
 
-@lru_cache(maxsize=512)
 def qr_picture(text: str) -> QrPicture:
+    """Draw a code; nothing of the text is remembered."""
     picture = _drawn(text)
     png = base64.urlsafe_b64encode(_png(picture)).decode("ascii")
     return QrPicture(png, picture.width)
 
 
 def qr_file(text: str, module_px: int) -> bytes:
-    """A QR code as a PNG to print; nothing of the text is remembered."""
+    """A QR code as a PNG to print."""
     picture = _drawn(text)
     side = picture.width * module_px
     return _png(picture.resize((side, side), Image.Resampling.NEAREST))

@@ -14,7 +14,7 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.placement import next_turn, showable
-from kiosk.core.wall.qr import qr_picture
+from kiosk.core.wall.qr import QrPicture, qr_picture
 
 # asyncio's timers drift with the monotonic clock; an hourly check corrects them.
 _LONGEST_SLEEP_S = 3600.0
@@ -114,7 +114,7 @@ class Wall:
             card = self._cards.get(offer.id)
             if card is None or card.source != source:
                 if made < _MADE_AT_ONCE:
-                    card = _Made(source, self._card(offer.in_language(self._language), source[1]))
+                    card = _Made(source, self._card(offer, source[1], card))
                     made += 1
                 else:
                     behind = True
@@ -173,9 +173,14 @@ class Wall:
         file = self._pictures.path(offer.image) if offer.image else None
         return offer, file, self._language
 
-    def _card(self, offer: Offer, file: Path | None) -> Card:
+    def _card(self, saved: Offer, file: Path | None, before: _Made | None) -> Card:
+        offer = saved.in_language(self._language)
         code = wall_code(self._code_base_url, offer.number, offer.id)
-        picture = qr_picture(code.url)
+        # The code names nothing but the offer's number and id.
+        if before and before.card.number == offer.number:
+            picture = QrPicture(before.card.qr, before.card.modules)
+        else:
+            picture = qr_picture(code.url)
         return Card(
             offer_id=offer.id,
             number=offer.number,

@@ -24,6 +24,13 @@ def test_a_withdrawal_is_remembered_for_a_week(age, remembered):
     assert board.as_of == AS_OF
 
 
+def test_of_withdrawals_that_a_snapshot_has_settled_only_the_latest_are_remembered():
+    settled = [Withdrawn(f"s{age}", AS_OF - 2 * TEN_MINUTES - age) for age in range(3_000)]
+    open_still = [Withdrawn(f"o{age}", AS_OF - TEN_MINUTES + age) for age in range(3_000)]
+    board = Board.of([], settled + open_still).reconcile(Snapshot(AS_OF, ()))
+    assert board.withdrawn.keys() == {w.id for w in settled[:1_000] + open_still}
+
+
 @pytest.mark.parametrize(("ahead", "believed"), [(TEN_MINUTES, True), (TEN_MINUTES + 1, False)])
 def test_a_version_is_believed_ten_minutes_ahead_of_a_snapshot(ahead, believed):
     known = Board.of([offer(AS_OF + ahead)], [Withdrawn("b", AS_OF + ahead)])

@@ -24,3 +24,12 @@ def test_a_flood_marks_none_and_is_known_afterwards():
     assert not offers.see(["A", "B", "C"], 2, NOW)
     assert not offers.see(["A", "B", "C"], 2, NOW)
     assert not offers.until
+
+
+def test_of_all_that_ever_left_only_the_latest_are_known():
+    offers = NewOffers(HOUR)
+    for number in range(20_000):
+        offers.see(["stays", f"leaves {number}"], 1, NOW)
+    assert len(offers.until) <= 1_002
+    assert not offers.see(["stays", "leaves 19700", "leaves 19999"], 2, NOW), "seen before"
+    assert offers.see(["stays", "leaves 0"], 2, NOW), "forgotten"

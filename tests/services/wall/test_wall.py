@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+from kiosk.core.counter.code import wall_code
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
+from kiosk.core.wall.qr import qr_picture
 from kiosk.services.wall.wall import Wall
 
 
@@ -137,3 +139,12 @@ async def test_a_changed_offer_keeps_its_old_card_until_its_turn():
     await settle(wall, Board.of(changed))
     assert all(len(cards) == 40 for cards in shown[before:])
     assert {card.title for card in shown[-1]} == {"new"}
+
+
+async def test_a_card_that_is_made_anew_has_the_code_of_its_present_number():
+    wall, shown = await made(Board.of([Offer(id="a", number="OLD1", modified=1)]))
+    for version, number, title in ((2, "OLD1", "A title"), (3, "NEW1", "A title")):
+        await settle(wall, Board.of([Offer(id="a", number=number, modified=version, title=title)]))
+        assert (
+            shown[-1][0].qr == qr_picture(wall_code("HTTPS://OFFERS.EXAMPLE", number, "a").url).png
+        )

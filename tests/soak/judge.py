@@ -1,0 +1,103 @@
+"""Whether a kiosk keeps something of what happens to it, from samples of its memory over time."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+# In KB; of the issue. A fault, a change of the language and a turned page may leave nothing.
+ALLOWED_KB: Mapping[str, float] = {"event": 0.05, "visit": 1.0, "fault": 0.0, "change": 0.0}
+# What an idle kiosk's memory wanders by, up and down, is no growth: KB a minute.
+NOISE_KB_A_MINUTE = 2.0
+# Fewer samples than these, or a shorter time in minutes, tell nothing.
+_LEAST_SAMPLES = 12
+_LEAST_MINUTES = 5.0
+_NEARLY_ALL = 0.8
+
+
+class Verdict(StrEnum):
+    GOOD = "good"
+    GROWS = "grows"
+    TOO_SHORT = "too short to tell"
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """`at`: minutes since the start. `done`: how much of each kind had happened by then."""
+
+    at: float
+    anonymous_kb: int
+    files: int
+    threads: int
+    done: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Growth in KB a minute over the last half of the run, beside what was allowed.
+
+    `each_kb`: growth divided by what happened most often, where it is nearly all that happened;
+    else None.
+    """
+
+    verdict: Verdict
+    grew: float
+    allowed: float
+    each_kb: float | None
+    files: float
+    threads: float
+
+    def __str__(self) -> str:
+        each = "" if self.each_kb is None else f", {self.each_kb:.3f} KB each"
+        return f"{self.verdict}: {self.grew:+.1f} of {self.allowed:.1f} KB/min{each}"
+
+
+def judge(
+    samples: Sequence[Sample],
+    least_minutes: float = _LEAST_MINUTES,
+    least_samples: int = _LEAST_SAMPLES,
+) -> Judgement:
+    """Judge the last half alone: what has ended to grow by then was a cache that filled.
+
+    Files and threads may not grow at all. A half with less of time or samples tells nothing.
+    """
+    half = last_half(samples)
+    minutes = half[-1].at - half[0].at if half else 0.0
+    if len(half) < least_samples or minutes < least_minutes:
+        return Judgement(Verdict.TOO_SHORT, 0.0, 0.0, None, 0.0, 0.0)
+    rates = {
+        kind: (half[-1].done.get(kind, 0) - half[0].done.get(kind, 0)) / minutes
+        for kind in ALLOWED_KB
+    }
+    allowed = NOISE_KB_A_MINUTE + sum(rates[kind] * kb for kind, kb in ALLOWED_KB.items())
+    grew, files, threads = (
+        slope([(one.at, getattr(one, name)) for one in half])
+        for name in ("anonymous_kb", "files", "threads")
+    )
+    most = max(rates.values())
+    each = grew / most if most and most >= _NEARLY_ALL * sum(rates.values()) else None
+    grows = grew > allowed or any(round(rate * minutes) > 0 for rate in (files, threads))
+    verdict = Verdict.GROWS if grows else Verdict.GOOD
+    return Judgement(verdict, grew, allowed, each, files, threads)
+
+
+def last_half(samples: Sequence[Sample]) -> list[Sample]:
+    if not samples:
+        return []
+    middle = (samples[0].at + samples[-1].at) / 2
+    return [one for one in samples if one.at >= middle]
+
+
+def slope(points: Sequence[tuple[float, float]]) -> float:
+    """The median of the slopes between all pairs of points: a few outliers do not move it.
+
+    Source: Sen, "Estimates of the regression coefficient based on Kendall's tau", 1968.
+    """
+    return statistics.median(
+        (later - earlier) / (end - start)
+        for (start, earlier), (end, later) in combinations(points, 2)
+        if end > start
+    )
