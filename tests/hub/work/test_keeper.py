@@ -21,6 +21,7 @@ from kiosk.core.fleet.order import read_order, seal_picture
 from kiosk.core.fleet.signed_box import offers_are_signed, open_enrolled, open_store_keys
 from kiosk.core.fleet.twin import Sighting
 from kiosk.core.fleet.worker_keys import rooted_at
+from kiosk.hub.pages.pictures import PagePictures
 from kiosk.hub.redis import names
 from kiosk.hub.redis.connection import Client
 from kiosk.hub.redis.device_list import DeviceList
@@ -37,6 +38,7 @@ from kiosk.salesforce.hub import sync_devices
 from tests.support.fleet_keys import DEVICE, NEXT_WORKER, OTHER_DEVICE, TRUSTED, WORKER
 from tests.support.hub_org import HubOrg, client_of, hub_org, listed, offer
 from tests.support.hub_work import RING
+from tests.support.picture_server import PictureServer, picture, reply
 
 Found = TypeVar("Found")
 QUICK = KeeperPace(
@@ -61,7 +63,9 @@ async def keeping(
     client: Client, pace: KeeperPace = QUICK, ring: WorkerKeyRing = RING
 ) -> AsyncIterator[Kept]:
     stopping = Stopping()
-    place = RedisParts(DeviceList(client), Mailbox(client), Shelf(client))
+    shelf = Shelf(client)
+    pictures = PagePictures(shelf, 1_000_000, loopback=True)
+    place = RedisParts(DeviceList(client), Mailbox(client), shelf, pictures)
     async with hub_org() as org, client_of(org) as salesforce:
         own = OwnList(partial(sync_devices, salesforce))
         lease = Lease(client, names.lane(*LEASE))
@@ -240,6 +244,42 @@ async def test_a_wish_brings_new_offers_and_an_ended_one_stays_for_its_page(clie
         past = await kept.shelf.past("A1")
     assert past
     assert msgspec.json.decode(past)["title"] == "Tea"
+
+
+@pytest.mark.slow
+async def test_a_picture_is_put_out_and_a_slow_one_holds_up_nothing_else(client: Client):
+    asked = asyncio.Event()
+
+    async def never(_head: str, _writer: object) -> None:
+        asked.set()
+        await asyncio.Event().wait()
+
+    async with PictureServer() as server, keeping(client) as kept:
+        server.answers = {"/tea.png": reply(picture()), "/bad.png": reply(b"<html>")}
+        server.answers["/slow.png"] = never
+        paths = ("slow", "bad", "tea")
+        kept.org.offers = [
+            offer(path) | {"image": f"{server.base}/{path}.png"} for path in paths[1:]
+        ]
+        await kept.mailbox.want(Want.OFFERS, 6_000)
+
+        async def shown() -> dict[str, str] | None:
+            found = await kept.shelf.offers()
+            return found.pictures or None if found else None
+
+        (address, name), *others = (await there(shown)).items()
+        assert (address, others) == (f"{server.base}/tea.png", [])
+        assert await kept.shelf.picture(name)
+        kept.org.offers.append(offer("slow") | {"image": f"{server.base}/slow.png"})
+        await kept.mailbox.want(Want.OFFERS, 7_000)
+        await asked.wait()
+        calls = kept.org.calls["sync"]
+
+        async def goes_on() -> bool:
+            return kept.org.calls["sync"] > calls + 3
+
+        await until(goes_on)
+        assert await shown() == {address: name}
 
 
 async def test_each_device_gets_the_keys_of_its_store_sealed_to_it(client: Client):

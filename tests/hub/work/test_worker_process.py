@@ -104,4 +104,3 @@ async def test_a_worker_told_to_stop_ends_while_redis_answers_nothing(
                 own_redis.resume()
     await client.aclose()
     assert code == 0, worker.log
-    print(worker.log)
