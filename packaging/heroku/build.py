@@ -1,7 +1,7 @@
 """Writes the two folders that are pushed to Heroku: build.py OUT. Run by `make heroku`.
 
-The package stands in them as it is installed, beside its dependencies' lock file: an installation
-by pip would bring Qt, which the hub does not need.
+The dependencies are those of the hub's lock file. The package itself is a wheel that a hook of the
+buildpack installs without its dependencies, which would bring Qt.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import zipfile
 from pathlib import Path
 
 PACKAGING = Path(__file__).resolve().parent.parent
@@ -35,8 +34,9 @@ def _write(folder: Path, app: str, wheel: Path) -> None:
     for old in folder.iterdir():
         if old.name != ".git":
             shutil.rmtree(old) if old.is_dir() else old.unlink()
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(folder)
+    shutil.copy(wheel, folder)
+    (folder / "bin").mkdir()
+    shutil.copy(PACKAGING / "heroku/bin/post_compile", folder / "bin")
     for name in ("Procfile", "app.json"):
         shutil.copy(PACKAGING / "heroku" / app / name, folder / name)
     shutil.copy(PACKAGING / "requirements-hub.lock", folder / "requirements.txt")

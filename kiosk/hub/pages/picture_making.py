@@ -6,8 +6,12 @@ checked in between. So what phones get was written by a process that nobody coul
 
 from __future__ import annotations
 
+import logging
+
 from kiosk.apart.process import HelperError, HelperProcess
 from kiosk.core.wall.pixels import LONGEST_ANSWER, Pixels, unpacked
+
+log = logging.getLogger(__name__)
 
 SIDE_PX, QUALITY = 800, 60
 MAX_PIXELS = 24_000_000
@@ -30,6 +34,7 @@ def page_jpeg(content: bytes) -> bytes | None:
             return None
         with HelperProcess(_ENCODER, (str(SIDE_PX), str(QUALITY))) as encoder:
             jpeg = encoder.ask(packed, longest=_LONGEST_JPEG, within_s=_WITHIN_S)
-    except HelperError:
+    except HelperError as error:
+        log.info("a picture of the pages was not made: %s", error)
         return None
     return jpeg if jpeg.startswith(_START) and jpeg.endswith(_END) else None
