@@ -11,7 +11,7 @@ from kiosk.core.fleet.hub_refusal import REFUSALS, HubRefusal
 from kiosk.hub.redis import names
 from kiosk.hub.redis.connection import Client
 from kiosk.hub.redis.device_list import DeviceList
-from tests.support.fleet_keys import OTHER_DEVICE
+from tests.support.fleet_keys import DEVICE, OTHER_DEVICE
 from tests.support.hub_web import SETTINGS, hub_web, record
 
 ANSWERS, NOTHING = "/v1/answers", {"have": [], "ask": []}
@@ -93,6 +93,25 @@ async def test_the_copy_of_a_disk_is_refused_and_the_first_machine_works_on(clie
         assert word(await copy.but(boot=5, clock_s=-8).call("POST", ANSWERS, NOTHING)) == "twin"
         assert (await device.but(boot=6).call("POST", ANSWERS, NOTHING)).status_code == 200
         assert word(await copy.but(boot=7).call("POST", ANSWERS, NOTHING)) == "twin"
+
+
+async def test_each_proof_of_a_copy_is_noted_for_the_org_and_its_mere_presence_is_not(
+    client: Client,
+):
+    devices = DeviceList(client)
+    async with hub_web(client) as device:
+        copy = device.but(machine="ffffffffffffffff", run="ffffffff")
+        await device.but(boot=5, clock_s=-9).call("POST", ANSWERS, NOTHING)
+        assert await devices.twin_proof(DEVICE.id) is None
+        await copy.but(boot=5, clock_s=-8).call("POST", ANSWERS, NOTHING)
+        proof = await devices.twin_proof(DEVICE.id)
+        assert proof
+        await devices.told_of_twin(DEVICE.id, b"another")
+        assert await devices.twin_proof(DEVICE.id) == proof
+        await devices.told_of_twin(DEVICE.id, proof)
+        await copy.but(boot=5, clock_s=-7).call("POST", ANSWERS, NOTHING)
+        await device.but(boot=6).call("POST", ANSWERS, NOTHING)
+        assert await devices.twin_proof(DEVICE.id) is None
 
 
 async def test_a_burst_is_slowed_down_with_the_time_to_wait(client: Client):
