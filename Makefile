@@ -23,7 +23,7 @@ coverage := --cov --cov-report=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce format-salesforce test test-quick proof \
-	crash powercut stops bench screenshots translations faults environment house lock clean
+	crash powercut stops deb prove-deb image-notes bench screenshots translations faults environment house lock clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +76,15 @@ powercut: setup-dev  ## cut the power of recorded commands and start on what is 
 
 stops: setup-dev  ## stop the kiosk 1,000 times by SIGTERM or Ctrl-C; no crash, none over 5 s; ARGS="--stops N --seed S"
 	@$(bin)/python -m tests.stops.stops $(ARGS)
+
+deb: setup-dev  ## the Debian packages in dist/, for this machine's release or DEBIAN=12|13; ARCH=arm64 for 13
+	@$(bin)/python packaging/debian $(if $(DEBIAN),--debian $(DEBIAN)) $(if $(ARCH),--arch $(ARCH)) $(ARGS)
+
+prove-deb: setup-dev  ## build them, and install, upgrade, remove and purge them in clean Debian 12 and 13; needs root, mmdebstrap
+	@$(bin)/python -m tests.deb.deb $(ARGS)
+
+image-notes: setup-dev  ## how to bake the packages into an image, with the names of what make deb builds
+	@$(bin)/python packaging/debian/image_notes.py $(if $(DEBIAN),--debian $(DEBIAN))
 
 bench: setup-dev  ## print the figures: feed, wall, memory, form, outbox, redeem; ARGS=--quick for the short form
 	@for bench in feed wall form outbox redeem; do \
