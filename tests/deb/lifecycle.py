@@ -63,6 +63,8 @@ class Lifecycle:
         tour_s = time.monotonic() - began
         session = json.loads(self._inside("session.py").splitlines()[-1])
         self._equal(session["code"], 0, "the session's exit code")
+        self._root.run("systemctl", "enable", "offer-kiosk.service", "offer-kiosk-restart.timer")
+        self._rules_are_understood()
         mb = sum(f.stat().st_size for f in self._folder().rglob("*") if f.is_file()) / 1e6
         return Installed(install_s, mb, tour_s, session["ready_s"], session["stop_s"])
 
@@ -129,6 +131,14 @@ class Lifecycle:
         self._root.run(*APT, "purge", "^offer-kiosk.*")
         if self._root.path("/var/lib/offer-kiosk").exists():
             raise NotHeldError("a confirmed purge left the data")
+
+    def _rules_are_understood(self) -> None:
+        """By udev of Debian 13; that of 12 cannot be asked."""
+        folder = "/usr/lib/udev/rules.d"
+        rules = [f"{folder}/{path.name}" for path in self._root.path(folder).glob("*offer-kiosk*")]
+        self._equal(len(rules), 2, "udev rules")
+        if "verify" in self._root.run("udevadm", "--help"):
+            self._root.run("udevadm", "verify", *rules)
 
     def _needs(self) -> list[str]:
         """What of Debian's comes along, as apt would choose it."""
