@@ -82,7 +82,11 @@ class Lifecycle:
         self._has(self._root.run("kiosk", "status", code=2), "[kiosk] id", "unfilled settings")
 
     def a_purge_leaves_nothing(self, before: frozenset[str]) -> None:
-        """Where nothing was taken, the root is as it was; `before` is what it had."""
+        """Where nothing is unsent, the root is as it was; `before` is what it had."""
+        self._init()
+        self._root.run("kiosk", "staff", "set-pin", "--name", "Ann", stdin="4711\n4711\n")
+        if not self._root.path(f"{DATA}/kiosk.db").exists():
+            raise NotHeldError("there is no data that the purge could take")
         self._root.run(*APT, "purge", "offer-kiosk", f"offer-kiosk-{self._version}")
         left = {name for name in self._root.files() - before if "offer-kiosk" in name}
         self._empty(left, "left after a purge")
@@ -91,8 +95,7 @@ class Lifecycle:
         """Install the first of the versions, fill in the settings, and take leads, unsent."""
         self._root.run(*APT, "install", "offer-kiosk")
         self._in_use(version)
-        given = ("--id", "K-9", "--store", "S-01", "--pusher-key", "", "--login-url", "")
-        self._root.run("kiosk", "init", *given)
+        self._init()
         self._root.run("kiosk", "leads", "add", "-", stdin=json.dumps(_LEADS))
         self._unsent()
 
@@ -124,8 +127,7 @@ class Lifecycle:
             if not self._root.path(f"{DATA}/{name}").exists():
                 raise NotHeldError(f"the purge took {name} away")
         self._root.run(*APT, "install", "offer-kiosk")
-        given = ("--id", "K-9", "--store", "S-01", "--pusher-key", "", "--login-url", "")
-        self._root.run("kiosk", "init", *given)
+        self._init()
         self._unsent()
         self._root.path("/etc/offer-kiosk/purge-unsent").touch()
         self._root.run(*APT, "purge", "^offer-kiosk.*")
@@ -139,6 +141,10 @@ class Lifecycle:
         self._equal(len(rules), 2, "udev rules")
         if "verify" in self._root.run("udevadm", "--help"):
             self._root.run("udevadm", "verify", *rules)
+
+    def _init(self) -> None:
+        given = ("--id", "K-9", "--store", "S-01", "--pusher-key", "", "--login-url", "")
+        self._root.run("kiosk", "init", *given)
 
     def _needs(self) -> list[str]:
         """What of Debian's comes along, as apt would choose it."""
