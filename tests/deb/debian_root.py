@@ -12,7 +12,8 @@ from typing import Self
 SUITES = {12: "bookworm", 13: "trixie"}
 MIRROR = "http://deb.debian.org/debian"
 _AS_USER = ("setpriv", "--reuid=kiosk", "--regid=kiosk", "--init-groups", "--no-new-privs")
-# Loopback is all the network there is; the rest is what a running machine has.
+# Loopback is all the network there is; the rest is what a running machine has. The packages' own
+# settings for the kernel are for a shop's machine, not for this one.
 _MOUNTS = """
 set -e
 root=$1 network=$2
@@ -21,6 +22,8 @@ shift 2
 mount --rbind /dev "$root/dev"
 mount -t tmpfs tmpfs "$root/dev/shm"
 mount -t proc proc "$root/proc"
+mount --bind "$root/proc/sys" "$root/proc/sys"
+mount -o remount,bind,ro "$root/proc/sys"
 exec chroot "$root" "$@"
 """
 
