@@ -24,7 +24,7 @@ coverage := --cov --cov-report=
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce check-salesforce-if-possible \
 	format-salesforce test test-quick proof \
-	crash powercut stops soak bench screenshots translations faults environment heroku house lock sbom release promote clean
+	crash powercut stops soak deb prove-deb image-notes bench screenshots translations faults environment heroku house lock sbom release promote clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -85,6 +85,15 @@ stops: setup-dev  ## stop the kiosk 1,000 times by SIGTERM or Ctrl-C; no crash, 
 MINUTES ?= 90
 soak: setup-dev  ## visits, events and faults on Xvfb, each alone, then together, MINUTES=90 each; judges what memory they leave
 	@$(bin)/python -m tests.soak.soak --minutes $(MINUTES) $(ARGS)
+
+deb: setup-dev  ## the Debian packages in dist/, for this machine's release or DEBIAN=12|13; ARCH=arm64 for 13
+	@$(bin)/python packaging/debian $(if $(DEBIAN),--debian $(DEBIAN)) $(if $(ARCH),--arch $(ARCH)) $(ARGS)
+
+prove-deb: setup-dev  ## build them, and install, upgrade, remove and purge them in clean Debian 12 and 13; needs root, mmdebstrap
+	@$(bin)/python -m tests.deb.deb $(ARGS)
+
+image-notes: setup-dev  ## how to bake the packages into an image, with the names of what make deb builds
+	@$(bin)/python packaging/debian/image_notes.py $(if $(DEBIAN),--debian $(DEBIAN))
 
 bench: setup-dev  ## print the figures: feed, feeds side by side, wall, memory, form, outbox, redeem, pages; ARGS=--quick for the short form
 	@for bench in feed feeds wall form outbox redeem pages; do \

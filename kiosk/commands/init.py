@@ -16,6 +16,8 @@ from kiosk.settings.place import settings_places
 from kiosk.settings.rules import ConfigError
 
 _KEY_FILE = "salesforce.pem"
+UNFILLED = "# Not filled in yet: kiosk init puts your answers here."
+"""The first line of a file that a package put there; its place is taken, its data_dir is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,8 @@ def write_settings(file: Path, answers: Answers) -> int:
     key_file = file.absolute().parent / _KEY_FILE
 
     def command() -> int:
-        _check_free(file)
-        _write(file, _text(answers, key_file))
+        unfilled = _check_free(file)
+        _write(file, _text(answers, key_file, unfilled.get("data_dir", "")))
         say(f"{file}: written and checked; every other setting has its default")
         if answers.login_url:
             say(
@@ -81,9 +83,17 @@ def write_settings(file: Path, answers: Answers) -> int:
     return answered(command)
 
 
-def _check_free(file: Path) -> None:
+def _check_free(file: Path) -> dict[str, str]:
+    """The section [kiosk] of a file that nobody has filled in yet; empty if there is none."""
+    try:
+        text = file.read_text(encoding="utf-8")
+        if text.startswith(UNFILLED):
+            return dict(tomllib.loads(text)["kiosk"])
+    except (OSError, ValueError, LookupError):
+        pass
     if file.exists():
         raise CommandError(f"init: {file} is there already; remove it, or name another file", 2)
+    return {}
 
 
 def _write(file: Path, text: str) -> None:
@@ -96,8 +106,11 @@ def _write(file: Path, text: str) -> None:
                 _check(draft, file)
             with draft.open("rb") as written:
                 os.fsync(written.fileno())
-            # Unlike a rename, a link takes no file away that has just appeared.
-            file.hardlink_to(draft)
+            if _check_free(file):
+                draft.replace(file)
+            else:
+                # Unlike a rename, a link takes no file away that has just appeared.
+                file.hardlink_to(draft)
     except OSError as error:
         raise CommandError(f"init: {file}: {error.strerror}; name another file") from None
 
@@ -110,13 +123,15 @@ def _check(draft: Path, file: Path) -> None:
         raise ConfigError(str(error).replace(str(draft), str(file)), error.code) from None
 
 
-def _text(answers: Answers, key_file: Path) -> str:
+def _text(answers: Answers, key_file: Path, data_dir: str = "") -> str:
     lines = [
         "# Written by kiosk init. All settings: resources/kiosk.example.toml. No secrets here.",
         "[kiosk]",
         f"id = {_quoted(answers.id)}",
         f"store = {_quoted(answers.store)}",
     ]
+    if data_dir:
+        lines.append(f"data_dir = {_quoted(data_dir)}")
     if answers.pusher_key:
         lines += ["", "[pusher]", f"key = {_quoted(answers.pusher_key)}"]
         lines.append(f"cluster = {_quoted(answers.cluster)}")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.commands.init import UNFILLED
 from kiosk.settings.load import load
 
 pytestmark = pytest.mark.slow
@@ -58,6 +59,19 @@ def test_a_file_that_is_there_is_told_before_the_first_question(tmp_path, kiosk)
     assert done.returncode == 2
     told = f"kiosk: init: {tmp_path} is there already; remove it, or name another file\n"
     assert done.stderr == told
+
+
+def test_a_package_s_unfilled_file_is_filled_in_and_keeps_its_data_folder(tmp_path, kiosk):
+    file = tmp_path / "kiosk.toml"
+    folder = tmp_path / "data"
+    file.write_text(f'{UNFILLED}\n[kiosk]\nid = ""\nstore = ""\ndata_dir = "{folder}"\n')
+    unfilled = kiosk("status", "--config", str(file))
+    assert (unfilled.returncode, "[kiosk] id" in unfilled.stderr) == (2, True)
+    words = ("init", str(file), "--id", "K-1", "--store", "S-1", "--pusher-key", "")
+    assert kiosk(*words, "--login-url", "").returncode == 0
+    assert load(file, {}).kiosk.data_path == folder
+    assert list(tmp_path.iterdir()) == [file]
+    assert kiosk(*words, "--login-url", "").returncode == 2
 
 
 def test_what_options_give_is_not_asked_for_and_nothing_is_overwritten(tmp_path, kiosk):

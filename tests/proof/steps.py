@@ -81,6 +81,8 @@ STEPS = (
     Step("form", "tests.bench.form", bench_figures, short=()),
     Step("outbox", "tests.bench.outbox", bench_figures),
     Step("redeem", "tests.bench.redeem", bench_figures),
+    Step("deb", "tests.deb.deb", bench_figures, short=None),
+    Step("pip", "tests.deb.pip_install", bench_figures, short=None),
     Step("screens", "tests.gallery.screens", pictures, short=None),
     Step("staff screens", "tests.gallery.staff_screens", pictures, short=None),
 )

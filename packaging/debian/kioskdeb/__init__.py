@@ -1,0 +1,1 @@
+"""Builds the Debian packages: one for each version, and `offer-kiosk`, which runs it."""

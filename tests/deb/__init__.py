@@ -1,0 +1,1 @@
+"""The Debian packages, installed in clean roots: `make proof`."""

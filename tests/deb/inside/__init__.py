@@ -1,0 +1,1 @@
+"""Programs that run in the root, by the version's own Python."""
