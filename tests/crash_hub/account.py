@@ -46,10 +46,17 @@ def wrong_at_a_kiosk(story: Story) -> list[Violation]:
     ]
 
 
-def wrong_in_the_end(
+def wrongs(
     stories: Sequence[Story], leads: Sequence[Fields], redemptions: Sequence[Fields]
 ) -> list[Violation]:
     """What must not be once all faults are over and everything had the time to arrive."""
+    at_kiosks = [wrong for story in stories for wrong in wrong_at_a_kiosk(story)]
+    return [*at_kiosks, *_wrong_in_the_end(stories, leads, redemptions)]
+
+
+def _wrong_in_the_end(
+    stories: Sequence[Story], leads: Sequence[Fields], redemptions: Sequence[Fields]
+) -> list[Violation]:
     there = {str(one[LEAD_KEY]) for one in leads}
     there |= {str(one[REDEMPTION_KEY]) for one in redemptions}
     return [

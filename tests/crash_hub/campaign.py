@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from tests.crash.history import Violation
 from tests.crash.weather import CALM, weather
-from tests.crash_hub.account import Story, wrong_at_a_kiosk, wrong_in_the_end
+from tests.crash_hub.account import Story, wrong_at_a_kiosk, wrongs
 from tests.crash_hub.deaths import Harm, draw
 from tests.crash_hub.world import World
 
@@ -80,8 +80,7 @@ class Campaign:
         self._world.drain()
         stories, leads, redemptions = self._world.stories(), remote.leads(), remote.redemptions()
         self._count(stories, len(leads), len(redemptions))
-        self._report([wrong for story in stories for wrong in wrong_at_a_kiosk(story)])
-        self._report(wrong_in_the_end(stories, leads, redemptions))
+        self._report(wrongs(stories, leads, redemptions))
         self._on_account(self.tally)
         self._world.all_living()
 

@@ -220,8 +220,10 @@ FAILURES: Mapping[int, Failure] = {
         "the same answer",
         (
             _KEEPER + "test_a_kiosk_enrols_once_and_a_lost_answer_comes_again",
-            "link/test_enrolment.py::"
-            "test_after_a_lost_reply_the_same_code_and_key_get_the_same_answer",
+            (
+                "link/test_enrolment.py::"
+                "test_after_a_lost_reply_the_same_code_and_key_get_the_same_answer"
+            ),
         ),
     ),
     29: Failure(
@@ -260,8 +262,10 @@ FAILURES: Mapping[int, Failure] = {
         "hub gone for good",
         "`[hub]` out: handed becomes pending",
         (
-            "wiring/test_hub_taken_out.py::"
-            "test_a_handed_row_waits_for_the_hub_only_where_there_is_one",
+            (
+                "wiring/test_hub_taken_out.py::"
+                "test_a_handed_row_waits_for_the_hub_only_where_there_is_one"
+            ),
             "store/test_handed_rows.py::test_without_a_hub_all_go_again_at_once",
         ),
     ),

@@ -46,6 +46,7 @@ class RedisServer:
             "appendonly": "yes",
             "appendfsync": "everysec",
             "save": "",
+            "repl-diskless-sync-delay": "0",
             "maxmemory": self._memory,
             "maxmemory-policy": self._policy,
         }

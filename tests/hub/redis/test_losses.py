@@ -81,7 +81,7 @@ async def test_a_late_replica_that_is_promoted_knows_less_and_an_answer_is_told_
     assert (await queue.tell(KID, [], [FIRST.id])).answers == (answer(FIRST.id),)
     await before.aclose()
     await after.aclose()
-    second.stop()
+    second.kill()
 
 
 async def _waiting(client: Client) -> None:
