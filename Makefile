@@ -23,7 +23,7 @@ coverage := --cov --cov-report=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce format-salesforce test test-quick proof \
-	crash powercut stops bench screenshots translations faults environment house lock clean
+	crash crash-hub powercut stops hub-demo bench screenshots translations faults environment house lock clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ fonts:  ## fonts for offers in other scripts than Latin and Arabic, and for emoj
 
 demo: setup  ## sandbox and kiosk in one go; with no display, a tour that leaves pictures in shots/
 	$(bin)/kiosk demo --shots shots $(ARGS)
+
+hub-demo: setup-dev  ## a hub with three kiosks in one go: killed, and each lead once; needs redis-server; pictures in shots/
+	$(headless) $(bin)/python -m tests.hub_demo.hub_demo --shots shots $(ARGS)
 
 run: setup  ## the kiosk, as configured
 	$(bin)/kiosk run $(ARGS)
@@ -71,14 +74,17 @@ proof: setup-dev  ## the long forms, once for each release; adds a table to docs
 crash: setup-dev  ## kill the kiosk 500 times; count leads and redemptions; ARGS="--kills N --seed S"
 	@$(bin)/python -m tests.crash.crash $(ARGS)
 
+crash-hub: setup-dev  ## kill a hub's processes, Redis and kiosks 500 times; needs redis-server; ARGS="--kills N --seed S"
+	@$(bin)/python -m tests.crash_hub.crash_hub $(ARGS)
+
 powercut: setup-dev  ## cut the power of recorded commands and start on what is left; needs strace; ARGS="--states N"
 	@$(bin)/python -m tests.powercut.powercut $(ARGS)
 
 stops: setup-dev  ## stop the kiosk 1,000 times by SIGTERM or Ctrl-C; no crash, none over 5 s; ARGS="--stops N --seed S"
 	@$(bin)/python -m tests.stops.stops $(ARGS)
 
-bench: setup-dev  ## print the figures: feed, feeds side by side, wall, memory, form, outbox, redeem, pages; ARGS=--quick for the short form
-	@for bench in feed feeds wall form outbox redeem pages; do \
+bench: setup-dev  ## print the figures: feed, feeds side by side, wall, memory, form, outbox, redeem, pages, hub; ARGS=--quick for the short form
+	@for bench in feed feeds wall form outbox redeem pages hub; do \
 		echo "== $$bench"; $(bin)/python -m "tests.bench.$$bench" $(ARGS) || exit 1; \
 	done
 

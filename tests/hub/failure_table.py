@@ -115,8 +115,10 @@ FAILURES: Mapping[int, Failure] = {
         "as 8; told twice",
         (
             "crash-hub: redis_holed",
-            "hub/work/test_keeper_losses.py::"
-            "test_a_device_and_its_order_that_were_lost_are_put_out_again",
+            (
+                "hub/work/test_keeper_losses.py::"
+                "test_a_device_and_its_order_that_were_lost_are_put_out_again"
+            ),
             _LOSSES + "test_a_late_replica_that_is_promoted_knows_less_and_an_answer_is_told_twice",
         ),
     ),

@@ -74,12 +74,20 @@ class Step:
 
 STEPS = (
     Step("crash", "tests.crash.crash", crash_figures, ("--kills", "500"), ("--kills", "8")),
+    Step(
+        "crash-hub",
+        "tests.crash_hub.crash_hub",
+        crash_figures,
+        ("--kills", "500"),
+        ("--kills", "6"),
+    ),
     Step("stops", "tests.stops.stops", stops_figures, ("--stops", "1000"), ("--stops", "6")),
     Step("feed", "tests.bench.feed", bench_figures, ("--long",)),
     Step("wall", "tests.bench.wall", bench_figures),
     Step("form", "tests.bench.form", bench_figures, short=()),
     Step("outbox", "tests.bench.outbox", bench_figures),
     Step("redeem", "tests.bench.redeem", bench_figures),
+    Step("hub", "tests.bench.hub", bench_figures),
     Step("screens", "tests.gallery.screens", pictures, short=None),
     Step("staff screens", "tests.gallery.staff_screens", pictures, short=None),
 )
