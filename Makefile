@@ -23,7 +23,7 @@ coverage := --cov --cov-report=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce format-salesforce test test-quick proof \
-	crash crash-hub powercut stops hub-demo bench screenshots translations faults environment house lock clean
+	crash crash-hub powercut stops hub-demo bench screenshots translations faults environment heroku house lock clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -106,6 +106,9 @@ faults: setup-dev  ## write docs/faults.md anew from the catalogue of faults
 
 environment: setup-dev  ## write the table of docs/environment.md anew from the code
 	$(bin)/python packaging/write_environment.py
+
+heroku: setup-dev  ## write the folders to push to Heroku, build/heroku/web and build/heroku/work; see docs/hub.md
+	$(bin)/python packaging/heroku/build.py build/heroku
 
 house: setup-dev  ## draw docs/house.svg anew from the imports
 	$(bin)/python packaging/draw_house.py

@@ -17,7 +17,6 @@ import kiosk.ui  # noqa: F401  first, since it removes PySide's import hook
 from kiosk.app import KioskApp
 from kiosk.hardware.systemd import ServiceManager
 from kiosk.log import set_up_log
-from kiosk.services.trust import TrustError
 from kiosk.settings.load import load
 from kiosk.settings.place import settings_file
 from kiosk.settings.rules import ConfigError
@@ -28,6 +27,7 @@ from kiosk.ui.screen.first_words import one_line_without_a_screen
 from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
 from kiosk.ui.screen.stop_signals import StopSignals
 from kiosk.ui.screen.window import PORTRAIT, WindowError, make_application
+from kiosk.web.trust import TrustError
 
 log = logging.getLogger(__name__)
 

@@ -71,7 +71,7 @@ ALLOWED = {
     "hub.redis": CORE,
     "hub.pages": CORE | {"hub.redis", "apart", "web"},
     "hub.web": CORE | {"hub", "hub.redis", "hub.pages"},
-    "hub.work": CORE | SETTINGS | {"web", "salesforce", "hub", "hub.redis"},
+    "hub.work": CORE | SETTINGS | {"web", "salesforce", "hub", "hub.redis", "hub.pages"},
     # Programs of their own, known by their names alone.
     "helpers": CORE | {"apart", "store", "salesforce"},
     **dict.fromkeys(SERVICES, CORE | SETTINGS | EDGES | SERVICES),

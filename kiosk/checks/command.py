@@ -31,11 +31,11 @@ from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.core.counter.health import Level
 from kiosk.core.text import for_log
 from kiosk.services.threads.patient_loop import PatientLoop
-from kiosk.services.trust import TrustError, trust
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.settings.sections.links import SalesforceSection
+from kiosk.web.trust import TrustError, trust
 
 _COLUMNS, _FEWEST_COLUMNS = 80, 40
 

@@ -26,6 +26,7 @@ from kiosk.hub.work.lane_counts import USUAL_LANES
 from kiosk.hub.work.worker import WorkerParts, org_client
 from kiosk.salesforce.judge import fault_without_rows
 from kiosk.salesforce.replies import CallError
+from kiosk.web.trust import TrustError
 
 Finding = tuple[str, str, str]
 
@@ -78,7 +79,10 @@ async def _redis_findings(settings: BufferSettings) -> list[Finding]:
 
 
 async def _org_findings(parts: WorkerParts, environ: Mapping[str, str]) -> list[Finding]:
-    client = org_client(parts, environ)
+    try:
+        client = org_client(parts, environ)
+    except TrustError as error:
+        return [("fail", "Salesforce", str(error))]
     try:
         await client.hear()
     except CallError as error:

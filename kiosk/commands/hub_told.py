@@ -11,6 +11,7 @@ from kiosk.core.text import one_line
 from kiosk.hub.redis.connection import RedisUnavailableError, RedisUnfitError
 from kiosk.hub.settings import HubSettingsError
 from kiosk.log import OneLine
+from kiosk.web.trust import TrustError
 
 
 class HubCommandError(Exception):
@@ -26,7 +27,7 @@ def hub_errors() -> Iterator[None]:
     """Turn every expected error into a HubCommandError."""
     try:
         yield
-    except HubSettingsError as error:
+    except (HubSettingsError, TrustError) as error:
         raise HubCommandError(str(error), 2) from error
     except RedisUnfitError as error:
         raise HubCommandError(str(error), 1) from error

@@ -27,7 +27,7 @@ def worker_parts(environ: Mapping[str, str], lanes: str) -> WorkerParts:
     """What a worker is made of, from the environment. Raises HubSettingsError."""
     settings = read_hub_settings(environ, WorkSettings)
     section = read_salesforce(environ)
-    keys = read_key_ring(settings)
+    keys = read_key_ring(settings, environ.get("CREDENTIALS_DIRECTORY", ""))
     credentials = credentials_of(section, environ)
     return WorkerParts(settings, section, credentials, keys, parse_lanes(lanes))
 

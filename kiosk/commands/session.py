@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.core.text import for_terminal
-from kiosk.services.trust import TrustError
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
@@ -21,6 +20,7 @@ from kiosk.store.kiosk_lock import AlreadyRunningError, KioskLock
 from kiosk.store.open_store import open_beside, open_store
 from kiosk.store.readable import open_to_read
 from kiosk.store.secrets import SecretError
+from kiosk.web.trust import TrustError
 
 
 @dataclass(frozen=True, slots=True)

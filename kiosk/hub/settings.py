@@ -52,10 +52,12 @@ class WorkSettings(BufferSettings, frozen=True, kw_only=True):
     """The settings of `kiosk hub work`, beside those of `[salesforce]`.
 
     `worker_key` is the seed (base64); or it stands in the file `worker_key_file`. `gather_…`: how
-    long rows wait for others before a call (s); `sync_seconds`: how often the org is asked.
+    long rows wait for others before a call (s); `sync_seconds`: how often the org is asked;
+    `ca_file`: certificates (PEM) to trust beside the system's on the way to Salesforce.
     """
 
     url: str
+    ca_file: str = ""
     worker_key: str = ""
     worker_key_file: str = ""
     gather_leads: Annotated[float, Meta(ge=0, le=3_600)] = 30

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeVar
 import msgspec
 from msgspec import Meta
 
-from kiosk.core.fleet.bounds import KeyId, Public
+from kiosk.core.fleet.bounds import KeyId, OrgName, Public
 from kiosk.core.fleet.key_pair import key_id
 from kiosk.core.fleet.order import OrderArguments
 from kiosk.salesforce.client import SalesforceClient
@@ -17,7 +17,7 @@ from kiosk.salesforce.replies import CallError
 
 _BASE = "/services/apexrest/kiosk/v1/hub"
 MAX_BEATS = MAX_STORES = 200
-_Name = Annotated[str, Meta(min_length=1, max_length=80)]
+_TOLD_OF_DROPPED = 60
 _Moment = Annotated[int, Meta(ge=0, le=2**53)]
 Shape = TypeVar("Shape")
 
@@ -38,9 +38,9 @@ class OrgDevice(msgspec.Struct, frozen=True, kw_only=True):
 
     device_id: KeyId
     public_key: Public
-    kiosk: _Name
-    store: _Name
-    former_stores: tuple[_Name, ...] = ()
+    kiosk: OrgName
+    store: OrgName
+    former_stores: tuple[OrgName, ...] = ()
     status: str
     machine: Annotated[str, Meta(max_length=16)] = ""
     order: OrgOrder | None = None
@@ -50,19 +50,37 @@ class OrgDevice(msgspec.Struct, frozen=True, kw_only=True):
         return frozenset({self.store, *self.former_stores})
 
 
+class BeatResult(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one heartbeat: "updated", "unknown" (no such kiosk), "rejected" or "retry"."""
+
+    status: Annotated[str, Meta(max_length=40)]
+    error: dict[str, object] | None = None
+
+    @property
+    def passes(self) -> bool:
+        """Whether it may be told again: a record was locked, say."""
+        return self.status == "retry"
+
+    @property
+    def code(self) -> str:
+        """The error's code, or the status where there is none."""
+        return str((self.error or {}).get("code") or self.status)[:80]
+
+
 class _SyncPage(msgspec.Struct, frozen=True, kw_only=True):
     as_of: _Moment
     more: bool = False
     after: Annotated[str, Meta(max_length=18)] = ""
     devices: list[Any] = []
     gone: list[KeyId] = []
+    results: list[BeatResult] = []
 
 
 class SyncPage(msgspec.Struct, frozen=True, kw_only=True):
     """Devices that changed. `after` asks for the next page, if there are `more`.
 
-    `gone` are devices whose key was replaced or whose kiosk was deleted. `dropped` counts devices
-    that cannot be read.
+    `gone` are devices whose key was replaced or whose kiosk was deleted. `dropped` names the kiosks
+    whose devices cannot be read. `results` are of the heartbeats, in order.
     """
 
     as_of: int
@@ -70,13 +88,14 @@ class SyncPage(msgspec.Struct, frozen=True, kw_only=True):
     after: str
     devices: tuple[OrgDevice, ...]
     gone: tuple[str, ...]
-    dropped: int
+    dropped: tuple[str, ...] = ()
+    results: tuple[BeatResult, ...] = ()
 
 
 class StoreNewsOfOrg(msgspec.Struct, frozen=True, kw_only=True):
     """The voucher keys of one store, and the names of its vouchers that were redeemed twice."""
 
-    store: _Name
+    store: OrgName
     keys: list[dict[str, object]] = []
     doubled: tuple[str, ...] = ()
 
@@ -108,14 +127,15 @@ async def sync_devices(
     """
     asked: dict[str, object] = {"since": since, "beats": list(beats)}
     page = await _post(client, "sync", asked | ({"after": after} if after else {}), _SyncPage)
-    devices = tuple(found for raw in page.devices if (found := _device(raw)))
+    found = [(raw, _device(raw)) for raw in page.devices]
     return SyncPage(
         as_of=page.as_of,
         more=page.more,
         after=page.after,
-        devices=devices,
+        devices=tuple(device for _, device in found if device),
         gone=tuple(page.gone),
-        dropped=len(page.devices) - len(devices),
+        dropped=tuple(_named(raw) for raw, device in found if device is None),
+        results=tuple(page.results),
     )
 
 
@@ -170,3 +190,9 @@ def _device(raw: object) -> OrgDevice | None:
         if key_id(device.public_key) == device.device_id:
             return device
     return None
+
+
+def _named(raw: object) -> str:
+    """How a device that cannot be read is named in the log."""
+    kiosk = raw.get("kiosk") if isinstance(raw, dict) else None
+    return ascii(kiosk)[:_TOLD_OF_DROPPED]

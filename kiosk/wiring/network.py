@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 
-from kiosk.services.trust import trust
 from kiosk.settings.proxy import DIRECT, NO_PROXY_SETTING, Proxy, ProxyLogin, parse_proxy
 from kiosk.settings.proxy import proxy_of_environment as of_environment
 from kiosk.settings.sections.links import NetworkSection
 from kiosk.store.secrets import optional_secret
 from kiosk.web.network import Network
+from kiosk.web.trust import trust
 
 log = logging.getLogger(__name__)
 

@@ -77,8 +77,8 @@ async def exchange(
     return int(head[9:12]), head, await reader.readexactly(size)
 
 
-async def rate(port: int, requests: Sequence[bytes], connections: int) -> float:
-    """Requests a second over so many connections that are kept."""
+async def time_of(port: int, requests: Sequence[bytes], connections: int) -> float:
+    """Send the requests over so many connections that are kept; returns the seconds."""
     left = iter(requests)
 
     async def one() -> None:
@@ -90,4 +90,4 @@ async def rate(port: int, requests: Sequence[bytes], connections: int) -> float:
 
     began = time.perf_counter()
     await asyncio.gather(*(one() for _ in range(connections)))
-    return len(requests) / (time.perf_counter() - began)
+    return time.perf_counter() - began

@@ -23,12 +23,12 @@ from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_since
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
-from kiosk.services.trust import trust
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import FeedSection
 from kiosk.store.offers import SavedBoard
 from kiosk.store.secrets import private_key
 from kiosk.web.network import Network
+from kiosk.web.trust import trust
 from tests.support.signing import signed_by
 
 # As a kiosk comes, not as the sandbox configures its own.

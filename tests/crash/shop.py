@@ -18,12 +18,12 @@ from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.services.trust import trust
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.store_keys import StoreKeyStore
 from kiosk.web.network import Network
+from kiosk.web.trust import trust
 from kiosk.wiring.login_secret import credentials_of
 from tests.crash.giver import vouchers
 

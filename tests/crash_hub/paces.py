@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 
 LEASE_MS = 1_500
 
@@ -30,12 +31,21 @@ def _hub_replies() -> None:
 
 def _worker() -> None:
     from kiosk.hub.redis.lease import Lease
-    from kiosk.hub.work import duty, keeper, lane
+    from kiosk.hub.work import duty, lane, worker
 
     Lease.__init__.__defaults__ = (LEASE_MS,)
-    lane.LanePace.__init__.__defaults__ = (0.02, 0.4, 0.1)
     lane._LIST_AGE_S = 1.0
-    keeper.KeeperPace.__init__.__defaults__ = (1.0, 0.5, 2.0, 0.5, 2.0, 0.5, 5.0, 0.1, 0.4)
+    worker.LanePace = partial(worker.LanePace, renew=0.4, look=0.1)
+    worker.KeeperPace = partial(
+        worker.KeeperPace,
+        fleet_apart=0.5,
+        offers=2.0,
+        offers_apart=0.5,
+        stores=2.0,
+        stores_apart=0.5,
+        look=0.1,
+        renew=0.4,
+    )
     for module in (lane, duty):
         module.pause_after = _pause
 

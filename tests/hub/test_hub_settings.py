@@ -10,7 +10,13 @@ from kiosk.hub.settings import (
     WorkSettings,
     read_hub_settings,
 )
+from kiosk.hub.work.worker import WorkerParts, org_client
+from kiosk.salesforce.auth import Credentials
+from kiosk.settings.sections.links import SalesforceSection
+from kiosk.web.trust import TrustError
+from tests.support.hub_work import RING
 
+SECTION = SalesforceSection(login_url="https://x", client_id="y")
 LEAST = {"HUB_URL": "https://hub.example", "HUB_REDIS_URL": "redis://h"}
 
 
@@ -56,3 +62,10 @@ def test_a_wrong_value_is_never_shown():
     with pytest.raises(HubSettingsError) as caught:
         read_hub_settings(LEAST | {"HUB_MAX_ROWS": "geheim"}, WebSettings)
     assert "geheim" not in str(caught.value)
+
+
+def test_a_file_of_certificates_that_cannot_be_used_is_named(tmp_path):
+    settings = read_hub_settings(LEAST | {"HUB_CA_FILE": str(tmp_path / "none.pem")}, WorkSettings)
+    parts = WorkerParts(settings, SECTION, Credentials("https://x", "y"), RING, {})
+    with pytest.raises(TrustError, match=r"HUB_CA_FILE: .*none\.pem"):
+        org_client(parts, {})

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 from websockets.asyncio.server import serve
 
-from kiosk.services.trust import trust
+from kiosk.web.trust import trust
 from tests.support.client_harness import good
 from tests.support.own_certificate import certificate_files
 

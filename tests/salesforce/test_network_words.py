@@ -22,11 +22,11 @@ from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.offers import fetch_snapshot
 from kiosk.salesforce.replies import CallError
 from kiosk.services.threads.patient_loop import PatientLoop
-from kiosk.services.trust import trust
 from kiosk.settings.proxy import Proxy
 from kiosk.web.bounded import PackingError, ReplyError
 from kiosk.web.network import Network
 from kiosk.web.network_fault import code_of
+from kiosk.web.trust import trust
 from tests.support.answering_org import ROWS, org
 from tests.support.own_certificate import certificate_files
 from tests.support.sandbox_identity import private_key

@@ -17,8 +17,8 @@ from kiosk.salesforce.channel_auth import ask_for_channel
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.diagnosis import diagnose_call
 from kiosk.salesforce.replies import CallError
-from kiosk.services.trust import trust
 from kiosk.web.network import Network
+from kiosk.web.trust import trust
 from tests.pusher.conftest import certificate_files
 
 

@@ -55,6 +55,7 @@ class HubOrg:
     asked: list[dict[str, Any]] = field(default_factory=list)
     pictures: list[dict[str, Any]] = field(default_factory=list)
     rows: list[str] = field(default_factory=list)
+    beat_states: list[str] = field(default_factory=list)
     hold: asyncio.Event | None = None
     in_call: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -82,8 +83,18 @@ class HubOrg:
             "after": str(after) if more else "",
             "devices": part,
             "gone": [],
-            "results": [{"status": "updated"} for _ in asked["beats"]],
+            "results": [self._result() for _ in asked["beats"]],
         }
+
+    @property
+    def beats(self) -> list[dict[str, Any]]:
+        """All heartbeats that it was told, in order."""
+        return [one for asked in self.asked for one in asked["beats"]]
+
+    def _result(self) -> dict[str, object]:
+        status = self.beat_states.pop(0) if self.beat_states else "updated"
+        error = {"code": "UNABLE_TO_LOCK_ROW", "message": ""} if status != "updated" else None
+        return {"kiosk": "K-001", "status": status, "error": error}
 
     async def _stores(self, asked: dict[str, Any]) -> object:
         keys = [{"generation": 1, "key": STORE_KEY, "current": True}]

@@ -63,7 +63,6 @@ class ListedDevices:
             after="",
             devices=tuple(self.devices),
             gone=(),
-            dropped=0,
         )
 
 

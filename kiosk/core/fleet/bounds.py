@@ -28,6 +28,8 @@ Serial = Annotated[int, Meta(ge=0, le=_LARGEST)]
 Count = Annotated[int, Meta(ge=0, le=_LARGEST)]
 Milliseconds = Annotated[int, Meta(ge=0, le=_LARGEST)]
 Seconds = Annotated[float, Meta(ge=0, le=86_400)]
+# A kiosk's id and a store's code, as long as the org's fields.
+OrgName = Annotated[str, Meta(min_length=1, max_length=255)]
 ShortText = Annotated[str, Meta(max_length=255)]
 Code = Annotated[str, Meta(max_length=80)]
 Run = Annotated[str, Meta(pattern=r"^[0-9a-f]{8}\Z")]

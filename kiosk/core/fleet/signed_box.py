@@ -14,6 +14,7 @@ from kiosk.core.fleet.bounds import (
     KeyId,
     MalformedShapeError,
     Milliseconds,
+    OrgName,
     ShortText,
     Signature,
     read_shape,
@@ -64,8 +65,8 @@ class Enrolled(msgspec.Struct, frozen=True, kw_only=True):
     """What a device learns once it is enrolled: who it is, and the worker's keys."""
 
     kid: KeyId
-    kiosk: Annotated[str, Meta(min_length=1, max_length=80)]
-    store: Annotated[str, Meta(min_length=1, max_length=80)]
+    kiosk: OrgName
+    store: OrgName
     keys: Annotated[tuple[WorkerKey, ...], Meta(max_length=16)]
 
 

@@ -6,19 +6,24 @@ checked in between. So what phones get was written by a process that nobody coul
 
 from __future__ import annotations
 
+import logging
+
 from kiosk.apart.process import HelperError, HelperProcess
 from kiosk.core.wall.pixels import LONGEST_ANSWER, Pixels, unpacked
+
+log = logging.getLogger(__name__)
 
 SIDE_PX, QUALITY = 800, 60
 MAX_PIXELS = 24_000_000
 _DECODER, _ENCODER = "kiosk.helpers.picture_program", "kiosk.helpers.jpeg_program"
 _LONGEST_JPEG = 400_000
-_WITHIN_S = 20.0
+# Both together end well before a worker that was told to stop is killed.
+_WITHIN_S = 8.0
 _START, _END = b"\xff\xd8", b"\xff\xd9"
 
 
 def page_jpeg(content: bytes) -> bytes | None:
-    """The picture at most 800 px a side, or None if it is none; blocks for up to a minute.
+    """The picture at most 800 px a side, or None if it is none; blocks for up to 16 s.
 
     A helper that breaks costs this picture alone, since each has its own.
     """
@@ -29,6 +34,7 @@ def page_jpeg(content: bytes) -> bytes | None:
             return None
         with HelperProcess(_ENCODER, (str(SIDE_PX), str(QUALITY))) as encoder:
             jpeg = encoder.ask(packed, longest=_LONGEST_JPEG, within_s=_WITHIN_S)
-    except HelperError:
+    except HelperError as error:
+        log.info("a picture of the pages was not made: %s", error)
         return None
     return jpeg if jpeg.startswith(_START) and jpeg.endswith(_END) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable, Sequence
 from typing import cast
 
@@ -13,7 +14,7 @@ from kiosk.hub.redis import names
 from kiosk.hub.redis.connection import Client, asking_redis
 from kiosk.hub.redis.packed import unpacked
 
-_RECORD, _SEEN = "record", "seen"
+_RECORD, _SEEN, _TWIN = "record", "seen", "twin"
 
 
 class DeviceRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,11 +61,25 @@ class DeviceList:
         last = unpacked(seen, _Seen) or _Seen(0, "", 0, copied=False)
         return device, Sighting(device.machine, last.boot, last.run, last.iat, last.copied)
 
-    async def saw(self, kid: str, sighting: Sighting) -> None:
-        """Remember what was seen of a device."""
+    async def saw(self, kid: str, sighting: Sighting, *, is_twin: bool = False) -> None:
+        """Remember what was seen of a device; with `is_twin` it proves that there is a copy."""
         seen = _Seen(sighting.boot, sighting.run, sighting.iat, sighting.copied)
+        kept: dict[str, bytes] = {_SEEN: msgspec.msgpack.encode(seen)}
+        if is_twin:
+            kept[_TWIN] = secrets.token_bytes(8)
         async with asking_redis():
-            await self._client.hset(names.device(kid), _SEEN, msgspec.msgpack.encode(seen))
+            await self._client.hset(names.device(kid), mapping=kept)  # type: ignore[arg-type]  # bytes are values too
+
+    async def twin_proof(self, kid: str) -> bytes | None:
+        """The name of the newest proof of a copy that the org was not told; None if it knows."""
+        async with asking_redis():
+            return cast("bytes | None", await self._client.hget(names.device(kid), _TWIN))
+
+    async def told_of_twin(self, kid: str, proof: bytes) -> None:
+        """Note that the org knows of this proof; a newer one is still to be told."""
+        async with asking_redis():
+            if await self._client.hget(names.device(kid), _TWIN) == proof:
+                await self._client.hdel(names.device(kid), _TWIN)
 
     async def write(self, devices: Iterable[DeviceRecord], gone: Iterable[str] = ()) -> None:
         """Write devices as the org has them, and take out those that it knows no longer."""

@@ -91,7 +91,8 @@ class Gatekeeper:
         self._judge(device, request.headers.get(VERSION_HEADER, ""))
         verdict, sighting = judge_twin(seen, claims)
         if sighting != seen:
-            await self._devices.saw(device.kid, sighting)
+            is_twin = verdict is not TwinVerdict.FINE
+            await self._devices.saw(device.kid, sighting, is_twin=is_twin)
         if verdict is TwinVerdict.REFUSED:
             raise HubRefusalError(HubRefusal.TWIN)
         return CallingKiosk(device, body)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping
 
 import msgspec
 
@@ -12,6 +11,7 @@ from kiosk.core.fleet.order import Order, sign_order
 from kiosk.hub.redis.device_list import DeviceList, DeviceRecord
 from kiosk.hub.redis.mailbox import Mailbox
 from kiosk.hub.redis.shelf import HubOnShelf, Shelf
+from kiosk.hub.work.beat_post import BeatPost
 from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.own_list import OwnList
 from kiosk.salesforce.hub import OrgDevice
@@ -30,7 +30,7 @@ class FleetDuty:
     ) -> None:
         self._own = own
         self._devices = devices
-        self._mailbox = mailbox
+        self._beats = BeatPost(mailbox, devices)
         self._shelf = shelf
         self._keys = keys
         self._whole_at = float("-inf")
@@ -38,19 +38,18 @@ class FleetDuty:
     async def run(self) -> None:
         """Tell the heartbeats, read what changed, and put it out. Raises CallError."""
         whole = time.monotonic() - self._whole_at >= _WHOLE_S
-        found = await self._mailbox.beats()
-        told = [beat for kid, data in found.items() if (beat := await self._beat(kid, data))]
+        bundle = await self._beats.gather(self._own)
         try:
-            await self._own.read(told, whole=whole)
+            results = await self._own.read(bundle.told, whole=whole)
         except CallError as error:
-            if error.status == 400 and told:
+            if error.status == 400 and bundle.told:
                 # Whatever is wrong with them must not keep the list from being read.
-                log.error("%d heartbeats were refused (%s)", len(told), error.code)  # noqa: TRY400
-                await self._mailbox.drop_beats(found)
+                log.error("%d heartbeats were refused (%s)", len(bundle.told), error.code)  # noqa: TRY400
+                await self._beats.drop(bundle)
             raise
         if whole:
             self._whole_at = time.monotonic()
-        await self._mailbox.drop_beats(found)
+        await self._beats.settle(bundle, results)
         await self._find_lost()
         await self.put_out()
 
@@ -95,20 +94,6 @@ class FleetDuty:
             return
         order = Order(v=1, kid=device.device_id, **msgspec.structs.asdict(told))
         await self._shelf.put_order(device.device_id, sign_order(self._keys.current, order), life_s)
-
-    async def _beat(self, kid: str, data: bytes) -> Mapping[str, object] | None:
-        """A heartbeat for the org, which learns from the worker alone whose it is."""
-        device = self._own.find(kid)
-        try:
-            beat = msgspec.json.decode(data, type=dict[str, object])
-        except (msgspec.DecodeError, UnicodeError, RecursionError):
-            return None
-        if device is None:
-            return None
-        seen = await self._devices.find(kid)
-        twin = seen is not None and seen[1].copied
-        who = {"device_id": kid, "kiosk": device.kiosk, "store": device.store}
-        return beat | who | ({"twin": True} if twin else {})
 
 
 def _record(device: OrgDevice) -> DeviceRecord:

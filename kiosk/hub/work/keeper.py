@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import dataclass
 
+from kiosk.hub.pages.pictures import PagePictures
 from kiosk.hub.redis.device_list import DeviceList
 from kiosk.hub.redis.lease import Lease
 from kiosk.hub.redis.mailbox import Mailbox, Want
@@ -16,8 +18,9 @@ from kiosk.hub.work.holding import Held, Shift, work_while_held
 from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.offer_duty import OfferDuty
 from kiosk.hub.work.own_list import OwnList
+from kiosk.hub.work.picture_duty import PictureDuty
 from kiosk.hub.work.screenshot_duty import ScreenshotDuty
-from kiosk.hub.work.stopping import Stopping
+from kiosk.hub.work.stopping import Stopping, end_tasks
 from kiosk.hub.work.store_key_duty import StoreKeyDuty
 from kiosk.salesforce.client import SalesforceClient
 
@@ -37,17 +40,19 @@ class KeeperPace:
     stores: float = 7_200.0
     stores_apart: float = 5.0
     screenshots: float = 5.0
+    pictures: float = 3_600.0
     look: float = 0.5
     renew: float = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class RedisParts:
-    """What the keeper reads and writes in Redis."""
+    """What the keeper reads and writes in Redis; without `pictures` the pages have none."""
 
     devices: DeviceList
     mailbox: Mailbox
     shelf: Shelf
+    pictures: PagePictures | None = None
 
 
 class Keeper:
@@ -70,6 +75,11 @@ class Keeper:
         self._fleet = FleetDuty(own, redis.devices, redis.mailbox, redis.shelf, keys)
         self._offers = OfferDuty(client, redis.shelf, keys)
         self._stores = StoreKeyDuty(own, client, redis.shelf, keys)
+        self._pictures = (
+            PictureDuty(self._offers, redis.pictures, redis.shelf, pace.pictures, pace.look)
+            if redis.pictures
+            else None
+        )
         enrolments = EnrolmentDuty(own, client, redis.mailbox, keys, self._fleet.put_out)
         screenshots = ScreenshotDuty(own, client, redis.mailbox, keys)
         self._read = Duty("the list", self._fleet.run, DutyPace(pace.fleet, pace.fleet_apart))
@@ -89,6 +99,13 @@ class Keeper:
         await work_while_held(shift, self._stopping, self._keep)
 
     async def _keep(self, held: Held) -> None:
+        beside = [asyncio.create_task(self._pictures.run())] if self._pictures else []
+        try:
+            await self._do_duties(held)
+        finally:
+            await end_tasks(beside)
+
+    async def _do_duties(self, held: Held) -> None:
         while held.now and not self._stopping.now:
             await self._look()
             for duty in self._duties:

@@ -68,8 +68,10 @@ def seed_text(pair: KeyPair) -> str:
     return base64.b64encode(pair.seed).decode("ascii")
 
 
-def read_key_ring(settings: WorkSettings) -> WorkerKeyRing:
+def read_key_ring(settings: WorkSettings, credentials: str = "") -> WorkerKeyRing:
     """The keys of HUB_WORKER_KEY or of the file in HUB_WORKER_KEY_FILE.
+
+    `credentials`: the service manager's folder, whose files it guards itself.
 
     Raises:
         HubSettingsError: there is none, others may read the file, or it is no key.
@@ -78,17 +80,25 @@ def read_key_ring(settings: WorkSettings) -> WorkerKeyRing:
         return parse_seeds(settings.worker_key)
     if not settings.worker_key_file:
         raise HubSettingsError("HUB_WORKER_KEY is not set; kiosk hub keygen makes one")
-    return parse_seeds(read_key_file(Path(settings.worker_key_file)))
+    file = Path(settings.worker_key_file)
+    guarded = bool(credentials) and file.parent == Path(credentials)
+    return parse_seeds(read_key_file(file, guarded=guarded))
 
 
-def read_key_file(file: Path) -> str:
-    """The text of a file with seeds. Raises HubSettingsError."""
+def read_key_file(file: Path, *, guarded: bool = False) -> str:
+    """The text of a file with seeds; its mode counts unless it is `guarded`.
+
+    systemd gives a credential to its user by an ACL, which looks like a mode that a group may read.
+
+    Raises:
+        HubSettingsError
+    """
     try:
         with file.open("rb") as opened:
             mode = file.stat().st_mode
             text = opened.read(_LONGEST)
     except OSError as error:
         raise HubSettingsError(f"HUB_WORKER_KEY_FILE: {file}: {error.strerror}") from None
-    if mode & _OTHERS:
+    if mode & _OTHERS and not guarded:
         raise HubSettingsError(f"HUB_WORKER_KEY_FILE: others may read {file}; chmod 600 it")
     return text.decode("ascii", "replace")

@@ -11,6 +11,7 @@ import msgspec
 
 from kiosk.core.counter.code import wall_body
 from kiosk.core.feed.change import Snapshot, parse_snapshot
+from kiosk.core.feed.offer import Offer
 from kiosk.core.feed.snapshot_pages import SnapshotPages
 from kiosk.core.feed.version import GRAIN_MS
 from kiosk.core.fleet.signed_box import sign_offers
@@ -34,6 +35,18 @@ class OfferDuty:
         self._keys = keys
         self._raw: dict[str, object] = {}
         self._snapshot: Snapshot | None = None
+        self._pictures: Mapping[str, str] = {}
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """The offers that are put out; none before the first snapshot."""
+        return self._snapshot.offers if self._snapshot else ()
+
+    async def show(self, pictures: Mapping[str, str]) -> None:
+        """Put the offers out with these pictures: names by address."""
+        if pictures != self._pictures:
+            self._pictures = dict(pictures)
+            await self.put_out_again()
 
     async def run(self) -> None:
         """Fetch the snapshot and put it out. Raises CallError."""
@@ -52,7 +65,7 @@ class OfferDuty:
     async def put_out_again(self) -> None:
         """Put out the last snapshot; nothing before the first."""
         if self._snapshot:
-            await self._shelf.put_offers(_on_shelf(self._raw, self._snapshot, self._keys))
+            await self._shelf.put_offers(self._on_shelf(self._snapshot))
 
     async def _keep_ended(self, before: Snapshot | None, now: Snapshot) -> None:
         there = {offer.id for offer in now.offers}
@@ -61,15 +74,15 @@ class OfferDuty:
                 code = wall_body(offer.number, offer.id)
                 await self._shelf.put_past(code, msgspec.json.encode(offer))
 
-
-def _on_shelf(raw: Mapping[str, object], snapshot: Snapshot, keys: WorkerKeyRing) -> OffersOnShelf:
-    body = msgspec.json.encode(raw)
-    # A snapshot has all that was saved before its moment, whatever the versions in it.
-    newest = max((offer.modified for offer in snapshot.offers), default=0)
-    return OffersOnShelf(
-        body=gzip.compress(body, 6, mtime=0),
-        etag=f'"{hashlib.sha256(body).hexdigest()[:32]}"',
-        signature=sign_offers(keys.current, body),
-        newest=max(newest, snapshot.as_of - GRAIN_MS),
-        as_of=snapshot.as_of,
-    )
+    def _on_shelf(self, snapshot: Snapshot) -> OffersOnShelf:
+        body = msgspec.json.encode(self._raw)
+        # A snapshot has all that was saved before its moment, whatever the versions in it.
+        newest = max((offer.modified for offer in snapshot.offers), default=0)
+        return OffersOnShelf(
+            body=gzip.compress(body, 6, mtime=0),
+            etag=f'"{hashlib.sha256(body).hexdigest()[:32]}"',
+            signature=sign_offers(self._keys.current, body),
+            newest=max(newest, snapshot.as_of - GRAIN_MS),
+            as_of=snapshot.as_of,
+            pictures=dict(self._pictures),
+        )

@@ -12,7 +12,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.salesforce.hub import OrgDevice, SyncPage
+from kiosk.salesforce.hub import BeatResult, OrgDevice, SyncPage
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +21,7 @@ Beats = Sequence[Mapping[str, object]]
 Ask = Callable[[int, Beats, str], Awaitable[SyncPage]]
 # 100,000 devices.
 _MOST_PAGES = 100
+_NAMED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,10 @@ class OwnList:
         if time.monotonic() - self._read_at > age_s:
             await self.read()
 
-    async def read(self, beats: Beats = (), *, whole: bool = False) -> None:
+    async def read(self, beats: Beats = (), *, whole: bool = False) -> tuple[BeatResult, ...]:
         """Tell heartbeats and read what changed; `whole` reads all, and so finds what has gone.
+
+        Returns what became of the heartbeats, in order.
 
         Raises:
             CallError: a page could not be read; what the pages before it said counts.
@@ -71,7 +74,7 @@ class OwnList:
         async with self._one_at_a_time:
             since = 0 if whole or not self.reads else self.as_of
             page = await self._ask(since, beats, "")
-            first, seen = page.as_of, self._take(page)
+            first, results, seen = page.as_of, page.results, self._take(page)
             for _ in range(_MOST_PAGES):
                 if not page.more:
                     break
@@ -82,6 +85,7 @@ class OwnList:
             self.as_of = first
             self.reads += 1
             self._read_at = time.monotonic()
+            return results
 
     def add(self, device: OrgDevice) -> None:
         """Note a device that was enrolled just now."""
@@ -112,7 +116,8 @@ class OwnList:
 
     def _take(self, page: SyncPage) -> set[str]:
         if page.dropped:
-            log.error("%d devices of the org cannot be read", page.dropped)
+            named = ", ".join(page.dropped[:_NAMED])
+            log.error("%d devices of the org cannot be read: %s", len(page.dropped), named)
         for device in page.devices:
             if self._devices.get(device.device_id) != device:
                 self.add(device)

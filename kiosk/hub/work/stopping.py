@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Collection
+from typing import Any
+
+_CANCEL_AGAIN_S = 1.0
 
 
 class Stopping:
@@ -27,3 +31,12 @@ class Stopping:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._event.wait()
+
+
+async def end_tasks(tasks: Collection[asyncio.Task[Any]]) -> None:
+    """Cancel tasks until it helps: a command to Redis may swallow a cancellation."""
+    late = set(tasks)
+    while late:
+        for task in late:
+            task.cancel()
+        _, late = await asyncio.wait(late, timeout=_CANCEL_AGAIN_S)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import ssl
 import time
 from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from kiosk.core.delivery.row_kind import ROW_KINDS, Pace
+from kiosk.hub.pages.pictures import PagePictures
 from kiosk.hub.redis import names
 from kiosk.hub.redis.connection import (
     Client,
@@ -34,20 +35,21 @@ from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.lane import DeliveryLane, LaneName, LanePace
 from kiosk.hub.work.opening import Opener
 from kiosk.hub.work.own_list import OwnList
-from kiosk.hub.work.stopping import Stopping
+from kiosk.hub.work.stopping import Stopping, end_tasks
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
 from kiosk.salesforce.hub import sync_devices
+from kiosk.settings.addresses import is_loopback
 from kiosk.settings.proxy import proxy_of_environment
 from kiosk.settings.sections.links import SalesforceSection
 from kiosk.web.network import Network
+from kiosk.web.trust import trust
 
 log = logging.getLogger(__name__)
 
-# Platforms kill after 30 s.
-END_S = 25.0
-_CANCEL_AGAIN_S = 1.0
+# Platforms kill after 30 s. A Redis that answers nothing costs some more at the end.
+END_S = 20.0
 _COUNT_S = 10.0
 _REDIS_S = 2.0
 
@@ -64,25 +66,26 @@ class WorkerParts:
 
 
 def org_client(parts: WorkerParts, environ: Mapping[str, str]) -> SalesforceClient:
-    """The client of the org, through the environment's proxy if there is one."""
+    """The client of the org, through the environment's proxy if there is one. Raises TrustError."""
     proxy, problem = proxy_of_environment(environ)
     if problem:
         log.warning("%s", problem)
     return SalesforceClient(
         parts.credentials,
-        Network(ssl.create_default_context(), proxy),
+        Network(trust(parts.settings.ca_file, "HUB_CA_FILE"), proxy),
         quota_share=parts.section.quota_share,
     )
 
 
 async def run_worker(parts: WorkerParts, environ: Mapping[str, str], stopping: Stopping) -> None:
-    """Work until `stopping`; then calls that are under way have 25 s.
+    """Work until `stopping`; then calls that are under way have 20 s.
 
     Raises:
         RedisUnfitError
+        TrustError
     """
-    redis = open_redis(RedisPlace(parts.settings.redis_url, parts.settings.redis_verify))
     client = org_client(parts, environ)
+    redis = open_redis(RedisPlace(parts.settings.redis_url, parts.settings.redis_verify))
     try:
         await _see_redis(redis, stopping)
         await _until_stopped(_tasks(parts, redis, client, stopping), stopping)
@@ -108,9 +111,13 @@ def _tasks(
     parts: WorkerParts, redis: Client, client: SalesforceClient, stopping: Stopping
 ) -> Sequence[Coroutine[Any, Any, None]]:
     own, stats = OwnList(partial(sync_devices, client)), Stats(redis)
-    place = RedisParts(DeviceList(redis), Mailbox(redis), Shelf(redis))
     pace = KeeperPace(fleet=parts.settings.sync_seconds)
-    lease = Lease(redis, names.lane(*LEASE))
+    lease, shelf = Lease(redis, names.lane(*LEASE)), Shelf(redis)
+    # A sandbox on this computer has its pictures here too.
+    local = is_loopback(urlsplit(parts.section.login_url).hostname or "")
+    limit = int(parts.settings.pictures_mb * 1_000_000)
+    pictures = PagePictures(shelf, limit, loopback=local) if limit else None
+    place = RedisParts(DeviceList(redis), Mailbox(redis), shelf, pictures)
     keeper = Keeper(client, place, own, parts.keys, lease, stopping, pace)
     lanes = [
         _lane(parts, LaneName(kind, number), redis, client, own, stopping)
@@ -164,11 +171,7 @@ async def _until_stopped(work: Sequence[Coroutine[Any, Any, None]], stopping: St
     stopping.stop()
     began = time.monotonic()
     _, late = await asyncio.wait(tasks, timeout=END_S)
-    while late:
-        # Until it helps: a command to Redis may swallow a cancellation.
-        for task in late:
-            task.cancel()
-        _, late = await asyncio.wait(late, timeout=_CANCEL_AGAIN_S)
+    await end_tasks(late)
     await asyncio.gather(*tasks, return_exceptions=True)
     log.info("the worker ended within %.1f s", time.monotonic() - began)
     for task in ended:

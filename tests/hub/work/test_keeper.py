@@ -21,12 +21,14 @@ from kiosk.core.fleet.order import read_order, seal_picture
 from kiosk.core.fleet.signed_box import offers_are_signed, open_enrolled, open_store_keys
 from kiosk.core.fleet.twin import Sighting
 from kiosk.core.fleet.worker_keys import rooted_at
+from kiosk.hub.pages.pictures import PagePictures
 from kiosk.hub.redis import names
 from kiosk.hub.redis.connection import Client
 from kiosk.hub.redis.device_list import DeviceList
 from kiosk.hub.redis.lease import Lease
 from kiosk.hub.redis.mailbox import Mailbox, Want
 from kiosk.hub.redis.shelf import Shelf
+from kiosk.hub.work.beat_post import MOST_TRIES
 from kiosk.hub.work.duty import Duty, DutyPace
 from kiosk.hub.work.keeper import LEASE, Keeper, KeeperPace, RedisParts
 from kiosk.hub.work.key_ring import WorkerKeyRing
@@ -36,6 +38,7 @@ from kiosk.salesforce.hub import sync_devices
 from tests.support.fleet_keys import DEVICE, NEXT_WORKER, OTHER_DEVICE, TRUSTED, WORKER
 from tests.support.hub_org import HubOrg, client_of, hub_org, listed, offer
 from tests.support.hub_work import RING
+from tests.support.picture_server import PictureServer, picture, reply
 
 Found = TypeVar("Found")
 QUICK = KeeperPace(
@@ -60,7 +63,9 @@ async def keeping(
     client: Client, pace: KeeperPace = QUICK, ring: WorkerKeyRing = RING
 ) -> AsyncIterator[Kept]:
     stopping = Stopping()
-    place = RedisParts(DeviceList(client), Mailbox(client), Shelf(client))
+    shelf = Shelf(client)
+    pictures = PagePictures(shelf, 1_000_000, loopback=True)
+    place = RedisParts(DeviceList(client), Mailbox(client), shelf, pictures)
     async with hub_org() as org, client_of(org) as salesforce:
         own = OwnList(partial(sync_devices, salesforce))
         lease = Lease(client, names.lane(*LEASE))
@@ -118,6 +123,18 @@ async def test_a_device_that_cannot_be_read_costs_itself_alone(client: Client):
         assert await kept.devices.find(OTHER_DEVICE.id) is None
 
 
+async def test_a_device_whose_names_are_longer_than_the_orgs_fields_is_named(
+    client: Client, caplog
+):
+    async with keeping(client) as kept:
+        long = listed(OTHER_DEVICE, kiosk="K" * 255, store="S" * 255)
+        kept.org.devices = [long, listed(kiosk="K-far-too-long" + "g" * 300)]
+        await there(kept.devices.as_of)
+        assert await kept.devices.find(OTHER_DEVICE.id)
+        assert await kept.devices.find(DEVICE.id) is None
+    assert "1 devices of the org cannot be read: 'K-far-too-long" in caplog.text
+
+
 async def test_an_order_that_cannot_be_read_does_not_cut_its_kiosk_off(client: Client):
     order = {"serial": 7, "issued": 5, "expires": 2**50, "settings": {"shop": "not a section"}}
     async with keeping(client) as kept:
@@ -139,19 +156,46 @@ async def test_a_device_that_was_revoked_or_has_gone_is_known_as_such(client: Cl
         assert await kept.shelf.store_keys(DEVICE.id) is None
 
 
-async def test_beats_go_to_the_org_under_the_kiosks_own_name_with_the_mark_of_a_twin(
+async def test_beats_go_to_the_org_under_the_kiosks_own_name_and_tell_of_a_twin_once(
     client: Client,
 ):
     async with keeping(client) as kept:
         await there(kept.devices.as_of)
-        await kept.devices.saw(DEVICE.id, Sighting(MACHINE, 5, "0000ab12", 9, copied=True))
-        await kept.mailbox.put_beat(DEVICE.id, beat())
-        await kept.mailbox.put_beat(OTHER_DEVICE.id, beat())
-        await until(lambda: _is_empty(kept.mailbox))
-        told = [one for asked in kept.org.asked for one in asked["beats"]]
+        seen = Sighting(MACHINE, 5, "0000ab12", 9, copied=True)
+        await kept.devices.saw(DEVICE.id, seen, is_twin=True)
+        for _ in range(2):
+            await kept.mailbox.put_beat(DEVICE.id, beat())
+            await kept.mailbox.put_beat(OTHER_DEVICE.id, beat())
+            await until(lambda: _is_empty(kept.mailbox))
+        told = kept.org.beats
     assert [(one["device_id"], one["kiosk"], one["store"], one["twin"]) for one in told] == [
-        (DEVICE.id, "K-001", "S-01", True)
+        (DEVICE.id, "K-001", "S-01", True),
+        (DEVICE.id, "K-001", "S-01", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("states", "times"),
+    [(["retry", "retry", "updated"], 3), (["rejected"], 1), (["retry"] * 9, MOST_TRIES)],
+    ids=["passes at last", "wrong", "never passes"],
+)
+async def test_a_beat_is_told_again_where_the_org_wants_it_again_and_not_for_ever(
+    client: Client, states, times
+):
+    async with keeping(client) as kept:
+        await there(kept.devices.as_of)
+        await kept.devices.saw(DEVICE.id, Sighting(MACHINE), is_twin=True)
+        kept.org.beat_states = list(states)
+        await kept.mailbox.put_beat(DEVICE.id, beat())
+        await until(lambda: _is_empty(kept.mailbox))
+        calls = kept.org.calls["sync"]
+
+        async def asked_again() -> bool:
+            return kept.org.calls["sync"] > calls + 1
+
+        await until(asked_again)
+    # Until the org has noted it, it is told of the twin.
+    assert [one["twin"] for one in kept.org.beats] == [True] * times
 
 
 async def _is_empty(mailbox: Mailbox) -> bool:
@@ -200,6 +244,42 @@ async def test_a_wish_brings_new_offers_and_an_ended_one_stays_for_its_page(clie
         past = await kept.shelf.past("A1")
     assert past
     assert msgspec.json.decode(past)["title"] == "Tea"
+
+
+@pytest.mark.slow
+async def test_a_picture_is_put_out_and_a_slow_one_holds_up_nothing_else(client: Client):
+    asked = asyncio.Event()
+
+    async def never(_head: str, _writer: object) -> None:
+        asked.set()
+        await asyncio.Event().wait()
+
+    async with PictureServer() as server, keeping(client) as kept:
+        server.answers = {"/tea.png": reply(picture()), "/bad.png": reply(b"<html>")}
+        server.answers["/slow.png"] = never
+        paths = ("slow", "bad", "tea")
+        kept.org.offers = [
+            offer(path) | {"image": f"{server.base}/{path}.png"} for path in paths[1:]
+        ]
+        await kept.mailbox.want(Want.OFFERS, 6_000)
+
+        async def shown() -> dict[str, str] | None:
+            found = await kept.shelf.offers()
+            return found.pictures or None if found else None
+
+        (address, name), *others = (await there(shown)).items()
+        assert (address, others) == (f"{server.base}/tea.png", [])
+        assert await kept.shelf.picture(name)
+        kept.org.offers.append(offer("slow") | {"image": f"{server.base}/slow.png"})
+        await kept.mailbox.want(Want.OFFERS, 7_000)
+        await asked.wait()
+        calls = kept.org.calls["sync"]
+
+        async def goes_on() -> bool:
+            return kept.org.calls["sync"] > calls + 3
+
+        await until(goes_on)
+        assert await shown() == {address: name}
 
 
 async def test_each_device_gets_the_keys_of_its_store_sealed_to_it(client: Client):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.services.trust import TrustError, trust
+from kiosk.web.trust import TrustError, trust
 
 
 def test_without_a_file_the_system_is_trusted_and_everything_is_verified():

@@ -9,10 +9,11 @@ class TrustError(Exception):
     """The certificate file cannot be used; the message is one line with the remedy."""
 
 
-def trust(ca_file: str) -> ssl.SSLContext:
+def trust(ca_file: str, setting: str = "[network] ca_file") -> ssl.SSLContext:
     """Create the TLS context.
 
-    `ca_file` holds PEM certificates to trust in addition to the system's; empty for none.
+    `ca_file` holds PEM certificates to trust in addition to the system's; empty for none. `setting`
+    is what the error names.
 
     Raises:
         TrustError: the file cannot be used.
@@ -23,6 +24,6 @@ def trust(ca_file: str) -> ssl.SSLContext:
             context.load_verify_locations(cafile=ca_file)
         except (OSError, ssl.SSLError) as error:
             raise TrustError(
-                f"[network] ca_file: {ca_file} holds no certificates in PEM ({error.strerror})"
+                f"{setting}: {ca_file} holds no certificates in PEM ({error.strerror})"
             ) from None
     return context
