@@ -24,7 +24,7 @@ coverage := --cov --cov-report=
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce check-salesforce-if-possible \
 	format-salesforce test test-quick proof \
-	crash powercut stops soak deb prove-deb image-notes bench screenshots translations faults environment heroku house lock sbom release promote clean
+	crash crash-hub powercut stops soak hub-demo deb prove-deb image-notes bench screenshots translations faults environment heroku house lock sbom release promote clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ fonts:  ## fonts for offers in other scripts than Latin and Arabic, and for emoj
 
 demo: setup  ## sandbox and kiosk in one go; with no display, a tour that leaves pictures in shots/
 	$(bin)/kiosk demo --shots shots $(ARGS)
+
+hub-demo: setup-dev  ## a hub with three kiosks in one go: killed, and each lead once; needs redis-server; pictures in shots/
+	$(headless) $(bin)/python -m tests.hub_demo.hub_demo --shots shots $(ARGS)
 
 run: setup  ## the kiosk, as configured
 	$(bin)/kiosk run $(ARGS)
@@ -76,6 +79,9 @@ proof: setup-dev  ## the long forms, once for each release; adds a table to docs
 crash: setup-dev  ## kill the kiosk 500 times; count leads and redemptions; ARGS="--kills N --seed S"
 	@$(bin)/python -m tests.crash.crash $(ARGS)
 
+crash-hub: setup-dev  ## kill a hub's processes, Redis and kiosks 500 times; needs redis-server; ARGS="--kills N --seed S"
+	@$(bin)/python -m tests.crash_hub.crash_hub $(ARGS)
+
 powercut: setup-dev  ## cut the power of recorded commands and start on what is left; needs strace; ARGS="--states N"
 	@$(bin)/python -m tests.powercut.powercut $(ARGS)
 
@@ -95,8 +101,8 @@ prove-deb: setup-dev  ## build them, and install, upgrade, remove and purge them
 image-notes: setup-dev  ## how to bake the packages into an image, with the names of what make deb builds
 	@$(bin)/python packaging/debian/image_notes.py $(if $(DEBIAN),--debian $(DEBIAN))
 
-bench: setup-dev  ## print the figures: feed, feeds side by side, wall, memory, form, outbox, redeem, pages; ARGS=--quick for the short form
-	@for bench in feed feeds wall form outbox redeem pages; do \
+bench: setup-dev  ## print the figures: feed, feeds side by side, wall, memory, form, outbox, redeem, pages, hub; ARGS=--quick for the short form
+	@for bench in feed feeds wall form outbox redeem pages hub; do \
 		echo "== $$bench"; $(bin)/python -m "tests.bench.$$bench" $(ARGS) || exit 1; \
 	done
 

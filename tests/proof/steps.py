@@ -74,6 +74,13 @@ class Step:
 
 STEPS = (
     Step("crash", "tests.crash.crash", crash_figures, ("--kills", "500"), ("--kills", "8")),
+    Step(
+        "crash-hub",
+        "tests.crash_hub.crash_hub",
+        crash_figures,
+        ("--kills", "500"),
+        ("--kills", "6"),
+    ),
     Step("stops", "tests.stops.stops", stops_figures, ("--stops", "1000"), ("--stops", "6")),
     Step("soak", "tests.soak.soak", bench_figures, ("--minutes", "90")),
     Step("feed", "tests.bench.feed", bench_figures, ("--long",)),
@@ -81,6 +88,7 @@ STEPS = (
     Step("form", "tests.bench.form", bench_figures, short=()),
     Step("outbox", "tests.bench.outbox", bench_figures),
     Step("redeem", "tests.bench.redeem", bench_figures),
+    Step("hub", "tests.bench.hub", bench_figures),
     Step("deb", "tests.deb.deb", bench_figures, short=None),
     Step("pip", "tests.deb.pip_install", bench_figures, short=None),
     Step("screens", "tests.gallery.screens", pictures, short=None),

@@ -10,6 +10,8 @@ from tests.bench.report import figure, heading
 from tests.crash.campaign import Tally
 from tests.crash.crash import summary
 from tests.crash.history import Wrong
+from tests.crash_hub.campaign import Tally as TallyOfHub
+from tests.crash_hub.crash_hub import summary as summary_of_hub
 from tests.proof.proof import Result, add, entry, run, table
 from tests.proof.steps import STEPS, Step, bench_figures, crash_figures, stops_figures
 from tests.stops.campaign import Tally as TallyOfStops
@@ -31,8 +33,11 @@ def test_a_figure_of_a_bench_is_read_as_it_was_printed(capsys):
     ]
 
 
-def test_each_promise_of_the_crash_test_has_its_count(capsys):
-    summary([Tally()], 1.0)
+@pytest.mark.parametrize(
+    "tell", [lambda: summary([Tally()], 1.0), lambda: summary_of_hub(TallyOfHub(), 1.0)]
+)
+def test_each_promise_of_the_crash_tests_has_its_count(capsys, tell):
+    tell()
     told = crash_figures(capsys.readouterr().out)
     assert [one for one in told if one[2]] == [(str(wrong), "0", "0") for wrong in Wrong]
     assert [what for what, _, target in told if not target] == ["kill -9", "kill -9"]

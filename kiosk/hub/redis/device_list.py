@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 import msgspec
@@ -89,6 +89,14 @@ class DeviceList:
             for kid in gone:
                 pipe.delete(names.device(kid))
             await pipe.execute()
+
+    async def missing(self, kids: Sequence[str]) -> list[str]:
+        """Those of the devices that are not on the list, although they were written."""
+        async with asking_redis(), self._client.pipeline(transaction=False) as pipe:
+            for kid in kids:
+                pipe.hexists(names.device(kid), _RECORD)
+            found = await pipe.execute()
+        return [kid for kid, there in zip(kids, found, strict=True) if not there]
 
     async def complete(self, as_of: int) -> None:
         """Note that the list is whole as of this time of the org (ms)."""

@@ -72,8 +72,8 @@ class RowQueue:
         self._streams = [names.queue(name) for name in self._kinds]
 
     async def take(self, kid: str, rows: Sequence[SealedRow]) -> list[Taking | SignedAnswer]:
-        """Queue the rows of a device; tells for each what was done, or its answer."""
-        keys = [names.rows(kid), *self._streams]
+        """Queue and count the rows of a device; tells for each what was done, or its answer."""
+        keys = [names.rows(kid), *self._streams, names.STATS]
         args: list[str | bytes | int] = [kid, self._limits.hub, self._limits.device, LIFE_S]
         args += [len(self._kinds), *self._kinds]
         for row in rows:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 import msgspec
@@ -74,6 +74,14 @@ class Shelf:
 
     async def order(self, kid: str) -> SignedOrder | None:
         return await self._get(names.order(kid), SignedOrder)
+
+    async def without_order(self, kids: Sequence[str]) -> list[str]:
+        """Those of the devices for which no order is put out."""
+        async with asking_redis(), self._client.pipeline(transaction=False) as pipe:
+            for kid in kids:
+                pipe.exists(names.order(kid))
+            found = await pipe.execute()
+        return [kid for kid, there in zip(kids, found, strict=True) if not there]
 
     async def forget_device(self, kid: str) -> None:
         """Take away what was put out for a device that was revoked."""

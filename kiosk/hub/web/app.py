@@ -68,7 +68,7 @@ def _kiosks(client: Client, settings: WebSettings, rng: random.Random) -> list[R
     devices, shelf, mailbox = DeviceList(client), Shelf(client), Mailbox(client)
     gatekeeper = Gatekeeper(devices, Rate(client), settings.min_version)
     queue = RowQueue(client, QueueLimits(hub=settings.max_rows))
-    rows = RowEndpoints(gatekeeper, queue, Stats(client), rng)
+    rows = RowEndpoints(gatekeeper, queue, rng)
     offers = OfferEndpoints(gatekeeper, shelf, mailbox)
     beats = BeatEndpoints(gatekeeper, devices, mailbox, shelf, settings)
     return [

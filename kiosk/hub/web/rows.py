@@ -20,7 +20,6 @@ from kiosk.core.fleet.hub_refusal import HubRefusal, retry_after
 from kiosk.core.fleet.row_answer import SignedAnswer
 from kiosk.core.fleet.sealed_row import SealedRow
 from kiosk.hub.redis.row_queue import RowQueue, Taking
-from kiosk.hub.redis.stats import Stats
 from kiosk.hub.web.gatekeeper import Gatekeeper
 from kiosk.hub.web.replies import json_reply
 
@@ -37,12 +36,9 @@ _LATER = {
 class RowEndpoints:
     """The endpoints for rows."""
 
-    def __init__(
-        self, gatekeeper: Gatekeeper, queue: RowQueue, stats: Stats, rng: random.Random
-    ) -> None:
+    def __init__(self, gatekeeper: Gatekeeper, queue: RowQueue, rng: random.Random) -> None:
         self._gatekeeper = gatekeeper
         self._queue = queue
-        self._stats = stats
         self._rng = rng
 
     async def rows(self, request: Request) -> Response:
@@ -52,7 +48,6 @@ class RowEndpoints:
         sound = [row for row in rows if row is not None]
         told = iter(await self._queue.take(caller.kid, sound) if sound else [])
         results = tuple(_MALFORMED if row is None else _result(row, next(told)) for row in rows)
-        await self._stats.add({"rows_taken": sum(one.state == "taken" for one in results)})
         full = any(one.code == "HUB_FULL" for one in results)
         wait = retry_after(HubRefusal.FULL, self._rng) if full else None
         return json_reply(RowsReply(results, LOOK_AGAIN_S, wait))

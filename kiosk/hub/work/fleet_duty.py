@@ -50,7 +50,19 @@ class FleetDuty:
         if whole:
             self._whole_at = time.monotonic()
         await self._beats.settle(bundle, results)
+        await self._find_lost()
         await self.put_out()
+
+    async def _find_lost(self) -> None:
+        """Find what Redis has lost while the mark of a whole list stayed, as after a failover."""
+        devices, now = self._own.all, time.time() * 1000
+        lost = await self._devices.missing([one.device_id for one in devices])
+        ordered = [
+            one.device_id
+            for one in devices
+            if one.order and one.order.expires > now and one.status != "Revoked"
+        ]
+        self._own.changed([*lost, *await self._shelf.without_order(ordered)])
 
     async def put_out(self) -> None:
         """Put out what changed, and say that the list is whole."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.salesforce.hub import BeatResult, OrgDevice, SyncPage
@@ -95,7 +95,11 @@ class OwnList:
 
     def all_changed(self) -> None:
         """Whoever was told of the devices has forgotten them."""
-        self._changed |= self._devices.keys()
+        self.changed(self._devices)
+
+    def changed(self, kids: Iterable[str]) -> None:
+        """Whoever was told of these devices has forgotten them."""
+        self._changed |= self._devices.keys() & set(kids)
 
     def changes(self) -> Changes:
         """What changed, and what has gone, that was not noted as told."""

@@ -15,6 +15,7 @@ from kiosk.hub.redis.connection import Client, RedisUnavailableError
 from kiosk.hub.redis.lane_queue import MAX_BYTES, LaneQueue, Settled
 from kiosk.hub.redis.lease import Lease
 from kiosk.hub.redis.row_queue import QueueLimits, RowQueue, Taking
+from kiosk.hub.redis.stats import Stats
 from tests.support.fleet_keys import DEVICE, OTHER_DEVICE, WORKER, row
 from tests.support.redis_server import RedisServer
 
@@ -215,3 +216,9 @@ async def test_what_redis_took_is_there_after_it_was_killed_or_is_unknown(own_re
     await queue.take(KID, rows)
     assert await LaneQueue(client, "lead", 0).length() == 50
     await client.aclose()
+
+
+async def test_rows_that_were_taken_are_counted(client: Client):
+    await RowQueue(client).take(KID, [sealed(1), sealed(2)])
+    await RowQueue(client).take(KID, [sealed(2), sealed(3, kind="coupon")])
+    assert await Stats(client).read() == {"rows_taken": 3}
