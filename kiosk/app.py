@@ -87,6 +87,8 @@ class KioskApp:
         line = NetLine(self._loop.call, net.latency)
         self._frames = FrameWatch(self.views, self.window.quick, line)
         self.bridge.frame_wanted.connect(self._frames.want)
+        self._signs = self._life_signs()
+        self._signs.first_frame.connect(net.painted)
         self._supervision = self._supervised_by(manager)
         try:
             # The process that looks at the key has had the time of all that was built before.
@@ -99,12 +101,16 @@ class KioskApp:
         self._loop.start()
         if self._supervision:
             self._supervision.start()
+        else:
+            self._signs.start(None)
 
     def stop(self) -> bool:
         """Stop the parts in order. False: a device has not come back, its thread still runs."""
         devices_may_take_until = time.monotonic() + _DEVICES_S
         if self._supervision:
             self._supervision.stop()
+        else:
+            self._signs.stop()
         # The net thread first: afterwards nothing emits to the screen any more.
         self._loop.stop()
         # Then the disk, so that whatever was begun is committed.
@@ -116,13 +122,15 @@ class KioskApp:
         self._foundation.close()
         return devices_came_back
 
+    def _life_signs(self) -> LifeSigns:
+        line = NetLine(self._loop.call, self._foundation.workers.disk)
+        care = self.views.panel_care
+        return LifeSigns(self.window.quick, line, lambda: not care.is_powered)
+
     def _supervised_by(self, manager: ServiceManager | None) -> Supervision | None:
         if manager is None:
             return None
-        line = NetLine(self._loop.call, self._foundation.workers.disk)
-        care = self.views.panel_care
-        signs = LifeSigns(self.window.quick, line, lambda: not care.is_powered)
-        supervision = Supervision(manager, signs)
+        supervision = Supervision(manager, self._signs)
         supervision.listen_to(self.bridge)
         return supervision
 

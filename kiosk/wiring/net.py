@@ -23,12 +23,13 @@ from kiosk.ui.counter_bridge import CounterServices
 from kiosk.ui.customer_bridge import CustomerServices
 from kiosk.wiring.access import Access, salesforce_of
 from kiosk.wiring.counter import counter_of, health_of, key_ring_of, staff_desk_of, till_of
-from kiosk.wiring.delivery import heartbeats_of, lead_desk_of, syncs_of, told_besides
+from kiosk.wiring.delivery import lead_desk_of, syncs_of, told_besides
 from kiosk.wiring.devices import Devices
 from kiosk.wiring.feed import feed_of, fetch_of, latency_of, source_of, watched
+from kiosk.wiring.fleet import FleetCare, Hands, org_care
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.hub_link import HubLink, failing_fetch, hub_fetch, hub_link_of
-from kiosk.wiring.hub_parts import HubCare, HubDelivering, hub_care, hub_delivering
+from kiosk.wiring.hub_parts import HubDelivering, hub_care, hub_delivering
 from kiosk.wiring.runs import Closes, Runs
 from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, self_check_of
 from kiosk.wiring.wall import wall_of
@@ -38,8 +39,9 @@ from kiosk.wiring.wall import wall_of
 class Net:
     """The parts of the net thread: built on the GUI thread, used on the net thread.
 
-    `customer` and `counter` answer the screen, and `latency` hears of its frames. `works` run
-    concurrently for as long as the kiosk does; `connections` are closed after them.
+    `customer` and `counter` answer the screen, `latency` hears of its frames, and `painted` is to
+    be called once the first stands. `works` run concurrently for as long as the kiosk does;
+    `connections` are closed after them.
     """
 
     base: Foundation
@@ -49,6 +51,7 @@ class Net:
     customer: CustomerServices
     counter: CounterServices
     latency: LatencyWatch
+    painted: Callable[[], None]
     works: tuple[Runs, ...]
     connections: tuple[Closes, ...]
 
@@ -86,12 +89,13 @@ def net_of(
     kept = feed_of(settings, base, fetch, wall, bridge, latency)
     feed = kept.feed
     read_anew = reading_anew(feed, pictures)
-    care = HubCare()
+    hands = Hands(read_anew, bridge.ask_for_new_start)
+    more = told_besides(latency.watch, base.runs)
+    care = FleetCare()
     if link:
-        more = told_besides(latency.watch, base.runs)
-        parts = (read_anew, bridge.ask_for_new_start, more)
-        care = hub_care(link, base, kept, ring, *parts)
-
+        care = hub_care(link, base, kept, ring, hands, more)
+    elif salesforce:
+        care = org_care(base, kept, salesforce, hands, more)
     watching = watched(feed, latency.watch)
 
     def receive(incoming: Incoming) -> None:
@@ -111,6 +115,7 @@ def net_of(
         customer=CustomerServices(lead_desk_of(settings, base, syncs), wall),
         counter=counter_of(settings, base, devices, ring, staff, watch, read_anew),
         latency=latency.watch,
+        painted=care.painted,
         works=(
             *(wall, feed, kept.boards, kept.states, checking, watch, base.runs),
             hours_watch_of(settings, base.clock, bridge.show_dim),
@@ -120,7 +125,6 @@ def net_of(
             *care.works,
             *([devices.scanning] if devices.scanning else []),
             devices.panel,
-            *heartbeats_of(settings, salesforce, base, kept, latency.watch),
             Listener(source, receive, syncs.network_is_back),
         ),
         connections=(

@@ -31,6 +31,7 @@ from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.messages import Event
 from kiosk.core.feed.offer import Offer
+from kiosk.core.fleet.ordered_settings import OrderedSettings
 from kiosk.core.run_history import RunFigures
 from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.salesforce.replies import CallError
@@ -42,7 +43,9 @@ from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.store.faults import StoreError
 from kiosk.store.stores import Stores
-from kiosk.wiring.delivery import heartbeat_service, heartbeats_of, told_besides
+from kiosk.wiring.delivery import beating, health_read, told_besides
+from kiosk.wiring.fleet import Hands, org_care
+from kiosk.wiring.ordered_settings import InForce
 from tests.support.feed_harness import LIMITS, Bench
 from tests.support.org_harness import an_org
 from tests.support.store_harness import KEY, open_database
@@ -251,7 +254,8 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
         latency = LatencyWatch(clock, UTC, Latencies(), lambda: None)
         runs = SimpleNamespace(figures=lambda: RunFigures(2, 1), uptime_s=90.7)
         parts = (stores, disk, feed, clock, told_besides(latency, runs))
-        await heartbeat_service(settings, org.client(), *parts).beat()
+        send = partial(send_heartbeat, org.client())
+        await beating(health_read(settings, *parts), send, 60, feed).beat()
     finally:
         disk.close()
         connection.close()
@@ -277,7 +281,10 @@ async def test_an_event_that_asks_to_confirm_is_answered_with_what_the_board_hol
     monkeypatch.setattr(heartbeat_schedule, "_ASKED_S", (0.0, 0.0))
     connection, disk = open_database(tmp_path / "k.db", KEY), WorkerThread()
     stores = Stores.of(connection, Till("K-1", "S-1"))
+    settings = load(org.addresses.config_file, {})
     base = SimpleNamespace(
+        settings=settings,
+        in_force=InForce(settings, settings, OrderedSettings()),
         stores=stores,
         workers=SimpleNamespace(disk=disk),
         clock=Clock(LIMITS, lambda: None),
@@ -286,7 +293,8 @@ async def test_an_event_that_asks_to_confirm_is_answered_with_what_the_board_hol
     feed = Bench(fetch=False).feed
     kept = SimpleNamespace(feed=feed, board_told=Doorbell())
     latency = LatencyWatch(base.clock, UTC, Latencies(), lambda: None)
-    (beats,) = heartbeats_of(load(org.addresses.config_file, {}), org.client(), base, kept, latency)
+    hands, more = Hands(lambda: None, lambda: None), told_besides(latency, base.runs)
+    beats = org_care(base, kept, org.client(), hands, more).works[0]
     gone = {"v": 1, "withdrawn": [{"id": "a", "modified": 9}], "confirm": True}
     try:
         async with running(beats):
