@@ -14,6 +14,7 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
+from kiosk.commands.ordered_status import ordered_in_words, ordered_status
 from kiosk.commands.session import CommandSession, reading
 from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.delivery.outbox import RowState
@@ -44,7 +45,8 @@ def show_status(config: Path | None, *, json: bool) -> int:
     `oldest`), `channels` (why nothing can be delivered), `lost` (databases set aside), `clock`
     (`now`, `skew_s`), `disk` (`free_mb`, `database_mb`), `staff` (`wrong_pins` of the last day),
     `runs` (`since`; of the last seven days `unclean_stops` and `watchdog_bites`; `last_unclean`
-    with `at` and its `cause`: power, watchdog, memory or crash).
+    with `at` and its `cause`: power, watchdog, memory or crash), `settings` that were ordered
+    (see `ordered_status`).
     Times are ISO 8601 UTC. `feed` and `channels` also have `reason`, a key of the catalogue of
     faults, and `helper`, who can help.
     """
@@ -132,6 +134,7 @@ def _status(session: CommandSession) -> dict[str, Any]:
             "database_mb": round((folder / DATABASE).stat().st_size / 1_000_000, 1),
         },
         "runs": _runs(folder),
+        "settings": ordered_status(session.in_force),
         "staff": {
             "wrong_pins": StaffStore(connection).wrong_pins(time.time() - DAY.total_seconds())
         },
@@ -208,6 +211,7 @@ def _in_words(status: dict[str, Any]) -> list[str]:
             f"          not by {b['rung']}: {b['detail']} {who_helps(b['reason'])}".rstrip()
             for b in feed["ladder"]["better"]
         ]
+    lines += ordered_in_words(status["settings"])
     if status["hub"]["url"]:
         lines.insert(1, f"hub       {_at_hub(status['hub'])}")
     lines += [

@@ -14,7 +14,7 @@ from kiosk.salesforce.hub import OrgOrder
 _PATH = "/services/apexrest/kiosk/v1/heartbeat"
 
 
-class _Reply(msgspec.Struct, frozen=True):
+class _HeartbeatReply(msgspec.Struct, frozen=True):
     order: Any = None
 
 
@@ -25,7 +25,7 @@ async def send_heartbeat(client: SalesforceClient, beat: Heartbeat) -> Order | N
     """
     reply = await client.post(_PATH, msgspec.json.encode(beat), {})
     try:
-        found = msgspec.convert(msgspec.convert(reply, _Reply).order, OrgOrder | None)
+        found = msgspec.convert(msgspec.convert(reply, _HeartbeatReply).order, OrgOrder | None)
     except msgspec.ValidationError:
         return None
     if found is None:

@@ -42,7 +42,7 @@ class Reporting:
 
 
 @dataclass(frozen=True, slots=True)
-class Hands:
+class OrderHands:
     """What orders may do. `start_anew` ends the kiosk for a new start.
 
     `screenshot`: None where nobody would take a picture.
@@ -62,7 +62,9 @@ class FleetCare:
     painted: Callable[[], None] = lambda: None
 
 
-def fleet_care(base: Foundation, kept: KeptFeed, reporting: Reporting, hands: Hands) -> FleetCare:
+def fleet_care(
+    base: Foundation, kept: KeptFeed, reporting: Reporting, hands: OrderHands
+) -> FleetCare:
     """Heartbeats, orders and knocks, and the trial of ordered settings."""
     settings, clock = base.settings, base.clock
     told: list[HeartbeatService] = []
@@ -99,7 +101,7 @@ def org_care(
     base: Foundation,
     kept: KeptFeed,
     client: SalesforceClient,
-    hands: Hands,
+    hands: OrderHands,
     more: Callable[[Heartbeat], Heartbeat],
 ) -> FleetCare:
     """What the org itself tells a kiosk without a hub, in the replies to its heartbeats."""
@@ -124,23 +126,31 @@ def settings_desk_of(base: Foundation) -> SettingsDesk:
     )
 
 
-def _doers(base: Foundation, new_start: NewStart, hands: Hands) -> dict[Command, Do]:
+def _doers(base: Foundation, new_start: NewStart, hands: OrderHands) -> dict[Command, Do]:
     erasure = Erasure(base.stores.entries, base.stores.outbox, base.workers.disk)
+
+    async def nothing(_order: Order) -> str:
+        return ""
 
     async def refresh(_order: Order) -> str:
         hands.read_anew()
         return "read anew"
 
     async def update(_order: Order) -> str:
-        raise OrderFailedError("this kiosk cannot update itself")
+        raise OrderFailedError("this kiosk cannot update itself by an order")
 
-    doers: dict[Command, Do] = {
+    return {
+        Command.NONE: nothing,
         Command.UPDATE: update,
+        Command.SCREENSHOT: hands.screenshot or _no_screenshot,
         Command.REFRESH: refresh,
         Command.RESTART: new_start.order,
         Command.ERASE: erasure.order,
     }
-    return doers | ({Command.SCREENSHOT: hands.screenshot} if hands.screenshot else {})
+
+
+async def _no_screenshot(_order: Order) -> str:
+    raise OrderFailedError("without a hub nobody takes a picture")
 
 
 def _handed(base: Foundation) -> Callable[[], Awaitable[int]]:

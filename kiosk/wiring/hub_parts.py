@@ -25,7 +25,7 @@ from kiosk.services.fleet.revocation import Revocation
 from kiosk.settings.model import Settings
 from kiosk.wiring.delivery import drains_of
 from kiosk.wiring.feed import KeptFeed
-from kiosk.wiring.fleet import FleetCare, Hands, Reporting, fleet_care
+from kiosk.wiring.fleet import FleetCare, OrderHands, Reporting, fleet_care
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.hub_link import HubLink, answers_of
 from kiosk.wiring.runs import Runs
@@ -79,7 +79,7 @@ def hub_care(
     base: Foundation,
     kept: KeptFeed,
     ring: KeyRing,
-    hands: Hands,
+    hands: OrderHands,
     more: Callable[[Heartbeat], Heartbeat],
 ) -> FleetCare:
     """What the hub tells an enrolled kiosk: its orders, and that it was revoked.

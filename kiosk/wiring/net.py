@@ -26,7 +26,7 @@ from kiosk.wiring.counter import counter_of, health_of, key_ring_of, staff_desk_
 from kiosk.wiring.delivery import lead_desk_of, syncs_of, told_besides
 from kiosk.wiring.devices import Devices
 from kiosk.wiring.feed import feed_of, fetch_of, latency_of, source_of, watched
-from kiosk.wiring.fleet import FleetCare, Hands, org_care
+from kiosk.wiring.fleet import FleetCare, OrderHands, org_care
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.hub_link import HubLink, failing_fetch, hub_fetch, hub_link_of
 from kiosk.wiring.hub_parts import HubDelivering, hub_care, hub_delivering
@@ -89,7 +89,7 @@ def net_of(
     kept = feed_of(settings, base, fetch, wall, bridge, latency)
     feed = kept.feed
     read_anew = reading_anew(feed, pictures)
-    hands = Hands(read_anew, bridge.ask_for_new_start)
+    hands = OrderHands(read_anew, bridge.ask_for_new_start)
     more = told_besides(latency.watch, base.runs)
     care = FleetCare()
     if link:

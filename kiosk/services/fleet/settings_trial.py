@@ -54,6 +54,9 @@ class SettingsTrial:
         if self._serial:
             log.warning("the settings of order %d are on trial", self._serial)
             await self._prove()
+        elif (report := self._desk.report) and report.state == "Undone":
+            # A person waits for what becomes of them.
+            await self._tell()
         await asyncio.Event().wait()
 
     async def _prove(self) -> None:

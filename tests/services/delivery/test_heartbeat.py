@@ -44,7 +44,7 @@ from kiosk.settings.load import load
 from kiosk.store.faults import StoreError
 from kiosk.store.stores import Stores
 from kiosk.wiring.delivery import beating, health_read, told_besides
-from kiosk.wiring.fleet import Hands, org_care
+from kiosk.wiring.fleet import OrderHands, org_care
 from kiosk.wiring.ordered_settings import InForce
 from tests.support.feed_harness import LIMITS, Bench
 from tests.support.org_harness import an_org
@@ -293,7 +293,7 @@ async def test_an_event_that_asks_to_confirm_is_answered_with_what_the_board_hol
     feed = Bench(fetch=False).feed
     kept = SimpleNamespace(feed=feed, board_told=Doorbell())
     latency = LatencyWatch(base.clock, UTC, Latencies(), lambda: None)
-    hands, more = Hands(lambda: None, lambda: None), told_besides(latency, base.runs)
+    hands, more = OrderHands(lambda: None, lambda: None), told_besides(latency, base.runs)
     beats = org_care(base, kept, org.client(), hands, more).works[0]
     gone = {"v": 1, "withdrawn": [{"id": "a", "modified": 9}], "confirm": True}
     try:
