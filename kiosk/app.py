@@ -19,6 +19,7 @@ from kiosk.ui.net_line import NetLine
 from kiosk.ui.panel_bridge import PanelBridge
 from kiosk.ui.screen.frame_watch import FrameWatch
 from kiosk.ui.screen.life_signs import LifeSigns
+from kiosk.ui.screen.picture_taker import PictureTaker
 from kiosk.ui.screen.runtime import GuiThreadCollector
 from kiosk.ui.screen.sight_taker import SightTaker
 from kiosk.ui.screen.views import Views
@@ -83,6 +84,8 @@ class KioskApp:
         self.window = KioskWindow(self.views, size)
         self._sight = SightTaker(self.views, self.window.quick, code_text(settings))
         self.bridge.sight_wanted.connect(self._sight.take)
+        self._pictures = PictureTaker(self.window.quick)
+        self.bridge.picture_wanted.connect(self._pictures.take)
         self.latency = net.latency
         line = NetLine(self._loop.call, net.latency)
         self._frames = FrameWatch(self.views, self.window.quick, line)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from functools import partial
 
 from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.heartbeat import Heartbeat
@@ -13,6 +15,7 @@ from kiosk.core.fleet.endpoints import HubHeartbeat
 from kiosk.core.fleet.order import Order
 from kiosk.link.faults import not_enrolled
 from kiosk.link.heartbeat import send_heartbeat
+from kiosk.link.screenshot import send_screenshot
 from kiosk.services.counter.key_ring import KeyRing
 from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import OnSettled
@@ -22,6 +25,7 @@ from kiosk.services.doorbell import Doorbell
 from kiosk.services.fleet.beats import Send
 from kiosk.services.fleet.order_proof import OrderProof
 from kiosk.services.fleet.revocation import Revocation
+from kiosk.services.fleet.screenshot import Screenshot
 from kiosk.settings.model import Settings
 from kiosk.wiring.delivery import drains_of
 from kiosk.wiring.feed import KeptFeed
@@ -80,17 +84,20 @@ def hub_care(
     kept: KeptFeed,
     ring: KeyRing,
     hands: OrderHands,
+    ask_picture: Callable[[], Future[bytes | None]],
     more: Callable[[Heartbeat], Heartbeat],
 ) -> FleetCare:
     """What the hub tells an enrolled kiosk: its orders, and that it was revoked.
 
-    `more` adds to each heartbeat.
+    `ask_picture` asks the screen for a masked picture; `more` adds to each heartbeat.
     """
     revocation = Revocation(ring)
     link.revoked.answer_with(revocation.ring)
     minutes = base.settings.hub.heartbeat_minutes if base.settings.hub else 0.0
     if not minutes:
         return FleetCare((revocation,))
+    send = partial(send_screenshot, link.client, link.trust)
+    hands = replace(hands, screenshot=Screenshot(ask_picture, send).order)
     care = fleet_care(base, kept, Reporting(_sender(link), minutes, more), hands)
     return replace(care, works=(*care.works, revocation))
 

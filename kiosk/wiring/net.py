@@ -93,7 +93,7 @@ def net_of(
     more = told_besides(latency.watch, base.runs)
     care = FleetCare()
     if link:
-        care = hub_care(link, base, kept, ring, hands, more)
+        care = hub_care(link, base, kept, ring, hands, bridge.ask_picture, more)
     elif salesforce:
         care = org_care(base, kept, salesforce, hands, more)
     watching = watched(feed, latency.watch)

@@ -29,6 +29,7 @@ Rectangle {
         elide: Text.ElideRight
         font.pixelSize: Theme.large
         font.weight: Font.Bold
+        personal: true
         text: qsTr("Staff: %1").arg(staff.shell.staff.name)
     }
     ActionButton {
