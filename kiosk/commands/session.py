@@ -16,6 +16,7 @@ from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.store import sqlite
+from kiosk.store.departure import refuse_departed
 from kiosk.store.faults import StoreError
 from kiosk.store.kiosk_lock import AlreadyRunningError, KioskLock
 from kiosk.store.open_store import open_beside, open_store
@@ -69,6 +70,7 @@ def reading(config: Path | None, *, create: bool = False) -> Iterator[CommandSes
     with told():
         found = in_force(load(config, os.environ))
         folder, problem = found.settings.kiosk.data_path, ""
+        refuse_departed(folder)
         if create:
             connection = open_beside(folder, os.environ, create=True)
         else:
@@ -113,6 +115,7 @@ def owning(config: Path | None, *, as_kiosk: bool = False) -> Iterator[CommandSe
     with told():
         found = in_force(load(config, os.environ))
         folder = found.settings.kiosk.data_path
+        refuse_departed(folder)
         lock = KioskLock(folder, patience_s=0)
         try:
             if as_kiosk:

@@ -92,7 +92,7 @@ def test_answers_that_end_too_soon_leave_no_file(tmp_path):
 
 
 def test_a_shell_completes_commands():
-    words = {"_KIOSK_COMPLETE": "complete_bash", "COMP_WORDS": "kiosk lea", "COMP_CWORD": "1"}
+    words = {"_KIOSK_COMPLETE": "complete_bash", "COMP_WORDS": "kiosk lead", "COMP_CWORD": "1"}
     command = Path(sys.executable).with_name("kiosk")
     done = subprocess.run([command], env={**os.environ, **words}, capture_output=True, check=False)
     assert done.stdout.split() == [b"leads"]
