@@ -71,6 +71,7 @@ class KioskApp:
             NetLine(self._loop.call, net.counter),
             can_print=self.devices.printing.is_there,
             can_make_vouchers=True,
+            can_enrol=settings.hub is not None,
         )
         self._panel = PanelBridge(NetLine(self._loop.call, self.devices.panel))
         options = view_options(settings, self._foundation.local_now)

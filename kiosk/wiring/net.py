@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.core.feed.messages import Incoming
 from kiosk.link.faults import not_enrolled
@@ -28,7 +28,7 @@ from kiosk.wiring.devices import Devices
 from kiosk.wiring.feed import feed_of, fetch_of, latency_of, source_of, watched
 from kiosk.wiring.fleet import FleetCare, OrderHands, org_care
 from kiosk.wiring.foundation import Foundation
-from kiosk.wiring.hub_link import HubLink, failing_fetch, hub_fetch, hub_link_of
+from kiosk.wiring.hub_link import HubLink, enrolment_of, failing_fetch, hub_fetch, hub_link_of
 from kiosk.wiring.hub_parts import HubDelivering, hub_care, hub_delivering
 from kiosk.wiring.runs import Closes, Runs
 from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, self_check_of
@@ -113,7 +113,10 @@ def net_of(
         pictures=pictures,
         source=source,
         customer=CustomerServices(lead_desk_of(settings, base, syncs), wall),
-        counter=counter_of(settings, base, devices, ring, staff, watch, read_anew),
+        counter=replace(
+            counter_of(settings, base, devices, ring, staff, watch, read_anew),
+            enrolment=enrolment_of(settings, access.network, base),
+        ),
         latency=latency.watch,
         painted=care.painted,
         works=(
