@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>The disk refused. Nothing was changed.</source>
-        <translation type="unfinished">رفض القرص. لم يتغير شيء.</translation>
+        <translation>رفض القرص. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Yes, it is the same</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

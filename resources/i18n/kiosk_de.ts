@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>The disk refused. Nothing was changed.</source>
-        <translation type="unfinished">Die Festplatte nahm es nicht an. Nichts wurde geändert.</translation>
+        <translation>Die Festplatte nahm es nicht an. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Yes, it is the same</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>The disk refused. Nothing was changed.</source>
-        <translation type="unfinished">El disco lo rechazó. No se cambió nada.</translation>
+        <translation>El disco lo rechazó. No se cambió nada.</translation>
     </message>
     <message>
         <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Yes, it is the same</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>

@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>The disk refused. Nothing was changed.</source>
-        <translation type="unfinished">Le disque a refusé. Rien n&apos;a été modifié.</translation>
+        <translation>Le disque a refusé. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Yes, it is the same</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
