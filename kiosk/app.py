@@ -20,6 +20,7 @@ from kiosk.ui.net_line import NetLine
 from kiosk.ui.panel_bridge import PanelBridge
 from kiosk.ui.screen.frame_watch import FrameWatch
 from kiosk.ui.screen.life_signs import LifeSigns
+from kiosk.ui.screen.picture_taker import PictureTaker
 from kiosk.ui.screen.runtime import GuiThreadCollector
 from kiosk.ui.screen.sight_taker import SightTaker
 from kiosk.ui.screen.views import Views
@@ -71,6 +72,7 @@ class KioskApp:
             NetLine(self._loop.call, net.counter),
             can_print=self.devices.printing.is_there,
             can_make_vouchers=True,
+            can_enrol=settings.hub is not None,
         )
         self._panel = PanelBridge(NetLine(self._loop.call, self.devices.panel))
         options = view_options(settings, self._foundation.local_now)
@@ -84,10 +86,14 @@ class KioskApp:
         self.window = KioskWindow(self.views, size)
         self._sight = SightTaker(self.views, self.window.quick, code_text(settings))
         self.bridge.sight_wanted.connect(self._sight.take)
+        self._pictures = PictureTaker(self.window.quick)
+        self.bridge.picture_wanted.connect(self._pictures.take)
         self.latency = net.latency
         line = NetLine(self._loop.call, net.latency)
         self._frames = FrameWatch(self.views, self.window.quick, line)
         self.bridge.frame_wanted.connect(self._frames.want)
+        self._signs = self._life_signs()
+        self._signs.first_frame.connect(net.painted)
         self._supervision = self._supervised_by(manager, net.releases)
         try:
             # The process that looks at the key has had the time of all that was built before.
@@ -100,12 +106,16 @@ class KioskApp:
         self._loop.start()
         if self._supervision:
             self._supervision.start()
+        else:
+            self._signs.start(None)
 
     def stop(self) -> bool:
         """Stop the parts in order. False: a device has not come back, its thread still runs."""
         devices_may_take_until = time.monotonic() + _DEVICES_S
         if self._supervision:
             self._supervision.stop()
+        else:
+            self._signs.stop()
         # The net thread first: afterwards nothing emits to the screen any more.
         self._loop.stop()
         # Then the disk, so that whatever was begun is committed.
@@ -117,15 +127,17 @@ class KioskApp:
         self._foundation.close()
         return devices_came_back
 
+    def _life_signs(self) -> LifeSigns:
+        line = NetLine(self._loop.call, self._foundation.workers.disk)
+        care = self.views.panel_care
+        return LifeSigns(self.window.quick, line, lambda: not care.is_powered)
+
     def _supervised_by(
         self, manager: ServiceManager | None, releases: ReleaseWatch
     ) -> Supervision | None:
         if manager is None:
             return None
-        line = NetLine(self._loop.call, self._foundation.workers.disk)
-        care = self.views.panel_care
-        signs = LifeSigns(self.window.quick, line, lambda: not care.is_powered)
-        supervision = Supervision(manager, signs, releases)
+        supervision = Supervision(manager, self._signs, releases)
         supervision.listen_to(self.bridge)
         return supervision
 

@@ -20,6 +20,7 @@ from kiosk.commands.any_text import print_any_text
 from kiosk.commands.cli_hub_group import hub
 from kiosk.commands.cli_init import init
 from kiosk.commands.cli_leads import Config, Json, leads
+from kiosk.commands.cli_leave import leave
 from kiosk.commands.cli_numbers import whole
 from kiosk.commands.cli_pages import pages
 from kiosk.commands.cli_staff import staff
@@ -67,6 +68,7 @@ main.add_typer(staff)
 main.add_typer(pages)
 main.add_typer(hub)
 main.command()(init)
+main.command()(leave)
 
 
 @main.callback()

@@ -21,7 +21,9 @@ from kiosk.settings.load import load
 from kiosk.settings.place import settings_file
 from kiosk.settings.rules import ConfigError
 from kiosk.store.consents import ChangedConsentError
+from kiosk.store.departure import departure, refuse_departed, wipe
 from kiosk.store.faults import StoreError
+from kiosk.store.kiosk_lock import KioskLock
 from kiosk.store.secrets import SecretError
 from kiosk.ui.screen.first_words import one_line_without_a_screen
 from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
@@ -51,6 +53,10 @@ def run_kiosk(
         return _say(str(error), error.code)
     data = settings.kiosk.data_path
     try:
+        _end_a_departure(data)
+    except StoreError as error:
+        return _say(str(error), 2)
+    try:
         problem = set_up_log(data / "logs")
     except OSError as error:
         return _say(f"{data}: {error.strerror}; [kiosk] data_dir must be writable by the kiosk", 1)
@@ -71,6 +77,18 @@ def run_kiosk(
     except (StoreError, WindowError) as error:
         return _say(str(error), 1)
     return _until_told_to_stop(application, kiosk)
+
+
+def _end_a_departure(data: Path) -> None:
+    """Wipe on where a power cut has cut it off. Raises DepartedError where no kiosk is to run."""
+    found = departure(data)
+    if found and not found.wiped:
+        lock = KioskLock(data)
+        try:
+            wipe(data)
+        finally:
+            lock.release()
+    refuse_departed(data)
 
 
 def _until_told_to_stop(application: QGuiApplication, kiosk: KioskApp) -> int:

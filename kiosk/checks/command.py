@@ -37,6 +37,7 @@ from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.settings.sections.links import SalesforceSection
 from kiosk.web.trust import TrustError, trust
+from kiosk.wiring.ordered_settings import in_force
 
 _COLUMNS, _FEWEST_COLUMNS = 80, 40
 
@@ -48,7 +49,7 @@ def run_check(config: Path | None, *, as_json: bool) -> int:
 
 def _checked(config: Path | None, *, as_json: bool) -> int:
     try:
-        settings = load(config, os.environ)
+        settings = in_force(load(config, os.environ)).settings
         trust(settings.network.ca_file)
     except (ConfigError, TrustError) as error:
         code = error.code if isinstance(error, ConfigError) else 2

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from kiosk.checks.line import Line, of_diagnosis
 from kiosk.checks.store import of_store_fault, store_if_there
+from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.counter.health import Level
 from kiosk.core.delivery.call_fault import CallFaultError
+from kiosk.core.delivery.hub_reason import HubReason
+from kiosk.core.fleet.endpoints import HubFacts
 from kiosk.core.fleet.key_pair import fingerprint
 from kiosk.core.fleet.worker_keys import WorkerKey
 from kiosk.link.enrolment import Enrolling
@@ -13,16 +16,22 @@ from kiosk.link.faults import forged, not_enrolled
 from kiosk.settings.model import Settings
 from kiosk.store.device import DeviceStore, EnrolledKiosk
 from kiosk.store.faults import StoreError
+from kiosk.store.lanes import LaneFault, Lanes
 from kiosk.store.secrets import SecretError
 from kiosk.web.network import Network
 
 _CHECK = "hub"
+# What the running kiosk was told of its own key, and what a person must mend.
+_FOR_THE_DEVICE = frozenset(
+    {HubReason.TWIN, HubReason.REVOKED, HubReason.PENDING, HubReason.UNKNOWN, HubReason.TOO_OLD}
+)
 
 
 async def check_hub(settings: Settings, network: Network) -> Line:
     """Check DNS, TLS, the hub, the kiosk's key and the hub's.
 
-    It makes no call as the device: beside a running kiosk that would be the call of a copy.
+    It makes no call as the device: beside a running kiosk that would be the call of a copy. What
+    that one was told of its key stands in the store.
     """
     if settings.hub is None:
         return Line(_CHECK, Level.OK, "none")
@@ -31,6 +40,7 @@ async def check_hub(settings: Settings, network: Network) -> Line:
             facts = await asking.facts()
         with store_if_there(settings) as connection:
             enrolled = DeviceStore(connection).load() if connection else None
+            faults = Lanes(connection).faults() if connection else ()
     except CallFaultError as error:
         return of_diagnosis(_CHECK, error.diagnosis, str(error))
     except (StoreError, SecretError) as error:
@@ -39,6 +49,16 @@ async def check_hub(settings: Settings, network: Network) -> Line:
         return of_diagnosis(_CHECK, not_enrolled().diagnosis, "there, and this kiosk has no key")
     if not _is_known(enrolled, facts.keys):
         return of_diagnosis(_CHECK, forged().diagnosis, "its worker's key is not the one enrolled")
+    return _as_told(enrolled, faults, facts)
+
+
+def _as_told(enrolled: EnrolledKiosk, faults: tuple[LaneFault, ...], facts: HubFacts) -> Line:
+    """The line of an enrolled kiosk: what the running one was told, or that all is well."""
+    for fault in faults:
+        if fault.reason in _FOR_THE_DEVICE:
+            told = f"{fault.sentence} {who_helps(fault.reason)}".rstrip()
+            who = f"the hub refuses {enrolled.kiosk}"
+            return Line(_CHECK, Level.FAIL, who, told, fault.reason, helper_for(fault.reason))
     found = f"enrolled as {enrolled.kiosk} in {enrolled.store}, hub version {facts.version}"
     return Line(_CHECK, Level.OK, f"{found}, fingerprint {fingerprint(facts.keys[-1].public)}")
 

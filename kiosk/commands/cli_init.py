@@ -19,6 +19,9 @@ def init(  # noqa: PLR0913, PLR0917  each is an option of the command
     login_url: Annotated[str | None, typer.Option(help="The org's login; '' for none.")] = None,
     client_id: Annotated[str | None, typer.Option(help="The app's consumer key.")] = None,
     username: Annotated[str | None, typer.Option(help="The kiosk's user in the org.")] = None,
+    hub: Annotated[
+        str | None, typer.Option(help="The fleet's hub, in the org's place; '' for none.")
+    ] = None,
 ) -> None:
     """Write a checked kiosk.toml; what is not given is asked for. Secrets stay outside."""
     from kiosk.commands.init import (  # noqa: PLC0415  each command loads its own
@@ -36,11 +39,25 @@ def init(  # noqa: PLR0913, PLR0917  each is an option of the command
     key = _asked("pusher_key", pusher_key, "Pusher's app key; empty: no live feed", "")
     near = _asked("cluster", cluster, "Pusher's cluster", "eu") if key else ""
     question = "The org's login address, https://…; empty: no org"
-    org = _asked("login_url", login_url, question, "")
+    org = "" if hub else _asked("login_url", login_url, question, "")
     app = _asked("client_id", client_id, "The consumer key of the org's app") if org else ""
     user = _asked("username", username, "The kiosk's user in the org") if org else ""
-    answers = Answers(name, shop, key, near, org, app, user)
-    raise typer.Exit(write_settings(place, answers))
+    # Who has said that there is no org, by an option, is not asked for what takes its place.
+    asks = not org and login_url is None
+    question = "The hub's address, https://…; empty: no hub"
+    fleet = _asked("hub_url", hub, question, "") if asks or hub else ""
+    answers = Answers(name, shop, key, near, org, app, user, fleet)
+    code = write_settings(place, answers)
+    raise typer.Exit(code or (_enrol(place) if fleet and hub is None else 0))
+
+
+def _enrol(place: Path) -> int:
+    """Enrol the kiosk at once, if there is a code already."""
+    from kiosk.commands.hub_enrol import run_hub_enrol  # noqa: PLC0415  as above
+
+    question = "The code of enrolment, or the text of its QR code; empty: later"
+    code = typer.prompt(question, "", show_default=False, err=True, hide_input=True).strip()
+    return run_hub_enrol(place, code, "", "") if code else 0
 
 
 def _asked(name: str, given: str | None, question: str, default: str | None = None) -> str:
@@ -72,7 +89,7 @@ def _taken(name: str, answer: str, *, may_be_empty: bool) -> str:
         if not may_be_empty:
             raise typer.BadParameter("there must be an answer")
         return answer
-    if name == "login_url" and not is_safe_address(answer):
+    if name in {"login_url", "hub_url"} and not is_safe_address(answer):
         raise typer.BadParameter("write it with https://, like https://login.salesforce.com")
     if problem := problem_of(name, answer):
         raise typer.BadParameter(problem)

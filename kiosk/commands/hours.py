@@ -11,6 +11,7 @@ from kiosk.commands.session import told
 from kiosk.core.wall.opening_hours import DAYS, is_open, next_change
 from kiosk.settings.load import load
 from kiosk.settings.sections.shop import HoursSection
+from kiosk.wiring.ordered_settings import in_force
 
 
 def show_hours(config: Path | None, *, closed: bool, json: bool) -> int:
@@ -23,7 +24,7 @@ def show_hours(config: Path | None, *, closed: bool, json: bool) -> int:
 
     def command() -> int:
         with told():
-            settings = load(config, os.environ)
+            settings = in_force(load(config, os.environ)).settings
         hours = settings.hours.opening()
         now = datetime.now(UTC).astimezone(settings.kiosk.zone)
         opened, change = is_open(hours, now), next_change(hours, now)

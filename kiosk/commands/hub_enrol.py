@@ -6,6 +6,7 @@ import asyncio
 import getpass
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from kiosk.commands.answers import answered, say
@@ -17,8 +18,9 @@ from kiosk.core.delivery.outbox import UNSENT
 from kiosk.core.fleet.enrolment import Invitation, read_enrolment_code, read_invitation
 from kiosk.core.fleet.key_pair import fingerprint, key_id
 from kiosk.core.fleet.worker_keys import WorkerKey, WorkerKeys, rooted_at
-from kiosk.hardware.machine_mark import machine_mark
 from kiosk.link.enrolment import CodeEndedError, Enrolling, UnansweredCodeError
+from kiosk.services.fleet.enrolling import enrol_at
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.addresses import is_safe_address
 from kiosk.settings.model import Settings
 from kiosk.store.device import DeviceStore, EnrolledKiosk
@@ -90,10 +92,9 @@ async def _enrol(session: CommandSession, invitation: Invitation) -> EnrolledKio
     try:
         async with Enrolling(invitation.url, network) as enrolling:
             workers = _trusted(invitation, (await enrolling.facts()).keys)
-            # On disk before anybody is told of it, and the same one after a lost reply.
-            keys = device.prepare()
-            mark = machine_mark(keys.id)
-            found = await enrolling.enrol(keys, workers, invitation.code, mark)
+            url = invitation.url
+            with closing(WorkerThread()) as disk:
+                return await enrol_at(enrolling, url, invitation.code, workers, device, disk)
     except CodeEndedError:
         raise CommandError(
             "hub enrol: this code was used, has ended or was never given out; make a new one"
@@ -104,11 +105,6 @@ async def _enrol(session: CommandSession, invitation: Invitation) -> EnrolledKio
         ) from None
     except CallFaultError as error:
         raise CommandError(f"hub enrol: {error}: {error.fault.sentence}") from None
-    who = EnrolledKiosk(
-        keys, invitation.url, found.kiosk, found.store, workers.followed_by(found.keys)
-    )
-    device.enrol(who)
-    return who
 
 
 def _trusted(invitation: Invitation, links: tuple[WorkerKey, ...]) -> WorkerKeys:

@@ -22,7 +22,10 @@ UNFILLED = "# Not filled in yet: kiosk init puts your answers here."
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What a kiosk must be told. Without a `pusher_key` it polls, without a `login_url` no org."""
+    """What a kiosk must be told. Without a `pusher_key` it polls.
+
+    `login_url` is the org's and `hub_url` the fleet's hub: one of them, or neither.
+    """
 
     id: str
     store: str
@@ -31,6 +34,7 @@ class Answers:
     login_url: str
     client_id: str
     username: str
+    hub_url: str = ""
 
 
 _SOUND = Answers("K-001", "S-01", "key", "eu", "https://x.example", "app", "user@x.example")
@@ -38,7 +42,8 @@ _SOUND = Answers("K-001", "S-01", "key", "eu", "https://x.example", "app", "user
 
 def problem_of(name: str, answer: str) -> str:
     """What is wrong with one answer, named as in `Answers`; empty if the settings take it."""
-    text = _text(replace(_SOUND, **{name: answer}), Path(_KEY_FILE))
+    sound = replace(_SOUND, login_url="") if name == "hub_url" else _SOUND
+    text = _text(replace(sound, **{name: answer}), Path(_KEY_FILE))
     try:
         checked(tomllib.loads(text), None, {})
     except ConfigError as error:
@@ -77,6 +82,8 @@ def write_settings(file: Path, answers: Answers) -> int:
                 " (chmod 600), or give it as the credential salesforce_private_key or as"
                 " KIOSK_SECRET_SALESFORCE_PRIVATE_KEY"
             )
+        if answers.hub_url:
+            say(f"Enrol it, as the user it runs as: kiosk hub enrol --config {file}")
         say(f"Then: kiosk check --config {file}")
         return 0
 
@@ -140,6 +147,8 @@ def _text(answers: Answers, key_file: Path, data_dir: str = "") -> str:
         lines.append(f"client_id = {_quoted(answers.client_id)}")
         lines.append(f"username = {_quoted(answers.username)}")
         lines.append(f"private_key_file = {_quoted(str(key_file))}")
+    if answers.hub_url:
+        lines += ["", "[hub]", f"url = {_quoted(answers.hub_url)}"]
     return "\n".join(lines) + "\n"
 
 

@@ -15,18 +15,26 @@ from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.store import sqlite
+from kiosk.store.departure import refuse_departed
 from kiosk.store.faults import StoreError
 from kiosk.store.kiosk_lock import AlreadyRunningError, KioskLock
 from kiosk.store.open_store import open_beside, open_store
 from kiosk.store.readable import open_to_read
 from kiosk.store.secrets import SecretError
 from kiosk.web.trust import TrustError
+from kiosk.wiring.ordered_settings import InForce, in_force
 
 
 @dataclass(frozen=True, slots=True)
 class CommandSession:
-    settings: Settings
+    """`in_force`: the settings, those of the file and those that the org has ordered."""
+
+    in_force: InForce
     connection: sqlite.Connection
+
+    @property
+    def settings(self) -> Settings:
+        return self.in_force.settings
 
 
 class CommandError(Exception):
@@ -60,8 +68,9 @@ def reading(config: Path | None, *, create: bool = False) -> Iterator[CommandSes
         CommandError: the settings or the store cannot be used.
     """
     with told():
-        settings = load(config, os.environ)
-        folder, problem = settings.kiosk.data_path, ""
+        found = in_force(load(config, os.environ))
+        folder, problem = found.settings.kiosk.data_path, ""
+        refuse_departed(folder)
         if create:
             connection = open_beside(folder, os.environ, create=True)
         else:
@@ -70,7 +79,7 @@ def reading(config: Path | None, *, create: bool = False) -> Iterator[CommandSes
             line = f"kiosk: {for_terminal(problem)} This is what could be read."
             print(line, file=sys.stderr)  # noqa: T201  beside the command's answer
         try:
-            yield CommandSession(settings, connection)
+            yield CommandSession(found, connection)
         finally:
             connection.close()
 
@@ -104,8 +113,9 @@ def owning(config: Path | None, *, as_kiosk: bool = False) -> Iterator[CommandSe
         CommandError: the kiosk is running, or the settings or the store cannot be used.
     """
     with told():
-        settings = load(config, os.environ)
-        folder = settings.kiosk.data_path
+        found = in_force(load(config, os.environ))
+        folder = found.settings.kiosk.data_path
+        refuse_departed(folder)
         lock = KioskLock(folder, patience_s=0)
         try:
             if as_kiosk:
@@ -113,7 +123,7 @@ def owning(config: Path | None, *, as_kiosk: bool = False) -> Iterator[CommandSe
             else:
                 connection = open_beside(folder, os.environ, create=True)
             try:
-                yield CommandSession(settings, connection)
+                yield CommandSession(found, connection)
             finally:
                 connection.close()
         finally:

@@ -15,6 +15,7 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
+from kiosk.commands.ordered_status import ordered_in_words, ordered_status
 from kiosk.commands.session import CommandSession, reading
 from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.delivery.outbox import RowState
@@ -53,7 +54,7 @@ def show_status(config: Path | None, *, json: bool) -> int:
     `runs` (`since`; of the last seven days `unclean_stops` and `watchdog_bites`; `last_unclean`
     with `at` and its `cause`: power, watchdog, memory or crash), `releases` (`ring`; `current` and
     `previous` version; `trial` with its `starts` and `signs`, or null; `refused` versions, each
-    with `reason`, `at` and in words `why`).
+    with `reason`, `at` and in words `why`), `settings` that were ordered (see `ordered_status`).
     Times are ISO 8601 UTC. `feed` and `channels` also have `reason`, a key of the catalogue of
     faults, and `helper`, who can help.
     """
@@ -143,6 +144,7 @@ def _status(session: CommandSession) -> dict[str, Any]:
         "machine": asdict(board_health(folder)),
         "runs": _runs(folder),
         "releases": _releases(),
+        "settings": ordered_status(session.in_force),
         "staff": {
             "wrong_pins": StaffStore(connection).wrong_pins(time.time() - DAY.total_seconds())
         },
@@ -240,6 +242,7 @@ def _in_words(status: dict[str, Any]) -> list[str]:
             f"          not by {b['rung']}: {b['detail']} {who_helps(b['reason'])}".rstrip()
             for b in feed["ladder"]["better"]
         ]
+    lines += ordered_in_words(status["settings"])
     if status["hub"]["url"]:
         lines.insert(1, f"hub       {_at_hub(status['hub'])}")
     lines += [

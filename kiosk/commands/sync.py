@@ -18,6 +18,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from kiosk.commands.answers import answered, complain, say, say_json
+from kiosk.commands.hub_sync import once_by_hub, until_stopped_by_hub
 from kiosk.commands.session import CommandError, CommandSession, owning, told
 from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.delivery.outbox import waiting_among
@@ -61,19 +62,19 @@ def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
     """Deliver the outbox and return the exit code; `once` tries each waiting row only once.
 
     Without `once`, it runs until it is stopped and prints no JSON. JSON keys: `sent`, `held`,
-    `postponed` (rows), `calls` (of Salesforce's API), `seconds`, `fault` (`code`, `sentence`,
+    `postponed`, `handed` (rows; the hub has those, and the org's answer is yet to come), `calls`
+    (of Salesforce's API), `seconds`, `fault` (`code`, `sentence`,
     `reason`, a key of the catalogue of faults, `helper`) or null.
     """
 
     def command() -> int:
         with owning(config, as_kiosk=not once) as session, told():
             section = session.settings.salesforce
-            if session.settings.hub:
-                raise CommandError("sync: with a hub, rows go while the kiosk runs: kiosk run", 2)
-            if section is None:
-                raise CommandError("sync: there is no [salesforce] in the settings", 2)
-            # Rows that a hub had taken go from here, now that there is none.
-            Outbox(session.connection).take_back()
+            if section is None and not session.settings.hub:
+                raise CommandError("sync: there is no [salesforce] and no [hub] in the settings", 2)
+            if section:
+                # Rows that a hub had taken go from here, now that there is none.
+                Outbox(session.connection).take_back()
             if problem := set_up_log(_logs(session), to_stderr=not once):
                 complain(problem)
             with (
@@ -81,7 +82,11 @@ def sync_outbox(config: Path | None, *, once: bool, json: bool) -> int:
                 asyncio.Runner(loop_factory=PatientLoop) as runner,
             ):
                 if not once:
-                    runner.run(_until_stopped(session, section, disk))
+                    runner.run(
+                        _until_stopped(session, section, disk)
+                        if section
+                        else until_stopped_by_hub(session, disk)
+                    )
                     return 0
                 with _progress(session, shown=not json) as watch:
                     done = runner.run(_once(session, section, disk, watch))
@@ -95,9 +100,12 @@ def _logs(session: CommandSession) -> Path:
 
 
 async def _once(
-    session: CommandSession, section: SalesforceSection, disk: WorkerThread, watch: _Watch
+    session: CommandSession, section: SalesforceSection | None, disk: WorkerThread, watch: _Watch
 ) -> _Done:
     began = time.monotonic()
+    if section is None:
+        by_hub = await once_by_hub(session, disk, watch)
+        return _Done(by_hub, time.monotonic() - began, 0)
     outbox, lanes = Outbox(session.connection), Lanes(session.connection)
     drained = Drained()
     clock = Clock(clock_limits(session.settings, None), lambda: None, is_kept=is_kept_by_ntp)
@@ -225,9 +233,12 @@ def _told(done: _Done, *, json: bool) -> int:
     if json:
         why = _fault_of(fault) if fault else None
         sums = {"sent": drained.sent, "held": drained.held, "postponed": drained.postponed}
+        sums["handed"] = drained.taken
         say_json({**sums, "calls": done.calls, "seconds": round(done.seconds, 3), "fault": why})
     else:
         sums_in_words = f"{drained.sent} sent, {drained.held} held, {drained.postponed} wait"
+        if drained.taken:
+            sums_in_words += f", {drained.taken} with the hub"
         say(f"{sums_in_words}; {done.calls} calls, {done.seconds:.1f} s")
     if fault:
         told = f"{fault.sentence or 'Try again later.'} {who_helps(fault.reason)}"

@@ -54,22 +54,22 @@ def load(
 
 def checked(
     raw: Mapping[str, object],
-    file: Path | None,
+    source: Path | str | None,
     overridden: Mapping[tuple[str, str], str],
     languages: Languages = LANGUAGES,
 ) -> Settings:
     """The settings of what was read, once all rules are kept.
 
-    `file` and `overridden`, the variable by section and key, are where it was read.
+    `source` and `overridden`, the variable by section and key, are where it was read.
 
     Raises:
         ConfigError: one line with the problem, its place, and what is allowed.
     """
-    _refuse_nul(raw, str(file or "environment"))
+    _refuse_nul(raw, str(source or "environment"))
     try:
         settings = msgspec.convert(raw, Settings, strict=False)
     except msgspec.ValidationError as error:
-        raise ConfigError(_explain(str(error), file, overridden)) from None
+        raise ConfigError(_explain(str(error), source, overridden)) from None
     check_names(settings)
     check_addresses(settings)
     check_feed(settings)
@@ -128,7 +128,9 @@ def _overlay(
     return taken
 
 
-def _explain(message: str, file: Path | None, variables: Mapping[tuple[str, str], str]) -> str:
+def _explain(
+    message: str, read_from: Path | str | None, variables: Mapping[tuple[str, str], str]
+) -> str:
     place = _AT.search(message)
     path = place["path"].split(".") if place else []
     variable = variables.get((path[0], path[1])) if len(path) > 1 else None
@@ -139,7 +141,7 @@ def _explain(message: str, file: Path | None, variables: Mapping[tuple[str, str]
         allowed = f"; allowed here: {', '.join(keys_of(path))}"
     elif words := _words(path):
         allowed = f"; allowed: {', '.join(words)}"
-    source = variable or file or "environment"
+    source = variable or read_from or "environment"
     return f"{source}: {where}: {text}{allowed} (see resources/kiosk.example.toml)"
 
 

@@ -10,6 +10,7 @@ from kiosk.store import sqlite
 from kiosk.store.faults import StoreError
 from kiosk.store.transaction import read, write_transaction
 
+_BEGIN = "INSERT OR IGNORE INTO device (only) VALUES (1)"
 _PREPARED = "SELECT next_seed FROM device WHERE next_seed IS NOT NULL"
 _PREPARE = (
     "INSERT INTO device (only, next_seed) VALUES (1, ?)"
@@ -100,6 +101,16 @@ class DeviceStore:
         if found is None:
             raise StoreError("this kiosk is not enrolled")
         return int(found[0])
+
+    def speak_as(self, kiosk: str) -> None:
+        """Count the orders of a kiosk without a hub: another id has serials of its own."""
+        with write_transaction(self._connection) as connection:
+            connection.execute(_BEGIN)
+            connection.execute(
+                "UPDATE device SET order_serial = 0, undone_serial = 0, kiosk = ?1"
+                " WHERE seed IS NULL AND kiosk <> ?1",
+                (kiosk,),
+            )
 
     def take_order(self, serial: int) -> bool:
         """Keep an order's serial before the order is done; False if it is not a new one."""

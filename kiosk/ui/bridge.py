@@ -25,6 +25,7 @@ class Bridge(QObject):
     keeping_changed = Signal(bool)
     code_scanned = Signal(str)
     sight_wanted = Signal(object)
+    picture_wanted = Signal(object)
     net_died = Signal()
     new_start_wanted = Signal()
     _cards_waiting = Signal()
@@ -73,6 +74,12 @@ class Bridge(QObject):
         """Ask what a customer sees of the wall: None if it is covered or dark."""
         answer: Future[Sight | None] = Future()
         self.sight_wanted.emit(answer)
+        return answer
+
+    def ask_picture(self) -> Future[bytes | None]:
+        """Ask for a masked picture of the screen: None if there is nothing to be seen."""
+        answer: Future[bytes | None] = Future()
+        self.picture_wanted.emit(answer)
         return answer
 
     @Slot()

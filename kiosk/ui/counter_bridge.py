@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.core.counter.pin_attempts import Lane
 from kiosk.core.devices.slip import Slip
+from kiosk.core.fleet.enrol_outcome import EnrolOutcome, EnrolState
 from kiosk.core.wall.qr import qr_picture
 from kiosk.services.counter.staff_desk import StaffDesk
 from kiosk.services.counter.staff_entry import StaffEntry
 from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
 from kiosk.services.devices.printing import Printing
+from kiosk.services.fleet.enrolment_desk import EnrolmentDesk
 from kiosk.ui.net_line import NetLine
 
 
@@ -36,14 +38,15 @@ class CounterServices:
     vouchers: VoucherDesk
     printing: Printing
     take_snapshot: Callable[[], None]
+    enrolment: EnrolmentDesk | None = None
 
 
 class CounterBridge(QObject):
     """Requests from the counter. Methods are called, and signals arrive, on the GUI thread.
 
-    Each call is answered by one signal. Objects carried: PinAnswer (None if a PIN may be tried
-    now); Verdict (None if the redemption no longer stands); Undo; tuple[RedemptionRecord] and
-    tuple[OutboxEntry] (None if the disk cannot be read); Released or Refusal; Exported; Health;
+    Each call is answered by one signal. Objects carried: EnrolOutcome; PinAnswer (None if a PIN may
+    be tried now); Verdict (None if the redemption no longer stands); Undo; tuple[RedemptionRecord]
+    and tuple[OutboxEntry] (None if the disk cannot be read); Released or Refusal; Exported; Health;
     PrintResult with the slip; VoucherCard or NoVoucher with the offer's id.
     """
 
@@ -58,6 +61,7 @@ class CounterBridge(QObject):
     health_read = Signal(object)
     printed = Signal(object, object)
     voucher_made = Signal(object, str)
+    enrolment_told = Signal(object)
 
     def __init__(
         self,
@@ -65,12 +69,18 @@ class CounterBridge(QObject):
         *,
         can_print: bool = False,
         can_make_vouchers: bool = False,
+        can_enrol: bool = False,
     ) -> None:
-        """Create the bridge. `can_make_vouchers` tells whether vouchers can be made at all."""
+        """Create the bridge.
+
+        `can_make_vouchers` tells whether vouchers can be made at all, `can_enrol` whether there is
+        a hub.
+        """
         super().__init__()
         self._line = line
         self.can_print = can_print
         self.can_make_vouchers = can_make_vouchers
+        self.can_enrol = can_enrol
 
     def look_at_entry(self) -> None:
         """Ask who may say that they are here; answered by `pin_answered`, as the next three."""
@@ -125,9 +135,32 @@ class CounterBridge(QObject):
 
         self._line.tell(take)
 
+    def enrol(self, text: str, staff: str) -> None:
+        """Enrol at the hub by a code; answered by `enrolment_told`, as the next one."""
+        self._line.ask(
+            lambda net: _enrolled(net, staff, lambda desk: desk.begin(text)), self.enrolment_told
+        )
+
+    def confirm_enrolment(self, staff: str) -> None:
+        """Go on after a person has compared the hub's fingerprint."""
+        self._line.ask(
+            lambda net: _enrolled(net, staff, EnrolmentDesk.confirm), self.enrolment_told
+        )
+
     def note(self, staff: str, what: str, about: str = "") -> None:
         """Add an entry to the audit trail."""
         self._line.tell(lambda net: net.staff.note(staff, what, about))
+
+
+async def _enrolled(
+    net: CounterServices, staff: str, ask: Callable[[EnrolmentDesk], Awaitable[EnrolOutcome]]
+) -> EnrolOutcome:
+    if net.enrolment is None:
+        return EnrolOutcome(EnrolState.NOT_A_CODE)
+    outcome = await ask(net.enrolment)
+    if outcome.state is EnrolState.ENROLLED:
+        await net.staff.note(staff, "hub_enrolled", outcome.kiosk)
+    return outcome
 
 
 async def _voucher(desk: VoucherDesk, offer_id: str) -> VoucherCard | NoVoucher:

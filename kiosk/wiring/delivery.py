@@ -19,7 +19,6 @@ from kiosk.core.feed.board_figures import BoardFigures, figures_of
 from kiosk.core.form.lead import LeadOrigin
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
-from kiosk.salesforce.heartbeat import send_heartbeat
 from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import Drain, OnSettled
 from kiosk.services.delivery.heartbeat import HeartbeatService
@@ -38,7 +37,6 @@ from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.staff import DAY
 from kiosk.store.stores import Stores
-from kiosk.wiring.feed import KeptFeed
 from kiosk.wiring.foundation import Foundation
 
 
@@ -120,39 +118,6 @@ def exports_of(settings: Settings) -> Callable[[Sequence[OutboxEntry]], None] | 
     return sealed_exports(kiosk.data_path / "exports", kiosk.id, Path(key)) if key else None
 
 
-def heartbeats_of(
-    settings: Settings,
-    salesforce: SalesforceClient | None,
-    base: Foundation,
-    kept: KeptFeed,
-    more: Callable[[Heartbeat], Heartbeat],
-) -> list[HeartbeatService]:
-    """The heartbeat, or an empty list without an org or if the settings disable it."""
-    section = settings.salesforce
-    if section is None or salesforce is None or not section.heartbeat_minutes:
-        return []
-    parts = (base.stores, base.workers.disk, kept.feed, base.clock, more)
-    service = heartbeat_service(settings, salesforce, *parts)
-    kept.board_told.answer_with(service.board_told)
-    kept.feed.confirm.answer_with(service.org_asks)
-    return [service]
-
-
-def heartbeat_service(
-    settings: Settings,
-    client: SalesforceClient,
-    stores: Stores,
-    disk: WorkerThread,
-    feed: Feed,
-    clock: Clock,
-    more: Callable[[Heartbeat], Heartbeat],
-) -> HeartbeatService:
-    """The service. `more` adds what else is known to a heartbeat, on the net thread."""
-    minutes = settings.salesforce.heartbeat_minutes if settings.salesforce else 0.0
-    read = health_read(settings, stores, disk, feed, clock, more)
-    return beating(read, partial(send_heartbeat, client), minutes, feed)
-
-
 def health_read(
     settings: Settings,
     stores: Stores,
@@ -177,7 +142,7 @@ def health_read(
 
 def beating(
     read: Callable[[], Awaitable[Heartbeat]],
-    send: Callable[[Heartbeat], Awaitable[None]],
+    send: Callable[[Heartbeat], Awaitable[object]],
     minutes: float,
     feed: Feed,
 ) -> HeartbeatService:

@@ -31,6 +31,7 @@ from kiosk.store.reopening import ReopeningConnection
 from kiosk.store.stores import Stores
 from kiosk.wiring.clock import clock_limits
 from kiosk.wiring.enrolled_start import EnrolledStart, enrolled_start
+from kiosk.wiring.ordered_settings import InForce, begin_with_ordered
 
 log = logging.getLogger(__name__)
 
@@ -39,14 +40,16 @@ log = logging.getLogger(__name__)
 class Foundation:
     """The data folder, the worker threads, the clock, and the latest log lines.
 
-    `settings` are those of the kiosk as it is enrolled, where it is. `identity` is who it is at its
-    hub, in this start; None without a hub, or before it is enrolled there. `connection` is the one
+    `settings` are those of the kiosk as it is enrolled, where it is, with what the org has ordered;
+    `in_force` tells both apart. `identity` is who it is at its hub, in this start; None without a
+    hub, or before it is enrolled there. `connection` is the one
     of the stores, and knows whether its disk takes anything.
     `saved` is the board as the last run left it. `clock_turned` rings when the time changed other
     than by passing.
     """
 
     settings: Settings
+    in_force: InForce
     identity: EnrolledStart | None
     lock: KioskLock
     connection: ReopeningConnection
@@ -74,9 +77,8 @@ class Foundation:
             lambda: open_store(kiosk.data_path, os.environ, datetime.now(UTC)),
             partial(open_readable, kiosk.data_path, os.environ),
         )
-        identity = enrolled_start(settings, DeviceStore(connection))
-        if identity:
-            settings = as_enrolled(settings, identity.enrolled.kiosk, identity.enrolled.store)
+        identity, ordered = _as_told(settings, DeviceStore(connection))
+        settings = ordered.settings
         stores = Stores.of(connection, Till(settings.kiosk.id, settings.kiosk.store))
         saved = stores.offers.load()
         _issue(settings, stores, connection)
@@ -92,6 +94,7 @@ class Foundation:
         last = last_result(os.environ)
         return cls(
             settings,
+            ordered,
             identity,
             lock,
             connection,
@@ -113,6 +116,19 @@ class Foundation:
         self.connection.close()
         self.runs.end()
         self.lock.release()
+
+
+def _as_told(settings: Settings, device: DeviceStore) -> tuple[EnrolledStart | None, InForce]:
+    """Who the kiosk is at its hub, and its settings with what the org has ordered."""
+    identity = enrolled_start(settings, device)
+    if identity:
+        settings = as_enrolled(settings, identity.enrolled.kiosk, identity.enrolled.store)
+    elif settings.salesforce:
+        try:
+            device.speak_as(settings.kiosk.id)
+        except StoreError as error:
+            log.warning("orders cannot be counted: %s", error)
+    return identity, begin_with_ordered(settings)
 
 
 def _issue(settings: Settings, stores: Stores, connection: ReopeningConnection) -> None:

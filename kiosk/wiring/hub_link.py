@@ -19,6 +19,7 @@ from kiosk.services.counter.news_desk import NewsDesk
 from kiosk.services.delivery.answers import HubAnswers
 from kiosk.services.doorbell import Doorbell
 from kiosk.services.feed.feed import Fetch
+from kiosk.services.fleet.enrolment_desk import EnrolmentDesk
 from kiosk.services.fleet.store_keys import StoreKeysDesk
 from kiosk.services.fleet.trusted_keys import TrustedKeys
 from kiosk.settings.model import Settings
@@ -46,6 +47,13 @@ def hub_link_of(base: Foundation, network: Network) -> HubLink | None:
     trust = TrustedKeys(start.enrolled.workers, base.stores.device, base.workers.disk)
     trust.ask_by(partial(fetch_facts, client))
     return HubLink(client, trust, HubDelivery(client, trust), revoked)
+
+
+def enrolment_of(settings: Settings, network: Network, base: Foundation) -> EnrolmentDesk | None:
+    """What enrols the running kiosk; None without a hub."""
+    if settings.hub is None:
+        return None
+    return EnrolmentDesk(settings.hub.url, network, base.stores.device, base.workers.disk)
 
 
 def answers_of(

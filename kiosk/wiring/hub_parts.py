@@ -1,37 +1,35 @@
-"""Builds what a kiosk with a hub runs: its syncs, answers, heartbeats and orders."""
+"""Builds what a kiosk with a hub runs: its syncs and answers, and the way of its heartbeats."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from functools import partial
 
 from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.heartbeat import Heartbeat
-from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Delivery
-from kiosk.core.feed.messages import Incoming
-from kiosk.core.fleet.endpoints import HeartbeatReply, HubHeartbeat
-from kiosk.core.fleet.order import Command, Order, OrderRefusal
+from kiosk.core.fleet.endpoints import HubHeartbeat
+from kiosk.core.fleet.order import Order
 from kiosk.link.faults import not_enrolled
 from kiosk.link.heartbeat import send_heartbeat
+from kiosk.link.screenshot import send_screenshot
 from kiosk.services.counter.key_ring import KeyRing
 from kiosk.services.delivery.dating import Dating
 from kiosk.services.delivery.drain import OnSettled
-from kiosk.services.delivery.heartbeat import HeartbeatService
 from kiosk.services.delivery.sync import Sync, SyncPace
 from kiosk.services.delivery.syncs import Syncs
 from kiosk.services.doorbell import Doorbell
-from kiosk.services.fleet.beats import HubBeats
-from kiosk.services.fleet.erasure import Erasure
-from kiosk.services.fleet.knocks import Knocks
-from kiosk.services.fleet.new_start import NewStart
-from kiosk.services.fleet.orders import OrderFailedError, Orders
+from kiosk.services.fleet.beats import Send
+from kiosk.services.fleet.order_proof import OrderProof
 from kiosk.services.fleet.revocation import Revocation
+from kiosk.services.fleet.screenshot import Screenshot
 from kiosk.settings.model import Settings
-from kiosk.wiring.delivery import beating, drains_of, health_read
+from kiosk.wiring.delivery import drains_of
 from kiosk.wiring.feed import KeptFeed
+from kiosk.wiring.fleet import FleetCare, OrderHands, Reporting, fleet_care
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.hub_link import HubLink, answers_of
 from kiosk.wiring.runs import Runs
@@ -46,14 +44,6 @@ class HubDelivering:
 
     syncs: Syncs
     works: tuple[Runs, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class HubCare:
-    """The works of a device, and what listens for knocks in the feed."""
-
-    works: tuple[Runs, ...] = ()
-    hear: Callable[[Incoming], None] = lambda _: None
 
 
 def hub_delivering(settings: Settings, link: HubLink | None, base: Foundation) -> HubDelivering:
@@ -93,92 +83,30 @@ def hub_care(
     base: Foundation,
     kept: KeptFeed,
     ring: KeyRing,
-    read_anew: Callable[[], None],
-    start_anew: Callable[[], None],
+    hands: OrderHands,
+    ask_picture: Callable[[], Future[bytes | None]],
     more: Callable[[Heartbeat], Heartbeat],
-) -> HubCare:
-    """Heartbeats, orders and knocks.
+) -> FleetCare:
+    """What the hub tells an enrolled kiosk: its orders, and that it was revoked.
 
-    `start_anew` ends the kiosk for a new start; `more` adds to each heartbeat.
+    `ask_picture` asks the screen for a masked picture; `more` adds to each heartbeat.
     """
-    settings, revocation = base.settings, Revocation(ring)
+    revocation = Revocation(ring)
     link.revoked.answer_with(revocation.ring)
-    minutes = settings.hub.heartbeat_minutes if settings.hub else 0.0
+    minutes = base.settings.hub.heartbeat_minutes if base.settings.hub else 0.0
     if not minutes:
-        return HubCare((revocation,))
-    new_start = NewStart(settings.hours.opening(), _local(settings, base), start_anew)
-    told: list[HeartbeatService] = []
-
-    async def tell() -> None:
-        for service in told:
-            await service.beat()
-
-    orders = _orders(link, base, new_start, read_anew, tell)
-    beats = HubBeats(_sender(link), _handed(base), orders)
-    parts = (base.stores, base.workers.disk, kept.feed, base.clock, more)
-    service = beating(health_read(settings, *parts), beats.send, minutes, kept.feed)
-    told.append(service)
-    kept.board_told.answer_with(service.board_told)
-    kept.feed.confirm.answer_with(service.org_asks)
-
-    def on_knock(window: float) -> None:
-        beats.knocked()
-        service.knocked(window)
-
-    knocks = Knocks(settings.kiosk.id, settings.feed.jitter_seconds, on_knock)
-    return HubCare((service, orders, new_start, revocation), knocks.hear)
+        return FleetCare((revocation,))
+    send = partial(send_screenshot, link.client, link.trust)
+    hands = replace(hands, screenshot=Screenshot(ask_picture, send).order)
+    care = fleet_care(base, kept, Reporting(_sender(link), minutes, more), hands)
+    return replace(care, works=(*care.works, revocation))
 
 
-def _orders(
-    link: HubLink,
-    base: Foundation,
-    new_start: NewStart,
-    read_anew: Callable[[], None],
-    tell: Callable[[], Awaitable[None]],
-) -> Orders:
-    erasure = Erasure(base.stores.entries, base.stores.outbox, base.workers.disk)
+def _sender(link: HubLink) -> Send:
+    proof = OrderProof(link.client.identity.keys.id, link.trust)
 
-    async def refresh(_order: Order) -> str:
-        read_anew()
-        return "read anew"
-
-    async def nothing(_order: Order) -> str:
-        return ""
-
-    async def update(_order: Order) -> str:
-        raise OrderFailedError("not yet possible here")
-
-    async def screenshot(_order: Order) -> str:
-        raise OrderFailedError(OrderRefusal.UNKNOWN)
-
-    doers = {
-        Command.NONE: nothing,
-        Command.UPDATE: update,
-        Command.SCREENSHOT: screenshot,
-        Command.REFRESH: refresh,
-        Command.RESTART: new_start.order,
-        Command.ERASE: erasure.order,
-    }
-    kid = link.client.identity.keys.id
-    parts = (link.trust, base.stores.device, base.workers.disk, doers, tell)
-    return Orders(kid, *parts, lambda: base.clock.now().timestamp())
-
-
-def _sender(link: HubLink) -> Callable[[HubHeartbeat, bool], Awaitable[HeartbeatReply]]:
-    async def send(beat: HubHeartbeat, knocked: bool) -> HeartbeatReply:
-        return await send_heartbeat(link.client, beat, knocked=knocked)
+    async def send(beat: HubHeartbeat, knocked: bool) -> Order | None:
+        reply = await send_heartbeat(link.client, beat, knocked=knocked)
+        return await proof.read(reply.order) if reply.order else None
 
     return send
-
-
-def _handed(base: Foundation) -> Callable[[], Awaitable[int]]:
-    async def handed() -> int:
-        counts = await base.workers.disk.run(base.stores.outbox.counts)
-        return counts.get(RowState.HANDED, 0)
-
-    return handed
-
-
-def _local(settings: Settings, base: Foundation) -> Callable[[], datetime | None]:
-    clock = base.clock
-    return lambda: clock.now().astimezone(settings.kiosk.zone) if clock.is_believed else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.core.feed.messages import Incoming
 from kiosk.link.faults import not_enrolled
@@ -24,12 +24,13 @@ from kiosk.ui.counter_bridge import CounterServices
 from kiosk.ui.customer_bridge import CustomerServices
 from kiosk.wiring.access import Access, salesforce_of
 from kiosk.wiring.counter import counter_of, health_of, key_ring_of, staff_desk_of, till_of
-from kiosk.wiring.delivery import heartbeats_of, lead_desk_of, syncs_of
+from kiosk.wiring.delivery import lead_desk_of, syncs_of
 from kiosk.wiring.devices import Devices
 from kiosk.wiring.feed import feed_of, fetch_of, latency_of, source_of, watched
+from kiosk.wiring.fleet import FleetCare, OrderHands, org_care
 from kiosk.wiring.foundation import Foundation
-from kiosk.wiring.hub_link import HubLink, failing_fetch, hub_fetch, hub_link_of
-from kiosk.wiring.hub_parts import HubCare, HubDelivering, hub_care, hub_delivering
+from kiosk.wiring.hub_link import HubLink, enrolment_of, failing_fetch, hub_fetch, hub_link_of
+from kiosk.wiring.hub_parts import HubDelivering, hub_care, hub_delivering
 from kiosk.wiring.runs import Closes, Runs
 from kiosk.wiring.upkeep import hours_watch_of, housekeeping_of, release_watch_of, self_check_of
 from kiosk.wiring.wall import wall_of
@@ -40,8 +41,9 @@ from kiosk.wiring.watching import Watches, machine_watch_of, metrics_of_settings
 class Net:
     """The parts of the net thread: built on the GUI thread, used on the net thread.
 
-    `customer` and `counter` answer the screen, and `latency` and `releases` hear of its frames.
-    `works` run concurrently for as long as the kiosk does; `connections` are closed after them.
+    `customer` and `counter` answer the screen, `latency` and `releases` hear of its frames, and
+    `painted` is to be called once the first stands. `works` run concurrently for as long as the
+    kiosk does; `connections` are closed after them.
     """
 
     base: Foundation
@@ -52,6 +54,7 @@ class Net:
     counter: CounterServices
     latency: LatencyWatch
     releases: ReleaseWatch
+    painted: Callable[[], None]
     works: tuple[Runs, ...]
     connections: tuple[Closes, ...]
 
@@ -91,9 +94,11 @@ def net_of(
     read_anew = reading_anew(feed, pictures)
     machine, releases = machine_watch_of(settings, base, devices), release_watch_of(base, feed)
     more = told_besides(settings, base, Watches(latency.watch, machine, releases))
-    care = HubCare()
+    hands, care = OrderHands(read_anew, bridge.ask_for_new_start), FleetCare()
     if link:
-        care = hub_care(link, base, kept, ring, read_anew, bridge.ask_for_new_start, more)
+        care = hub_care(link, base, kept, ring, hands, bridge.ask_picture, more)
+    elif salesforce:
+        care = org_care(base, kept, salesforce, hands, more)
     watching = watched(feed, latency.watch)
 
     def receive(incoming: Incoming) -> None:
@@ -111,9 +116,13 @@ def net_of(
         pictures=pictures,
         source=source,
         customer=CustomerServices(lead_desk_of(settings, base, syncs), wall),
-        counter=counter_of(settings, base, devices, ring, staff, watch, read_anew),
+        counter=replace(
+            counter_of(settings, base, devices, ring, staff, watch, read_anew),
+            enrolment=enrolment_of(settings, access.network, base),
+        ),
         latency=latency.watch,
         releases=releases,
+        painted=care.painted,
         works=(
             *(wall, feed, kept.boards, kept.states, checking, watch, base.runs, releases),
             hours_watch_of(settings, base.clock, bridge.show_dim),
@@ -124,7 +133,6 @@ def net_of(
             *([devices.scanning] if devices.scanning else []),
             devices.panel,
             machine,
-            *heartbeats_of(settings, salesforce, base, kept, more),
             *metrics_of_settings(settings, base, kept, machine, more),
             Listener(source, receive, syncs.network_is_back),
         ),

@@ -1161,6 +1161,10 @@
         <translation>قسيمة تجريبية</translation>
     </message>
     <message>
+        <source>Enrol at the hub</source>
+        <translation>التسجيل لدى المحور</translation>
+    </message>
+    <message>
         <source>Print it again</source>
         <translation>اطبعها مرة أخرى</translation>
     </message>
@@ -1268,6 +1272,77 @@
     <message>
         <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
         <translation>ستظهر هنا فور بدايتها. هل ترغب في أن نتواصل معك؟ اضغط على «تواصلوا معي».</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Scan the code from Salesforce, or type it.</source>
+        <translation>امسح الرمز من Salesforce أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked. This can take a minute and a half.</source>
+        <translation>يجري سؤال المحور. قد يستغرق ذلك دقيقة ونصفًا.</translation>
+    </message>
+    <message>
+        <source>This is no code of enrolment; a character may be mistyped.</source>
+        <translation>هذا ليس رمز تسجيل؛ ربما كُتب أحد المحارف خطأً.</translation>
+    </message>
+    <message>
+        <source>This code is for another hub than the one in the settings.</source>
+        <translation>هذا الرمز لمحور غير المحدد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This hub has another fingerprint than the one with the code. Do not enrol; tell the one who runs the hub.</source>
+        <translation>بصمة هذا المحور غير البصمة المرفقة بالرمز. لا تسجّل الجهاز؛ أخبر من يدير المحور.</translation>
+    </message>
+    <message>
+        <source>The hub has no key yet. Try again once its worker runs.</source>
+        <translation>ليس لدى المحور مفتاح بعد. حاول مجددًا عندما يعمل عامله.</translation>
+    </message>
+    <message>
+        <source>Is this the fingerprint that stands beside the code?</source>
+        <translation>هل هذه هي البصمة المكتوبة بجانب الرمز؟</translation>
+    </message>
+    <message>
+        <source>This code was used or has ended. Make a new one in Salesforce.</source>
+        <translation>استُخدم هذا الرمز أو انتهت صلاحيته. أنشئ رمزًا جديدًا في Salesforce.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered yet. Try the same code again.</source>
+        <translation>لم يُجب المحور بعد. جرّب الرمز نفسه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed.</source>
+        <translation>رفض القرص. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
+        <translation>سُجّل باسم %1 في المتجر %2. يُعاد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Enrol at the hub</source>
+        <translation>التسجيل لدى المحور</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Yes, it is the same</source>
+        <translation>نعم، هي نفسها</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>لا، توقف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

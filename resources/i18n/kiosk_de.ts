@@ -1161,6 +1161,10 @@
         <translation>Probezettel</translation>
     </message>
     <message>
+        <source>Enrol at the hub</source>
+        <translation>Am Hub anmelden</translation>
+    </message>
+    <message>
         <source>Print it again</source>
         <translation>Noch einmal drucken</translation>
     </message>
@@ -1268,6 +1272,77 @@
     <message>
         <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
         <translation>Sie erscheinen hier, sobald sie beginnen. Möchten Sie von uns hören? Tippen Sie auf „Kontakt aufnehmen“.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Scan the code from Salesforce, or type it.</source>
+        <translation>Scannen Sie den Code aus Salesforce, oder tippen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked. This can take a minute and a half.</source>
+        <translation>Der Hub wird gefragt. Das kann anderthalb Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>This is no code of enrolment; a character may be mistyped.</source>
+        <translation>Das ist kein Anmeldecode; vielleicht ist ein Zeichen vertippt.</translation>
+    </message>
+    <message>
+        <source>This code is for another hub than the one in the settings.</source>
+        <translation>Dieser Code gilt für einen anderen Hub als den in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This hub has another fingerprint than the one with the code. Do not enrol; tell the one who runs the hub.</source>
+        <translation>Dieser Hub hat einen anderen Fingerabdruck als den beim Code. Melden Sie den Kiosk nicht an; sagen Sie es dem, der den Hub betreibt.</translation>
+    </message>
+    <message>
+        <source>The hub has no key yet. Try again once its worker runs.</source>
+        <translation>Der Hub hat noch keinen Schlüssel. Versuchen Sie es wieder, sobald sein Worker läuft.</translation>
+    </message>
+    <message>
+        <source>Is this the fingerprint that stands beside the code?</source>
+        <translation>Ist das der Fingerabdruck, der beim Code steht?</translation>
+    </message>
+    <message>
+        <source>This code was used or has ended. Make a new one in Salesforce.</source>
+        <translation>Dieser Code wurde schon verwendet oder ist abgelaufen. Erstellen Sie in Salesforce einen neuen.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered yet. Try the same code again.</source>
+        <translation>Der Hub hat noch nicht geantwortet. Versuchen Sie denselben Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed.</source>
+        <translation>Die Festplatte nahm es nicht an. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
+        <translation>Angemeldet als %1 in Filiale %2. Der Kiosk startet neu.</translation>
+    </message>
+    <message>
+        <source>Enrol at the hub</source>
+        <translation>Am Hub anmelden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Yes, it is the same</source>
+        <translation>Ja, er ist derselbe</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>Nein, abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

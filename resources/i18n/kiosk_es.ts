@@ -1161,6 +1161,10 @@
         <translation>Tique de prueba</translation>
     </message>
     <message>
+        <source>Enrol at the hub</source>
+        <translation>Registrar en el hub</translation>
+    </message>
+    <message>
         <source>Print it again</source>
         <translation>Imprimir de nuevo</translation>
     </message>
@@ -1268,6 +1272,77 @@
     <message>
         <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
         <translation>Aparecerán aquí en cuanto empiecen. ¿Desea que le avisemos? Toque «Contactarme».</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Scan the code from Salesforce, or type it.</source>
+        <translation>Escanee el código de Salesforce o escríbalo.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked. This can take a minute and a half.</source>
+        <translation>Se está consultando al hub. Puede tardar un minuto y medio.</translation>
+    </message>
+    <message>
+        <source>This is no code of enrolment; a character may be mistyped.</source>
+        <translation>Esto no es un código de registro; puede haber un carácter mal escrito.</translation>
+    </message>
+    <message>
+        <source>This code is for another hub than the one in the settings.</source>
+        <translation>Este código es para otro hub que el de la configuración.</translation>
+    </message>
+    <message>
+        <source>This hub has another fingerprint than the one with the code. Do not enrol; tell the one who runs the hub.</source>
+        <translation>Este hub tiene una huella distinta de la que acompaña al código. No registre el quiosco; avise a quien administra el hub.</translation>
+    </message>
+    <message>
+        <source>The hub has no key yet. Try again once its worker runs.</source>
+        <translation>El hub aún no tiene clave. Inténtelo de nuevo cuando su worker esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Is this the fingerprint that stands beside the code?</source>
+        <translation>¿Es esta la huella que aparece junto al código?</translation>
+    </message>
+    <message>
+        <source>This code was used or has ended. Make a new one in Salesforce.</source>
+        <translation>Este código ya se usó o ha caducado. Cree uno nuevo en Salesforce.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered yet. Try the same code again.</source>
+        <translation>El hub aún no ha respondido. Pruebe de nuevo con el mismo código.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed.</source>
+        <translation>El disco lo rechazó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
+        <translation>Registrado como %1 en la tienda %2. El quiosco se reinicia.</translation>
+    </message>
+    <message>
+        <source>Enrol at the hub</source>
+        <translation>Registrar en el hub</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Yes, it is the same</source>
+        <translation>Sí, es la misma</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>No, detener</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>

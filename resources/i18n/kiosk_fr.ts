@@ -1161,6 +1161,10 @@
         <translation>Ticket d&apos;essai</translation>
     </message>
     <message>
+        <source>Enrol at the hub</source>
+        <translation>Enregistrer auprès du hub</translation>
+    </message>
+    <message>
         <source>Print it again</source>
         <translation>Imprimer de nouveau</translation>
     </message>
@@ -1268,6 +1272,77 @@
     <message>
         <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
         <translation>Elles s’affichent ici dès qu’elles commencent. Souhaitez-vous être tenu au courant ? Touchez « Me contacter ».</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Scan the code from Salesforce, or type it.</source>
+        <translation>Scannez le code de Salesforce, ou saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked. This can take a minute and a half.</source>
+        <translation>Le hub est interrogé. Cela peut prendre une minute et demie.</translation>
+    </message>
+    <message>
+        <source>This is no code of enrolment; a character may be mistyped.</source>
+        <translation>Ce n’est pas un code d’enregistrement ; un caractère est peut-être erroné.</translation>
+    </message>
+    <message>
+        <source>This code is for another hub than the one in the settings.</source>
+        <translation>Ce code est pour un autre hub que celui des réglages.</translation>
+    </message>
+    <message>
+        <source>This hub has another fingerprint than the one with the code. Do not enrol; tell the one who runs the hub.</source>
+        <translation>Ce hub a une autre empreinte que celle du code. N’enregistrez pas la borne ; prévenez la personne qui gère le hub.</translation>
+    </message>
+    <message>
+        <source>The hub has no key yet. Try again once its worker runs.</source>
+        <translation>Le hub n’a pas encore de clé. Réessayez dès que son worker fonctionne.</translation>
+    </message>
+    <message>
+        <source>Is this the fingerprint that stands beside the code?</source>
+        <translation>Est-ce l’empreinte indiquée à côté du code ?</translation>
+    </message>
+    <message>
+        <source>This code was used or has ended. Make a new one in Salesforce.</source>
+        <translation>Ce code a déjà servi ou a expiré. Créez-en un nouveau dans Salesforce.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered yet. Try the same code again.</source>
+        <translation>Le hub n’a pas encore répondu. Réessayez avec le même code.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed.</source>
+        <translation>Le disque a refusé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
+        <translation>Enregistrée comme %1 dans le magasin %2. La borne redémarre.</translation>
+    </message>
+    <message>
+        <source>Enrol at the hub</source>
+        <translation>Enregistrer auprès du hub</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Yes, it is the same</source>
+        <translation>Oui, c’est la même</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>Non, arrêter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

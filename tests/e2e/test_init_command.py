@@ -96,7 +96,7 @@ def test_what_options_give_is_not_asked_for_and_nothing_is_overwritten(tmp_path,
 def test_a_wrong_answer_leaves_no_file(tmp_path, words, told, kiosk):
     file = tmp_path / "kiosk.toml"
     rest = ("--store", "S", "--pusher-key", "", "--client-id", "c", "--username", "u")
-    done = kiosk("init", str(file), *rest, *words, given="\n")
+    done = kiosk("init", str(file), *rest, *words, given="\n\n")
     assert done.returncode == 2
     assert told in done.stderr
     assert ".kiosk-" not in done.stderr, "the draft, which has gone"
@@ -109,7 +109,7 @@ def test_answers_that_end_too_soon_leave_no_file(tmp_path, kiosk):
 
 
 def test_a_shell_completes_commands():
-    words = {"_KIOSK_COMPLETE": "complete_bash", "COMP_WORDS": "kiosk lea", "COMP_CWORD": "1"}
+    words = {"_KIOSK_COMPLETE": "complete_bash", "COMP_WORDS": "kiosk lead", "COMP_CWORD": "1"}
     command = Path(sys.executable).with_name("kiosk")
     done = subprocess.run([command], env={**os.environ, **words}, capture_output=True, check=False)
     assert done.stdout.split() == [b"leads"]
@@ -157,3 +157,26 @@ def test_a_number_that_cannot_be_is_told_with_those_that_can(tmp_path, words, to
     done = kiosk(*words, cwd=tmp_path)
     assert done.returncode == 2
     assert told in " ".join(done.stderr.replace("│", " ").split())
+
+
+def test_a_hub_takes_the_orgs_place_and_the_code_may_come_later(tmp_path):
+    file = tmp_path / "kiosk.toml"
+    given = ("K-1", "S-1", "", "", "https://hub.example", "")
+    done = kiosk("init", str(file), given="\n".join(given) + "\n")
+    assert done.returncode == 0, done.stderr
+    assert f"kiosk hub enrol --config {file}" in done.stdout
+    settings = load(file, {})
+    assert (settings.hub.url, settings.salesforce) == ("https://hub.example", None)
+    other = tmp_path / "other.toml"
+    words = ("--id", "K-1", "--store", "S-1", "--pusher-key", "", "--hub", "https://hub.example")
+    assert kiosk("init", str(other), *words).returncode == 0
+    assert other.read_text().endswith(file.read_text()[-30:])
+
+
+def test_a_code_that_is_none_is_told_once_the_file_is_written(tmp_path):
+    given = ("K-1", "S-1", "", "", "https://hub.example", "12345")
+    file = tmp_path / "kiosk.toml"
+    done = kiosk("init", str(file), given="\n".join(given) + "\n")
+    assert done.returncode == 2
+    assert "this is no code" in done.stderr
+    assert file.exists()

@@ -6,6 +6,7 @@ import sys
 
 from kiosk.core.counter.redemption import Outcome
 from kiosk.core.counter.staff_pin import Locked, People
+from kiosk.core.fleet.enrol_outcome import EnrolOutcome, EnrolState
 from kiosk.core.form.correction import CorrectionProblem
 from kiosk.services.counter.staff_desk import Refusal
 from tests.gallery.screens import LANDSCAPE, PORTRAIT, Shot, Stand, render
@@ -97,6 +98,21 @@ def _controls(stand: Stand) -> None:
     _enter(stand, "controls")
 
 
+def _enrolling(outcome: EnrolOutcome):
+    def act(stand: Stand) -> None:
+        _enter(stand, "controls")
+        stand.views.staff_pages.enrolment.open()
+        stand.views.counter.enrolment_told.emit(outcome)
+        stand.hands.look()
+
+    return act
+
+
+# Of all, the one with most words.
+_WORST = EnrolState.OTHER_FINGERPRINT
+_COMPARE = EnrolOutcome(EnrolState.COMPARE, fingerprint="PRQ8 CZX2 YCXF WRPN")
+
+
 SHOTS = (
     Shot("staff-names", PORTRAIT, act=_names),
     Shot("staff-pin", PORTRAIT, act=_pad),
@@ -118,6 +134,8 @@ SHOTS = (
     Shot("staff-health", PORTRAIT, act=_health),
     Shot("staff-health-landscape", LANDSCAPE, act=_health),
     Shot("staff-controls", PORTRAIT, act=_controls),
+    Shot("staff-enrol", PORTRAIT, act=_enrolling(_COMPARE)),
+    Shot("staff-enrol-small", (800, 480), language="de", act=_enrolling(EnrolOutcome(_WORST))),
     Shot("staff-arabic", PORTRAIT, language="ar", act=_redemptions),
 )
 

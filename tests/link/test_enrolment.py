@@ -5,30 +5,36 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
+import ssl
 
 import pytest
 
 from kiosk.commands.hub_enrol import run_hub_enrol, run_hub_leave
+from kiosk.core.delivery.hub_reason import HubReason
 from kiosk.core.fleet.endpoints import EnrolReply
+from kiosk.core.fleet.enrol_outcome import EnrolState
 from kiosk.core.fleet.enrolment import (
     Invitation,
     invitation_text,
     make_enrolment_code,
     open_enrolment,
 )
-from kiosk.core.fleet.key_pair import key_id
+from kiosk.core.fleet.key_pair import fingerprint, key_id
 from kiosk.core.fleet.signed_box import Enrolled, seal_enrolled
 from kiosk.core.fleet.worker_keys import first_key
 from kiosk.hub.redis import names
 from kiosk.hub.redis.mailbox import Enrolment, Mailbox
 from kiosk.link.enrolment import CodeEndedError, Enrolling
+from kiosk.services.fleet.enrolment_desk import EnrolmentDesk
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.database import DATABASE
 from kiosk.store.database_key import database_key
 from kiosk.store.device import DeviceStore
 from kiosk.store.outbox import Outbox
+from kiosk.web.network import Network
 from tests.support.fleet_keys import DEVICE, OTHER_DEVICE, STRANGER, TRUSTED, WORKER
 from tests.support.hub_web import MACHINE, hub_web
-from tests.support.store_harness import open_database
+from tests.support.store_harness import KEY, open_database
 
 CODE = make_enrolment_code(b"0123456789")
 
@@ -67,8 +73,10 @@ async def hub(client, monkeypatch):
 async def worker(client, lose=0):
     task = asyncio.create_task(enrolling(client, {CODE}, lose))
     yield
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+    # A cancellation that meets a reply of Redis may be swallowed.
+    while not task.done():
+        task.cancel()
+        await asyncio.wait([task], timeout=0.5)
 
 
 async def test_a_code_enrols_one_key_and_no_other(client, hub):
@@ -151,3 +159,46 @@ async def test_leaving_is_refused_while_rows_are_unsent(client, hub, config, mon
     connection.close()
     assert run_hub_leave(config) == 0
     assert device_of(config) is None
+
+
+NETWORK = Network(ssl.create_default_context())
+
+
+@pytest.fixture
+async def desk(hub, tmp_path):
+    connection, disk = open_database(tmp_path / "d.db", KEY), WorkerThread()
+    yield EnrolmentDesk(hub, NETWORK, DeviceStore(connection), disk)
+    disk.close()
+    connection.close()
+
+
+async def test_a_typed_code_enrols_once_somebody_has_looked_at_the_fingerprint(client, hub, desk):
+    async with worker(client):
+        asks = await desk.begin(CODE.lower())
+        assert (asks.state, asks.fingerprint) == (EnrolState.COMPARE, fingerprint(WORKER.public))
+        assert (await desk.confirm()).state is EnrolState.ENROLLED
+        assert (await desk.confirm()).state is EnrolState.NOT_A_CODE, "once"
+
+
+async def test_a_scanned_code_enrols_by_itself_and_no_second_time(client, hub, desk):
+    scanned = invitation_text(Invitation(hub, CODE, WORKER.id))
+    async with worker(client):
+        told = await desk.begin(scanned)
+        assert (told.state, told.kiosk, told.store) == (EnrolState.ENROLLED, "K-9", "S-9")
+        assert (await desk.begin(scanned)).state is EnrolState.CODE_ENDED
+
+
+async def test_a_code_that_is_not_for_this_hub_is_sent_nowhere(client, hub, desk):
+    for text, state in (
+        ("12345", EnrolState.NOT_A_CODE),
+        (invitation_text(Invitation("https://h.example", CODE, WORKER.id)), EnrolState.OTHER_HUB),
+        (invitation_text(Invitation(hub, CODE, STRANGER.id)), EnrolState.OTHER_FINGERPRINT),
+    ):
+        assert (await desk.begin(text)).state is state
+    assert await Mailbox(client).next_enrolment() is None
+
+
+async def test_what_keeps_a_kiosk_from_the_hub_is_told_by_the_catalogue(client, hub, desk):
+    away = EnrolmentDesk("http://127.0.0.1:9", NETWORK, desk._device, desk._disk)
+    told = await away.begin(CODE)
+    assert (told.state, told.reason) == (EnrolState.REFUSED, HubReason.UNREACHABLE)

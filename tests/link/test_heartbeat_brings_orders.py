@@ -13,7 +13,8 @@ from kiosk.core.fleet.order import Command, Order, sign_order
 from kiosk.hub.redis.mailbox import Mailbox
 from kiosk.hub.redis.shelf import Shelf
 from kiosk.link.heartbeat import send_heartbeat
-from kiosk.services.fleet.beats import HubBeats
+from kiosk.services.fleet.beats import Beats
+from kiosk.services.fleet.order_proof import OrderProof
 from kiosk.services.fleet.orders import Orders
 from kiosk.store.device import DeviceStore, EnrolledKiosk
 from tests.support.fleet_keys import DEVICE, TRUSTED, WORKER
@@ -51,7 +52,11 @@ async def test_an_order_comes_with_a_heartbeat_is_done_once_and_reported(kiosk, 
         return "read anew"
 
     async def send(beat, knocked):
-        return await send_heartbeat(kiosk.client, beat, knocked=knocked)
+        reply = await send_heartbeat(kiosk.client, beat, knocked=knocked)
+        return await OrderProof(DEVICE.id, kiosk.trust).read(reply.order)
+
+    async def no_settings(_order):
+        return False
 
     async def handed():
         return 1
@@ -61,16 +66,16 @@ async def test_an_order_comes_with_a_heartbeat_is_done_once_and_reported(kiosk, 
 
     store = DeviceStore(kiosk.connection)
     doers = {Command.REFRESH: refresh}
-    orders = Orders(DEVICE.id, kiosk.trust, store, kiosk.disk, doers, tell)
-    beats = HubBeats(send, handed, orders)
+    orders = Orders(store, kiosk.disk, doers, no_settings, tell)
+    beats = Beats(send, handed, orders)
     now = int(time.time() * 1000)
     order = Order(v=1, kid=DEVICE.id, serial=7, issued=now, expires=now + 60_000, command="refresh")
     signed = sign_order(WORKER, order)
     await Shelf(client).put_order(DEVICE.id, signed, 60)
     await beats.send(BEAT)
-    assert await orders.take(signed)
+    assert await orders.take(order)
     await beats.send(BEAT)
-    assert not await orders.take(signed)
+    assert not await orders.take(order)
     (told,) = (await Mailbox(client).beats()).values()
     beat = msgspec.json.decode(told, type=HubHeartbeat)
     assert (beat.kiosk, beat.pending, beat.handed) == ("K-001", 2, 1)

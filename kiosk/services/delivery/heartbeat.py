@@ -32,7 +32,7 @@ class HeartbeatService:
     def __init__(
         self,
         read: Callable[[], Awaitable[Heartbeat]],
-        send: Callable[[Heartbeat], Awaitable[None]],
+        send: Callable[[Heartbeat], Awaitable[object]],
         schedule: HeartbeatSchedule,
         figures: Callable[[], BoardFigures],
     ) -> None:

@@ -1,4 +1,4 @@
-"""The heartbeat's way through the hub: it takes reports along and brings orders."""
+"""Heartbeats that take reports along and bring orders, by the hub or from the org itself."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from typing import Protocol
 import msgspec
 
 from kiosk.core.delivery.heartbeat import Heartbeat
-from kiosk.core.fleet.endpoints import HeartbeatReply, HubHeartbeat, OrderReport
-from kiosk.core.fleet.order import SignedOrder
+from kiosk.core.fleet.endpoints import HubHeartbeat, OrderReport, SettingsReport
+from kiosk.core.fleet.order import Order
+
+# Sends a heartbeat, told whether a knock is the reason, and returns the order that comes back, if
+# it is of whoever may give one. Raises CallFaultError or CallError.
+Send = Callable[[HubHeartbeat, bool], Awaitable[Order | None]]
 
 
 class TakesOrders(Protocol):
@@ -18,25 +22,29 @@ class TakesOrders(Protocol):
     @property
     def report(self) -> OrderReport | None: ...
 
-    def receive(self, signed: SignedOrder) -> None: ...
+    def receive(self, order: Order) -> None: ...
 
 
-class HubBeats:
-    """Sends heartbeats to the hub.
+class Beats:
+    """Sends heartbeats with what became of orders.
 
-    `send` makes the call, told whether a knock is the reason; it raises CallFaultError. `handed`
-    counts the rows that wait for the org's answer; it raises StoreError.
+    `handed` counts the rows that wait for the org's answer; it raises StoreError. `settings` is
+    what became of ordered settings. `sent` hears of each heartbeat that has arrived.
     """
 
     def __init__(
         self,
-        send: Callable[[HubHeartbeat, bool], Awaitable[HeartbeatReply]],
+        send: Send,
         handed: Callable[[], Awaitable[int]],
         orders: TakesOrders,
+        settings: Callable[[], SettingsReport | None] = lambda: None,
+        sent: Callable[[], None] = lambda: None,
     ) -> None:
         self._send = send
         self._handed = handed
         self._orders = orders
+        self._settings = settings
+        self._sent = sent
         self._knocked = False
 
     def knocked(self) -> None:
@@ -49,8 +57,10 @@ class HubBeats:
             **msgspec.structs.asdict(beat),
             handed=await self._handed(),
             order=self._orders.report,
+            settings=self._settings(),
         )
         knocked, self._knocked = self._knocked, False
-        reply = await self._send(whole, knocked)
-        if reply.order is not None:
-            self._orders.receive(reply.order)
+        order = await self._send(whole, knocked)
+        self._sent()
+        if order is not None:
+            self._orders.receive(order)

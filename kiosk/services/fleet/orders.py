@@ -9,61 +9,54 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from kiosk.core.fleet.allowed_settings import ALLOWED_SETTINGS
 from kiosk.core.fleet.endpoints import OrderReport
-from kiosk.core.fleet.order import (
-    Command,
-    Order,
-    OrderRefusal,
-    SignedOrder,
-    read_order,
-    refusal_of,
-)
-from kiosk.link.trust import Trust
+from kiosk.core.fleet.order import Command, Order, OrderRefusal, forbidden_settings, refusal_of
+from kiosk.services.fleet.order_failed import OrderFailedError
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.device import DeviceStore
 from kiosk.store.faults import StoreError
 
 log = logging.getLogger(__name__)
 
-
-class OrderFailedError(Exception):
-    """An order that could not be done; the text is told to whoever gave it."""
-
+_LONGEST_TEXT = 255
 
 # Does the order and returns what to tell of it. Raises OrderFailedError or StoreError.
 Do = Callable[[Order], Awaitable[str]]
+# Keeps an order's settings and returns whether a new start is needed. Raises as above.
+TakeSettings = Callable[[Order], Awaitable[bool]]
 
 
 class Orders:
-    """Takes signed orders, checks them, and has each done by whoever can.
+    """Has each order done by whoever can. Who may give orders, others have looked at.
 
     An order's serial is on disk before anything is done: one that ends the kiosk is not done again
-    at the next start, and one that was replayed is refused.
+    at the next start, and one that was replayed is refused. Settings are kept first, since keeping
+    them twice does no harm and a serial without them would be an order that nobody obeys. What a
+    power cut may have left undone is done again if it can be.
     """
 
     def __init__(
         self,
-        kid: str,
-        trust: Trust,
         device: DeviceStore,
         disk: WorkerThread,
         doers: Mapping[Command, Do],
+        take_settings: TakeSettings,
         tell: Callable[[], Awaitable[object]],
         now: Callable[[], float] = time.time,
     ) -> None:
-        """Prepare to take orders for the device `kid`.
+        """Prepare to take orders.
 
-        `doers` do the commands; a command without one is refused. `tell` sends a heartbeat, which
-        has the report in it. `now` is the corrected Unix time (s).
+        `doers` do the commands; a command without one is refused, and RESTART is done for settings
+        too. `tell` sends a heartbeat, which has the report in it. `now` is the corrected Unix time
+        (s).
         """
-        self._kid = kid
-        self._trust = trust
         self._device = device
         self._disk = disk
         self._doers = doers
+        self._take_settings = take_settings
         self._tell = tell
         self._now = now
         self._report: OrderReport | None = None
-        self._waiting: SignedOrder | None = None
+        self._waiting: Order | None = None
         self._arrived = asyncio.Event()
 
     @property
@@ -71,9 +64,9 @@ class Orders:
         """What became of the last order in this run."""
         return self._report
 
-    def receive(self, signed: SignedOrder) -> None:
+    def receive(self, order: Order) -> None:
         """Take an order, which is done as soon as the last one is."""
-        self._waiting = signed
+        self._waiting = order
         self._arrived.set()
 
     async def run(self) -> None:
@@ -81,19 +74,12 @@ class Orders:
         while True:
             await self._arrived.wait()
             self._arrived.clear()
-            signed, self._waiting = self._waiting, None
-            if signed is not None and await self.take(signed):
+            order, self._waiting = self._waiting, None
+            if order is not None and await self.take(order):
                 await self._tell()
 
-    async def take(self, signed: SignedOrder) -> bool:
+    async def take(self, order: Order) -> bool:
         """Do an order, if it is to be done; returns whether there is something new to report."""
-        order = read_order(signed, self._trust.keys, self._kid)
-        if order is None:
-            await self._trust.follow()
-            order = read_order(signed, self._trust.keys, self._kid)
-        if order is None:
-            log.warning("an order was not signed for this kiosk, and is ignored")
-            return False
         try:
             return await self._judge(order)
         except StoreError as error:
@@ -103,30 +89,78 @@ class Orders:
     async def _judge(self, order: Order) -> bool:
         last, undone = await self._disk.run(self._device.serials)
         refusal = refusal_of(order, last, undone, self._now(), ALLOWED_SETTINGS)
-        if refusal in (OrderRefusal.REPEATED, OrderRefusal.UNDONE):
-            # The hub keeps an order until its end, so each heartbeat brings it again.
+        if refusal is OrderRefusal.UNDONE:
             return False
+        if refusal is OrderRefusal.REPEATED:
+            return await self._repeat(order, last)
+        needs_start, why = False, _told(refusal, order)
+        if not why:
+            try:
+                needs_start = await self._take_settings(order)
+            except OrderFailedError as error:
+                why = str(error)
         if not await self._disk.run(self._device.take_order, order.serial):
             return False
-        if refusal is None and order.settings is not None:
-            refusal = OrderRefusal.UNKNOWN
-        if refusal is not None:
-            self._report = OrderReport(order.serial, False, refusal)
-            log.warning("order %d is refused: %s", order.serial, refusal)
-            return True
-        await self._do(order)
+        if why:
+            self._refuse(order, why)
+        else:
+            await self._do(order, needs_start=needs_start)
         return True
 
-    async def _do(self, order: Order) -> None:
-        do = self._doers.get(Command(order.command))
-        log.info("order %d: %s", order.serial, order.command or "nothing to do")
+    def _refuse(self, order: Order, why: str) -> None:
+        log.warning("order %d is refused: %s", order.serial, why)
+        self._report = OrderReport(order.serial, False, why[:_LONGEST_TEXT])
+
+    async def _repeat(self, order: Order, last: int) -> bool:
+        """Whoever gives an order repeats it in each heartbeat until it is reported.
+
+        The last one, if this run has not reported it, is one of the run before. Settings and an
+        erasure are looked at again, as they may have been cut off; of anything else it is told
+        that it was begun.
+        """
+        is_known = self._report is not None and self._report.serial >= order.serial
+        if order.serial < last or is_known:
+            return False
+        if order.settings is not None:
+            return await self._take_settings_again(order)
+        if order.command == Command.ERASE:
+            await self._do(order)
+        else:
+            self._report = OrderReport(order.serial, True, "begun before the last start")
+        return True
+
+    async def _take_settings_again(self, order: Order) -> bool:
+        try:
+            needs_start = await self._take_settings(order)
+        except OrderFailedError as error:
+            self._refuse(order, str(error))
+            return True
+        if needs_start:
+            await self._do(order, needs_start=True)
+        return needs_start
+
+    async def _do(self, order: Order, *, needs_start: bool = False) -> None:
+        log.info("order %d: %s", order.serial, order.command or "settings")
         ok, text = True, ""
         try:
-            if do is not None:
-                text = await do(order)
-            elif order.command:
-                ok, text = False, OrderRefusal.UNKNOWN.value
+            commands = [Command(order.command)] if order.command else []
+            if needs_start and Command.RESTART not in commands:
+                commands.append(Command.RESTART)
+            text = "; ".join([await self._by(one, order) for one in commands])
         except (OrderFailedError, StoreError) as error:
             ok, text = False, str(error)
             log.warning("order %d could not be done: %s", order.serial, error)
-        self._report = OrderReport(order.serial, ok, text[:255])
+        self._report = OrderReport(order.serial, ok, text[:_LONGEST_TEXT])
+
+    async def _by(self, command: Command, order: Order) -> str:
+        do = self._doers.get(command)
+        if do is None:
+            raise OrderFailedError(OrderRefusal.UNKNOWN)
+        return await do(order)
+
+
+def _told(refusal: OrderRefusal | None, order: Order) -> str:
+    if refusal is OrderRefusal.FORBIDDEN:
+        names = forbidden_settings(order.settings or {}, ALLOWED_SETTINGS)
+        return f"{refusal}: {', '.join(names)}"
+    return refusal or ""

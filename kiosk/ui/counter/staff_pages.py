@@ -10,8 +10,10 @@ from typing import assert_never
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.fleet.enrolment import read_invitation
 from kiosk.core.wall.card import Card
 from kiosk.ui.counter.confirm import Confirm
+from kiosk.ui.counter.enrolment_view_model import EnrolmentViewModel
 from kiosk.ui.counter.health_view_model import HealthViewModel
 from kiosk.ui.counter.queue_view_model import QueueViewModel
 from kiosk.ui.counter.redemptions_view_model import RedemptionsViewModel
@@ -47,11 +49,12 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     """The pages of staff mode.
 
     Every page is empty while no staff are logged in. The signal `kiosk_left` asks to exit the
-    kiosk.
+    kiosk, and `new_start_wanted` to start it anew.
     """
 
     changed = Signal()
     kiosk_left = Signal()
+    new_start_wanted = Signal()
 
     def __init__(
         self,
@@ -67,7 +70,9 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._redemptions = RedemptionsViewModel(counter)
         self._queue = QueueViewModel(counter, confirm, words.label)
         self._health = HealthViewModel(counter, confirm)
+        self._enrolment = EnrolmentViewModel(counter, confirm)
         self._sheets = SheetsViewModel(counter, code_base_url, cards)
+        self._enrolment.start_wanted.connect(self.new_start_wanted)
         self._health.left.connect(self.kiosk_left)
         self._till.done.connect(self._redemptions.refresh)
 
@@ -103,6 +108,10 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     def sheets(self) -> SheetsViewModel:
         return self._sheets
 
+    @Property(EnrolmentViewModel, constant=True, final=True)
+    def enrolment(self) -> EnrolmentViewModel:
+        return self._enrolment
+
     @Slot(str)
     def serve(self, staff: str) -> None:
         """Set the name of the member of staff who has logged in."""
@@ -115,13 +124,22 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._serve("")
 
     def _serve(self, staff: str) -> None:
+        self._enrolment.serve(staff)
         for page in (self._till, self._redemptions, self._queue, self._health, self._sheets):
             page.serve(staff)
         self.turn_to(StaffTab.TILL)
 
     @Slot(str)
     def scanned(self, code: str) -> None:
-        """Switch to the till and redeem the scanned code, whichever page is open."""
+        """Switch to the till and redeem the scanned code, whichever page is open.
+
+        A code of enrolment is none of a customer's: it goes to its own page.
+        """
+        if self._enrolment.possible and read_invitation(code):
+            self.turn_to(StaffTab.CONTROLS)
+            self._enrolment.open()
+            self._enrolment.enrol(code)
+            return
         self.turn_to(StaffTab.TILL)
         self._till.scan(code)
 
@@ -130,6 +148,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         """Show the page of that tab with fresh data."""
         self._current = StaffTab(page)
         self._queue.close()
+        self._enrolment.close()
         self.changed.emit()
         self._refresh(self._current)
 

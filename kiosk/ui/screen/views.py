@@ -136,6 +136,7 @@ class Views:
         self.staff.entered.connect(self.staff_pages.serve)
         self.staff.left.connect(self._staff_left)
         bridge.code_scanned.connect(self._scanned)
+        self.staff_pages.new_start_wanted.connect(bridge.ask_for_new_start)
         self.staff_keys.pressed.connect(self._ask_for_pin)
         # Queued: the touch that ends the warning must not reach what lies below it.
         self.touch.touched.connect(self.lead.touched, Qt.ConnectionType.QueuedConnection)

@@ -28,7 +28,14 @@ ABOUT = [
     "Each signature is over `signed`: a text, then where `sha256_of` names it, 32 bytes of hash.",
     "A box is libsodium's sealed box to the X25519 form of the key; `content` is what is in it.",
     "code.hash is the hex SHA-256 of `kiosk-code-1:` and the code: all that the org keeps of it.",
+    "persons: an order to erase names somebody by `sha256`, in hex, of what is `hashed`.",
+    "That is made of any of the `contacts`: an address in lower case, a number as + and digits.",
 ]
+PERSONS = {
+    "ada@example.com": ["ada@example.com", " Ada@Example.COM "],
+    "+4930123456": ["+49 (30) 123-456", "0049 30 123456", "+4930123456"],
+    "030123456": ["030 / 123456"],
+}
 
 
 def b64(data: bytes) -> str:
@@ -132,6 +139,14 @@ def made(there: dict) -> dict:
         ),
         "worker_key": {**link, "sig": b64(SigningKey(SEEDS["worker"]).sign(after).signature)},
         "enrolment": enrolment(there.get("enrolment", {}).get("request", {})),
+        "persons": [
+            {
+                "contacts": contacts,
+                "hashed": hashed,
+                "sha256": hashlib.sha256(hashed.encode()).hexdigest(),
+            }
+            for hashed, contacts in PERSONS.items()
+        ],
     }
 
 

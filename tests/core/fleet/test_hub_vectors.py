@@ -11,6 +11,7 @@ import pytest
 from kiosk.core.fleet.enrolment import code_hash, open_enrolment, read_invitation
 from kiosk.core.fleet.key_pair import KeyPair, parse_public
 from kiosk.core.fleet.order import Command, SignedOrder, read_order
+from kiosk.core.fleet.person import is_of_person, person_hash
 from kiosk.core.fleet.request_token import make_authorization, read_authorization, verify_request
 from kiosk.core.fleet.row_answer import SignedAnswer, read_answer, sign_answer
 from kiosk.core.fleet.sealed_row import EnrolledDevice, SealedRow, open_row
@@ -79,3 +80,11 @@ def test_the_enrolment_is_read():
     assert (invitation.code, invitation.fingerprint) == (told["code"], WORKER.id)
     request = open_enrolment(WORKER, base64.b64decode(told["request"]["box"]))
     assert (request.code, request.public) == (told["code"], DEVICE.public)
+
+
+@pytest.mark.parametrize("person", VECTORS["persons"], ids=lambda person: person["hashed"])
+def test_a_person_is_found_however_the_contact_was_written(person):
+    field = "Email" if "@" in person["hashed"] else "Phone"
+    for contact in person["contacts"]:
+        assert person_hash(contact) == person["sha256"]
+        assert is_of_person(msgspec.json.encode({field: contact}), person["sha256"])

@@ -32,6 +32,7 @@ from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.messages import Event
 from kiosk.core.feed.offer import Offer
+from kiosk.core.fleet.ordered_settings import OrderedSettings
 from kiosk.core.fleet.release import Releases
 from kiosk.core.run_history import RunFigures
 from kiosk.salesforce.heartbeat import send_heartbeat
@@ -44,7 +45,9 @@ from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.store.faults import StoreError
 from kiosk.store.stores import Stores
-from kiosk.wiring.delivery import heartbeat_service, heartbeats_of
+from kiosk.wiring.delivery import beating, health_read
+from kiosk.wiring.fleet import OrderHands, org_care
+from kiosk.wiring.ordered_settings import InForce
 from kiosk.wiring.watching import Watches, told_besides
 from tests.support.feed_harness import LIMITS, Bench
 from tests.support.org_harness import an_org
@@ -267,14 +270,16 @@ async def test_what_the_kiosk_sends_is_read_from_its_own_outbox_feed_and_clock(o
     feed = SimpleNamespace(status=LIVE, board=Board.of([], [Withdrawn("gone", 1795600800003)]))
     try:
         latency = LatencyWatch(clock, UTC, Latencies(), lambda: None)
-
-        def more(beat):
-            told = beat.with_latency(latency.today.figures()).with_expected(NOW)
-            told = told.with_machine(Machine(disk_free_mb=900, under_voltage=True, printer="ok"))
-            return told.with_runs(RunFigures(2, 1), 90.7)
-
+        told = Watches(
+            latency,
+            SimpleNamespace(latest=Machine(disk_free_mb=900, under_voltage=True, printer="ok")),
+            SimpleNamespace(releases=Releases("1.0")),
+        )
+        runs = SimpleNamespace(figures=lambda: RunFigures(2, 1), uptime_s=90.7)
+        more = told_besides(settings, SimpleNamespace(runs=runs, clock=clock), told)
         parts = (stores, disk, feed, clock, more)
-        await heartbeat_service(settings, org.client(), *parts).beat()
+        send = partial(send_heartbeat, org.client())
+        await beating(health_read(settings, *parts), send, 60, feed).beat()
     finally:
         disk.close()
         connection.close()
@@ -302,7 +307,10 @@ async def test_an_event_that_asks_to_confirm_is_answered_with_what_the_board_hol
     monkeypatch.setattr(heartbeat_schedule, "_ASKED_S", (0.0, 0.0))
     connection, disk = open_database(tmp_path / "k.db", KEY), WorkerThread()
     stores = Stores.of(connection, Till("K-1", "S-1"))
+    settings = load(org.addresses.config_file, {})
     base = SimpleNamespace(
+        settings=settings,
+        in_force=InForce(settings, settings, OrderedSettings()),
         stores=stores,
         workers=SimpleNamespace(disk=disk),
         clock=Clock(LIMITS, lambda: None),
@@ -311,10 +319,10 @@ async def test_an_event_that_asks_to_confirm_is_answered_with_what_the_board_hol
     feed = Bench(fetch=False).feed
     kept = SimpleNamespace(feed=feed, board_told=Doorbell())
     latency = LatencyWatch(base.clock, UTC, Latencies(), lambda: None)
-    settings, machine = load(org.addresses.config_file, {}), SimpleNamespace(latest=Machine())
-    releases = SimpleNamespace(releases=Releases("1.0"))
-    more = told_besides(settings, base, Watches(latency, machine, releases))
-    (beats,) = heartbeats_of(settings, org.client(), base, kept, more)
+    machine, releases = SimpleNamespace(latest=Machine()), SimpleNamespace(releases=Releases("1.0"))
+    more = told_besides(base.settings, base, Watches(latency, machine, releases))
+    hands = OrderHands(lambda: None, lambda: None)
+    beats = org_care(base, kept, org.client(), hands, more).works[0]
     gone = {"v": 1, "withdrawn": [{"id": "a", "modified": 9}], "confirm": True}
     try:
         async with running(beats):

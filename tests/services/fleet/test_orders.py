@@ -18,6 +18,8 @@ from kiosk.core.wall.opening_hours import opening_hours
 from kiosk.services.fleet.erasure import Erasure
 from kiosk.services.fleet.knocks import Knocks
 from kiosk.services.fleet.new_start import NewStart
+from kiosk.services.fleet.order_failed import OrderFailedError
+from kiosk.services.fleet.order_proof import OrderProof
 from kiosk.services.fleet.orders import Orders
 from kiosk.services.fleet.trusted_keys import TrustedKeys
 from kiosk.services.threads.loop import WorkerThread
@@ -27,6 +29,7 @@ from kiosk.store.outbox_entries import OutboxEntries
 from tests.support.fleet_keys import STRANGER, TRUSTED, WORKER, lead_body
 from tests.support.store_harness import KEY, open_database
 
+BAD, GOOD = ({"display": {"theme": theme}} for theme in ("pink", "dark"))
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
 
@@ -65,14 +68,21 @@ class Desk:
         async def tell():
             pass
 
-        trust = TrustedKeys(TRUSTED, self.store, self.disk)
-        doers = {Command.REFRESH: refresh}
-        return Orders(self.kid, trust, self.store, self.disk, doers, tell)
+        async def restart(order):
+            return "after closing time"
 
-    def order(self, serial=1, worker=WORKER, **changes):
+        async def take_settings(order):
+            if order.settings == BAD:
+                raise OrderFailedError("no such theme")
+            return order.settings is not None
+
+        doers = {Command.REFRESH: refresh, Command.RESTART: restart, Command.ERASE: refresh}
+        return Orders(self.store, self.disk, doers, take_settings, tell)
+
+    def order(self, serial=1, **changes):
         now = int(time.time() * 1000)
         values = {"v": 1, "kid": self.kid, "serial": serial, "issued": now, "expires": now + 60_000}
-        return sign_order(worker, Order(**values | {"command": "refresh"} | changes))
+        return Order(**values | {"command": "refresh"} | changes)
 
 
 @pytest.fixture
@@ -84,16 +94,47 @@ async def test_an_order_is_done_once_however_often_its_bytes_come(desk):
     order, orders = desk.order(), desk.orders()
     assert await orders.take(order)
     assert not await orders.take(order)
-    assert not await desk.orders().take(order)
-    assert (desk.done, desk.serials_when_done) == ([1], [1])
     assert (orders.report.serial, orders.report.ok) == (1, True)
+    later = desk.orders()
+    assert await later.take(order), "the run before may not have reported it"
+    assert not await later.take(order)
+    assert (desk.done, desk.serials_when_done) == ([1], [1])
 
 
-async def test_what_the_worker_did_not_sign_for_this_device_is_ignored(desk):
+async def test_what_the_worker_did_not_sign_for_this_device_is_no_order(desk):
+    proof = OrderProof(desk.kid, TrustedKeys(TRUSTED, desk.store, desk.disk))
+    order = desk.order()
+    assert await proof.read(sign_order(WORKER, order)) == order
+    assert await proof.read(sign_order(STRANGER, order)) is None
+    assert await proof.read(sign_order(WORKER, desk.order(kid="0" * 16))) is None
+
+
+async def test_a_kiosk_without_a_hub_counts_orders_and_another_id_begins_anew(connection, disk):
+    store = DeviceStore(connection)
+    for kiosk, serial, is_new in (("K-1", 5, True), ("K-1", 5, False), ("K-2", 1, True)):
+        store.speak_as(kiosk)
+        assert store.take_order(serial) is is_new
+    assert store.load() is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "done", "text"),
+    [
+        ({"command": "erase", "args": OrderArguments(person="0" * 64)}, [1, 1], "read anew"),
+        ({"command": "restart"}, [], "begun before the last start"),
+        ({"command": "", "settings": BAD}, [], "no such theme"),
+        ({"command": "", "settings": GOOD}, [], "after closing time"),
+    ],
+)
+async def test_what_a_power_cut_left_unreported_is_reported_after_the_next_start(
+    desk, changes, done, text
+):
+    order = desk.order(**changes)
+    await desk.orders().take(order)
     orders = desk.orders()
-    assert not await orders.take(desk.order(worker=STRANGER))
-    assert not await orders.take(desk.order(kid="0" * 16))
-    assert (desk.done, orders.report) == ([], None)
+    assert await orders.take(order)
+    assert not await orders.take(order), "once a run"
+    assert (desk.done, orders.report.text) == (done, text)
 
 
 @pytest.mark.parametrize(
@@ -103,8 +144,8 @@ async def test_what_the_worker_did_not_sign_for_this_device_is_ignored(desk):
         ({"command": "dance"}, OrderRefusal.UNKNOWN),
         ({"command": "screenshot"}, OrderRefusal.UNKNOWN),
         ({"command": "erase"}, OrderRefusal.INCOMPLETE),
-        ({"settings": {"kiosk": {"id": "K-002"}}}, OrderRefusal.FORBIDDEN),
-        ({"settings": {"display": {"theme": "dark"}}}, OrderRefusal.UNKNOWN),
+        ({"settings": {"kiosk": {"id": "K-002"}}}, "forbidden_setting: kiosk.id"),
+        ({"settings": BAD}, "no such theme"),
     ],
 )
 async def test_an_order_that_is_not_done_is_reported_with_the_reason(desk, changes, text):

@@ -8,6 +8,7 @@ Flickable {
 
     required property HealthViewModel viewModel
     required property SheetsViewModel sheets
+    required property EnrolmentViewModel enrolment
     required property string shop
 
     property bool sure: false
@@ -59,6 +60,15 @@ Flickable {
             width: column.width
 
             onClicked: page.sheets.print_test(page.shop, qsTr("Test slip"))
+        }
+        ActionButton {
+            objectName: "openEnrol"
+            quiet: true
+            text: qsTr("Enrol at the hub")
+            visible: page.enrolment.possible
+            width: column.width
+
+            onClicked: page.enrolment.open()
         }
         Words {
             horizontalAlignment: Text.AlignHCenter

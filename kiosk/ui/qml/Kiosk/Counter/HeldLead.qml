@@ -39,6 +39,8 @@ Item {
         anchors.top: heading.bottom
         anchors.topMargin: Theme.unit * 0.3
         objectName: "heldSentence"
+        // A server's sentence may quote what a customer wrote.
+        personal: true
         text: [AdviceWords.said(held.viewModel.reason, FieldWords.listed(held.viewModel.notes), held.viewModel.sentence), AdviceWords.who(held.viewModel.helper)].join(" ").trim()
         width: parent.width
         wrapMode: Text.Wrap
@@ -50,6 +52,7 @@ Item {
         color: Theme.warning
         font.weight: Font.DemiBold
         objectName: "heldAnswer"
+        personal: true
         text: held.said()
         visible: text !== ""
         width: parent.width

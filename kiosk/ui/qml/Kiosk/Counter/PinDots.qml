@@ -6,6 +6,8 @@ Row {
 
     required property int count
 
+    readonly property bool personal: true
+
     Accessible.name: qsTr("Digits entered: %1").arg(count)
     Accessible.role: Accessible.StaticText
     height: Math.round(Theme.unit * 1.2)

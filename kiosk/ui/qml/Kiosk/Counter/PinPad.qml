@@ -8,6 +8,9 @@ Item {
 
     required property StaffEntryViewModel viewModel
 
+    // A key that is pressed is one of the PIN's.
+    readonly property bool personal: true
+
     readonly property real gap: Math.round(Theme.unit * 0.5)
     readonly property real keyWidth: Math.max(Theme.touch, Math.floor((width - gap * 2) / 3))
     readonly property real keyHeight: Math.max(Theme.touch, Math.floor(Math.min(keyWidth * 0.85, (height - gap * 3) / 4)))

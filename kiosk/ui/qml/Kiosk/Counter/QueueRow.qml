@@ -73,6 +73,8 @@ AbstractButton {
             Accessible.ignored: true
             color: Theme.inkSoft
             maximumLineCount: 3
+            // A server's sentence may quote what a customer wrote.
+            personal: true
             text: entry.why
             visible: entry.held && text !== ""
             width: column.width

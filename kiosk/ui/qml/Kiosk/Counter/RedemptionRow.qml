@@ -112,6 +112,7 @@ AbstractButton {
             color: Theme.inkSoft
             elide: Text.ElideRight
             objectName: "redemptionSaid"
+            personal: entry.staff !== ""
             text: [entry.said(), entry.offline ? qsTr("offline") : "", entry.staff].filter(part => part !== "").join(" · ")
             width: column.width
         }

@@ -72,6 +72,7 @@ Rectangle {
             elide: Text.ElideRight
             font.pixelSize: Theme.title
             font.weight: Font.Bold
+            personal: page.viewModel.name !== ""
             text: page.viewModel.name === "" ? qsTr("Staff") : "\u2068" + page.viewModel.name + "\u2069"
             width: words.width
         }

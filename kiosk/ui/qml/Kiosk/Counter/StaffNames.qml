@@ -8,6 +8,8 @@ ListView {
 
     required property list<string> people
 
+    readonly property bool personal: true
+
     signal chosen(string name)
 
     boundsBehavior: Flickable.StopAtBounds

@@ -29,6 +29,7 @@ Rectangle {
         elide: Text.ElideRight
         font.pixelSize: Theme.large
         font.weight: Font.Bold
+        personal: true
         text: qsTr("Staff: %1").arg(staff.shell.staff.name)
     }
     ActionButton {
@@ -96,6 +97,7 @@ Rectangle {
         }
         ControlsPage {
             anchors.fill: parent
+            enrolment: staff.pages.enrolment
             sheets: staff.pages.sheets
             shop: staff.shell.brand.shopName
             viewModel: staff.pages.health
@@ -106,6 +108,11 @@ Rectangle {
         anchors.fill: parent
         viewModel: staff.pages.till
         visible: ["verdict", "undoing"].includes(staff.pages.till.state)
+    }
+    EnrolPage {
+        anchors.fill: parent
+        viewModel: staff.pages.enrolment
+        visible: staff.pages.enrolment.opened
     }
     DisplayTest {
         anchors.fill: parent

@@ -41,6 +41,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             code: page.shared ? page.viewModel.code : page.voucher.code
             objectName: "takeAlong"
+            personal: !page.shared
             roomAcross: page.wide ? page.width * 0.5 : place.width
             roomDown: place.height
             source: page.shared ? page.viewModel.qr : page.voucher.qr

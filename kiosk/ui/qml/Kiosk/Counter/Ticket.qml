@@ -7,6 +7,8 @@ Rectangle {
 
     required property string source
     required property string code
+    // A voucher is its customer's: whoever has its code may redeem it.
+    property bool personal: false
     property real roomAcross: 300
     property real roomDown: 300
 

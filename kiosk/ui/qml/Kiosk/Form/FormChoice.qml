@@ -10,6 +10,8 @@ FormRow {
     required property var choices
     required property string value
 
+    readonly property bool personal: true
+
     control: buttons.count > 0 ? buttons.itemAt(0) : null
 
     Flow {

@@ -13,6 +13,8 @@ Column {
     required property string country
     required property var options
 
+    readonly property bool personal: true
+
     // Isolated left to right, or an Arabic sentence moves the plus behind the number.
     readonly property string isolatedReading: "\u2066" + reading + "\u2069"
     readonly property string message: kind === "read" ? (country ? qsTr("We read: %1, %2").arg(isolatedReading).arg(country) : qsTr("We read: %1").arg(isolatedReading)) : kind === "slip" ? qsTr("Did you mean %1?").arg(isolatedReading) : kind === "country" ? qsTr("Which country is it from?") : ""

@@ -9,6 +9,8 @@ import Kiosk
 Item {
     id: keyboard
 
+    // A key that is pressed shows what is typed.
+    readonly property bool personal: true
     readonly property bool email: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
     readonly property bool phone: (InputContext.inputMethodHints & Qt.ImhDialableCharactersOnly) !== 0
     // Qt's keyboard hides these behind a second page or a long press.

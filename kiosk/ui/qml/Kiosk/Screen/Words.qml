@@ -2,6 +2,9 @@ import QtQuick
 import Kiosk
 
 Text {
+    // Painted over in pictures that leave the kiosk.
+    property bool personal: false
+
     Accessible.name: text
     Accessible.role: Accessible.StaticText
     color: Theme.ink
