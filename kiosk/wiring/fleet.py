@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,8 +25,10 @@ from kiosk.services.fleet.order_failed import OrderFailedError
 from kiosk.services.fleet.orders import Do, Orders
 from kiosk.services.fleet.settings_desk import SettingsDesk
 from kiosk.services.fleet.settings_trial import SettingsTrial
+from kiosk.services.fleet.update_order import UpdateOrder
 from kiosk.settings.ordered import with_ordered
 from kiosk.store.ordered_settings import save_ordered_settings
+from kiosk.store.release_folder import ReleaseFolder
 from kiosk.wiring.delivery import beating, health_read
 from kiosk.wiring.feed import KeptFeed
 from kiosk.wiring.foundation import Foundation
@@ -136,12 +139,9 @@ def _doers(base: Foundation, new_start: NewStart, hands: OrderHands) -> dict[Com
         hands.read_anew()
         return "read anew"
 
-    async def update(_order: Order) -> str:
-        raise OrderFailedError("this kiosk cannot update itself by an order")
-
     return {
         Command.NONE: nothing,
-        Command.UPDATE: update,
+        Command.UPDATE: UpdateOrder(ReleaseFolder.of(os.environ), base.workers.disk).order,
         Command.SCREENSHOT: hands.screenshot or _no_screenshot,
         Command.REFRESH: refresh,
         Command.RESTART: new_start.order,

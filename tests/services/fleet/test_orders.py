@@ -22,10 +22,12 @@ from kiosk.services.fleet.order_failed import OrderFailedError
 from kiosk.services.fleet.order_proof import OrderProof
 from kiosk.services.fleet.orders import Orders
 from kiosk.services.fleet.trusted_keys import TrustedKeys
+from kiosk.services.fleet.update_order import UpdateOrder
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.device import DeviceStore, EnrolledKiosk
 from kiosk.store.outbox import Outbox
 from kiosk.store.outbox_entries import OutboxEntries
+from kiosk.store.release_folder import UPDATE_WANTED, ReleaseFolder
 from tests.support.fleet_keys import STRANGER, TRUSTED, WORKER, lead_body
 from tests.support.store_harness import KEY, open_database
 
@@ -204,3 +206,13 @@ def test_knocks_lead_to_one_heartbeat_a_minute_at_most():
     schedule.begun(2.0)
     schedule.knocked(3.0, 2.0)
     assert 62.0 <= schedule.due <= 64.0
+
+
+async def test_an_update_is_asked_of_the_service_and_refused_where_there_is_none(tmp_path, disk):
+    order = Order(v=1, kid="k" * 16, serial=1, issued=0, expires=1, command=Command.UPDATE)
+    folder = ReleaseFolder(tmp_path, tmp_path)
+    assert await UpdateOrder(folder, disk).order(order) == "asked for"
+    assert (tmp_path / UPDATE_WANTED).exists()
+    nowhere = ReleaseFolder(tmp_path / "none", tmp_path)
+    with pytest.raises(OrderFailedError, match="no service is installed"):
+        await UpdateOrder(nowhere, disk).order(order)
