@@ -11,6 +11,8 @@ from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Any
 
+from packaging.utils import canonicalize_name
+
 HERE = Path(__file__).parent
 STANDARD = HERE / "licences"
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
@@ -55,18 +57,31 @@ def texts_of(name: str, package: Distribution) -> list[tuple[str, str]]:
     Raises:
         SystemExit: there is none.
     """
-    files = sorted(
-        (str(file), Path(str(package.locate_file(file))))
-        for file in package.files or ()
-        if ".dist-info/" in str(file) and _TEXT.match(file.name)
-    )
-    texts = [(_title(name), _read(path)) for name, path in files if path.is_file()]
+    site = Path(str(package.locate_file("")))
+    texts = [
+        (_title(file), _read(site / file))
+        for file in sorted(_information_of(name, package, site))
+        if _TEXT.match(Path(file).name) and (site / file).is_file()
+    ]
     hand = by_hand()["package"].get(name, {})
     if "texts" in hand:
         texts.append(("Copyright", f"{hand['copyright']}\n\n{_whole(hand['texts'])}\n"))
     if not texts:
         sys.exit(f"supply: {name}: no licence text; add one in packaging/supply/parts.toml")
     return texts
+
+
+def _information_of(name: str, package: Distribution, site: Path) -> set[str]:
+    """The files that tell of a package and of what it carries along, relative to `site`.
+
+    The folder is looked at as well: a package that we build keeps no list of its files.
+    """
+    listed = {str(file) for file in package.files or () if ".dist-info/" in str(file)}
+    for folder in site.glob("*.dist-info"):
+        stem = folder.name.removesuffix(".dist-info").rpartition("-")[0]
+        if canonicalize_name(stem) == name:
+            listed |= {str(file.relative_to(site)) for file in folder.rglob("*") if file.is_file()}
+    return listed
 
 
 def ids_in(expression: str) -> list[str]:
