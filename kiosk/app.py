@@ -88,8 +88,8 @@ class KioskApp:
         self.bridge.sight_wanted.connect(self._sight.take)
         self._pictures = PictureTaker(self.window.quick)
         self.bridge.picture_wanted.connect(self._pictures.take)
-        self.latency = net.latency
-        line = NetLine(self._loop.call, net.latency)
+        self.latency = net.offers.latency
+        line = NetLine(self._loop.call, net.offers.latency)
         self._frames = FrameWatch(self.views, self.window.quick, line)
         self.bridge.frame_wanted.connect(self._frames.want)
         self._signs = self._life_signs()

@@ -22,6 +22,7 @@ from kiosk.services.devices.scanning import CodeSource, Scanning
 from kiosk.services.threads.device_thread import DeviceThread
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.ui.devices.slip_painter import slip_pdf, slip_raster
+from kiosk.wiring.runs import Runs
 
 
 class Devices:
@@ -53,6 +54,11 @@ class Devices:
         self._panel_thread = DeviceThread("panel")
         self.panel = panel_of(platform, self._panel_thread)
         self._threads = (self._reader, self._writer, self._panel_thread)
+
+    @property
+    def works(self) -> tuple[Runs, ...]:
+        """What runs on the net thread."""
+        return (self.scanning, self.panel) if self.scanning else (self.panel,)
 
     def close(self, until: float) -> bool:
         """Finish what is being printed. Called after the net thread has ended.

@@ -77,6 +77,16 @@ def hours_watch_of(
     return HoursWatch(settings.hours.opening(), outside, local_now, show_dim)
 
 
+def upkeep_of(
+    settings: Settings, base: Foundation, show_dim: Callable[[float], None]
+) -> tuple[HoursWatch, Housekeeping]:
+    """What goes by the clock: the shop's hours, and old rows."""
+    return (
+        hours_watch_of(settings, base.clock, show_dim),
+        housekeeping_of(settings, base.stores.entries, base.workers.disk),
+    )
+
+
 def release_watch_of(base: Foundation, feed: Feed) -> ReleaseWatch:
     """The watch, before anything of this run was saved: the feed's record is of the run before."""
     return ReleaseWatch(

@@ -125,7 +125,7 @@ def test_before_it_runs_staff_see_the_whole_health(built):
 )
 def test_the_settings_choose_the_source(built, text, kind):
     with built(text) as (net, _):
-        assert type(net.source) is kind
+        assert type(net.offers.source) is kind
 
 
 def test_a_turn_of_the_clock_shows_the_wall_and_tells_the_feed(built):

@@ -1,0 +1,59 @@
+"""Builds the walk of an offer: from its source over the feed and the board to the wall."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.services.counter.news_desk import NewsDesk
+from kiosk.services.feed.feed_source import FeedSource
+from kiosk.services.feed.latency_watch import LatencyWatch
+from kiosk.services.wall.pictures import Pictures
+from kiosk.services.wall.wall import Wall
+from kiosk.settings.model import Settings
+from kiosk.ui.bridge import Bridge
+from kiosk.wiring.access import Access
+from kiosk.wiring.feed import KeptFeed, feed_of, latency_of, source_of
+from kiosk.wiring.foundation import Foundation
+from kiosk.wiring.remote import Remote, snapshots_from
+from kiosk.wiring.wall import wall_of
+
+
+@dataclass(frozen=True, slots=True)
+class ShownOffers:
+    """The parts that an offer passes through, in its order; `latency` times it."""
+
+    source: FeedSource
+    kept: KeptFeed
+    wall: Wall
+    pictures: Pictures
+    latency: LatencyWatch
+
+    @property
+    def read_anew(self) -> Callable[[], None]:
+        """What staff mean by reading everything anew: the offers, and what each shows."""
+
+        def read_anew() -> None:
+            self.kept.feed.take_snapshot()
+            self.pictures.ask_anew()
+
+        return read_anew
+
+
+def shown_offers_of(
+    settings: Settings,
+    access: Access,
+    base: Foundation,
+    bridge: Bridge,
+    remote: Remote,
+    news: NewsDesk,
+) -> ShownOffers:
+    """Build the walk. Raises StoreError if the day's latencies cannot be read."""
+    source = source_of(
+        settings, access, remote.salesforce, base.clock, base.saved.replay, remote.hub
+    )
+    latency = latency_of(settings, base)
+    wall, pictures = wall_of(settings, access.network, base, bridge, latency.watch)
+    fetch = snapshots_from(settings, remote, base, news)
+    kept = feed_of(settings, base, fetch, wall, bridge, latency)
+    return ShownOffers(source, kept, wall, pictures, latency.watch)
