@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from kiosk.core.feed.look import Look, with_readable_look
+from kiosk.core.feed.offer_look import OfferLook, with_readable_look
 from kiosk.core.feed.translation import (
     Line,
     Text,
@@ -35,7 +35,7 @@ class MalformedOfferError(ValueError):
     """The data are not an offer; the message names the field but never quotes the content."""
 
 
-class Offer(Look, frozen=True, kw_only=True, omit_defaults=True):
+class Offer(OfferLook, frozen=True, kw_only=True, omit_defaults=True):
     """One offer of the shop.
 
     `modified` is Salesforce's SystemModstamp in ms since 1970 UTC and serves as the version. An

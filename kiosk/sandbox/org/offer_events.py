@@ -8,14 +8,14 @@ from dataclasses import dataclass
 import msgspec
 
 from kiosk.core.feed.change import Check, Withdrawn
-from kiosk.core.feed.look import Look
+from kiosk.core.feed.offer_look import OfferLook
 from kiosk.core.feed.offer import Offer
 from kiosk.sandbox.org.bad_neighbours import bad_neighbour, with_neighbour
 from kiosk.sandbox.org.org import OfferChange
 
 MAX_DATA_BYTES = 9_999
 MAX_CHANGES = 50
-_LOOK = frozenset(Look.__struct_fields__)
+_LOOK = frozenset(OfferLook.__struct_fields__)
 STAMP_BYTES = len('"sent":1795600800000,')
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Snapshot, parse_snapshot
-from kiosk.core.feed.look import Look
+from kiosk.core.feed.offer_look import OfferLook
 from kiosk.core.feed.offer import parse_offer
 
 OFFER = {"id": "a01SB0000000001YAA", "number": "TEA15", "modified": 5, "title": "Tea"}
@@ -58,7 +58,7 @@ BAD = [
 
 def test_each_key_of_the_look_is_kept_and_read_again_from_its_own_json():
     offer = parse_offer(OFFER | LOOK)
-    assert set(LOOK) == set(Look.__struct_fields__)
+    assert set(LOOK) == set(OfferLook.__struct_fields__)
     assert msgspec.json.decode(msgspec.json.encode(offer)) == OFFER | LOOK
     assert parse_offer(msgspec.json.decode(msgspec.json.encode(offer))) == offer
 
@@ -77,7 +77,7 @@ def test_a_bad_value_costs_itself_alone(key, value):
 
 @given(
     st.dictionaries(
-        st.sampled_from(Look.__struct_fields__),
+        st.sampled_from(OfferLook.__struct_fields__),
         st.recursive(
             st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
             lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),

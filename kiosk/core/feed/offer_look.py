@@ -20,7 +20,7 @@ _LARGEST_VARIANT = 16_384
 _UNREADABLE = (msgspec.MsgspecError, OverflowError, RecursionError, TypeError, ValueError)
 
 
-class Look(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class OfferLook(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """An offer's price, and how, where and when it is shown; blank where the offer does not say.
 
     `price` and `was_price`, the lowest of the last 30 days, are decimal numbers written as text,
@@ -46,7 +46,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     variant: Mapping[str, object] = {}
 
 
-_TYPES = {field.name: field.type for field in msgspec.structs.fields(Look)}
+_TYPES = {field.name: field.type for field in msgspec.structs.fields(OfferLook)}
 
 
 def with_readable_look(values: Mapping[str, object]) -> dict[str, object]:
