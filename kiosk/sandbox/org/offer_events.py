@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import msgspec
 
 from kiosk.core.feed.change import Check, Withdrawn
-from kiosk.core.feed.offer_look import OfferLook
 from kiosk.core.feed.offer import Offer
+from kiosk.core.feed.offer_look import OfferLook
 from kiosk.sandbox.org.bad_neighbours import bad_neighbour, with_neighbour
 from kiosk.sandbox.org.org import OfferChange
 

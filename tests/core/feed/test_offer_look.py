@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import Snapshot, parse_snapshot
-from kiosk.core.feed.offer_look import OfferLook
 from kiosk.core.feed.offer import parse_offer
+from kiosk.core.feed.offer_look import OfferLook
 
 OFFER = {"id": "a01SB0000000001YAA", "number": "TEA15", "modified": 5, "title": "Tea"}
 LOOK = {

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.feed.change import Check, Withdrawn, parse_change
-from kiosk.core.feed.offer_look import OfferLook
 from kiosk.core.feed.offer import Offer, parse_offer
+from kiosk.core.feed.offer_look import OfferLook
 from kiosk.sandbox.org.offer_events import (
     MAX_CHANGES,
     REFETCH,
@@ -73,7 +73,7 @@ def test_no_two_neighbouring_events_would_have_fitted_into_one(changed):
         data = json.loads(event.data)
         size = len(data["offers"]) + len(data["withdrawn"])
         part = changed[start : start + size + 1]
-        # An event that asks kiosks to confirm has less room, and a part without a withdrawal asks not.
+        # One that asks kiosks to confirm has less room; a part without withdrawals does not ask.
         if all(map(is_offer, part)) == all(map(is_offer, changed)):
             assert len(events_for(part, CHECK)) == 2
         start += size
