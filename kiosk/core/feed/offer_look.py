@@ -17,7 +17,6 @@ Address = Annotated[str, Meta(min_length=1, max_length=2_000)]
 Hours = Annotated[str, Meta(pattern=r"^[0-2][0-9]:[0-5][0-9] ?- ?[0-2][0-9]:[0-5][0-9]$")]
 Weekday = Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 _LARGEST_VARIANT = 16_384
-_UNREADABLE = (msgspec.MsgspecError, OverflowError, RecursionError, TypeError, ValueError)
 
 
 class OfferLook(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -55,21 +54,31 @@ def with_readable_look(values: Mapping[str, object]) -> dict[str, object]:
     The texts among them have been cleaned already.
     """
     kept = {key: value for key, value in values.items() if key not in _TYPES}
-    for key in values.keys() & _TYPES.keys():
-        try:
-            kept[key] = msgspec.convert(_plain(values[key]), _TYPES[key])
-        except _UNREADABLE:
-            continue
-    return kept
+    if len(kept) == len(values):
+        return kept
+    look = {key: _plain(values[key]) for key in values.keys() & _TYPES.keys()}
+    # All at once, and one by one only where one of them is bad: most offers have none.
+    if not _is_readable(look, OfferLook):
+        look = {key: value for key, value in look.items() if _is_readable(value, _TYPES[key])}
+    return kept | look
+
+
+def _is_readable(value: object, kind: object) -> bool:
+    try:
+        msgspec.convert(value, kind)
+    except (msgspec.MsgspecError, OverflowError, RecursionError):
+        return False
+    return True
 
 
 def _plain(value: object) -> object:
-    """Lists with each text on one line; a variant only if it is small and can be stored."""
+    """Lists with each text on one line; a variant too large or odd to be stored becomes None."""
     if isinstance(value, list | tuple):
         return [one_line(one) if isinstance(one, str) else one for one in value]
     if isinstance(value, dict):
-        body = msgspec.json.encode(value)
-        if len(body) > _LARGEST_VARIANT:
-            raise ValueError("a variant longer than its field")
-        return msgspec.json.decode(body)
+        try:
+            body = msgspec.json.encode(value)
+        except (msgspec.MsgspecError, OverflowError, RecursionError, TypeError, ValueError):
+            return None
+        return msgspec.json.decode(body) if len(body) <= _LARGEST_VARIANT else None
     return value
