@@ -5,7 +5,6 @@ The store's voucher keys are not included.
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ from datetime import UTC, datetime
 from kiosk.core.feed.change import Snapshot, parse_snapshot
 from kiosk.core.feed.version import version_of
 from kiosk.salesforce.client import SalesforceClient
+from kiosk.salesforce.look_fields import LOOK_FIELDS, json_object, look_json
 from kiosk.salesforce.query import Record, query
 from kiosk.salesforce.replies import CallError
 
@@ -39,14 +39,21 @@ FIELDS = (
 )
 COUNT_OF_SAVES = "Version__c"
 STATUS, ACTIVE = "Status__c", "Active"
+# An org with an Offer__c of its own, or with an older version of the package, lacks some of these.
+_FURTHER: tuple[tuple[str, ...], ...] = (
+    (COUNT_OF_SAVES, *LOOK_FIELDS),
+    LOOK_FIELDS,
+    (COUNT_OF_SAVES,),
+    (),
+)
 
 
 class SoqlSnapshots:
-    """Fetches snapshots and remembers whether the org counts saves, which needs our package."""
+    """Fetches snapshots and remembers which fields the org has beside those that an offer needs."""
 
     def __init__(self, client: SalesforceClient) -> None:
         self._client = client
-        self._counts_saves = True
+        self._further = _FURTHER
 
     async def fetch(self) -> Snapshot:
         """Fetch all active offers. Raises CallError, also if the reply is not a snapshot."""
@@ -67,15 +74,16 @@ class SoqlSnapshots:
         wanted = frozenset(ids)
         return {str(key): one for one in records if (key := one.get("Id")) in wanted}
 
-    async def _read(self, fields: tuple[str, ...], where: str) -> list[Record]:
-        if self._counts_saves:
-            try:
-                return await _records(self._client, (*fields, COUNT_OF_SAVES), where)
-            except CallError as error:
-                if error.code != "INVALID_FIELD":
-                    raise
-        records = await _records(self._client, fields, where)
-        self._counts_saves = False
+    async def _read(self, fields: tuple[str, ...], where: str, skipped: int = 0) -> list[Record]:
+        """Read with as many further fields as the org has, without the first `skipped` choices."""
+        further = self._further[skipped:]
+        try:
+            records = await _records(self._client, (*fields, *further[0]), where)
+        except CallError as error:
+            if error.code != "INVALID_FIELD" or len(further) == 1:
+                raise
+            return await self._read(fields, where, skipped + 1)
+        self._further = further
         return records
 
 
@@ -87,7 +95,8 @@ def offer_json(record: Record) -> dict[str, object]:
     offer["stores"] = _listed(record.get("Store_Codes__c"))
     policy = record.get("Offline_Redemption__c")
     offer["offline"] = policy.lower() if isinstance(policy, str) else None
-    offer["i18n"] = _translations(record.get("Translations__c"))
+    offer["i18n"] = json_object(record.get("Translations__c"))
+    offer |= look_json(record)
     offer["modified"] = record_version(record)
     return {key: value for key, value in offer.items() if value is not None}
 
@@ -127,12 +136,3 @@ def _listed(value: object) -> object:
     if not isinstance(value, str):
         return value
     return [code.strip() for code in value.split(";") if code.strip()]
-
-
-def _translations(value: object) -> object:
-    """The translations; text that is not a JSON object is ignored and the offer is still shown."""
-    try:
-        read = json.loads(value) if isinstance(value, str) else None
-    except (ValueError, RecursionError):
-        return None
-    return read if isinstance(read, dict) else None

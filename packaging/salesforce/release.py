@@ -61,7 +61,11 @@ def _preflight(org: str, theirs: Path | None) -> int:
         return 1
     if theirs is not None:
         text = json.dumps({kind: sorted(names) for kind, names in found.items()}, indent=1)
-        theirs.write_text(text + "\n", encoding="utf-8")
+        try:
+            theirs.write_text(text + "\n", encoding="utf-8")
+        except OSError as error:
+            print(f"preflight: {theirs} cannot be written: {error.strerror}", file=sys.stderr)
+            return 1
     for kind, names in found.items():
         for name in sorted(names):
             print(f"{kind} {name}: the org has it, and a deployment would overwrite it")

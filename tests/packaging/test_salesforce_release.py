@@ -218,7 +218,14 @@ def test_what_the_org_had_before_is_never_removed(package, tmp_path):
 CLI = """#!{python}
 import json, sys
 kind = sys.argv[sys.argv.index("--metadata-type") + 1]
-rows = [{{"fullName": name, "type": kind}} for name in {org}.get(kind, [])]
+folder = sys.argv[sys.argv.index("--folder") + 1] + "/" if "--folder" in sys.argv else ""
+if (kind in ("Report", "Dashboard")) != bool(folder):
+    sys.exit("folder: required for these types, and for no others")
+rows = [
+    {{"fullName": one, "type": kind}} if isinstance(one, str) else one
+    for one in {org}.get(kind, [])
+    if not folder or one.startswith(folder)
+]
 print(json.dumps({{"status": {status}, "message": "No authorization for shop", "result": rows}}))
 """
 
@@ -257,6 +264,59 @@ def test_the_preflight_says_when_nothing_is_taken_and_when_it_could_not_ask(pack
     assert done.returncode == 1
     assert "No authorization for shop" in done.stderr
     assert "no name of the package" not in done.stdout
+
+
+def test_the_preflight_asks_for_reports_folder_by_folder(package, cli):
+    org = {
+        "ReportFolder": ["KIOSK", "Sales"],
+        "Report": ["KIOSK/silent_kiosks", "KIOSK/Own", "Sales/Conflicts"],
+    }
+    done = run(package, "preflight", "--target-org", "shop", path=cli(org))
+    told = [line.split(":")[0] for line in done.stdout.splitlines()]
+    assert (told, done.stderr) == (["Report Kiosk", "Report Kiosk/Silent_Kiosks"], "")
+
+
+def test_the_preflight_looks_through_the_orgs_own_namespace_and_passes_over_that_of_others(
+    package, cli
+):
+    def of(name, state):
+        return {"fullName": name, "namespacePrefix": "acme", "manageableState": state}
+
+    org = {
+        "CustomObject": [of("acme__Offer__c", "unmanaged"), of("acme__Kiosk__c", "installed")],
+        "CustomField": [of("Lead.acme__Kiosk_Id__c", "released")],
+        "Layout": ["Offer__c-Kiosk%20Offer Layout"],
+    }
+    done = run(package, "preflight", "--target-org", "shop", path=cli(org))
+    assert {line.split(":")[0] for line in done.stdout.splitlines()} == {
+        "CustomField Lead.Kiosk_Id__c",
+        "CustomObject Offer__c",
+        "Layout Offer__c-Kiosk Offer Layout",
+    }
+
+
+@pytest.mark.parametrize(
+    ("script", "told"),
+    [
+        ("#!/nowhere/node\n", "cannot be run"),
+        ("#!/bin/sh\necho 'command org:list:metadata not found' >&2; exit 127\n", "not found"),
+        ("#!/bin/sh\nprintf '\\377'\n", "it said nothing"),
+        ("#!/bin/sh\necho null\n", "the CLI refused"),
+    ],
+)
+def test_the_preflight_says_in_one_line_why_the_cli_failed(package, cli, script, told):
+    folder = cli({})
+    (folder / "sf").write_text(script)
+    done = run(package, "preflight", "--target-org", "shop", path=folder)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert told in done.stderr
+
+
+def test_the_preflight_says_where_it_could_not_write(package, cli, tmp_path):
+    theirs = tmp_path / "nowhere/theirs.json"
+    done = run(package, "preflight", "--target-org", "s", "--theirs", theirs, path=cli({}))
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "theirs.json cannot be written" in done.stderr
 
 
 def changed(package, file, old, new):

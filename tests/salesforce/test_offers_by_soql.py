@@ -30,6 +30,17 @@ OFFERS = [
         "valid_until": "2027-12-01T00:00:00Z",
         "i18n": {"de": {"title": "Nur hier"}},
     },
+    {
+        "number": "C-3",
+        "price": "7.50",
+        "was_price": "10.125",
+        "currency": "KWD",
+        "featured": True,
+        "images": ["https://example.com/1.png", "https://example.com/2.png"],
+        "days": ["MO", "SU"],
+        "hours": ["09:00-11:30", "16:00-18:00"],
+        "variant": {"title": "Two for one"},
+    },
 ]
 
 
@@ -59,6 +70,12 @@ def test_a_record_becomes_the_offer_of_the_vectors(vector):
         ("Translations__c", "[" * 100_000),
         ("Store_Codes__c", " ; ;"),
         ("Priority__c", 7.0),
+        ("Price__c", float("nan")),
+        ("Price__c", "seven"),
+        ("Was_Price__c", True),
+        ("Images__c", ["x"]),
+        ("Variant__c", "[" * 100_000),
+        ("Variant__c", '{"title": 1e999}'),
     ],
 )
 def test_a_record_that_is_odd_in_one_field_is_an_offer_all_the_same(field, value):
@@ -82,7 +99,7 @@ async def api_calls(org):
     return (await org.console.get("/api/state")).json()["api_calls"]
 
 
-async def test_that_an_org_counts_no_saves_is_found_out_once(org):
+async def test_that_an_org_has_not_all_of_the_packages_fields_is_found_out_once(org):
     await org.faults(no_version_field=True)
     client = org.client()
     snapshots = SoqlSnapshots(client)
@@ -95,12 +112,13 @@ async def test_that_an_org_counts_no_saves_is_found_out_once(org):
 
 
 async def test_a_missing_field_of_another_name_is_told_and_the_count_still_asked_for():
-    client = Refusing("INVALID_FIELD", "INVALID_FIELD", "INVALID_FIELD", "INVALID_FIELD")
+    client = Refusing(*["INVALID_FIELD"] * 8)
     snapshots = SoqlSnapshots(client)
     for _ in range(2):
         with pytest.raises(CallError, match="INVALID_FIELD"):
             await snapshots.fetch()
-    assert [COUNT_OF_SAVES in path for path in client.asked] == [True, False, True, False]
+    asked = [(COUNT_OF_SAVES in path, "Price__c" in path) for path in client.asked]
+    assert asked == [(True, True), (False, True), (True, False), (False, False)] * 2
 
 
 async def test_its_moment_goes_by_the_orgs_clock_and_lies_before_the_query(org):

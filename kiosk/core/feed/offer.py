@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from kiosk.core.feed.offer_look import OfferLook, with_readable_look
 from kiosk.core.feed.translation import (
     Line,
     Text,
@@ -34,7 +35,7 @@ class MalformedOfferError(ValueError):
     """The data are not an offer; the message names the field but never quotes the content."""
 
 
-class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Offer(OfferLook, frozen=True, kw_only=True, omit_defaults=True):
     """One offer of the shop.
 
     `modified` is Salesforce's SystemModstamp in ms since 1970 UTC and serves as the version. An
@@ -90,8 +91,8 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 def parse_offer(raw: object) -> Offer:
     """Read an offer from a decoded JSON value, ignoring unknown keys and treating null as absent.
 
-    Only the malformed translations are left out, because the offer still has its own text. A start
-    before 1970 or an end after the year 4000 counts as none.
+    Malformed translations, prices and the like are left out one by one, because the offer still has
+    its own text. A start before 1970 or an end after the year 4000 counts as none.
 
     Raises:
         MalformedOfferError: a required key is missing or a value has the wrong type.
@@ -106,7 +107,7 @@ def parse_offer(raw: object) -> Offer:
     for key in ("id", "number"):
         if isinstance(name := present.get(key), str) and not is_plain(name):
             raise MalformedOfferError(f"{key} must be of characters that can be seen")
-    present = cleaned(present)
+    present = with_readable_look(cleaned(present))
     if isinstance(stores := present.get("stores"), list):
         present["stores"] = [one_line(one) if isinstance(one, str) else one for one in stores]
     if "i18n" in present:

@@ -9,11 +9,13 @@ import msgspec
 
 from kiosk.core.feed.change import Check, Withdrawn
 from kiosk.core.feed.offer import Offer
+from kiosk.core.feed.offer_look import OfferLook
 from kiosk.sandbox.org.bad_neighbours import bad_neighbour, with_neighbour
 from kiosk.sandbox.org.org import OfferChange
 
 MAX_DATA_BYTES = 9_999
 MAX_CHANGES = 50
+_LOOK = frozenset(OfferLook.__struct_fields__)
 STAMP_BYTES = len('"sent":1795600800000,')
 
 
@@ -43,7 +45,7 @@ def events_for(
     by `neighbour`. If there are too many changes, or one is too large for an event, a single event
     asks the kiosks to fetch the snapshot.
     """
-    pieces = [msgspec.Raw(msgspec.json.encode(_contract(change))) for change in changes]
+    pieces = [msgspec.Raw(msgspec.json.encode(contract(change))) for change in changes]
     confirm = any(isinstance(change, Withdrawn) for change in changes)
     budget = max_bytes - len(_data((), (), _tail(check, confirm)))
     if len(pieces) > MAX_CHANGES or any(len(piece) > budget for piece in pieces):
@@ -108,5 +110,10 @@ def _tail(check: Check, confirm: bool) -> dict[str, object]:
     return {"check": check, "confirm": True} if confirm else {"check": check}
 
 
-def _contract(change: OfferChange) -> dict[str, object]:
-    return msgspec.structs.asdict(change)
+def contract(change: OfferChange) -> dict[str, object]:
+    """The keys of an offer or a withdrawal as the org tells them.
+
+    The older keys may be blank; those of the look are left out where they are.
+    """
+    told = msgspec.structs.asdict(change)
+    return {key: value for key, value in told.items() if value or key not in _LOOK}

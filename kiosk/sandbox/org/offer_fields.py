@@ -28,6 +28,10 @@ def _number(value: int | None) -> float | None:
     return None if value is None else float(value)
 
 
+def _amount(text: str) -> float | None:
+    return float(text) if text else None
+
+
 def _translations(offer: Offer) -> str | None:
     texts = {
         language: {
@@ -56,6 +60,21 @@ _OF_OFFER: Mapping[str, Callable[[Offer], object]] = {
     "Store_Codes__c": lambda offer: ";".join(offer.stores) or None,
     "Offline_Redemption__c": lambda offer: offer.offline.capitalize(),
     "Translations__c": _translations,
+    "Price__c": lambda offer: _amount(offer.price),
+    "Was_Price__c": lambda offer: _amount(offer.was_price),
+    "Currency__c": lambda offer: offer.currency or None,
+    "Unit_Price__c": lambda offer: offer.unit_price or None,
+    "Category__c": lambda offer: offer.category or None,
+    "Featured__c": lambda offer: offer.featured,
+    "Image_Focus__c": lambda offer: offer.image_focus or None,
+    "Image_Fit__c": lambda offer: offer.image_fit or None,
+    "Images__c": lambda offer: "\n".join(offer.images) or None,
+    "Location__c": lambda offer: offer.location or None,
+    "Till_Hint__c": lambda offer: offer.till_hint or None,
+    "Till_Code__c": lambda offer: offer.till_code or None,
+    "Days__c": lambda offer: ";".join(offer.days) or None,
+    "Hours__c": lambda offer: "; ".join(offer.hours) or None,
+    "Variant__c": lambda offer: json.dumps(offer.variant) if offer.variant else None,
 }
 _OF_RECORD: Mapping[str, Callable[[OfferRecord], object]] = {
     "Status__c": lambda record: record.status.value,

@@ -9,6 +9,7 @@ import msgspec
 
 from kiosk.sandbox.org.api_error import ApiError
 from kiosk.sandbox.org.bad_neighbours import bad_neighbour
+from kiosk.sandbox.org.offer_events import contract
 from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.record_id import OFFER_PREFIX
 
@@ -63,7 +64,7 @@ def _news(org: Org, store: str, now: int) -> dict[str, object]:
 
 def _offers_after(org: Org, after: str) -> list[dict[str, object]]:
     offers = sorted(org.active(), key=lambda offer: offer.id)
-    return [msgspec.structs.asdict(offer) for offer in offers if offer.id[:15] > after[:15]]
+    return [contract(offer) for offer in offers if offer.id[:15] > after[:15]]
 
 
 def _fitting(offers: Sequence[object], room: int) -> int:

@@ -455,6 +455,72 @@ MUTANTS = [
         "",
         "KioskLeadsRestTest.ofADeletedAndALivingLeadTheLivingOneIsTold",
     ),
+    (
+        "hub/KioskHubBeats.cls",
+        "told.remove(beat.key());",
+        "",
+        "KioskHubBeatsTest.aLaterHeartbeatOfACallPutsRightAnEarlierOne",
+    ),
+    (
+        "hub/KioskHubDevices.cls",
+        " AND SystemModstamp >= :since\n",
+        "\n",
+        "KioskHubRestTest.whatHasNotChangedIsNotTold",
+    ),
+    (
+        "hub/KioskHubEnrolment.cls",
+        "kiosk.Twin__c = false;",
+        "",
+        "KioskEnrolmentTest.aNewKeyEndsTheDoubtOfATwinAndTheOldestKeyGivesWay",
+    ),
+    (
+        "hub/KioskFormerStores.cls",
+        "codes.remove(0);",
+        "codes.remove(codes.size() - 1);",
+        "KioskTriggerHandlerTest.whereThereIsNoRoomTheOldestStoreGivesWay",
+    ),
+    (
+        "hub/KioskTriggerHandler.cls",
+        "|| !isSame(kiosk.Kiosk_Id__c, old?.Kiosk_Id__c)",
+        "",
+        "KioskTriggerHandlerTest.aKioskWithAnotherIdHasAnotherKey",
+    ),
+    (
+        "hub/KioskTriggerHandler.cls",
+        "KioskKnock.announce(began)",
+        "KioskKnock.announce(System.now())",
+        "KioskKnockTest.allWithAnOrderSinceTheTransactionBeganAreKnockedAt",
+    ),
+    (
+        "hub/KioskKnock.cls",
+        "began.addSeconds(-MARGIN_SECONDS)",
+        "began",
+        "KioskKnockTest.whoseOrderIsAsOldAsTheSaveIsKnockedAtDespiteClocksThatDiffer",
+    ),
+    (
+        "hub/KioskKnock.cls",
+        "Limits.getQueueableJobs() < Limits.getLimitQueueableJobs()",
+        "true",
+        "KioskKnockTest.aSaveIsKeptWhereNoFurtherJobMayBeQueued",
+    ),
+    (
+        "hub/KioskOrderReport.cls",
+        "STATES.contains(settings.text('state'))",
+        "true",
+        "KioskHubBeatsTest.settingsThatRunAreNotUndoneByALateWord",
+    ),
+    (
+        "hub/KioskHubPicture.cls",
+        "!isKept(kiosk, title)",
+        "true",
+        "KioskHubRestTest.aPictureThatComesTwiceIsKeptOnce",
+    ),
+    (
+        "redemptions/KioskVoucherHeirs.cls",
+        "KioskRedemptionJudge.markUsed(heirs[at]);",
+        "",
+        "KioskVoucherHeirsTest.whatAnotherCallHasUsedMeanwhileStaysUsed",
+    ),
 ]
 
 

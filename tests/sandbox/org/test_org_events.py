@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.feed.change import Check, Withdrawn, parse_change
 from kiosk.core.feed.offer import Offer, parse_offer
+from kiosk.core.feed.offer_look import OfferLook
 from kiosk.sandbox.org.offer_events import (
     MAX_CHANGES,
     REFETCH,
@@ -71,7 +72,10 @@ def test_no_two_neighbouring_events_would_have_fitted_into_one(changed):
     for event in events[:-1]:
         data = json.loads(event.data)
         size = len(data["offers"]) + len(data["withdrawn"])
-        assert len(events_for(changed[start : start + size + 1], CHECK)) == 2
+        part = changed[start : start + size + 1]
+        # One that asks kiosks to confirm has less room; a part without withdrawals does not ask.
+        if all(map(is_offer, part)) == all(map(is_offer, changed)):
+            assert len(events_for(part, CHECK)) == 2
         start += size
 
 
@@ -121,7 +125,7 @@ def test_an_event_has_the_contracts_keys():
     assert data["withdrawn"] == [{"id": "b", "modified": 2}]
     assert data["check"] == {"count": 3, "sum": 2**32 - 1}
     assert data["v"] == 1
-    assert set(data["offers"][0]) == set(Offer.__struct_fields__)
+    assert set(data["offers"][0]) == set(Offer.__struct_fields__) - set(OfferLook.__struct_fields__)
 
 
 @given(changes)

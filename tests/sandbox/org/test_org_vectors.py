@@ -12,10 +12,11 @@ from kiosk.core.counter.voucher import kiosk_key, offer_key
 from kiosk.core.delivery import heartbeat as sent
 from kiosk.core.feed.change import Check, Withdrawn, check_of
 from kiosk.core.feed.offer import Offer, parse_offer
+from kiosk.salesforce.look_fields import look_json
 from kiosk.sandbox.org.api_error import ApiError
 from kiosk.sandbox.org.kiosks import HeartbeatBody, KioskTable
 from kiosk.sandbox.org.leads import take_leads
-from kiosk.sandbox.org.offer_events import events_for
+from kiosk.sandbox.org.offer_events import contract, events_for
 from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.redemptions import take_redemption
 from tests.support.shared_vectors import names, vectors
@@ -78,12 +79,13 @@ def test_a_record_is_told_as_the_vectors_say(case):
     fields = {key: record[name] for name, key in FIELDS.items() if name in record}
     codes = (code.strip() for code in record.get("Store_Codes__c", "").split(";"))
     fields["stores"] = [code for code in codes if code]
+    fields |= look_json(record)
     org = Org(lambda change: None, counts_saves=lambda: "Version__c" in record)
     offer = org.create_offer(fields, told["modified"])
     for _ in range(1, record.get("Version__c", 1)):
         offer = org.change_offer(offer.id, {}, told["modified"])
     kept = msgspec.structs.replace(offer, id=told["id"])
-    shown = json.loads(msgspec.json.encode(msgspec.structs.asdict(kept)))
+    shown = json.loads(msgspec.json.encode(contract(kept)))
     assert {key: shown[key] for key in told} == told
     assert parse_offer(told) == parse_offer(shown)
 

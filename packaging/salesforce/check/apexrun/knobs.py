@@ -10,7 +10,7 @@ class Knobs:
     """What differs from an org as it comes from Salesforce.
 
     `lead_queries`: what automation of the org's own costs for each 200 leads. `translated`: names
-    of profiles in another language. `poison`: a Lead trigger that throws for some names.
+    of profiles in another language. `poison`: triggers of Lead and Kiosk throw for some values.
     `no_licences`: no user can be added any more. `parallel`: all test classes run at one time.
     `turned`: sets and maps tell their contents in another order than they were filled.
     `state_picklists`: states and countries are picklists, and have codes.

@@ -95,6 +95,7 @@ class Saving:
         drafts = [new for _, new in pairs if new]
         olds = [old.copy() for old, _ in pairs if old]
         if drafts:
+            self._automation.before_update(name, drafts)
             self._triggers.fire(name, "before update", drafts, olds)
         self._checks.begin(name)
         results, kept = [], []
