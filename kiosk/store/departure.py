@@ -37,7 +37,7 @@ def departure(folder: Path) -> Departure | None:
     try:
         with file.open("rb") as opened:
             return msgspec.json.decode(opened.read(_LONGEST), type=Departure)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise StoreError(told(file, error)) from error

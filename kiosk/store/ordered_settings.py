@@ -22,7 +22,7 @@ def load_ordered_settings(folder: Path) -> OrderedSettings:
     try:
         with file.open("rb") as opened:
             return msgspec.json.decode(opened.read(_LONGEST), type=OrderedSettings)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return OrderedSettings()
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         log.warning("%s: cannot be read, and ordered settings do not count: %s", file, error)

@@ -159,7 +159,7 @@ def test_a_number_that_cannot_be_is_told_with_those_that_can(tmp_path, words, to
     assert told in " ".join(done.stderr.replace("│", " ").split())
 
 
-def test_a_hub_takes_the_orgs_place_and_the_code_may_come_later(tmp_path):
+def test_a_hub_takes_the_orgs_place_and_the_code_may_come_later(tmp_path, kiosk):
     file = tmp_path / "kiosk.toml"
     given = ("K-1", "S-1", "", "", "https://hub.example", "")
     done = kiosk("init", str(file), given="\n".join(given) + "\n")
@@ -173,7 +173,7 @@ def test_a_hub_takes_the_orgs_place_and_the_code_may_come_later(tmp_path):
     assert other.read_text().endswith(file.read_text()[-30:])
 
 
-def test_a_code_that_is_none_is_told_once_the_file_is_written(tmp_path):
+def test_a_code_that_is_none_is_told_once_the_file_is_written(tmp_path, kiosk):
     given = ("K-1", "S-1", "", "", "https://hub.example", "12345")
     file = tmp_path / "kiosk.toml"
     done = kiosk("init", str(file), given="\n".join(given) + "\n")

@@ -68,6 +68,10 @@ async def test_a_customer_is_nowhere_in_the_hub_but_in_the_workers_hands(tmp_pat
             rows = [sealed(row(lead(key), id=key)) for key in keys]
             reply = await device.call("POST", "/v1/rows", {"rows": rows})
             assert {one["state"] for one in reply.json()["rows"]} == {"taken"}
+            async with asyncio.timeout(WAIT_S):
+                # While a disk is slow, Redis writes its log later than it answers.
+                while keys[0].encode() not in redis_files(site):  # noqa: ASYNC110
+                    await asyncio.sleep(0.1)
             found = dict(traces(site))
             # The org refuses one of them, whose reason becomes an answer.
             rule = SituationName.VALIDATION_RULE
@@ -91,11 +95,15 @@ async def test_a_customer_is_nowhere_in_the_hub_but_in_the_workers_hands(tmp_pat
 
 def traces(site: HubSite) -> Iterator[tuple[str, bytes]]:
     """Whatever of the hub somebody else could read, by its name."""
-    files = [one for one in (site.folder / "redis").rglob("*") if one.is_file()]
-    yield "Redis' log", b"".join(one.read_bytes() for one in files)
+    yield "Redis' log", redis_files(site)
     yield "the web's log", site.web.text().encode()
     yield "the worker's log", "".join(one.text() for one in site.workers).encode()
     yield "the web's memory", memory(site.web.pid)
+
+
+def redis_files(site: HubSite) -> bytes:
+    files = [one for one in (site.folder / "redis").rglob("*") if one.is_file()]
+    return b"".join(one.read_bytes() for one in files)
 
 
 def status(site: HubSite) -> bytes:

@@ -18,6 +18,7 @@ CLASSES = sorted((SOURCE / "classes").rglob("*.cls"))
 QUERY = re.compile(r"\[\s*SELECT\b.*?\]", re.DOTALL)
 # By the class: the object, and why its records are waited for by nobody else, or briefly.
 LOCKS = {
+    "KioskHubEnrolment": {"Kiosk__c"},  # one kiosk, whose code is just being used
     "KioskOfferCountBook": {"Kiosk_Offer_Count__c"},  # last thing of a call; only with a limit
     "KioskRedemptionBook": {"Offer_Redemption__c"},  # what the call takes back
     "KioskRedemptionDays": {"Offer_Redemption__c", "Kiosk_Redemption_Day__c"},  # the nightly job

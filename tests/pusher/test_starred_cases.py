@@ -6,6 +6,7 @@ import asyncio
 import gc
 import json
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -213,15 +214,22 @@ async def test_case_24_a_thousand_connects_and_drops_leave_nothing_behind():
         async def cycles(count):
             for _ in range(count):
                 await next_of(told, Subscribed)
+            return left()
+
+        def left():
             gc.collect()
             return len(asyncio.all_tasks()), open_files(), len(gc.get_objects())
 
-        before = await cycles(100)
+        tasks, files, objects = await cycles(100)
+        # Whatever is left for each connection would be here 900 times.
+        most = (tasks + 4, files + 4, objects + 900 / 3)
         after = await cycles(900)
-    assert after[0] <= before[0] + 4
-    assert after[1] <= before[1] + 4
-    # Whatever is left for each connection would be here 900 times.
-    assert after[2] < before[2] + 900 / 3
+        end = time.monotonic() + 20
+        # On a busy machine the server's side of the last connections is still being closed.
+        while any(a > b for a, b in zip(after, most, strict=True)) and time.monotonic() < end:
+            await asyncio.sleep(0.1)
+            after = left()
+    assert all(a <= b for a, b in zip(after, most, strict=True)), (after, most)
 
 
 def test_each_starred_case_has_a_test_of_its_name():

@@ -8,12 +8,14 @@ import ssl
 
 import pytest
 
+from kiosk.link.client import HubClient
 from kiosk.pusher.auth_endpoint import AuthEndpoint
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.web.network import Network
 from kiosk.web.picture_fetch import PictureFetcher, Validators
 from kiosk.web.reachable import page_answer
+from tests.support.hub_kiosk import identity
 from tests.support.picture_server import PictureServer, reply
 from tests.support.root import ROOT
 from tests.support.sandbox_identity import private_key
@@ -50,7 +52,15 @@ async def look_whether_a_page_is_there(base):
         assert await page_answer(base + PATH, network, 5) == 200
 
 
+async def ask_a_hub(base):
+    client = HubClient(identity(base))
+    for _ in range(2):
+        await client.call("GET", PATH)
+    await client.aclose()
+
+
 CLIENTS = {
+    "kiosk/link/client.py": ask_a_hub,
     "kiosk/pusher/auth_endpoint.py": ask_for_a_grant,
     "kiosk/salesforce/client.py": ask_salesforce,
     "kiosk/web/picture_fetch.py": fetch_pictures,
