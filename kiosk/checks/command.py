@@ -28,6 +28,7 @@ from kiosk.checks.machine import SECRETS, check_client_secret, check_contrast, c
 from kiosk.checks.metrics import check_metrics
 from kiosk.checks.outside import check_outside
 from kiosk.checks.session import check_locale, check_saver
+from kiosk.checks.store import store_if_there
 from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.core.counter.health import Level
 from kiosk.core.text import for_log
@@ -36,7 +37,11 @@ from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.settings.sections.links import SalesforceSection
+from kiosk.store.device import DeviceStore
+from kiosk.store.faults import StoreError
+from kiosk.store.secrets import SecretError
 from kiosk.web.trust import TrustError, trust
+from kiosk.wiring.enrolled_start import as_known_at_hub
 from kiosk.wiring.ordered_settings import in_force
 
 _COLUMNS, _FEWEST_COLUMNS = 80, 40
@@ -49,7 +54,7 @@ def run_check(config: Path | None, *, as_json: bool) -> int:
 
 def _checked(config: Path | None, *, as_json: bool) -> int:
     try:
-        settings = in_force(load(config, os.environ)).settings
+        settings = in_force(_known_at_hub(load(config, os.environ))).settings
         trust(settings.network.ca_file)
     except (ConfigError, TrustError) as error:
         code = error.code if isinstance(error, ConfigError) else 2
@@ -70,6 +75,17 @@ def _checked(config: Path | None, *, as_json: bool) -> int:
     lines.append(check_display(settings))
     _print(lines, as_json)
     return 1 if any(line.verdict is Level.FAIL for line in lines) else 0
+
+
+def _known_at_hub(settings: Settings) -> Settings:
+    """As the kiosk is enrolled. Whatever keeps the store shut is told by the check of the hub."""
+    if settings.hub is None:
+        return settings
+    try:
+        with store_if_there(settings) as connection:
+            return as_known_at_hub(settings, DeviceStore(connection)) if connection else settings
+    except (StoreError, SecretError):
+        return settings
 
 
 def _here(settings: Settings) -> list[Line]:

@@ -14,9 +14,11 @@ from kiosk.core.fleet.worker_keys import WorkerKey
 from kiosk.link.enrolment import Enrolling
 from kiosk.link.faults import forged, not_enrolled
 from kiosk.settings.model import Settings
+from kiosk.store import sqlite
 from kiosk.store.device import DeviceStore, EnrolledKiosk
 from kiosk.store.faults import StoreError
-from kiosk.store.lanes import LaneFault, Lanes
+from kiosk.store.feed_record import FeedRecords
+from kiosk.store.lanes import Lanes
 from kiosk.store.secrets import SecretError
 from kiosk.web.network import Network
 
@@ -40,7 +42,7 @@ async def check_hub(settings: Settings, network: Network) -> Line:
             facts = await asking.facts()
         with store_if_there(settings) as connection:
             enrolled = DeviceStore(connection).load() if connection else None
-            faults = Lanes(connection).faults() if connection else ()
+            told = _told(connection) if connection else None
     except CallFaultError as error:
         return of_diagnosis(_CHECK, error.diagnosis, str(error))
     except (StoreError, SecretError) as error:
@@ -49,16 +51,27 @@ async def check_hub(settings: Settings, network: Network) -> Line:
         return of_diagnosis(_CHECK, not_enrolled().diagnosis, "there, and this kiosk has no key")
     if not _is_known(enrolled, facts.keys):
         return of_diagnosis(_CHECK, forged().diagnosis, "its worker's key is not the one enrolled")
-    return _as_told(enrolled, faults, facts)
+    return _as_told(enrolled, told, facts)
 
 
-def _as_told(enrolled: EnrolledKiosk, faults: tuple[LaneFault, ...], facts: HubFacts) -> Line:
+def _told(connection: sqlite.Connection) -> tuple[str, str] | None:
+    """Why the hub refuses the device, and the sentence; None if nothing says so.
+
+    A kiosk that has no row to send asks for offers all the same.
+    """
+    said = [(fault.reason, fault.sentence) for fault in Lanes(connection).faults()]
+    if record := FeedRecords(connection).load():
+        said.append((record.status.reason, record.status.detail))
+    return next((one for one in said if one[0] in _FOR_THE_DEVICE), None)
+
+
+def _as_told(enrolled: EnrolledKiosk, told: tuple[str, str] | None, facts: HubFacts) -> Line:
     """The line of an enrolled kiosk: what the running one was told, or that all is well."""
-    for fault in faults:
-        if fault.reason in _FOR_THE_DEVICE:
-            told = f"{fault.sentence} {who_helps(fault.reason)}".rstrip()
-            who = f"the hub refuses {enrolled.kiosk}"
-            return Line(_CHECK, Level.FAIL, who, told, fault.reason, helper_for(fault.reason))
+    if told:
+        reason, sentence = told
+        remedy = f"{sentence} {who_helps(reason)}".rstrip()
+        who = f"the hub refuses {enrolled.kiosk}"
+        return Line(_CHECK, Level.FAIL, who, remedy, reason, helper_for(reason))
     found = f"enrolled as {enrolled.kiosk} in {enrolled.store}, hub version {facts.version}"
     return Line(_CHECK, Level.OK, f"{found}, fingerprint {fingerprint(facts.keys[-1].public)}")
 

@@ -16,18 +16,23 @@ from kiosk.settings.model import Settings
 from kiosk.settings.rules import ConfigError
 from kiosk.store import sqlite
 from kiosk.store.departure import refuse_departed
+from kiosk.store.device import DeviceStore
 from kiosk.store.faults import StoreError
 from kiosk.store.kiosk_lock import AlreadyRunningError, KioskLock
 from kiosk.store.open_store import open_beside, open_store
 from kiosk.store.readable import open_to_read
 from kiosk.store.secrets import SecretError
 from kiosk.web.trust import TrustError
+from kiosk.wiring.enrolled_start import as_known_at_hub
 from kiosk.wiring.ordered_settings import InForce, in_force
 
 
 @dataclass(frozen=True, slots=True)
 class CommandSession:
-    """`in_force`: the settings, those of the file and those that the org has ordered."""
+    """`in_force`: the settings, those of the file and those that the org has ordered.
+
+    All of them have the id and store of the kiosk as it is enrolled, if it is.
+    """
 
     in_force: InForce
     connection: sqlite.Connection
@@ -68,8 +73,8 @@ def reading(config: Path | None, *, create: bool = False) -> Iterator[CommandSes
         CommandError: the settings or the store cannot be used.
     """
     with told():
-        found = in_force(load(config, os.environ))
-        folder, problem = found.settings.kiosk.data_path, ""
+        written = load(config, os.environ)
+        folder, problem = written.kiosk.data_path, ""
         refuse_departed(folder)
         if create:
             connection = open_beside(folder, os.environ, create=True)
@@ -79,7 +84,7 @@ def reading(config: Path | None, *, create: bool = False) -> Iterator[CommandSes
             line = f"kiosk: {for_terminal(problem)} This is what could be read."
             print(line, file=sys.stderr)  # noqa: T201  beside the command's answer
         try:
-            yield CommandSession(found, connection)
+            yield _session(written, connection)
         finally:
             connection.close()
 
@@ -113,8 +118,8 @@ def owning(config: Path | None, *, as_kiosk: bool = False) -> Iterator[CommandSe
         CommandError: the kiosk is running, or the settings or the store cannot be used.
     """
     with told():
-        found = in_force(load(config, os.environ))
-        folder = found.settings.kiosk.data_path
+        written = load(config, os.environ)
+        folder = written.kiosk.data_path
         refuse_departed(folder)
         lock = KioskLock(folder, patience_s=0)
         try:
@@ -123,8 +128,13 @@ def owning(config: Path | None, *, as_kiosk: bool = False) -> Iterator[CommandSe
             else:
                 connection = open_beside(folder, os.environ, create=True)
             try:
-                yield CommandSession(found, connection)
+                yield _session(written, connection)
             finally:
                 connection.close()
         finally:
             lock.release()
+
+
+def _session(written: Settings, connection: sqlite.Connection) -> CommandSession:
+    known = as_known_at_hub(written, DeviceStore(connection))
+    return CommandSession(in_force(known), connection)

@@ -12,8 +12,16 @@ from msgspec import Meta
 from kiosk.core.text import one_line
 
 PREFIX = "HUB_"
+_REDIS_SCHEMES = frozenset({"redis", "rediss", "unix"})
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 Settings = TypeVar("Settings", bound=msgspec.Struct)
+# What is to be set, where the name alone does not say it.
+_WANTED = {
+    "url": "the https:// address by which kiosks and phones reach the hub",
+    "redis_url": "Redis' address, like redis://127.0.0.1:6379, rediss://… or unix:///run/r.sock",
+    "redis_verify": "full, none, or the SHA-256 of Redis' certificate (64 hex digits)",
+    "brand_color": "a colour like #1a1a2e",
+}
 
 
 class HubSettingsError(Exception):
@@ -87,6 +95,7 @@ def read_hub_settings(environ: Mapping[str, str], shape: type[Settings]) -> Sett
         given[name] = value
     settings = _converted(given, shape)
     _check_url(given.get("url", ""))
+    _check_redis_url(given["redis_url"])
     return settings
 
 
@@ -94,7 +103,8 @@ def _converted(given: Mapping[str, str], shape: type[Settings]) -> Settings:
     wanted = {name: value for name, value in given.items() if name in shape.__struct_fields__}
     for field in msgspec.structs.fields(shape):
         if field.required and not wanted.get(field.name):
-            raise HubSettingsError(f"{PREFIX}{field.name.upper()} is not set")
+            name = f"{PREFIX}{field.name.upper()}"
+            raise HubSettingsError(f"{name} is not set; give {_WANTED[field.name]}")
     try:
         return msgspec.convert(wanted, shape, strict=False)
     except msgspec.ValidationError as error:
@@ -103,9 +113,10 @@ def _converted(given: Mapping[str, str], shape: type[Settings]) -> Settings:
 
 
 def _place(message: str) -> str:
-    """The message of msgspec with the variable's name in front: "MAX_ROWS: Expected …"."""
+    """The variable's name and what it must be: "MAX_ROWS: Expected …", as msgspec says it."""
     text, _, path = message.partition(" - at `$.")
-    return f"{path.rstrip('`').upper()}: {text}"
+    name = path.rstrip("`")
+    return f"{name.upper()}: {_WANTED.get(name, text)}"
 
 
 def _check_url(url: str) -> None:
@@ -113,3 +124,15 @@ def _check_url(url: str) -> None:
     safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
     if not safe or not parts.hostname or parts.query or parts.fragment or parts.username:
         raise HubSettingsError("HUB_URL must be an https:// address (http:// on loopback alone)")
+
+
+def _check_redis_url(url: str) -> None:
+    """Refuse what the client could not read either. It may have a password, so it is not shown."""
+    try:
+        parts = urlsplit(url)
+        place = parts.path if parts.scheme == "unix" else parts.hostname
+        is_good = parts.scheme in _REDIS_SCHEMES and bool(place) and parts.port != 0
+    except ValueError:
+        is_good = False
+    if not is_good:
+        raise HubSettingsError(f"HUB_REDIS_URL (or REDIS_URL): {_WANTED['redis_url']}")

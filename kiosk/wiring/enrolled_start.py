@@ -1,4 +1,4 @@
-"""Reads who the kiosk is at its hub, and counts this start."""
+"""Reads who the kiosk is at its hub, and counts its starts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kiosk.hardware.machine_mark import machine_mark
 from kiosk.link.identity import HubIdentity
+from kiosk.settings.hub import as_enrolled
 from kiosk.settings.model import Settings
 from kiosk.store.device import DeviceStore, EnrolledKiosk
 from kiosk.store.faults import StoreError
@@ -21,6 +22,15 @@ class EnrolledStart:
 
     enrolled: EnrolledKiosk
     identity: HubIdentity
+
+
+def as_known_at_hub(settings: Settings, device: DeviceStore) -> Settings:
+    """The settings with the id and store that the org gave, if the kiosk is enrolled at its hub.
+
+    No start is counted. Raises StoreError.
+    """
+    enrolled = device.load() if settings.hub else None
+    return as_enrolled(settings, enrolled.kiosk, enrolled.store) if enrolled else settings
 
 
 def enrolled_start(settings: Settings, device: DeviceStore) -> EnrolledStart | None:

@@ -41,16 +41,20 @@ def test_both_processes_may_see_the_variables_of_the_other():
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
-        ({"HUB_REDIS_URL": ""}, "HUB_REDIS_URL is not set"),
-        ({"HUB_URL": ""}, "HUB_URL is not set"),
+        ({"HUB_REDIS_URL": ""}, "HUB_REDIS_URL is not set; give Redis' address"),
+        ({"HUB_REDIS_URL": "127.0.0.1:6379"}, "HUB_REDIS_URL .*redis://"),
+        ({"HUB_REDIS_URL": "http://h"}, "HUB_REDIS_URL .*redis://"),
+        ({"HUB_REDIS_URL": "redis://h:many"}, "HUB_REDIS_URL .*redis://"),
+        ({"HUB_REDIS_URL": "unix://"}, "HUB_REDIS_URL .*redis://"),
+        ({"HUB_URL": ""}, "HUB_URL is not set; give the https:// address"),
         ({"HUB_URL": "http://hub.example"}, "https://"),
         ({"HUB_URL": "https://user@hub.example"}, "https://"),
         ({"HUB_URL": "ftp://x"}, "https://"),
         ({"HUB_MAX_ROW": "9"}, "HUB_MAX_ROW: there is no such setting; allowed: HUB_BRAND_COLOR"),
         ({"HUB_MAX_ROWS": "many"}, "HUB_MAX_ROWS: "),
         ({"HUB_MAX_ROWS": "0"}, "HUB_MAX_ROWS: "),
-        ({"HUB_REDIS_VERIFY": "maybe"}, "HUB_REDIS_VERIFY: "),
-        ({"HUB_BRAND_COLOR": "red"}, "HUB_BRAND_COLOR: "),
+        ({"HUB_REDIS_VERIFY": "maybe"}, "HUB_REDIS_VERIFY: full, none, or the SHA-256"),
+        ({"HUB_BRAND_COLOR": "red"}, "HUB_BRAND_COLOR: a colour like #"),
     ],
 )
 def test_what_is_wrong_is_named_with_what_is_allowed(changes, told):

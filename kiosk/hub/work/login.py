@@ -19,6 +19,7 @@ from kiosk.settings.sections.links import SalesforceSection
 
 PREFIX = "KIOSK_SALESFORCE_"
 _SECRET = "KIOSK_SECRET_"  # noqa: S105  how the variables of secrets begin
+_WORKERS = "; the worker needs the login's variables, as docs/hub.md names them"
 _LONGEST = 100_000
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -40,7 +41,7 @@ def read_salesforce(environ: Mapping[str, str]) -> SalesforceSection:
         given[name] = value
     for name in ("login_url", "client_id"):
         if not given.get(name):
-            raise HubSettingsError(f"{PREFIX}{name.upper()} is not set")
+            raise HubSettingsError(f"{PREFIX}{name.upper()} is not set{_WORKERS}")
     try:
         section = msgspec.convert(given, SalesforceSection, strict=False)
     except msgspec.ValidationError as error:
@@ -48,7 +49,7 @@ def read_salesforce(environ: Mapping[str, str]) -> SalesforceSection:
     if not is_safe_address(section.login_url):
         raise HubSettingsError(f"{PREFIX}LOGIN_URL must be an https:// address")
     if section.flow == "jwt" and not section.username:
-        raise HubSettingsError(f"{PREFIX}USERNAME is not set")
+        raise HubSettingsError(f"{PREFIX}USERNAME is not set{_WORKERS}")
     return section
 
 
@@ -87,7 +88,8 @@ def _secret(environ: Mapping[str, str], name: str, file: str) -> str:
     if text := environ.get(f"{_SECRET}{name.upper()}"):
         return text
     if not file:
-        raise HubSettingsError(f"{_SECRET}{name.upper()} is not set")
+        or_file = f", or a file in {PREFIX}PRIVATE_KEY_FILE" if "private_key" in name else ""
+        raise HubSettingsError(f"{_SECRET}{name.upper()} is not set; give it{or_file}")
     found = Path(file)
     try:
         others = found.stat().st_mode & _OTHERS

@@ -71,7 +71,7 @@ def test_keygen_writes_the_file_for_its_owner_alone(tmp_path):
         (["keygen", "--next"], {}, "no key yet"),
         (["serve"], BASE | {"HUB_WORKER_KEY": SEED}, "--one-app"),
         (["serve"], {"HUB_URL": "", "HUB_REDIS_URL": ""}, "HUB_REDIS_URL is not set"),
-        (["work"], BASE, "KIOSK_SALESFORCE_LOGIN_URL is not set"),
+        (["work"], BASE, "KIOSK_SALESFORCE_LOGIN_URL is not set; the worker needs"),
         (["work"], BASE | {"KIOSK_SALESFORCE_LOGIN": "x"}, "there is no such setting"),
     ],
 )
