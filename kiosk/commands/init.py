@@ -14,6 +14,7 @@ from kiosk.commands.session import CommandError, told
 from kiosk.settings.load import checked, load
 from kiosk.settings.place import settings_places
 from kiosk.settings.rules import ConfigError
+from kiosk.store import durable
 
 _KEY_FILE = "salesforce.pem"
 UNFILLED = "# Not filled in yet: kiosk init puts your answers here."
@@ -118,6 +119,7 @@ def _write(file: Path, text: str) -> None:
             else:
                 # Unlike a rename, a link takes no file away that has just appeared.
                 file.hardlink_to(draft)
+        durable.sync_folder(file.parent)
     except OSError as error:
         raise CommandError(f"init: {file}: {error.strerror}; name another file") from None
 
