@@ -91,6 +91,16 @@ def write_settings(file: Path, answers: Answers) -> int:
     return answered(command)
 
 
+def is_anothers(file: Path) -> bool:
+    """Whether the data of these settings go where another user's are, as the service's for root.
+
+    A store that root makes there could not be opened by that user.
+    """
+    folder = load(file, {}).kiosk.data_path
+    there = next(one for one in (folder, *folder.parents) if one.exists())
+    return there.stat().st_uid != os.getuid()
+
+
 def _check_free(file: Path) -> dict[str, str]:
     """The section [kiosk] of a file that nobody has filled in yet; empty if there is none."""
     try:
