@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import shutil
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.deb.by_the_page import PageWalk
 from tests.deb.debian_root import DebianRoot
 from tests.deb.repository import APT, Repository
 
@@ -21,6 +23,7 @@ UNITS = (
 _UNATTENDED = f"""#!/bin/sh
 {" ".join(APT)} -o Dpkg::Options::=--force-confdef upgrade --with-new-pkgs
 """
+_PYTHON = "/var/lib/offer-kiosk/current/bin/python3"
 _INSIDE = Path(__file__).parent / "inside"
 _LEADS = [
     {"first_name": "Ada", "last_name": name, "email": "ada@example.com", "consent": True}
@@ -50,7 +53,6 @@ class Lifecycle:
         self._root = root
         self._repository = repository
         self._version = version
-        self._python = f"/usr/lib/offer-kiosk/{version}/bin/python3"
         shutil.copytree(_INSIDE, root.path("/srv/inside"))
 
     def first_installation(self) -> Installed:
@@ -97,9 +99,29 @@ class Lifecycle:
         self._root.run("kiosk", "staff", "set-pin", "--name", "Ann", stdin="4711\n4711\n")
         if not self._root.path(f"{DATA}/kiosk.db").exists():
             raise NotHeldError("there is no data that the purge could take")
+        self._purges(before)
+
+    def _purges(self, before: frozenset[str]) -> None:
         self._root.run(*APT, "purge", "offer-kiosk", f"offer-kiosk-{self._version}")
         left = {name for name in self._root.files() - before if "offer-kiosk" in name}
         self._empty(left, "left after a purge")
+
+    def by_the_page(self, packages: Iterable[Path], before: frozenset[str]) -> float:
+        """Install by docs/operations.md, which took so many seconds; make a support file, leave."""
+        walk = PageWalk(self._root, packages)
+        took = walk.install()
+        self._in_use(self._version)
+        self._root.run("kiosk", "leads", "add", "-", stdin=json.dumps(_LEADS))
+        told = walk.run(
+            "sudo -u kiosk kiosk bundle --no-check --config " + CONFIG[1] + " /tmp/b.zip"
+        )
+        self._has(told, "/tmp/b.zip", "what the bundle says")
+        walk.run("sudo kiosk update")
+        walk.run("sudo kiosk leads keygen /var/tmp/office")
+        kept = "--export /var/tmp/K-017.sealed --encrypt-to /var/tmp/office.pub"
+        self._has(walk.run(f"sudo kiosk leave --yes {kept}"), "3 rows exported", "what leave says")
+        self._purges(before)
+        return took
 
     def install_old(self, version: str) -> None:
         """Install the first of the versions, fill in the settings, and take leads, unsent."""
@@ -180,7 +202,7 @@ class Lifecycle:
         self._equal(there, ["current", "releases.json"], "in the image")
 
     def _inside(self, program: str) -> str:
-        return self._root.run_as_kiosk(self._python, f"/srv/inside/{program}")
+        return self._root.run_as_kiosk(_PYTHON, f"/srv/inside/{program}")
 
     def _folder(self) -> Path:
         return self._root.path(f"/usr/lib/offer-kiosk/{self._version}")
