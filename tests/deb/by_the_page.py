@@ -58,6 +58,11 @@ class PageWalk:
             self.run(line)
         return time.monotonic() - began
 
+    def clear_up(self) -> None:
+        """Delete what the admin has brought, which no purge takes."""
+        shutil.rmtree(self._root.path(_HERE))
+        self._root.path("/etc/offer-kiosk/salesforce.pem").unlink()
+
     @staticmethod
     def lines() -> list[str]:
         """Of the block that installs, without what is no command."""

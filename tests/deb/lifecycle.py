@@ -120,6 +120,7 @@ class Lifecycle:
         walk.run("sudo kiosk leads keygen /var/tmp/office")
         kept = "--export /var/tmp/K-017.sealed --encrypt-to /var/tmp/office.pub"
         self._has(walk.run(f"sudo kiosk leave --yes {kept}"), "3 rows exported", "what leave says")
+        walk.clear_up()
         self._purges(before)
         return took
 
