@@ -52,9 +52,12 @@ def init(  # noqa: PLR0913, PLR0917  each is an option of the command
 
 
 def _enrol(place: Path) -> int:
-    """Enrol the kiosk at once, if there is a code already."""
+    """Enrol the kiosk at once, if there is a code already and the store will be this user's."""
     from kiosk.commands.hub_enrol import run_hub_enrol  # noqa: PLC0415  as above
+    from kiosk.commands.init import is_anothers  # noqa: PLC0415  as above
 
+    if is_anothers(place):
+        return 0
     question = "The code of enrolment, or the text of its QR code; empty: later"
     code = typer.prompt(question, "", show_default=False, err=True, hide_input=True).strip()
     return run_hub_enrol(place, code, "", "") if code else 0

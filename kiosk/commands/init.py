@@ -14,6 +14,7 @@ from kiosk.commands.session import CommandError, told
 from kiosk.settings.load import checked, load
 from kiosk.settings.place import settings_places
 from kiosk.settings.rules import ConfigError
+from kiosk.store import durable
 
 _KEY_FILE = "salesforce.pem"
 UNFILLED = "# Not filled in yet: kiosk init puts your answers here."
@@ -90,6 +91,16 @@ def write_settings(file: Path, answers: Answers) -> int:
     return answered(command)
 
 
+def is_anothers(file: Path) -> bool:
+    """Whether the data of these settings go where another user's are, as the service's for root.
+
+    A store that root makes there could not be opened by that user.
+    """
+    folder = load(file, {}).kiosk.data_path
+    there = next(one for one in (folder, *folder.parents) if one.exists())
+    return there.stat().st_uid != os.getuid()
+
+
 def _check_free(file: Path) -> dict[str, str]:
     """The section [kiosk] of a file that nobody has filled in yet; empty if there is none."""
     try:
@@ -118,6 +129,7 @@ def _write(file: Path, text: str) -> None:
             else:
                 # Unlike a rename, a link takes no file away that has just appeared.
                 file.hardlink_to(draft)
+        durable.sync_folder(file.parent)
     except OSError as error:
         raise CommandError(f"init: {file}: {error.strerror}; name another file") from None
 

@@ -5,14 +5,25 @@ from __future__ import annotations
 import json
 import shutil
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.deb.by_the_page import PageWalk
 from tests.deb.debian_root import DebianRoot
 from tests.deb.repository import APT, Repository
 
 CONFIG = ("--config", "/etc/offer-kiosk/kiosk.toml")
 DATA = "/var/lib/offer-kiosk/data"
+UNITS = (
+    *("offer-kiosk.service", "offer-kiosk-restart.timer"),
+    *("offer-kiosk-update.path", "offer-kiosk-update-when-closed.timer"),
+)
+# In the place of Debian's, which takes an hour's packages with it.
+_UNATTENDED = f"""#!/bin/sh
+{" ".join(APT)} -o Dpkg::Options::=--force-confdef upgrade --with-new-pkgs
+"""
+_PYTHON = "/var/lib/offer-kiosk/current/bin/python3"
 _INSIDE = Path(__file__).parent / "inside"
 _LEADS = [
     {"first_name": "Ada", "last_name": name, "email": "ada@example.com", "consent": True}
@@ -42,7 +53,6 @@ class Lifecycle:
         self._root = root
         self._repository = repository
         self._version = version
-        self._python = f"/usr/lib/offer-kiosk/{version}/bin/python3"
         shutil.copytree(_INSIDE, root.path("/srv/inside"))
 
     def first_installation(self) -> Installed:
@@ -55,6 +65,8 @@ class Lifecycle:
         install_s = time.monotonic() - began
         self._nothing_is_known_yet()
         self._empty(self._inside("libraries.py"), "libraries that would not load")
+        self._empty(self._inside("supply.py"), "the bill of materials")
+        self._empty(self._on_trial(), "the first version's trial")
         check = json.loads(self._inside("check.py").splitlines()[-1])
         wrong = [line for line in check["lines"] if line["verdict"] != "ok"]
         self._empty(wrong, "kiosk check")
@@ -63,7 +75,7 @@ class Lifecycle:
         tour_s = time.monotonic() - began
         session = json.loads(self._inside("session.py").splitlines()[-1])
         self._equal(session["code"], 0, "the session's exit code")
-        self._root.run("systemctl", "enable", "offer-kiosk.service", "offer-kiosk-restart.timer")
+        self._root.run("systemctl", "enable", *UNITS)
         self._rules_are_understood()
         mb = sum(f.stat().st_size for f in self._folder().rglob("*") if f.is_file()) / 1e6
         return Installed(install_s, mb, tour_s, session["ready_s"], session["stop_s"])
@@ -87,9 +99,30 @@ class Lifecycle:
         self._root.run("kiosk", "staff", "set-pin", "--name", "Ann", stdin="4711\n4711\n")
         if not self._root.path(f"{DATA}/kiosk.db").exists():
             raise NotHeldError("there is no data that the purge could take")
+        self._purges(before)
+
+    def _purges(self, before: frozenset[str]) -> None:
         self._root.run(*APT, "purge", "offer-kiosk", f"offer-kiosk-{self._version}")
         left = {name for name in self._root.files() - before if "offer-kiosk" in name}
         self._empty(left, "left after a purge")
+
+    def by_the_page(self, packages: Iterable[Path], before: frozenset[str]) -> float:
+        """Install by docs/operations.md, which took so many seconds; make a support file, leave."""
+        walk = PageWalk(self._root, packages)
+        took = walk.install()
+        self._in_use(self._version)
+        self._root.run("kiosk", "leads", "add", "-", stdin=json.dumps(_LEADS))
+        told = walk.run(
+            "sudo -u kiosk kiosk bundle --no-check --config " + CONFIG[1] + " /tmp/b.zip"
+        )
+        self._has(told, "/tmp/b.zip", "what the bundle says")
+        walk.run("sudo kiosk update")
+        walk.run("sudo kiosk leads keygen /var/tmp/office")
+        kept = "--export /var/tmp/K-017.sealed --encrypt-to /var/tmp/office.pub"
+        self._has(walk.run(f"sudo kiosk leave --yes {kept}"), "3 rows exported", "what leave says")
+        walk.clear_up()
+        self._purges(before)
+        return took
 
     def install_old(self, version: str) -> None:
         """Install the first of the versions, fill in the settings, and take leads, unsent."""
@@ -100,24 +133,35 @@ class Lifecycle:
         self._unsent()
 
     def upgrade(self, version: str, kept: set[str]) -> None:
-        """Upgrade as unattended-upgrades does; `kept` is what is there after old ones went."""
-        self._root.run(*APT, "-o", "Dpkg::Options::=--force-confdef", "upgrade", "--with-new-pkgs")
+        """Update as the service does; `kept` is what is there once the new version has passed."""
+        self._update()
         self._in_use(version)
+        self._equal(self._on_trial(), version, "version on trial")
         self._unsent()
-        # The list is read when apt starts, so what has just become old goes the next time.
-        self._root.run(*APT, "autoremove")
+        self._inside("pass_trial.py")
+        self._update()
         there = {path.parent.parent.name for path in self._folder().parent.glob("*/bin/kiosk")}
         self._equal(there, kept, "versions on the disk")
+        # Nor would a person's `apt autoremove` take one of them.
+        self._root.run(*APT, "autoremove")
+        self._equal(
+            {one for one in there if self._is_there(one)}, kept, "versions after autoremove"
+        )
         self._unsent()
 
     def go_back(self, version: str) -> None:
-        """The version before runs on the data that the newer one has written."""
-        current = self._root.path("/var/lib/offer-kiosk/current")
-        now = current.readlink()
-        self._link(f"/usr/lib/offer-kiosk/{version}")
+        """The version before runs on the newer one's data, and that one stays away until asked."""
+        switch = "/var/lib/offer-kiosk/current/bin/kiosk-switch"
+        self._root.run(switch, "--back", code=10)
+        self._in_use(version)
         self._unsent()
-        self._equal(self._root.run("kiosk", "--version").strip(), version, "version in use")
-        self._link(str(now))
+        told = self._root.run(*APT, "install", "--reinstall", "offer-kiosk")
+        self._has(told, f"{self._version} has failed here", "what the installation says")
+        self._in_use(version)
+        again = f"/usr/lib/offer-kiosk/{self._version}/bin/kiosk-switch"
+        self._root.run(again, "--again", self._version)
+        self._in_use(self._version)
+        self._equal(self._on_trial(), self._version, "version on trial again")
 
     def a_purge_keeps_what_is_unsent(self) -> None:
         """It says so, the next installation has the leads again, and a marker ends it."""
@@ -155,10 +199,11 @@ class Lifecycle:
     def _nothing_is_known_yet(self) -> None:
         """An image that is made now has no identity, no key and no data."""
         state = self._root.path("/var/lib/offer-kiosk")
-        self._equal(sorted(path.name for path in state.iterdir()), ["current"], "in the image")
+        there = sorted(path.name for path in state.iterdir())
+        self._equal(there, ["current", "releases.json"], "in the image")
 
     def _inside(self, program: str) -> str:
-        return self._root.run_as_kiosk(self._python, f"/srv/inside/{program}")
+        return self._root.run_as_kiosk(_PYTHON, f"/srv/inside/{program}")
 
     def _folder(self) -> Path:
         return self._root.path(f"/usr/lib/offer-kiosk/{self._version}")
@@ -170,10 +215,22 @@ class Lifecycle:
         told = json.loads(self._root.run("kiosk", "status", "--json"))
         self._equal(told["outbox"]["pending"], len(_LEADS), "unsent leads")
 
-    def _link(self, target: str) -> None:
-        current = self._root.path("/var/lib/offer-kiosk/current")
-        current.unlink()
-        current.symlink_to(target)
+    def _is_there(self, version: str) -> bool:
+        return (self._folder().parent / version / "bin/kiosk").exists()
+
+    def _on_trial(self) -> str:
+        """The version on trial, or nothing, by the state that decides."""
+        text = self._root.path("/var/lib/offer-kiosk/releases.json").read_text()
+        told = json.loads(text)
+        return told["current"] if told["trial"] else ""
+
+    def _update(self) -> None:
+        """Run the update's own program; no package of Debian's is to come along."""
+        program = self._root.path("/usr/local/bin/unattended-upgrade")
+        program.write_text(_UNATTENDED)
+        program.chmod(0o755)
+        path = "/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+        self._root.run("/usr/lib/offer-kiosk/update", PATH=path)
 
     @staticmethod
     def _equal(found: object, wanted: object, what: str) -> None:

@@ -180,3 +180,16 @@ def test_a_code_that_is_none_is_told_once_the_file_is_written(tmp_path, kiosk):
     assert done.returncode == 2
     assert "this is no code" in done.stderr
     assert file.exists()
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="needs root, who fills in another user's settings")
+def test_root_does_not_enrol_for_the_service_whose_user_could_not_open_the_store(tmp_path, kiosk):
+    file, folder = tmp_path / "kiosk.toml", tmp_path / "state"
+    folder.mkdir()
+    os.chown(folder, 65534, 65534)
+    file.write_text(f'{UNFILLED}\n[kiosk]\nid = ""\nstore = ""\ndata_dir = "{folder}/data"\n')
+    given = ("K-1", "S-1", "", "", "https://hub.example", "12345")
+    done = kiosk("init", str(file), given="\n".join(given) + "\n")
+    assert done.returncode == 0, done.stderr
+    assert f"as the user it runs as: kiosk hub enrol --config {file}" in done.stdout
+    assert not list(folder.iterdir())

@@ -99,9 +99,7 @@ class Disk:
             case Wrote(path) | Resized(path):
                 self._file(path).pending.append((number, operation))
             case Renamed(source, target):
-                assert source.parent == target.parent, "between folders nothing is renamed"
-                change = {target.name: self._at(source), source.name: None}
-                self._folder(source.parent).pending.append((number, change))
+                self._rename(number, source, target)
             case Removed(path):
                 self._name(number, path, None)
             case Synced(path, began):
@@ -129,6 +127,16 @@ class Disk:
                 left[path / name] = meaning.target
             else:
                 left[path / name] = bytes(_content(meaning, chance))
+
+    def _rename(self, number: int, source: Path, target: Path) -> None:
+        """Between folders each has its own half of it, of which a cut may leave one."""
+        moved = self._at(source)
+        if source.parent == target.parent:
+            change = {target.name: moved, source.name: None}
+            self._folder(source.parent).pending.append((number, change))
+        else:
+            self._name(number, target, moved)
+            self._name(number, source, None)
 
     def _sync(self, path: Path, began: int) -> None:
         if not path.is_relative_to(self._root):

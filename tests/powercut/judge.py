@@ -12,13 +12,14 @@ from kiosk.core.delivery.export import decode_export
 from kiosk.services.wall.picture_cache import load_entries
 from kiosk.store import sqlite
 from kiosk.store.database import DATABASE
+from kiosk.store.departure import departure
 from kiosk.store.faults import StoreError
 from kiosk.store.open_store import losses, open_beside, open_store
-from kiosk.store.release_folder import CURRENT, ReleaseFolder
 from kiosk.store.sealing import is_sealed, seal, unseal
 from kiosk.store.secrets import SecretError
 from kiosk.store.vouchers import VoucherSerials
 from tests.powercut.disk import State
+from tests.powercut.judge_life import wrong_departure, wrong_identity, wrong_machine
 from tests.powercut.promises import Promises
 
 DATA = "data"
@@ -52,40 +53,23 @@ def wrong_on(folder: Path, root: Path, promises: Promises, *, damaged: bool = Fa
     """
     data = folder / DATA
     found = list(_wrong_files(folder, root, promises))
-    if promises.switched:
-        found += _wrong_release(ReleaseFolder(folder, versions_of(root)), promises)
+    found += wrong_machine(folder, root, promises)
+    if promises.may_leave and departure(data):
+        return [*found, *wrong_departure(folder, promises)]
+    if promises.wiped:
+        return [*found, "wiped was said, and the kiosk would start"]
     try:
         with closing(open_store(data, {}, datetime.now(UTC))) as connection:
             found += _wrong_rows(connection, promises)
             found += _wrong_losses(connection, data, damaged=damaged)
             found += _wrong_serials(connection, promises)
+            found += wrong_identity(connection, promises)
         # Whatever the first start did must suit the next one too.
         with closing(open_store(data, {}, datetime.now(UTC))) as connection:
             found += _wrong_rows(connection, promises)
     except (StoreError, SecretError, sqlite.Error) as error:
         found.append(f"the kiosk does not start: {error}")
     return found
-
-
-def versions_of(root: Path) -> Path:
-    """Where versions are installed: on no disk that is cut, since dpkg syncs what it writes."""
-    return root.with_name(f"{root.name}-versions")
-
-
-def _wrong_release(folder: ReleaseFolder, promises: Promises) -> Iterator[str]:
-    """As the service starts: first its state, then what the link leads to."""
-    link = folder.state / CURRENT
-    if not link.exists():
-        yield "a version was in use, and the link leads nowhere"
-    releases = folder.change(lambda releases: releases.begun(1.0))
-    if not (link / "bin/kiosk").exists() or link.readlink().name != releases.current:
-        yield f"no version starts: {releases}"
-    version = promises.switched[-1]
-    if version not in {releases.current, releases.previous} and not releases.refused(version):
-        yield f"{version} was said to be in use, and is forgotten"
-    for gone in promises.left:
-        if not releases.refused(gone):
-            yield f"{gone} has failed, and may come back by itself"
 
 
 def _wrong_rows(connection: sqlite.Connection, promises: Promises) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 `give COUNT` makes vouchers, `pictures COUNT` keeps pictures, `at-once FILE…` adds leads of several
 files by a process each, `start` opens the store as a kiosk does that starts, `run-until-delivered
-CONSOLE COUNT` runs a kiosk until the sandbox has so many leads, `switch …` is `kiosk-switch`.
+CONSOLE COUNT` runs a kiosk until the sandbox has so many leads, `switch …` is `kiosk-switch`;
+`under_orders` has what a hub or an org has the kiosk do.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.powercut import under_orders
 from tests.powercut.sabotage import SABOTAGES
 
 _CONFIG = "--config"
@@ -31,6 +33,7 @@ def main() -> None:
         "at-once": at_once,
         "start": start,
         "run-until-delivered": run_until_delivered,
+        **under_orders.COMMANDS,
     }
     if sys.argv[1] == "switch":
         from kiosk import switch

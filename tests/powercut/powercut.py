@@ -18,7 +18,8 @@ from pathlib import Path
 from tests.powercut.campaign import Tally, chosen, judge, judge_by_command, unseen
 from tests.powercut.recorder import can_record, record
 from tests.powercut.sabotage import SABOTAGES
-from tests.powercut.scenes import SCENES, staged
+from tests.powercut.scenes import SCENES
+from tests.powercut.stage import staged
 
 _BY_COMMAND = 3  # of each scene
 _IN_MEMORY = Path("/dev/shm")
@@ -53,7 +54,8 @@ def play(name: str, plan: Plan) -> Tally:
         tally = judge(recording, states, place / "disk", damaged=scene.damaged)
         tally.wrong += [f"the recorder missed {path}" for path in unseen(recording)]
         tally.wrong += [f"before any cut: {line}" for line in failures(recording.output)]
-        if not scene.damaged:
+        # One that is being taken out of service takes no leads.
+        if not scene.damaged and not before.may_leave:
             for one in rng.sample(states, min(plan.by_command, len(states))):
                 tally.wrong += judge_by_command(recording, one, place / "disk")
     return tally

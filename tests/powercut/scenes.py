@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.sandbox.process import SandboxProcess
 from kiosk.store.database import DATABASE
 from kiosk.store.database_key import existing_key
 from kiosk.store.open_store import open_store
@@ -17,72 +15,16 @@ from kiosk.store.recovery import Recovered, recover
 from kiosk.store.schema import STEPS
 from kiosk.store.sealing import make_key_pair
 from kiosk.store.staff import StaffStore
-from tests.powercut.judge import versions_of
+from tests.powercut.life_scenes import LIFE_SCENES
 from tests.powercut.promises import Promises, promises_in
 from tests.powercut.recorder import Step, run
-from tests.powercut.shop import open_shop, write_config, write_leads
-from tests.support.releases import install
+from tests.powercut.shop import open_shop, write_leads
+from tests.powercut.stage import US, Scene, Stage, new_stage
 
-_US = "tests.powercut.kiosk_under_test"
 _LONG = "long " * 1500
 _LEADS = 5
 _OLD_SCHEMA = 5
 _PAGE = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """`root` is the folder whose disk is recorded; `beside` is not. `console`: the sandbox's."""
-
-    root: Path
-    config: Path
-    console: str = ""
-
-    @property
-    def data(self) -> Path:
-        return self.root / "data"
-
-    @property
-    def beside(self) -> Path:
-        return self.root.parent
-
-    def step(self, *command: str, stdin: str = "") -> Step:
-        return Step((_US, *command, "--config", str(self.config)), stdin)
-
-    def leads(self, name: str, count: int, note: str = "") -> Step:
-        file = self.beside / f"{self.root.name}-{name}.json"
-        return self.step("leads", "add", write_leads(file, count, note))
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """`prepare` gives what was promised before; `damaged`: the database is, beyond repair."""
-
-    steps: Callable[[Stage], Sequence[Step]]
-    prepare: Callable[[Stage], Promises] = field(default=lambda _stage: Promises())
-    damaged: bool = False
-    delivery: str = ""
-
-
-def new_stage(folder: Path, name: str) -> Stage:
-    root = folder / name
-    root.mkdir(parents=True, mode=0o700)
-    return Stage(root, write_config(root))
-
-
-@contextmanager
-def staged(folder: Path, scene: Scene) -> Iterator[Stage]:
-    """With a sandbox beside it, where the scene delivers."""
-    stage = new_stage(folder, "scene")
-    if not scene.delivery:
-        yield stage
-        return
-    with SandboxProcess(folder / "sandbox") as sandbox:
-        text = sandbox.addresses.config_file.read_text(encoding="utf-8")
-        text = text.replace(str(folder / "sandbox" / "kiosk-data"), str(stage.data))
-        text = text.replace("[salesforce]", f'[salesforce]\ndelivery = "{scene.delivery}"')
-        stage.config.write_text(text, encoding="utf-8")
-        yield replace(stage, console=sandbox.addresses.console_url)
 
 
 def _first_start(stage: Stage) -> list[Step]:
@@ -178,7 +120,7 @@ def _import(stage: Stage) -> list[Step]:
 
 
 def _keygen(stage: Stage) -> list[Step]:
-    return [Step((_US, "leads", "keygen", str(stage.root / "my.key")))]
+    return [Step((US, "leads", "keygen", str(stage.root / "my.key")))]
 
 
 def _with_sent_ones(stage: Stage) -> Promises:
@@ -248,26 +190,6 @@ def _damage(file: Path, key: bytes) -> Recovered:
     raise AssertionError("no page holds leads alone")
 
 
-def _two_versions(stage: Stage) -> Promises:
-    for version in ("1.0", "1.1", "1.2"):
-        install(versions_of(stage.root), version)
-    return promises_in(run(_switch(stage, "1.0")))
-
-
-def _switch(stage: Stage, *arguments: str) -> Step:
-    folders = ("--state", str(stage.root), "--versions", str(versions_of(stage.root)))
-    return Step((_US, "switch", *folders, *arguments))
-
-
-def _updates(stage: Stage) -> list[Step]:
-    """One that does not start and is left, then one that is taken back by hand."""
-    starts = [_switch(stage, "--begin")] * 4
-    return [
-        *(_switch(stage, "1.1"), *starts),
-        *(_switch(stage, "1.2"), _switch(stage, "--back")),
-    ]
-
-
 def _start(stage: Stage) -> list[Step]:
     return [stage.step("start"), stage.leads("later", 1)]
 
@@ -291,6 +213,6 @@ SCENES: Mapping[str, Scene] = {
         lambda stage: [stage.step("sync", "--once")], _with_leads, delivery="collections"
     ),
     "running kiosk": Scene(_run, _with_a_full_log, delivery="apex"),
-    "updates": Scene(_updates, _two_versions),
     "pictures": Scene(lambda stage: [stage.step("pictures", "4")], _with_leads),
+    **LIFE_SCENES,
 }

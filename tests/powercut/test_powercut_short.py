@@ -21,7 +21,7 @@ pytestmark = [
     [
         *(("first start", 24), ("redemptions", 16), ("encrypting", 16)),
         *(("exports", 12), ("keygen", 12), ("set aside", 6), ("four at once", 8)),
-        ("updates", 40),
+        *(("updates", 40), ("installing", 12), ("enrolments", 12), ("orders", 12), ("leaving", 12)),
     ],
 )
 def test_all_that_was_said_holds_after_a_power_cut(scene, limit):
@@ -40,6 +40,8 @@ def test_all_that_was_said_holds_after_a_power_cut(scene, limit):
         ("sqlite-syncs-nothing", "first start", "said to be saved, and lost"),
         ("links-made-anew", "updates", "the link leads nowhere"),
         ("no-folder-synced", "updates", "may come back by itself"),
+        ("no-file-synced", "leaving", "it is going, and"),
+        ("sqlite-syncs-nothing", "enrolments", "the hub knows a key that this kiosk does not have"),
     ],
 )
 def test_carelessness_with_the_disk_is_seen(sabotage, scene, seen):

@@ -119,6 +119,10 @@ def test_what_the_service_needs_is_in_it(meta):
         "./usr/lib/offer-kiosk/session",
         "./usr/lib/offer-kiosk/keep-versions",
         "./usr/lib/systemd/system/offer-kiosk.service",
+        "./usr/lib/systemd/system/offer-kiosk-update.path",
+        "./usr/lib/systemd/system/offer-kiosk-update-when-closed.timer",
+        "./usr/lib/offer-kiosk/update",
+        "./etc/apt/preferences.d/offer-kiosk.pref",
         "./usr/lib/sysusers.d/offer-kiosk.conf",
         "./usr/lib/tmpfiles.d/offer-kiosk.conf",
         "./usr/lib/udev/rules.d/60-offer-kiosk.rules",
@@ -134,6 +138,7 @@ def test_the_man_page_tells_of_every_command():
     page = made_texts("0.1.0", EPOCH)["usr/share/man/man1/kiosk.1.gz"]
     commands = set(re.findall(r"^\.SS (.+)$", page, re.MULTILINE))
     assert {"run", "check", "leads export FILE", "staff set\\-pin"} <= commands
+    assert {"update", "bundle PLACE", "leave", "hub enrol CODE", "hub serve"} <= commands
     assert "\\-\\-config" in page
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.commands.init import UNFILLED
 from tests.support.debian_packages import DEBIAN, SCRIPTS, Names, filled, target_of
+from tests.support.root import ROOT
 
 NAMES = Names("0.2.0", target_of(13, "amd64"))
 ALL = [*sorted(SCRIPTS.iterdir()), DEBIAN / "files/kiosk", DEBIAN / "files/keep-versions"]
@@ -51,6 +52,21 @@ def test_the_settings_that_come_with_the_package_never_change():
     assert (DEBIAN / "files/kiosk.toml").read_text() == SETTINGS
     assert SETTINGS.startswith(UNFILLED)
     assert tomllib.loads(SETTINGS)["kiosk"]["data_dir"] == "/var/lib/offer-kiosk/data"
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        *("packaging/debian/scripts/offer-kiosk.postinst", "docs/operations.md", "docs/image.md"),
+        "packaging/debian/scripts/offer-kiosk.prerm",
+    ],
+)
+def test_every_unit_that_can_be_enabled_is_named_where_a_person_or_a_removal_needs_it(place):
+    """Apt's own timers rest: a machine without the update's units gets no update at all."""
+    units = (ROOT / "packaging/systemd/system").iterdir()
+    enabled = {unit.name for unit in units if "[Install]" in unit.read_text()}
+    assert len(enabled) == 4
+    assert {unit for unit in enabled if unit not in (ROOT / place).read_text()} == set()
 
 
 @pytest.fixture

@@ -92,10 +92,7 @@ def test_a_key_that_systemd_does_not_know_is_seen(verified):
 
 
 @systemd_analyze
-@pytest.mark.parametrize(
-    "name",
-    [SERVICE, "offer-kiosk-update.service", "offer-kiosk-update-when-closed.service"],
-)
+@pytest.mark.parametrize("name", [one for one in ALL if one.endswith(".service")])
 def test_the_service_is_shut_in(installed, name):
     subprocess.run(
         [
