@@ -58,8 +58,9 @@ def run_hub_leave(config: Path | None) -> int:
             counts = Outbox(session.connection).counts()
             if unsent := sum(counts.get(state, 0) for state in UNSENT):
                 raise CommandError(
-                    f"hub leave: {unsent} rows are unsent; let the kiosk run until they are sent,"
-                    " or export them by: kiosk leads export"
+                    f"hub leave: {unsent} rows are unsent; let the kiosk run until they are sent (a"
+                    " revoked one by a new code: kiosk hub enrol), or take it out of service by:"
+                    " kiosk leave --export FILE --encrypt-to KEYFILE"
                 )
             DeviceStore(session.connection).leave()
             StoreKeyStore(session.connection).replace(())

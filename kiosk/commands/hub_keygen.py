@@ -34,7 +34,10 @@ def make_worker_key(environ: Mapping[str, str], *, following: bool) -> tuple[str
         seeds = [seed_text(pair) for pair in ring.pairs]
         parse_seeds(",".join(seeds))
         if file and not environ.get(_KEY):
-            _write(file, "\n".join(seeds) + "\n")
+            try:
+                _write(file, "\n".join(seeds) + "\n")
+            except OSError as error:
+                raise HubCommandError(f"{_FILE}: {file}: {error.strerror}") from error
     return ("" if file and not environ.get(_KEY) else ",".join(seeds)), _name(ring)
 
 

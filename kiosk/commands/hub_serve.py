@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import socket
 from collections.abc import AsyncIterator, Mapping
 
@@ -40,11 +41,19 @@ def run_hub_serve(
                 await stop.wait()
 
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        with socket.create_server((host, port), family=family) as listener:
+        with _listening(host, port, family) as listener:
             if processes == 1:
                 serve_in_one(listener, serve)
             else:
                 serve_in_many(listener, serve, processes)
+
+
+def _listening(host: str, port: int, family: socket.AddressFamily) -> socket.socket:
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        why = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
+        raise HubCommandError(f"{host} port {port}: {why}; see --host and --port") from error
 
 
 async def _check(place: RedisPlace) -> None:

@@ -76,7 +76,7 @@ def fleet_care(
         for service in told:
             await service.beat()
 
-    new_start = NewStart(settings.hours.opening(), _local(base), hands.start_anew)
+    new_start = new_start_of(base, hands)
     desk = settings_desk_of(base)
     parts = (base.stores.device, base.workers.disk, _doers(base, new_start, hands))
     orders = Orders(*parts, desk.take, tell, lambda: clock.now().timestamp())
@@ -116,6 +116,11 @@ def org_care(
         return await send_heartbeat(client, beat)
 
     return fleet_care(base, kept, Reporting(send, section.heartbeat_minutes, more), hands)
+
+
+def new_start_of(base: Foundation, hands: OrderHands) -> NewStart:
+    """What starts the kiosk anew while the shop is closed."""
+    return NewStart(base.settings.hours.opening(), _local(base), hands.start_anew)
 
 
 def settings_desk_of(base: Foundation) -> SettingsDesk:

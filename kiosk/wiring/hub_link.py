@@ -29,12 +29,16 @@ from kiosk.wiring.foundation import Foundation
 
 @dataclass(frozen=True, slots=True)
 class HubLink:
-    """The link to the hub. `revoked` rings when the hub says that this device was revoked."""
+    """The link to the hub. `revoked` rings when the hub says that this device was revoked.
+
+    `moved` rings when the org has given the kiosk another store, which counts from the next start.
+    """
 
     client: HubClient
     trust: TrustedKeys
     delivery: HubDelivery
     revoked: Doorbell
+    moved: Doorbell
 
 
 def hub_link_of(base: Foundation, network: Network) -> HubLink | None:
@@ -46,7 +50,7 @@ def hub_link_of(base: Foundation, network: Network) -> HubLink | None:
     client = HubClient(start.identity, network, base.clock.learn, revoked.ring)
     trust = TrustedKeys(start.enrolled.workers, base.stores.device, base.workers.disk)
     trust.ask_by(partial(fetch_facts, client))
-    return HubLink(client, trust, HubDelivery(client, trust), revoked)
+    return HubLink(client, trust, HubDelivery(client, trust), revoked, Doorbell())
 
 
 def enrolment_of(settings: Settings, network: Network, base: Foundation) -> EnrolmentDesk | None:
@@ -80,6 +84,7 @@ def hub_fetch(link: HubLink, base: Foundation, news: NewsDesk) -> Fetch:
         base.stores.device,
         base.workers.disk,
         base.settings.kiosk.store,
+        link.moved.ring,
     )
 
     async def fetch(since: int) -> Snapshot | OffersUnchanged:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -29,13 +30,15 @@ from kiosk.services.fleet.screenshot import Screenshot
 from kiosk.settings.model import Settings
 from kiosk.wiring.delivery import drains_of
 from kiosk.wiring.feed import KeptFeed
-from kiosk.wiring.fleet import FleetCare, OrderHands, Reporting, fleet_care
+from kiosk.wiring.fleet import FleetCare, OrderHands, Reporting, fleet_care, new_start_of
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.hub_link import HubLink, answers_of
 from kiosk.wiring.runs import Runs
 
 # The hub gathers for the whole fleet, so a kiosk need not.
 _PACE = SyncPace(gather=1.0, apart=5.0)
+# A kiosk that was switched on in its new store hears of it within this time.
+_JUST_STARTED_S = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +90,23 @@ def hub_care(
     ask_picture: Callable[[], Future[bytes | None]],
     more: Callable[[Heartbeat], Heartbeat],
 ) -> FleetCare:
-    """What the hub tells an enrolled kiosk: its orders, and that it was revoked.
+    """What the hub tells an enrolled kiosk: its orders, that it was revoked, or moved.
 
     `ask_picture` asks the screen for a masked picture; `more` adds to each heartbeat.
     """
     revocation = Revocation(ring)
     link.revoked.answer_with(revocation.ring)
+    moving, began = new_start_of(base, hands), time.monotonic()
+    link.moved.answer_with(
+        lambda: moving.plan(now=time.monotonic() - began < _JUST_STARTED_S),
+    )
     minutes = base.settings.hub.heartbeat_minutes if base.settings.hub else 0.0
     if not minutes:
-        return FleetCare((revocation,))
+        return FleetCare((revocation, moving))
     send = partial(send_screenshot, link.client, link.trust)
     hands = replace(hands, screenshot=Screenshot(ask_picture, send).order)
     care = fleet_care(base, kept, Reporting(_sender(link), minutes, more), hands)
-    return replace(care, works=(*care.works, revocation))
+    return replace(care, works=(*care.works, revocation, moving))
 
 
 def _sender(link: HubLink) -> Send:

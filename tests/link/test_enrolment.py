@@ -153,7 +153,9 @@ async def test_leaving_is_refused_while_rows_are_unsent(client, hub, config, mon
     outbox = Outbox(connection)
     outbox.add("a", "lead", b"{}", 1.0)
     assert run_hub_leave(config) == 1
-    assert "1 rows are unsent" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "1 rows are unsent" in told
+    assert "kiosk leave --export" in told, "a plain export leaves the rows unsent"
     connection.execute("DELETE FROM outbox")
     connection.commit()
     connection.close()

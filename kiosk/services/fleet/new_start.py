@@ -1,4 +1,4 @@
-"""Starts the kiosk anew when the org orders it, while no customer is there."""
+"""Starts the kiosk anew when the org wants it, while no customer is there."""
 
 from __future__ import annotations
 
@@ -36,9 +36,13 @@ class NewStart:
 
     async def order(self, order: Order) -> str:
         """Plan the new start; the text says when. A shop that never closes gets it at once."""
-        self._at_once = order.args.now or not self._closes()
-        self._ordered.set()
+        self.plan(now=order.args.now)
         return "starting anew" if self._at_once or self._is_closed() else "after closing time"
+
+    def plan(self, *, now: bool) -> None:
+        """Plan the new start: at closing time, or `now`."""
+        self._at_once = now or not self._closes()
+        self._ordered.set()
 
     async def run(self) -> None:
         """Wait for an order, and for closing time."""

@@ -26,13 +26,18 @@ class StoreKeysDesk:
         device: DeviceStore,
         disk: WorkerThread,
         store: str,
+        on_moved: Callable[[], None],
     ) -> None:
-        """`store` is the code of the store that this kiosk takes itself to be in."""
+        """`store` is the code of the store that this kiosk takes itself to be in.
+
+        `on_moved` is called when another one is on disk, which counts from the next start on.
+        """
         self._fetch = fetch
         self._news = news
         self._device = device
         self._disk = disk
         self._store = store
+        self._on_moved = on_moved
 
     async def renew(self) -> None:
         """Take in what is new. A fault is logged, and the keys stay as they are."""
@@ -48,7 +53,6 @@ class StoreKeysDesk:
         await self._news.learn(StoreNews(found.parsed(), found.doubled))
 
     async def _move(self, store: str) -> None:
-        """Keep another store, which counts from the next start on."""
         try:
             await self._disk.run(self._device.move_to, store)
         except StoreError as error:
@@ -56,3 +60,4 @@ class StoreKeysDesk:
             return
         self._store = store
         log.warning("this kiosk is in another store now: it takes effect at the next start")
+        self._on_moved()

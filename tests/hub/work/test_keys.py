@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import socket
 
 import pytest
 from typer.testing import CliRunner
@@ -89,6 +90,17 @@ def test_a_redis_that_is_not_there_is_told_in_one_line(command):
     assert found.exit_code == 1
     assert "HUB_REDIS_URL" in found.stderr
     assert found.stderr.count("\n") == 1
+
+
+def test_a_place_that_cannot_be_used_is_named(redis_process, tmp_path):
+    nowhere = str(tmp_path / "none" / "key")
+    assert nowhere in hub("keygen", HUB_WORKER_KEY_FILE=nowhere).stderr
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        found = hub("serve", "--port", port, **BASE | {"HUB_REDIS_URL": redis_process.url})
+    assert found.exit_code == 1
+    assert port in found.stderr
+    assert "--port" in found.stderr
 
 
 def test_check_tells_each_thing_and_fails_where_one_does(redis_process):
