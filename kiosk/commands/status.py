@@ -15,9 +15,10 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.commands.answers import answered, say, say_json, say_table, utc
-from kiosk.commands.ordered_status import ordered_in_words, ordered_status
+from kiosk.commands.ordered_status import ordered_status
 from kiosk.commands.session import CommandSession, reading
-from kiosk.core.counter.catalogue import helper_for, who_helps
+from kiosk.commands.status_words import status_in_words
+from kiosk.core.counter.catalogue import helper_for
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.rung import LadderStatus
@@ -25,6 +26,7 @@ from kiosk.core.fleet.release import ROLLBACK_WORDS, HealthSign
 from kiosk.core.wall.placement import showable
 from kiosk.hardware.apt import ring_of
 from kiosk.hardware.board import board_health
+from kiosk.store import sqlite
 from kiosk.store.database import DATABASE
 from kiosk.store.device import DeviceStore
 from kiosk.store.feed_record import FeedRecord, FeedRecords
@@ -65,7 +67,7 @@ def show_status(config: Path | None, *, json: bool) -> int:
         if json:
             say_json(status)
         else:
-            for line in _in_words(status):
+            for line in status_in_words(status):
                 say(line)
         return 0
 
@@ -101,36 +103,17 @@ def show_offers(config: Path | None, *, json: bool) -> int:
 def _status(session: CommandSession) -> dict[str, Any]:
     kiosk, connection = session.settings.kiosk, session.connection
     record = FeedRecords(connection).load()
-    feed = msgspec.to_builtins(record.status) if record else {"state": "unknown"}
     saved = OfferStore(connection).load()
-    counts = Outbox(connection).counts()
-    enrolled = DeviceStore(connection).load()
-    oldest = OutboxEntries(connection).oldest_unsent()
     folder = kiosk.data_path
     return {
         "kiosk": kiosk.id,
         "store": kiosk.store,
-        "hub": {
-            "url": session.settings.hub.url if session.settings.hub else None,
-            "kiosk": enrolled.kiosk if enrolled else None,
-            "store": enrolled.store if enrolled else None,
-            "device": enrolled.keys.id if enrolled else None,
-        },
+        "hub": _hub(session),
         "running": is_running(folder),
         "versions": {"kiosk": __version__, "python": platform.python_version()},
-        "feed": {
-            **feed,
-            "ladder": _ladder(record),
-            "helper": helper_for(feed.get("reason", "")),
-            "as_of": saved.as_of.isoformat() if saved.as_of else None,
-            "at": record.at.isoformat() if record else None,
-            "latency": _latency(record, session),
-        },
+        "feed": _feed(record, saved.as_of, session),
         "offers": len(saved.board.offers),
-        "outbox": {
-            **{str(state): counts.get(state, 0) for state in RowState},
-            "oldest": utc(oldest) or None,
-        },
+        "outbox": _outbox(connection),
         "channels": [_lane(fault) for fault in Lanes(connection).faults()],
         "lost": [
             {"file": loss.file, "at": utc(loss.at), "reason": loss.reason}
@@ -148,6 +131,38 @@ def _status(session: CommandSession) -> dict[str, Any]:
         "staff": {
             "wrong_pins": StaffStore(connection).wrong_pins(time.time() - DAY.total_seconds())
         },
+    }
+
+
+def _hub(session: CommandSession) -> dict[str, Any]:
+    hub, enrolled = session.settings.hub, DeviceStore(session.connection).load()
+    return {
+        "url": hub.url if hub else None,
+        "kiosk": enrolled.kiosk if enrolled else None,
+        "store": enrolled.store if enrolled else None,
+        "device": enrolled.keys.id if enrolled else None,
+    }
+
+
+def _feed(
+    record: FeedRecord | None, as_of: datetime | None, session: CommandSession
+) -> dict[str, Any]:
+    feed = msgspec.to_builtins(record.status) if record else {"state": "unknown"}
+    return {
+        **feed,
+        "ladder": _ladder(record),
+        "helper": helper_for(feed.get("reason", "")),
+        "as_of": as_of.isoformat() if as_of else None,
+        "at": record.at.isoformat() if record else None,
+        "latency": _latency(record, session),
+    }
+
+
+def _outbox(connection: sqlite.Connection) -> dict[str, Any]:
+    counts, oldest = Outbox(connection).counts(), OutboxEntries(connection).oldest_unsent()
+    return {
+        **{str(state): counts.get(state, 0) for state in RowState},
+        "oldest": utc(oldest) or None,
     }
 
 
@@ -202,82 +217,3 @@ def _lane(fault: LaneFault) -> dict[str, Any]:
         "since": utc(fault.since),
         "again": utc(fault.again),
     }
-
-
-def _in_words(status: dict[str, Any]) -> list[str]:
-    feed, outbox, versions = status["feed"], status["outbox"], status["versions"]
-    running = "running" if status["running"] else "not running"
-    waiting = ", ".join(f"{outbox[state]} {state}" for state in RowState)
-    lines = [
-        f"kiosk     {status['kiosk']} in {status['store']}, {running}, version {versions['kiosk']}",
-        f"feed      {feed['state']}, the board was right at {feed['as_of'] or 'no time yet'}",
-        f"offers    {status['offers']}",
-        f"outbox    {waiting}" + (f"; unsent since {outbox['oldest']}" if outbox["oldest"] else ""),
-        f"clock     {status['clock']['now']}, the server's is {_skew(status['clock']['skew_s'])}",
-        "disk      {free_mb} MB free, the database has {database_mb} MB".format(**status["disk"]),
-    ]
-    if (latency := feed["latency"])["count"]:
-        lines.insert(
-            2,
-            "          from Salesforce to the screen today: half within {p50_ms} ms,"
-            " 95 % within {p95_ms}, 99 % within {p99_ms} "
-            "({count} measured, ± {within_ms} ms)".format(**latency),
-        )
-    if status["machine"]["under_voltage"]:
-        lines.append("machine   its power supply is too weak: use one made for it")
-    if (runs := status["runs"])["unclean_stops"]:
-        lines.append(
-            f"runs      {runs['unclean_stops']} unclean stops within seven days, the last noticed"
-            f" at {runs['last_unclean']['at']}: {runs['last_unclean']['cause']}"
-        )
-    lines += _releases_in_words(status["releases"])
-    if wrong := status["staff"]["wrong_pins"]:
-        lines.append(f"staff     {wrong} wrong PINs within a day; kiosk staff log says when")
-    if feed.get("detail"):
-        who = who_helps(feed["reason"])
-        lines.insert(2, f"          {feed['detail']} {who}".rstrip())
-    if rung := feed["ladder"]["rung"]:
-        lines.insert(2, f"          offers come by {rung}")
-        lines[3:3] = [
-            f"          not by {b['rung']}: {b['detail']} {who_helps(b['reason'])}".rstrip()
-            for b in feed["ladder"]["better"]
-        ]
-    lines += ordered_in_words(status["settings"])
-    if status["hub"]["url"]:
-        lines.insert(1, f"hub       {_at_hub(status['hub'])}")
-    lines += [
-        f"held up   {c['kind']} rows since {c['since']} ({c['code']}): {c['sentence']}"
-        f" {who_helps(c['reason'])}".rstrip()
-        for c in status["channels"]
-    ]
-    lines += [
-        f"lost      {loss['file']} could not be read at {loss['at']};"
-        f" recover what can be by: kiosk leads import {loss['file']}"
-        for loss in status["lost"]
-    ]
-    return lines
-
-
-def _at_hub(hub: dict[str, Any]) -> str:
-    if hub["device"] is None:
-        return f"{hub['url']}, not enrolled; run kiosk hub enrol with a code"
-    return f"{hub['url']}, as {hub['kiosk']} in {hub['store']}, device {hub['device']}"
-
-
-def _releases_in_words(releases: dict[str, Any]) -> list[str]:
-    lines = []
-    if trial := releases["trial"]:
-        shown = ", ".join(trial["signs"]) or "nothing yet"
-        lines.append(
-            f"updates   {releases['current']} is on trial, start {trial['starts']}, shown: {shown};"
-            f" else back to {releases['previous']}"
-        )
-    lines += [
-        f"updates   {one['version']} was left at {one['at']}: {one['why']}"
-        for one in releases["refused"]
-    ]
-    return lines
-
-
-def _skew(seconds: float | None) -> str:
-    return "unknown" if seconds is None else f"{seconds:+.0f} s from it"

@@ -29,12 +29,12 @@ from kiosk.hub.redis.lease import Lease
 from kiosk.hub.redis.mailbox import Mailbox, Want
 from kiosk.hub.redis.shelf import Shelf
 from kiosk.hub.work.beat_post import MOST_TRIES
-from kiosk.hub.work.duty import Duty, DutyPace
 from kiosk.hub.work.keeper import LEASE, Keeper, KeeperPace, RedisParts
 from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.own_list import OwnList
 from kiosk.hub.work.stopping import Stopping
 from kiosk.salesforce.hub import sync_devices
+from tests.bench.hub_day import calls_of_a_day
 from tests.support.fleet_keys import DEVICE, NEXT_WORKER, OTHER_DEVICE, TRUSTED, WORKER
 from tests.support.hub_org import HubOrg, client_of, hub_org, listed, offer
 from tests.support.hub_work import RING
@@ -429,29 +429,8 @@ async def test_one_duty_that_fails_holds_up_no_other(client: Client):
 
 async def test_a_days_calls_for_5000_kiosks_are_few():
     """Docs: 1,440 leads, 4,320 redemptions, 1,440 lists, 160 snapshots, 60 for keys."""
-    calls = {"list": 0, "offers": 0, "stores": 0}
-    clock = 0.0
-
-    def counting(name: str, each: int) -> Callable[[], Awaitable[None]]:
-        async def run() -> None:
-            calls[name] += each
-
-        return run
-
-    pace = KeeperPace()
-    now = lambda: clock  # noqa: E731
-    read = Duty("list", counting("list", 1), DutyPace(pace.fleet, pace.fleet_apart), now)
-    snap = Duty("offers", counting("offers", 1), DutyPace(pace.offers, pace.offers_apart), now)
-    seal = Duty("stores", counting("stores", 1_000 // 200), DutyPace(pace.stores), now)
-    for second in range(86_400):
-        clock = float(second)
-        if second % 1_350 == 0:
-            # 64 changes of offers that each kiosk asks for.
-            snap.wish()
-        for duty in (read, snap, seal):
-            await duty.run_if_due()
-    open_s = 12 * 3_600
-    lanes = open_s // 30 + open_s // 10
-    assert (calls["list"], calls["stores"]) == (1_440, 60)
-    assert 96 <= calls["offers"] <= 160
-    assert sum(calls.values()) + lanes <= 8_000
+    calls = await calls_of_a_day()
+    assert (calls["heartbeats and lists"], calls["keys"]) == (1_440, 60)
+    assert (calls["leads"], calls["redemptions"]) == (1_440, 4_320)
+    assert 96 <= calls["snapshots"] <= 160
+    assert calls.total() <= 8_000
