@@ -125,7 +125,7 @@ AT_HOME = {
         *("kiosk/core/wall/qr.py", "kiosk/services/", "kiosk/helpers/"),
         "kiosk/hardware/receipt_printer.py",
     ),
-    "zxingcpp": ("kiosk/services/wall/code_reader.py",),
+    "zxingcpp": ("kiosk/services/wall/code_reader.py", "kiosk/core/counter/till_symbol.py"),
     "jinja2": ("kiosk/hub/pages/writer.py",),
     "typer": ("kiosk/cli.py", "kiosk/commands/cli_"),
     "serial": ("kiosk/hardware/scanner.py",),
