@@ -12,6 +12,7 @@ from kiosk.commands.answers import answered, say, say_json
 from kiosk.commands.extras import lacking
 from kiosk.commands.session import CommandError, CommandSession, reading
 from kiosk.core.feed.offer import Offer
+from kiosk.core.wall.look import with_older_names
 from kiosk.hub.pages.book import PageOffer, read_page_offer
 from kiosk.hub.pages.folder import FolderError, publish
 from kiosk.hub.pages.site import PageSite
@@ -66,7 +67,7 @@ def _site(session: CommandSession) -> PageSite:
     parts = urlsplit(base)
     # A path keeps its upper case, as it stands in the codes.
     url = f"{parts.scheme.lower()}://{parts.netloc.lower()}{parts.path}"
-    colour = settings.brand.light.accent
+    colour = with_older_names(settings.brand.light).brand
     return PageSite(url, base, settings.shop.name, colour, settings.kiosk.zone)
 
 

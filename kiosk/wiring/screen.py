@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.core.counter.code import wall_code
 from kiosk.core.wall.card import Card
-from kiosk.core.wall.look import Look
+from kiosk.core.wall.look import Look, with_older_names
 from kiosk.resources import resources_folder
 from kiosk.settings.model import Settings
 from kiosk.ui.counter.staff_view_model import StaffTimes
@@ -23,9 +23,12 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
         shop_name=settings.shop.name,
         greeting=settings.shop.greeting,
         greetings=settings.shop.greetings,
-        palette=brand.dark if settings.display.theme == "dark" else brand.light,
+        palette=with_older_names(brand.dark if settings.display.theme == "dark" else brand.light),
         family=brand.font_family,
         font=brand.font,
+        hero=brand.hero_style,
+        corner=brand.corner,
+        head_weight=brand.head_weight,
         logo=Path(brand.logo).resolve().as_uri() if brand.logo else "",
     )
     return ViewOptions(

@@ -126,7 +126,7 @@ def test_a_copy_asks_for_consent_in_each_language(language):
         ('languages = ["en", ', "languages = ["),
         ('de = "Ich bin', 'xx = "Ich bin'),
         ("  # Yours", "  # Mine"),
-        ('tint = "#332e26"', 'tint = "#332e27"'),
+        ('tint = "#2a352f"', 'tint = "#2a3530"'),
         ("#[[form.extra]]\n", "[[form.extra]]\n"),
     ],
 )

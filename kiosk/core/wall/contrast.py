@@ -1,4 +1,4 @@
-"""Whether text is legible on its background: WCAG 2.2, success criterion 1.4.3 (level AA)."""
+"""Whether text and edges can be told from what lies behind them: WCAG 2.2, level AA."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from kiosk.core.wall.look import Palette
 
-# Text of at least 24 px, or bold of 18.66 px, counts as large.
 TEXT = 4.5
-LARGE_TEXT = 3.0
+EDGE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,17 +17,19 @@ class _Pair:
     needed: float
 
 
+_ON_CARDS = ("ground", "paper")
 _PAIRS = (
-    _Pair("ink", "ground", TEXT),
-    _Pair("ink", "paper", TEXT),
-    _Pair("ink_soft", "ground", TEXT),
-    _Pair("ink_soft", "paper", TEXT),
-    _Pair("warning", "ground", TEXT),
-    _Pair("warning", "paper", TEXT),
-    _Pair("ink_on_accent", "accent", TEXT),
-    # The accent itself is used only for headlines, buttons and marks.
-    _Pair("accent", "ground", LARGE_TEXT),
-    _Pair("accent", "paper", LARGE_TEXT),
+    *(_Pair("ink", back, TEXT) for back in (*_ON_CARDS, "tint")),
+    *(
+        _Pair(front, back, TEXT)
+        for front in ("ink_soft", "warning", "good", "bad", "price")
+        for back in _ON_CARDS
+    ),
+    _Pair("on_brand", "brand", TEXT),
+    _Pair("on_badge", "badge", TEXT),
+    # Edges, rings and icons: success criterion 1.4.11.
+    *(_Pair(front, back, EDGE) for front in ("edge", "focus", "brand") for back in _ON_CARDS),
+    _Pair("brand", "brand_soft", EDGE),
 )
 
 

@@ -32,8 +32,9 @@ async def serving(listener: socket.socket, app: ASGIApp) -> AsyncIterator[None]:
 
     At its end requests that are under way have 10 s.
     """
-    # A reply's body would otherwise wait 40 ms for the acknowledgement of its head: asyncio sets this
-    # only where a socket names its protocol, which create_server's do not. Accepted ones inherit it.
+    # A reply's body would otherwise wait 40 ms for the acknowledgement of its head: asyncio sets
+    # this only where a socket names its protocol, which create_server's do not. Accepted ones
+    # inherit it.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listener.listen(_BACKLOG)
     config = uvicorn.Config(

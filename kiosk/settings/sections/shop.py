@@ -12,7 +12,7 @@ from platformdirs import user_data_path
 
 from kiosk.core.languages import SOURCE
 from kiosk.core.wall.contrast import failing_pairs
-from kiosk.core.wall.look import DARK, LIGHT, DarkPalette, Palette
+from kiosk.core.wall.look import DARK, LIGHT, DarkPalette, Palette, with_older_names
 from kiosk.core.wall.opening_hours import DAYS, OpeningHours, opening_hours
 from kiosk.settings.sections.section import Name, Section
 from kiosk.settings.time_zone import time_zone
@@ -53,6 +53,9 @@ class BrandSection(Section, frozen=True):
     logo: str = ""
     font: str = ""
     font_family: Name = "Inter"
+    hero_style: Literal["filled", "framed"] = "filled"
+    corner: Annotated[int, Meta(ge=0, le=40)] = 16
+    head_weight: Annotated[int, Meta(ge=100, le=900)] = 700
     light: Palette = LIGHT
     dark: DarkPalette = DARK
 
@@ -68,7 +71,9 @@ class BrandSection(Section, frozen=True):
 
     def unreadable(self) -> tuple[str, ...]:
         """One line for each pair of colours with too little contrast."""
-        return failing_pairs(self.light, "light") + failing_pairs(self.dark, "dark")
+        return failing_pairs(with_older_names(self.light), "light") + failing_pairs(
+            with_older_names(self.dark), "dark"
+        )
 
 
 def _is_file(place: Path) -> bool:

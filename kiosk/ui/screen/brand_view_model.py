@@ -44,6 +44,21 @@ class BrandViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     def logo(self) -> str:
         return self._look.logo
 
+    @Property(bool, constant=True, final=True)
+    def heroFilled(self) -> bool:  # noqa: N802  a QML name
+        """Whether the hero is filled with the brand's colour; otherwise it is framed."""
+        return self._look.hero == "filled"
+
+    @Property(int, constant=True, final=True)
+    def corner(self) -> int:
+        """Radius of a card's corners in px where body text has 20."""
+        return self._look.corner
+
+    @Property(int, constant=True, final=True)
+    def headWeight(self) -> int:  # noqa: N802  a QML name
+        """Weight of headlines and prices, 100 to 900."""
+        return self._look.head_weight
+
     @Property(str, notify=palette_changed)
     def ground(self) -> str:
         return self._palette.ground
@@ -69,12 +84,44 @@ class BrandViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         return self._palette.ink_soft
 
     @Property(str, notify=palette_changed)
-    def accent(self) -> str:
-        return self._palette.accent
+    def edge(self) -> str:
+        return self._palette.edge
 
     @Property(str, notify=palette_changed)
-    def inkOnAccent(self) -> str:  # noqa: N802  a QML name
-        return self._palette.ink_on_accent
+    def brand(self) -> str:
+        return self._palette.brand
+
+    @Property(str, notify=palette_changed)
+    def onBrand(self) -> str:  # noqa: N802  a QML name
+        return self._palette.on_brand
+
+    @Property(str, notify=palette_changed)
+    def brandSoft(self) -> str:  # noqa: N802  a QML name
+        return self._palette.brand_soft
+
+    @Property(str, notify=palette_changed)
+    def price(self) -> str:
+        return self._palette.price
+
+    @Property(str, notify=palette_changed)
+    def badge(self) -> str:
+        return self._palette.badge
+
+    @Property(str, notify=palette_changed)
+    def onBadge(self) -> str:  # noqa: N802  a QML name
+        return self._palette.on_badge
+
+    @Property(str, notify=palette_changed)
+    def good(self) -> str:
+        return self._palette.good
+
+    @Property(str, notify=palette_changed)
+    def bad(self) -> str:
+        return self._palette.bad
+
+    @Property(str, notify=palette_changed)
+    def focus(self) -> str:
+        return self._palette.focus
 
     @Property(str, notify=palette_changed)
     def warning(self) -> str:

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.wall.layout import Eye
-
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_FINGER_MM = 9
-_FINGER_PX = 48
-_LARGE = 1.3
 
 
 @QmlElement
@@ -23,14 +15,12 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     """Comfort settings chosen on the screen; they are reset for the next customer."""
 
     changed = Signal()
-    touch_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._large_text = False
         self._high_contrast = False
         self._low_reach = False
-        self._touch = _FINGER_PX
         self._open = False
 
     @Property(bool, notify=changed)
@@ -40,7 +30,7 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
 
     @Property(bool, notify=changed)
     def largeText(self) -> bool:  # noqa: N802  a QML name
-        return self._large_text
+        return self.is_large_text()
 
     @Property(bool, notify=changed)
     def highContrast(self) -> bool:  # noqa: N802  a QML name
@@ -50,30 +40,14 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def lowReach(self) -> bool:  # noqa: N802  a QML name
         return self._low_reach
 
-    @Property(float, notify=changed)
-    def scale(self) -> float:
-        return _LARGE if self._large_text else 1.0
-
-    @Property(int, notify=touch_changed)
-    def touch(self) -> int:
-        """The minimum size of a touch target in px: 9 mm on this screen."""
-        return self._touch
-
     def is_open(self) -> bool:
         return self._open
 
     def is_high_contrast(self) -> bool:
         return self._high_contrast
 
-    def reach_px(self) -> int:
-        """How far two taps of one place may lie apart."""
-        return self._touch
-
-    def set_eye(self, eye: Eye) -> None:
-        touch = max(_FINGER_PX, math.ceil(_FINGER_MM * eye.px_per_mm))
-        if touch != self._touch:
-            self._touch = touch
-            self.touch_changed.emit()
+    def is_large_text(self) -> bool:
+        return self._large_text
 
     @Slot()
     def open(self) -> None:

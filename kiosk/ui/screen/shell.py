@@ -14,6 +14,7 @@ from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
+from kiosk.ui.screen.sizes_view_model import SizesViewModel
 from kiosk.ui.wall.detail_view_model import DetailViewModel
 from kiosk.ui.wall.wall_view_model import WallViewModel
 
@@ -32,6 +33,7 @@ class ShellParts:
     panel_care: PanelCareViewModel
     brand: BrandViewModel
     comfort: ComfortViewModel
+    sizes: SizesViewModel
     staff: StaffViewModel
     staff_pages: StaffPages
 
@@ -70,6 +72,10 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(ComfortViewModel, constant=True, final=True)
     def comfort(self) -> ComfortViewModel:
         return self._parts.comfort
+
+    @Property(SizesViewModel, constant=True, final=True)
+    def sizes(self) -> SizesViewModel:
+        return self._parts.sizes
 
     @Property(StaffViewModel, constant=True, final=True)
     def staff(self) -> StaffViewModel:

@@ -34,6 +34,7 @@ from kiosk.ui.screen.language_view_model import LanguageViewModel
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.screen.pointer import Pointer
 from kiosk.ui.screen.shell import Shell, ShellParts
+from kiosk.ui.screen.sizes_view_model import SizesViewModel
 from kiosk.ui.screen.tap_filter import TapFilter
 from kiosk.ui.screen.touch_watch import TouchWatch
 from kiosk.ui.wall.detail_view_model import DetailViewModel
@@ -99,6 +100,7 @@ class Views:
         countries = CountryNames(options.resources / "countries")
         self.lead = LeadViewModel(customer, options.form, self.languages, countries)
         self.comfort = ComfortViewModel()
+        self.sizes = SizesViewModel()
         pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))
         self.staff_entry = StaffEntryViewModel(counter, pad_idle_ms)
         self.staff_again = StaffEntryViewModel(counter, pad_idle_ms)
@@ -109,7 +111,7 @@ class Views:
         )
         self.staff_keys = StaffKeys()
         self.shell = Shell(self._parts())
-        self.taps = TapFilter(self.panel_care.is_dim, self._scene, self.comfort.reach_px)
+        self.taps = TapFilter(self.panel_care.is_dim, self._scene, self._reach_px)
         self.pointer = Pointer()
         self._connect(bridge)
         self._connect_hands()
@@ -117,7 +119,7 @@ class Views:
     def _parts(self) -> ShellParts:
         return ShellParts(
             *(self.wall, self.detail, self.lead, self.languages, self.panel_care, self.brand),
-            *(self.comfort, self.staff, self.staff_pages),
+            *(self.comfort, self.sizes, self.staff, self.staff_pages),
         )
 
     def _connect(self, bridge: Bridge) -> None:
@@ -212,3 +214,8 @@ class Views:
 
     def _paint(self) -> None:
         self.brand.set_high_contrast(self.comfort.is_high_contrast())
+        self.sizes.set_larger(self.comfort.is_large_text())
+
+    def _reach_px(self) -> int:
+        """How far two taps of one place may lie apart."""
+        return self.sizes.sizes().touch

@@ -107,7 +107,7 @@ class KioskWindow(QObject):
         dots = display.dots_per_inch or self.quick.screen().physicalDotsPerInch()
         eye = Eye.at(dots, display.viewing_distance_m)
         self._views.wall.set_eye(eye)
-        self._views.comfort.set_eye(eye)
+        self._views.sizes.set_eye(eye)
 
     @Slot()
     def _retranslate(self) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.core.wall.contrast import contrast, failing_pairs, luminance
-from kiosk.core.wall.look import DARK, LIGHT
+from kiosk.core.wall.look import DARK, LIGHT, with_older_names
 
 colours = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06x}")
 
@@ -50,13 +50,22 @@ def test_the_colours_we_ship_can_be_read(palette):
 
 
 def test_a_failing_pair_is_named_by_its_keys():
-    (line, *more) = failing_pairs(replace(LIGHT, ink_on_accent="#b3261f"), "light")
+    (line, *more) = failing_pairs(replace(LIGHT, on_brand="#0e4a3a"), "light")
     assert not more
-    for word in ("[brand.light]", "ink_on_accent", "accent", "#b3261e", "1.00", "4.5"):
+    for word in ("[brand.light]", "on_brand", "brand", "#0e4a39", "1.00", "4.5"):
         assert word in line
 
 
-def test_large_text_needs_less():
-    (line,) = failing_pairs(replace(LIGHT, accent="#8a8a8a"), "light")
-    assert "ink_on_accent (#ffffff) on accent (#8a8a8a)" in line
+def test_edges_need_less_than_text():
+    assert failing_pairs(replace(LIGHT, edge="#888888"), "light") == ()
+    (line,) = failing_pairs(replace(LIGHT, ink_soft="#8a8a8a", ground="#ffffff"), "light")[:1]
+    assert "ink_soft (#8a8a8a) on ground (#ffffff)" in line
     assert "3.45" in line
+
+
+def test_the_strong_colour_of_an_older_file_takes_its_roles():
+    older = replace(LIGHT, accent="#123456", ink_on_accent="#fefefe", badge="#ffff00")
+    today = with_older_names(older)
+    assert (today.brand, today.on_brand, today.price) == ("#123456", "#fefefe", "#123456")
+    assert today.badge == "#ffff00", "what the file says by its own name stays"
+    assert with_older_names(LIGHT) is LIGHT

@@ -238,20 +238,11 @@ def test_the_shop_may_do_without_friends(make_form):
     assert lead.state == "thanks"
 
 
-def test_a_tap_is_nine_millimetres_and_at_least_48_px(qapp):
-    from kiosk.core.wall.layout import Eye
-    from kiosk.ui.screen.comfort_view_model import ComfortViewModel
-
-    comfort = ComfortViewModel()
-    for dots, touch in ((50, 48), (96, 48), (200, 71)):
-        comfort.set_eye(Eye.at(dots, 0.6))
-        assert comfort.touch == touch
-
-
 def test_high_contrast_is_high():
     from kiosk.core.wall.contrast import contrast
 
-    for front in ("ink", "ink_soft", "warning", "accent", "line"):
+    for front in ("ink", "ink_soft", "warning", "good", "bad", "price", "brand", "edge", "focus"):
         for back in ("ground", "paper", "tint"):
             assert contrast(getattr(HIGH_CONTRAST, front), getattr(HIGH_CONTRAST, back)) >= 7
-    assert contrast(HIGH_CONTRAST.ink_on_accent, HIGH_CONTRAST.accent) >= 7
+    for front, back in (("on_brand", "brand"), ("on_badge", "badge"), ("brand", "brand_soft")):
+        assert contrast(getattr(HIGH_CONTRAST, front), getattr(HIGH_CONTRAST, back)) >= 7

@@ -43,7 +43,7 @@ FormRow {
                 width: Math.min(row.width, Math.max(Theme.touch, words.implicitWidth + padding * 2 + 1))
 
                 background: FormFrame {
-                    border.color: choice.chosen || choice.visualFocus ? Theme.ink : wrong ? Theme.accent : Theme.inkSoft
+                    border.color: choice.chosen || choice.visualFocus ? Theme.ink : wrong ? Theme.bad : Theme.inkSoft
                     border.width: choice.chosen || choice.visualFocus ? 3 : 1
                     color: choice.chosen ? Theme.tint : Theme.paper
                     wrong: row.wrong

@@ -84,7 +84,7 @@ Column {
 
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.accent
+            color: Theme.bad
             height: Math.round(Theme.unit * 1.1)
             radius: height / 2
             width: height
@@ -92,7 +92,7 @@ Column {
             Words {
                 Accessible.ignored: true
                 anchors.centerIn: parent
-                color: Theme.inkOnAccent
+                color: Theme.paper
                 font.pixelSize: Theme.small
                 font.weight: Font.Bold
                 text: "!"

@@ -41,7 +41,7 @@ FormRow {
             wrapMode: Text.Wrap
         }
         indicator: FormFrame {
-            color: box.checked ? Theme.accent : Theme.paper
+            color: box.checked ? Theme.brandColour : Theme.paper
             focused: box.visualFocus
             height: Math.round(Theme.unit * 1.8)
             width: height
@@ -52,7 +52,7 @@ FormRow {
             Words {
                 Accessible.ignored: true
                 anchors.centerIn: parent
-                color: Theme.inkOnAccent
+                color: Theme.onBrand
                 font.pixelSize: Theme.large
                 font.weight: Font.Bold
                 text: "✓"

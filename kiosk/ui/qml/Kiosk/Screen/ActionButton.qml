@@ -18,14 +18,14 @@ Button {
     background: Rectangle {
         border.color: button.visualFocus ? Theme.ink : Theme.line
         border.width: button.visualFocus ? 3 : button.quiet ? 1 : 0
-        color: button.quiet ? Theme.paper : Theme.accent
+        color: button.quiet ? Theme.paper : Theme.brandColour
         opacity: button.down || !button.enabled ? 0.7 : 1
         radius: Theme.unit / 2
     }
     contentItem: Text {
         id: label
 
-        color: button.quiet ? Theme.ink : Theme.inkOnAccent
+        color: button.quiet ? Theme.ink : Theme.onBrand
         font: button.font
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter

@@ -32,7 +32,7 @@ AbstractButton {
         wrapMode: Text.Wrap
     }
     indicator: FormFrame {
-        color: button.on ? Theme.accent : Theme.paper
+        color: button.on ? Theme.brandColour : Theme.paper
         height: Math.round(Theme.unit * 1.5)
         width: height
         x: button.mirrored ? button.width - width - button.padding : button.padding
@@ -41,7 +41,7 @@ AbstractButton {
         Words {
             Accessible.ignored: true
             anchors.centerIn: parent
-            color: Theme.inkOnAccent
+            color: Theme.onBrand
             font.weight: Font.Bold
             text: "✓"
             visible: button.on

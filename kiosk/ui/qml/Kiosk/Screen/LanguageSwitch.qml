@@ -44,7 +44,7 @@ Row {
             onClicked: languages.viewModel.choose(modelData)
 
             Rectangle {
-                color: Theme.accent
+                color: Theme.brandColour
                 height: Math.max(2, Theme.unit * 0.12)
                 visible: choice.current
                 width: parent.width - choice.padding * 2

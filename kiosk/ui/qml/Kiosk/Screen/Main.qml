@@ -17,6 +17,8 @@ Window {
     title: shell.brand.shopName
     visible: false
 
+    onWidthChanged: shell.sizes.resize(width, height)
+    onHeightChanged: shell.sizes.resize(width, height)
     onFormStateChanged: shell.comfort.close()
     onBusyChanged: {
         shell.wall.pause(busy);
@@ -26,12 +28,17 @@ Window {
     Binding {
         property: "unit"
         target: Theme
-        value: Math.max(12, Math.sqrt(root.width * root.height) / 76) * root.shell.comfort.scale
+        value: root.shell.sizes.unit
     }
     Binding {
         property: "touch"
         target: Theme
-        value: root.shell.comfort.touch
+        value: root.shell.sizes.touch
+    }
+    Binding {
+        property: "least"
+        target: Theme
+        value: root.shell.sizes.least
     }
     Binding {
         property: "brand"

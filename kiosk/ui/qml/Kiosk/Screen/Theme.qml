@@ -8,25 +8,52 @@ QtObject {
     property LanguageViewModel languages: null
     property bool still: false
 
-    // The minimum width and height of a touch target in px.
-    property int touch: 48
+    // The least width and height of what is touched, in px.
+    property int touch: 56
 
-    // Height of a line of body text in px, set from the window's size.
-    property real unit: 18
+    // The font size of body text in px, and the smallest one.
+    property real unit: 20
+    property int least: 14
 
-    readonly property color ground: brand ? brand.ground : "#f5f1ea"
+    readonly property color ground: brand ? brand.ground : "#f3eee4"
     readonly property color paper: brand ? brand.paper : "#ffffff"
-    readonly property color tint: brand ? brand.tint : "#ece4d7"
-    readonly property color line: brand ? brand.line : "#e3dccf"
-    readonly property color ink: brand ? brand.ink : "#1c1a17"
-    readonly property color inkSoft: brand ? brand.inkSoft : "#5d574e"
-    readonly property color accent: brand ? brand.accent : "#b3261e"
-    readonly property color inkOnAccent: brand ? brand.inkOnAccent : "#ffffff"
-    readonly property color warning: brand ? brand.warning : "#8a4b00"
+    readonly property color tint: brand ? brand.tint : "#e7dfd0"
+    readonly property color line: brand ? brand.line : "#d9cfbd"
+    readonly property color edge: brand ? brand.edge : "#8b8472"
+    readonly property color ink: brand ? brand.ink : "#15211b"
+    readonly property color inkSoft: brand ? brand.inkSoft : "#55605a"
+    readonly property color brandColour: brand ? brand.brand : "#0e4a39"
+    readonly property color onBrand: brand ? brand.onBrand : "#ffffff"
+    readonly property color brandSoft: brand ? brand.brandSoft : "#cfe3d8"
+    readonly property color price: brand ? brand.price : "#b8281a"
+    readonly property color badge: brand ? brand.badge : "#ffd24a"
+    readonly property color onBadge: brand ? brand.onBadge : "#1d1700"
+    readonly property color warning: brand ? brand.warning : "#8a4300"
+    readonly property color good: brand ? brand.good : "#14663a"
+    readonly property color bad: brand ? brand.bad : "#a8201a"
+    readonly property color focus: brand ? brand.focus : "#0b57d0"
     readonly property string family: brand ? brand.family : "Inter"
     readonly property var locale: Qt.locale(languages ? languages.locale : "en")
-    readonly property int small: Math.round(unit * 0.85)
+
+    // Font sizes, named as in docs/decisions/0127; no text is smaller than `least`.
+    readonly property int tiny: Math.max(least, Math.round(unit * 0.72))
+    readonly property int small: Math.max(least, Math.round(unit * 0.85))
     readonly property int body: Math.round(unit)
+    readonly property int strong: Math.round(unit * 1.15)
     readonly property int large: Math.round(unit * 1.3)
-    readonly property int title: Math.round(unit * 2.1)
+    readonly property int title: Math.round(unit * 1.75)
+    readonly property int display: Math.round(unit * 2.3)
+
+    // Spacing and corners in px.
+    readonly property int gap: Math.round(unit * 0.9)
+    readonly property int margin: Math.round(unit * 1.8)
+    readonly property int corner: Math.round((brand ? brand.corner : 16) * unit / 20)
+    readonly property int smallCorner: Math.round(corner / 2)
+    readonly property int largeCorner: Math.round(corner * 1.5)
+    readonly property int headWeight: brand ? brand.headWeight : Font.Bold
+
+    // Corners of what is touched: a pill, where the brand's are round.
+    function touchCorner(height: real): real {
+        return corner >= unit * 0.6 ? height / 2 : corner;
+    }
 }

@@ -8,7 +8,7 @@ Rectangle {
     property real unit: Theme.unit
     property real room: 200
 
-    color: Theme.accent
+    color: Theme.badge
     height: words.implicitHeight + unit * 0.6
     radius: unit * 0.35
     visible: discount !== ""
@@ -18,7 +18,7 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        color: Theme.inkOnAccent
+        color: Theme.onBadge
         elide: Text.ElideRight
         font.pixelSize: Math.round(badge.unit * 1.5)
         font.weight: Font.Bold

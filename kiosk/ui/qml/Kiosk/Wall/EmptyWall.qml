@@ -31,7 +31,7 @@ Item {
                 width: empty.size / 3.4
 
                 Rectangle {
-                    color: parent.index === 1 ? Theme.accent : Theme.tint
+                    color: parent.index === 1 ? Theme.brandColour : Theme.tint
                     height: parent.height * 0.12
                     radius: height * 0.3
                     width: parent.width * 0.5

@@ -15,7 +15,7 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        color: Theme.accent
+        color: Theme.brandColour
         font.pixelSize: Math.round(mark.unit)
         font.weight: Font.Bold
         objectName: "newMark"

@@ -128,7 +128,7 @@ Item {
             }
             Rectangle {
                 anchors.fill: parent
-                border.color: button.visualFocus ? Theme.ink : card.fresh ? Theme.accent : Theme.line
+                border.color: button.visualFocus ? Theme.ink : card.fresh ? Theme.brandColour : Theme.line
                 border.width: button.visualFocus || card.fresh ? Math.max(2, card.unit * 0.14) : 1
                 color: button.down ? "#14000000" : "transparent"
                 radius: card.corner

@@ -21,7 +21,7 @@ Item {
 
         Words {
             anchors.centerIn: parent
-            color: picture.discount !== "" ? Theme.accent : Theme.inkSoft
+            color: picture.discount !== "" ? Theme.price : Theme.inkSoft
             elide: Text.ElideRight
             font.pixelSize: Math.round(picture.discount !== "" ? Math.min(picture.unit * 3.4, picture.height * 0.4) : picture.unit * 1.3)
             font.weight: Font.Bold

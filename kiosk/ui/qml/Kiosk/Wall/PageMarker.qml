@@ -30,7 +30,7 @@ AbstractButton {
                 required property int index
 
                 anchors.verticalCenter: parent.verticalCenter
-                color: index === marker.viewModel.page ? Theme.accent : Theme.inkSoft
+                color: index === marker.viewModel.page ? Theme.brandColour : Theme.inkSoft
                 height: Math.round(Theme.unit * 0.6)
                 opacity: index === marker.viewModel.page ? 1 : 0.35
                 radius: height / 2

@@ -46,7 +46,7 @@ Words {
         return qsTr("Only %1 h %2 min left").arg(number(hours)).arg(number(minutes % 60));
     }
 
-    color: kind === "left" ? Theme.accent : Theme.ink
+    color: kind === "left" ? Theme.brandColour : Theme.ink
     font.weight: Font.DemiBold
     objectName: "until"
     text: told()

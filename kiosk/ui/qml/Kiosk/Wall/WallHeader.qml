@@ -35,7 +35,7 @@ Item {
         spacing: Theme.unit * 0.1
 
         Words {
-            color: Theme.accent
+            color: Theme.brandColour
             elide: Text.ElideRight
             font.pixelSize: Theme.large
             font.weight: Font.DemiBold

@@ -1,0 +1,50 @@
+"""The sizes that everything on the screen is made of: letters, and what a finger can hit.
+
+Lengths are px. The rules stand in docs/decisions/0127: letters by the panel's millimetres
+(EN 301 549, 5.1.4: a capital H of at least 4.8 mm), targets by its size.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from kiosk.core.wall.layout import Eye
+
+LARGER = 2.0
+_CAPITAL_MM = 4.8
+_CAPITAL_SHARE = 0.727  # Inter's capital H, of the font's size.
+_LINES = 54
+_LEAST_UNIT = 14.0
+# On a panel under 10" letters of that height would leave no room for what they say.
+_FEWEST_LINES = 20
+_LEAST_TOUCH = 56
+_INCH_MM = 25.4
+# A target's mm on a small and on a large panel, and the diagonals in mm of both.
+_TOUCH_MM = (15.0, 20.0)
+_DIAGONALS = (10 * _INCH_MM, 32 * _INCH_MM)
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """`unit` is the body text's font size, `least` the smallest font size, `touch` a target's."""
+
+    unit: float
+    least: float
+    touch: int
+
+
+def sizes_of(width: float, height: float, eye: Eye, *, larger: bool = False) -> Sizes:
+    """The sizes on a window of this width and height, with twice the letters if `larger`."""
+    side = max(min(width, height), 1.0)
+    least = min(_CAPITAL_MM / _CAPITAL_SHARE * eye.px_per_mm, side / _FEWEST_LINES)
+    unit = max(side / _LINES, least, _LEAST_UNIT) * (LARGER if larger else 1.0)
+    return Sizes(unit, least * (LARGER if larger else 1.0), _touch(width, height, eye))
+
+
+def _touch(width: float, height: float, eye: Eye) -> int:
+    small, large = _DIAGONALS
+    diagonal = math.hypot(width, height) / eye.px_per_mm
+    share = min(max((diagonal - small) / (large - small), 0.0), 1.0)
+    millimetres = _TOUCH_MM[0] + share * (_TOUCH_MM[1] - _TOUCH_MM[0])
+    return max(_LEAST_TOUCH, round(millimetres * eye.px_per_mm))

@@ -1,0 +1,68 @@
+"""The sizes of letters and targets as QML reads them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.wall.layout import Eye
+from kiosk.core.wall.sizes import Sizes, sizes_of
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class SizesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """Sizes in px by the panel, the window and the customer's wish for larger letters."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._eye = Eye()
+        self._window = (1080.0, 1920.0)
+        self._larger = False
+        self._sizes = self._measured()
+
+    @Property(float, notify=changed)
+    def unit(self) -> float:
+        """Font size of body text."""
+        return self._sizes.unit
+
+    @Property(int, notify=changed)
+    def least(self) -> int:
+        """The smallest font size that a text may have."""
+        return round(self._sizes.least)
+
+    @Property(int, notify=changed)
+    def touch(self) -> int:
+        """The least width and height of what is touched."""
+        return self._sizes.touch
+
+    def sizes(self) -> Sizes:
+        return self._sizes
+
+    @Slot(float, float)
+    def resize(self, width: float, height: float) -> None:
+        """Follow the window's size in px."""
+        self._window = (width, height)
+        self._follow()
+
+    def set_eye(self, eye: Eye) -> None:
+        self._eye = eye
+        self._follow()
+
+    def set_larger(self, on: bool) -> None:
+        self._larger = on
+        self._follow()
+
+    def _follow(self) -> None:
+        measured = self._measured()
+        if measured != self._sizes:
+            self._sizes = measured
+            self.changed.emit()
+
+    def _measured(self) -> Sizes:
+        return sizes_of(*self._window, self._eye, larger=self._larger)
