@@ -57,9 +57,15 @@ _ELEMENT_KINDS = {
 }
 
 
-def last_day(end: datetime | None, zone: tzinfo | None) -> date | None:
-    """The last day of an offer that ends at that moment; `zone` None is this computer's."""
-    return (end.astimezone(zone) - _MOMENT).date() if end else None
+def last_day(end: datetime | None, zone: tzinfo | None = None) -> date | None:
+    """The last day of an offer that ends at that moment; `zone` None is this computer's.
+
+    None without an end, or where the calendar ends before it.
+    """
+    try:
+        return (end.astimezone(zone) - _MOMENT).date() if end else None
+    except (OverflowError, ValueError):
+        return None
 
 
 def read_till_code(text: str, until: date | None = None) -> TillCode | TillFault:

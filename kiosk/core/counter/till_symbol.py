@@ -6,12 +6,13 @@ import base64
 import struct
 import zlib
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import zxingcpp
 from zxingcpp import BarcodeFormat
 
-from kiosk.core.counter.till_code import TillCode, TillFault, TillKind
+from kiosk.core.counter.till_code import TillCode, TillFault, TillKind, in_clear, read_till_code
 
 DARK, LIGHT = 0, 255
 
@@ -39,7 +40,7 @@ _DRAWINGS = {
 }
 _LINEAR = frozenset({TillKind.EAN_13, TillKind.EAN_8, TillKind.CODE_128, TillKind.GS1_128})
 # Most lasers need some height to cross all bars: GS1 asks for 22.85 mm at 0.33 mm a module.
-_LEAST_ROWS = 36
+_LEAST_ROWS, _MOST_ROWS = 36, 55
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,31 @@ class TillSymbol:
         # The last rows may be longer guard bars, so the height comes off the top.
         pixels = self.pixels[(self.height - rows) * self.width :]
         return TillSymbol(self.kind, self.printed, pixels, self.width, rows, self.least_mm)
+
+
+@dataclass(frozen=True, slots=True)
+class TillMark:
+    """What stands for a till code on a screen, paper or page: a barcode, or its text alone."""
+
+    text: str
+    symbol: TillSymbol | None = None
+
+
+NO_MARK = TillMark("")
+
+
+def till_mark(text: str, until: date | None = None, *, rows: int = _MOST_ROWS) -> TillMark:
+    """The mark of an offer's till code; its last day fills `{until}`, `rows` bounds the bars.
+
+    What cannot be drawn is to be typed, so its text stands alone.
+    """
+    if not text:
+        return NO_MARK
+    read = read_till_code(text, until)
+    drawn = till_symbol(read) if isinstance(read, TillCode) else read
+    if isinstance(drawn, TillFault):
+        return TillMark(in_clear(text))
+    return TillMark(drawn.printed, drawn.lowered(rows))
 
 
 def till_symbol(code: TillCode) -> TillSymbol | TillFault:

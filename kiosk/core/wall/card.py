@@ -10,7 +10,8 @@ from datetime import datetime
 class Card:
     """An offer's card. `image` is a file URL or empty, `qr` is the code from core.qr.
 
-    `modules` is the side of the QR code in modules, including the quiet zone.
+    `modules` is the side of the QR code in modules, including the quiet zone. `till_code` is what
+    the shop's till reads, as the offer has it.
     """
 
     offer_id: str
@@ -24,3 +25,4 @@ class Card:
     code: str
     modules: int
     valid_until: datetime | None = None
+    till_code: str = ""

@@ -193,4 +193,5 @@ class Wall:
             code=code.printed,
             modules=picture.modules,
             valid_until=offer.valid_until,
+            till_code=offer.till_code,
         )

@@ -7,6 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.counter.till_code import last_day
+from kiosk.core.counter.till_symbol import TillMark, till_mark
 from kiosk.core.devices.slip import SlipOffer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.validity import Until, local_end, until
@@ -14,6 +16,9 @@ from kiosk.ui.counter.voucher_view_model import VoucherViewModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+# The till's bars on the screen: lower than on paper, as the voucher needs the room.
+_BAR_ROWS = 40
 
 
 @QmlElement
@@ -139,7 +144,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Slot()
     def get(self) -> None:
         if self._card and not self._ended:
-            self._voucher.want(self._card.offer_id)
+            self._voucher.want(self._card.offer_id, _till_mark(self._card))
             self._getting = True
             self._tell()
 
@@ -181,3 +186,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
             self._idle.stop()
         self.card_changed.emit()
         self.state_changed.emit()
+
+
+def _till_mark(card: Card) -> TillMark:
+    return till_mark(card.till_code, last_day(card.valid_until), rows=_BAR_ROWS)
