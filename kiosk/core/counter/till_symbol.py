@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import struct
 import zlib
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from zxingcpp import BarcodeFormat
 
 from kiosk.core.counter.till_code import TillCode, TillFault, TillKind, in_clear, read_till_code
 
-DARK, LIGHT = 0, 255
+_DARK_RUN = re.compile(rb"\0+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,18 @@ class TillSymbol:
     def png(self) -> str:
         """The picture in URL-safe base64, one pixel a module."""
         return base64.urlsafe_b64encode(bilevel_png(self.pixels, self.width)).decode("ascii")
+
+    @property
+    def bars(self) -> tuple[tuple[int, int, int, int], ...]:
+        """The dark rectangles, in modules from the left and the top, with width and height."""
+        rows = [self.pixels[y * self.width : (y + 1) * self.width] for y in range(self.height)]
+        found, start = [], 0
+        for y in range(1, self.height + 1):
+            if y < self.height and rows[y] == rows[start]:
+                continue
+            found += [(x, start, run, y - start) for x, run in _runs(rows[start])]
+            start = y
+        return tuple(found)
 
     def lowered(self, rows: int) -> TillSymbol:
         """The symbol with bars of at most that many rows; what is no row of bars keeps its own."""
@@ -111,6 +124,11 @@ def till_symbol(code: TillCode) -> TillSymbol | TillFault:
     drawn = memoryview(image)  # type: ignore[arg-type]
     height, width = drawn.shape or (0, 0)
     return TillSymbol(code.kind, code.printed, drawn.tobytes(), width, height, drawing.least_mm)
+
+
+def _runs(row: bytes) -> list[tuple[int, int]]:
+    """Where dark modules begin in a row, and how many follow."""
+    return [(run.start(), len(run[0])) for run in _DARK_RUN.finditer(row)]
 
 
 def bilevel_png(pixels: bytes, width: int) -> bytes:
