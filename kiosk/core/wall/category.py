@@ -35,10 +35,9 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
         "food",
         ("Food", "Essen", "Alimentation", "Comida", "طعام"),
         (
-            "drinks|food and drink|bakery|café|cafe|coffee|grocery|groceries|restaurant|lebensmittel"
-            "|getränke|bäckerei|kaffee|speisen|épicerie|boissons|boulangerie"
-            "|alimentos|bebidas"
-            "|panadería|alimentación|supermercado|أغذية|مأكولات|مشروبات|مقهى"
+            "drinks|food and drink|bakery|café|cafe|coffee|grocery|groceries|restaurant"
+            "|lebensmittel|getränke|bäckerei|kaffee|speisen|épicerie|boissons|boulangerie"
+            "|alimentos|bebidas|panadería|alimentación|supermercado|أغذية|مأكولات|مشروبات|مقهى"
         ),
     ),
     (
