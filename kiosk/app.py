@@ -73,6 +73,7 @@ class KioskApp:
             can_print=self.devices.printing.is_there,
             can_make_vouchers=True,
             can_enrol=settings.hub is not None,
+            stamp=self._foundation.stamp,
         )
         self._panel = PanelBridge(NetLine(self._loop.call, self.devices.panel))
         options = view_options(settings, self._foundation.local_now)

@@ -135,10 +135,13 @@ class Slip:
         return next((part for part in self.parts if isinstance(part, Code)), None)
 
 
-def voucher_slip(offer: SlipOffer, code: Code, good_once: str, printed: str = "") -> Slip:
+def voucher_slip(
+    offer: SlipOffer, code: Code, good_once: str, show: str = "", printed: str = ""
+) -> Slip:
     """The slip of a voucher.
 
-    `good_once` is the text that explains its use, `printed` when and where it was printed.
+    `good_once` explains its use, `show` what to do with it, `printed` when and where it was
+    printed.
     """
     parts: tuple[Part, ...] = (
         ShopName(offer.shop),
@@ -147,7 +150,8 @@ def voucher_slip(offer: SlipOffer, code: Code, good_once: str, printed: str = ""
         *_amount(offer),
         code,
         RuledLine(dashed=True),
-        Text(good_once, Style.STRONG),
+        Text(show, Style.STRONG),
+        Text(good_once),
         Text(offer.until),
         offer.till,
         Text(offer.terms),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.counter.till_symbol import NO_MARK, TillMark
+from kiosk.core.devices.paper_offer import PaperWords
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.ui.counter.slip_view_model import SlipViewModel
 from kiosk.ui.counter_bridge import CounterBridge, VoucherCard
@@ -113,7 +114,12 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def print(self, offer: SlipOffer, good_once: str) -> None:
         if self._card and self._kind is CodeShown.OWN:
             code = Code(self._card.url, self._card.code)
-            self._slip.print(voucher_slip(offer, code, good_once))
+            show = self.paper_words().show
+            self._slip.print(voucher_slip(offer, code, good_once, show, self._counter.stamp()))
+
+    def paper_words(self) -> PaperWords:
+        """The words of slips in the customer's language."""
+        return self._slip.paper_words()
 
     @Slot(object, str)
     def _made(self, made: object, offer_id: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.counter.till_code import last_day
 from kiosk.core.counter.till_symbol import TillMark, till_mark
-from kiosk.core.devices.slip import SlipOffer
+from kiosk.core.devices.paper_offer import paper_offer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.validity import Until, local_end, until
 from kiosk.ui.counter.voucher_view_model import VoucherViewModel
@@ -153,9 +153,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         """Print the customer's voucher, with words in the customer's language."""
         card = self._card
         if card and self._getting and not self._ended:
-            offer = SlipOffer(
-                self._shop, card.title, card.discount, terms=card.terms, until=until_when
-            )
+            offer = paper_offer(card, self._shop, until_when, self._voucher.paper_words())
             self._voucher.print(offer, good_once)
 
     @Slot()
