@@ -41,11 +41,12 @@ def test_a_voucher_says_what_it_is_good_for_and_that_it_is_good_once():
 
 
 def test_a_voucher_with_a_price_says_what_it_was_and_since_when():
-    slip = voucher_slip(PRICED, CODE, "Good once.", "30 Nov, 14:21 · K-001")
+    slip = voucher_slip(PRICED, CODE, "Good once.", "Show it.", "30 Nov, 14:21 · K-001")
     assert words(slip) == [
         "Shop",
         "\u221225%",
         "Shoes",
+        "Show it.",
         "Good once.",
         "30 Nov, 14:21 · K-001 · €119.00: …",
     ]
