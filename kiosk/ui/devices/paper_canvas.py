@@ -21,21 +21,26 @@ _LONGEST_SIDE = 2400
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """A size in mm and a weight (CSS Fonts 4)."""
+    """A size in mm, a weight (CSS Fonts 4), and the spacing of letters in percent."""
 
     mm: float
     weight: int = QFont.Weight.Normal
+    tracking: float = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """`dots` per mm, times `scale` for larger paper; `painter` is None while only measuring."""
+    """`dots` per mm, times `scale` for larger paper; `painter` is None while only measuring.
+
+    `tracked`: letters stand closer where they say so; those that join never do.
+    """
 
     dots: float
     scale: float
     look: PaperLook
     device: QPaintDevice
     painter: QPainter | None = None
+    tracked: bool = True
 
     def scaled(self, by: float) -> Canvas:
         return replace(self, scale=self.scale * by)
@@ -47,6 +52,8 @@ class Canvas:
         font = QFont(self.look.family)
         font.setPixelSize(max(1, round(self.px(letters.mm))))
         font.setWeight(QFont.Weight(letters.weight))
+        if self.tracked and letters.tracking != 100:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, letters.tracking)
         return font
 
     def metrics(self, letters: Letters) -> QFontMetricsF:

@@ -22,8 +22,8 @@ from kiosk.ui.wall.qr_squares import qr_squares
 _A5 = (148.0, 210.0)
 _BOLD, _SEMIBOLD = QFont.Weight.Bold, QFont.Weight.DemiBold
 _MARGIN, _GAP, _HEAD = 9.0, 4.2, 9.2
-_SHOP, _UNTIL, _NAME = Letters(6.4, _BOLD), Letters(3.8, _SEMIBOLD), Letters(9.8, _BOLD)
-_SCAN, _HOW = Letters(7.2, _BOLD), Letters(4.3)
+_SHOP, _UNTIL, _NAME = Letters(6.4, _BOLD), Letters(3.8, _SEMIBOLD), Letters(9.8, _BOLD, 98.5)
+_SCAN, _HOW = Letters(7.2, _BOLD, 98.5), Letters(4.3)
 _NOTE = Letters(3.4)
 _CLEAR, _TILL, _TERMS = Letters(4.9, _SEMIBOLD), Letters(3.2, _SEMIBOLD), Letters(3.2)
 _CODE, _CODE_ROOM, _RULE, _LINE_GAP = 50.0, 55.8, 0.5, 1.8
@@ -56,10 +56,12 @@ class _SheetRoom:
 def paint_sheet(sheet: ShelfSheet, paper: Paper, canvas: Canvas) -> None:
     """Paint the sheet, in smaller letters if it would not fit otherwise."""
     length = paper.length_mm or _A5[1]
-    canvas = replace(canvas, scale=min(paper.width_mm / _A5[0], length / _A5[1]))
+    mirrored = _is_rtl(sheet.scan)
+    scale = min(paper.width_mm / _A5[0], length / _A5[1])
+    canvas = replace(canvas, scale=scale, tracked=not mirrored)
     margin = canvas.px(_MARGIN)
     width, height = paper.width_mm * canvas.dots, length * canvas.dots
-    page = _SheetRoom(margin, margin, width - margin * 2, height - margin * 2, _is_rtl(sheet.scan))
+    page = _SheetRoom(margin, margin, width - margin * 2, height - margin * 2, mirrored)
     least = canvas.px(_LEAST_PICTURE)
     smallest = canvas.scale * _LEAST_SCALE
     while _picture_height(sheet, canvas, page) < least and canvas.scale > smallest:
@@ -143,7 +145,10 @@ def _lower(sheet: ShelfSheet, canvas: Canvas, page: _SheetRoom, top: float) -> f
     bars = tuple((column, row, length, 1) for row, column, length in squares)
     canvas.bars(bars, corner.x(), corner.y(), size)
     start = min(canvas.px(_CODE_ROOM), page.width / 2)
-    return max(side, _words(sheet, canvas, page, start, top))
+    words = _words(sheet, replace(canvas, painter=None), page, start, top)
+    # Few words stand in the middle beside the code.
+    _words(sheet, canvas, page, start, top + max(0.0, side - words) / 2)
+    return max(side, words)
 
 
 def _words(sheet: ShelfSheet, canvas: Canvas, page: _SheetRoom, start: float, top: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont
@@ -12,7 +12,7 @@ from kiosk.core.devices.slip import SlipOffer
 from kiosk.ui.devices.paper_canvas import Canvas, Letters
 
 _BOLD = QFont.Weight.Bold
-_NOW, _WORDS = Letters(20.7, _BOLD), Letters(13.0, _BOLD)
+_NOW, _WORDS = Letters(20.7, _BOLD, 97), Letters(13.0, _BOLD, 97)
 _WAS, _NOTE = Letters(5.4), Letters(3.4)
 _RAISED, _GAP = 0.55, 0.8
 # Decimals at the end of an amount, before a symbol that may follow.
@@ -99,8 +99,12 @@ def _block(lines: list[_Line], canvas: Canvas, room: float, align: int) -> Price
     return PriceBlock(min(room, wide + 2), sum(line.height for line in lines), tuple(lines), align)
 
 
+def _raised(line: _Line) -> Letters:
+    return replace(line.letters, mm=line.letters.mm * _RAISED)
+
+
 def _width(line: _Line, canvas: Canvas) -> float:
-    raised = Letters(line.letters.mm * _RAISED, line.letters.weight)
+    raised = _raised(line)
     return canvas.width_of(line.words + line.rest, line.letters) + canvas.width_of(
         line.cents, raised
     )
@@ -108,7 +112,7 @@ def _width(line: _Line, canvas: Canvas) -> float:
 
 def _paint_amount(line: _Line, canvas: Canvas, row: QRectF, at_left: bool) -> None:
     """Whole, raised cents and symbol from left to right, in every language."""
-    raised = Letters(line.letters.mm * _RAISED, line.letters.weight)
+    raised = _raised(line)
     left = row.left() if at_left else row.right() - _width(line, canvas)
     # Both stand with their tops at one height.
     lift = canvas.metrics(line.letters).ascent() - canvas.metrics(line.letters).capHeight()

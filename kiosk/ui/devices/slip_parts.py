@@ -30,7 +30,7 @@ _NOW = Letters(4.3, _BOLD)
 _CLEAR = Letters(3.3, _SEMIBOLD)
 _TILL_TEXT = Letters(3.1, _SEMIBOLD)
 _GAP, _LOGO_MM, _BAND_AIR, _RULE_MM = 1.8, 8.0, 3.6, 0.4
-_EDGE = 2.25
+_EDGE, _LINE_GAP = 2.25, 1.0
 # Ten dots of a receipt printer.
 _MODULE_MM = 1.25
 # Twelve parts in a hundred over what tills' scanners are made for; GS1 allows up to 0.66 mm.
@@ -44,7 +44,8 @@ def laid_out(parts: Iterable[Part], canvas: Canvas, width: float) -> float:
     if canvas.painter:
         canvas.painter.translate(edge, 0)
     for part in parts:
-        top += _part(part, canvas, width - edge * 2, top) + canvas.px(_GAP)
+        top += _part(part, canvas, width - edge * 2, top)
+        top += canvas.px(_LINE_GAP if isinstance(part, Text) else _GAP)
     return top
 
 
