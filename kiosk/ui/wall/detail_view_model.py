@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.devices.slip import SlipOffer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.validity import Until, local_end, until
-from kiosk.ui.counter.voucher_view_model import VoucherViewModel
+from kiosk.ui.counter.voucher_view_model import CodeShown, VoucherViewModel
+from kiosk.ui.screen.patience import Patience
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """How long a page that nobody touches stays (s): an offer's, and a voucher's."""
+
+    offer: float = 45
+    voucher: float = 60
 
 
 @QmlElement
@@ -25,18 +35,19 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     state_changed = Signal()
     until_changed = Signal()
 
-    def __init__(self, idle_ms: int, voucher: VoucherViewModel, shop: str) -> None:
+    def __init__(self, waits: Waits, voucher: VoucherViewModel, shop: str) -> None:
         super().__init__()
+        self._waits = waits
         self._voucher = voucher
         self._shop = shop
         self._card: Card | None = None
         self._until = Until()
         self._getting = False
         self._ended = False
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(idle_ms)
-        self._idle.timeout.connect(self.close)
+        self._words_to_print: tuple[str, str] | None = None
+        self._patience = Patience(waits.offer)
+        self._patience.over.connect(self.close)
+        voucher.changed.connect(self._print_now)
 
     @Property(bool, notify=state_changed)
     def opened(self) -> bool:
@@ -57,6 +68,11 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Property(bool, notify=state_changed)
     def ended(self) -> bool:
         return self._ended
+
+    @Property(Patience, constant=True, final=True)
+    def patience(self) -> Patience:
+        """How long the page stays; it warns before it closes."""
+        return self._patience
 
     @Property(VoucherViewModel, constant=True, final=True)
     def voucher(self) -> VoucherViewModel:
@@ -123,6 +139,8 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def show(self, card: Card) -> None:
         self._voucher.forget()
         self._card, self._getting, self._ended = card, False, False
+        self._words_to_print = None
+        self._patience.begin(self._waits.offer)
         self._tell()
 
     def follow(self, cards: tuple[Card, ...]) -> None:
@@ -139,9 +157,17 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Slot()
     def get(self) -> None:
         if self._card and not self._ended:
-            self._voucher.want(self._card.offer_id)
             self._getting = True
+            self._voucher.want(self._card.offer_id)
+            self._patience.begin(self._waits.voucher)
             self._tell()
+
+    @Slot(str, str)
+    def get_on_paper(self, good_once: str, until_when: str) -> None:
+        """Make the customer's voucher and print it; without one, nothing is printed."""
+        self._words_to_print = (good_once, until_when)
+        self.get()
+        self._print_now()
 
     @Slot(str, str)
     def print(self, good_once: str, until_when: str) -> None:
@@ -154,10 +180,21 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
             self._voucher.print(offer, good_once)
 
     @Slot()
+    def _print_now(self) -> None:
+        """Print the voucher that was wanted on paper, once it is there."""
+        words, kind = self._words_to_print, self._voucher.shown()
+        if words and kind is not CodeShown.WAITING:
+            self._words_to_print = None
+            if kind is CodeShown.OWN:
+                self.print(*words)
+
+    @Slot()
     def back(self) -> None:
         """Go back one step: large code to offer, offer to wall."""
         if self._getting:
             self._getting = False
+            self._words_to_print = None
+            self._patience.begin(self._waits.offer)
             self._tell()
         else:
             self.close()
@@ -165,19 +202,16 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Slot()
     def close(self) -> None:
         if self._card:
+            self._words_to_print = None
+            self._patience.stop()
             self._voucher.forget()
             self._card, self._getting, self._ended = None, False, False
             self._tell()
 
     @Slot()
     def touched(self) -> None:
-        if self._card:
-            self._idle.start()
+        self._patience.touched()
 
     def _tell(self) -> None:
-        if self._card:
-            self._idle.start()
-        else:
-            self._idle.stop()
         self.card_changed.emit()
         self.state_changed.emit()

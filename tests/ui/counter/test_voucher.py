@@ -90,7 +90,7 @@ def closed(screen):
 
 
 def idle(screen):
-    screen.detail._idle.timeout.emit()
+    screen.detail.patience.over.emit()
 
 
 def another(screen):

@@ -1,0 +1,86 @@
+"""What stands on the screen once a lead is kept: its offer's code again, and further offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.wall.card import Card
+from kiosk.core.wall.further import further
+from kiosk.ui.screen.patience import Patience
+from kiosk.ui.wall.offer_model import OfferModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_FURTHER = 2
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class ThanksViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """The thanks, without anything of the customer's; `over` is sent when nobody touches them."""
+
+    changed = Signal()
+    over = Signal()
+
+    def __init__(self, seconds: float, cards: Callable[[], tuple[Card, ...]]) -> None:
+        """Create the thanks, which stay for `seconds`. `cards` gives those that hold now."""
+        super().__init__()
+        self._cards = cards
+        self._number = ""
+        self._card: Card | None = None
+        self._further = OfferModel()
+        self._patience = Patience(seconds)
+        self._patience.over.connect(self.over)
+
+    @Property(Patience, constant=True, final=True)
+    def patience(self) -> Patience:
+        return self._patience
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Title of the offer that the lead is about; empty if it is about none, or it has ended."""
+        return self._card.title if self._card else ""
+
+    @Property(str, notify=changed)
+    def qr(self) -> str:
+        return self._card.qr if self._card else ""
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        return self._card.code if self._card else ""
+
+    @Property(OfferModel, constant=True, final=True)
+    def further(self) -> OfferModel:
+        """Offers to go on with."""
+        return self._further
+
+    @Slot(str)
+    def show(self, number: str) -> None:
+        """Stand on the screen from now on, about the offer of that number."""
+        self._number = number
+        self._patience.wait()
+        self.follow(self._cards())
+
+    @Slot(object)
+    def follow(self, cards: tuple[Card, ...]) -> None:
+        """Take up the wall's new cards, so that no offer stays that has ended."""
+        if self._patience.is_waiting():
+            number = self._number
+            self._card = next((c for c in cards if c.number == number and number), None)
+            self._further.show(further(cards, number, _FURTHER))
+            self.changed.emit()
+
+    @Slot()
+    def touched(self) -> None:
+        self._patience.touched()
+
+    @Slot()
+    def leave(self) -> None:
+        self._patience.stop()
+        self._number, self._card = "", None
+        self._further.show(())
+        self.changed.emit()
