@@ -26,9 +26,16 @@ class ThanksViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     changed = Signal()
     over = Signal()
 
-    def __init__(self, seconds: float, cards: Callable[[], tuple[Card, ...]]) -> None:
+    def __init__(
+        self,
+        seconds: float,
+        cards: Callable[[], tuple[Card, ...]],
+        *,
+        codes_open_pages: bool = True,
+    ) -> None:
         """Create the thanks, which stay for `seconds`. `cards` gives those that hold now."""
         super().__init__()
+        self._codes_open_pages = codes_open_pages
         self._cards = cards
         self._number = ""
         self._card: Card | None = None
@@ -39,6 +46,11 @@ class ThanksViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Property(Patience, constant=True, final=True)
     def patience(self) -> Patience:
         return self._patience
+
+    @Property(bool, constant=True, final=True)
+    def codesOpenPages(self) -> bool:  # noqa: N802  a QML name
+        """Whether a phone that reads the code opens a page."""
+        return self._codes_open_pages
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -92,16 +92,19 @@ class Views:
             reduced_motion=display.reduced_motion,
             sleeps=options.sleeps,
         )
-        self.detail = DetailViewModel(waits, VoucherViewModel(counter), options.look.shop_name)
-        self.wall = WallViewModel(
-            self.detail, display, options.clock, codes_open_pages=bool(options.code_base_url)
-        )
+        pages = bool(options.code_base_url)
+        voucher = VoucherViewModel(counter)
+        shop = options.look.shop_name
+        self.detail = DetailViewModel(waits, voucher, shop, codes_open_pages=pages)
+        self.wall = WallViewModel(self.detail, display, options.clock, codes_open_pages=pages)
         self.languages = LanguageViewModel(
             *(options.resources / "i18n", display.languages, options.language, options.languages),
         )
         countries = CountryNames(options.resources / "countries")
         self.lead = LeadViewModel(customer, options.form, self.languages, countries)
-        self.thanks = ThanksViewModel(display.thanks_seconds, self.wall.cards)
+        self.thanks = ThanksViewModel(
+            display.thanks_seconds, self.wall.cards, codes_open_pages=pages
+        )
         self.comfort = ComfortViewModel()
         self.sizes = SizesViewModel()
         pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))

@@ -35,12 +35,21 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     state_changed = Signal()
     until_changed = Signal()
 
-    def __init__(self, waits: Waits, voucher: VoucherViewModel, shop: str) -> None:
+    def __init__(
+        self,
+        waits: Waits,
+        voucher: VoucherViewModel,
+        shop: str,
+        *,
+        codes_open_pages: bool = True,
+    ) -> None:
         super().__init__()
+        self._codes_open_pages = codes_open_pages
         self._waits = waits
         self._voucher = voucher
         self._shop = shop
         self._card: Card | None = None
+        self._open = False
         self._until = Until()
         self._getting = False
         self._ended = False
@@ -54,7 +63,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         return self.is_open()
 
     def is_open(self) -> bool:
-        return self._card is not None
+        return self._open
 
     def scene(self) -> tuple[bool, bool]:
         """What a finger would hit: whether an offer is open, and whether its code is large."""
@@ -102,6 +111,21 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def image(self) -> str:
         return self._card.image if self._card else ""
 
+    @Property("QStringList", notify=card_changed)
+    def pictures(self) -> list[str]:
+        """File URLs of the offer's pictures; one empty text where it has none."""
+        return [self._card.image] if self._card else [""]
+
+    @Property(str, notify=card_changed)
+    def location(self) -> str:
+        """Where in the shop the offer is found."""
+        return ""
+
+    @Property(bool, constant=True, final=True)
+    def codesOpenPages(self) -> bool:  # noqa: N802  a QML name
+        """Whether a phone that reads the wall code opens a page."""
+        return self._codes_open_pages
+
     @Property(str, notify=card_changed)
     def qr(self) -> str:
         return self._card.qr if self._card else ""
@@ -138,14 +162,14 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     def show(self, card: Card) -> None:
         self._voucher.forget()
-        self._card, self._getting, self._ended = card, False, False
+        self._card, self._open, self._getting, self._ended = card, True, False, False
         self._words_to_print = None
         self._patience.begin(self._waits.offer)
         self._tell()
 
     def follow(self, cards: tuple[Card, ...]) -> None:
         """Update the open offer from the wall's new cards."""
-        if self._card is None:
+        if self._card is None or not self._open:
             return
         offer_id = self._card.offer_id
         card = next((card for card in cards if card.offer_id == offer_id), None)
@@ -156,7 +180,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Slot()
     def get(self) -> None:
-        if self._card and not self._ended:
+        if self._card and self._open and not self._ended:
             self._getting = True
             self._voucher.want(self._card.offer_id)
             self._patience.begin(self._waits.voucher)
@@ -201,11 +225,14 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Slot()
     def close(self) -> None:
-        if self._card:
+        """Close the page. What was read of an offer may fade; a voucher is gone at once."""
+        if self._open:
             self._words_to_print = None
             self._patience.stop()
             self._voucher.forget()
-            self._card, self._getting, self._ended = None, False, False
+            if self._getting or self._ended:
+                self._card = None
+            self._open, self._getting, self._ended = False, False, False
             self._tell()
 
     @Slot()

@@ -1,15 +1,35 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import Kiosk
 
+// The lead is on disk: thanks, what happens next, and what to go on with. Nothing of the customer's is on it.
 Rectangle {
     id: page
 
     required property LeadViewModel viewModel
-    property bool low: false
+    required property ThanksViewModel thanks
 
-    Accessible.name: heading.text
-    Accessible.role: Accessible.AlertMessage
+    readonly property bool wide: width > height
+    readonly property bool roomy: wide ? width > Theme.unit * 70 && height > Theme.unit * 40 : width > Theme.unit * 44 && height > Theme.unit * 76
+    readonly property int edge: Math.round(Theme.unit * (roomy ? 3 : 0.7))
+    readonly property int gap: Math.round(Theme.unit * (roomy ? 1.5 : 0.7))
+    readonly property bool halves: wide && roomy
+
+    signal offerWanted(string offerId)
+
+    function scroll(pages: real) {
+        read.contentY = Math.max(0, Math.min(read.contentHeight - read.height, read.contentY + pages * read.height * 0.8));
+    }
+
+    Accessible.name: qsTr("Thank you!") + " " + panel.request
+    Accessible.role: Accessible.Dialog
     color: Theme.ground
+
+    onVisibleChanged: {
+        read.contentY = 0;
+        if (visible)
+            page.Accessible.announce(page.Accessible.name, Accessible.Assertive);
+    }
 
     Shortcut {
         enabled: page.visible
@@ -18,57 +38,119 @@ Rectangle {
 
         onActivated: page.viewModel.close()
     }
-    Column {
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Math.round(Theme.unit * (page.height < Theme.unit * 40 ? 0.7 : 1.4))
-        width: Math.min(parent.width - Theme.unit * 3, Theme.unit * 50)
-        y: page.low ? parent.height - height - Theme.unit * 2 : (parent.height - height) / 2
+    Shortcut {
+        enabled: page.visible
+        sequence: "PgDown"
 
-        Words {
-            id: heading
+        onActivated: page.scroll(1)
+    }
+    Shortcut {
+        enabled: page.visible
+        sequence: "PgUp"
 
-            font.pixelSize: Math.round(Theme.title * 1.6)
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "thankYou"
-            text: qsTr("Thank you!")
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
-        Words {
-            color: Theme.inkSoft
-            font.pixelSize: Theme.large
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Your details are saved here and will be sent to the shop.")
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
-        ActionButton {
-            anchors.horizontalCenter: parent.horizontalCenter
-            objectName: "backToOffers"
-            text: qsTr("Back to the offers")
-            width: Math.min(parent.width, implicitWidth)
+        onActivated: page.scroll(-1)
+    }
+    MouseArea {
+        Accessible.ignored: true
+        anchors.fill: parent
+    }
+    PageHeader {
+        id: header
 
-            onClicked: page.viewModel.close()
+        anchors.left: parent.left
+        anchors.margins: page.edge
+        anchors.right: parent.right
+        patience: page.thanks.patience
+        stays: qsTr("Back to the offers in %1 s").arg(page.thanks.patience.remaining)
+        warning: qsTr("Back to the offers in %1 s").arg(page.thanks.patience.left)
+        y: Math.round(page.roomy ? Theme.unit * 0.8 : page.edge / 2)
+    }
+    Flickable {
+        id: read
+
+        ScrollBar.vertical: ScrollBar {
+            interactive: false
+            policy: read.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+
+            contentItem: Rectangle {
+                color: Theme.edge
+                implicitWidth: Math.round(Theme.unit * 0.4)
+                radius: width / 2
+            }
         }
-        Words {
-            font.pixelSize: Theme.large
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Does a friend want to hear from us too? Enter their details here, with their permission.")
-            topPadding: Theme.unit
-            visible: page.viewModel.canRefer
-            width: parent.width
-            wrapMode: Text.Wrap
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: page.gap
+        anchors.left: parent.left
+        anchors.leftMargin: page.edge
+        anchors.right: parent.right
+        anchors.rightMargin: page.edge
+        anchors.top: header.bottom
+        anchors.topMargin: Math.round(Theme.unit * (page.roomy ? 0.9 : 0.4))
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+        contentHeight: Math.max(panel.height, further.y + further.height)
+        interactive: contentHeight > height + 1
+        objectName: "thanksRead"
+
+        ThanksPanel {
+            id: panel
+
+            height: page.halves ? read.height : implicitHeight
+            roomy: page.roomy
+            thanks: page.thanks
+            width: page.halves ? Math.round((read.width - page.gap) * 0.46) : read.width - (read.interactive ? Theme.unit * 0.6 : 0)
         }
-        ActionButton {
-            anchors.horizontalCenter: parent.horizontalCenter
+        ThanksCode {
+            id: code
+
+            height: visible ? implicitHeight : 0
+            roomy: page.roomy
+            thanks: page.thanks
+            width: page.halves ? read.width - panel.width - page.gap : panel.width
+            x: page.halves ? panel.width + page.gap : 0
+            y: page.halves ? 0 : panel.height + page.gap
+        }
+        FurtherOffers {
+            id: further
+
+            model: page.thanks.further
+            room: page.halves || page.roomy ? read.height - y : 0
+            width: code.width
+            x: code.x
+            y: code.y + (code.visible ? code.height + page.gap : 0)
+
+            onOpened: offerId => page.offerWanted(offerId)
+        }
+    }
+    Row {
+        id: buttons
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.edge
+        anchors.left: read.left
+        anchors.right: read.right
+        height: Math.max(Theme.touch, Math.round(Theme.unit * (page.roomy ? 5.2 : 2.6)))
+        spacing: page.gap
+
+        PageButton {
+            id: refer
+
+            height: parent.height
             objectName: "refer"
             quiet: true
             text: qsTr("Recommend to a friend")
             visible: page.viewModel.canRefer
-            width: Math.min(parent.width, implicitWidth)
+            width: Math.round(Math.min(parent.width * 0.6, Math.max(natural, (parent.width - parent.spacing) * 0.46)))
 
             onClicked: page.viewModel.refer()
+        }
+        PageButton {
+            height: parent.height
+            objectName: "backToOffers"
+            text: qsTr("All offers")
+            width: refer.visible ? parent.width - refer.width - parent.spacing : parent.width
+
+            onClicked: page.viewModel.close()
         }
     }
 }

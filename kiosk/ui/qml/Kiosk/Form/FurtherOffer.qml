@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// An offer without its code: picture, name and price; a tap opens it.
+AbstractButton {
+    id: offer
+
+    required property string offerId
+    required property string title
+    required property string discount
+    required property string image
+    // The height that there is; 0 where it does not matter.
+    property real room: 0
+
+    readonly property int inset: Math.round(Theme.unit * 0.9)
+    readonly property real natural: width / 1.5 + words.height + inset * 2
+
+    Accessible.name: [title, discount].filter(text => text !== "").join(". ")
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    height: Math.round(room > 0 ? Math.min(room, natural) : natural)
+    objectName: "furtherOffer"
+
+    background: Rectangle {
+        border.color: offer.visualFocus ? Theme.focus : Theme.line
+        border.width: offer.visualFocus ? 4 : 1
+        color: offer.down ? Theme.brandSoft : Theme.paper
+        radius: Theme.corner
+    }
+    contentItem: Item {
+        OfferPicture {
+            anchors.bottom: words.top
+            anchors.bottomMargin: offer.inset
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: offer.visualFocus ? 4 : 1
+            discount: ""
+            fallback: offer.title
+            image: offer.image
+        }
+        FurtherWords {
+            id: words
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.margins: offer.inset
+            anchors.right: parent.right
+            discount: offer.discount
+            title: offer.title
+        }
+    }
+}

@@ -1,0 +1,132 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// What there is to know of an offer, its code with the steps, and what to do: one filled button, always.
+Item {
+    id: page
+
+    required property DetailViewModel viewModel
+
+    readonly property bool wide: width > height
+    // Room for the target's own sizes; else everything is brought closer together, and what is read scrolls.
+    readonly property bool roomy: wide ? width > Theme.unit * 70 && height > Theme.unit * 40 : width > Theme.unit * 44 && height > Theme.unit * 76
+    readonly property int edge: roomy ? Theme.margin : Math.round(Theme.unit * 0.7)
+    readonly property int gap: roomy ? Theme.gap : Math.round(Theme.unit * 0.6)
+    readonly property int buttonHeight: Math.max(Theme.touch, Math.round(Theme.unit * (roomy ? 3.8 : 2.4)))
+    readonly property bool givesVoucher: viewModel.voucher.possible && !viewModel.ended
+
+    signal contactWanted
+
+    function scroll(pages: real) {
+        read.contentY = Math.max(0, Math.min(read.contentHeight - read.height, read.contentY + pages * read.height * 0.8));
+    }
+
+    onVisibleChanged: read.contentY = 0
+
+    Shortcut {
+        enabled: page.visible
+        sequence: "PgDown"
+
+        onActivated: page.scroll(1)
+    }
+    Shortcut {
+        enabled: page.visible
+        sequence: "PgUp"
+
+        onActivated: page.scroll(-1)
+    }
+    DetailWords {
+        id: read
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        height: page.wide ? buttons.y - page.gap : take.y - page.gap
+        margin: page.edge
+        roomy: page.roomy
+        viewModel: page.viewModel
+        width: page.wide ? take.x : parent.width
+    }
+    DetailCode {
+        id: take
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.wide ? 0 : page.height - (get.visible ? foot.y : buttons.y) + page.gap
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? Math.round(page.width * (page.roomy ? 0.615 : 0.6)) : page.edge
+        anchors.right: parent.right
+        anchors.rightMargin: page.wide ? 0 : page.edge
+        captioned: page.wide && page.height > Theme.unit * 14
+        framed: !page.wide
+        height: page.wide ? page.height : Math.min(implicitHeight, page.height * (page.roomy ? 0.3 : 0.42))
+        margin: page.roomy ? Math.round(Theme.unit * 2.2) : page.edge
+        reserved: page.wide && !page.roomy && get.visible ? page.height - foot.y : 0
+        roomy: page.roomy
+        viewModel: page.viewModel
+    }
+    // The place of the filled button; in the flat form at the foot of the code's panel.
+    Item {
+        id: foot
+
+        anchors.left: take.left
+        anchors.leftMargin: page.wide ? take.margin : 0
+        anchors.right: take.right
+        anchors.rightMargin: page.wide ? take.margin : 0
+        height: get.visible ? Math.max(Theme.touch, Math.round(Theme.unit * (page.roomy ? page.wide ? 5.2 : 5.6 : 3))) : 0
+        y: page.wide ? page.roomy ? Math.min(take.below, buttons.y - page.gap - height - once.height) : page.height - page.edge - height : buttons.y - page.gap - height
+
+        // The place stays empty, so that a double tap hits nothing else.
+        PageButton {
+            id: get
+
+            anchors.fill: parent
+            font.pixelSize: page.roomy ? Math.round(Theme.unit * 1.75) : Theme.strong
+            font.weight: Font.DemiBold
+            objectName: "getOffer"
+            sign: "ticket"
+            text: qsTr("Get my own voucher")
+            visible: page.givesVoucher
+
+            onClicked: page.viewModel.get()
+        }
+    }
+    Words {
+        id: once
+
+        anchors.left: foot.left
+        anchors.right: foot.right
+        anchors.top: foot.bottom
+        color: Theme.inkSoft
+        font.pixelSize: Theme.small
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("One per customer, good once, on paper or as a photo")
+        topPadding: Theme.unit * 0.8
+        visible: page.wide && page.roomy && get.visible
+        wrapMode: Text.Wrap
+    }
+    DetailButtons {
+        id: buttons
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.edge
+        anchors.left: parent.left
+        anchors.leftMargin: page.edge
+        anchors.right: parent.right
+        anchors.rightMargin: page.wide ? page.roomy ? take.margin : page.width - take.x + page.edge : page.edge
+        contactFilled: !page.givesVoucher
+        gap: page.gap
+        height: page.buttonHeight
+        split: page.wide && page.roomy ? take.x + take.margin - page.edge : 0
+        viewModel: page.viewModel
+
+        onContactWanted: page.contactWanted()
+    }
+    ClosingBar {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        patience: page.viewModel.patience
+        told: qsTr("This page closes in %1 s").arg(page.viewModel.patience.left)
+    }
+}
