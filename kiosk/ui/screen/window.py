@@ -13,10 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.wall.layout import Eye
 from kiosk.ui.devices.scanner_filter import ScannerFilter
-from kiosk.ui.screen import line_icons
 from kiosk.ui.screen.close_guard import CloseGuard
 from kiosk.ui.screen.fonts import load_fonts
-from kiosk.ui.screen.line_icons import LineIcons
 from kiosk.ui.screen.no_clipboard import NoClipboard
 from kiosk.ui.screen.no_network import NoNetwork
 from kiosk.ui.screen.other_screens import OtherScreens
@@ -52,9 +50,7 @@ class KioskWindow(QObject):
         self._engine.warnings.connect(self._log_warnings)
         # The engine takes ownership, but the Python half must be kept alive too.
         self._codes = QrProvider()
-        self._icons = LineIcons()
         self._engine.addImageProvider(NAME, self._codes)
-        self._engine.addImageProvider(line_icons.NAME, self._icons)
         self._engine.addImportPath(str(_QML))
         self._engine.setInitialProperties({"shell": views.shell})
         self._engine.loadFromModule("Kiosk", "Main")

@@ -8,18 +8,28 @@ Item {
     id: page
 
     required property DetailViewModel viewModel
+    // The form that the window's size asks for; see OfferDetail.
+    required property bool wide
+    required property bool roomy
 
+    // As in DetailPage.
+    property bool tiny: false
+    property real view: height
+
+    readonly property real wanted: Math.max(view, width * 1.2) + paper.height + buttons.height + advice.height
     readonly property VoucherViewModel voucher: viewModel.voucher
     readonly property bool shared: voucher.kind === "shared"
     readonly property bool printable: voucher.slip.possible && !shared && !viewModel.ended
-    readonly property bool wide: width > height
-    readonly property bool roomy: wide ? width > Theme.unit * 70 && height > Theme.unit * 40 : width > Theme.unit * 44 && height > Theme.unit * 76
     readonly property int edge: Math.round(Theme.unit * (roomy ? wide ? 1.8 : 3 : 0.7))
     readonly property int gap: roomy ? Theme.gap : Math.round(Theme.unit * 0.6)
-    readonly property int side: wide ? Math.round(ticket.x + ticket.width + Theme.unit * (roomy ? 4 : 0.8)) : edge
+    readonly property int side: wide ? Math.round(edge + ticket.width + Theme.unit * (roomy ? 4 : 0.8)) : edge
     readonly property int foot: height - edge - (notes.visible ? notes.height + gap : 0)
 
     signal contactWanted
+
+    function placed(at: real, wide: real): real {
+        return Math.round(LayoutMirroring.enabled ? width - at - wide : at);
+    }
 
     function minutes(seconds: int): string {
         return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
@@ -37,7 +47,6 @@ Item {
         anchors.rightMargin: page.edge
         patience: page.viewModel.patience
         stays: qsTr("This page closes in %1").arg(page.minutes(page.viewModel.patience.remaining))
-        warning: qsTr("This page closes in %1 s").arg(page.viewModel.patience.left)
         width: page.wide && !page.roomy ? page.width - page.side - page.edge : page.width - page.edge * 2
         y: page.roomy ? Math.round(Theme.unit * 0.8) : Math.round(page.edge / 2)
     }
@@ -50,12 +59,12 @@ Item {
         objectName: "takeAlong"
         personal: !page.shared
         roomAcross: page.wide ? page.width * (page.roomy ? 0.52 : 0.55) : page.width - page.edge * 2
-        roomDown: page.wide ? page.height - y - page.edge : advice.y - page.gap - y
+        roomDown: page.tiny ? page.view : page.wide ? page.height - y - page.edge : advice.y - page.gap - y
         source: page.shared ? page.viewModel.qr : page.voucher.qr
         until: slip.until
         viewModel: page.viewModel
         visible: !page.viewModel.ended
-        x: page.wide ? page.edge : Math.round((page.width - width) / 2)
+        x: page.placed(page.wide ? page.edge : (page.width - width) / 2, width)
         y: page.wide && !page.roomy ? page.edge : Math.round(header.y + Theme.unit * (page.roomy ? 4.1 : 3.2))
     }
     Words {
@@ -70,7 +79,7 @@ Item {
         visible: !page.roomy && page.wide && advice.y - y - height > 0
         width: page.width - page.side - page.edge
         wrapMode: Text.Wrap
-        x: page.side
+        x: page.placed(page.side, width)
         y: header.y + header.height + page.gap
     }
     OfferPicture {
@@ -83,7 +92,7 @@ Item {
         objectName: "voucherPicture"
         visible: page.wide && page.roomy && image !== ""
         width: advice.width
-        x: page.side
+        x: page.placed(page.side, width)
         y: ticket.y
     }
     TakeAlongSteps {
@@ -97,7 +106,7 @@ Item {
         viewModel: page.viewModel
         visible: !page.viewModel.ended && (page.roomy || !page.wide || y > header.y + header.height)
         width: page.width - page.side - page.edge
-        x: page.side
+        x: page.placed(page.side, width)
         y: page.wide ? paper.y - height - (page.roomy ? Theme.unit * 2 : page.gap) : Math.round(paper.y - height - Theme.unit * (page.roomy ? 3 : 0.6))
     }
     Words {
@@ -119,7 +128,7 @@ Item {
         viewModel: page.voucher.slip
         visible: page.printable
         width: page.width - page.side - page.edge
-        x: page.side
+        x: page.placed(page.side, width)
         y: buttons.y - (visible ? height + page.gap : 0)
 
         onWanted: page.viewModel.print(slip.goodOnce, slip.until)
@@ -133,10 +142,20 @@ Item {
         height: Math.max(Theme.touch, Math.round(Theme.unit * (page.roomy ? 4.2 : 2.4)))
         viewModel: page.viewModel
         width: page.width - page.side - page.edge
-        x: page.side
+        x: page.placed(page.side, width)
         y: page.foot - height
 
         onContactWanted: page.contactWanted()
+    }
+    // Never on the code: in place of the header, or of the sentence below the code.
+    ClosingBar {
+        patience: page.viewModel.patience
+        radius: Theme.corner
+        told: qsTr("This page closes in %1 s").arg(page.viewModel.patience.left)
+        wanted: page.visible && !page.tiny
+        width: page.wide && !page.roomy ? page.width - page.side - page.edge : page.width - page.edge * 2
+        x: page.placed(page.wide && !page.roomy ? page.side : page.edge, width)
+        y: page.roomy || page.wide ? Math.round(Theme.unit * 0.3) : Math.round(Math.min(advice.y, paper.y - page.gap - height))
     }
     Words {
         id: notes
@@ -153,6 +172,6 @@ Item {
         visible: page.roomy && text !== ""
         width: page.width - page.side - page.edge
         wrapMode: Text.Wrap
-        x: page.side
+        x: page.placed(page.side, width)
     }
 }

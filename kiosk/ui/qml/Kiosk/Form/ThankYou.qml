@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 // The lead is on disk: thanks, what happens next, and what to go on with. Nothing of the customer's is on it.
@@ -11,25 +10,22 @@ Rectangle {
 
     readonly property bool wide: width > height
     readonly property bool roomy: wide ? width > Theme.unit * 70 && height > Theme.unit * 40 : width > Theme.unit * 44 && height > Theme.unit * 76
+    // Whether header and buttons scroll along, as there is no room to leave them standing.
+    readonly property bool tiny: height < Theme.unit * 17
+    readonly property bool halves: wide && roomy
     readonly property int edge: Math.round(Theme.unit * (roomy ? 3 : 0.7))
     readonly property int gap: Math.round(Theme.unit * (roomy ? 1.5 : 0.7))
-    readonly property bool halves: wide && roomy
+    readonly property int upper: header.height + Math.round(Theme.unit * (roomy ? 1.7 : 0.4))
+    readonly property int foot: buttons.height + edge + gap
 
     signal offerWanted(string offerId)
-
-    function scroll(pages: real) {
-        read.contentY = Math.max(0, Math.min(read.contentHeight - read.height, read.contentY + pages * read.height * 0.8));
-    }
 
     Accessible.name: qsTr("Thank you!") + " " + panel.request
     Accessible.role: Accessible.Dialog
     color: Theme.ground
 
-    onVisibleChanged: {
-        read.contentY = 0;
-        if (visible)
-            page.Accessible.announce(page.Accessible.name, Accessible.Assertive);
-    }
+    onVisibleChanged: if (visible)
+        page.Accessible.announce(page.Accessible.name, Accessible.Assertive)
 
     Shortcut {
         enabled: page.visible
@@ -38,18 +34,6 @@ Rectangle {
 
         onActivated: page.viewModel.close()
     }
-    Shortcut {
-        enabled: page.visible
-        sequence: "PgDown"
-
-        onActivated: page.scroll(1)
-    }
-    Shortcut {
-        enabled: page.visible
-        sequence: "PgUp"
-
-        onActivated: page.scroll(-1)
-    }
     MouseArea {
         Accessible.ignored: true
         anchors.fill: parent
@@ -57,40 +41,23 @@ Rectangle {
     PageHeader {
         id: header
 
-        anchors.left: parent.left
-        anchors.margins: page.edge
-        anchors.right: parent.right
+        parent: page.tiny ? read.contentItem : page
         patience: page.thanks.patience
         stays: qsTr("Back to the offers in %1 s").arg(page.thanks.patience.remaining)
-        warning: qsTr("Back to the offers in %1 s").arg(page.thanks.patience.left)
-        y: Math.round(page.roomy ? Theme.unit * 0.8 : page.edge / 2)
+        width: page.width - page.edge * 2
+        x: page.edge
+        y: Math.round(page.roomy ? Theme.unit * 0.8 : 0)
     }
-    Flickable {
+    PageScroll {
         id: read
 
-        ScrollBar.vertical: ScrollBar {
-            interactive: false
-            policy: read.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        readonly property int across: width - page.edge * 2
 
-            contentItem: Rectangle {
-                color: Theme.edge
-                implicitWidth: Math.round(Theme.unit * 0.4)
-                radius: width / 2
-            }
-        }
-        anchors.bottom: buttons.top
-        anchors.bottomMargin: page.gap
-        anchors.left: parent.left
-        anchors.leftMargin: page.edge
-        anchors.right: parent.right
-        anchors.rightMargin: page.edge
-        anchors.top: header.bottom
-        anchors.topMargin: Math.round(Theme.unit * (page.roomy ? 0.9 : 0.4))
-        boundsBehavior: Flickable.StopAtBounds
-        clip: interactive
-        contentHeight: Math.max(panel.height, further.y + further.height)
-        interactive: contentHeight > height + 1
+        contentHeight: page.tiny ? buttons.y + buttons.height + page.edge : Math.max(panel.y + panel.height, further.visible ? further.y + further.height : code.y + code.height)
+        height: page.tiny ? page.height : page.height - page.upper - page.foot
         objectName: "thanksRead"
+        width: page.width
+        y: page.tiny ? 0 : page.upper
 
         ThanksPanel {
             id: panel
@@ -98,7 +65,9 @@ Rectangle {
             height: page.halves ? read.height : implicitHeight
             roomy: page.roomy
             thanks: page.thanks
-            width: page.halves ? Math.round((read.width - page.gap) * 0.46) : read.width - (read.interactive ? Theme.unit * 0.6 : 0)
+            width: page.halves ? Math.round((read.across - page.gap) * 0.46) : read.across
+            x: page.halves && LayoutMirroring.enabled ? read.width - page.edge - width : page.edge
+            y: page.tiny ? page.upper : 0
         }
         ThanksCode {
             id: code
@@ -106,15 +75,16 @@ Rectangle {
             height: visible ? implicitHeight : 0
             roomy: page.roomy
             thanks: page.thanks
-            width: page.halves ? read.width - panel.width - page.gap : panel.width
-            x: page.halves ? panel.width + page.gap : 0
-            y: page.halves ? 0 : panel.height + page.gap
+            view: page.height
+            width: page.halves ? read.across - panel.width - page.gap : read.across
+            x: page.halves && !LayoutMirroring.enabled ? read.width - page.edge - width : page.edge
+            y: page.halves ? 0 : panel.y + panel.height + page.gap
         }
         FurtherOffers {
             id: further
 
             model: page.thanks.further
-            room: page.halves || page.roomy ? read.height - y : 0
+            room: page.roomy ? read.height - y : 0
             width: code.width
             x: code.x
             y: code.y + (code.visible ? code.height + page.gap : 0)
@@ -122,35 +92,43 @@ Rectangle {
             onOpened: offerId => page.offerWanted(offerId)
         }
     }
-    Row {
+    Item {
         id: buttons
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: page.edge
-        anchors.left: read.left
-        anchors.right: read.right
         height: Math.max(Theme.touch, Math.round(Theme.unit * (page.roomy ? 5.2 : 2.6)))
-        spacing: page.gap
+        parent: page.tiny ? read.contentItem : page
+        width: read.across
+        x: page.edge
+        y: page.tiny ? further.y + (further.visible ? further.height + page.gap : 0) : page.height - page.edge - height
 
         PageButton {
             id: refer
 
+            anchors.left: parent.left
             height: parent.height
             objectName: "refer"
             quiet: true
             text: qsTr("Recommend to a friend")
             visible: page.viewModel.canRefer
-            width: Math.round(Math.min(parent.width * 0.6, Math.max(natural, (parent.width - parent.spacing) * 0.46)))
+            width: Math.round(Math.min(parent.width * 0.6, Math.max(natural, (parent.width - page.gap) * 0.46)))
 
             onClicked: page.viewModel.refer()
         }
         PageButton {
+            anchors.right: parent.right
             height: parent.height
             objectName: "backToOffers"
             text: qsTr("All offers")
-            width: refer.visible ? parent.width - refer.width - parent.spacing : parent.width
+            width: refer.visible ? parent.width - refer.width - page.gap : parent.width
 
             onClicked: page.viewModel.close()
         }
+    }
+    ClosingBar {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        patience: page.thanks.patience
+        told: qsTr("Back to the offers in %1 s").arg(page.thanks.patience.left)
     }
 }

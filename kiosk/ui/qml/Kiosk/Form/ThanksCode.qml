@@ -7,10 +7,12 @@ Rectangle {
 
     required property ThanksViewModel thanks
     property bool roomy: true
+    // The window's height, in which the whole code has to fit.
+    property real view: 1000
 
     readonly property int inset: Math.round(Theme.unit * (roomy ? 1.5 : 0.7))
     readonly property bool beside: width > Theme.unit * 30
-    readonly property real codeRoom: Math.min(Theme.unit * (roomy ? 16.5 : 13), width * (beside ? 0.45 : 1) - inset * 2)
+    readonly property real codeRoom: Math.min(view * 0.8, Theme.unit * (roomy ? 16.5 : 13), width * (beside ? 0.45 : 1) - inset * 2)
 
     border.color: Theme.line
     border.width: 1

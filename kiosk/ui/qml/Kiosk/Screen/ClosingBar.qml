@@ -10,6 +10,8 @@ Rectangle {
     required property Patience patience
     // The page's own sentence, with the seconds in it.
     required property string told
+    // Whether its page is before the customer.
+    property bool wanted: true
 
     readonly property int inset: Math.round(Theme.unit * 0.6)
     readonly property bool stacked: width < more.natural + Theme.unit * 14
@@ -22,7 +24,7 @@ Rectangle {
     color: Theme.paper
     height: (stacked ? words.height + more.height + inset : Math.max(words.height, more.height)) + inset * 2
     objectName: "closingBar"
-    visible: patience.warned
+    visible: wanted && patience.warned
 
     onVisibleChanged: {
         if (!visible)

@@ -6,13 +6,11 @@ Item {
     id: header
 
     required property Patience patience
-    // The sentences of the end and of its warning.
     required property string stays
-    required property string warning
 
     readonly property bool narrow: width < name.implicitWidth + closing.width + Theme.unit * 5
 
-    height: Math.max(Math.ceil(bar.visible ? bar.height : 0), Math.round(Theme.unit * 3.2))
+    height: Math.round(Theme.unit * 3.2)
 
     Image {
         id: logo
@@ -39,7 +37,7 @@ Item {
         font.weight: Theme.headWeight
         objectName: "pageShop"
         text: Theme.brand ? Theme.brand.shopName : ""
-        visible: !header.narrow && !bar.visible
+        visible: !header.narrow
     }
     ClosingWords {
         id: closing
@@ -48,14 +46,5 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         patience: header.patience
         told: header.stays
-    }
-    ClosingBar {
-        id: bar
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        patience: header.patience
-        radius: Theme.corner
-        told: header.warning
     }
 }

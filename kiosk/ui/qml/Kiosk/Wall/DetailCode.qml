@@ -11,6 +11,8 @@ Rectangle {
     property bool framed: true
     property bool roomy: true
     property bool captioned: false
+    // The room of the code on a small window.
+    property real mostCode: Infinity
     property int margin: Theme.margin
     // The height at the bottom that buttons take.
     property real reserved: 0
@@ -23,11 +25,15 @@ Rectangle {
     readonly property int head: !framed && roomy ? Math.round(Theme.display * 1.3 + Theme.unit * 1.6) : 0
     // Where what comes after the code begins.
     readonly property real below: block.y + Math.max(block.height, steps.visible ? steps.height : 0) + Theme.unit * (without.visible ? 6 : 2)
-    readonly property real most: Theme.unit * (framed ? 16.5 : 18.2)
+    readonly property real most: Math.min(mostCode, Theme.unit * (framed ? 16.5 : 18.2))
     readonly property real codeRoom: Math.min(most, beside ? inner * 0.52 : inner, (roomy ? Infinity : room) - written)
     // Of the texts below the code, counted before they are laid out.
     readonly property real across: Math.ceil(measure.advanceWidth) + 2
     readonly property real written: Theme.unit * 0.4 + Theme.small * 1.35 * ((across <= inner ? 1 : 2) + (captioned && !beside ? 2 : 0))
+
+    function placed(at: real, wide: real): real {
+        return Math.round(LayoutMirroring.enabled ? width - at - wide : at);
+    }
 
     border.color: Theme.line
     border.width: framed ? 1 : 0
@@ -55,9 +61,9 @@ Rectangle {
         font.weight: Theme.headWeight
         text: qsTr("Take it along")
         visible: !panel.viewModel.ended && (panel.framed ? panel.beside : panel.head > 0)
-        width: steps.width
+        width: panel.framed ? steps.width : panel.inner
         wrapMode: Text.Wrap
-        x: panel.framed ? steps.x : panel.margin
+        x: panel.framed ? steps.x : panel.placed(panel.margin, width)
         y: panel.framed ? steps.y - height - Theme.unit * 0.6 : Math.round(Theme.unit * 1.8)
     }
     Column {
@@ -66,7 +72,7 @@ Rectangle {
         visible: !panel.viewModel.ended
         width: panel.beside ? Math.max(code.width, panel.across) : panel.inner
         // To the pixel, or the code's modules would be blurred.
-        x: Math.round(panel.framed ? panel.beside ? panel.margin : (panel.width - width) / 2 : panel.beside ? panel.width - panel.margin - width : (panel.width - width) / 2)
+        x: panel.placed(panel.framed && panel.beside ? panel.margin : panel.beside ? panel.width - panel.margin - width : (panel.width - width) / 2, width)
         y: Math.round(panel.framed ? (panel.height - height) / 2 : panel.head > 0 ? panel.head + Theme.unit : panel.margin + Math.max(0, (panel.room - height) / 2))
 
         QrCode {
@@ -110,8 +116,8 @@ Rectangle {
         size: panel.framed ? Math.round(Theme.unit * 1.15) : Math.round(Theme.unit * 1.1)
         texts: panel.steps
         visible: panel.beside && !panel.viewModel.ended
-        width: panel.framed ? panel.width - x - panel.margin : block.x - panel.margin - Theme.unit
-        x: panel.framed ? block.x + block.width + Math.round(Theme.unit * 2) : panel.margin
+        width: panel.inner - block.width - Math.round(Theme.unit * (panel.framed ? 2 : 1))
+        x: panel.placed(panel.framed ? panel.margin + block.width + Theme.unit * 2 : panel.margin, width)
         y: Math.round(panel.framed ? (panel.height - height + title.height + Theme.unit * 0.6) / 2 : block.y + Theme.unit * 0.8)
     }
     Words {

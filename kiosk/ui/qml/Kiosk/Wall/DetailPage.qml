@@ -8,10 +8,17 @@ Item {
     id: page
 
     required property DetailViewModel viewModel
+    // The form that the window's size asks for; see OfferDetail.
+    required property bool wide
+    required property bool roomy
 
-    readonly property bool wide: width > height
-    // Room for the target's own sizes; else everything is brought closer together, and what is read scrolls.
-    readonly property bool roomy: wide ? width > Theme.unit * 70 && height > Theme.unit * 40 : width > Theme.unit * 44 && height > Theme.unit * 76
+    // Whether the window is too small for all of it: then the page is as long as it needs, and scrolls as a whole.
+    property bool tiny: false
+    // The window's height.
+    property real view: height
+
+    // How long it wants to be if it is tiny.
+    readonly property real wanted: read.freeHeight + take.implicitHeight + foot.height + buttons.height + edge + gap * 4
     readonly property int edge: roomy ? Theme.margin : Math.round(Theme.unit * 0.7)
     readonly property int gap: roomy ? Theme.gap : Math.round(Theme.unit * 0.6)
     readonly property int buttonHeight: Math.max(Theme.touch, Math.round(Theme.unit * (roomy ? 3.8 : 2.4)))
@@ -19,30 +26,13 @@ Item {
 
     signal contactWanted
 
-    function scroll(pages: real) {
-        read.contentY = Math.max(0, Math.min(read.contentHeight - read.height, read.contentY + pages * read.height * 0.8));
-    }
-
-    onVisibleChanged: read.contentY = 0
-
-    Shortcut {
-        enabled: page.visible
-        sequence: "PgDown"
-
-        onActivated: page.scroll(1)
-    }
-    Shortcut {
-        enabled: page.visible
-        sequence: "PgUp"
-
-        onActivated: page.scroll(-1)
-    }
     DetailWords {
         id: read
 
         anchors.left: parent.left
         anchors.top: parent.top
-        height: page.wide ? buttons.y - page.gap : take.y - page.gap
+        free: page.tiny
+        height: page.tiny ? freeHeight : page.wide ? buttons.y - page.gap : take.y - page.gap
         margin: page.edge
         roomy: page.roomy
         viewModel: page.viewModel
@@ -59,7 +49,8 @@ Item {
         anchors.rightMargin: page.wide ? 0 : page.edge
         captioned: page.wide && page.height > Theme.unit * 14
         framed: !page.wide
-        height: page.wide ? page.height : Math.min(implicitHeight, page.height * (page.roomy ? 0.3 : 0.42))
+        height: page.wide ? page.height : page.tiny ? implicitHeight : Math.min(implicitHeight, page.height * (page.roomy ? 0.3 : 0.42))
+        mostCode: page.tiny ? page.view * 0.8 : Infinity
         margin: page.roomy ? Math.round(Theme.unit * 2.2) : page.edge
         reserved: page.wide && !page.roomy && get.visible ? page.height - foot.y : 0
         roomy: page.roomy
@@ -121,12 +112,5 @@ Item {
         viewModel: page.viewModel
 
         onContactWanted: page.contactWanted()
-    }
-    ClosingBar {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        patience: page.viewModel.patience
-        told: qsTr("This page closes in %1 s").arg(page.viewModel.patience.left)
     }
 }

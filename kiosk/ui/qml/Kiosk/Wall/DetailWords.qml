@@ -1,45 +1,33 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 // The pictures and all that an offer says; it scrolls where it is longer than its place.
-Flickable {
+PageScroll {
     id: page
 
     required property DetailViewModel viewModel
     property bool roomy: true
     property int margin: Theme.margin
+    // Whether it has all the height that it wants, on a page that scrolls as a whole.
+    property bool free: false
 
     readonly property bool upright: height > width
     readonly property bool beside: price.shown && width > Theme.unit * 44
     readonly property real inner: width - margin * 2
+    readonly property int lead: Math.round(margin * (roomy ? 1 : 0.6))
+    readonly property real freeHeight: Math.round(width * 0.5) + lead + texts.height + margin
     readonly property real least: Math.max(96, Math.min(height * 0.4, width * 0.5))
     readonly property real most: upright || width > height * 1.7 ? width / 1.5 : width / 1.84
 
-    ScrollBar.vertical: ScrollBar {
-        id: bar
-
-        interactive: false
-        policy: page.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-
-        contentItem: Rectangle {
-            color: Theme.edge
-            implicitWidth: Math.round(Theme.unit * 0.4)
-            radius: width / 2
-        }
-    }
-    boundsBehavior: Flickable.StopAtBounds
+    contentHeight: free ? freeHeight : texts.y + texts.height + margin
     clip: true
-    contentHeight: texts.y + texts.height + margin
-    flickableDirection: Flickable.VerticalFlick
-    interactive: contentHeight > height + 1
     objectName: "detailRead"
 
     PictureGallery {
         id: gallery
 
         // What the words leave, if that is enough for a picture.
-        height: Math.round(Math.max(page.least, Math.min(page.most, page.height - texts.height - page.margin * (page.roomy ? 2 : 1.6))))
+        height: Math.round(page.free ? page.width * 0.5 : Math.max(page.least, Math.min(page.most, page.height - texts.height - page.margin * (page.roomy ? 2 : 1.6))))
         viewModel: page.viewModel
         width: page.width
     }
@@ -47,9 +35,9 @@ Flickable {
         id: texts
 
         spacing: Math.round(Theme.unit * 0.7)
-        width: page.inner - (page.interactive ? Theme.unit * 0.6 : 0)
+        width: page.inner
         x: page.margin
-        y: gallery.height + Math.round(page.margin * (page.roomy ? 1 : 0.6))
+        y: gallery.height + page.lead
 
         Item {
             readonly property real across: page.beside ? width - price.width - Theme.unit * 1.5 : width
@@ -67,6 +55,7 @@ Flickable {
                 font.weight: Theme.headWeight
                 lineHeight: 0.95
                 objectName: "detailTitle"
+                anchors.left: parent.left
                 text: page.viewModel.title
                 width: parent.across
                 wrapMode: Text.Wrap
@@ -87,6 +76,7 @@ Flickable {
                 font.pixelSize: Math.round(Theme.unit * (page.roomy ? 1.45 : 1))
                 lineHeight: 1.12
                 objectName: "detailDescription"
+                anchors.left: parent.left
                 text: page.viewModel.description
                 visible: text !== ""
                 width: parent.across

@@ -25,6 +25,7 @@ Rectangle {
     onOpenChanged: {
         entering.stop();
         fading.stop();
+        risen.contentY = 0;
         opacity = 1;
         risen.y = 0;
         if (!Theme.still)
@@ -76,25 +77,56 @@ Rectangle {
         anchors.fill: parent
         enabled: detail.open
     }
-    Item {
+    PageScroll {
         id: risen
 
+        // Too small for all of a page: then it is as long as it needs, and scrolls as a whole.
+        readonly property bool tiny: height < Theme.unit * (width > height ? 17 : 28)
+        readonly property bool wide: !tiny && width > height
+        // Room for the target's own sizes; else all is brought closer together, and what is read scrolls.
+        readonly property bool roomy: width > Theme.unit * (wide ? 70 : 44) && height > Theme.unit * (wide ? 40 : 76)
+
+        contentHeight: !tiny ? height : Math.max(height, detail.viewModel.getting ? voucher.wanted : offer.wanted)
         height: parent.height
+        keyed: tiny
         width: parent.width
 
         DetailPage {
-            anchors.fill: parent
+            id: offer
+
+            height: risen.contentHeight
+            roomy: risen.roomy
+            tiny: risen.tiny
+            view: risen.height
             viewModel: detail.viewModel
             visible: !detail.viewModel.getting
+            wide: risen.wide
+            width: risen.width
 
             onContactWanted: detail.contactWanted()
         }
         TakeAlong {
-            anchors.fill: parent
+            id: voucher
+
+            height: risen.contentHeight
+            roomy: risen.roomy
+            tiny: risen.tiny
+            view: risen.height
             viewModel: detail.viewModel
             visible: detail.viewModel.getting
+            wide: risen.wide
+            width: risen.width
 
             onContactWanted: detail.contactWanted()
         }
+    }
+    // A voucher's own page says it beside the code, if there is room: never on it.
+    ClosingBar {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        patience: detail.viewModel.patience
+        told: qsTr("This page closes in %1 s").arg(detail.viewModel.patience.left)
+        wanted: detail.open && (risen.tiny || !detail.viewModel.getting)
     }
 }
