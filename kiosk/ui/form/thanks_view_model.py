@@ -9,13 +9,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.further import further
+from kiosk.ui.rows_model import Row, RowsModel
 from kiosk.ui.screen.patience import Patience
-from kiosk.ui.wall.offer_model import OfferModel
+from kiosk.ui.wall.price_values import card_price
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _FURTHER = 2
+_ROLES = ("offerId", "title", "price", "image", "focalPoint", "fit", "categoryIcon")
 
 
 @QmlElement
@@ -39,7 +41,7 @@ class ThanksViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         self._cards = cards
         self._number = ""
         self._card: Card | None = None
-        self._further = OfferModel()
+        self._further = RowsModel(*_ROLES)
         self._patience = Patience(seconds)
         self._patience.over.connect(self.over)
 
@@ -65,9 +67,9 @@ class ThanksViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def code(self) -> str:
         return self._card.code if self._card else ""
 
-    @Property(OfferModel, constant=True, final=True)
-    def further(self) -> OfferModel:
-        """Offers to go on with."""
+    @Property(RowsModel, constant=True, final=True)
+    def further(self) -> RowsModel:
+        """Offers to go on with, by the roles of `_ROLES`."""
         return self._further
 
     @Slot(str)
@@ -83,7 +85,7 @@ class ThanksViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         if self._patience.is_waiting():
             number = self._number
             self._card = next((c for c in cards if c.number == number and number), None)
-            self._further.show(further(cards, number, _FURTHER))
+            self._further.show([_row(card) for card in further(cards, number, _FURTHER)])
             self.changed.emit()
 
     @Slot()
@@ -96,3 +98,8 @@ class ThanksViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         self._number, self._card = "", None
         self._further.show(())
         self.changed.emit()
+
+
+def _row(card: Card) -> Row:
+    values = (card.offer_id, card.title, card_price(card), card.image)
+    return dict(zip(_ROLES, (*values, card.focus, card.fit, card.category.icon), strict=True))

@@ -13,6 +13,7 @@ from kiosk.core.wall.card import Card
 from kiosk.core.wall.validity import Until, local_end, until
 from kiosk.ui.counter.voucher_view_model import CodeShown, VoucherViewModel
 from kiosk.ui.screen.patience import Patience
+from kiosk.ui.wall.price_values import card_price
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -111,15 +112,36 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def image(self) -> str:
         return self._card.image if self._card else ""
 
-    @Property("QStringList", notify=card_changed)
+    @Property("QStringList", notify=card_changed)  # type: ignore[arg-type]  # a Qt type by name
     def pictures(self) -> list[str]:
         """File URLs of the offer's pictures; one empty text where it has none."""
-        return [self._card.image] if self._card else [""]
+        card = self._card
+        shown = dict.fromkeys((card.image, *card.images)) if card else {}
+        return [url for url in shown if url] or [""]
+
+    @Property("QVariantMap", notify=card_changed)  # type: ignore[arg-type]  # a Qt type by name
+    def price(self) -> dict[str, str]:
+        """The parts of the price as PriceBlock takes them."""
+        return card_price(self._card) if self._card else {}
+
+    @Property(str, notify=card_changed)
+    def focalPoint(self) -> str:  # noqa: N802  a QML name
+        """The point of the first picture that a crop keeps; see OfferPicture."""
+        return self._card.focus if self._card else ""
+
+    @Property(str, notify=card_changed)
+    def fit(self) -> str:
+        return self._card.fit if self._card else ""
+
+    @Property(str, notify=card_changed)
+    def icon(self) -> str:
+        """The category's icon, which stands in for a picture."""
+        return self._card.category.icon if self._card else ""
 
     @Property(str, notify=card_changed)
     def location(self) -> str:
         """Where in the shop the offer is found."""
-        return ""
+        return self._card.location if self._card else ""
 
     @Property(bool, constant=True, final=True)
     def codesOpenPages(self) -> bool:  # noqa: N802  a QML name
@@ -155,7 +177,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     def tell_time(self, now: datetime) -> None:
         end = self._card.valid_until if self._card else None
-        told = until(local_end(end), now)
+        told = until(local_end(end), now, counts_days=True)
         if told != self._until:
             self._until = told
             self.until_changed.emit()

@@ -85,9 +85,10 @@ Item {
     OfferPicture {
         id: picture
 
-        discount: ""
-        fallback: ""
+        fit: page.viewModel.fit
+        focalPoint: page.viewModel.focalPoint
         height: Math.round(Math.min(width / 1.5, advice.y - y - Theme.unit * 2))
+        icon: page.viewModel.icon
         image: page.viewModel.pictures[0] ?? ""
         objectName: "voucherPicture"
         visible: page.wide && page.roomy && image !== ""

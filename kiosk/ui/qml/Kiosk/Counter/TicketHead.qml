@@ -53,8 +53,9 @@ Rectangle {
         anchors.margins: Math.round(Theme.unit * 0.8)
         anchors.right: parent.right
         anchors.top: parent.top
-        discount: ""
-        fallback: ""
+        fit: head.viewModel.fit
+        focalPoint: head.viewModel.focalPoint
+        icon: head.viewModel.icon
         image: head.viewModel.pictures[0] ?? ""
         visible: head.pictured
         width: Math.round(head.width * 0.44)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk
@@ -8,15 +10,18 @@ AbstractButton {
 
     required property string offerId
     required property string title
-    required property string discount
+    required property var price
     required property string image
+    required property string focalPoint
+    required property string fit
+    required property string categoryIcon
     // The height that there is; 0 where it does not matter.
     property real room: 0
 
     readonly property int inset: Math.round(Theme.unit * 0.9)
     readonly property real natural: width / 1.5 + words.height + inset * 2
 
-    Accessible.name: [title, discount].filter(text => text !== "").join(". ")
+    Accessible.name: [title, price.text || price.words, price.percent].filter(text => text).join(". ")
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
     height: Math.round(room > 0 ? Math.min(room, natural) : natural)
@@ -36,9 +41,17 @@ AbstractButton {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: offer.visualFocus ? 4 : 1
-            discount: ""
-            fallback: offer.title
+            fit: offer.fit
+            focalPoint: offer.focalPoint
+            icon: offer.categoryIcon
             image: offer.image
+
+            PercentBadge {
+                anchors.left: parent.left
+                anchors.margins: Theme.unit * 0.7
+                anchors.top: parent.top
+                percent: offer.price.percent ?? ""
+            }
         }
         FurtherWords {
             id: words
@@ -47,7 +60,7 @@ AbstractButton {
             anchors.left: parent.left
             anchors.margins: offer.inset
             anchors.right: parent.right
-            discount: offer.discount
+            price: offer.price
             title: offer.title
         }
     }

@@ -7,7 +7,7 @@ import Kiosk
 Column {
     id: further
 
-    required property OfferModel model
+    required property RowsModel model
     // The height that there is; 0 where the page scrolls.
     property real room: 0
 

@@ -7,24 +7,30 @@ Item {
 
     required property DetailViewModel viewModel
 
-    Rectangle {
-        anchors.bottom: parent.bottom
+    // On a low picture the percent would lie on the time.
+    readonly property bool both: height > percent.height + left.height + Theme.unit * 0.4
+    readonly property bool large: height > Theme.unit * 16
+
+    PercentBadge {
+        id: percent
+
         anchors.left: parent.left
-        color: Theme.badge
-        height: left.height + Theme.unit
-        radius: Theme.smallCorner
-        visible: left.text !== ""
-        width: left.width + Theme.unit * 1.4
+        anchors.top: parent.top
+        percent: badges.viewModel.price.percent ?? ""
+        size: Theme.unit * (badges.large ? 2.6 : 1.3)
+    }
+    TimeLeft {
+        id: left
 
-        UntilWords {
-            id: left
-
-            anchors.centerIn: parent
-            at: badges.viewModel.untilAt
-            color: Theme.onBadge
-            font.pixelSize: Theme.strong
-            kind: badges.viewModel.untilKind
-            minutes: badges.viewModel.untilLeft
-        }
+        anchors.bottom: parent.bottom
+        anchors.left: badges.both || !percent.visible ? parent.left : percent.right
+        anchors.leftMargin: badges.both || !percent.visible ? 0 : Theme.unit * 0.5
+        at: badges.viewModel.untilAt
+        filled: true
+        height: implicitHeight
+        kind: badges.viewModel.untilKind
+        minutes: badges.viewModel.untilLeft
+        size: Theme.unit * (badges.large ? 1.15 : 1)
+        width: implicitWidth
     }
 }

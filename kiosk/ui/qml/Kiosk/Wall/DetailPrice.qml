@@ -10,16 +10,39 @@ Column {
     property bool atEnd: false
 
     readonly property int align: atEnd ? Text.AlignRight : Text.AlignLeft
-    readonly property bool shown: viewModel.discount !== ""
+    readonly property bool shown: block.priced || block.part("words") !== ""
 
+    spacing: Math.round(Theme.unit * 0.3)
     visible: shown
+
+    PriceBlock {
+        id: block
+
+        atEnd: price.atEnd
+        beside: !price.atEnd
+        objectName: "detailPrice"
+        price: price.viewModel.price
+        size: Theme.unit * (priced ? price.roomy ? 6.4 : 3 : price.roomy ? 4.4 : 2.4)
+        tallest: size * 3
+        width: parent.width
+    }
     Words {
-        color: Theme.price
-        font.pixelSize: Math.round(Theme.unit * (price.roomy ? 3.4 : 2))
-        font.weight: Theme.headWeight
+        color: Theme.inkSoft
+        font.pixelSize: Theme.small
         horizontalAlignment: price.align
-        objectName: "discount"
-        text: price.viewModel.discount
+        objectName: "struckWords"
+        text: qsTr("Struck: our lowest price of the last 30 days")
+        visible: block.struck
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    Words {
+        color: Theme.inkSoft
+        font.pixelSize: Theme.small
+        horizontalAlignment: price.align
+        objectName: "unitPrice"
+        text: block.part("unitPrice")
+        visible: text !== ""
         width: parent.width
         wrapMode: Text.Wrap
     }

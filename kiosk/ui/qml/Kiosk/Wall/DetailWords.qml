@@ -45,20 +45,15 @@ PageScroll {
             height: Math.max(description.text !== "" ? description.y + description.height : description.y - texts.spacing, price.shown ? price.y + price.height : 0)
             width: parent.width
 
-            Words {
+            CardName {
                 id: name
 
-                readonly property int size: Math.round(Theme.unit * (page.roomy ? page.upright ? 3.5 : 2.9 : 1.5))
-
-                font.letterSpacing: -size * 0.015
-                font.pixelSize: size
-                font.weight: Theme.headWeight
-                lineHeight: 0.95
-                objectName: "detailTitle"
                 anchors.left: parent.left
+                objectName: "detailTitle"
+                size: Theme.unit * (page.roomy ? page.upright ? 3.5 : 2.9 : 1.5)
                 text: page.viewModel.title
+                whole: true
                 width: parent.across
-                wrapMode: Text.Wrap
             }
             DetailPrice {
                 id: price

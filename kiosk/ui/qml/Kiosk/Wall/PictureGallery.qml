@@ -50,11 +50,15 @@ FocusScope {
         delegate: OfferPicture {
             required property string modelData
 
-            discount: gallery.viewModel.discount
-            fallback: gallery.viewModel.title
+            required property int index
+
+            fit: index === 0 ? gallery.viewModel.fit : ""
+            focalPoint: index === 0 ? gallery.viewModel.focalPoint : ""
             height: pictures.height
+            icon: gallery.viewModel.icon
             image: modelData
             objectName: "detailPicture"
+            unit: Theme.unit * 2
             width: pictures.width
         }
     }
