@@ -16,7 +16,7 @@ Item {
     property bool tiny: false
     property real view: height
 
-    readonly property real wanted: Math.max(view, width * 1.2) + paper.height + buttons.height + advice.height
+    readonly property real wanted: ticket.y + ticket.height + advice.height + paper.height + buttons.height + edge + gap * 4
     readonly property VoucherViewModel voucher: viewModel.voucher
     readonly property bool shared: voucher.kind === "shared"
     readonly property bool printable: voucher.slip.possible && !shared && !viewModel.ended
@@ -56,10 +56,11 @@ Item {
         broad: !page.wide
         code: page.shared ? page.viewModel.code : page.voucher.code
         headed: page.roomy
+        most: page.tiny ? page.view * 0.8 : Theme.unit * 37
         objectName: "takeAlong"
         personal: !page.shared
         roomAcross: page.wide ? page.width * (page.roomy ? 0.52 : 0.55) : page.width - page.edge * 2
-        roomDown: page.tiny ? page.view : page.wide ? page.height - y - page.edge : advice.y - page.gap - y
+        roomDown: page.tiny ? 1e6 : page.wide ? page.height - y - page.edge : (page.roomy ? advice.y : Math.min(advice.y, bar.y)) - page.gap - y
         source: page.shared ? page.viewModel.qr : page.voucher.qr
         until: slip.until
         viewModel: page.viewModel
@@ -150,13 +151,15 @@ Item {
     }
     // Never on the code: in place of the header, or of the sentence below the code.
     ClosingBar {
+        id: bar
+
         patience: page.viewModel.patience
         radius: Theme.corner
         told: qsTr("This page closes in %1 s").arg(page.viewModel.patience.left)
         wanted: page.visible && !page.tiny
         width: page.wide && !page.roomy ? page.width - page.side - page.edge : page.width - page.edge * 2
         x: page.placed(page.wide && !page.roomy ? page.side : page.edge, width)
-        y: page.roomy || page.wide ? Math.round(Theme.unit * 0.3) : Math.round(Math.min(advice.y, paper.y - page.gap - height))
+        y: page.roomy || page.wide ? Math.round(Theme.unit * 0.3) : Math.round(paper.y - page.gap - height)
     }
     Words {
         id: notes

@@ -16,6 +16,8 @@ Rectangle {
     property bool broad: true
     property real roomAcross: 300
     property real roomDown: 300
+    // The most room for the code.
+    property real most: Theme.unit * 37
 
     // Until there is a code, the space for a voucher's is reserved.
     readonly property var groups: (code || "0000 0000 0000 0000 0000 0000 0000 0000 000").split(" ")
@@ -74,7 +76,7 @@ Rectangle {
         QrCode {
             anchors.horizontalCenter: parent.horizontalCenter
             code: ticket.code
-            room: Math.min(Theme.unit * 37, ticket.roomAcross - ticket.inset * 2, ticket.beneath - clear.height)
+            room: Math.min(ticket.most, ticket.roomAcross - ticket.inset * 2, ticket.beneath - clear.height)
             source: ticket.source
         }
         Words {

@@ -23,12 +23,13 @@ Column {
         font.weight: Theme.headWeight
         fontSizeMode: Text.Fit
         // Words in the place of a percent may need two lines.
-        height: visible ? Math.min(implicitHeight, ticket.size * 1.25) : 0
+        height: Math.round(ticket.size * 1.25)
         lineHeight: 1.02
         maximumLineCount: 2
         minimumPixelSize: Theme.least
         objectName: "ticketDiscount"
         text: ticket.reduced
+        verticalAlignment: Text.AlignVCenter
         visible: text !== ""
         width: parent.width
         wrapMode: Text.WordWrap

@@ -130,5 +130,6 @@ Rectangle {
         anchors.top: parent.top
         patience: page.thanks.patience
         told: qsTr("Back to the offers in %1 s").arg(page.thanks.patience.left)
+        z: 1
     }
 }

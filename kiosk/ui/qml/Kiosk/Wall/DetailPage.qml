@@ -24,6 +24,9 @@ Item {
     readonly property int buttonHeight: Math.max(Theme.touch, Math.round(Theme.unit * (roomy ? 3.8 : 2.4)))
     readonly property bool givesVoucher: viewModel.voucher.possible && !viewModel.ended
 
+    // Where the code's half begins, counted along the lines of text.
+    readonly property int half: wide ? Math.round(width * (roomy ? 0.615 : 0.6)) : width
+
     signal contactWanted
 
     DetailWords {
@@ -36,7 +39,7 @@ Item {
         margin: page.edge
         roomy: page.roomy
         viewModel: page.viewModel
-        width: page.wide ? take.x : parent.width
+        width: page.half
     }
     DetailCode {
         id: take
@@ -44,7 +47,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: page.wide ? 0 : page.height - (get.visible ? foot.y : buttons.y) + page.gap
         anchors.left: parent.left
-        anchors.leftMargin: page.wide ? Math.round(page.width * (page.roomy ? 0.615 : 0.6)) : page.edge
+        anchors.leftMargin: page.wide ? page.half : page.edge
         anchors.right: parent.right
         anchors.rightMargin: page.wide ? 0 : page.edge
         captioned: page.wide && page.height > Theme.unit * 14
@@ -104,11 +107,11 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: page.edge
         anchors.right: parent.right
-        anchors.rightMargin: page.wide ? page.roomy ? take.margin : page.width - take.x + page.edge : page.edge
+        anchors.rightMargin: page.wide ? page.roomy ? take.margin : page.width - page.half + page.edge : page.edge
         contactFilled: !page.givesVoucher
         gap: page.gap
         height: page.buttonHeight
-        split: page.wide && page.roomy ? take.x + take.margin - page.edge : 0
+        split: page.wide && page.roomy ? page.half + take.margin - page.edge : 0
         viewModel: page.viewModel
 
         onContactWanted: page.contactWanted()

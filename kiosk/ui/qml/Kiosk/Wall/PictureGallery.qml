@@ -78,7 +78,9 @@ FocusScope {
     Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: gallery.inset
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.right: parent.right
+        // In the middle where the time left leaves room there.
+        anchors.rightMargin: gallery.width > Theme.unit * 34 ? Math.round((gallery.width - width) / 2) : gallery.inset
         color: Theme.paper
         height: dots.height + Theme.unit * 0.7
         objectName: "galleryDots"
