@@ -32,6 +32,7 @@ Item {
 
     Accessible.ignored: true
     height: size
+    objectName: "categoryIcon"
     width: size
 
     Shape {

@@ -25,7 +25,8 @@ Item {
     // Whether there is a picture or one is being loaded.
     readonly property bool expected: image !== "" && photo.status !== Image.Error
     readonly property bool known: imageSize.width > 0 && imageSize.height > 0
-    readonly property real ratio: known ? imageSize.width / imageSize.height : pictured && photo.implicitHeight > 0 ? photo.implicitWidth / photo.implicitHeight : 1.5
+    readonly property real ratio: known ? imageSize.width / imageSize.height : learned
+    property real learned: 1.5
     readonly property real placeRatio: height > 0 ? width / height : 1.5
     // The share of the picture that a crop would lose.
     readonly property real lost: 1 - Math.min(ratio, placeRatio) / Math.max(ratio, placeRatio)
@@ -70,11 +71,17 @@ Item {
         Accessible.ignored: true
         asynchronous: true
         height: Math.round(picture.wide / picture.ratio)
+        objectName: "photo"
         retainWhileLoading: true
         source: picture.width > 0 ? picture.copy : ""
         sourceSize.width: picture.pixels
         width: Math.ceil(picture.wide)
         x: Math.round(picture.placed(width, picture.width, 0))
         y: Math.round(picture.placed(height, picture.height, 1))
+
+        onStatusChanged: {
+            if (status === Image.Ready && implicitHeight > 0)
+                picture.learned = implicitWidth / implicitHeight;
+        }
     }
 }
