@@ -15,9 +15,9 @@ class Card:
 
     `modules` is the side of the QR code in modules, including the quiet zone. `price` has the
     price block's parts, or the discount in words. `focus` ("x y" in percent) and `fit` ("cover",
-    "contain" or empty) say how the picture takes its place; `image_size` is its width and height
-    in px, 0 where that is not known. `images` are the file URLs of further pictures, as far as
-    they are on the disk.
+    "contain" or empty) say how the picture takes its place. `images` are the file URLs of further
+    pictures, as far as they are on the disk. A picture that has smaller copies has its size as the
+    URL's fragment: "#1440x960". `till_code` is what the shop's till reads, as the offer has it.
     """
 
     offer_id: str
@@ -39,5 +39,5 @@ class Card:
     till_hint: str = ""
     focus: str = ""
     fit: str = ""
-    image_size: tuple[int, int] = (0, 0)
     images: tuple[str, ...] = ()
+    till_code: str = ""

@@ -185,9 +185,7 @@ class Wall:
         return offer, (first, *others), self._language
 
     def _card(self, source: _Source, before: _Made | None) -> Card:
-        saved, files, _ = source
-        offer = saved.in_language(self._language)
-        first, *others = files
+        offer = source[0].in_language(self._language)
         code = wall_code(self._code_base_url, offer.number, offer.id)
         # The code names nothing but the offer's number and id.
         if before and before.card.number == offer.number:
@@ -201,7 +199,7 @@ class Wall:
             description=offer.description if offer.title else "",
             discount=offer.discount,
             terms=offer.terms,
-            image=first.as_uri() if first else "",
+            image=self._picture(offer.image),
             qr=picture.png,
             code=code.printed,
             modules=picture.modules,
@@ -214,9 +212,17 @@ class Wall:
             till_hint=offer.till_hint,
             focus=offer.image_focus,
             fit=offer.image_fit,
-            image_size=self._pictures.size(offer.image),
-            images=tuple(file.as_uri() for file in others if file),
+            images=tuple(filter(None, map(self._picture, offer.images))),
+            till_code=offer.till_code,
         )
+
+    def _picture(self, url: str) -> str:
+        """The file URL of a picture, with its size where it is known; empty without a file."""
+        file = self._pictures.path(url) if url else None
+        if file is None:
+            return ""
+        width, height = self._pictures.size(url)
+        return f"{file.as_uri()}#{width}x{height}" if width else file.as_uri()
 
 
 def _urls(board: Board, store: str) -> Iterator[tuple[str, int]]:

@@ -202,11 +202,11 @@ def test_a_card_has_all_that_its_offer_says_of_price_place_and_pictures():
         "0,80\u00a0€ je Stück",
     )
     assert (card.category.name, card.category.icon) == ("Mode", "fashion")
-    assert (card.featured, card.priority, card.image_size) == (True, 7, (1440, 960))
+    assert (card.featured, card.priority) == (True, 7)
     assert (card.location, card.till_hint) == ("Floor 2, sports", "Discount key 25")
     assert (card.focus, card.fit) == ("50 20", "contain")
-    assert card.image == "file:///pictures/a.jpg"
-    assert card.images == ("file:///pictures/b.jpg", "file:///pictures/c.jpg")
+    assert card.image == "file:///pictures/a.jpg#1440x960"
+    assert card.images == tuple(f"file:///pictures/{name}.jpg#1440x960" for name in "bc")
 
 
 async def test_first_pictures_are_asked_for_first_and_further_ones_only_for_the_own_store():

@@ -222,9 +222,9 @@ def photo(tmp_path):
 
 def picture(make, file, size=None, *, place=(300, 200), **values):
     texts = "".join(f'{name}: "{value}"; ' for name, value in values.items())
-    known = f"imageSize: Qt.size{size}; " if size else ""
+    known = f"#{size[0]}x{size[1]}" if size else ""
     return make(
-        f'OfferPicture {{ image: "{file.as_uri()}"; {known}{texts} unit: 20; '
+        f'OfferPicture {{ image: "{file.as_uri()}{known}"; {texts} unit: 20; '
         f"width: {place[0]}; height: {place[1]} }}"
     )
 

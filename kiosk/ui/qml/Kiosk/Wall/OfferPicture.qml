@@ -9,14 +9,12 @@ import Kiosk
 Item {
     id: picture
 
-    // A file URL, or empty.
+    // A file URL, or empty. A picture with smaller copies has its size as the fragment: #1440x960.
     required property string image
     // "x y" in percent: the point of the picture that a crop keeps; empty for the middle.
     property string focalPoint: ""
     // "cover", "contain", or empty for cover; a crop that would lose over 40 % contains instead.
     property string fit: ""
-    // The picture's own size in px, 0 if that is known only from the file.
-    property size imageSize: Qt.size(0, 0)
     // The icon's name: see CategoryIcon.
     property string icon: "other"
     property real unit: Theme.unit
@@ -24,6 +22,9 @@ Item {
     readonly property bool pictured: photo.status === Image.Ready
     // Whether there is a picture or one is being loaded.
     readonly property bool expected: image !== "" && photo.status !== Image.Error
+    readonly property var told: /#(\d+)x(\d+)$/.exec(image)
+    // The picture's own size in px, 0 if that is known only from the file.
+    readonly property size imageSize: told ? Qt.size(Number(told[1]), Number(told[2])) : Qt.size(0, 0)
     readonly property bool known: imageSize.width > 0 && imageSize.height > 0
     readonly property real ratio: known ? imageSize.width / imageSize.height : learned
     property real learned: 1.5
@@ -36,7 +37,7 @@ Item {
     readonly property int pixels: Math.ceil(wide * Screen.devicePixelRatio)
     // The smallest copy that is as large as the place: services/wall/picture_sizes.py.
     readonly property int divisor: imageSize.width / 4 >= pixels ? 4 : imageSize.width / 2 >= pixels ? 2 : 1
-    readonly property url copy: known && divisor > 1 ? image.replace(/\.jpg$/, "." + divisor + ".jpg") : image
+    readonly property url copy: known && divisor > 1 ? image.replace(/\.jpg#.*$/, "." + divisor + ".jpg") : image
 
     function share(index: int): real {
         const given = focalPoint.split(" ");
