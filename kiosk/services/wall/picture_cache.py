@@ -21,8 +21,8 @@ log = logging.getLogger(__name__)
 class CachedPicture(msgspec.Struct, frozen=True, kw_only=True):
     """A picture on disk. `checked` (last request) and `used` (last on the board): s since 1970.
 
-    `version` is that of the offer for which it was last requested. `width` and `height` are in
-    px, 0 in entries of older versions.
+    `version` is that of the offer for which it was last requested. `facts` are those of
+    `picture_sizes.facts_of`, empty in entries of older versions.
     """
 
     url: str
@@ -33,8 +33,7 @@ class CachedPicture(msgspec.Struct, frozen=True, kw_only=True):
     etag: str = ""
     last_modified: str = ""
     version: int = 0
-    width: int = 0
-    height: int = 0
+    facts: str = ""
 
 
 class PictureIndex:

@@ -27,7 +27,7 @@ from kiosk.services.wall.picture_cache import (
 )
 from kiosk.services.wall.picture_check import PictureCheck, Undecided, Unusable
 from kiosk.services.wall.picture_schedule import PicturePace, Schedule
-from kiosk.services.wall.picture_sizes import keep_smaller, size_of
+from kiosk.services.wall.picture_sizes import facts_of, keep_smaller
 from kiosk.web.picture_fetch import (
     Fetched,
     NotFetched,
@@ -108,10 +108,10 @@ class Pictures:
         entry = self._index.get(url)
         return self._folder / entry.file if entry else None
 
-    def size(self, url: str) -> tuple[int, int]:
-        """Width and height in px of a cached picture that has smaller copies; 0 otherwise."""
+    def facts(self, url: str) -> str:
+        """Size and ground of a cached picture that has smaller copies; empty otherwise."""
         entry = self._index.get(url)
-        return (entry.width, entry.height) if entry else (0, 0)
+        return entry.facts if entry else ""
 
     async def fetch_missing(self, wanted: Mapping[str, int]) -> None:
         """Set the wanted pictures; they are downloaded, retried after failures, refreshed.
@@ -216,7 +216,7 @@ class Pictures:
         self._broke.discard(url)
         before = self._index.get(url)
         name = await self._worker.run(keep_picture, self._folder, safe)
-        width, height = await self._worker.run(size_of, safe)
+        facts = await self._worker.run(facts_of, safe)
         await self._worker.run(keep_smaller, self._folder, name, safe)
         now = time.time()
         await self._save(
@@ -229,8 +229,7 @@ class Pictures:
                 etag=fetched.validators.etag,
                 last_modified=fetched.validators.last_modified,
                 version=version,
-                width=width,
-                height=height,
+                facts=facts,
             )
         )
         self._settle(url, version)
@@ -241,16 +240,14 @@ class Pictures:
 
     async def _refresh(self, entry: CachedPicture, version: int) -> None:
         """Note that a picture is up to date, and make what an older version did not."""
-        if not entry.width:
-            width, height = await self._worker.run(self._completed, entry.file)
-            entry = replace(entry, width=width, height=height)
-        await self._save(replace(entry, checked=time.time(), version=version))
+        facts = entry.facts or await self._worker.run(self._completed, entry.file)
+        await self._save(replace(entry, checked=time.time(), version=version, facts=facts))
 
-    def _completed(self, name: str) -> tuple[int, int]:
-        """Make the copies of a picture that an older version kept, and return its size."""
+    def _completed(self, name: str) -> str:
+        """Make the copies of a picture that an older version kept, and return its facts."""
         content = (self._folder / name).read_bytes()
         keep_smaller(self._folder, name, content)
-        return size_of(content)
+        return facts_of(content)
 
     def _settle(self, url: str, version: int) -> None:
         """Schedule the next check; soon, if the offer was saved anew while this one ran."""

@@ -43,7 +43,7 @@ class OfferPictures(Protocol):
 
     def path(self, url: str) -> Path | None: ...
 
-    def size(self, url: str) -> tuple[int, int]: ...
+    def facts(self, url: str) -> str: ...
 
     async def fetch_missing(self, wanted: Mapping[str, int]) -> None: ...
 
@@ -54,8 +54,8 @@ class _NoPictures:
     def path(self, _url: str) -> None:
         return None
 
-    def size(self, _url: str) -> tuple[int, int]:
-        return 0, 0
+    def facts(self, _url: str) -> str:
+        return ""
 
     async def fetch_missing(self, _wanted: Mapping[str, int]) -> None:
         return
@@ -217,12 +217,12 @@ class Wall:
         )
 
     def _picture(self, url: str) -> str:
-        """The file URL of a picture, with its size where it is known; empty without a file."""
+        """The file URL of a picture, with its facts as the fragment; empty without a file."""
         file = self._pictures.path(url) if url else None
         if file is None:
             return ""
-        width, height = self._pictures.size(url)
-        return f"{file.as_uri()}#{width}x{height}" if width else file.as_uri()
+        facts = self._pictures.facts(url)
+        return f"{file.as_uri()}#{facts}" if facts else file.as_uri()
 
 
 def _urls(board: Board, store: str) -> Iterator[tuple[str, int]]:

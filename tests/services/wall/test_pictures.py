@@ -121,7 +121,7 @@ async def test_a_picture_has_its_size_and_smaller_copies_which_leave_with_it(tmp
         await kept.images.fetch_missing({old: 1})
         await kept.until(lambda: kept.images.path(old))
         file = kept.images.path(old)
-        assert kept.images.size(old) == (40, 30)
+        assert kept.images.facts(old) == "40x30,fe0000"
         copies = [file.with_name(name) for name in smaller_names(file.name)]
         sizes = []
         for copy in copies:
@@ -145,7 +145,7 @@ async def test_a_picture_of_an_older_version_gets_its_copies_with_the_next_check
         copy.unlink()
     [entry] = file.parent.glob("*.json")
     values = msgspec.json.decode(entry.read_bytes())
-    entry.write_bytes(msgspec.json.encode({**values, "width": 0, "height": 0}))
+    entry.write_bytes(msgspec.json.encode({**values, "facts": ""}))
     server.answers["/a.png"] = reply(status="304 Not Modified", Content_Length="")
     async with pictures(tmp_path, pace=QUICK) as kept:
         assert kept.images.path(url) == file

@@ -23,8 +23,8 @@ class NeverReady:
     def path(self, _url):
         return None
 
-    def size(self, _url):
-        return 0, 0
+    def facts(self, _url):
+        return ""
 
     async def fetch_missing(self, wanted):
         self.wanted = wanted
@@ -164,8 +164,8 @@ class OnDisk:
     def path(self, url):
         return Path("/pictures") / url
 
-    def size(self, _url):
-        return 1440, 960
+    def facts(self, _url):
+        return "1440x960"
 
     async def fetch_missing(self, wanted):
         self.wanted = wanted

@@ -266,6 +266,14 @@ def test_the_smallest_copy_that_is_enough_is_loaded(make, photo, qtbot, place, n
     assert image.property("implicitWidth") == pytest.approx(image.width(), abs=1)
 
 
+@pytest.mark.parametrize(("facts", "ground"), [("", "#e7dfd0"), (",f0f0f0", "#f0f0f0")])
+def test_a_whole_picture_stands_on_its_own_ground(make, photo, qtbot, facts, ground):
+    url = f"{photo(400, 800).as_uri()}#400x800{facts}"
+    shown = make(f'OfferPicture {{ image: "{url}"; width: 300; height: 200 }}')
+    qtbot.waitUntil(lambda: shown.get("pictured"))
+    assert shown.get("ground").name() == ground
+
+
 @pytest.mark.parametrize("image", ["", "file:///nowhere/at/all.jpg"])
 def test_a_missing_picture_leaves_its_place_to_the_icon(make, qtbot, caplog, image):
     shown = make(f'OfferPicture {{ image: "{image}"; icon: "food"; width: 300; height: 200 }}')

@@ -3,13 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// An offer's picture in its place: it fills the place around its focal point, or stands whole on a
-// ground of `tint`. Until it is there, and without one, the place is brand_soft with the category's
+// An offer's picture in its place: it fills the place around its focal point, or stands whole on
+// its own ground or `tint`. Until it is there, and without one, the place is brand_soft with the category's
 // icon. It is loaded and scaled on another thread, once, to the px that it is painted with.
 Item {
     id: picture
 
-    // A file URL, or empty. A picture with smaller copies has its size as the fragment: #1440x960.
+    // A file URL, or empty. A picture with smaller copies has facts as the fragment: its
+    // size and, where its edges are of one colour, that: #1440x960,ffffff.
     required property string image
     // "x y" in percent: the point of the picture that a crop keeps; empty for the middle.
     property string focalPoint: ""
@@ -22,9 +23,11 @@ Item {
     readonly property bool pictured: photo.status === Image.Ready
     // Whether there is a picture or one is being loaded.
     readonly property bool expected: image !== "" && photo.status !== Image.Error
-    readonly property var told: /#(\d+)x(\d+)$/.exec(image)
+    readonly property var told: /#(\d+)x(\d+)(?:,([0-9a-f]{6}))?$/.exec(image)
     // The picture's own size in px, 0 if that is known only from the file.
     readonly property size imageSize: told ? Qt.size(Number(told[1]), Number(told[2])) : Qt.size(0, 0)
+    // What is around a picture that stands whole: more of its own ground, or `tint`.
+    readonly property color ground: told && told[3] !== undefined ? "#" + told[3] : Theme.tint
     readonly property bool known: imageSize.width > 0 && imageSize.height > 0
     readonly property real ratio: known ? imageSize.width / imageSize.height : learned
     property real learned: 1.5
@@ -55,7 +58,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: picture.pictured ? Theme.tint : Theme.brandSoft
+        color: picture.pictured ? picture.ground : Theme.brandSoft
 
         Loader {
             active: !picture.expected
