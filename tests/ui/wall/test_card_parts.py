@@ -281,3 +281,16 @@ def test_a_missing_picture_leaves_its_place_to_the_icon(make, qtbot, caplog, ima
     icon = shown.child("categoryIcon")
     assert icon.property("name") == "food"
     assert icon.property("size") <= 100
+
+
+@pytest.mark.parametrize("mirrored", ["false", "true"])
+def test_the_time_that_is_left_fits_its_badge_whichever_way_one_reads(make, mirrored):
+    left = make(
+        'TimeLeft { kind: "days_left"; at: 0; minutes: 3120; filled: true; width: implicitWidth; '
+        f"LayoutMirroring.enabled: {mirrored}; LayoutMirroring.childrenInherit: true }}"
+    )
+    words = left.child("until")
+    assert not words.property("truncated")
+    start = words.mapToItem(left.item, 0, 0).x()
+    assert start >= 0
+    assert start + words.property("contentWidth") <= left.item.width()
