@@ -1873,6 +1873,14 @@
     </message>
 </context>
 <context>
+    <name>PriceBlock</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>prices</comment>
+        <translation>%1&#xa0;بدلاً من %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintSlip</name>
     <message>
         <source>Please take your slip.</source>
@@ -2278,28 +2286,28 @@
         <translation>حتى الغد</translation>
     </message>
     <message>
-        <source>Last day today</source>
-        <translation>اليوم هو اليوم الأخير</translation>
+        <source>1 day %1 h left</source>
+        <translation>بقي يوم و%1&#xa0;س</translation>
     </message>
     <message>
-        <source>Ends today at %1</source>
-        <translation>ينتهي اليوم الساعة %1</translation>
+        <source>2 days %1 h left</source>
+        <translation>بقي يومان و%1&#xa0;س</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>بقي %1&#xa0;دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>بقي %1&#xa0;ساعة</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>بقي %1&#xa0;س و%2&#xa0;د</translation>
     </message>
     <message>
         <source>Ends any moment</source>
         <translation>ينتهي في أي لحظة</translation>
-    </message>
-    <message>
-        <source>Only %1 min left</source>
-        <translation>متبقٍّ %1 دقيقة فقط</translation>
-    </message>
-    <message>
-        <source>Only %1 h left</source>
-        <translation>متبقٍّ %1 ساعة فقط</translation>
-    </message>
-    <message>
-        <source>Only %1 h %2 min left</source>
-        <translation>متبقٍّ %1 س %2 د فقط</translation>
     </message>
 </context>
 <context>

@@ -1873,6 +1873,14 @@
     </message>
 </context>
 <context>
+    <name>PriceBlock</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>prices</comment>
+        <translation>%1&#xa0;statt %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintSlip</name>
     <message>
         <source>Please take your slip.</source>
@@ -2278,28 +2286,28 @@
         <translation>Bis morgen</translation>
     </message>
     <message>
-        <source>Last day today</source>
-        <translation>Heute letzter Tag</translation>
+        <source>1 day %1 h left</source>
+        <translation>noch 1 Tag %1&#xa0;Std.</translation>
     </message>
     <message>
-        <source>Ends today at %1</source>
-        <translation>Endet heute um %1 Uhr</translation>
+        <source>2 days %1 h left</source>
+        <translation>noch 2 Tage %1&#xa0;Std.</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>noch %1&#xa0;Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1&#xa0;Std. %2&#xa0;Min.</translation>
     </message>
     <message>
         <source>Ends any moment</source>
         <translation>Endet jeden Moment</translation>
-    </message>
-    <message>
-        <source>Only %1 min left</source>
-        <translation>Nur noch %1 Min.</translation>
-    </message>
-    <message>
-        <source>Only %1 h left</source>
-        <translation>Nur noch %1 Std.</translation>
-    </message>
-    <message>
-        <source>Only %1 h %2 min left</source>
-        <translation>Nur noch %1 Std. %2 Min.</translation>
     </message>
 </context>
 <context>

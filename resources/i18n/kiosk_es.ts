@@ -1873,6 +1873,14 @@
     </message>
 </context>
 <context>
+    <name>PriceBlock</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>prices</comment>
+        <translation>%1&#xa0;en lugar de %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintSlip</name>
     <message>
         <source>Please take your slip.</source>
@@ -2278,28 +2286,28 @@
         <translation>Hasta mañana</translation>
     </message>
     <message>
-        <source>Last day today</source>
-        <translation>Hoy es el último día</translation>
+        <source>1 day %1 h left</source>
+        <translation>queda 1 día y %1&#xa0;h</translation>
     </message>
     <message>
-        <source>Ends today at %1</source>
-        <translation>Termina hoy a las %1</translation>
+        <source>2 days %1 h left</source>
+        <translation>quedan 2 días y %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>quedan %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>quedan %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Ends any moment</source>
         <translation>Termina en cualquier momento</translation>
-    </message>
-    <message>
-        <source>Only %1 min left</source>
-        <translation>Solo quedan %1 min</translation>
-    </message>
-    <message>
-        <source>Only %1 h left</source>
-        <translation>Solo quedan %1 h</translation>
-    </message>
-    <message>
-        <source>Only %1 h %2 min left</source>
-        <translation>Solo quedan %1 h %2 min</translation>
     </message>
 </context>
 <context>

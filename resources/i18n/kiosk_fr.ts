@@ -1873,6 +1873,14 @@
     </message>
 </context>
 <context>
+    <name>PriceBlock</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>prices</comment>
+        <translation>%1&#xa0;au lieu de %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintSlip</name>
     <message>
         <source>Please take your slip.</source>
@@ -2278,28 +2286,28 @@
         <translation>Jusqu’à demain</translation>
     </message>
     <message>
-        <source>Last day today</source>
-        <translation>Dernier jour aujourd’hui</translation>
+        <source>1 day %1 h left</source>
+        <translation>plus que 1 jour %1&#xa0;h</translation>
     </message>
     <message>
-        <source>Ends today at %1</source>
-        <translation>Se termine aujourd’hui à %1</translation>
+        <source>2 days %1 h left</source>
+        <translation>plus que 2 jours %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>plus que %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>plus que %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>plus que %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Ends any moment</source>
         <translation>Se termine d’un instant à l’autre</translation>
-    </message>
-    <message>
-        <source>Only %1 min left</source>
-        <translation>Plus que %1 min</translation>
-    </message>
-    <message>
-        <source>Only %1 h left</source>
-        <translation>Plus que %1 h</translation>
-    </message>
-    <message>
-        <source>Only %1 h %2 min left</source>
-        <translation>Plus que %1 h %2 min</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.core.wall.category import NO_CATEGORY, Category
+from kiosk.core.wall.price import NO_PRICE, PriceTag
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """An offer's card. `image` is a file URL or empty, `qr` is the code from core.qr.
 
-    `modules` is the side of the QR code in modules, including the quiet zone.
+    `modules` is the side of the QR code in modules, including the quiet zone. `price` has the
+    price block's parts, or the discount in words. `focus` ("x y" in percent) and `fit` ("cover",
+    "contain" or empty) say how the picture takes its place. `images` are the file URLs of further
+    pictures, as far as they are on the disk.
     """
 
     offer_id: str
@@ -24,3 +30,12 @@ class Card:
     code: str
     modules: int
     valid_until: datetime | None = None
+    price: PriceTag = NO_PRICE
+    category: Category = NO_CATEGORY
+    featured: bool = False
+    priority: int = 0
+    location: str = ""
+    till_hint: str = ""
+    focus: str = ""
+    fit: str = ""
+    images: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ _LINES = 54
 _LEAST_UNIT = 14.0
 # On a panel under 10" letters of that height would leave no room for what they say.
 _FEWEST_LINES = 20
+_FEWEST_LARGER_LINES = 14
 _LEAST_TOUCH = 56
 _INCH_MM = 25.4
 # A target's mm on a small and on a large panel, and the diagonals in mm of both.
@@ -35,11 +36,19 @@ class Sizes:
 
 
 def sizes_of(width: float, height: float, eye: Eye, *, larger: bool = False) -> Sizes:
-    """The sizes on a window of this width and height, with twice the letters if `larger`."""
+    """The sizes on a window of this width and height, with twice the letters if `larger`.
+
+    On a panel under 10" they grow less.
+    """
     side = max(min(width, height), 1.0)
-    least = min(_CAPITAL_MM / _CAPITAL_SHARE * eye.px_per_mm, side / _FEWEST_LINES)
-    unit = max(side / _LINES, least, _LEAST_UNIT) * (LARGER if larger else 1.0)
-    return Sizes(unit, least * (LARGER if larger else 1.0), _touch(width, height, eye))
+    wanted = _CAPITAL_MM / _CAPITAL_SHARE * eye.px_per_mm
+    least = min(wanted, side / _FEWEST_LINES)
+    unit = max(side / _LINES, least, _LEAST_UNIT)
+    if larger:
+        most = side / _FEWEST_LARGER_LINES if least < wanted else math.inf
+        grown = min(LARGER, max(most / unit, 1.0))
+        unit, least = unit * grown, least * grown
+    return Sizes(unit, least, _touch(width, height, eye))
 
 
 def _touch(width: float, height: float, eye: Eye) -> int:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-_COUNT_DOWN = timedelta(hours=3)
+_COUNT_DOWN = timedelta(hours=24)
+_COUNT_DAYS = timedelta(hours=72)
 _MOMENT = timedelta(milliseconds=1)
 
 
@@ -15,8 +16,7 @@ class UntilKind(StrEnum):
     DATE = "date"
     WEEKDAY = "weekday"
     TOMORROW = "tomorrow"
-    LAST_DAY = "last_day"
-    TODAY = "today"
+    DAYS_LEFT = "days_left"
     LEFT = "left"
 
 
@@ -37,19 +37,21 @@ def local_end(end: datetime | None) -> datetime | None:
         return None
 
 
-def until(end: datetime | None, now: datetime) -> Until:
-    """How long an offer holds. `end` is the first moment it no longer does, in local time."""
+def until(end: datetime | None, now: datetime, *, counts_days: bool = False) -> Until:
+    """How long an offer holds. `end` is the first moment it no longer does, in local time.
+
+    The minutes are counted on its last 24 hours; with `counts_days`, on its last 72.
+    """
     if end is None:
         return Until()
+    rest = end - now
+    if rest < _COUNT_DOWN or (counts_days and rest < _COUNT_DAYS):
+        kind = UntilKind.LEFT if rest < _COUNT_DOWN else UntilKind.DAYS_LEFT
+        return Until(kind, end, max(int(rest.total_seconds()) // 60, 0))
     # An offer that ends at midnight is valid until the day before.
     last = end - _MOMENT
     days = (last.date() - now.date()).days
     if days > 6:
+        # In a week's time the weekday would be today's.
         return Until(UntilKind.DATE, last)
-    if days > 1:
-        return Until(UntilKind.WEEKDAY, last)
-    if end - now <= _COUNT_DOWN:
-        return Until(UntilKind.LEFT, end, max(int((end - now).total_seconds()) // 60, 0))
-    if days == 1:
-        return Until(UntilKind.TOMORROW, last)
-    return Until(UntilKind.LAST_DAY if last.date() != end.date() else UntilKind.TODAY, end)
+    return Until(UntilKind.WEEKDAY if days > 1 else UntilKind.TOMORROW, last)

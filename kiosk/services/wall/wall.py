@@ -13,7 +13,9 @@ from kiosk.core.counter.code import wall_code
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.card import Card
+from kiosk.core.wall.category import category_of
 from kiosk.core.wall.placement import next_turn, showable
+from kiosk.core.wall.price import price_tag
 from kiosk.core.wall.qr import QrPicture, qr_picture
 
 # asyncio's timers drift with the monotonic clock; an hourly check corrects them.
@@ -193,4 +195,12 @@ class Wall:
             code=code.printed,
             modules=picture.modules,
             valid_until=offer.valid_until,
+            price=price_tag(offer, offer.discount, self._language),
+            category=category_of(offer.category, self._language),
+            featured=offer.featured,
+            priority=offer.priority,
+            location=offer.location,
+            till_hint=offer.till_hint,
+            focus=offer.image_focus,
+            fit=offer.image_fit,
         )

@@ -14,7 +14,7 @@ _LIBRARIES = (
     "Concurrent|Core|DBus|Gui|LabsFolderListModel|Multimedia|Network|OpenGL"
     "|Qml|QmlMeta|QmlModels|QmlWorkerScript"
     "|Quick|QuickControls2|QuickControls2Basic|QuickControls2BasicStyleImpl|QuickControls2Impl"
-    "|QuickLayouts|QuickTemplates2|Svg|Test"
+    "|QuickLayouts|QuickShapes|QuickTemplates2|Svg|Test"
     # These three and Multimedia are all that is taken of PySide6-Addons.
     "|VirtualKeyboard|VirtualKeyboardQml|VirtualKeyboardSettings"
     "|WaylandClient|Widgets|XcbQpa"
@@ -31,7 +31,7 @@ _PLUGINS = {
 }
 _QML = (
     r"Qt/labs/folderlistmodel|QtQml(/Models|/WorkerScript)?|QtQuick/Window|QtQuick/Layouts"
-    r"|QtQuick/Templates|QtQuick/Controls|QtQuick/Controls/(Basic|impl)(/.*)?"
+    r"|QtQuick/Shapes|QtQuick/Templates|QtQuick/Controls|QtQuick/Controls/(Basic|impl)(/.*)?"
     r"|QtQuick/VirtualKeyboard(/.*)?|QtQuick"
 )
 _QT = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kiosk.core.wall.eye import Eye
@@ -40,12 +40,15 @@ def test_a_target_is_at_least_15_mm_and_20_on_a_large_panel(width, height, inche
 
 
 def test_on_a_panel_smaller_than_10_inches_there_is_room_for_words():
-    assert sizes_of(800, 480, eye_of(800, 480, 7)).unit == pytest.approx(24)
+    eye = eye_of(800, 480, 7)
+    assert sizes_of(800, 480, eye).unit == pytest.approx(24)
+    assert sizes_of(800, 480, eye, larger=True).unit == pytest.approx(480 / 14)
 
 
-@given(st.floats(1, 10_000), st.floats(1, 10_000), st.floats(0.5, 20))
+@given(st.floats(300, 10_000), st.floats(300, 10_000), st.floats(0.5, 20))
 def test_larger_letters_are_twice_as_large(width, height, px_per_mm):
     eye = Eye(px_per_mm)
+    assume(4.8 / 0.727 * px_per_mm <= min(width, height) / 20)
     plain, larger = (sizes_of(width, height, eye, larger=on) for on in (False, True))
     assert larger.unit == pytest.approx(2 * plain.unit)
     assert larger.touch == plain.touch

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -21,9 +21,9 @@ NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)  # a Tuesday
         ("2026-11-29T18:00", UntilKind.WEEKDAY, 0),
         ("2026-11-26T00:00", UntilKind.TOMORROW, 0),
         ("2026-11-25T18:00", UntilKind.TOMORROW, 0),
-        ("2026-11-25T00:00", UntilKind.LAST_DAY, 0),
-        ("2026-11-24T18:00", UntilKind.TODAY, 0),
-        ("2026-11-24T15:00", UntilKind.LEFT, 180),
+        ("2026-11-25T12:00", UntilKind.TOMORROW, 0),
+        ("2026-11-25T11:59", UntilKind.LEFT, 24 * 60 - 1),
+        ("2026-11-25T00:00", UntilKind.LEFT, 720),
         ("2026-11-24T12:59", UntilKind.LEFT, 59),
         ("2026-11-24T12:00:30", UntilKind.LEFT, 0),
         ("2026-11-24T11:00", UntilKind.LEFT, 0),
@@ -32,6 +32,20 @@ NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)  # a Tuesday
 def test_an_end_in_words(end, kind, left):
     moment = datetime.fromisoformat(end).replace(tzinfo=UTC) if end else None
     told = until(moment, NOW)
+    assert (told.kind, told.left) == (kind, left)
+
+
+@pytest.mark.parametrize(
+    ("end", "kind", "left"),
+    [
+        (NOW + timedelta(hours=72), UntilKind.WEEKDAY, 0),
+        (NOW + timedelta(hours=72, minutes=-1), UntilKind.DAYS_LEFT, 72 * 60 - 1),
+        (NOW + timedelta(hours=24), UntilKind.DAYS_LEFT, 24 * 60),
+        (NOW + timedelta(hours=24, minutes=-1), UntilKind.LEFT, 24 * 60 - 1),
+    ],
+)
+def test_the_hero_counts_its_last_three_days(end, kind, left):
+    told = until(end, NOW, counts_days=True)
     assert (told.kind, told.left) == (kind, left)
 
 

@@ -4,6 +4,8 @@ import QtQuick
 import Kiosk
 
 QtObject {
+    id: theme
+
     property BrandViewModel brand: null
     property LanguageViewModel languages: null
     property bool still: false
@@ -23,11 +25,25 @@ QtObject {
     readonly property color ink: brand ? brand.ink : "#15211b"
     readonly property color inkSoft: brand ? brand.inkSoft : "#55605a"
     readonly property color brandColour: brand ? brand.brand : "#0e4a39"
-    readonly property color onBrand: brand ? brand.onBrand : "#ffffff"
+    // Beside properties named `brand` and `badge`, an initial value of these is passed over (seen
+    // with Qt 6.11.3: they stayed black); so each has a Binding.
+    property color onBrand
+    property color onBadge
+    readonly property list<Binding> onColours: [
+        Binding {
+            property: "onBrand"
+            target: theme
+            value: theme.brand ? theme.brand.onBrand : "#ffffff"
+        },
+        Binding {
+            property: "onBadge"
+            target: theme
+            value: theme.brand ? theme.brand.onBadge : "#1d1700"
+        }
+    ]
     readonly property color brandSoft: brand ? brand.brandSoft : "#cfe3d8"
     readonly property color price: brand ? brand.price : "#b8281a"
     readonly property color badge: brand ? brand.badge : "#ffd24a"
-    readonly property color onBadge: brand ? brand.onBadge : "#1d1700"
     readonly property color warning: brand ? brand.warning : "#8a4300"
     readonly property color good: brand ? brand.good : "#14663a"
     readonly property color bad: brand ? brand.bad : "#a8201a"

@@ -1,24 +1,31 @@
 import QtQuick
 import Kiosk
 
+// Says that an offer is new; it lies beside the percent, as high as that.
 Rectangle {
     id: mark
 
-    property real unit: Theme.unit
+    // The font size in px.
+    property real size: Theme.unit
 
-    color: Theme.paper
-    height: words.implicitHeight + unit * 0.5
-    radius: height / 2
-    width: words.implicitWidth + unit * 1.4
+    Accessible.ignored: true
+    border.color: Theme.onBrand
+    border.width: Theme.brandColour === Theme.ground ? 2 : 0
+    color: Theme.brandColour
+    height: Math.ceil(size * 1.8)
+    radius: Math.min(Theme.smallCorner, height / 2)
+    width: Math.ceil(words.implicitWidth + size * 1.1)
 
     Words {
         id: words
 
-        anchors.centerIn: parent
-        color: Theme.brandColour
-        font.pixelSize: Math.round(mark.unit)
-        font.weight: Font.Bold
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.onBrand
+        font.pixelSize: Math.round(mark.size)
+        font.weight: Font.DemiBold
         objectName: "newMark"
         text: qsTr("New")
+        // Its capitals are in the middle, whatever the line height of a font.
+        y: Math.round((parent.height + mark.size * 0.73) / 2 - baselineOffset)
     }
 }

@@ -49,8 +49,6 @@ Item {
 
                 anchors.left: parent.left
                 anchors.top: parent.top
-                discount: card.discount
-                fallback: card.title
                 height: card.viewModel.sideways ? parent.height : card.viewModel.pictureRoom
                 image: card.image
                 unit: card.unit
@@ -64,7 +62,7 @@ Item {
                 discount: card.discount
                 room: picture.width - card.inset * 2
                 unit: card.unit
-                visible: card.discount !== "" && picture.expected
+                visible: card.discount !== ""
                 y: card.viewModel.sideways ? picture.height - height - card.inset : picture.height - height * 0.6
             }
             CardWords {
@@ -114,7 +112,7 @@ Item {
                 anchors.rightMargin: card.inset
                 anchors.top: parent.top
                 anchors.topMargin: card.inset
-                unit: card.unit
+                size: card.unit
                 visible: card.fresh
             }
             // Nothing can be clipped to round corners without a GPU: a frame covers them.

@@ -28,8 +28,6 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        discount: detail.viewModel.discount
-        fallback: detail.viewModel.title
         height: detail.roomy ? parent.height : detail.wide ? buttons.y - Theme.unit : Math.round(parent.height * 0.42)
         image: detail.viewModel.image
         objectName: "detailPicture"

@@ -1,12 +1,16 @@
 import QtQuick
 import Kiosk
 
+// How long an offer still holds, in words; empty where it has no end.
 Words {
     id: words
 
+    // As in core/wall/validity.py.
     required property string kind
     required property real at
     required property int minutes
+    // What else stands on the same line, such as a unit price.
+    property string also: ""
 
     function number(value) {
         return Number(value).toLocaleString(Theme.locale, "f", 0);
@@ -14,7 +18,6 @@ Words {
 
     function told() {
         const end = new Date(at);
-        const time = Qt.formatTime(end, "HH:mm");
         switch (kind) {
         case "open":
             return "";
@@ -24,10 +27,8 @@ Words {
             return qsTr("Until %1", "a day of the week").arg(end.toLocaleDateString(Theme.locale, "dddd"));
         case "tomorrow":
             return qsTr("Until tomorrow");
-        case "last_day":
-            return qsTr("Last day today");
-        case "today":
-            return qsTr("Ends today at %1").arg(time);
+        case "days_left":
+            return daysInWords();
         case "left":
             return leftInWords();
         default:
@@ -35,21 +36,26 @@ Words {
         }
     }
 
+    function daysInWords() {
+        const hours = number(Math.floor(minutes / 60) % 24);
+        return minutes < 2880 ? qsTr("1 day %1 h left").arg(hours) : qsTr("2 days %1 h left").arg(hours);
+    }
+
     function leftInWords() {
         if (minutes < 1)
             return qsTr("Ends any moment");
         const hours = Math.floor(minutes / 60);
         if (hours < 1)
-            return qsTr("Only %1 min left").arg(number(minutes));
+            return qsTr("%1 min left").arg(number(minutes));
         if (minutes % 60 === 0)
-            return qsTr("Only %1 h left").arg(number(hours));
-        return qsTr("Only %1 h %2 min left").arg(number(hours)).arg(number(minutes % 60));
+            return qsTr("%1 h left").arg(number(hours));
+        return qsTr("%1 h %2 min left").arg(number(hours)).arg(number(minutes % 60));
     }
 
-    color: kind === "left" ? Theme.brandColour : Theme.ink
+    color: kind === "left" ? Theme.warning : Theme.ink
     font.weight: Font.DemiBold
     objectName: "until"
-    text: told()
+    text: [told(), also].filter(part => part !== "").join(" \u00b7 ")
     visible: text !== ""
     wrapMode: Text.Wrap
 }
