@@ -108,7 +108,7 @@ def flag(width: int, height: int, m: Measures) -> Form | None:
     """Picture and code above, words below."""
     form = None
     for module in _modules(m):
-        code, pad = m.code(module), 0.7 * m.unit
+        code, pad = m.code(module), 0.9 * m.unit
         inner = width - 2 * pad
         name = m.lines(NAME_CHARACTERS, m.least, inner) * m.least * _NAME_LINE
         discount = m.lines(DISCOUNT_CHARACTERS, m.least, inner * 0.62) * m.least * _NAME_LINE
@@ -131,7 +131,7 @@ def stack(width: int, height: int, m: Measures) -> Form | None:
     form = None
     for module in _modules(m):
         code = m.code(module)
-        column = width - code - 2 * m.unit
+        column = width - code - 2.2 * m.unit
         name = m.lines(NAME_CHARACTERS, m.least, column)
         discount = m.lines(DISCOUNT_CHARACTERS, m.least, column)
         text = (name + discount) * m.least * _NAME_LINE + m.least * _LINE + 1.2 * m.unit
@@ -143,7 +143,7 @@ def stack(width: int, height: int, m: Measures) -> Form | None:
             break
         form = Form(
             *(Shape.STACK, width, height, width, above, module),
-            *(1.15 * m.unit, 2 * m.unit, round(0.7 * m.unit)),
+            *(1.15 * m.unit, 2 * m.unit, round(0.9 * m.unit)),
             lines=max(2, name),
         )
     return form
@@ -154,7 +154,7 @@ def band(width: int, height: int, m: Measures, *, loud: bool = False) -> Form | 
     form = None
     for module in _modules(m):
         code = m.code(module)
-        panel = max(code + 10.8 * m.unit, 0.4 * width)
+        panel = max(code + 11.2 * m.unit, 0.4 * width)
         side = math.floor(min(width - panel, 1.5 * height))
         if side < max(LEAST_PICTURE, 0.3 * width) or side / height < _SQUARE * 0.66:
             break
@@ -203,15 +203,15 @@ _Panelled = tuple[float, float, int, int, Panel]
 
 def _is_quieter(panelled: _Panelled, form: Form, m: Measures) -> bool:
     """Whether a larger code would cost the words too much."""
-    name, price, _pad, _lines, panel = panelled
-    return name < min(1.7 * m.unit, form.name) or price < form.price or panel is not form.panel
+    name, price, *_ = panelled
+    return name < min(1.7 * m.unit, form.name) or price < form.price
 
 
 def _panel(
     width: float, height: float, module: int, m: Measures, *, loud: bool
 ) -> _Panelled | None:
     """The largest words that a panel holds above or beside its code; None if it holds none."""
-    pad = round(min(1.1 * m.unit, 0.045 * height))
+    pad = round(min(1.4 * m.unit, 0.05 * height))
     tile = m.code(module) + m.clear() + 0.4 * m.unit
     rest = height - 2 * pad - tile
     inner = width - 2 * pad
@@ -241,5 +241,5 @@ def squeezed(width: int, height: int, m: Measures) -> Form:
     side = side if side >= max(LEAST_PICTURE, 0.6 * height) else 0
     pad = max(1, round(min(0.7 * m.unit, 0.03 * height)))
     name = m.lines(NAME_CHARACTERS, m.least, width - side - m.code() - 2 * pad)
-    sizes = (1.15 * m.unit, 1.6 * m.unit)
+    sizes = (1.15 * m.unit, (3 if height > 12 * m.unit else 1.6) * m.unit)
     return Form(Shape.BAND, width, height, side, height, m.module, *sizes, pad, max(name, 2))

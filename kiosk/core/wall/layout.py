@@ -70,7 +70,9 @@ def lay_out(room: Room, wish: Wish, m: Measures) -> Layout:
     paged = wish.count - (layout.hero is not None)
     if paged <= layout.places or layout.template in (Template.SPOTLIGHT, Template.EMPTY):
         return layout
-    return replace(_divided(room.with_peek(), wish, m), peek=True)
+    peeked = _divided(room.with_peek(), wish, m)
+    # The next page's edge is worth less than a place for an offer.
+    return replace(peeked, peek=True) if peeked.places >= layout.places else layout
 
 
 def _divided(room: Room, wish: Wish, m: Measures) -> Layout:

@@ -14,6 +14,7 @@ class DisplaySection(Section, frozen=True):
     """The display. `dots_per_inch` 0 means that the screen's own value is used.
 
     `screen` is the name of the kiosk's own, as xrandr lists it; empty for the primary one.
+    `attract_seconds` without a touch begin the loop that draws people near; 0: never.
     """
 
     screen: Annotated[str, Meta(max_length=80)] = ""
@@ -21,9 +22,11 @@ class DisplaySection(Section, frozen=True):
     dots_per_inch: Annotated[float, Meta(ge=0, le=1000)] = 0
     viewing_distance_m: Annotated[float, Meta(ge=0.2, le=20)] = 0.6
     theme: Literal["light", "dark"] = "light"
+    template: Literal["auto", "grid", "hero+grid", "spotlight"] = "auto"
     reduced_motion: bool = False
     pixel_shift_px: Annotated[int, Meta(ge=0, le=16)] = 4
     page_seconds: Annotated[float, Meta(ge=3, le=86_400)] = 12
+    attract_seconds: Annotated[float, Meta(ge=0, le=86_400)] = 60
     idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 45
     new_minutes: Annotated[float, Meta(ge=0, le=43_200)] = 30
     self_check_minutes: Annotated[float, Meta(ge=1, le=1440)] = 30

@@ -21,8 +21,12 @@ def put(screen, cards):
     screen.hands.wait_until(lambda: screen.wall.cards() == tuple(cards), "the cards")
 
 
+def set_clock(screen, clock):
+    screen.wall._clock = screen.wall.age._clock = clock
+
+
 def titles(screen):
-    return [card.title for card in screen.wall.offers.cards()]
+    return [card.title for card in screen.wall.paging.offers.cards()]
 
 
 def text(screen, name):
@@ -39,42 +43,43 @@ def test_pages_turn_by_themselves_and_begin_anew(screen, cards, qtbot):
     put(screen, cards[:20])
     places = screen.wall.pages.places
     assert titles(screen) == [card.title for card in cards[:places]]
-    assert screen.wall.page_timer.isActive()
-    assert screen.hands.find("pageMarker") is not None
+    assert screen.wall.paging.timer.isActive()
+    assert screen.hands.find("pager") is not None
     for page in (1, 2, 0):
-        with qtbot.waitSignal(screen.wall.page_changed):
-            screen.wall.page_timer.timeout.emit()
-        assert titles(screen) == [c.title for c in cards[:20][page * places :][:places]]
+        with qtbot.waitSignal(screen.wall.paging.page_changed):
+            screen.wall.paging.timer.timeout.emit()
+        wanted = [c.title for c in cards[:20][page * places :][:places]]
+        screen.hands.wait_until(lambda: titles(screen) == wanted, "the page")  # noqa: B023
 
 
 def test_few_offers_need_no_page(screen, cards):
     put(screen, cards[:3])
-    assert not screen.wall.page_timer.isActive()
-    assert screen.hands.find("pageMarker") is None
+    assert not screen.wall.paging.timer.isActive()
+    assert screen.hands.find("pager") is None
 
 
 def test_pages_wait_while_somebody_reads_or_writes(screen, cards):
     put(screen, cards)
     screen.hands.wait_until(lambda: bool(screen.hands.all("offerCard")), "the wall")
     screen.hands.tap("offerCard")
-    assert not screen.wall.page_timer.isActive()
+    assert not screen.wall.paging.timer.isActive()
     screen.hands.tap("closeDetail")
-    assert screen.wall.page_timer.isActive()
+    assert screen.wall.paging.timer.isActive()
     screen.hands.tap("contact")
-    assert not screen.wall.page_timer.isActive()
+    assert not screen.wall.paging.timer.isActive()
 
 
 def test_a_touch_lets_the_page_stay(screen, cards):
     put(screen, cards)
-    screen.wall.page_timer.start(1_000)
-    screen.wall.page_timer.setInterval(3_600_000)
+    screen.wall.paging.timer.start(1_000)
+    screen.wall.paging.timer.setInterval(3_600_000)
     screen.hands.tap_at(QPoint(1, 1))
-    assert screen.wall.page_timer.remainingTime() > 3_000_000
+    assert screen.wall.paging.timer.remainingTime() > 3_000_000
 
 
 def test_a_tap_on_the_marker_turns_the_page(screen, cards):
     put(screen, cards)
-    screen.hands.tap("pageMarker")
+    screen.hands.tap("pageOn")
     assert screen.wall.pages.page == 1
 
 
@@ -82,15 +87,15 @@ def test_a_tap_on_the_marker_turns_the_page(screen, cards):
 def test_a_new_offer_is_on_the_shown_page_at_once_and_marked(screen, cards, make_card, page):
     put(screen, cards[:20])
     for _ in range(page):
-        screen.wall.turn()
+        screen.wall.paging.turn()
     before = titles(screen)
     new = make_card("NEW", title="Brand new")
     put(screen, [*cards[:10], new, *cards[10:20]])
     assert titles(screen) == [*before[:-1], "Brand new"]
     screen.hands.wait_until(lambda: screen.hands.find("newMark") is not None, "the mark")
     assert len(screen.hands.all("newMark")) == 1
-    screen.wall._clock = lambda: local_now() + timedelta(days=1)
-    screen.wall.tell_time()
+    set_clock(screen, lambda: local_now() + timedelta(days=1))
+    screen.wall.age.tick()
     assert screen.hands.find("newMark") is None
 
 
@@ -99,10 +104,10 @@ def test_news_in_the_middle_of_a_turn_are_not_lost(screen, make_card):
     cards = [make_card(f"N{number:02}", title=f"{number:02}") for number in range(80)]
     put(screen, cards)
     assert screen.wall.pages.places > 16
-    screen.wall.turn()
+    screen.wall.paging.turn()
     screen.wall.show_cards((*cards[:70], make_card("NEW", title="Brand new")))
     screen.hands.wait_until(lambda: bool(screen.hands.all("newMark")), "the mark")
-    assert tuple(c.offer_id for c in screen.wall.offers.cards()) == screen.wall.pages.shown
+    assert tuple(c.offer_id for c in screen.wall.paging.offers.cards()) == screen.wall.pages.shown
 
 
 def test_what_stood_there_at_the_start_is_not_new(screen, cards):
@@ -119,7 +124,7 @@ def test_a_flood_is_no_news(screen, cards):
 def test_only_the_card_that_changed_is_touched(screen, cards):
     put(screen, cards[:5])
     touched = []
-    screen.wall.offers.dataChanged.connect(lambda first, last: touched.append(first.row()))
+    screen.wall.paging.offers.dataChanged.connect(lambda first, last: touched.append(first.row()))
     put(screen, [*cards[:2], replace(cards[2], title="New words"), *cards[3:5]])
     assert touched == [2]
 
@@ -144,22 +149,22 @@ def test_with_reduced_motion_it_is_gone_at_once(screen, cards):
 
 def test_an_end_counts_down_by_the_minute(screen, make_card):
     now = datetime(2026, 11, 24, 16, 0).astimezone()
-    screen.wall._clock = lambda: now
-    screen.wall.tell_time()
+    set_clock(screen, lambda: now)
+    screen.wall.age.tick()
     put(screen, [make_card("A1", valid_until=now + timedelta(hours=2, minutes=1))])
     screen.hands.wait_until(lambda: text(screen, "until") != "", "the words")
     assert text(screen, "until") == "2 h 1 min left"
-    screen.wall._clock = lambda: now + timedelta(hours=1, minutes=30)
-    screen.wall.tell_time()
+    set_clock(screen, lambda: now + timedelta(hours=1, minutes=30))
+    screen.wall.age.tick()
     assert text(screen, "until") == "31 min left"
 
 
 def test_a_minute_in_which_nothing_changes_touches_nothing(screen, cards):
     put(screen, [replace(c, valid_until=local_now() + timedelta(days=9)) for c in cards[:5]])
     touched = []
-    screen.wall.offers.dataChanged.connect(lambda *_: touched.append(1))
-    screen.wall.status_changed.connect(lambda: touched.append(2))
-    screen.wall.tell_time()
+    screen.wall.paging.offers.dataChanged.connect(lambda *_: touched.append(1))
+    screen.wall.age.changed.connect(lambda: touched.append(2))
+    screen.wall.age.tick()
     assert touched == []
 
 
@@ -177,20 +182,20 @@ def test_the_wall_says_how_old_it_is_in_quiet_words(screen, cards, qtbot, state,
     put(screen, cards[:2])
     at = local_now() - (as_of or timedelta(0))
     status = FeedStatus(state, as_of=at.astimezone(UTC) if as_of is not None else None)
-    with qtbot.waitSignal(screen.wall.status_changed):
+    with qtbot.waitSignal(screen.wall.age.changed):
         screen.bridge.show_status(status)
     assert text(screen, "age") == says.format(at=at)
 
 
 def test_an_unsure_clock_is_told(screen, cards, qtbot):
     put(screen, cards[:2])
-    with qtbot.waitSignal(screen.wall.status_changed):
+    with qtbot.waitSignal(screen.wall.age.changed):
         screen.bridge.show_status(FeedStatus(FeedState.LIVE, clock_believed=False))
     assert text(screen, "hint") == "Offers with an end date are not shown just now."
 
 
 def test_the_empty_wall_is_no_blank(screen):
-    assert text(screen, "emptyWall") == "New offers are coming soon"
+    assert text(screen, "emptyWall") == "New offers are on the way"
 
 
 def test_an_open_offer_closes_by_itself(screen, cards, qtbot):

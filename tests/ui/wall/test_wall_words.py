@@ -46,7 +46,7 @@ def test_each_age_of_the_wall_has_words(screen, age):
     elif age is not Age.UNKNOWN:
         status = replace(OFFLINE, as_of=local_now() - timedelta(days=DAYS_AGO[age]))
     screen.wall.show_status(status)
-    assert screen.wall.property("age") == age
+    assert screen.wall.age.age == age
     said = screen.hands.find("age").property("text")
     assert said != age
     assert (said == "") is (age is Age.CURRENT)

@@ -27,7 +27,9 @@ Item {
 
     baselineOffset: words.y + words.baselineOffset
     implicitHeight: words.visible ? Math.ceil(words.height + pad * 1.1) : 0
-    implicitWidth: Math.ceil(words.x + words.implicitWidth + pad)
+    // Where the words begin, from the side on which one begins to read.
+    readonly property real before: (clocked ? pad + clock.width + Math.round(size * 0.4) : pad)
+    implicitWidth: Math.ceil(before + words.implicitWidth + pad)
     visible: words.text !== ""
 
     Rectangle {
@@ -62,7 +64,7 @@ Item {
         kind: left.kind
         maximumLineCount: left.lines
         minutes: left.minutes
-        width: Math.min(implicitWidth, left.width > 0 ? left.width - x - left.pad : implicitWidth)
+        width: Math.min(implicitWidth, left.width > 0 ? left.width - left.before - left.pad : implicitWidth)
         wrapMode: left.lines > 1 ? Text.WordWrap : Text.NoWrap
     }
 }
