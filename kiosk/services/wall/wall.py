@@ -81,6 +81,7 @@ class Wall:
         self._cards: dict[str, _Made] = {}
         self._board = Board()
         self._refresh_waits = False
+        self._in_bulk = False
         self._whole = asyncio.Event()
         self._turned = asyncio.Event()
         self._pictures_wanted = asyncio.Event()
@@ -111,6 +112,8 @@ class Wall:
         )
         cards: dict[str, _Made] = {}
         made, behind = 0, False
+        missing = sum(offer.id not in self._cards for offer in offers)
+        self._in_bulk = missing > _MADE_AT_ONCE or (self._in_bulk and missing > 0)
         for offer in offers:
             source = self._source(offer)
             card = self._cards.get(offer.id)
@@ -203,4 +206,5 @@ class Wall:
             till_hint=offer.till_hint,
             focus=offer.image_focus,
             fit=offer.image_fit,
+            in_bulk=before.card.in_bulk if before else self._in_bulk,
         )

@@ -247,6 +247,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         """Mark new offers, except on an empty wall or when very many arrive at once."""
         most = max(self._paging.pages.places // 2, 1) if self._cards else 0
         before = set(self._new.until)
+        self._new.see([card.offer_id for card in cards if card.in_bulk], 0, self._clock())
         if not self._new.see([card.offer_id for card in cards], most, self._clock()):
             return frozenset()
         for model in self._models():

@@ -109,7 +109,7 @@ def test_a_double_click_of_a_mouse_is_no_second_tap_either(screen, cards):
 
 
 def test_quick_taps_on_one_page_all_count(screen, device, cards):
-    point = middle(screen.hands.find("pager"))
+    point = middle(screen.hands.find("pageOn"))
     for _ in range(3):
         touch(screen, device, point)
     assert screen.wall.pages.page == 3

@@ -12,7 +12,7 @@ Item {
     readonly property int above: card.form.pictureHeight
     // What the name leaves.
     readonly property real rest: height - name.y - name.height - foot
-    readonly property int foot: Math.round(pad * 0.6)
+    readonly property int foot: Math.round(pad * 0.45)
 
     CodeTile {
         anchors.right: parent.right
@@ -31,7 +31,7 @@ Item {
         card: flag.card
         most: flag.height - y - Math.max(price.priced ? flag.card.form.price : price.height, flag.card.form.least * 1.25) - flag.foot
         width: flag.inner
-        y: flag.above + Math.round(flag.pad * 0.4)
+        y: flag.above + Math.round(flag.pad * 0.3)
     }
     CardMeta {
         anchors.bottom: parent.bottom

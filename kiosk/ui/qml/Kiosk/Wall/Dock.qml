@@ -63,10 +63,8 @@ Rectangle {
     Row {
         id: end
 
-        anchors.left: dock.flat ? undefined : parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: dock.flat ? contact.left : undefined
-        anchors.rightMargin: dock.air
+        anchors.left: parent.left
+        anchors.leftMargin: dock.flat ? dock.width - Theme.margin - contact.width - dock.air - width : Theme.margin
         anchors.top: contact.top
         height: dock.row
         spacing: dock.air

@@ -99,7 +99,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: Math.round(Theme.unit * 0.7)
-        visible: header.viewModel.count > 0 && !notes.visible && !header.low && !header.larger && header.width > Theme.unit * 36
+        visible: header.viewModel.count > 0 && header.note === "" && !notes.visible && !header.low && !header.larger && header.width > Theme.unit * 36
 
         LineIcon {
             anchors.verticalCenter: parent.verticalCenter
