@@ -137,7 +137,9 @@ def stack(width: int, height: int, m: Measures) -> Form | None:
         text = (name + discount) * m.least * _NAME_LINE + m.least * _LINE + 1.2 * m.unit
         below = math.ceil(max(code + max(2.5 * m.unit, m.clear() + 0.7 * m.unit), text))
         above = min(height - below, round(width / _NARROWEST))
-        if column < max(8.6 * m.least, 7.5 * m.unit) or not _is_picture(width, above, _NARROWEST * 0.9, _WIDEST):
+        if column < max(8.6 * m.least, 7.5 * m.unit) or not _is_picture(
+            width, above, _NARROWEST * 0.9, _WIDEST
+        ):
             break
         if above < 0.48 * height:
             break

@@ -34,6 +34,8 @@ Item {
         y: flag.above + Math.round(flag.pad * 0.3)
     }
     CardMeta {
+        id: meta
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: flag.foot
         anchors.left: parent.left
@@ -50,9 +52,10 @@ Item {
         anchors.rightMargin: flag.pad
         atEnd: true
         // Above the price where the name leaves a line free.
-        beside: flag.rest < card.form.price * 1.65
+        beside: flag.rest < card.form.price * 1.8
         card: flag.card
-        room: flag.inner * 0.62
+        room: Math.max(flag.inner * (priced ? 0.5 : 0.62), flag.inner - meta.implicitWidth - Math.round(Theme.unit * 0.6))
+        tight: beside
         tallest: (flag.height - flag.above) * 0.46
     }
 }

@@ -72,7 +72,7 @@ Item {
         beside: panel.above
         card: panel.card
         room: panel.above ? panel.inner : panel.column
-        tallest: panel.lean ? (panel.height - panel.form.pad * 2) * 0.45 : panel.above ? panel.form.price * 1.2 : tile.height - meta.height
+        tallest: panel.lean ? (panel.height - panel.form.pad * 2) * 0.37 : panel.above ? panel.form.price * 1.2 : tile.height - meta.height
         y: panel.above ? name.y + name.height + (text.visible ? text.implicitHeight + Math.round(Theme.unit * 0.4) : 0) + Math.round(Theme.unit * 0.4) : panel.lean ? panel.height - panel.form.pad - meta.height - height : tile.y
     }
     CardInvitation {

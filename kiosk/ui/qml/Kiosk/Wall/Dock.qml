@@ -13,6 +13,8 @@ Rectangle {
     readonly property bool flat: wide
     property bool wide: false
     readonly property bool icons: flat && width < Theme.unit * 70
+    // Where not even icons have room, pages, language, aids and the call stay.
+    readonly property bool bare: icons && width < Theme.unit * 30
     readonly property bool brief: width < Theme.unit * 40
     readonly property bool chipped: chips.present || pager.present
     readonly property int air: Math.round(Theme.unit * (snug ? 0.45 : 0.7))
@@ -46,6 +48,7 @@ Rectangle {
         single: dock.icons
         snug: dock.snug
         viewModel: dock.viewModel.chips
+        visible: present && !dock.bare
         y: dock.air
     }
     Pager {
@@ -53,6 +56,7 @@ Rectangle {
 
         anchors.right: dock.flat ? end.left : parent.right
         anchors.rightMargin: dock.flat ? dock.air * 2 : Theme.margin
+        bare: dock.bare
         numbers: dock.snug || dock.brief
         snug: dock.snug
         viewModel: dock.viewModel.paging

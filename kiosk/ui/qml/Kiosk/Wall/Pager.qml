@@ -10,6 +10,8 @@ Row {
     required property PagesViewModel viewModel
     property bool numbers: false
     property bool snug: false
+    // Whether there is room for the buttons alone.
+    property bool bare: false
 
     readonly property bool present: viewModel.count > 1
     readonly property bool dotted: !numbers && viewModel.count <= 6
@@ -67,7 +69,7 @@ Row {
         font.weight: Font.DemiBold
         objectName: "pageNumber"
         text: qsTr("%1 of %2", "a page's number, and how many there are").arg(pager.viewModel.page + 1).arg(pager.viewModel.count)
-        visible: !pager.dotted
+        visible: !pager.dotted && !pager.bare
     }
     DockButton {
         Accessible.name: qsTr("Next page")

@@ -22,6 +22,7 @@ Rectangle {
     }
     Image {
         Accessible.ignored: true
+        anchors.left: parent.left
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
         height: peek.form.pictureHeight

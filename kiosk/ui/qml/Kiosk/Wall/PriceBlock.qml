@@ -35,7 +35,7 @@ Item {
     readonly property bool besides: beside && struck && nowWants + between + wasWants <= width
     // How much smaller than wanted the now price has to be.
     readonly property real fit: width > 0 && nowWants > width ? width / nowWants : 1
-    readonly property real above: struck && !besides ? was.height : 0
+    readonly property real above: struck && !besides ? was.line : 0
 
     function part(name: string): string {
         return price[name] ?? "";
@@ -63,17 +63,19 @@ Item {
     Words {
         id: was
 
+        // Its place; an isolate may bring another font's line height.
+        readonly property real line: Math.ceil(font.pixelSize * 1.25)
+
         Accessible.ignored: true
         color: block.softColour
         font.pixelSize: Math.max(1, Math.floor(block.wasSize * Math.min(1, block.width > 0 ? block.width / Math.max(1, block.wasWants) : 1)))
         font.strikeout: true
-        height: Math.ceil(font.pixelSize * 1.25)
         objectName: "struckPrice"
         text: block.part("was")
         visible: block.priced && block.struck
         x: block.besides ? now.x + (now.leftwards ? -width - block.between : now.width + block.between) : now.placed(width)
         // By its baseline, since an isolate may bring another font's line height.
-        y: (block.besides ? now.foot : height * 0.8) - baselineOffset
+        y: (block.besides ? now.foot : line * 0.8) - baselineOffset
     }
     // Left to right in every language, by positions that are not mirrored.
     Item {
