@@ -1186,12 +1186,12 @@
         <translation>Imprimer « %1 »</translation>
     </message>
     <message>
-        <source>Scan this code and see the offer.</source>
-        <translation>Scannez ce code pour voir l&apos;offre.</translation>
-    </message>
-    <message>
         <source>Show this code to our staff.</source>
         <translation>Montrez ce code à notre personnel.</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Scannez et emportez</translation>
     </message>
     <message>
         <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
@@ -1855,6 +1855,30 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Point your phone’s camera at the code and show it at the till.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone et présentez-le en caisse.</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <comment>a price</comment>
+        <translation>au lieu de %1</translation>
+    </message>
+    <message>
+        <source>%1: our lowest price of the last 30 days</source>
+        <translation>%1 : notre prix le plus bas des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Show this slip at the till</source>
+        <translation>Présentez ce ticket en caisse</translation>
+    </message>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation>Barré : notre prix le plus bas des 30 derniers jours</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>Digits entered: %1</source>
@@ -2059,8 +2083,8 @@
 <context>
     <name>SlipWords</name>
     <message>
-        <source>Your own voucher. Show it at the till; it is good once.</source>
-        <translation>Votre bon personnel. Présentez-le en caisse ; il est valable une fois.</translation>
+        <source>Good once</source>
+        <translation>Valable une fois</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -2213,6 +2237,13 @@
     <message>
         <source>Recommend to a friend</source>
         <translation>Recommander à un(e) ami(e)</translation>
+    </message>
+</context>
+<context>
+    <name>TillCode</name>
+    <message>
+        <source>Code for the till %1</source>
+        <translation>Code pour la caisse %1</translation>
     </message>
 </context>
 <context>

@@ -206,5 +206,6 @@ class Wall:
             till_hint=offer.till_hint,
             focus=offer.image_focus,
             fit=offer.image_fit,
+            till_code=offer.till_code,
             in_bulk=before.card.in_bulk if before else self._in_bulk,
         )
