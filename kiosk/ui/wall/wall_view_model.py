@@ -64,6 +64,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._clock = clock
         self._moving = not display.reduced_motion
         self._cards: dict[str, Card] = {}
+        self._template = Template.EMPTY
         self._struck = False
         self._hero = ""
         self._heroes = OfferModel(counts_days=True)
@@ -294,9 +295,14 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def _fit(self) -> None:
-        """Follow another division of the wall."""
-        self._paging.set_places(self._places.layout().places)
-        self._paging.follow(self._paged(), ())
+        """Follow another division of the wall; another template begins anew, by importance."""
+        layout = self._places.layout()
+        self._paging.set_places(layout.places)
+        if layout.template is self._template:
+            self._paging.follow(self._paged(), ())
+        else:
+            self._template = layout.template
+            self._paging.begin(self._paged())
         self._show_hero()
         self._show_next()
         self._tell_shown()

@@ -141,6 +141,7 @@ def test_a_short_last_page_has_its_own_cards_alone(screen, cards):
     screen.wall.paging.turn()
     settle(screen)
     assert titles(screen) == ["10", "11"]
+    screen.hands.look()
     assert len(screen.hands.all("offerCard")) == 2
 
 
@@ -195,6 +196,7 @@ def test_a_category_narrows_the_wall_until_the_customer_has_gone(screen, cards):
 
     kinds = [category_of(("Food", "Home", "Tech")[at % 3], "en") for at in range(9)]
     put(screen, [replace(card, category=kind) for card, kind in zip(cards, kinds, strict=False)])
+    screen.hands.look()
     screen.hands.tap("chip-home")
     screen.hands.wait_until(lambda: titles(screen) == ["01", "04", "07"], "the category")
     screen.views.touch.idle.emit()
@@ -219,6 +221,7 @@ def test_what_can_be_seen_is_told_and_nothing_while_it_is_covered(screen, cards)
     assert told[-1] == ()
     screen.detail.close()
     assert told[-1] == ("N00", "N01", "N02", "N03", "N04")
+    screen.views.panel_care.awake_timer.stop()
     screen.views.panel_care.set_dim(1.0)
     assert told[-1] == ()
 
