@@ -24,6 +24,7 @@ from kiosk.settings.rules import (
     check_languages,
     check_names,
     check_shop,
+    check_waits,
 )
 
 log = logging.getLogger(__name__)
@@ -75,6 +76,7 @@ def checked(
     check_feed(settings)
     check_languages(settings, languages)
     check_shop(settings)
+    check_waits(settings)
     check_data_folder(settings.kiosk)
     return with_hub_address(settings)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from kiosk.core.countdown import WARNING_S
 from kiosk.core.form.form import problems
 from kiosk.core.form.lead import KIOSK_FIELDS
 from kiosk.core.languages import Languages
@@ -147,6 +148,25 @@ def check_languages(settings: Settings, languages: Languages) -> None:
     for key, code in chosen:
         if code not in languages:
             raise ConfigError(f'{key}: "{code[:40]}" is not one of {", ".join(languages)}')
+
+
+def check_waits(settings: Settings) -> None:
+    """Check how long the screen waits for people. Raises ConfigError for too short a time."""
+    display, form = settings.display, settings.form
+    waits = {
+        "[display] idle_seconds": display.idle_seconds,
+        "[display] voucher_seconds": display.voucher_seconds,
+        "[display] thanks_seconds": display.thanks_seconds,
+        "[form] idle_seconds": form.idle_seconds,
+        "[form] countdown_seconds": form.countdown_seconds,
+        "[staff] idle_seconds": settings.staff.idle_seconds,
+    }
+    for key, seconds in waits.items():
+        if seconds < WARNING_S:
+            raise ConfigError(
+                f"{key}: at least {WARNING_S}, not {seconds:g}; people are told {WARNING_S} s"
+                " before a page closes, so that whoever needs more time can ask for it (WCAG 2.2.1)"
+            )
 
 
 def check_data_folder(kiosk: KioskSection) -> None:

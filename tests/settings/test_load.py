@@ -29,6 +29,11 @@ SALESFORCE = {
     "KIOSK_SALESFORCE_CLIENT_ID": "c",
     "KIOSK_SALESFORCE_USERNAME": "u",
 }
+WAITS = [
+    *(("display", key) for key in ("idle_seconds", "voucher_seconds", "thanks_seconds")),
+    *(("form", key) for key in ("idle_seconds", "countdown_seconds")),
+    ("staff", "idle_seconds"),
+]
 
 
 def write(folder: Path, text: str) -> Path:
@@ -136,6 +141,10 @@ def test_the_environment_overrides_the_file(tmp_path):
         (GOOD + 'auth_url = "https://[bad"', {}, r"\[pusher\] auth_url.*https"),
         (GOOD + 'auth_url = "https://"', {}, r"\[pusher\] auth_url.*https"),
         (GOOD + "[feed]\njitter_seconds = -1", {}, r"\[feed\] jitter_seconds.*0"),
+        *(
+            (f"{GOOD}[{section}]\n{key} = 19.9", {}, rf"\[{section}\] {key}: at least 20, .*told")
+            for section, key in WAITS
+        ),
         (GOOD + '[network]\nca = "x"', {}, r"\[network\].*ca_file"),
         (GOOD + '[network]\nproxy = "socks5://p:1"', {}, r"\[network\] proxy: .*socks5.*http://"),
         (GOOD + '[network]\nproxy = "http://ann:pw@p:1"', {}, "KIOSK_SECRET_PROXY_LOGIN"),

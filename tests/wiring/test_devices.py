@@ -9,7 +9,9 @@ import threading
 import time
 
 import pytest
+from PIL import Image
 
+from kiosk.core.counter.till_symbol import till_mark
 from kiosk.core.devices.paper import PaperLook
 from kiosk.core.devices.printing import HandedOver
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
@@ -21,6 +23,8 @@ from kiosk.services.devices.camera_codes import CameraCodes
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.wiring import devices as wiring
 from kiosk.wiring.devices import Devices, code_source, printer_of
+from tests.support.barcode_readers import by_zxing
+from tests.support.escpos_paper import pictures_in
 
 
 def test_without_settings_there_are_none():
@@ -72,6 +76,19 @@ def test_a_slip_goes_from_the_settings_to_the_device(qapp, tmp_path):
     code = Code("HTTPS://X.Y/V/1", "1")
     printer.print(voucher_slip(SlipOffer("Shop", "Shoes"), code, "Good once"))
     assert b"\x1dv0" in device.read_bytes()
+
+
+@pytest.mark.parametrize("text", ["4006381333931", "(255)4012345678901", "10614141000415"])
+def test_the_tills_barcode_reads_from_what_the_printer_was_sent(qapp, tmp_path, text):
+    device = tmp_path / "lp0"
+    device.touch()
+    section = PrinterSection(kind="escpos-file", device=str(device))
+    code, mark = Code("HTTPS://X.Y/V/1", "1"), till_mark(text)
+    offer = SlipOffer("Shop", "Shoes", "-20 %", till=mark)
+    printer_of(section, PaperLook()).print(voucher_slip(offer, code, "Good once"))
+    frame, _ = pictures_in(device.read_bytes())
+    paper = Image.frombytes("L", (frame.width, frame.height), frame.pixels)
+    assert by_zxing(paper) == {code.url, mark.text.replace(" ", "")}
 
 
 class StuckPrinter:

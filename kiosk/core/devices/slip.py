@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.core.counter.till_symbol import NO_MARK, TillMark
 from kiosk.core.text import has_ink
@@ -211,3 +212,5 @@ def _is_filled(part: Part) -> bool:
             return bool(part.text)
         case Code() | Amount() | RuledLine():
             return True
+        case _:
+            assert_never(part)

@@ -8,7 +8,7 @@ from msgspec import Meta
 
 from kiosk.core.form.consent import Consent
 from kiosk.core.form.form import ExtraField, Fields, FormRules
-from kiosk.settings.sections.section import Name, Section
+from kiosk.settings.sections.section import Name, Seconds, Section
 
 
 class FormSection(Section, frozen=True):
@@ -19,8 +19,8 @@ class FormSection(Section, frozen=True):
     region: str = ""
     company_default: Annotated[str, Meta(max_length=255)] = "Private customer"
     lead_source: Name = "Kiosk"
-    idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 45
-    countdown_seconds: Annotated[float, Meta(ge=5, le=600)] = 20
+    idle_seconds: Seconds = 45
+    countdown_seconds: Annotated[float, Meta(ge=0, le=600)] = 20
     refer_a_friend: bool = True
     consent: Consent = Consent()
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from kiosk.core.languages import LANGUAGES
-from kiosk.settings.sections.section import Section
+from kiosk.settings.sections.section import Seconds, Section
 
 
 class DisplaySection(Section, frozen=True):
@@ -15,6 +15,8 @@ class DisplaySection(Section, frozen=True):
 
     `screen` is the name of the kiosk's own, as xrandr lists it; empty for the primary one.
     `attract_seconds` without a touch begin the loop that draws people near; 0: never.
+    `idle_seconds`, `voucher_seconds` and `thanks_seconds`: how long an offer, a voucher and the
+    thanks stay when nobody touches them; the last 20 s of it with a warning.
     """
 
     screen: Annotated[str, Meta(max_length=80)] = ""
@@ -27,7 +29,9 @@ class DisplaySection(Section, frozen=True):
     pixel_shift_px: Annotated[int, Meta(ge=0, le=16)] = 4
     page_seconds: Annotated[float, Meta(ge=3, le=86_400)] = 12
     attract_seconds: Annotated[float, Meta(ge=0, le=86_400)] = 60
-    idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 45
+    idle_seconds: Seconds = 45
+    voucher_seconds: Seconds = 60
+    thanks_seconds: Seconds = 25
     new_minutes: Annotated[float, Meta(ge=0, le=43_200)] = 30
     self_check_minutes: Annotated[float, Meta(ge=1, le=1440)] = 30
     languages: tuple[str, ...] = tuple(LANGUAGES)

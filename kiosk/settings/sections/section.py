@@ -8,6 +8,8 @@ import msgspec
 from msgspec import Meta
 
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
+# How long the screen waits for somebody; settings.rules has the least, and says why.
+Seconds = Annotated[float, Meta(ge=0, le=3600)]
 
 
 class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

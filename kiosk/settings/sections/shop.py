@@ -14,7 +14,7 @@ from kiosk.core.languages import SOURCE
 from kiosk.core.wall.contrast import failing_pairs
 from kiosk.core.wall.look import DARK, LIGHT, DarkPalette, Palette, with_older_names
 from kiosk.core.wall.opening_hours import DAYS, OpeningHours, opening_hours
-from kiosk.settings.sections.section import Name, Section
+from kiosk.settings.sections.section import Name, Seconds, Section
 from kiosk.settings.time_zone import time_zone
 
 Greeting = Annotated[str, Meta(max_length=80)]
@@ -115,6 +115,6 @@ class StaffSection(Section, frozen=True):
     It ends `longest_minutes` after the last PIN, however busily it is used.
     """
 
-    idle_seconds: Annotated[float, Meta(ge=10, le=3600)] = 60
+    idle_seconds: Seconds = 60
     longest_minutes: Annotated[float, Meta(ge=1, le=240)] = 15
     undo_minutes: Annotated[float, Meta(ge=0, le=1440)] = 15

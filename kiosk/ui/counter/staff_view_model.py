@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.counter.confirm import Wanted
 from kiosk.ui.counter.staff_entry_view_model import StaffEntryViewModel
-from kiosk.ui.form.form_patience import FormPatience
+from kiosk.ui.screen.patience import Patience
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,7 +55,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._wanted: Wanted | None = None
         self._name = ""
         self._page = ""
-        self._end = FormPatience(times.longest - times.told, times.told)
+        self._end = Patience(times.longest, times.told)
         self._end.over.connect(self._time_is_up)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -71,8 +71,8 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         """The pad on which somebody who is logged in enters the PIN once more."""
         return self._again
 
-    @Property(FormPatience, constant=True, final=True)
-    def end(self) -> FormPatience:
+    @Property(Patience, constant=True, final=True)
+    def end(self) -> Patience:
         """The time that staff mode may last; it warns before it is over."""
         return self._end
 

@@ -57,6 +57,14 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def kind(self) -> str:
         return self._kind
 
+    def shown(self) -> CodeShown:
+        return self._kind
+
+    @Property(bool, constant=True, final=True)
+    def possible(self) -> bool:
+        """Whether this kiosk can make vouchers at all."""
+        return self._counter.can_make_vouchers
+
     @Property(str, notify=changed)
     def qr(self) -> str:
         return self._card.qr if self._card else ""

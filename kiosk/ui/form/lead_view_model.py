@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.form.field_error import FieldError
@@ -18,16 +18,14 @@ from kiosk.ui.form.form_field_model import FormFieldModel
 from kiosk.ui.form.form_fields import form_fields
 from kiosk.ui.form.form_keeping import FormKeeping
 from kiosk.ui.form.form_notes import FormNotes
-from kiosk.ui.form.form_patience import FormPatience
 from kiosk.ui.form.form_state import OPEN, FormState
 from kiosk.ui.form.steady_hand import SteadyHand
 from kiosk.ui.form.traces import finish_composition, forget
 from kiosk.ui.screen.language_view_model import LanguageViewModel
+from kiosk.ui.screen.patience import Patience
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_THANKS_MS = 12_000
 
 
 @QmlElement
@@ -35,13 +33,15 @@ _THANKS_MS = 12_000
 class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     """One form session at a time; closing, idling and thanking all wipe what was typed.
 
-    The signal `abandoned` is sent when the customer went away without finishing.
+    The signal `abandoned` is sent when the customer went away without finishing, `thanked` with
+    the offer's number when the lead is on disk.
     """
 
     state_changed = Signal()
     session_changed = Signal()
     wiped = Signal()
     abandoned = Signal()
+    thanked = Signal(str)
     patience_changed = Signal()
     focus_wanted = Signal(str, arguments=["field"])
     answer_wanted = Signal(str, arguments=["field"])
@@ -58,7 +58,9 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._form = form
         self._languages = languages
         self._fields = FormFieldModel()
-        self._patience = FormPatience(form.idle_seconds, form.countdown_seconds)
+        self._patience = Patience(
+            form.idle_seconds + form.countdown_seconds, form.countdown_seconds
+        )
         self._patience.over.connect(self.give_up)
         self._patience.changed.connect(self.patience_changed)
         self._keeping = FormKeeping()
@@ -71,10 +73,6 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._errors: dict[str, FieldError] = {}
         self._notes = FormNotes(form.rules, languages, countries)
         self._shown = form.consent.shown_in(languages.language())
-        self._thanks = QTimer(self)
-        self._thanks.setSingleShot(True)
-        self._thanks.setInterval(_THANKS_MS)
-        self._thanks.timeout.connect(self.give_up)
         languages.chosen.connect(self._read_in)
 
     def is_open(self) -> bool:
@@ -98,8 +96,8 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def fields(self) -> FormFieldModel:
         return self._fields
 
-    @Property(FormPatience, constant=True, final=True)
-    def patience(self) -> FormPatience:
+    @Property(Patience, constant=True, final=True)
+    def patience(self) -> Patience:
         return self._patience
 
     @Property(FormKeeping, constant=True, final=True)
@@ -178,8 +176,6 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot()
     def touched(self) -> None:
         self._patience.touched()
-        if self._thanks.isActive():
-            self._thanks.start()
 
     @Slot()
     def submit(self) -> None:
@@ -214,8 +210,9 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             self._enter(FormState.NOT_SAVED)
             return
         referrer = self._draft.referred_by or self._draft.key
+        about = self._draft.offer_number
         self._wipe(FormState.THANKS, referrer if self._form.refer_a_friend else "")
-        self._thanks.start()
+        self.thanked.emit(about)
 
     @Slot()
     def close(self) -> None:
@@ -228,7 +225,6 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     def _begin(self, draft: LeadDraft) -> None:
         """Start a form session. Its key makes repeated taps and re-sends the same lead."""
-        self._thanks.stop()
         self._draft, self._referrer, self._errors = draft, "", {}
         self._notes.wipe()
         self._keeping.begin()
@@ -263,7 +259,6 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         """Wipe what was typed. Only `referrer` may be kept, while "Thank you" is shown."""
         # The state changes first: clearing the lines must not count as editing.
         before, self._state = self._state, state
-        self._thanks.stop()
         self._patience.stop()
         self._steady.forget()
         self._draft, self._errors = LeadDraft(key=""), {}

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.counter.staff_pages import StaffPages
 from kiosk.ui.counter.staff_view_model import StaffViewModel
 from kiosk.ui.form.lead_view_model import LeadViewModel
+from kiosk.ui.form.thanks_view_model import ThanksViewModel
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
@@ -29,6 +30,7 @@ class ShellParts:
     wall: WallViewModel
     detail: DetailViewModel
     lead: LeadViewModel
+    thanks: ThanksViewModel
     languages: LanguageViewModel
     panel_care: PanelCareViewModel
     brand: BrandViewModel
@@ -56,6 +58,10 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(LeadViewModel, constant=True, final=True)
     def lead(self) -> LeadViewModel:
         return self._parts.lead
+
+    @Property(ThanksViewModel, constant=True, final=True)
+    def thanks(self) -> ThanksViewModel:
+        return self._parts.thanks
 
     @Property(LanguageViewModel, constant=True, final=True)
     def languages(self) -> LanguageViewModel:

@@ -27,6 +27,7 @@ from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.form.country_names import CountryNames
 from kiosk.ui.form.lead_view_model import LeadViewModel
+from kiosk.ui.form.thanks_view_model import ThanksViewModel
 from kiosk.ui.form.traces import forget
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
@@ -37,7 +38,7 @@ from kiosk.ui.screen.shell import Shell, ShellParts
 from kiosk.ui.screen.sizes_view_model import SizesViewModel
 from kiosk.ui.screen.tap_filter import TapFilter
 from kiosk.ui.screen.touch_watch import TouchWatch
-from kiosk.ui.wall.detail_view_model import DetailViewModel
+from kiosk.ui.wall.detail_view_model import DetailViewModel, Waits
 from kiosk.ui.wall.wall_view_model import WallViewModel, local_now
 
 _PAD_IDLE_MS = 20_000
@@ -75,30 +76,35 @@ class Views:
         options: ViewOptions,
     ) -> None:
         display = options.display
-        idle_ms = round(display.idle_seconds * 1000)
         self.options = options
         self.bridge = bridge
         self.customer = customer
         self.counter = counter
         form = options.form
-        form_idle_ms = round((form.idle_seconds + form.countdown_seconds) * 1000)
-        # A customer who fills in a form slowly keeps the language.
-        self.touch = TouchWatch(max(idle_ms, form_idle_ms))
+        waits = Waits(display.idle_seconds, display.voucher_seconds)
+        form_waits = form.idle_seconds + form.countdown_seconds
+        longest = max(waits.offer, waits.voucher, display.thanks_seconds, form_waits)
+        # Whoever still has a page open keeps the language.
+        self.touch = TouchWatch(round(longest * 1000))
         self.brand = BrandViewModel(options.look)
         self.panel_care = PanelCareViewModel(
             shift_px=display.pixel_shift_px,
             reduced_motion=display.reduced_motion,
             sleeps=options.sleeps,
         )
-        self.detail = DetailViewModel(idle_ms, VoucherViewModel(counter), options.look.shop_name)
-        self.wall = WallViewModel(
-            self.detail, display, options.clock, codes_open_pages=bool(options.code_base_url)
-        )
+        pages = bool(options.code_base_url)
+        voucher = VoucherViewModel(counter)
+        shop = options.look.shop_name
+        self.detail = DetailViewModel(waits, voucher, shop, codes_open_pages=pages)
+        self.wall = WallViewModel(self.detail, display, options.clock, codes_open_pages=pages)
         self.languages = LanguageViewModel(
             *(options.resources / "i18n", display.languages, options.language, options.languages),
         )
         countries = CountryNames(options.resources / "countries")
         self.lead = LeadViewModel(customer, options.form, self.languages, countries)
+        self.thanks = ThanksViewModel(
+            display.thanks_seconds, self.wall.cards, codes_open_pages=pages
+        )
         self.comfort = ComfortViewModel()
         self.sizes = SizesViewModel()
         pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))
@@ -118,18 +124,22 @@ class Views:
 
     def _parts(self) -> ShellParts:
         return ShellParts(
-            *(self.wall, self.detail, self.lead, self.languages, self.panel_care, self.brand),
-            *(self.comfort, self.sizes, self.staff, self.staff_pages),
+            *(self.wall, self.detail, self.lead, self.thanks, self.languages, self.panel_care),
+            *(self.brand, self.comfort, self.sizes, self.staff, self.staff_pages),
         )
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.cards_changed.connect(self.wall.show_cards)
+        bridge.cards_changed.connect(self.thanks.follow)
         bridge.status_changed.connect(self.wall.show_status)
         bridge.dim_changed.connect(self.panel_care.set_dim)
         bridge.keeping_changed.connect(self.lead.disk.set_possible)
         self.customer.lead_answered.connect(self.lead.answered)
         for pad in (self.staff_entry, self.staff_again):
             self.counter.pin_answered.connect(pad.answered)
+        self.lead.thanked.connect(self.thanks.show)
+        self.lead.session_changed.connect(self.thanks.leave)
+        self.thanks.over.connect(self.lead.give_up)
         self.languages.chosen.connect(self.customer.choose_language)
         # Queued: the touch that ends the attract loop must not reach what lies below it.
         self.touch.touched.connect(self.wall.touched, Qt.ConnectionType.QueuedConnection)
@@ -142,7 +152,8 @@ class Views:
         self.staff_pages.new_start_wanted.connect(bridge.ask_for_new_start)
         self.staff_keys.pressed.connect(self._ask_for_pin)
         # Queued: the touch that ends the warning must not reach what lies below it.
-        self.touch.touched.connect(self.lead.touched, Qt.ConnectionType.QueuedConnection)
+        for page in (self.lead, self.thanks):
+            self.touch.touched.connect(page.touched, Qt.ConnectionType.QueuedConnection)
         for left in (self.touch.idle, self.lead.abandoned):
             left.connect(self.languages.reset)
             left.connect(self.comfort.reset)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.counter.till_code import last_day
@@ -12,13 +13,23 @@ from kiosk.core.counter.till_symbol import TillMark, till_mark
 from kiosk.core.devices.paper_offer import paper_offer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.validity import Until, local_end, until
-from kiosk.ui.counter.voucher_view_model import VoucherViewModel
+from kiosk.ui.counter.voucher_view_model import CodeShown, VoucherViewModel
+from kiosk.ui.screen.patience import Patience
+from kiosk.ui.wall.price_values import card_price
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # The till's bars on the screen: lower than on paper, as the voucher needs the room.
 _BAR_ROWS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """How long a page that nobody touches stays (s): an offer's, and a voucher's."""
+
+    offer: float = 45
+    voucher: float = 60
 
 
 @QmlElement
@@ -30,25 +41,35 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     state_changed = Signal()
     until_changed = Signal()
 
-    def __init__(self, idle_ms: int, voucher: VoucherViewModel, shop: str) -> None:
+    def __init__(
+        self,
+        waits: Waits,
+        voucher: VoucherViewModel,
+        shop: str,
+        *,
+        codes_open_pages: bool = True,
+    ) -> None:
         super().__init__()
+        self._codes_open_pages = codes_open_pages
+        self._waits = waits
         self._voucher = voucher
         self._shop = shop
         self._card: Card | None = None
+        self._open = False
         self._until = Until()
         self._getting = False
         self._ended = False
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(idle_ms)
-        self._idle.timeout.connect(self.close)
+        self._words_to_print: tuple[str, str] | None = None
+        self._patience = Patience(waits.offer)
+        self._patience.over.connect(self.close)
+        voucher.changed.connect(self._print_now)
 
     @Property(bool, notify=state_changed)
     def opened(self) -> bool:
         return self.is_open()
 
     def is_open(self) -> bool:
-        return self._card is not None
+        return self._open
 
     def scene(self) -> tuple[bool, bool]:
         """What a finger would hit: whether an offer is open, and whether its code is large."""
@@ -62,6 +83,11 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Property(bool, notify=state_changed)
     def ended(self) -> bool:
         return self._ended
+
+    @Property(Patience, constant=True, final=True)
+    def patience(self) -> Patience:
+        """How long the page stays; it warns before it closes."""
+        return self._patience
 
     @Property(VoucherViewModel, constant=True, final=True)
     def voucher(self) -> VoucherViewModel:
@@ -90,6 +116,42 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Property(str, notify=card_changed)
     def image(self) -> str:
         return self._card.image if self._card else ""
+
+    @Property("QStringList", notify=card_changed)  # type: ignore[arg-type]  # a Qt type by name
+    def pictures(self) -> list[str]:
+        """File URLs of the offer's pictures; one empty text where it has none."""
+        card = self._card
+        shown = dict.fromkeys((card.image, *card.images)) if card else {}
+        return [url for url in shown if url] or [""]
+
+    @Property("QVariantMap", notify=card_changed)  # type: ignore[arg-type]  # a Qt type by name
+    def price(self) -> dict[str, str]:
+        """The parts of the price as PriceBlock takes them."""
+        return card_price(self._card) if self._card else {}
+
+    @Property(str, notify=card_changed)
+    def focalPoint(self) -> str:  # noqa: N802  a QML name
+        """The point of the first picture that a crop keeps; see OfferPicture."""
+        return self._card.focus if self._card else ""
+
+    @Property(str, notify=card_changed)
+    def fit(self) -> str:
+        return self._card.fit if self._card else ""
+
+    @Property(str, notify=card_changed)
+    def icon(self) -> str:
+        """The category's icon, which stands in for a picture."""
+        return self._card.category.icon if self._card else ""
+
+    @Property(str, notify=card_changed)
+    def location(self) -> str:
+        """Where in the shop the offer is found."""
+        return self._card.location if self._card else ""
+
+    @Property(bool, constant=True, final=True)
+    def codesOpenPages(self) -> bool:  # noqa: N802  a QML name
+        """Whether a phone that reads the wall code opens a page."""
+        return self._codes_open_pages
 
     @Property(str, notify=card_changed)
     def qr(self) -> str:
@@ -120,19 +182,21 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     def tell_time(self, now: datetime) -> None:
         end = self._card.valid_until if self._card else None
-        told = until(local_end(end), now)
+        told = until(local_end(end), now, counts_days=True)
         if told != self._until:
             self._until = told
             self.until_changed.emit()
 
     def show(self, card: Card) -> None:
         self._voucher.forget()
-        self._card, self._getting, self._ended = card, False, False
+        self._card, self._open, self._getting, self._ended = card, True, False, False
+        self._words_to_print = None
+        self._patience.begin(self._waits.offer)
         self._tell()
 
     def follow(self, cards: tuple[Card, ...]) -> None:
         """Update the open offer from the wall's new cards."""
-        if self._card is None:
+        if self._card is None or not self._open:
             return
         offer_id = self._card.offer_id
         card = next((card for card in cards if card.offer_id == offer_id), None)
@@ -143,10 +207,18 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Slot()
     def get(self) -> None:
-        if self._card and not self._ended:
-            self._voucher.want(self._card.offer_id, _till_mark(self._card))
+        if self._card and self._open and not self._ended:
             self._getting = True
+            self._voucher.want(self._card.offer_id, _till_mark(self._card))
+            self._patience.begin(self._waits.voucher)
             self._tell()
+
+    @Slot(str, str)
+    def get_on_paper(self, good_once: str, until_when: str) -> None:
+        """Make the customer's voucher and print it; without one, nothing is printed."""
+        self._words_to_print = (good_once, until_when)
+        self.get()
+        self._print_now()
 
     @Slot(str, str)
     def print(self, good_once: str, until_when: str) -> None:
@@ -157,31 +229,42 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
             self._voucher.print(offer, good_once)
 
     @Slot()
+    def _print_now(self) -> None:
+        """Print the voucher that was wanted on paper, once it is there."""
+        words, kind = self._words_to_print, self._voucher.shown()
+        if words and kind is not CodeShown.WAITING:
+            self._words_to_print = None
+            if kind is CodeShown.OWN:
+                self.print(*words)
+
+    @Slot()
     def back(self) -> None:
         """Go back one step: large code to offer, offer to wall."""
         if self._getting:
             self._getting = False
+            self._words_to_print = None
+            self._patience.begin(self._waits.offer)
             self._tell()
         else:
             self.close()
 
     @Slot()
     def close(self) -> None:
-        if self._card:
+        """Close the page. What was read of an offer may fade; a voucher is gone at once."""
+        if self._open:
+            self._words_to_print = None
+            self._patience.stop()
             self._voucher.forget()
-            self._card, self._getting, self._ended = None, False, False
+            if self._getting or self._ended:
+                self._card = None
+            self._open, self._getting, self._ended = False, False, False
             self._tell()
 
     @Slot()
     def touched(self) -> None:
-        if self._card:
-            self._idle.start()
+        self._patience.touched()
 
     def _tell(self) -> None:
-        if self._card:
-            self._idle.start()
-        else:
-            self._idle.stop()
         self.card_changed.emit()
         self.state_changed.emit()
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from kiosk.core.wall.price import PriceTag
+from kiosk.core.wall.card import Card
+from kiosk.core.wall.price import NO_PRICE, PriceTag
+
+
+def card_price(card: Card) -> dict[str, str]:
+    """The parts of a card's price; its discount in words where the card has no price."""
+    price = card.price if card.price != NO_PRICE else PriceTag(words=card.discount)
+    return price_values(price)
 
 
 def price_values(price: PriceTag) -> dict[str, str]:

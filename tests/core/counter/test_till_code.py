@@ -161,6 +161,16 @@ def test_quiet_zones_are_the_standards(text, left, right):
     assert (min(dark), symbol.width - 1 - max(dark)) == (left, right)
 
 
+@needs_zbar
+@pytest.mark.slow
+def test_the_readers_would_see_a_quiet_zone_that_is_too_small():
+    symbol = symbol_of({"text": "4006381333931"})
+    picture = picture_of(symbol)
+    for left, right in ((0, 30), (picture.width - 20, picture.width)):
+        picture.paste(0, (left, 0, right, picture.height))
+    assert (by_zxing(picture), by_zbar(picture)) == (set(), set())
+
+
 def test_lower_bars_read_the_same_and_a_matrix_stays_whole():
     ean = symbol_of({"text": "4006381333931"})
     assert ean.lowered(40).height == 40

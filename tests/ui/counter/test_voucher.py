@@ -9,7 +9,7 @@ from tests.support.counter_by_hand import CounterByHand
 
 pytestmark = pytest.mark.slow
 
-OWN = "Your own code. Take a photo of it; it is good once."
+OWN = "Take a photo of the code, or print it\nChoose what you would like\nShow the code at the till"
 SHARED = "Take a photo of this code and show it at the till."
 
 SIZES = [
@@ -77,7 +77,7 @@ def test_back_and_get_again_is_the_same_voucher(screen, desk, make_card):
     put(screen, make_card("A1"))
     get(screen)
     desk.answer()
-    screen.hands.tap("closeDetail")
+    screen.detail.back()
     assert screen.hands.read_codes() == {wall_code(screen)}
     screen.hands.tap("getOffer")
     desk.answer()
@@ -90,7 +90,7 @@ def closed(screen):
 
 
 def idle(screen):
-    screen.detail._idle.timeout.emit()
+    screen.detail.patience.over.emit()
 
 
 def another(screen):
@@ -131,7 +131,7 @@ def test_without_a_voucher_everybodys_code_does(screen, desk, make_card, why):
     assert told(screen) == SHARED
     assert screen.hands.find("printSlip") is None
     desk.refusal = None
-    screen.hands.tap("closeDetail")
+    screen.detail.back()
     screen.hands.tap("getOffer")
     desk.answer()
     assert screen.hands.read_codes() == {desk.made[0]}
@@ -145,7 +145,7 @@ def test_who_waits_too_long_gets_everybodys_code_and_keeps_it(screen, desk, make
     assert screen.hands.read_codes() == {wall_code(screen)}
     desk.answer()
     assert screen.hands.read_codes() == {wall_code(screen)}
-    screen.hands.tap("closeDetail")
+    screen.detail.back()
     screen.hands.tap("getOffer")
     assert screen.hands.read_codes() == {desk.made[0]}
     assert len(desk.made) == 1

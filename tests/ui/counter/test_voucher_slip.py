@@ -118,7 +118,7 @@ def test_who_comes_back_may_print_again_unless_it_still_comes(screen, desk, make
     get(screen, desk, make_card("A1"))
     screen.hands.tap("printSlip")
     desk.answer()
-    screen.hands.tap("closeDetail")
+    screen.detail.back()
     screen.hands.tap("getOffer")
     assert (screen.hands.find("printSlip") is None) is (result == PaperOut(kept=True))
 

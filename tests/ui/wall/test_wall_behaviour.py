@@ -357,7 +357,7 @@ def test_an_open_offer_closes_by_itself(screen, cards, qtbot):
     screen.wall.open("N01")
     assert screen.hands.find("detail") is not None
     with qtbot.waitSignal(screen.detail.state_changed):
-        screen.detail._idle.start(0)
+        screen.detail.patience.over.emit()
     assert screen.hands.find("detail") is None
 
 

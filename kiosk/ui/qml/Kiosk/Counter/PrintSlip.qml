@@ -6,10 +6,11 @@ Item {
     id: area
 
     required property SlipViewModel viewModel
-    property bool centred: true
+    property bool roomy: true
 
     readonly property bool asking: viewModel.state === "unknown"
     readonly property bool offering: words.text === ""
+    readonly property int tall: Math.max(Theme.touch, Math.round(Theme.unit * (roomy ? 5.2 : 3)))
 
     signal wanted
 
@@ -32,33 +33,41 @@ Item {
         }
     }
 
-    height: Math.max(words.height, question.height + buttons.spacing + offer.height)
+    height: Math.max(tall, longest.height, question.height + buttons.spacing + yes.height)
     visible: viewModel.possible
 
+    // What may come to stand here has its room from the start.
+    Words {
+        id: longest
+
+        Accessible.ignored: true
+        font: words.font
+        opacity: 0
+        text: area.told("failed").length > area.told("paper_out").length ? area.told("failed") : area.told("paper_out")
+        visible: false
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
     TextMetrics {
         id: question
 
         font: words.font
         text: qsTr("Did it print?")
     }
-    Row {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        leftPadding: area.centred ? (width - offer.width) / 2 : 0
-        rightPadding: leftPadding
+    PageButton {
+        id: offer
+
+        anchors.bottom: parent.bottom
+        enabled: area.viewModel.state === "offered"
+        font.pixelSize: area.roomy ? Math.round(Theme.unit * 1.75) : Theme.strong
+        height: area.tall
+        objectName: "printSlip"
+        sign: "print"
+        text: area.viewModel.state === "printing" ? qsTr("Printing …") : qsTr("Print my voucher")
         visible: area.offering
+        width: parent.width
 
-        ActionButton {
-            id: offer
-
-            enabled: area.viewModel.state === "offered"
-            objectName: "printSlip"
-            text: area.viewModel.state === "printing" ? qsTr("Printing …") : qsTr("Print")
-            width: Math.min(area.width, Math.max(implicitWidth, Theme.unit * 18))
-
-            onClicked: area.wanted()
-        }
+        onClicked: area.wanted()
     }
     Words {
         id: words
@@ -66,14 +75,17 @@ Item {
         Accessible.role: Accessible.AlertMessage
         anchors.left: parent.left
         anchors.right: parent.right
-        font.pixelSize: Theme.large
+        font.pixelSize: Theme.strong
         font.weight: Font.DemiBold
-        horizontalAlignment: area.centred ? Text.AlignHCenter : Text.AlignLeft
+        horizontalAlignment: Text.AlignHCenter
         objectName: "printTold"
         text: area.told(area.viewModel.state)
         visible: !area.offering
         wrapMode: Text.Wrap
         y: area.asking ? 0 : (parent.height - height) / 2
+
+        onTextChanged: if (text !== "" && area.visible)
+            words.Accessible.announce(text)
     }
     Row {
         id: buttons
@@ -83,27 +95,25 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        leftPadding: area.centred ? (width - spacing - yes.width - again.width) / 2 : 0
-        rightPadding: leftPadding
         spacing: Math.round(Theme.unit * 0.7)
         visible: area.asking
 
-        ActionButton {
+        PageButton {
             id: yes
 
+            height: Math.max(Theme.touch, Math.round(Theme.unit * (area.roomy ? 3.2 : 2.4)))
             objectName: "didPrint"
             text: qsTr("Yes")
-            width: Math.min(buttons.half, Math.max(implicitWidth, Theme.unit * 12))
+            width: buttons.half
 
             onClicked: area.viewModel.confirm()
         }
-        ActionButton {
-            id: again
-
+        PageButton {
+            height: yes.height
             objectName: "printAgain"
             quiet: true
             text: qsTr("Print again")
-            width: Math.min(buttons.half, Math.max(implicitWidth, Theme.unit * 12))
+            width: buttons.half
 
             onClicked: area.viewModel.again()
         }

@@ -1,76 +1,181 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
-// The code to take along: the customer's voucher, or the wall code if there is none.
+// One code to take along: the customer's voucher, or the wall code if there is none.
 Item {
     id: page
 
     required property DetailViewModel viewModel
-    // The height in use at the bottom, beside the code.
-    property real foot: 0
+    // The form that the window's size asks for; see OfferDetail.
+    required property bool wide
+    required property bool roomy
 
-    readonly property bool wide: width > height
-    readonly property int gap: Math.round(Theme.unit * (height > Theme.unit * 50 ? 2 : 1))
+    // As in DetailPage.
+    property bool tiny: false
+    property real view: height
+
+    readonly property real wanted: ticket.y + ticket.height + advice.height + paper.height + buttons.height + edge + gap * 4
     readonly property VoucherViewModel voucher: viewModel.voucher
     readonly property bool shared: voucher.kind === "shared"
-    readonly property bool printable: paper.viewModel.possible && !shared && !viewModel.ended
-    readonly property real paperHeight: printable ? paper.height + gap : 0
-    readonly property real lead: wide ? Math.max(0, (width - ticket.width - gap - words.width) / 2) : 0
-    // Where the words begin if they are beside the code.
-    readonly property real beside: lead + ticket.width + gap
-    // Above the words and below the print button, if the code leaves room.
-    readonly property real spare: wide ? height - foot - words.height - paperHeight : place.height - ticket.height
+    readonly property bool printable: voucher.slip.possible && !shared && !viewModel.ended
+    readonly property int edge: Math.round(Theme.unit * (roomy ? wide ? 1.8 : 3 : 0.7))
+    readonly property int gap: roomy ? Theme.gap : Math.round(Theme.unit * 0.6)
+    readonly property int side: wide ? Math.round(edge + ticket.width + Theme.unit * (roomy ? 4 : 0.8)) : edge
+    readonly property int foot: height - edge - (notes.visible ? notes.height + gap : 0)
+
+    signal contactWanted
+
+    function placed(at: real, wide: real): real {
+        return Math.round(LayoutMirroring.enabled ? width - at - wide : at);
+    }
+
+    function minutes(seconds: int): string {
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    }
 
     SlipWords {
         id: slip
 
         viewModel: page.viewModel
     }
-    Item {
-        id: place
+    PageHeader {
+        id: header
 
-        anchors.left: parent.left
-        anchors.leftMargin: page.lead
-        height: page.wide ? page.height : page.height - words.height - page.gap - page.paperHeight
-        width: page.wide ? ticket.width : page.width
-        y: page.wide ? 0 : words.y + words.height + page.gap
-
-        Ticket {
-            id: ticket
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            code: page.shared ? page.viewModel.code : page.voucher.code
-            objectName: "takeAlong"
-            personal: !page.shared
-            roomAcross: page.wide ? page.width * 0.5 : place.width
-            roomDown: place.height
-            source: page.shared ? page.viewModel.qr : page.voucher.qr
-            visible: !page.viewModel.ended
-            y: page.wide ? Math.round((parent.height - height) / 2) : 0
-        }
+        anchors.right: parent.right
+        anchors.rightMargin: page.edge
+        patience: page.viewModel.patience
+        stays: qsTr("This page closes in %1").arg(page.minutes(page.viewModel.patience.remaining))
+        width: page.wide && !page.roomy ? page.width - page.side - page.edge : page.width - page.edge * 2
+        y: page.roomy ? Math.round(Theme.unit * 0.8) : Math.round(page.edge / 2)
     }
-    TakeAlongWords {
-        id: words
+    Ticket {
+        id: ticket
 
-        anchors.left: parent.left
-        anchors.leftMargin: page.wide ? page.beside : 0
-        centred: !page.wide
-        code: page.voucher.kind
-        roomy: page.height > Theme.unit * 50
+        broad: !page.wide
+        code: page.shared ? page.viewModel.code : page.voucher.code
+        headed: page.roomy
+        most: page.tiny ? page.view * 0.8 : Theme.unit * 37
+        objectName: "takeAlong"
+        personal: !page.shared
+        roomAcross: page.wide ? page.width * (page.roomy ? 0.52 : 0.55) : page.width - page.edge * 2
+        roomDown: page.tiny ? 1e6 : page.wide ? page.height - y - page.edge : (page.roomy ? advice.y : Math.min(advice.y, bar.y)) - page.gap - y
+        source: page.shared ? page.viewModel.qr : page.voucher.qr
+        until: slip.until
         viewModel: page.viewModel
-        width: page.wide ? Math.min(page.width - ticket.width - page.gap, Theme.unit * 38) : page.width
-        y: Math.max(0, Math.round(page.spare * (page.wide ? 0.5 : 0.4)))
+        visible: !page.viewModel.ended
+        x: page.placed(page.wide ? page.edge : (page.width - width) / 2, width)
+        y: page.wide && !page.roomy ? page.edge : Math.round(header.y + Theme.unit * (page.roomy ? 4.1 : 3.2))
+    }
+    Words {
+        id: name
+
+        elide: Text.ElideRight
+        font.pixelSize: Theme.strong
+        font.weight: Theme.headWeight
+        maximumLineCount: 2
+        objectName: "detailTitle"
+        text: page.viewModel.title
+        visible: !page.roomy && page.wide && advice.y - y - height > 0
+        width: page.width - page.side - page.edge
+        wrapMode: Text.Wrap
+        x: page.placed(page.side, width)
+        y: header.y + header.height + page.gap
+    }
+    OfferPicture {
+        id: picture
+
+        fit: page.viewModel.fit
+        focalPoint: page.viewModel.focalPoint
+        height: Math.round(Math.min(width / 1.5, advice.y - y - Theme.unit * 2))
+        icon: page.viewModel.icon
+        image: page.viewModel.pictures[0] ?? ""
+        objectName: "voucherPicture"
+        visible: page.wide && page.roomy && image !== ""
+        width: advice.width
+        x: page.placed(page.side, width)
+        y: ticket.y
+    }
+    TakeAlongSteps {
+        id: advice
+
+        beside: !page.wide
+        code: page.voucher.kind
+        printable: page.printable
+        steps: page.roomy
+        until: slip.until
+        viewModel: page.viewModel
+        visible: !page.viewModel.ended && (page.roomy || !page.wide || y > header.y + header.height)
+        width: page.width - page.side - page.edge
+        x: page.placed(page.side, width)
+        y: page.wide ? paper.y - height - (page.roomy ? Theme.unit * 2 : page.gap) : Math.round(paper.y - height - Theme.unit * (page.roomy ? 3 : 0.6))
+    }
+    Words {
+        anchors.centerIn: parent
+        color: Theme.warning
+        font.pixelSize: Theme.title
+        font.weight: Font.Bold
+        horizontalAlignment: Text.AlignHCenter
+        objectName: "ended"
+        text: qsTr("This offer has just ended.")
+        visible: page.viewModel.ended
+        width: page.width - page.edge * 2
+        wrapMode: Text.Wrap
     }
     PrintSlip {
         id: paper
 
-        anchors.left: words.left
-        centred: words.centred
+        roomy: page.roomy
         viewModel: page.voucher.slip
         visible: page.printable
-        width: words.width
-        y: page.gap + (page.wide ? words.y + words.height : place.y + ticket.height)
+        width: page.width - page.side - page.edge
+        x: page.placed(page.side, width)
+        y: buttons.y - (visible ? height + page.gap : 0)
 
         onWanted: page.viewModel.print(slip.goodOnce, slip.until)
+    }
+    TakeAlongButtons {
+        id: buttons
+
+        contactFilled: page.shared && !page.viewModel.ended
+        filled: !page.printable
+        gap: page.gap
+        height: Math.max(Theme.touch, Math.round(Theme.unit * (page.roomy ? 4.2 : 2.4)))
+        viewModel: page.viewModel
+        width: page.width - page.side - page.edge
+        x: page.placed(page.side, width)
+        y: page.foot - height
+
+        onContactWanted: page.contactWanted()
+    }
+    // Never on the code: in place of the header, or of the sentence below the code.
+    ClosingBar {
+        id: bar
+
+        patience: page.viewModel.patience
+        radius: Theme.corner
+        told: qsTr("This page closes in %1 s").arg(page.viewModel.patience.left)
+        wanted: page.visible && !page.tiny
+        width: page.wide && !page.roomy ? page.width - page.side - page.edge : page.width - page.edge * 2
+        x: page.placed(page.wide && !page.roomy ? page.side : page.edge, width)
+        y: page.roomy || page.wide ? Math.round(Theme.unit * 0.3) : Math.round(paper.y - page.gap - height)
+    }
+    Words {
+        id: notes
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(Theme.unit * 1)
+        color: Theme.inkSoft
+        elide: Text.ElideRight
+        font.pixelSize: Theme.small
+        horizontalAlignment: Text.AlignHCenter
+        maximumLineCount: 2
+        objectName: "voucherNotes"
+        text: page.viewModel.terms
+        visible: page.roomy && text !== ""
+        width: page.width - page.side - page.edge
+        wrapMode: Text.Wrap
+        x: page.placed(page.side, width)
     }
 }

@@ -1,27 +1,35 @@
 import QtQuick
 import Kiosk
 
-// A code to take along, on white, as large as possible, with its text below.
+// A code to take along, on white and as large as possible, with its text and until when it is good.
 Rectangle {
     id: ticket
 
+    required property DetailViewModel viewModel
     required property string source
     required property string code
+    property string until: ""
     // A voucher is its customer's: whoever has its code may redeem it.
     property bool personal: false
+    property bool headed: true
+    // Whether it takes all the width that there is.
+    property bool broad: true
     property real roomAcross: 300
     property real roomDown: 300
+    // The most room for the code.
+    property real most: Theme.unit * 37
 
     // Until there is a code, the space for a voucher's is reserved.
     readonly property var groups: (code || "0000 0000 0000 0000 0000 0000 0000 0000 000").split(" ")
-    readonly property int inset: Math.round(Theme.unit * 0.6)
+    readonly property int inset: Math.round(Theme.unit * (headed ? 1.2 : 0.6))
+    readonly property int headHeight: headed ? head.height : 0
+    readonly property real beneath: roomDown - headHeight - facts.height - inset * 2
     // The space above a single line of text; the code's size comes from the space that is really left.
-    readonly property real room: Math.min(roomAcross, roomDown - letters.height) - inset * 2
-    readonly property int perLine: [9, 5, 3].find(count => wide(count) <= room) || 2
+    readonly property real room: Math.min(roomAcross - inset * 2, beneath - letters.height)
+    readonly property int perLine: [9, 5, 3].find(count => wide(count) <= Math.max(room, broad ? roomAcross - inset * 2 : 0)) || 2
 
     // A voucher's text is long: a smaller font leaves more space for the code.
     readonly property bool many: groups.length > 4
-    readonly property int letterSize: Math.max(many ? Math.max(Theme.body, 14) : Theme.large, Math.min(Math.min(roomAcross, roomDown) * (many ? 0.03 : 0.055), Theme.title))
 
     function wide(count) {
         return letters.advanceWidth * Math.min(1, count / groups.length);
@@ -38,9 +46,9 @@ Rectangle {
     border.color: Theme.line
     border.width: 1
     color: "white"
-    height: content.height + inset * 2
-    radius: Theme.unit * 0.7
-    width: content.width + inset * 2
+    height: headHeight + content.height + inset * 2
+    radius: Theme.largeCorner
+    width: broad ? roomAcross : Math.min(roomAcross, Math.max(content.implicitWidth + inset * 2, headed ? Theme.unit * 40 : 0))
 
     TextMetrics {
         id: letters
@@ -49,16 +57,26 @@ Rectangle {
         // Wider than most vouchers, so that every voucher has the same number of lines.
         text: ticket.groups.join(" ").replace(/[^ ]/g, "N")
     }
+    TicketHead {
+        id: head
+
+        low: !ticket.broad
+        personal: ticket.personal
+        radius: ticket.radius
+        viewModel: ticket.viewModel
+        visible: ticket.headed
+        width: parent.width
+    }
     Column {
         id: content
 
-        x: ticket.inset
-        y: ticket.inset
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: ticket.headHeight + ticket.inset
 
         QrCode {
             anchors.horizontalCenter: parent.horizontalCenter
             code: ticket.code
-            room: Math.min(ticket.roomAcross - ticket.inset * 2, ticket.roomDown - clear.height - ticket.inset * 2)
+            room: Math.min(ticket.most, ticket.roomAcross - ticket.inset * 2, ticket.beneath - clear.height)
             source: ticket.source
         }
         Words {
@@ -67,16 +85,25 @@ Rectangle {
             Accessible.ignored: ticket.code === ""
             Accessible.name: ticket.code
             anchors.horizontalCenter: parent.horizontalCenter
-            bottomPadding: ticket.inset
-            color: "#1c1a17"
+            color: "#111111"
             font.letterSpacing: Theme.unit * 0.06
-            font.pixelSize: ticket.letterSize
+            font.pixelSize: ticket.many ? ticket.headed ? Theme.strong : Theme.small : Theme.strong
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.15
             objectName: "takeAlongCode"
             opacity: ticket.code !== "" ? 1 : 0
             text: ticket.inLines()
+        }
+        TicketFacts {
+            id: facts
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: visible ? implicitHeight : 0
+            once: ticket.personal
+            room: ticket.roomAcross - ticket.inset * 2
+            until: ticket.until
+            visible: ticket.headed
         }
     }
 }

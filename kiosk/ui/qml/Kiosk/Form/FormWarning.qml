@@ -4,7 +4,7 @@ import Kiosk
 Item {
     id: warning
 
-    required property FormPatience patience
+    required property Patience patience
     property bool low: false
 
     signal ended

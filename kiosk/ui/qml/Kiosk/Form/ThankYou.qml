@@ -1,15 +1,31 @@
 import QtQuick
 import Kiosk
 
+// The lead is on disk: thanks, what happens next, and what to go on with. Nothing of the customer's is on it.
 Rectangle {
     id: page
 
     required property LeadViewModel viewModel
-    property bool low: false
+    required property ThanksViewModel thanks
 
-    Accessible.name: heading.text
-    Accessible.role: Accessible.AlertMessage
+    readonly property bool wide: width > height
+    readonly property bool roomy: wide ? width > Theme.unit * 70 && height > Theme.unit * 40 : width > Theme.unit * 44 && height > Theme.unit * 76
+    // Whether header and buttons scroll along, as there is no room to leave them standing.
+    readonly property bool tiny: height < Theme.unit * 17
+    readonly property bool halves: wide && roomy
+    readonly property int edge: Math.round(Theme.unit * (roomy ? 3 : 0.7))
+    readonly property int gap: Math.round(Theme.unit * (roomy ? 1.5 : 0.7))
+    readonly property int upper: header.height + Math.round(Theme.unit * (roomy ? 1.7 : 0.4))
+    readonly property int foot: buttons.height + edge + gap
+
+    signal offerWanted(string offerId)
+
+    Accessible.name: qsTr("Thank you!") + " " + panel.request
+    Accessible.role: Accessible.Dialog
     color: Theme.ground
+
+    onVisibleChanged: if (visible)
+        page.Accessible.announce(page.Accessible.name, Accessible.Assertive)
 
     Shortcut {
         enabled: page.visible
@@ -18,57 +34,102 @@ Rectangle {
 
         onActivated: page.viewModel.close()
     }
-    Column {
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Math.round(Theme.unit * (page.height < Theme.unit * 40 ? 0.7 : 1.4))
-        width: Math.min(parent.width - Theme.unit * 3, Theme.unit * 50)
-        y: page.low ? parent.height - height - Theme.unit * 2 : (parent.height - height) / 2
+    MouseArea {
+        Accessible.ignored: true
+        anchors.fill: parent
+    }
+    PageHeader {
+        id: header
 
-        Words {
-            id: heading
+        parent: page.tiny ? read.contentItem : page
+        patience: page.thanks.patience
+        stays: qsTr("Back to the offers in %1 s").arg(page.thanks.patience.remaining)
+        width: page.width - page.edge * 2
+        x: page.edge
+        y: Math.round(page.roomy ? Theme.unit * 0.8 : 0)
+    }
+    PageScroll {
+        id: read
 
-            font.pixelSize: Math.round(Theme.title * 1.6)
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "thankYou"
-            text: qsTr("Thank you!")
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
-        Words {
-            color: Theme.inkSoft
-            font.pixelSize: Theme.large
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Your details are saved here and will be sent to the shop.")
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
-        ActionButton {
-            anchors.horizontalCenter: parent.horizontalCenter
-            objectName: "backToOffers"
-            text: qsTr("Back to the offers")
-            width: Math.min(parent.width, implicitWidth)
+        readonly property int across: width - page.edge * 2
 
-            onClicked: page.viewModel.close()
+        contentHeight: page.tiny ? buttons.y + buttons.height + page.edge : Math.max(panel.y + panel.height, further.visible ? further.y + further.height : code.y + code.height)
+        height: page.tiny ? page.height : page.height - page.upper - page.foot
+        objectName: "thanksRead"
+        width: page.width
+        y: page.tiny ? 0 : page.upper
+
+        ThanksPanel {
+            id: panel
+
+            height: page.halves ? read.height : implicitHeight
+            roomy: page.roomy
+            thanks: page.thanks
+            width: page.halves ? Math.round((read.across - page.gap) * 0.46) : read.across
+            x: page.halves && LayoutMirroring.enabled ? read.width - page.edge - width : page.edge
+            y: page.tiny ? page.upper : 0
         }
-        Words {
-            font.pixelSize: Theme.large
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Does a friend want to hear from us too? Enter their details here, with their permission.")
-            topPadding: Theme.unit
-            visible: page.viewModel.canRefer
-            width: parent.width
-            wrapMode: Text.Wrap
+        ThanksCode {
+            id: code
+
+            height: visible ? implicitHeight : 0
+            roomy: page.roomy
+            thanks: page.thanks
+            view: page.height
+            width: page.halves ? read.across - panel.width - page.gap : read.across
+            x: page.halves && !LayoutMirroring.enabled ? read.width - page.edge - width : page.edge
+            y: page.halves ? 0 : panel.y + panel.height + page.gap
         }
-        ActionButton {
-            anchors.horizontalCenter: parent.horizontalCenter
+        FurtherOffers {
+            id: further
+
+            model: page.thanks.further
+            room: page.roomy ? read.height - y : 0
+            width: code.width
+            x: code.x
+            y: code.y + (code.visible ? code.height + page.gap : 0)
+
+            onOpened: offerId => page.offerWanted(offerId)
+        }
+    }
+    Item {
+        id: buttons
+
+        height: Math.max(Theme.touch, Math.round(Theme.unit * (page.roomy ? 5.2 : 2.6)))
+        parent: page.tiny ? read.contentItem : page
+        width: read.across
+        x: page.edge
+        y: page.tiny ? further.y + (further.visible ? further.height + page.gap : 0) : page.height - page.edge - height
+
+        PageButton {
+            id: refer
+
+            anchors.left: parent.left
+            height: parent.height
             objectName: "refer"
             quiet: true
             text: qsTr("Recommend to a friend")
             visible: page.viewModel.canRefer
-            width: Math.min(parent.width, implicitWidth)
+            width: Math.round(Math.min(parent.width * 0.6, Math.max(natural, (parent.width - page.gap) * 0.46)))
 
             onClicked: page.viewModel.refer()
         }
+        PageButton {
+            anchors.right: parent.right
+            height: parent.height
+            objectName: "backToOffers"
+            text: qsTr("All offers")
+            width: refer.visible ? parent.width - refer.width - page.gap : parent.width
+
+            onClicked: page.viewModel.close()
+        }
+    }
+    ClosingBar {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        patience: page.thanks.patience
+        told: qsTr("Back to the offers in %1 s").arg(page.thanks.patience.left)
+        z: 1
     }
 }

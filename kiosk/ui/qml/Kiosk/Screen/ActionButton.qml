@@ -15,12 +15,28 @@ Button {
     implicitHeight: Math.max(Theme.touch, Theme.unit * 3)
     implicitWidth: label.implicitWidth + Theme.unit * 3
 
-    background: Rectangle {
-        border.color: button.visualFocus ? Theme.ink : Theme.line
-        border.width: button.visualFocus ? 3 : button.quiet ? 1 : 0
-        color: button.quiet ? Theme.paper : Theme.brandColour
-        opacity: button.down || !button.enabled ? 0.7 : 1
-        radius: Theme.unit / 2
+    background: Item {
+        // Around the button, so that it is seen on every colour.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -5
+            border.color: Theme.focus
+            border.width: 3
+            color: "transparent"
+            objectName: "focusRing"
+            radius: face.radius + 5
+            visible: button.visualFocus
+        }
+        Rectangle {
+            id: face
+
+            anchors.fill: parent
+            border.color: Theme.edge
+            border.width: button.quiet ? 2 : 0
+            color: !button.quiet ? Theme.brandColour : button.down ? Theme.brandSoft : Theme.paper
+            opacity: (button.down && !button.quiet) || !button.enabled ? 0.7 : 1
+            radius: Math.min(Theme.corner, height / 2)
+        }
     }
     contentItem: Text {
         id: label

@@ -75,16 +75,18 @@ Window {
             enabled: !root.aids
             languages: root.shell.languages
             viewModel: root.shell.wall
-            visible: !root.busy
+            visible: !root.busy || detail.moving
 
             onComfortWanted: root.shell.comfort.open()
             onContactWanted: root.shell.lead.open("", "")
             onKnocked: root.shell.staff.entry.knock()
         }
         OfferDetail {
+            id: detail
+
             anchors.fill: parent
+            open: root.shell.detail.opened && root.formState === "closed"
             viewModel: root.shell.detail
-            visible: root.shell.detail.opened && root.formState === "closed"
 
             onContactWanted: {
                 root.shell.lead.open(viewModel.number, viewModel.title);
@@ -103,9 +105,14 @@ Window {
         }
         ThankYou {
             anchors.fill: parent
-            low: root.shell.comfort.lowReach && height > width
+            thanks: root.shell.thanks
             viewModel: root.shell.lead
             visible: root.formState === "thanks"
+
+            onOfferWanted: offerId => {
+                root.shell.lead.close();
+                root.shell.wall.open(offerId);
+            }
         }
         StaffEntry {
             anchors.fill: parent

@@ -1,115 +1,132 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 
+// The offer that is open: what there is to know of it, then the code to take along.
 Rectangle {
     id: detail
 
     required property DetailViewModel viewModel
+    // Whether it is before the customer; while it fades it is only seen.
+    required property bool open
 
-    readonly property bool wide: width > height
-    readonly property int margin: Math.round(Theme.unit * 1.6)
-    // Whether the buttons fit beside the picture.
-    readonly property bool roomy: wide && width * 0.64 - margin * 2 > Theme.unit * 52
+    // A voucher is not seen a moment longer than it is open: its page has nothing left that could fade.
+    readonly property bool leaving: !open && fading.running && viewModel.title !== ""
+    readonly property bool moving: entering.running || leaving
 
     signal contactWanted
 
     Accessible.name: viewModel.title
     Accessible.role: Accessible.Dialog
     color: Theme.ground
+    enabled: open
     objectName: "detail"
+    visible: open || leaving
 
+    onOpenChanged: {
+        entering.stop();
+        fading.stop();
+        risen.contentY = 0;
+        opacity = 1;
+        risen.y = 0;
+        if (!Theme.still)
+            (open ? entering : fading).start();
+    }
+
+    ParallelAnimation {
+        id: entering
+
+        NumberAnimation {
+            duration: 250
+            easing.bezierCurve: [0, 0, 0, 1, 1, 1]
+            easing.type: Easing.BezierSpline
+            from: 0
+            property: "opacity"
+            target: detail
+            to: 1
+        }
+        NumberAnimation {
+            duration: 250
+            easing.bezierCurve: [0, 0, 0, 1, 1, 1]
+            easing.type: Easing.BezierSpline
+            from: 24
+            property: "y"
+            target: risen
+            to: 0
+        }
+    }
+    NumberAnimation {
+        id: fading
+
+        duration: 150
+        easing.bezierCurve: [0.3, 0, 1, 1, 1, 1]
+        easing.type: Easing.BezierSpline
+        from: 1
+        property: "opacity"
+        target: detail
+        to: 0
+    }
+    Shortcut {
+        enabled: detail.open
+        objectName: "shortcut"
+        sequence: "Escape"
+
+        onActivated: detail.viewModel.back()
+    }
     MouseArea {
         Accessible.ignored: true
         anchors.fill: parent
+        enabled: detail.open
     }
-    OfferPicture {
-        id: picture
+    PageScroll {
+        id: risen
 
+        // Too small for all of a page: then it is as long as it needs, and scrolls as a whole.
+        readonly property bool tiny: height < Theme.unit * (width > height ? 17 : 28)
+        readonly property bool wide: !tiny && width > height
+        // Room for the target's own sizes; else all is brought closer together, and what is read scrolls.
+        readonly property bool roomy: width > Theme.unit * (wide ? 70 : 44) && height > Theme.unit * (wide ? 40 : 76)
+
+        contentHeight: !tiny ? height : Math.max(height, detail.viewModel.getting ? voucher.wanted : offer.wanted)
+        height: parent.height
+        keyed: tiny
+        width: parent.width
+
+        DetailPage {
+            id: offer
+
+            height: risen.contentHeight
+            roomy: risen.roomy
+            tiny: risen.tiny
+            view: risen.height
+            viewModel: detail.viewModel
+            visible: !detail.viewModel.getting
+            wide: risen.wide
+            width: risen.width
+
+            onContactWanted: detail.contactWanted()
+        }
+        TakeAlong {
+            id: voucher
+
+            height: risen.contentHeight
+            roomy: risen.roomy
+            tiny: risen.tiny
+            view: risen.height
+            viewModel: detail.viewModel
+            visible: detail.viewModel.getting
+            wide: risen.wide
+            width: risen.width
+
+            onContactWanted: detail.contactWanted()
+        }
+    }
+    // A voucher's own page says it beside the code, if there is room: never on it.
+    ClosingBar {
         anchors.left: parent.left
-        anchors.top: parent.top
-        height: detail.roomy ? parent.height : detail.wide ? buttons.y - Theme.unit : Math.round(parent.height * 0.42)
-        image: detail.viewModel.image
-        objectName: "detailPicture"
-        unit: Theme.unit * 1.3
-        visible: !detail.viewModel.getting
-        width: detail.wide ? Math.round(parent.width * 0.36) : parent.width
-    }
-    DetailWords {
-        anchors.bottom: buttons.top
-        anchors.bottomMargin: Theme.unit
-        anchors.left: detail.wide ? picture.right : parent.left
-        anchors.leftMargin: detail.margin
-        anchors.right: codeBlock.left
-        anchors.rightMargin: Theme.unit
-        anchors.top: detail.wide ? parent.top : picture.bottom
-        anchors.topMargin: detail.margin
-        viewModel: detail.viewModel
-        visible: !detail.viewModel.getting
-    }
-    DetailCode {
-        id: codeBlock
-
-        anchors.right: parent.right
-        anchors.rightMargin: detail.margin
-        anchors.top: detail.wide ? parent.top : picture.bottom
-        anchors.topMargin: detail.margin
-        room: Math.min(detail.width * (detail.wide ? 0.3 : 0.46), (buttons.y - y) - Theme.unit * 3)
-        viewModel: detail.viewModel
-        visible: !detail.viewModel.getting
-    }
-    TakeAlong {
-        id: takeAlong
-
-        anchors.bottom: detail.roomy ? parent.bottom : buttons.top
-        anchors.left: parent.left
-        anchors.margins: detail.margin
         anchors.right: parent.right
         anchors.top: parent.top
-        foot: detail.roomy ? buttons.height : 0
-        viewModel: detail.viewModel
-        visible: detail.viewModel.getting
-    }
-    GridLayout {
-        id: buttons
-
-        anchors.bottom: parent.bottom
-        anchors.left: !detail.roomy ? parent.left : picture.visible ? picture.right : takeAlong.left
-        anchors.leftMargin: detail.roomy && !picture.visible ? takeAlong.beside : detail.margin
-        anchors.margins: detail.margin
-        anchors.right: parent.right
-        columnSpacing: Theme.unit * 0.7
-        columns: detail.wide ? 3 : 1
-        rowSpacing: Theme.unit * 0.7
-
-        // The place stays empty, so that a double tap hits nothing else.
-        ActionButton {
-            Accessible.ignored: detail.viewModel.getting
-            Layout.fillWidth: true
-            enabled: !detail.viewModel.getting
-            objectName: "getOffer"
-            opacity: detail.viewModel.getting ? 0 : 1
-            text: qsTr("Get this offer")
-            visible: !detail.viewModel.ended
-
-            onClicked: detail.viewModel.get()
-        }
-        ActionButton {
-            Layout.fillWidth: true
-            objectName: "contactAbout"
-            quiet: true
-            text: qsTr("Contact me about this offer")
-            visible: !detail.viewModel.ended
-
-            onClicked: detail.contactWanted()
-        }
-        ActionButton {
-            Layout.fillWidth: true
-            objectName: "closeDetail"
-            quiet: true
-            text: detail.viewModel.getting ? qsTr("Back") : qsTr("Back to the offers")
-
-            onClicked: detail.viewModel.back()
-        }
+        patience: detail.viewModel.patience
+        told: qsTr("This page closes in %1 s").arg(detail.viewModel.patience.left)
+        wanted: detail.open && (risen.tiny || !detail.viewModel.getting)
     }
 }

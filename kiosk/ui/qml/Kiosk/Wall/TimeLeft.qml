@@ -23,12 +23,11 @@ Item {
     readonly property bool urgent: kind === "left"
     readonly property bool clocked: urgent || filled && counts
     readonly property real pad: filled ? Math.round(size * 0.7) : 0
+    readonly property real before: clocked ? pad + clock.width + Math.round(size * 0.4) : pad
     readonly property color ink: filled ? Theme.onBadge : urgent ? warningColour : colour
 
     baselineOffset: words.y + words.baselineOffset
     implicitHeight: words.visible ? Math.ceil(words.height + pad * 1.1) : 0
-    // Where the words begin, from the side on which one begins to read.
-    readonly property real before: (clocked ? pad + clock.width + Math.round(size * 0.4) : pad)
     implicitWidth: Math.ceil(before + words.implicitWidth + pad)
     visible: words.text !== ""
 

@@ -1,0 +1,30 @@
+import QtQuick
+import Kiosk
+
+// Tells small, on a page with a known end, how long it stays.
+Row {
+    id: words
+
+    required property Patience patience
+    required property string told
+
+    spacing: Math.round(Theme.unit * 0.4)
+    visible: patience.remaining > 0 && !patience.warned
+
+    LineIcon {
+        anchors.verticalCenter: parent.verticalCenter
+        ink: Theme.inkSoft
+        name: "clock"
+        side: Math.round(Theme.small * 1.2)
+    }
+    Words {
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.inkSoft
+        font.features: ({
+                tnum: 1
+            })
+        font.pixelSize: Theme.small
+        objectName: "closesIn"
+        text: words.told
+    }
+}

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// A button at the foot of a page: an icon and words over at most two lines, or the icon alone if `brief`.
+ActionButton {
+    id: button
+
+    property string sign: ""
+    property bool directed: false
+    property bool brief: false
+
+    // The least width at which the words stand on one line.
+    readonly property real natural: Math.ceil(measure.advanceWidth) + 2 + (sign !== "" ? mark.side + row.spacing : 0) + Math.round(Theme.unit * 0.8) * 2
+
+    font.pixelSize: Theme.strong
+    implicitWidth: brief ? implicitHeight * 1.2 : natural
+    leftPadding: Math.round(Theme.unit * (brief ? 0.2 : natural <= width ? 0.8 : 0.4))
+    rightPadding: leftPadding
+
+    contentItem: Item {
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Math.round(Theme.unit * 0.6)
+
+            LineIcon {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                directed: button.directed
+                ink: words.color
+                name: button.sign
+                side: Math.round(button.font.pixelSize * 1.25)
+                visible: name !== ""
+            }
+            Text {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: button.quiet ? Theme.ink : Theme.onBrand
+                // Two lines of smaller letters, where one line has no room.
+                font.family: button.font.family
+                font.pixelSize: button.natural <= button.width ? button.font.pixelSize : Math.max(Theme.small, Math.round(button.font.pixelSize * 0.87))
+                font.weight: button.font.weight
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1.05
+                maximumLineCount: 2
+                text: button.text
+                textFormat: Text.PlainText
+                visible: !button.brief
+                width: Math.min(Math.ceil(implicitWidth), row.parent.width - (mark.visible ? mark.width + row.spacing : 0))
+                wrapMode: Text.WordWrap
+            }
+        }
+    }
+
+    TextMetrics {
+        id: measure
+
+        font: button.font
+        text: button.text
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// A page that scrolls where it is longer than its place: by touch, by PageUp and PageDown, and to what has the focus.
+Flickable {
+    id: scroller
+
+    // Whether keys scroll it now.
+    property bool keyed: visible
+
+    readonly property Item focused: Window.activeFocusItem
+
+    function turn(pages: real) {
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY + pages * height * 0.8));
+    }
+
+    function reveal(item: Item) {
+        let above = item;
+        while (above && above !== contentItem)
+            above = above.parent;
+        if (!above)
+            return;
+        const place = item.mapToItem(contentItem, 0, 0, item.width, item.height);
+        const room = Theme.unit * 0.5;
+        if (place.y - room < contentY)
+            contentY = Math.max(0, place.y - room);
+        else if (place.y + place.height + room > contentY + height)
+            contentY = Math.min(contentHeight - height, place.y + place.height + room - height);
+    }
+
+    ScrollBar.vertical: ScrollBar {
+        interactive: false
+        policy: scroller.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+
+        contentItem: Rectangle {
+            color: Theme.edge
+            implicitWidth: Math.round(Theme.unit * 0.4)
+            radius: width / 2
+        }
+    }
+    boundsBehavior: Flickable.StopAtBounds
+    clip: interactive
+    flickableDirection: Flickable.VerticalFlick
+    interactive: contentHeight > height + 1
+
+    onFocusedChanged: if (focused && interactive)
+        reveal(focused)
+    onVisibleChanged: contentY = 0
+
+    Shortcut {
+        enabled: scroller.keyed && scroller.visible && scroller.interactive
+        sequence: "PgDown"
+
+        onActivated: scroller.turn(1)
+    }
+    Shortcut {
+        enabled: scroller.keyed && scroller.visible && scroller.interactive
+        sequence: "PgUp"
+
+        onActivated: scroller.turn(-1)
+    }
+}

@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// What there is to know of an offer, its code with the steps, and what to do: one filled button, always.
+Item {
+    id: page
+
+    required property DetailViewModel viewModel
+    // The form that the window's size asks for; see OfferDetail.
+    required property bool wide
+    required property bool roomy
+
+    // Whether the window is too small for all of it: then the page is as long as it needs, and scrolls as a whole.
+    property bool tiny: false
+    // The window's height.
+    property real view: height
+
+    // How long it wants to be if it is tiny.
+    readonly property real wanted: read.freeHeight + take.implicitHeight + foot.height + buttons.height + edge + gap * 4
+    readonly property int edge: roomy ? Theme.margin : Math.round(Theme.unit * 0.7)
+    readonly property int gap: roomy ? Theme.gap : Math.round(Theme.unit * 0.6)
+    readonly property int buttonHeight: Math.max(Theme.touch, Math.round(Theme.unit * (roomy ? 3.8 : 2.4)))
+    readonly property bool givesVoucher: viewModel.voucher.possible && !viewModel.ended
+
+    // Where the code's half begins, counted along the lines of text.
+    readonly property int half: wide ? Math.round(width * (roomy ? 0.615 : 0.6)) : width
+
+    signal contactWanted
+
+    DetailWords {
+        id: read
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        free: page.tiny
+        height: page.tiny ? freeHeight : page.wide ? buttons.y - page.gap : take.y - page.gap
+        margin: page.edge
+        roomy: page.roomy
+        viewModel: page.viewModel
+        width: page.half
+    }
+    DetailCode {
+        id: take
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.wide ? 0 : page.height - (get.visible ? foot.y : buttons.y) + page.gap
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? page.half : page.edge
+        anchors.right: parent.right
+        anchors.rightMargin: page.wide ? 0 : page.edge
+        captioned: page.wide && page.height > Theme.unit * 14
+        framed: !page.wide
+        height: page.wide ? page.height : page.tiny ? implicitHeight : Math.min(implicitHeight, page.height * (page.roomy ? 0.3 : 0.42))
+        mostCode: page.tiny ? page.view * 0.8 : Infinity
+        margin: page.roomy ? Math.round(Theme.unit * 2.2) : page.edge
+        reserved: page.wide && !page.roomy && get.visible ? page.height - foot.y : 0
+        roomy: page.roomy
+        viewModel: page.viewModel
+    }
+    // The place of the filled button; in the flat form at the foot of the code's panel.
+    Item {
+        id: foot
+
+        anchors.left: take.left
+        anchors.leftMargin: page.wide ? take.margin : 0
+        anchors.right: take.right
+        anchors.rightMargin: page.wide ? take.margin : 0
+        height: get.visible ? Math.max(Theme.touch, Math.round(Theme.unit * (page.roomy ? page.wide ? 5.2 : 5.6 : 3))) : 0
+        y: page.wide ? page.roomy ? Math.min(take.below, buttons.y - page.gap - height - once.height) : page.height - page.edge - height : buttons.y - page.gap - height
+
+        // The place stays empty, so that a double tap hits nothing else.
+        PageButton {
+            id: get
+
+            anchors.fill: parent
+            font.pixelSize: page.roomy ? Math.round(Theme.unit * 1.75) : Theme.strong
+            font.weight: Font.DemiBold
+            objectName: "getOffer"
+            sign: "ticket"
+            text: qsTr("Get my own voucher")
+            visible: page.givesVoucher
+
+            onClicked: page.viewModel.get()
+        }
+    }
+    Words {
+        id: once
+
+        anchors.left: foot.left
+        anchors.right: foot.right
+        anchors.top: foot.bottom
+        color: Theme.inkSoft
+        font.pixelSize: Theme.small
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("One per customer, good once, on paper or as a photo")
+        topPadding: Theme.unit * 0.8
+        visible: page.wide && page.roomy && get.visible
+        wrapMode: Text.Wrap
+    }
+    DetailButtons {
+        id: buttons
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.edge
+        anchors.left: parent.left
+        anchors.leftMargin: page.edge
+        anchors.right: parent.right
+        anchors.rightMargin: page.wide ? page.roomy ? take.margin : page.width - page.half + page.edge : page.edge
+        contactFilled: !page.givesVoucher
+        gap: page.gap
+        height: page.buttonHeight
+        split: page.wide && page.roomy ? page.half + take.margin - page.edge : 0
+        viewModel: page.viewModel
+
+        onContactWanted: page.contactWanted()
+    }
+}
