@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtTest import QTest
 
+pytestmark = pytest.mark.display(dots_per_inch=69)  # 32", where cards fill the wall
+
 
 @pytest.fixture(scope="module")
 def device(qapp):

@@ -108,9 +108,9 @@ CardValues {
 
             LineIcon {
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.onBadge
+                ink: Theme.onBadge
                 name: "hand"
-                size: Math.round(offer.size * 1.6)
+                side: Math.round(offer.size * 1.6)
             }
             Words {
                 anchors.verticalCenter: parent.verticalCenter

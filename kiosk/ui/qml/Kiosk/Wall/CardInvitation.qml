@@ -10,9 +10,9 @@ Column {
     spacing: Math.round(Theme.unit * 0.3)
 
     LineIcon {
-        color: call.card.ink
+        ink: call.card.ink
         name: "phone"
-        size: Math.round(Theme.unit * 1.6)
+        side: Math.round(Theme.unit * 1.6)
     }
     Words {
         color: call.card.ink

@@ -25,9 +25,9 @@ Item {
 
         LineIcon {
             anchors.verticalCenter: parent.verticalCenter
-            color: panel.card.ink
+            ink: panel.card.ink
             name: "star"
-            size: Math.round(Theme.unit * 0.95)
+            side: Math.round(Theme.unit * 0.95)
         }
         Words {
             color: panel.card.ink

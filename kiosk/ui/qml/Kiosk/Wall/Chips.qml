@@ -73,7 +73,7 @@ Row {
         readonly property bool within: chips.viewModel.current !== "" && !chips.viewModel.first.slice(0, chips.most).some(one => one.key === chips.viewModel.current)
 
         chosen: within
-        drawing: chips.single ? "" : LayoutMirroring.enabled ? "back" : "next"
+        drawing: chips.single ? "" : LayoutMirroring.enabled ? "before" : "next"
         iconBehind: true
         objectName: "chipMore"
         snug: chips.snug

@@ -91,7 +91,7 @@ Rectangle {
             id: one
 
             anchors.verticalCenter: parent.verticalCenter
-            drawing: dock.icons ? "" : LayoutMirroring.enabled ? "back" : "next"
+            drawing: dock.icons ? "" : LayoutMirroring.enabled ? "before" : "next"
             iconBehind: true
             objectName: "languageOne"
             snug: dock.snug

@@ -55,9 +55,9 @@ AbstractButton {
 
             LineIcon {
                 anchors.verticalCenter: parent.verticalCenter
-                color: button.ink
+                ink: button.ink
                 name: button.drawing
-                size: Math.round(Theme.unit * (button.filled ? 1.2 : 1.05))
+                side: Math.round(Theme.unit * (button.filled ? 1.2 : 1.05))
                 visible: name !== ""
             }
             CategoryIcon {

@@ -19,9 +19,9 @@ Rectangle {
 
         LineIcon {
             anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.badge
+            ink: Theme.badge
             name: "ticket"
-            size: Math.round(empty.size * 6)
+            side: Math.round(empty.size * 6)
             visible: empty.height > Theme.unit * 16
         }
         Words {

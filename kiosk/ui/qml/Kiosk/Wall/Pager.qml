@@ -28,7 +28,7 @@ Row {
 
     DockButton {
         Accessible.name: qsTr("Previous page")
-        drawing: pager.mirrored ? "next" : "back"
+        drawing: pager.mirrored ? "next" : "before"
         objectName: "pageBack"
         snug: pager.snug
 
@@ -73,7 +73,7 @@ Row {
     }
     DockButton {
         Accessible.name: qsTr("Next page")
-        drawing: pager.mirrored ? "back" : "next"
+        drawing: pager.mirrored ? "before" : "next"
         objectName: "pageOn"
         snug: pager.snug
 

@@ -31,6 +31,7 @@ Item {
     readonly property real wasSize: Math.max(Math.min(Theme.small, size * 0.5), Math.round(size * 0.32))
     readonly property real nowWants: wants(part("lead") + part("whole") + part("tail"), size) + wants(part("cents"), size * 0.55)
     readonly property real wasWants: wants(part("was"), wasSize)
+    readonly property real wordsWant: priced ? 0 : wants(part("words"), size * 0.72)
     readonly property real between: size * 0.3
     readonly property bool besides: beside && struck && nowWants + between + wasWants <= width
     // How much smaller than wanted the now price has to be.
@@ -51,7 +52,7 @@ Item {
     LayoutMirroring.childrenInherit: true
     baselineOffset: priced ? now.y + now.foot : words.y + words.baselineOffset
     implicitHeight: priced ? above + now.height : words.height
-    implicitWidth: priced ? Math.max(nowWants + (beside && struck ? between + wasWants : 0), struck ? wasWants : 0) : Math.ceil(words.implicitWidth)
+    implicitWidth: priced ? Math.max(nowWants + (beside && struck ? between + wasWants : 0), struck ? wasWants : 0) : Math.ceil(wordsWant)
 
     FontMetrics {
         id: bold
@@ -147,7 +148,7 @@ Item {
         font.pixelSize: Math.round(block.size * 0.72)
         font.weight: Theme.headWeight
         fontSizeMode: Text.Fit
-        height: visible ? Math.min(block.tallest, Math.ceil(block.size * 0.95) * Math.max(1, Math.ceil(implicitWidth / Math.max(1, width)))) : 0
+        height: visible ? Math.min(block.tallest, Math.ceil(block.size * 0.95) * Math.max(1, Math.ceil(block.wordsWant / Math.max(1, width)))) : 0
         horizontalAlignment: block.atEnd ? Text.AlignRight : Text.AlignLeft
         lineHeight: 0.95
         minimumPixelSize: Math.round(block.least * 0.7)

@@ -103,7 +103,7 @@ Item {
 
         LineIcon {
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.inkSoft
+            ink: Theme.inkSoft
             name: "scan"
         }
         Words {

@@ -50,7 +50,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.unit * 0.8
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.warning
+        ink: Theme.warning
         name: notes.unsure ? "clock" : "offline"
     }
     Column {
