@@ -88,6 +88,7 @@ class Wall:
         self._cards: dict[str, _Made] = {}
         self._board = Board()
         self._refresh_waits = False
+        self._in_bulk = False
         self._whole = asyncio.Event()
         self._turned = asyncio.Event()
         self._pictures_wanted = asyncio.Event()
@@ -118,6 +119,8 @@ class Wall:
         )
         cards: dict[str, _Made] = {}
         made, behind = 0, False
+        missing = sum(offer.id not in self._cards for offer in offers)
+        self._in_bulk = missing > _MADE_AT_ONCE or (self._in_bulk and missing > 0)
         for offer in offers:
             source = self._source(offer)
             card = self._cards.get(offer.id)
@@ -214,6 +217,7 @@ class Wall:
             fit=offer.image_fit,
             images=tuple(filter(None, map(self._picture, offer.images))),
             till_code=offer.till_code,
+            in_bulk=before.card.in_bulk if before else self._in_bulk,
         )
 
     def _picture(self, url: str) -> str:

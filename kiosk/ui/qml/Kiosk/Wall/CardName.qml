@@ -72,7 +72,7 @@ Item {
         font.letterSpacing: Theme.locale.textDirection === Qt.RightToLeft ? 0 : -name.pixels * 0.015
         font.pixelSize: name.pixels
         font.weight: Theme.headWeight
-        lineHeight: Theme.locale.textDirection === Qt.RightToLeft ? 1.15 : 1.08
+        lineHeight: Theme.locale.textDirection === Qt.RightToLeft ? 1 : 0.92
         maximumLineCount: name.whole ? 99 : name.lines
         objectName: "title"
         text: name.text
