@@ -39,10 +39,14 @@ class RuledLine:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """Parts from top to bottom. The same value always prints the same paper."""
+    """Parts from top to bottom. The same value always prints the same paper.
+
+    `offer` is the number of the offer that it is about, or empty.
+    """
 
     title: str
     parts: tuple[Text | Code | RuledLine, ...]
+    offer: str = ""
 
     @property
     def code(self) -> Code | None:
@@ -59,6 +63,7 @@ class SlipOffer:
     description: str = ""
     terms: str = ""
     until: str = ""
+    number: str = ""
 
 
 def voucher_slip(offer: SlipOffer, code: Code, good_once: str) -> Slip:
@@ -74,7 +79,7 @@ def voucher_slip(offer: SlipOffer, code: Code, good_once: str) -> Slip:
         RuledLine(),
         Text(offer.terms, Style.SMALL),
     )
-    return Slip(offer.title, _filled(parts))
+    return Slip(offer.title, _filled(parts), offer.number)
 
 
 def offer_sheet(offer: SlipOffer, code: Code, scan_me: str) -> Slip:
@@ -89,7 +94,7 @@ def offer_sheet(offer: SlipOffer, code: Code, scan_me: str) -> Slip:
         Text(offer.until),
         Text(offer.terms, Style.SMALL),
     )
-    return Slip(offer.title, _filled(parts))
+    return Slip(offer.title, _filled(parts), offer.number)
 
 
 def trial_slip(offer: SlipOffer, code: Code) -> Slip:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +15,8 @@ from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.placement import next_turn, showable
 from kiosk.core.wall.qr import QrPicture, qr_picture
+from kiosk.core.wall.shown_time import hour_at
+from kiosk.core.wall.variant import Arm, arm_of, in_arm, is_tested, next_hour
 
 # asyncio's timers drift with the monotonic clock; an hourly check corrects them.
 _LONGEST_SLEEP_S = 3600.0
@@ -67,8 +69,12 @@ class Wall:
         *,
         pictures: OfferPictures = NO_PICTURES,
         language: str = "",
+        zone: tzinfo = UTC,
     ) -> None:
-        """Create the wall. `language` is a code like "de"; empty: each offer's own language."""
+        """Create the wall. `language` is a code like "de"; empty: each offer's own language.
+
+        `zone` is the store's, by whose hours the variants of offers take turns.
+        """
         self._store = store
         self._code_base_url = code_base_url
         self._show = show
@@ -76,6 +82,7 @@ class Wall:
         self._clock_believed = True
         self._pictures = pictures
         self._language = language
+        self._zone = zone
         self._cards: dict[str, _Made] = {}
         self._board = Board()
         self._refresh_waits = False
@@ -107,9 +114,11 @@ class Wall:
         offers = showable(
             self._board, self._store, self._clock(), clock_believed=self._clock_believed
         )
+        hour = hour_at(self._clock(), self._zone)
         cards: dict[str, _Made] = {}
         made, behind = 0, False
-        for offer in offers:
+        for first in offers:
+            offer = in_arm(first, arm_of(first, self._store, hour))
             source = self._source(offer)
             card = self._cards.get(offer.id)
             if card is None or card.source != source:
@@ -151,13 +160,19 @@ class Wall:
         while True:
             self._turned.clear()
             now = self._clock()
-            turn = next_turn(self._board, now)
-            pause = (turn - now).total_seconds() if turn else _LONGEST_SLEEP_S
+            turns = (next_turn(self._board, now), self._next_arm(now))
+            pauses = [(turn - now).total_seconds() for turn in turns if turn]
+            pause = min(pauses, default=_LONGEST_SLEEP_S)
             try:
                 async with asyncio.timeout(min(max(pause, 0.05), _LONGEST_SLEEP_S)):
                     await self._turned.wait()
             except TimeoutError:
                 self.refresh()
+
+    def _next_arm(self, now: datetime) -> datetime | None:
+        """When offers under test change to their other variant; None if none is."""
+        tested = any(map(is_tested, self._board.offers.values()))
+        return next_hour(now, self._zone) if tested else None
 
     async def _fetch_pictures(self) -> None:
         while True:
@@ -165,7 +180,8 @@ class Wall:
             self._pictures_wanted.clear()
             wanted: dict[str, int] = {}
             for offer in self._board.offers.values():
-                wanted[offer.image] = max(offer.modified, wanted.get(offer.image, 0))
+                for one in (offer, in_arm(offer, Arm.B)) if is_tested(offer) else (offer,):
+                    wanted[one.image] = max(one.modified, wanted.get(one.image, 0))
             await self._pictures.fetch_missing(wanted)
 
     def _source(self, offer: Offer) -> _Source:

@@ -85,7 +85,8 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         if card is None:
             return
         code = wall_code(self._url, card.number, card.offer_id)
-        words = SlipOffer(shop, card.title, card.discount, card.description, card.terms, until)
+        texts = (card.title, card.discount, card.description, card.terms, until, card.number)
+        words = SlipOffer(shop, *texts)
         self._send(offer_sheet(words, Code(code.url, code.printed), scan_me), "printed_sheet")
 
     @Slot(str, str)

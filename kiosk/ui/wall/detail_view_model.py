@@ -45,6 +45,10 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def is_open(self) -> bool:
         return self._card is not None
 
+    def offer_id(self) -> str:
+        """The id of the open offer; empty if none is open."""
+        return self._card.offer_id if self._card else ""
+
     def scene(self) -> tuple[bool, bool]:
         """What a finger would hit: whether an offer is open, and whether its code is large."""
         return self.is_open(), self._getting
@@ -148,9 +152,8 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         """Print the customer's voucher, with words in the customer's language."""
         card = self._card
         if card and self._getting and not self._ended:
-            offer = SlipOffer(
-                self._shop, card.title, card.discount, terms=card.terms, until=until_when
-            )
+            texts = {"terms": card.terms, "until": until_when, "number": card.number}
+            offer = SlipOffer(self._shop, card.title, card.discount, **texts)
             self._voucher.print(offer, good_once)
 
     @Slot()

@@ -41,6 +41,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     status_changed = Signal()
     count_changed = Signal()
     page_changed = Signal()
+    shown_changed = Signal(object)
     arrived = Signal("QStringList", arguments=["offerIds"])  # type: ignore[arg-type]  # a Qt type by name
 
     def __init__(
@@ -229,6 +230,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         before, self._pages = self._pages, pages
         self._turned_rows = 0
         self._turn_some()
+        self._tell_shown(before)
         if (self._pages.page, self._pages.count) != (before.page, before.count):
             self.page_changed.emit()
         self._keep_turning()
@@ -257,9 +259,15 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         before, self._pages = self._pages, pages
         self._turned_rows = len(pages.shown)
         self._put([self._cards[offer_id] for offer_id in pages.shown], before.shown)
+        self._tell_shown(before)
         if (pages.page, pages.count) != (before.page, before.count):
             self.page_changed.emit()
         self._keep_turning()
+
+    def _tell_shown(self, before: Pages) -> None:
+        """Tell the ids of the offers on the page, where they have changed."""
+        if self._pages.shown != before.shown:
+            self.shown_changed.emit(self._pages.shown)
 
     @Slot()
     def _turn_some(self) -> None:
