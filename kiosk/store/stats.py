@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 
 from kiosk.core.delivery.row_kind import STAT
+from kiosk.core.wall.offer_numbers import Sums
 from kiosk.core.wall.shown_time import StoreHour
 from kiosk.core.wall.stat_day import Counted, StatCell, encode_day, stat_key
 from kiosk.core.wall.tally import Batch, Mark, Undated
@@ -40,8 +41,6 @@ _SUMS = (
 )
 # A kiosk that never learns the time counts on, and must not fill its disk.
 _MOST_UNDATED = 50_000
-
-Sums = Mapping[str, Counter[Counted]]
 
 
 def add_counts(connection: sqlite.Connection, batch: Batch) -> None:

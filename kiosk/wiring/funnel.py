@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from kiosk.core.feed.board import Board
 from kiosk.core.wall.open_times import OpenTimes
 from kiosk.core.wall.tally import Tally
+from kiosk.services.counter.numbers_desk import NumbersDesk
 from kiosk.services.delivery.syncs import Syncs
 from kiosk.services.wall.funnel import Funnel, StatPlace, when_of
 from kiosk.settings.model import Settings
@@ -22,3 +24,14 @@ def funnel_of(
     place = StatPlace(kiosk.id, kiosk.store, kiosk.zone, syncs.have_an_org)
     parts = (tally, base.stores.stats, base.workers.disk, place)
     return Funnel(*parts, board, lambda: when_of(base.clock), syncs.wake)
+
+
+def numbers_of(
+    settings: Settings, base: Foundation, board: Callable[[], Board], funnel: Funnel
+) -> NumbersDesk:
+    """What staff read of the numbers, up to this moment."""
+
+    def today() -> date:
+        return base.clock.now().astimezone(settings.kiosk.zone).date()
+
+    return NumbersDesk(base.stores.stats, base.workers.disk, board, today, funnel.keep)

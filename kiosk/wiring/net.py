@@ -23,7 +23,7 @@ from kiosk.wiring.devices import Devices
 from kiosk.wiring.feed import watched
 from kiosk.wiring.fleet import OrderHands
 from kiosk.wiring.foundation import Foundation
-from kiosk.wiring.funnel import funnel_of
+from kiosk.wiring.funnel import funnel_of, numbers_of
 from kiosk.wiring.hub_link import enrolment_of
 from kiosk.wiring.remote import care_of, delivering_of, remote_of
 from kiosk.wiring.runs import Closes, Runs
@@ -88,12 +88,14 @@ def net_of(
     till = till_of(settings, base, ring, feed, syncs, funnel)
     staff = staff_desk_of(settings, base, till, health, syncs)
     counter = counter_of(settings, base, devices, ring, staff, watch, read_anew)
+    numbers = numbers_of(settings, base, lambda: feed.board, funnel)
+    enrolment = enrolment_of(settings, access.network, base)
     heard = watched(feed, offers.latency, care.hear)
     return Net(
         base=base,
         offers=offers,
         customer=CustomerServices(lead_desk_of(settings, base, syncs, funnel), offers.wall),
-        counter=replace(counter, enrolment=enrolment_of(settings, access.network, base)),
+        counter=replace(counter, enrolment=enrolment, numbers=numbers),
         funnel=funnel,
         releases=releases,
         painted=care.painted,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -75,14 +74,6 @@ def encode_day(kiosk: str, store: str, day: date, counts: Counts) -> bytes:
     if len(kept) < len(offers):
         told["cut"] = len(offers) - len(kept)
     return msgspec.json.encode({**told, "Offers": kept})
-
-
-def totals(counts: Counts) -> dict[str, Counter[Counted]]:
-    """Add the hours and variants of each offer, by number."""
-    found: dict[str, Counter[Counted]] = {}
-    for cell, count in counts.items():
-        found.setdefault(cell.number, Counter())[cell.what] += count
-    return found
 
 
 @dataclass(slots=True)

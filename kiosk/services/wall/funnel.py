@@ -70,6 +70,7 @@ class Funnel:
         self._now = now
         self._on_closed = on_closed
         self._due = asyncio.Event()
+        self._kept = asyncio.Event()
         self._begun: dict[str, str] = {}
         self._closed_before: date | None = None
         self._has_undated = True
@@ -89,6 +90,12 @@ class Funnel:
         if what is Counted.BEGUN:
             self._begun[mark.number] = mark.variant
         self._due.set()
+
+    async def keep(self) -> None:
+        """Write what was counted up to now, for somebody who wants to read it."""
+        self._kept.clear()
+        self._due.set()
+        await self._kept.wait()
 
     def lead_kept(self, number: str) -> Besides | None:
         """Count a lead with its row; None for a lead that is about no offer.
@@ -120,6 +127,7 @@ class Funnel:
                 self._work = asyncio.ensure_future(self._keep_and_close())
                 # A write that has begun is seen through, or it might be counted twice.
                 await asyncio.shield(self._work)
+                self._kept.set()
                 with suppress(TimeoutError):
                     async with asyncio.timeout(_KEEP_EVERY_S):
                         await self._due.wait()

@@ -20,7 +20,6 @@ from kiosk.core.wall.stat_day import (
     StatCell,
     encode_day,
     stat_key,
-    totals,
 )
 from tests.support.shared_vectors import names, vectors
 
@@ -81,19 +80,6 @@ def test_of_too_many_offers_those_shown_least_are_cut_and_counted(offers, wide):
     assert 0 < len(kept) <= MAX_OFFERS
     assert json.loads(body)["cut"] == offers - len(kept)
     assert min(kept) == f"{offers - len(kept):05}"
-
-
-def test_totals_are_over_hours_and_variants():
-    counts = {
-        StatCell("1", "A", 9, Counted.SHOWN): 5,
-        StatCell("1", "B", 10, Counted.SHOWN): 6,
-        StatCell("1", "A", 9, Counted.TAPS): 1,
-        StatCell("2", "", 9, Counted.SHOWN): 7,
-    }
-    assert totals(counts) == {
-        "1": {Counted.SHOWN: 11, Counted.TAPS: 1},
-        "2": {Counted.SHOWN: 7},
-    }
 
 
 ZONES = ["Europe/Berlin", "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC"]
