@@ -60,15 +60,12 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._new = NewOffers(timedelta(minutes=display.new_minutes))
         self._offers = OfferModel()
         self._cards: dict[str, Card] = {}
-        self._pages = Pages()
-        self._turned_rows = 0
+        self._pages, self._turned_rows = Pages(), 0
         self._room = Room(0, 0, 0, _MODULES_OF_ADDRESS if codes_open_pages else _MODULES_OF_CODE)
         self._eye = Eye.at(display.dots_per_inch, display.viewing_distance_m)
         self._layout = lay_out(self._room, 1, self._eye)
-        self._status = FeedStatus(FeedState.CATCHING_UP)
-        self._board_age = BoardAge()
-        self._moving = not display.reduced_motion
-        self._paused = False
+        self._status, self._board_age = FeedStatus(FeedState.CATCHING_UP), BoardAge()
+        self._moving, self._paused = not display.reduced_motion, False
         self._closing_up = QTimer(self, singleShot=True, interval=_LEAVING_MS)
         self._closing_up.timeout.connect(self._arrange)
         self._turn = QTimer(self, interval=round(display.page_seconds * 1000))
@@ -230,10 +227,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         before, self._pages = self._pages, pages
         self._turned_rows = 0
         self._turn_some()
-        self._tell_shown(before)
-        if (self._pages.page, self._pages.count) != (before.page, before.count):
-            self.page_changed.emit()
-        self._keep_turning()
+        self._tell_turn(before)
 
     @Slot()
     def tell_time(self) -> None:
@@ -259,15 +253,14 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         before, self._pages = self._pages, pages
         self._turned_rows = len(pages.shown)
         self._put([self._cards[offer_id] for offer_id in pages.shown], before.shown)
-        self._tell_shown(before)
-        if (pages.page, pages.count) != (before.page, before.count):
-            self.page_changed.emit()
-        self._keep_turning()
+        self._tell_turn(before)
 
-    def _tell_shown(self, before: Pages) -> None:
-        """Tell the ids of the offers on the page, where they have changed."""
+    def _tell_turn(self, before: Pages) -> None:
         if self._pages.shown != before.shown:
             self.shown_changed.emit(self._pages.shown)
+        if (self._pages.page, self._pages.count) != (before.page, before.count):
+            self.page_changed.emit()
+        self._keep_turning()
 
     @Slot()
     def _turn_some(self) -> None:
