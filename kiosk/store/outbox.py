@@ -21,6 +21,7 @@ from kiosk.core.delivery.outbox import (
     target_of,
 )
 from kiosk.core.delivery.outcome import RowOutcome
+from kiosk.core.delivery.row_kind import ROW_KINDS, RowKinds
 from kiosk.core.delivery.settlement import Postponed, Settlement
 from kiosk.core.feed.capture_time import Reading
 from kiosk.store import sqlite
@@ -91,25 +92,38 @@ _WAITING = ", ".join(f"'{state}'" for state in RowState if goes_by_itself(state)
 
 # Converts a body and the clock readings at its capture into a body with the right time.
 Date = Callable[[bytes, Reading], bytes]
+# Writes more within the transaction that keeps a row.
+Besides = Callable[[sqlite.Connection], None]
 
 
 class Outbox:
     """Rows to deliver. Times are unix seconds. Each method is one transaction or StoreError."""
 
-    def __init__(self, connection: sqlite.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection, kinds: RowKinds = ROW_KINDS) -> None:
         self._connection = connection
+        names = ", ".join(f"'{name}'" for name in kinds.dispensable)
+        self._is_work = f"kind NOT IN ({names})"
 
     def add(
-        self, row_id: str, kind: str, body: bytes, now: float, reading: Reading | None = None
+        self,
+        row_id: str,
+        kind: str,
+        body: bytes,
+        now: float,
+        reading: Reading | None = None,
+        besides: Besides | None = None,
     ) -> bool:
         """Keep a row. Returns False and changes nothing if the id exists, as after a double tap.
 
-        `reading` holds the clock readings of a row whose time must be corrected later.
+        `reading` holds the clock readings of a row whose time must be corrected later. `besides`
+        writes what is to be kept with the row, or not at all.
         """
         with write_transaction(self._connection) as connection:
             if connection.execute(_THERE, (row_id,)).fetchone():
                 return False
             add_row(connection, row_id, kind, body, now, reading)
+            if besides:
+                besides(connection)
             return True
 
     def claim(self, kind: str, limit: int, now: float, date: Date | None = None) -> list[Row]:
@@ -211,10 +225,13 @@ class Outbox:
         return None if due is None else float(due)
 
     def oldest_waiting(self) -> float | None:
-        """Return when the oldest row that needs no person was created (unix s)."""
+        """Return when the oldest row that needs no person was created (unix s).
+
+        Rows of dispensable kinds do not count, as nobody waits for them.
+        """
         ((oldest,),) = read(
             self._connection,
-            f"SELECT min(created) FROM outbox WHERE state IN ({_WAITING})",  # noqa: S608
+            f"SELECT min(created) FROM outbox WHERE state IN ({_WAITING}) AND {self._is_work}",  # noqa: S608
         )
         return None if oldest is None else float(oldest)
 
@@ -226,7 +243,11 @@ class Outbox:
         return int(count)
 
     def counts(self) -> dict[RowState, int]:
-        found = read(self._connection, "SELECT state, count(*) FROM outbox GROUP BY state")
+        """Return how many rows are in each state; those of dispensable kinds do not count."""
+        found = read(
+            self._connection,
+            f"SELECT state, count(*) FROM outbox WHERE {self._is_work} GROUP BY state",  # noqa: S608
+        )
         counts: Counter[RowState] = Counter()
         for state, count in found:
             counts[state_named(state)] += count

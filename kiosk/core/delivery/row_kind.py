@@ -22,6 +22,7 @@ class Route(StrEnum):
 
     LEADS = "leads"
     REDEMPTIONS = "redemptions"
+    STATS = "stats"
 
 
 class Corrector(StrEnum):
@@ -54,6 +55,8 @@ class RowKind:
         known_fields: the fields that every shop's org has; any others are the shop's own, and
             the org may lack them. None if shops add no fields.
         purgeable: whether an unsent row may be deleted once it is in an export.
+        dispensable: whether an unsent row may be lost in the end, as nobody was promised anything.
+            It is no work that waits, and holds up nothing.
     """
 
     name: str
@@ -65,6 +68,7 @@ class RowKind:
     correction: Correction | None = None
     known_fields: frozenset[str] | None = None
     purgeable: bool = False
+    dispensable: bool = False
 
     def correction_by(self, who: Corrector) -> CorrectionRules | None:
         """Return the correction rules for `who`, or None if `who` may not correct."""
@@ -83,6 +87,11 @@ class RowKinds:
     def find(self, name: str) -> RowKind | None:
         """Find a kind by name; None if this version does not know it."""
         return next((kind for kind in self.kinds if kind.name == name), None)
+
+    @property
+    def dispensable(self) -> tuple[str, ...]:
+        """The names of the kinds whose rows may be lost in the end."""
+        return tuple(kind.name for kind in self.kinds if kind.dispensable)
 
 
 LEAD = RowKind(
@@ -105,4 +114,14 @@ REDEMPTION = RowKind(
     route=Route.REDEMPTIONS,
     moments=("Redeemed_At__c",),
 )
-ROW_KINDS = RowKinds((LEAD, REDEMPTION))
+# Where an org has no place for a day's numbers, they are kept for a time and then dropped.
+STAT = RowKind(
+    name="stat",
+    key_field="Stat_Key__c",
+    label="Numbers of a day",
+    pace=Pace.RELAXED,
+    route=Route.STATS,
+    purgeable=True,
+    dispensable=True,
+)
+ROW_KINDS = RowKinds((LEAD, REDEMPTION, STAT))
