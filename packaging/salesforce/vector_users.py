@@ -40,11 +40,7 @@ WITHOUT: Mapping[tuple[str, str, str], str] = {
     ("stat_results", "days", SANDBOX): "what a kiosk writes",
     ("stat_results", "keys", APEX): "takes the key as it comes",
     ("stat_results", "keys", SANDBOX): "takes the key as it comes",
-    ("stat_results", "stories", APEX): "the endpoint is not there yet",
-    ("stat_results", "stories", SANDBOX): "the endpoint is not there yet",
     ("stat_results", "stories", KIOSK): "takes no statistics",
-    ("stat_results", "refusals", APEX): "the endpoint is not there yet",
-    ("stat_results", "refusals", SANDBOX): "the endpoint is not there yet",
     ("stat_results", "refusals", KIOSK): "takes no statistics",
 }
 _APEX_USE = re.compile(r"KioskTestData\.vectors\(\s*'(\w+)',\s*'(\w+)'")
