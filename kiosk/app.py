@@ -44,8 +44,8 @@ _DEVICES_S = 2.0
 class KioskApp:
     """The whole kiosk. `start` and `stop` are called once each, on the GUI thread.
 
-    Tours and tests use `bridge`, `customer`, `counter`, `devices`, `latency`, `views` and `window`
-    to see and do what people do.
+    Tours and tests use `bridge`, `customer`, `counter`, `devices`, `latency`, `funnel`, `views` and
+    `window` to see and do what people do.
     """
 
     def __init__(
@@ -95,7 +95,7 @@ class KioskApp:
         self._frames = FrameWatch(self.views, self.window.quick, line)
         self.bridge.frame_wanted.connect(self._frames.want)
         counting = FunnelBridge(NetLine(self._loop.call, net.funnel))
-        self._funnel = FunnelWatch(self.views, counting)
+        self.funnel = FunnelWatch(self.views, counting)
         self._signs = self._life_signs()
         self._signs.first_frame.connect(net.painted)
         self._supervision = self._supervised_by(manager, net.releases)

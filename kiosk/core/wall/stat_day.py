@@ -12,7 +12,8 @@ import msgspec
 
 MAX_OFFERS = 2_000
 MAX_BODY = 60_000
-MAX_NUMBER = 40
+# What no counter of an hour reaches, unless something is wrong; the org takes no more.
+MAX_COUNT = 1_000_000
 # What a row has beside its offers: the names of the kiosk and the store, escaped, take the most.
 _ROOM_FOR_NAMES = 4_000
 
@@ -97,7 +98,8 @@ def _by_offer(counts: Counts) -> list[_OfferOfDay]:
         if counts[cell] > 0:
             name = (cell.number, cell.variant)
             offer = found.setdefault(name, _OfferOfDay(*name, {}))
-            offer.hours.setdefault(str(cell.hour), {})[cell.what] = counts[cell]
+            count = min(counts[cell], MAX_COUNT)
+            offer.hours.setdefault(str(cell.hour), {})[cell.what] = count
     return list(found.values())
 
 
