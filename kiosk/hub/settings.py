@@ -10,7 +10,6 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.core.text import one_line
-from kiosk.hub.zone import zone_of
 
 PREFIX = "HUB_"
 _REDIS_SCHEMES = frozenset({"redis", "rediss", "unix"})
@@ -32,12 +31,10 @@ class HubSettingsError(Exception):
 class BufferSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Where Redis is. Web and worker share it.
 
-    `redis_verify`: "full", "none", or the certificate's SHA-256 (hex). `time_zone`: the stores', in
-    which pages that phones open are counted by day and hour.
+    `redis_verify`: "full", "none", or the certificate's SHA-256 (hex).
     """
 
     redis_url: str
-    time_zone: str = "UTC"
     redis_verify: Annotated[str, Meta(pattern=r"^(full|none|([0-9A-Fa-f]{2}:?){32})\Z")] = "full"
 
 
@@ -100,7 +97,6 @@ def read_hub_settings(environ: Mapping[str, str], shape: type[Settings]) -> Sett
     settings = _converted(given, shape)
     _check_url(given.get("url", ""))
     _check_redis_url(given["redis_url"])
-    _check_time_zone(given.get("time_zone", "UTC"))
     return settings
 
 
@@ -129,13 +125,6 @@ def _check_url(url: str) -> None:
     safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
     if not safe or not parts.hostname or parts.query or parts.fragment or parts.username:
         raise HubSettingsError("HUB_URL must be an https:// address (http:// on loopback alone)")
-
-
-def _check_time_zone(name: str) -> None:
-    try:
-        zone_of(name)
-    except ValueError as error:
-        raise HubSettingsError(one_line(f"HUB_TIME_ZONE: {error}")) from None
 
 
 def _check_redis_url(url: str) -> None:

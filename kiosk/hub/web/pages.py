@@ -10,7 +10,7 @@ import contextlib
 import math
 import re
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 
 import msgspec
 from starlette.requests import Request
@@ -44,7 +44,6 @@ from kiosk.hub.web.page_replies import (
     safe_headers,
 )
 from kiosk.hub.web.phone import is_opened_by_phone
-from kiosk.hub.zone import zone_of
 
 _PICTURE = re.compile(r"[0-9a-f]{16}")
 _LONGEST_CODE = 200
@@ -65,13 +64,11 @@ class PageEndpoints:
         rate: Rate,
         opened: OpenedPages,
         site: PageSite,
-        zone: tzinfo,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._shelf = shelf
         self._rate = rate
         self._opened = opened
-        self._zone = zone
         self._writer = PageWriter(site)
         self._headers = {
             kind: safe_headers(policy) for kind, policy in self._writer.policies.items()
@@ -153,7 +150,8 @@ class PageEndpoints:
         """Count the page where a phone opens it. No customer is turned away for it."""
         if not is_opened_by_phone(request.method, request.headers):
             return
-        local = self._now().astimezone(self._zone)
+        # This computer's zone, as that of the pages' dates.
+        local = self._now().astimezone()
         with contextlib.suppress(RedisUnavailableError):
             await self._opened.count(local.date(), local.hour, page.offer.number, kiosk_key)
 
@@ -190,8 +188,7 @@ def page_routes(client: Client, settings: WebSettings) -> list[Route]:
     """The routes of the pages; addresses are read in either case, as scanners pass them on."""
     url = settings.url.rstrip("/")
     site = PageSite(url, code_base(url), settings.brand_name, settings.brand_color)
-    zone = zone_of(settings.time_zone)
-    pages = PageEndpoints(Shelf(client), Rate(client), OpenedPages(client), site, zone)
+    pages = PageEndpoints(Shelf(client), Rate(client), OpenedPages(client), site)
     endpoints = {
         "/robots.txt": pages.robots,
         "/O/{code:path}": pages.offer,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.outbox import Row
@@ -23,21 +23,22 @@ log = logging.getLogger(__name__)
 # Of a wall code's page nobody knows the store.
 NO_STORE = "-"
 _KIOSK = "hub:"
-# Clocks of web processes; what they count of a day after it was told is lost.
-_MARGIN = timedelta(minutes=10)
+# Web processes count in the zone of the stores, and nowhere does a day end later than 12 h after
+# UTC's. What they count of a day after it was told is lost; an hour more is for their clocks.
+_OVER_EVERYWHERE = timedelta(hours=13)
 _DAYS = LIFE_S // 86_400
 _ROWS_A_CALL = 200
 _SETTLED = frozenset({Action.DONE, Action.HOLD_ROW})
 
 
 class OpenedDuty:
-    """Tells the org of each day that is over, once. `now` gives the time of the stores' zone."""
+    """Tells the org of each day that is over in every zone, once."""
 
     def __init__(
         self,
         pages: OpenedPages,
         deliver: Deliver,
-        now: Callable[[], datetime],
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._pages = pages
@@ -48,7 +49,7 @@ class OpenedDuty:
 
     async def run(self) -> None:
         """Tell the days that are over. Raises RedisUnavailableError."""
-        today = (self._now() - _MARGIN).date()
+        today = (self._now() - _OVER_EVERYWHERE).date()
         for ago in range(_DAYS, 0, -1):
             if self._clock() < self._not_before:
                 return

@@ -8,7 +8,6 @@ import logging
 import time
 from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from typing import Any, assert_never
 from urllib.parse import urlsplit
@@ -40,7 +39,6 @@ from kiosk.hub.work.opened_duty import OpenedDuty
 from kiosk.hub.work.opening import Opener
 from kiosk.hub.work.own_list import OwnList
 from kiosk.hub.work.stopping import Stopping, end_tasks
-from kiosk.hub.zone import zone_of
 from kiosk.salesforce.auth import Credentials
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.delivery import delivery_of
@@ -126,8 +124,7 @@ def _tasks(
     pictures = PagePictures(shelf, limit, loopback=local) if limit else None
     place = RedisParts(DeviceList(redis), Mailbox(redis), shelf, pictures)
     deliver = delivery_of(parts.section, client, STAT, _none_given)
-    zone = zone_of(parts.settings.time_zone)
-    opened = OpenedDuty(OpenedPages(redis), deliver, lambda: datetime.now(zone))
+    opened = OpenedDuty(OpenedPages(redis), deliver)
     keeper = Keeper(client, place, own, parts.keys, lease, stopping, pace)
     keeper.take_on(Duty("pages opened", opened.run, DutyPace(_OPENED_S)))
     lanes = [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-import msgspec
 import pytest
 
 from kiosk.hub.redis.connection import Client
@@ -61,21 +60,21 @@ def test_who_counts_as_a_person_with_a_phone(method, headers, counts):
 
 
 async def counted(client: Client):
-    now = datetime.now(UTC)
+    """The counts of today, in this computer's zone."""
+    now = datetime.now(UTC).astimezone()
     return dict(await OpenedPages(client).of_day(now.date()))
 
 
 async def asked(client: Client, *paths: str, agent: str = IPHONE, method: str = "GET"):
     """Ask for the pages as a phone does."""
-    settings = msgspec.structs.replace(SETTINGS, time_zone="UTC")
     await put_out(Shelf(client), OFFER, raw_offer("ENDED", valid_until=in_days(-1)))
-    async with hub_web(client, settings) as device:
+    async with hub_web(client, SETTINGS) as device:
         headers = {"User-Agent": agent, "X-Forwarded-For": MARK}
         return [await device.http.request(method, path, headers=headers) for path in paths]
 
 
 async def test_a_page_is_counted_by_offer_store_and_hour(client: Client):
-    hour = datetime.now(UTC).hour
+    hour = datetime.now(UTC).astimezone().hour
     replies = await asked(client, f"/O/{CODE}", f"/o/{CODE.lower()}", VOUCHER)
     assert [one.status_code for one in replies] == [200, 200, 200]
     found = await counted(client)
@@ -114,9 +113,8 @@ async def test_neither_address_nor_browser_is_kept_with_a_count_and_there_is_no_
 
 
 async def test_a_lost_redis_turns_no_customer_away(client: Client):
-    settings = msgspec.structs.replace(SETTINGS, time_zone="UTC")
     await put_out(Shelf(client), OFFER)
-    async with hub_web(client, settings) as device:
+    async with hub_web(client, SETTINGS) as device:
         await device.http.get(f"/O/{CODE}")
         await client.config_set("maxmemory", 1)
         try:

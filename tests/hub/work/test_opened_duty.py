@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import msgspec
 import pytest
@@ -15,7 +15,7 @@ from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.stats import take_stat
 
 DAY = date(2026, 11, 30)
-NEXT = datetime(2026, 12, 1, 0, 10, tzinfo=UTC)
+NEXT = datetime(2026, 12, 1, 13, tzinfo=UTC)
 RETRY = Fault(Action.RETRY, "ConnectError", 60.0)
 
 
@@ -74,7 +74,7 @@ def duty(pages: OpenedPages, org: CountingOrg, now: datetime = NEXT, clock=lambd
 async def test_a_day_is_told_when_it_is_over_by_a_row_for_each_store(client: Client):
     pages, org = OpenedPages(client), CountingOrg()
     await count(pages)
-    await duty(pages, org, NEXT.replace(minute=9)).run()
+    await duty(pages, org, NEXT - timedelta(seconds=1)).run()
     assert org.calls == []
     await duty(pages, org).run()
     await duty(pages, org).run()
