@@ -9,6 +9,9 @@ from enum import StrEnum
 from kiosk.core.form.correction import LEAD_CORRECTION, CorrectionRules
 from kiosk.core.form.lead import KIOSK_FIELDS
 
+# What Apex can hold several times over in one call, for a kind that does not say otherwise.
+MAX_CALL_BYTES = 3_000_000
+
 
 class Pace(StrEnum):
     """How soon a row must go in busy times; the settings define the seconds."""
@@ -57,6 +60,10 @@ class RowKind:
         purgeable: whether an unsent row may be deleted once it is in an export.
         dispensable: whether an unsent row may be lost in the end, as nobody was promised anything.
             It is no work that waits, and holds up nothing.
+        lanes: how many lanes a hub has for it, unless its worker is told otherwise.
+        call_bytes: how long the rows of a hub's call to the org may be together.
+        waiting: how many rows may wait in a hub; the others wait on their kiosks. None: as many as
+            the hub takes at all.
     """
 
     name: str
@@ -69,6 +76,9 @@ class RowKind:
     known_fields: frozenset[str] | None = None
     purgeable: bool = False
     dispensable: bool = False
+    lanes: int = 1
+    call_bytes: int = MAX_CALL_BYTES
+    waiting: int | None = None
 
     def correction_by(self, who: Corrector) -> CorrectionRules | None:
         """Return the correction rules for `who`, or None if `who` may not correct."""
@@ -89,6 +99,11 @@ class RowKinds:
         return next((kind for kind in self.kinds if kind.name == name), None)
 
     @property
+    def usual_lanes(self) -> str:
+        """The lanes of a hub as its command line takes them, like "lead=2,redemption=1"."""
+        return ",".join(f"{kind.name}={kind.lanes}" for kind in self.kinds)
+
+    @property
     def dispensable(self) -> tuple[str, ...]:
         """The names of the kinds whose rows may be lost in the end."""
         return tuple(kind.name for kind in self.kinds if kind.dispensable)
@@ -104,7 +119,9 @@ LEAD = RowKind(
     correction=Correction(frozenset(Corrector), LEAD_CORRECTION),
     known_fields=KIOSK_FIELDS,
     purgeable=True,
+    lanes=2,
 )
+# Offers are locked while a hub's redemptions are counted, so a second lane would only wait.
 # A redemption is never corrected or purged: it has no personal data and counts toward limits.
 REDEMPTION = RowKind(
     name="redemption",
@@ -123,5 +140,9 @@ STAT = RowKind(
     route=Route.STATS,
     purgeable=True,
     dispensable=True,
+    # A row is long, and all kiosks' come after midnight: a small Redis must have room for leads.
+    waiting=200,
+    # Apex keeps a body as bytes, as text and as objects in a heap of 6 MB.
+    call_bytes=500_000,
 )
 ROW_KINDS = RowKinds((LEAD, REDEMPTION, STAT))
