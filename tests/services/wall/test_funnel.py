@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import msgspec
 import pytest
 
 from kiosk.core.delivery.row_kind import LEAD, STAT
@@ -16,8 +17,11 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.open_times import OpenTimes
 from kiosk.core.wall.opening_hours import opening_hours
+from kiosk.core.wall.shown_time import StoreHour
 from kiosk.core.wall.stat_day import Counted, stat_key
-from kiosk.core.wall.tally import Tally, When
+from kiosk.core.wall.tally import Mark, Tally, When
+from kiosk.services.counter import numbers_desk
+from kiosk.services.counter.numbers_desk import NumbersDesk
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.funnel import Funnel, StatPlace
 from kiosk.store.database import DATABASE
@@ -243,3 +247,33 @@ async def test_a_flood_of_taps_costs_one_write_at_a_time(shop):
         for _ in range(500):
             await funnel.count(Counted.TAPS, "a01")
     assert shop.sums() == {"TEA": {Counted.TAPS: 500}}
+
+
+async def test_staff_read_what_was_counted_up_to_this_moment(shop):
+    async with shop.running() as funnel:
+        board = Board.of([msgspec.structs.replace(TEA, title="Tea"), TESTED])
+        stats, disk = shop.stats, shop.disk
+        desk = NumbersDesk(stats, disk, lambda: board, lambda: DAY, funnel.keep)
+        stats.add({Mark(StoreHour(DAY - timedelta(days=6), 9), "GONE", "", Counted.TAPS): 1})
+        stats.add({Mark(StoreHour(DAY - timedelta(days=7), 9), "GONE", "", Counted.TAPS): 5})
+        await funnel.show(["a01"])
+        shop.time.passes(seconds=60)
+        await funnel.show(["a01", "a02"])
+        shop.time.passes(seconds=30)
+        numbers = await desk.read()
+    told = [(one.title, one.number, one.counts) for one in numbers.today]
+    assert told == [
+        ("Tea", "TEA", {Counted.SHOWN: 90}),
+        ("TESTED", "TESTED", {Counted.SHOWN: 30}),
+    ]
+    assert [one.number for one in numbers.week] == ["TEA", "TESTED", "GONE"]
+    assert numbers.week[2].counts == {Counted.TAPS: 1}
+
+
+async def test_staff_read_numbers_while_nothing_can_be_written(shop, monkeypatch):
+    monkeypatch.setattr(numbers_desk, "_PATIENCE_S", 0.01)
+    shop.begin()
+    shop.stats.add({Mark(StoreHour(DAY, 9), "TEA", "", Counted.TAPS): 1})
+    desk = NumbersDesk(shop.stats, shop.disk, Board, lambda: DAY, shop.funnel.keep)
+    numbers = await desk.read()
+    assert [one.number for one in numbers.today] == ["TEA"]
