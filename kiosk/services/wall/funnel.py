@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
@@ -113,7 +113,7 @@ class Funnel:
         when = self._now()
 
         def keep(connection: sqlite.Connection, record: RedemptionRecord) -> None:
-            what = _SCANS.get(record.event)
+            what = _SCANS[record.event]
             if what and record.offer_number:
                 plain = Offer(id=record.offer_number, number=record.offer_number, modified=0)
                 self._add(connection, {self._tally.mark(what, plain, when): 1})
@@ -187,9 +187,11 @@ class Funnel:
         self._has_undated |= any(isinstance(mark.at, Undated) for mark in batch)
 
 
-_SCANS = {
+# An undoing is no scan, and does not make the scan undone.
+_SCANS: Mapping[RedemptionEvent, Counted | None] = {
     RedemptionEvent.REDEEMED: Counted.ACCEPTED,
     RedemptionEvent.REFUSED: Counted.REFUSED,
+    RedemptionEvent.UNDONE: None,
 }
 
 
