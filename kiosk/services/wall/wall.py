@@ -118,7 +118,7 @@ class Wall:
         cards: dict[str, _Made] = {}
         made, behind = 0, False
         for first in offers:
-            offer = in_arm(first, arm_of(first, self._store, hour))
+            offer = in_arm(first, arm_of(first, self._store, hour)) if first.variant else first
             source = self._source(offer)
             card = self._cards.get(offer.id)
             if card is None or card.source != source:

@@ -101,7 +101,8 @@ class Shop:
         await asyncio.sleep(0)
         yield self.funnel
         task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        (ended,) = await asyncio.gather(task, return_exceptions=True)
+        assert isinstance(ended, asyncio.CancelledError), ended
 
     def sums(self, first=DAY, last=DAY):
         return self.stats.sums(first, last)
