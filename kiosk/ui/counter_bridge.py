@@ -11,6 +11,7 @@ from kiosk.core.counter.pin_attempts import Lane
 from kiosk.core.devices.slip import Slip
 from kiosk.core.fleet.enrol_outcome import EnrolOutcome, EnrolState
 from kiosk.core.wall.qr import qr_picture
+from kiosk.services.counter.numbers_desk import Numbers, NumbersDesk
 from kiosk.services.counter.staff_desk import StaffDesk
 from kiosk.services.counter.staff_entry import StaffEntry
 from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
@@ -39,15 +40,16 @@ class CounterServices:
     printing: Printing
     take_snapshot: Callable[[], None]
     enrolment: EnrolmentDesk | None = None
+    numbers: NumbersDesk | None = None
 
 
 class CounterBridge(QObject):
     """Requests from the counter. Methods are called, and signals arrive, on the GUI thread.
 
     Each call is answered by one signal. Objects carried: EnrolOutcome; PinAnswer (None if a PIN may
-    be tried now); Verdict (None if the redemption no longer stands); Undo; tuple[RedemptionRecord]
-    and tuple[OutboxEntry] (None if the disk cannot be read); Released or Refusal; Exported; Health;
-    PrintResult with the slip; VoucherCard or NoVoucher with the offer's id.
+    be tried now); Verdict (None if the redemption no longer stands); Undo; tuple[RedemptionRecord],
+    tuple[OutboxEntry] and Numbers (None if the disk cannot be read); Released or Refusal; Exported;
+    Health; PrintResult with the slip; VoucherCard or NoVoucher with the offer's id.
     """
 
     pin_answered = Signal(object)
@@ -56,6 +58,7 @@ class CounterBridge(QObject):
     undone = Signal(object)
     redemptions_read = Signal(object)
     queue_read = Signal(object)
+    numbers_read = Signal(object)
     released = Signal(object)
     exported = Signal(object)
     health_read = Signal(object)
@@ -114,6 +117,9 @@ class CounterBridge(QObject):
     def read_queue(self) -> None:
         self._line.ask(lambda net: net.staff.queue(), self.queue_read)
 
+    def read_numbers(self) -> None:
+        self._line.ask(_numbers, self.numbers_read)
+
     def release(self, row_id: str, changes: tuple[str, ...], staff: str) -> None:
         self._line.ask(lambda net: net.staff.release(row_id, changes, staff), self.released)
 
@@ -163,6 +169,10 @@ async def _enrolled(
     if outcome.state is EnrolState.ENROLLED:
         await net.staff.note(staff, "hub_enrolled", outcome.kiosk)
     return outcome
+
+
+async def _numbers(net: CounterServices) -> Numbers | None:
+    return await net.numbers.read() if net.numbers else None
 
 
 async def _voucher(desk: VoucherDesk, offer_id: str) -> VoucherCard | NoVoucher:

@@ -32,6 +32,7 @@ def wall_of(
         clock.now,
         pictures=pictures,
         language=kiosk.language,
+        zone=kiosk.zone,
     )
     picture_ready.answer_with(wall.refresh)
     base.clock_turned.answer_with(lambda: wall.clock_turned(believed=clock.is_believed))

@@ -38,6 +38,12 @@ WITHOUT: Mapping[tuple[str, str, str], str] = {
     ("redemption_results", "", KIOSK): "judges by `codes`",
     ("till_codes", "", APEX): "draws no barcodes",
     ("till_codes", "", SANDBOX): "draws no barcodes",
+    ("stat_results", "days", APEX): "what a kiosk writes",
+    ("stat_results", "days", SANDBOX): "what a kiosk writes",
+    ("stat_results", "keys", APEX): "takes the key as it comes",
+    ("stat_results", "keys", SANDBOX): "takes the key as it comes",
+    ("stat_results", "stories", KIOSK): "takes no statistics",
+    ("stat_results", "refusals", KIOSK): "takes no statistics",
 }
 _APEX_USE = re.compile(r"KioskTestData\.vectors\(\s*'(\w+)',\s*'(\w+)'")
 _PYTHON_FILE = re.compile(r"vectors\(\"(\w+)\"\)")

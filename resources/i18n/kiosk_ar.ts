@@ -880,6 +880,14 @@
         <translation>سجّل الدخول في بوابة الواي فاي أو صحّح [salesforce] login_url.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>المؤسسة لا تقبل أرقام الأيام: حزمتها أقدم أو ليست لديها حزمة.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>انشر الحزمة؛ وحتى ذلك الحين يحتفظ بها الكشك كما يعرض kiosk stats.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>ليس للتطبيق مستخدم يعمل باسمه.</translation>
     </message>
@@ -1778,6 +1786,68 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>أرقام هذه الشاشة لكل عرض. لا شيء منها يخص شخصًا بعينه.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>لم يُحسب شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>على الشاشة: %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>مرات الفتح: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>مرات القراءة: %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>القسائم: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>المطبوعة: %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>نماذج بدأت: %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>نماذج أُرسلت: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>المستخدمة: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>المرفوضة: %1</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>Get this offer</source>
@@ -1992,6 +2062,10 @@
         <translation>لدى المركز</translation>
     </message>
     <message>
+        <source>Numbers of a day</source>
+        <translation>أرقام يوم</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
         <translation>نوع غير معروف: %1</translation>
     </message>
@@ -2187,6 +2261,10 @@
     <message>
         <source>Redeemed</source>
         <translation>المستبدلة</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Queue</source>

@@ -880,6 +880,14 @@
         <translation>Am Portal des WLANs anmelden oder [salesforce] login_url berichtigen.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>Die Org nimmt keine Tageszahlen an: Ihr Paket ist älter, oder sie hat keines.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>Das Paket einspielen; bis dahin behält der Kiosk sie, wie kiosk stats zeigt.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>Die App hat keinen Benutzer, als der sie läuft.</translation>
     </message>
@@ -1778,6 +1786,68 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>An diesem Bildschirm gezählt, je Angebot. Nichts davon betrifft eine Person.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Noch wurde nichts gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>Auf dem Bildschirm: %1 Min.</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Gutscheine: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>Formulare begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>Formulare abgeschickt: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>Eingelöst: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>Get this offer</source>
@@ -1992,6 +2062,10 @@
         <translation>Beim Hub</translation>
     </message>
     <message>
+        <source>Numbers of a day</source>
+        <translation>Zahlen eines Tages</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
         <translation>Unbekannte Art: %1</translation>
     </message>
@@ -2187,6 +2261,10 @@
     <message>
         <source>Redeemed</source>
         <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Queue</source>

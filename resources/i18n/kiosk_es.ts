@@ -880,6 +880,14 @@
         <translation>Inicie sesión en el portal de la wifi o corrija [salesforce] login_url.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>La organización no admite cifras diarias: su paquete es más antiguo o no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>Despliegue el paquete; hasta entonces el quiosco las guarda, como muestra kiosk stats.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>La aplicación no tiene usuario con el que ejecutarse.</translation>
     </message>
@@ -1778,6 +1786,68 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>Contado en esta pantalla, por oferta. Nada de ello se refiere a una persona.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Aún no se ha contado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>En pantalla: %1 min</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Abierta: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Leída: %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Vales: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Impresos: %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>Formularios empezados: %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>Formularios enviados: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>Canjeados: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazados: %1</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>Get this offer</source>
@@ -1992,6 +2062,10 @@
         <translation>En el hub</translation>
     </message>
     <message>
+        <source>Numbers of a day</source>
+        <translation>Cifras de un día</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
         <translation>Tipo desconocido: %1</translation>
     </message>
@@ -2187,6 +2261,10 @@
     <message>
         <source>Redeemed</source>
         <translation>Canjeados</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Queue</source>

@@ -880,6 +880,14 @@
         <translation>Connectez-vous au portail du Wi-Fi ou corrigez [salesforce] login_url.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>L’org ne prend pas de chiffres du jour : son package est plus ancien, ou elle n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>Déployez le package ; d’ici là, la borne les garde, comme le montre kiosk stats.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>L&apos;application n&apos;a pas d&apos;utilisateur d&apos;exécution.</translation>
     </message>
@@ -1778,6 +1786,68 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>Compté à cet écran, par offre. Rien de cela ne concerne une personne.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Rien n’a encore été compté.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>À l’écran : %1 min</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Ouvertes : %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lues : %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Bons : %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Imprimés : %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>Formulaires commencés : %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>Formulaires envoyés : %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>Utilisés : %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusés : %1</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>Get this offer</source>
@@ -1992,6 +2062,10 @@
         <translation>Chez le hub</translation>
     </message>
     <message>
+        <source>Numbers of a day</source>
+        <translation>Chiffres d’un jour</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
         <translation>Type inconnu : %1</translation>
     </message>
@@ -2187,6 +2261,10 @@
     <message>
         <source>Redeemed</source>
         <translation>Utilisés</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Queue</source>

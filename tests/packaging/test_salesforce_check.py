@@ -87,6 +87,7 @@ FAULTS = [
     ("reports", REPORT, "$Code__c", "$Cede__c", "the report type has no column Coupon__c$Cede__c"),
     ("reports", REPORT, "$Code__c", "$Lead__c.LeadSource", "is a grouping, so it is no column"),
     ("reports", REPORT, ">Coupons__c<", ">Copouns__c<", "there is no report type Copouns"),
+    ("reports", REPORT, "c.Left__c:", "c.Lost__c:", "no field Coupon__c.Lost__c for a formula"),
     ("reports", REPORT, "By Source", "B" * 41, "name has 40 letters at most"),
     ("reports", REPORTS / "Leads.report-meta.xml", ".Left__c", ".Loft__c", "no field Coupon__c.Lo"),
     ("reports", DASHBOARD, "/By_Source", "/By_Sauce", "there is no report Coupons/By_Sauce"),

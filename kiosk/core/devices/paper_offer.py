@@ -52,6 +52,7 @@ def paper_offer(card: Card, shop: str, until: str, words: PaperWords) -> SlipOff
         _file(card.image),
         _focus(card.focus),
         whole=card.fit == "contain",
+        number=card.number,
     )
 
 

@@ -18,6 +18,7 @@ from kiosk.sandbox.org.master_keys import MasterKeys
 from kiosk.sandbox.org.offer_save import OfferSave, SaveKind
 from kiosk.sandbox.org.record_id import OFFER_PREFIX, record_id
 from kiosk.sandbox.org.redemption_records import RedemptionTable
+from kiosk.sandbox.org.stat_records import StatTable
 
 OfferChange = Offer | Withdrawn
 _FIRST_YEAR, _LAST_YEAR = 1700, 4000
@@ -79,6 +80,7 @@ class Org:
         self._last_stamp = 0
         self.lead_table = LeadTable()
         self.redemption_table = RedemptionTable()
+        self.stat_table = StatTable()
         self.master_keys = master_keys or MasterKeys()
         self.kiosk_table = KioskTable(on_order)
         self.screenshots: dict[tuple[str, int], bytes] = {}

@@ -21,7 +21,7 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.faults import StoreError
-from kiosk.store.redemptions import RedemptionStore
+from kiosk.store.redemptions import KeepScan, RedemptionStore
 
 log = logging.getLogger(__name__)
 
@@ -61,12 +61,15 @@ class RedemptionDesk:
         rules: TillRules,
         knowledge: Knowledge,
         on_saved: Callable[[], None],
+        counted: Callable[[], KeepScan] | None = None,
     ) -> None:
+        """Create the desk. `counted` returns what counts a scan as it is saved."""
         self._redemptions = redemptions
         self._disk = disk
         self._rules = rules
         self._knowledge = knowledge
         self._on_saved = on_saved
+        self._counted = counted
         self._one_at_a_time = asyncio.Lock()
         self._repeats: Repeats[Verdict] = Repeats(rules.repeat_seconds)
 
@@ -122,9 +125,10 @@ class RedemptionDesk:
         scene = Scene(
             self._rules.store, knows.stamp(), knows.clock_believed(), knows.live(), knows.keys()
         )
+        besides = self._counted() if self._counted else None
         try:
             record, decision = await self._disk.run(
-                self._redemptions.redeem, str(uuid4()), read, board, scene, staff
+                self._redemptions.redeem, str(uuid4()), read, board, scene, staff, besides
             )
         except StoreError as error:
             log.warning("a scan could not be saved, so nothing was redeemed: %s", error)

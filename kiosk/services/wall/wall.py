@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
 
@@ -17,6 +17,8 @@ from kiosk.core.wall.category import category_of
 from kiosk.core.wall.placement import next_turn, showable
 from kiosk.core.wall.price import price_tag
 from kiosk.core.wall.qr import QrPicture, qr_picture
+from kiosk.core.wall.shown_time import hour_at
+from kiosk.core.wall.variant import Arm, arm_of, in_arm, is_tested, next_hour
 
 # asyncio's timers drift with the monotonic clock; an hourly check corrects them.
 _LONGEST_SLEEP_S = 3600.0
@@ -76,8 +78,12 @@ class Wall:
         *,
         pictures: OfferPictures = NO_PICTURES,
         language: str = "",
+        zone: tzinfo = UTC,
     ) -> None:
-        """Create the wall. `language` is a code like "de"; empty: each offer's own language."""
+        """Create the wall. `language` is a code like "de"; empty: each offer's own language.
+
+        `zone` is the store's, by whose hours the variants of offers take turns.
+        """
         self._store = store
         self._code_base_url = code_base_url
         self._show = show
@@ -85,6 +91,7 @@ class Wall:
         self._clock_believed = True
         self._pictures = pictures
         self._language = language
+        self._zone = zone
         self._cards: dict[str, _Made] = {}
         self._board = Board()
         self._refresh_waits = False
@@ -117,11 +124,13 @@ class Wall:
         offers = showable(
             self._board, self._store, self._clock(), clock_believed=self._clock_believed
         )
+        hour = hour_at(self._clock(), self._zone)
         cards: dict[str, _Made] = {}
         made, behind = 0, False
         missing = sum(offer.id not in self._cards for offer in offers)
         self._in_bulk = missing > _MADE_AT_ONCE or (self._in_bulk and missing > 0)
-        for offer in offers:
+        for first in offers:
+            offer = in_arm(first, arm_of(first, self._store, hour)) if first.variant else first
             source = self._source(offer)
             card = self._cards.get(offer.id)
             if card is None or card.source != source:
@@ -163,13 +172,19 @@ class Wall:
         while True:
             self._turned.clear()
             now = self._clock()
-            turn = next_turn(self._board, now)
-            pause = (turn - now).total_seconds() if turn else _LONGEST_SLEEP_S
+            turns = (next_turn(self._board, now), self._next_arm(now))
+            pauses = [(turn - now).total_seconds() for turn in turns if turn]
+            pause = min(pauses, default=_LONGEST_SLEEP_S)
             try:
                 async with asyncio.timeout(min(max(pause, 0.05), _LONGEST_SLEEP_S)):
                     await self._turned.wait()
             except TimeoutError:
                 self.refresh()
+
+    def _next_arm(self, now: datetime) -> datetime | None:
+        """When offers under test change to their other variant; None if none is."""
+        tested = any(map(is_tested, self._board.offers.values()))
+        return next_hour(now, self._zone) if tested else None
 
     async def _fetch_pictures(self) -> None:
         while True:
@@ -235,7 +250,8 @@ def _urls(board: Board, store: str) -> Iterator[tuple[str, int]]:
     A page that shows all of an offer's pictures is opened only in the store that has the offer.
     """
     for offer in board.offers.values():
-        yield offer.image, offer.modified
+        for arm in (offer, in_arm(offer, Arm.B)) if is_tested(offer) else (offer,):
+            yield arm.image, offer.modified
     for offer in board.offers.values():
         if offer.is_for(store):
             yield from ((url, offer.modified) for url in offer.images)

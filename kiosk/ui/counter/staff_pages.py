@@ -15,6 +15,7 @@ from kiosk.core.wall.card import Card
 from kiosk.ui.counter.confirm import Confirm
 from kiosk.ui.counter.enrolment_view_model import EnrolmentViewModel
 from kiosk.ui.counter.health_view_model import HealthViewModel
+from kiosk.ui.counter.numbers_view_model import NumbersViewModel
 from kiosk.ui.counter.queue_view_model import QueueViewModel
 from kiosk.ui.counter.redemptions_view_model import RedemptionsViewModel
 from kiosk.ui.counter.sheets_view_model import SheetsViewModel
@@ -30,6 +31,7 @@ class StaffTab(StrEnum):
 
     TILL = "till"
     REDEMPTIONS = "redemptions"
+    NUMBERS = "numbers"
     QUEUE = "queue"
     HEALTH = "health"
     CONTROLS = "controls"
@@ -68,6 +70,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._current = StaffTab.TILL
         self._till = TillViewModel(counter, words.language)
         self._redemptions = RedemptionsViewModel(counter)
+        self._numbers = NumbersViewModel(counter)
         self._queue = QueueViewModel(counter, confirm, words.label)
         self._health = HealthViewModel(counter, confirm)
         self._enrolment = EnrolmentViewModel(counter, confirm)
@@ -95,6 +98,10 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(RedemptionsViewModel, constant=True, final=True)
     def redemptions(self) -> RedemptionsViewModel:
         return self._redemptions
+
+    @Property(NumbersViewModel, constant=True, final=True)
+    def numbers(self) -> NumbersViewModel:
+        return self._numbers
 
     @Property(QueueViewModel, constant=True, final=True)
     def queue(self) -> QueueViewModel:
@@ -127,6 +134,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._enrolment.serve(staff)
         for page in (self._till, self._redemptions, self._queue, self._health, self._sheets):
             page.serve(staff)
+        self._numbers.serve(staff)
         self.turn_to(StaffTab.TILL)
 
     @Slot(str)
@@ -158,6 +166,8 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
                 pass
             case StaffTab.REDEMPTIONS:
                 self._redemptions.refresh()
+            case StaffTab.NUMBERS:
+                self._numbers.refresh()
             case StaffTab.QUEUE:
                 self._queue.refresh()
             case StaffTab.HEALTH:

@@ -71,6 +71,10 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def is_open(self) -> bool:
         return self._open
 
+    def offer_id(self) -> str:
+        """The id of the open offer; empty if none is open."""
+        return self._card.offer_id if self._card else ""
+
     def scene(self) -> tuple[bool, bool]:
         """What a finger would hit: whether an offer is open, and whether its code is large."""
         return self.is_open(), self._getting

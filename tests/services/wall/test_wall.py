@@ -221,3 +221,30 @@ async def test_first_pictures_are_asked_for_first_and_further_ones_only_for_the_
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert list(pictures.wanted.items()) == [("a", 1), ("b", 2), ("a2", 1)]
+
+
+async def test_an_offer_under_test_shows_its_other_version_when_the_stores_hour_ends():
+    now = [datetime(2026, 11, 30, 8, 59, 59, 900_000, tzinfo=UTC)]
+    titles: list[str] = []
+    turned = asyncio.Event()
+
+    def show(cards):
+        titles.append(cards[0].title)
+        if len(set(titles)) == 2:
+            turned.set()
+
+    pictures = NeverReady()
+    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", show, lambda: now[0], pictures=pictures)
+    tested = Offer(
+        id="a", number="a", modified=1, title="A", image="x", variant={"title": "B", "image": "y"}
+    )
+    wall.set_board(Board.of([tested]))
+    task = asyncio.create_task(wall.run())
+    async with asyncio.timeout(5):
+        await pictures.asked.wait()
+        now[0] += timedelta(seconds=1)
+        await turned.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert set(titles) == {"A", "B"}
+    assert set(pictures.wanted) == {"x", "y"}, "both are there before they are shown"

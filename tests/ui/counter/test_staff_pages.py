@@ -10,7 +10,7 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.form.correction import CorrectionProblem
 from kiosk.services.counter.staff_desk import Exported, NoExport, Refusal, Released
 from tests.support.staff_hands import enter, enter_again, judge, words
-from tests.support.staff_scenes import HEALTH, HELD, LEAD, QUEUE, REDEMPTIONS, verdict
+from tests.support.staff_scenes import HEALTH, HELD, LEAD, NUMBERS, QUEUE, REDEMPTIONS, verdict
 from tests.support.traces import strings_in
 
 pytestmark = pytest.mark.slow
@@ -296,11 +296,12 @@ def test_when_staff_leave_nothing_of_a_customer_stays(screen):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("page", ["till", "redemptions", "queue", "health", "controls"])
+@pytest.mark.parametrize("page", ["till", "redemptions", "numbers", "queue", "health", "controls"])
 @pytest.mark.parametrize("size", SIZES)
 def test_each_page_shows_on_each_screen_without_complaint(screen, page, size):
     enter(screen, page)
     screen.counter.redemptions_read.emit(REDEMPTIONS)
+    screen.counter.numbers_read.emit(NUMBERS)
     screen.counter.queue_read.emit(QUEUE)
     screen.counter.health_read.emit(HEALTH)
     screen.hands.look()

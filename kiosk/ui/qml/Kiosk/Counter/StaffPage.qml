@@ -85,6 +85,11 @@ Rectangle {
             viewModel: staff.pages.redemptions
             visible: staff.pages.current === "redemptions"
         }
+        NumbersPage {
+            anchors.fill: parent
+            viewModel: staff.pages.numbers
+            visible: staff.pages.current === "numbers"
+        }
         QueuePage {
             anchors.fill: parent
             viewModel: staff.pages.queue
