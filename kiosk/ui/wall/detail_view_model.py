@@ -73,7 +73,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     def offer_id(self) -> str:
         """The id of the open offer; empty if none is open."""
-        return self._card.offer_id if self._card else ""
+        return self._card.offer_id if self._card and self._open else ""
 
     def scene(self) -> tuple[bool, bool]:
         """What a finger would hit: whether an offer is open, and whether its code is large."""
