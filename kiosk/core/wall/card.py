@@ -10,7 +10,8 @@ from datetime import datetime
 class Card:
     """An offer's card. `image` is a file URL or empty, `qr` is the code from core.qr.
 
-    `modules` is the side of the QR code in modules, including the quiet zone.
+    `modules` is the side of the QR code in modules, including the quiet zone. `times` says at
+    which days and hours the offer holds, in the customer's language; empty if at any.
     """
 
     offer_id: str
@@ -24,3 +25,4 @@ class Card:
     code: str
     modules: int
     valid_until: datetime | None = None
+    times: str = ""

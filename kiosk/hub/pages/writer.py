@@ -12,6 +12,7 @@ from kiosk.core.counter.crockford import check_character, in_fours
 from kiosk.core.counter.voucher import Voucher, voucher_code
 from kiosk.core.feed.offer import Offer
 from kiosk.core.languages import LANGUAGES
+from kiosk.core.wall.times_words import only_at
 from kiosk.hub.pages.book import PageOffer, PageStanding
 from kiosk.hub.pages.days import day_words, end_words, start_words
 from kiosk.hub.pages.language import Reader
@@ -158,6 +159,7 @@ class PageWriter:
             "place": page.place,
             "picture": page.picture,
             "until": end_words(offer.valid_until, words, self._site.zone),
+            "times": only_at(offer, reader.language),
         }
 
     def _begins(self, offer: Offer, standing: PageStanding, reader: Reader) -> str:

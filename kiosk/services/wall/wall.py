@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +15,7 @@ from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.placement import next_turn, showable
 from kiosk.core.wall.qr import QrPicture, qr_picture
+from kiosk.core.wall.times_words import only_at
 
 # asyncio's timers drift with the monotonic clock; an hourly check corrects them.
 _LONGEST_SLEEP_S = 3600.0
@@ -65,14 +66,19 @@ class Wall:
         show: Callable[[tuple[Card, ...]], None],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         *,
+        zone: tzinfo = UTC,
         pictures: OfferPictures = NO_PICTURES,
         language: str = "",
     ) -> None:
-        """Create the wall. `language` is a code like "de"; empty: each offer's own language."""
+        """Create the wall. `zone` is the store's, `language` a code like "de".
+
+        Without a language each offer is shown in its own.
+        """
         self._store = store
         self._code_base_url = code_base_url
         self._show = show
         self._clock = clock
+        self._zone = zone
         self._clock_believed = True
         self._pictures = pictures
         self._language = language
@@ -105,7 +111,11 @@ class Wall:
     def refresh(self) -> None:
         """Show the offers that hold now. Many new offers are made into cards a few at a time."""
         offers = showable(
-            self._board, self._store, self._clock(), clock_believed=self._clock_believed
+            self._board,
+            self._store,
+            self._clock(),
+            self._zone,
+            clock_believed=self._clock_believed,
         )
         cards: dict[str, _Made] = {}
         made, behind = 0, False
@@ -151,7 +161,7 @@ class Wall:
         while True:
             self._turned.clear()
             now = self._clock()
-            turn = next_turn(self._board, now)
+            turn = next_turn(self._board, now, self._zone)
             pause = (turn - now).total_seconds() if turn else _LONGEST_SLEEP_S
             try:
                 async with asyncio.timeout(min(max(pause, 0.05), _LONGEST_SLEEP_S)):
@@ -193,4 +203,5 @@ class Wall:
             code=code.printed,
             modules=picture.modules,
             valid_until=offer.valid_until,
+            times=only_at(offer, self._language),
         )

@@ -83,6 +83,11 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         return self._card.terms if self._card else ""
 
     @Property(str, notify=card_changed)
+    def times(self) -> str:
+        """At which days and hours the offer holds, as a sentence; empty if at any."""
+        return self._card.times if self._card else ""
+
+    @Property(str, notify=card_changed)
     def image(self) -> str:
         return self._card.image if self._card else ""
 
@@ -148,9 +153,8 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         """Print the customer's voucher, with words in the customer's language."""
         card = self._card
         if card and self._getting and not self._ended:
-            offer = SlipOffer(
-                self._shop, card.title, card.discount, terms=card.terms, until=until_when
-            )
+            terms = "\n".join(filter(None, (card.times, card.terms)))
+            offer = SlipOffer(self._shop, card.title, card.discount, terms=terms, until=until_when)
             self._voucher.print(offer, good_once)
 
     @Slot()

@@ -14,7 +14,7 @@ from kiosk.core.wall.validity import Until, local_end, until
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_TEXTS = ("offer_id", "number", "title", "description", "discount", "image", "qr", "code")
+_TEXTS = ("offer_id", "number", "title", "description", "discount", "times", "image", "qr", "code")
 _TOLD = ("until_kind", "until_at", "until_left", "fresh")
 _ROLES = {Qt.ItemDataRole.UserRole + i: name for i, name in enumerate((*_TEXTS, *_TOLD), start=1)}
 _NAMES = {

@@ -46,6 +46,14 @@ Flickable {
             width: parent.width
         }
         Words {
+            font.pixelSize: Theme.large
+            objectName: "detailTimes"
+            text: page.viewModel.times
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Words {
             font.pixelSize: Math.round(Theme.large * 1.15)
             lineHeight: 1.2
             objectName: "detailDescription"
