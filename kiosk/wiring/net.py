@@ -84,12 +84,16 @@ def net_of(
     till = till_of(settings, base, ring, feed, syncs)
     staff = staff_desk_of(settings, base, till, health, syncs)
     counter = counter_of(settings, base, devices, ring, staff, watch, read_anew)
-    heard = watched(feed, offers.latency, care.hear)
+    heard = watched(feed, offers.latency, care.hear, offers.previews.hear)
     return Net(
         base=base,
         offers=offers,
         customer=CustomerServices(lead_desk_of(settings, base, syncs), offers.wall),
-        counter=replace(counter, enrolment=enrolment_of(settings, access.network, base)),
+        counter=replace(
+            counter,
+            enrolment=enrolment_of(settings, access.network, base),
+            previews=offers.previews,
+        ),
         releases=releases,
         painted=care.painted,
         works=(

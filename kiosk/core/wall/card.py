@@ -12,6 +12,7 @@ class Card:
 
     `modules` is the side of the QR code in modules, including the quiet zone. `times` says at
     which days and hours the offer holds, in the customer's language; empty if at any.
+    One in preview is marked so, and good for nothing: no voucher, no paper, no contact.
     """
 
     offer_id: str
@@ -26,3 +27,4 @@ class Card:
     modules: int
     valid_until: datetime | None = None
     times: str = ""
+    preview: bool = False

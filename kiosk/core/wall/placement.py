@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
 from kiosk.core.feed.board import Board
@@ -22,6 +23,11 @@ def showable(
         for offer in board.offers.values()
         if offer.is_for(store) and (holds_at(offer, local) if clock_believed else is_always(offer))
     ]
+    return by_importance(offers)
+
+
+def by_importance(offers: Iterable[Offer]) -> tuple[Offer, ...]:
+    """The offers in the order of the wall, most important first."""
     return tuple(sorted(offers, key=lambda offer: (-offer.priority, offer.number, offer.id)))
 
 

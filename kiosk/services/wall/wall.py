@@ -12,8 +12,9 @@ from typing import Protocol
 from kiosk.core.counter.code import wall_code
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
+from kiosk.core.feed.preview import Preview, to_show
 from kiosk.core.wall.card import Card
-from kiosk.core.wall.placement import next_turn, showable
+from kiosk.core.wall.placement import by_importance, next_turn, showable
 from kiosk.core.wall.qr import QrPicture, qr_picture
 from kiosk.core.wall.times_words import only_at
 
@@ -24,7 +25,7 @@ _LONGEST_SLEEP_S = 3600.0
 # Making a code takes milliseconds, during which neither socket nor screen is served.
 _MADE_AT_ONCE = 16
 
-_Source = tuple[Offer, Path | None, str]
+_Source = tuple[Offer, Path | None, str, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class Wall:
         self._language = language
         self._cards: dict[str, _Made] = {}
         self._board = Board()
+        self._previews: tuple[Preview, ...] = ()
         self._refresh_waits = False
         self._whole = asyncio.Event()
         self._turned = asyncio.Event()
@@ -95,6 +97,13 @@ class Wall:
         self._refresh_soon()
         self._turned.set()
         self._pictures_wanted.set()
+
+    def set_previews(self, previews: tuple[Preview, ...]) -> None:
+        """Set the offers in preview that this kiosk may show."""
+        if previews != self._previews:
+            self._previews = previews
+            self._refresh_soon()
+            self._pictures_wanted.set()
 
     def clock_turned(self, *, believed: bool) -> None:
         """React to a clock change. While the clock is doubtful, time-limited offers are hidden."""
@@ -110,21 +119,19 @@ class Wall:
 
     def refresh(self) -> None:
         """Show the offers that hold now. Many new offers are made into cards a few at a time."""
-        offers = showable(
-            self._board,
-            self._store,
-            self._clock(),
-            self._zone,
-            clock_believed=self._clock_believed,
+        now = self._clock()
+        shown = showable(
+            self._board, self._store, now, self._zone, clock_believed=self._clock_believed
         )
+        previewed = to_show(self._previews, self._board, self._store, now)
         cards: dict[str, _Made] = {}
         made, behind = 0, False
-        for offer in offers:
-            source = self._source(offer)
+        for offer in by_importance((*shown, *previewed)) if previewed else shown:
+            source = self._source(offer, is_preview=offer in previewed)
             card = self._cards.get(offer.id)
             if card is None or card.source != source:
                 if made < _MADE_AT_ONCE:
-                    card = _Made(source, self._card(offer, source[1], card))
+                    card = _Made(source, self._card(source, card))
                     made += 1
                 else:
                     behind = True
@@ -174,16 +181,18 @@ class Wall:
             await self._pictures_wanted.wait()
             self._pictures_wanted.clear()
             wanted: dict[str, int] = {}
-            for offer in self._board.offers.values():
+            previewed = (preview.offer for preview in self._previews)
+            for offer in (*self._board.offers.values(), *previewed):
                 wanted[offer.image] = max(offer.modified, wanted.get(offer.image, 0))
             await self._pictures.fetch_missing(wanted)
 
-    def _source(self, offer: Offer) -> _Source:
+    def _source(self, offer: Offer, *, is_preview: bool) -> _Source:
         """The values an offer's card is made from; a card with the same source is reused."""
         file = self._pictures.path(offer.image) if offer.image else None
-        return offer, file, self._language
+        return offer, file, self._language, is_preview
 
-    def _card(self, saved: Offer, file: Path | None, before: _Made | None) -> Card:
+    def _card(self, source: _Source, before: _Made | None) -> Card:
+        saved, file, _, is_preview = source
         offer = saved.in_language(self._language)
         code = wall_code(self._code_base_url, offer.number, offer.id)
         # The code names nothing but the offer's number and id.
@@ -204,4 +213,5 @@ class Wall:
             modules=picture.modules,
             valid_until=offer.valid_until,
             times=only_at(offer, self._language),
+            preview=is_preview,
         )

@@ -15,7 +15,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TEXTS = ("offer_id", "number", "title", "description", "discount", "times", "image", "qr", "code")
-_TOLD = ("until_kind", "until_at", "until_left", "fresh")
+_TOLD = ("until_kind", "until_at", "until_left", "fresh", "preview")
 _ROLES = {Qt.ItemDataRole.UserRole + i: name for i, name in enumerate((*_TEXTS, *_TOLD), start=1)}
 _NAMES = {
     role: QByteArray("".join(p.title() if i else p for i, p in enumerate(name.split("_"))).encode())
@@ -30,7 +30,11 @@ _ROOT = QModelIndex()
 @QmlElement
 @QmlUncreatable("made by the wall")
 class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUncreatable
-    """The list of cards. Roles: Card's fields in camelCase, its end, and `fresh` for new offers."""
+    """The list of cards.
+
+    Roles: Card's fields in camelCase, its end, `fresh` for new offers, and the flag `preview`, for
+    PreviewMark.qml.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,7 +60,8 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
                 return told.left
             case "fresh":
                 return card.offer_id in self._fresh
-        return str(getattr(card, name))
+        value = getattr(card, name)
+        return value if isinstance(value, bool) else str(value)
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802  Qt's name
         return dict(_NAMES)

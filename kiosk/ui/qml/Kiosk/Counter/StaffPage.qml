@@ -98,6 +98,7 @@ Rectangle {
         ControlsPage {
             anchors.fill: parent
             enrolment: staff.pages.enrolment
+            previews: staff.pages.previews
             sheets: staff.pages.sheets
             shop: staff.shell.brand.shopName
             viewModel: staff.pages.health

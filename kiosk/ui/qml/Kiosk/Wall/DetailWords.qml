@@ -21,6 +21,10 @@ Flickable {
         spacing: Theme.unit * 0.9
         width: page.width - (page.interactive ? Theme.unit : 0)
 
+        PreviewMark {
+            anchors.left: parent.left
+            visible: page.viewModel.preview
+        }
         DiscountBadge {
             anchors.left: parent.left
             discount: page.viewModel.image !== "" ? page.viewModel.discount : ""

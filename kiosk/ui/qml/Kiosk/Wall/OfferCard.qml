@@ -17,6 +17,7 @@ Item {
     required property real untilAt
     required property int untilLeft
     required property bool fresh
+    required property bool preview
     property real gap: 0
 
     readonly property real unit: viewModel.cardUnit
@@ -31,7 +32,7 @@ Item {
         // Another offer may take the place while a finger is on it.
         property string meant: ""
 
-        Accessible.name: [card.discount, card.title, card.description].filter(part => part !== "").join(". ")
+        Accessible.name: [card.preview ? qsTr("Preview") : "", card.discount, card.title, card.description].filter(part => part !== "").join(". ")
         Accessible.role: Accessible.Button
         anchors.left: parent.left
         anchors.top: parent.top
@@ -115,7 +116,15 @@ Item {
                 anchors.top: parent.top
                 anchors.topMargin: card.inset
                 unit: card.unit
-                visible: card.fresh
+                visible: card.fresh && !card.preview
+            }
+            PreviewMark {
+                anchors.right: parent.right
+                anchors.rightMargin: card.inset
+                anchors.top: parent.top
+                anchors.topMargin: card.inset
+                unit: card.unit
+                visible: card.preview
             }
             // Nothing can be clipped to round corners without a GPU: a frame covers them.
             Rectangle {

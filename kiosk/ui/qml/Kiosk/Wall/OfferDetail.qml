@@ -92,7 +92,7 @@ Rectangle {
             objectName: "getOffer"
             opacity: detail.viewModel.getting ? 0 : 1
             text: qsTr("Get this offer")
-            visible: !detail.viewModel.ended
+            visible: !detail.viewModel.ended && !detail.viewModel.preview
 
             onClicked: detail.viewModel.get()
         }
@@ -101,7 +101,7 @@ Rectangle {
             objectName: "contactAbout"
             quiet: true
             text: qsTr("Contact me about this offer")
-            visible: !detail.viewModel.ended
+            visible: !detail.viewModel.ended && !detail.viewModel.preview
 
             onClicked: detail.contactWanted()
         }
