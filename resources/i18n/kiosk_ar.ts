@@ -1145,6 +1145,14 @@
         <translation>إعادة قراءة كل العروض</translation>
     </message>
     <message>
+        <source>End the previews (%1 left)</source>
+        <translation>إنهاء المعاينة (بقي %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>عرض المعاينة لمدة 10 دقائق</translation>
+    </message>
+    <message>
         <source>Test the display</source>
         <translation>اختبار الشاشة</translation>
     </message>
@@ -1778,6 +1786,13 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>Get this offer</source>
@@ -1813,6 +1828,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>غير سارٍ بعد</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>ليس في هذا الوقت</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1870,6 +1889,13 @@
     <message>
         <source>Enter</source>
         <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2401,10 @@
         <translation>لم يحن وقته بعد.</translation>
     </message>
     <message>
+        <source>It holds at other times.</source>
+        <translation>يسري في أوقات أخرى.</translation>
+    </message>
+    <message>
         <source>It ended on %1.</source>
         <translation>انتهى في %1.</translation>
     </message>
@@ -2429,6 +2459,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>اطلب من العميل العودة حينها.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>اطلب من العميل العودة حينها. يبقى الرمز صالحًا.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>

@@ -1145,6 +1145,14 @@
         <translation>Alle Angebote neu lesen</translation>
     </message>
     <message>
+        <source>End the previews (%1 left)</source>
+        <translation>Vorschau beenden (noch %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>Vorschau für 10 Minuten zeigen</translation>
+    </message>
+    <message>
         <source>Test the display</source>
         <translation>Bildschirm prüfen</translation>
     </message>
@@ -1778,6 +1786,13 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>Get this offer</source>
@@ -1813,6 +1828,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>Nicht um diese Zeit</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1870,6 +1889,13 @@
     <message>
         <source>Enter</source>
         <translation>Bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2401,10 @@
         <translation>Es gilt noch nicht.</translation>
     </message>
     <message>
+        <source>It holds at other times.</source>
+        <translation>Es gilt zu anderen Zeiten.</translation>
+    </message>
+    <message>
         <source>It ended on %1.</source>
         <translation>Es endete am %1.</translation>
     </message>
@@ -2429,6 +2459,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>Bitten Sie die Kundschaft, dann wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>Bitten Sie die Kundschaft, dann wiederzukommen. Der Code bleibt gültig.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>

@@ -1145,6 +1145,14 @@
         <translation>Volver a leer todas las ofertas</translation>
     </message>
     <message>
+        <source>End the previews (%1 left)</source>
+        <translation>Terminar las vistas previas (quedan %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>Mostrar vistas previas durante 10 minutos</translation>
+    </message>
+    <message>
         <source>Test the display</source>
         <translation>Probar la pantalla</translation>
     </message>
@@ -1778,6 +1786,13 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>Get this offer</source>
@@ -1813,6 +1828,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>Aún no es válido</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>No a esta hora</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1870,6 +1889,13 @@
     <message>
         <source>Enter</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2401,10 @@
         <translation>Todavía no es válida.</translation>
     </message>
     <message>
+        <source>It holds at other times.</source>
+        <translation>Es válida en otros momentos.</translation>
+    </message>
+    <message>
         <source>It ended on %1.</source>
         <translation>Terminó el %1.</translation>
     </message>
@@ -2429,6 +2459,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>Pida al cliente que vuelva entonces.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>Pida al cliente que vuelva entonces. El código sigue siendo válido.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>

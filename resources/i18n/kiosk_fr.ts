@@ -1145,6 +1145,14 @@
         <translation>Relire toutes les offres</translation>
     </message>
     <message>
+        <source>End the previews (%1 left)</source>
+        <translation>Arrêter les aperçus (encore %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>Afficher les aperçus pendant 10 minutes</translation>
+    </message>
+    <message>
         <source>Test the display</source>
         <translation>Tester l&apos;écran</translation>
     </message>
@@ -1778,6 +1786,13 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>Get this offer</source>
@@ -1813,6 +1828,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>Pas encore valable</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>Pas à cette heure</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1870,6 +1889,13 @@
     <message>
         <source>Enter</source>
         <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2401,10 @@
         <translation>Elle n&apos;est pas encore valable.</translation>
     </message>
     <message>
+        <source>It holds at other times.</source>
+        <translation>Elle est valable à d&apos;autres moments.</translation>
+    </message>
+    <message>
         <source>It ended on %1.</source>
         <translation>Elle a pris fin le %1.</translation>
     </message>
@@ -2429,6 +2459,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>Demandez au client de revenir à cette date.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>Demandez au client de revenir à ce moment-là. Le code reste valable.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>
