@@ -17,6 +17,7 @@ from kiosk.services.counter.staff_entry import StaffEntry
 from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
 from kiosk.services.devices.printing import Printing
 from kiosk.services.fleet.enrolment_desk import EnrolmentDesk
+from kiosk.services.wall.preview_desk import PreviewDesk
 from kiosk.ui.net_line import NetLine
 
 
@@ -41,6 +42,7 @@ class CounterServices:
     take_snapshot: Callable[[], None]
     enrolment: EnrolmentDesk | None = None
     numbers: NumbersDesk | None = None
+    previews: PreviewDesk | None = None
 
 
 class CounterBridge(QObject):
@@ -49,7 +51,8 @@ class CounterBridge(QObject):
     Each call is answered by one signal. Objects carried: EnrolOutcome; PinAnswer (None if a PIN may
     be tried now); Verdict (None if the redemption no longer stands); Undo; tuple[RedemptionRecord],
     tuple[OutboxEntry] and Numbers (None if the disk cannot be read); Released or Refusal; Exported;
-    Health; PrintResult with the slip; VoucherCard or NoVoucher with the offer's id.
+    Health; PrintResult with the slip; VoucherCard or NoVoucher with the offer's id; the seconds for
+    which offers in preview are still shown.
     """
 
     pin_answered = Signal(object)
@@ -65,6 +68,7 @@ class CounterBridge(QObject):
     printed = Signal(object, object)
     voucher_made = Signal(object, str)
     enrolment_told = Signal(object)
+    previews_told = Signal(float)
 
     def __init__(
         self,
@@ -143,6 +147,14 @@ class CounterBridge(QObject):
 
         self._line.tell(take)
 
+    def look_at_previews(self) -> None:
+        """Ask whether offers in preview are shown; answered by `previews_told`, as the next one."""
+        self._line.ask(_previews_left, self.previews_told)
+
+    def show_previews(self, staff: str, *, shown: bool) -> None:
+        """Show all offers in preview for ten minutes, or end that."""
+        self._line.ask(lambda net: _previewed(net, staff, shown=shown), self.previews_told)
+
     def enrol(self, text: str, staff: str) -> None:
         """Enrol at the hub by a code; answered by `enrolment_told`, as the next one."""
         self._line.ask(
@@ -173,6 +185,18 @@ async def _enrolled(
 
 async def _numbers(net: CounterServices) -> Numbers | None:
     return await net.numbers.read() if net.numbers else None
+
+
+async def _previews_left(net: CounterServices) -> float:
+    return net.previews.left if net.previews else 0.0
+
+
+async def _previewed(net: CounterServices, staff: str, *, shown: bool) -> float:
+    if net.previews is None:
+        return 0.0
+    left = net.previews.begin() if shown else net.previews.end()
+    await net.staff.note(staff, "previews_shown" if shown else "previews_ended")
+    return left
 
 
 async def _voucher(desk: VoucherDesk, offer_id: str) -> VoucherCard | NoVoucher:

@@ -43,7 +43,12 @@ def till_of(
     return RedemptionDesk(
         base.stores.redemptions,
         base.workers.disk,
-        TillRules(kiosk.store, kiosk.code_base_url, timedelta(minutes=settings.staff.undo_minutes)),
+        TillRules(
+            kiosk.store,
+            kiosk.code_base_url,
+            timedelta(minutes=settings.staff.undo_minutes),
+            zone=kiosk.zone,
+        ),
         Knowledge(lambda: feed.board, ring.keys, live, lambda: clock.is_believed, clock.stamp),
         syncs.wake,
         funnel.scan_judged,

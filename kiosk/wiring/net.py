@@ -91,12 +91,13 @@ def net_of(
     counter = counter_of(settings, base, devices, ring, staff, watch, read_anew)
     numbers = numbers_of(settings, base, lambda: feed.board, funnel)
     enrolment = enrolment_of(settings, access.network, base)
-    heard = watched(feed, offers.latency, care.hear)
+    heard = watched(feed, offers.latency, care.hear, offers.previews.hear)
+    more = {"enrolment": enrolment, "numbers": numbers, "previews": offers.previews}
     return Net(
         base=base,
         offers=offers,
         customer=CustomerServices(lead_desk_of(settings, base, syncs, funnel), offers.wall),
-        counter=replace(counter, enrolment=enrolment, numbers=numbers),
+        counter=replace(counter, **more),
         funnel=funnel,
         releases=releases,
         painted=care.painted,

@@ -30,9 +30,9 @@ def wall_of(
         kiosk.code_base_url,
         show,
         clock.now,
+        zone=kiosk.zone,
         pictures=pictures,
         language=kiosk.language,
-        zone=kiosk.zone,
     )
     picture_ready.answer_with(wall.refresh)
     base.clock_turned.answer_with(lambda: wall.clock_turned(believed=clock.is_believed))

@@ -32,6 +32,8 @@ WITHOUT: Mapping[tuple[str, str, str], str] = {
     ("lead_results", "refusals", KIOSK): "takes no leads",
     ("offer_json", "events", KIOSK): "takes events however they are split",
     ("offer_json", "checks", APEX): "`KioskOfferEventsTest` computes them",
+    ("offer_card", "", APEX): "the preview is no Apex: jest reads them for `offerCardPreview`",
+    ("offer_card", "", SANDBOX): "computes no prices",
     ("offer_pages", "", KIOSK): "`test_offers_in_pages.py`, against the sandbox",
     ("pusher_signatures", "encrypted", APEX): "has no XSalsa20, and refuses such channels",
     ("pusher_signatures", "", KIOSK): "signs nothing",

@@ -37,6 +37,8 @@ COFFEE = Offer(
     valid_from=datetime(2026, 12, 1, tzinfo=UTC),
     valid_until=datetime(2026, 11, 22, tzinfo=UTC),
     stores=("S-02", "S-03"),
+    days=("MO", "TU", "WE", "TH", "FR"),
+    hours=("09:00-11:00",),
     max_redemptions=50,
     i18n={
         "de": Translation(

@@ -45,7 +45,7 @@ def paper_offer(card: Card, shop: str, until: str, words: PaperWords) -> SlipOff
         card.title,
         card.price.words or card.discount,
         card.description,
-        card.terms,
+        "\n".join(filter(None, (card.times, card.terms))),
         until,
         _price(card.price, words),
         till_mark(card.till_code, last_day(card.valid_until)),

@@ -265,7 +265,11 @@ def _refused(_request: Request, error: Exception) -> Response:
 
 
 def _offer_json(record: OfferRecord) -> dict[str, object]:
-    return {**msgspec.structs.asdict(record.offer), "status": record.status}
+    return {
+        **msgspec.structs.asdict(record.offer),
+        "status": record.status,
+        "preview_group": record.preview_group,
+    }
 
 
 def _lead_json(lead: LeadRecord) -> dict[str, object]:

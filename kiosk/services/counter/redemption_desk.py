@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, timedelta, tzinfo
 from uuid import uuid4
 
 from kiosk.core.counter.read_code import DamagedCode, Read, UnknownCode, read_code
@@ -28,12 +28,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class TillRules:
-    """Rules of the till. `repeat_seconds`: how long a repeated code counts as the same scan."""
+    """Rules of the till.
+
+    `repeat_seconds`: how long a repeated code counts as the same scan. `zone` is the store's.
+    """
 
     store: str
     code_base_url: str
     undo_within: timedelta = timedelta(minutes=15)
     repeat_seconds: float = 3.0
+    zone: tzinfo = UTC
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,12 @@ class RedemptionDesk:
         knows = self._knowledge
         board = knows.board()
         scene = Scene(
-            self._rules.store, knows.stamp(), knows.clock_believed(), knows.live(), knows.keys()
+            self._rules.store,
+            knows.stamp(),
+            knows.clock_believed(),
+            knows.live(),
+            knows.keys(),
+            self._rules.zone,
         )
         besides = self._counted() if self._counted else None
         try:

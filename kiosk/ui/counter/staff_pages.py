@@ -16,6 +16,7 @@ from kiosk.ui.counter.confirm import Confirm
 from kiosk.ui.counter.enrolment_view_model import EnrolmentViewModel
 from kiosk.ui.counter.health_view_model import HealthViewModel
 from kiosk.ui.counter.numbers_view_model import NumbersViewModel
+from kiosk.ui.counter.previews_view_model import PreviewsViewModel
 from kiosk.ui.counter.queue_view_model import QueueViewModel
 from kiosk.ui.counter.redemptions_view_model import RedemptionsViewModel
 from kiosk.ui.counter.sheets_view_model import SheetsViewModel
@@ -75,6 +76,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._health = HealthViewModel(counter, confirm)
         self._enrolment = EnrolmentViewModel(counter, confirm)
         self._sheets = SheetsViewModel(counter, code_base_url, cards)
+        self._previews = PreviewsViewModel(counter)
         self._enrolment.start_wanted.connect(self.new_start_wanted)
         self._health.left.connect(self.kiosk_left)
         self._till.done.connect(self._redemptions.refresh)
@@ -115,6 +117,10 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     def sheets(self) -> SheetsViewModel:
         return self._sheets
 
+    @Property(PreviewsViewModel, constant=True, final=True)
+    def previews(self) -> PreviewsViewModel:
+        return self._previews
+
     @Property(EnrolmentViewModel, constant=True, final=True)
     def enrolment(self) -> EnrolmentViewModel:
         return self._enrolment
@@ -135,6 +141,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         for page in (self._till, self._redemptions, self._queue, self._health, self._sheets):
             page.serve(staff)
         self._numbers.serve(staff)
+        self._previews.serve(staff)
         self.turn_to(StaffTab.TILL)
 
     @Slot(str)
@@ -174,5 +181,6 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
                 self._health.refresh()
             case StaffTab.CONTROLS:
                 self._sheets.refresh()
+                self._previews.refresh()
             case _:
                 assert_never(tab)

@@ -118,6 +118,16 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         return self._card.terms if self._card else ""
 
     @Property(str, notify=card_changed)
+    def times(self) -> str:
+        """At which days and hours the offer holds, as a sentence; empty if at any."""
+        return self._card.times if self._card else ""
+
+    @Property(bool, notify=card_changed)
+    def preview(self) -> bool:
+        """Whether the offer is not published yet: there is nothing to take, print or ask for."""
+        return self._card is not None and self._card.preview
+
+    @Property(str, notify=card_changed)
     def image(self) -> str:
         return self._card.image if self._card else ""
 
@@ -211,7 +221,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Slot()
     def get(self) -> None:
-        if self._card and self._open and not self._ended:
+        if self._card and self._open and not self._card.preview and not self._ended:
             self._getting = True
             self._voucher.want(self._card.offer_id, _till_mark(self._card))
             self._patience.begin(self._waits.voucher)

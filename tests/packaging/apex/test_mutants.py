@@ -588,6 +588,24 @@ MUTANTS = [
         "KioskHubRestTest.aPictureThatComesTwiceIsKeptOnce",
     ),
     (
+        "offers/KioskOfferEvents.cls",
+        "!isPreview(offer) || offer.Withdrawn_At__c != null",
+        "true",
+        "KioskOfferEventsTest.packsChangesAsTheVectorsSay",
+    ),
+    (
+        "offers/KioskOfferEvents.cls",
+        "KioskOfferBoard.isActive(offer) && offer.IsDeleted != true",
+        "KioskOfferBoard.isTold(offer) && offer.IsDeleted != true",
+        "KioskOfferEventsTest.packsChangesAsTheVectorsSay",
+    ),
+    (
+        "api/KioskOffersSnapshot.cls",
+        "if (after == FIRST) {",
+        "if (isFirst) {",
+        "KioskOffersRestTest.listsPreviewsApartForKiosksThatReadPages",
+    ),
+    (
         "redemptions/KioskVoucherHeirs.cls",
         "KioskRedemptionJudge.markUsed(heirs[at]);",
         "",

@@ -103,6 +103,7 @@ Rectangle {
         ControlsPage {
             anchors.fill: parent
             enrolment: staff.pages.enrolment
+            previews: staff.pages.previews
             sheets: staff.pages.sheets
             shop: staff.shell.brand.shopName
             viewModel: staff.pages.health
