@@ -143,6 +143,6 @@ STAT = RowKind(
     # A row is long, and all kiosks' come after midnight: a small Redis must have room for leads.
     waiting=200,
     # Apex keeps a body as bytes, as text and as objects in a heap of 6 MB.
-    call_bytes=500_000,
+    call_bytes=400_000,
 )
 ROW_KINDS = RowKinds((LEAD, REDEMPTION, STAT))

@@ -207,7 +207,7 @@ MUTANTS = [
         "jobs/KioskStatPurge.cls",
         "FROM Offer_Stat__c WHERE Day__c < :before",
         "FROM Offer_Stat__c WHERE Day__c > :before",
-        "KioskNightlyTest.deletesOldStatistics",
+        "KioskStatPurgeTest.deletesOldStatistics",
     ),
     (
         "offers/KioskOfferFeed.cls",
