@@ -31,6 +31,7 @@ Item {
     readonly property bool known: imageSize.width > 0 && imageSize.height > 0
     readonly property real ratio: known ? imageSize.width / imageSize.height : learned
     property real learned: 1.5
+    property string learnedOf: ""
     readonly property real placeRatio: height > 0 ? width / height : 1.5
     // The share of the picture that a crop would lose.
     readonly property real lost: 1 - Math.min(ratio, placeRatio) / Math.max(ratio, placeRatio)
@@ -84,8 +85,11 @@ Item {
         y: Math.round(picture.placed(height, picture.height, 1))
 
         onStatusChanged: {
-            if (status === Image.Ready && implicitHeight > 0)
-                picture.learned = implicitWidth / implicitHeight;
+            // Once: rounded to whole px, the ratio changes a little with each size.
+            if (status !== Image.Ready || implicitHeight <= 0 || picture.known || picture.learnedOf === picture.image)
+                return;
+            picture.learnedOf = picture.image;
+            picture.learned = implicitWidth / implicitHeight;
         }
     }
 }
