@@ -20,7 +20,9 @@ Item {
     property string icon: "other"
     property real unit: Theme.unit
 
-    readonly property bool pictured: photo.status === Image.Ready
+    // Whether a picture is painted; it stays so while another size of it is being loaded.
+    readonly property bool pictured: painted
+    property bool painted: false
     // Whether there is a picture or one is being loaded.
     readonly property bool expected: image !== "" && photo.status !== Image.Error
     readonly property var told: /#(\d+)x(\d+)(?:,([0-9a-f]{6}))?$/.exec(image)
@@ -85,6 +87,8 @@ Item {
         y: Math.round(picture.placed(height, picture.height, 1))
 
         onStatusChanged: {
+            if (status !== Image.Loading)
+                picture.painted = status === Image.Ready;
             // Once: rounded to whole px, the ratio changes a little with each size.
             if (status !== Image.Ready || implicitHeight <= 0 || picture.known || picture.learnedOf === picture.image)
                 return;
