@@ -12,6 +12,7 @@ Rectangle {
     // A voucher is its customer's: whoever has its code may redeem it.
     property bool personal: false
     property bool headed: true
+    property real large: Theme.unit
     // Whether it takes all the width that there is.
     property bool broad: true
     property real roomAcross: 300
@@ -21,7 +22,7 @@ Rectangle {
 
     // Until there is a code, the space for a voucher's is reserved.
     readonly property var groups: (code || "0000 0000 0000 0000 0000 0000 0000 0000 000").split(" ")
-    readonly property int inset: Math.round(Theme.unit * (headed ? 1.2 : 0.6))
+    readonly property int inset: Math.round(headed ? large * 1.2 : Theme.unit * 0.6)
     readonly property int headHeight: headed ? head.height : 0
     readonly property real beneath: roomDown - headHeight - facts.height - inset * 2
     // The space above a single line of text; the code's size comes from the space that is really left.
@@ -48,7 +49,7 @@ Rectangle {
     color: "white"
     height: headHeight + content.height + inset * 2
     radius: Theme.largeCorner
-    width: broad ? roomAcross : Math.min(roomAcross, Math.max(content.implicitWidth + inset * 2, headed ? Theme.unit * 40 : 0))
+    width: broad ? roomAcross : Math.min(roomAcross, Math.max(content.implicitWidth + inset * 2, headed ? large * 40 : 0))
 
     TextMetrics {
         id: letters
@@ -60,6 +61,7 @@ Rectangle {
     TicketHead {
         id: head
 
+        large: ticket.large
         low: !ticket.broad
         personal: ticket.personal
         radius: ticket.radius

@@ -8,7 +8,7 @@ Item {
     required property string title
     required property var price
 
-    readonly property bool beside: width > Theme.unit * 17
+    readonly property bool beside: width > Theme.unit * 14
 
     height: Math.round(beside ? Math.max(name.height, block.height) : name.height + block.height + Theme.unit * 0.3)
 
