@@ -70,8 +70,8 @@ Rectangle {
             width: parent.width
             wrapMode: Text.Wrap
         }
-        CodeSteps {
-            texts: panel.thanks.codesOpenPages ? [qsTr("Point your phone’s camera at the code"), qsTr("Touch the link that appears"), qsTr("Show it at the till")] : [qsTr("Take a photo of the code"), qsTr("Choose what you would like"), qsTr("Show the photo at the till")]
+        PhoneSteps {
+            opensPages: panel.thanks.codesOpenPages
             visible: panel.roomy
             width: parent.width
         }

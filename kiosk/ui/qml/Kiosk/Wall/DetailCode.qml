@@ -18,7 +18,6 @@ Rectangle {
     // The height at the bottom that buttons take.
     property real reserved: 0
 
-    readonly property var steps: viewModel.codesOpenPages ? [qsTr("Point your phone’s camera at the code"), qsTr("Touch the link that appears"), qsTr("Show it at the till")] : [qsTr("Take a photo of the code"), qsTr("Choose what you would like"), qsTr("Show the photo at the till")]
     readonly property real inner: width - margin * 2
     readonly property real room: height - margin * (framed ? 1.6 : 2) - reserved
     // Beside the code, where both have room.
@@ -109,13 +108,13 @@ Rectangle {
             wrapMode: Text.Wrap
         }
     }
-    CodeSteps {
+    PhoneSteps {
         id: steps
 
+        opensPages: panel.viewModel.codesOpenPages
         rowSpacing: Math.round(Theme.unit * (panel.framed ? 0.8 : 1.5))
 
         size: Math.max(Theme.body, Math.round(panel.large * 1.15))
-        texts: panel.steps
         visible: panel.beside && !panel.viewModel.ended
         width: panel.inner - block.width - Math.round(Theme.unit * (panel.framed ? 2 : 1))
         x: panel.placed(panel.framed ? panel.margin + block.width + Theme.unit * 2 : panel.margin, width)
