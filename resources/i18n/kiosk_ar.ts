@@ -1085,6 +1085,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Touch the screen or press any key to stay.</source>
+        <translation>المس الشاشة أو اضغط أي مفتاح للبقاء.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>مزيد من الوقت</translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>
@@ -1246,10 +1257,55 @@
     </message>
 </context>
 <context>
+    <name>DetailButtons</name>
+    <message>
+        <source>All offers</source>
+        <translation>كل العروض</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation>تواصلوا معي</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
+    <message>
+        <source>Take it along</source>
+        <translation>خذه معك</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>امسح الرمز وخذ العرض معك</translation>
+    </message>
+    <message>
+        <source>or without a phone</source>
+        <translation>أو من دون هاتف</translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>انتهى هذا العرض للتو.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Get my own voucher</source>
+        <translation>احصل على قسيمتك</translation>
+    </message>
+    <message>
+        <source>One per customer, good once, on paper or as a photo</source>
+        <translation>قسيمة لكل عميل، صالحة مرة واحدة، مطبوعة أو كصورة</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation>السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1699,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherOffers</name>
+    <message>
+        <source>Also today</source>
+        <translation>عروض أخرى اليوم</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Last warnings</source>
@@ -1780,20 +1843,8 @@
 <context>
     <name>OfferDetail</name>
     <message>
-        <source>Get this offer</source>
-        <translation>احصل على العرض</translation>
-    </message>
-    <message>
-        <source>Contact me about this offer</source>
-        <translation>تواصلوا معي بشأن هذا العرض</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Back to the offers</source>
-        <translation>العودة إلى العروض</translation>
+        <source>This page closes in %1 s</source>
+        <translation>ستُغلق هذه الصفحة خلال %1 ث</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1906,40 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>وجّه كاميرا هاتفك إلى الرمز</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>المس الرابط الذي يظهر</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>اعرضه عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>التقط صورة للرمز</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>اختر ما يعجبك</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>اعرض الصورة عند الصندوق</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGallery</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>Digits entered: %1</source>
@@ -1903,8 +1988,8 @@
         <translation>جارٍ الطباعة …</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
+        <source>Print my voucher</source>
+        <translation>طباعة قسيمتي</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2178,10 +2263,60 @@
     </message>
 </context>
 <context>
-    <name>TakeAlongWords</name>
+    <name>TakeAlong</name>
+    <message>
+        <source>This page closes in %1</source>
+        <translation>ستُغلق هذه الصفحة خلال %1</translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>انتهى هذا العرض للتو.</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation>ستُغلق هذه الصفحة خلال %1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButtons</name>
+    <message>
+        <source>Contact me</source>
+        <translation>تواصلوا معي</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>كل العروض</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>I have it, close</source>
+        <translation>حصلت عليها، إغلاق</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>مزيد من الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSteps</name>
+    <message>
+        <source>Find it here: %1</source>
+        <translation>تجده هنا: %1</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>اختر ما يعجبك</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code, or print it</source>
+        <translation>التقط صورة للرمز أو اطبعه</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>التقط صورة للرمز</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
@@ -2191,6 +2326,10 @@
         <source>Your own code. Take a photo of it; it is good once.</source>
         <translation>رمزك الخاص. صوّره؛ يصلح لمرة واحدة.</translation>
     </message>
+    <message>
+        <source>Show the code at the till</source>
+        <translation>اعرض الرمز عند الصندوق</translation>
+    </message>
 </context>
 <context>
     <name>ThankYou</name>
@@ -2199,20 +2338,75 @@
         <translation>شكرًا لك!</translation>
     </message>
     <message>
-        <source>Your details are saved here and will be sent to the shop.</source>
-        <translation>تم حفظ بياناتك هنا وستُرسل إلى المتجر.</translation>
+        <source>Back to the offers in %1 s</source>
+        <translation>العودة إلى العروض خلال %1 ث</translation>
     </message>
     <message>
-        <source>Back to the offers</source>
-        <translation>العودة إلى العروض</translation>
-    </message>
-    <message>
-        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
-        <translation>هل يرغب صديق لك أيضًا في أن نتواصل معه؟ أدخل بياناته هنا بعد إذنه.</translation>
+        <source>All offers</source>
+        <translation>كل العروض</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
         <translation>التوصية لصديق</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCode</name>
+    <message>
+        <source>Take the offer along meanwhile</source>
+        <translation>خذ العرض معك في هذه الأثناء</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPanel</name>
+    <message>
+        <source>We have your request about %1.</source>
+        <translation>وصلنا طلبك بخصوص %1.</translation>
+    </message>
+    <message>
+        <source>We have your details.</source>
+        <translation>وصلتنا بياناتك.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>شكرًا لك!</translation>
+    </message>
+    <message>
+        <source>Your details leave this screen now, encrypted</source>
+        <translation>تغادر بياناتك هذه الشاشة الآن مشفّرة</translation>
+    </message>
+    <message>
+        <source>The shop gets in touch with you</source>
+        <translation>سيتواصل المتجر معك</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Tell our staff at any time</source>
+        <translation>غيّرت رأيك؟ أخبر موظفينا في أي وقت</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Good once</source>
+        <translation>صالحة مرة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHead</name>
+    <message>
+        <source>Your voucher</source>
+        <translation>قسيمتك</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>خذه معك</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrice</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1&#xa0;بدلاً من %2</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Touch the screen or press any key to stay.</source>
+        <translation>Berühren Sie den Bildschirm oder drücken Sie eine Taste, um zu bleiben.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>
@@ -1246,10 +1257,55 @@
     </message>
 </context>
 <context>
+    <name>DetailButtons</name>
+    <message>
+        <source>All offers</source>
+        <translation>Alle Angebote</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation>Kontakt</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Scannen und mitnehmen</translation>
+    </message>
+    <message>
+        <source>or without a phone</source>
+        <translation>oder ohne Handy</translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>Dieses Angebot ist soeben abgelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Get my own voucher</source>
+        <translation>Meinen Gutschein holen</translation>
+    </message>
+    <message>
+        <source>One per customer, good once, on paper or as a photo</source>
+        <translation>Einer pro Person, einmal gültig, auf Papier oder als Foto</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation>Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1699,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherOffers</name>
+    <message>
+        <source>Also today</source>
+        <translation>Heute auch</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Last warnings</source>
@@ -1780,20 +1843,8 @@
 <context>
     <name>OfferDetail</name>
     <message>
-        <source>Get this offer</source>
-        <translation>Angebot mitnehmen</translation>
-    </message>
-    <message>
-        <source>Contact me about this offer</source>
-        <translation>Kontakt zu diesem Angebot</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back to the offers</source>
-        <translation>Zurück zu den Angeboten</translation>
+        <source>This page closes in %1 s</source>
+        <translation>Diese Seite schließt in %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1906,40 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Handykamera auf den Code richten</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>Den Link antippen, der erscheint</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>An der Kasse vorzeigen</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Code fotografieren</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Aussuchen, was Ihnen gefällt</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>Foto an der Kasse vorzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGallery</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>Digits entered: %1</source>
@@ -1903,8 +1988,8 @@
         <translation>Wird gedruckt …</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
+        <source>Print my voucher</source>
+        <translation>Meinen Gutschein drucken</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2178,10 +2263,60 @@
     </message>
 </context>
 <context>
-    <name>TakeAlongWords</name>
+    <name>TakeAlong</name>
+    <message>
+        <source>This page closes in %1</source>
+        <translation>Diese Seite schließt in %1</translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>Dieses Angebot ist soeben abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation>Diese Seite schließt in %1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButtons</name>
+    <message>
+        <source>Contact me</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Alle Angebote</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>I have it, close</source>
+        <translation>Ich habe ihn, schließen</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSteps</name>
+    <message>
+        <source>Find it here: %1</source>
+        <translation>Zu finden: %1</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Aussuchen, was Ihnen gefällt</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code, or print it</source>
+        <translation>Code fotografieren oder drucken</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Code fotografieren</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
@@ -2191,6 +2326,10 @@
         <source>Your own code. Take a photo of it; it is good once.</source>
         <translation>Ihr eigener Code. Fotografieren Sie ihn; er gilt einmal.</translation>
     </message>
+    <message>
+        <source>Show the code at the till</source>
+        <translation>Code an der Kasse vorzeigen</translation>
+    </message>
 </context>
 <context>
     <name>ThankYou</name>
@@ -2199,20 +2338,75 @@
         <translation>Vielen Dank!</translation>
     </message>
     <message>
-        <source>Your details are saved here and will be sent to the shop.</source>
-        <translation>Ihre Angaben sind hier gespeichert und werden an das Geschäft gesendet.</translation>
+        <source>Back to the offers in %1 s</source>
+        <translation>Zurück zu den Angeboten in %1&#xa0;s</translation>
     </message>
     <message>
-        <source>Back to the offers</source>
-        <translation>Zurück zu den Angeboten</translation>
-    </message>
-    <message>
-        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
-        <translation>Möchten auch Bekannte von uns hören? Geben Sie hier deren Angaben ein, mit ihrer Erlaubnis.</translation>
+        <source>All offers</source>
+        <translation>Alle Angebote</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
         <translation>Weiterempfehlen</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCode</name>
+    <message>
+        <source>Take the offer along meanwhile</source>
+        <translation>Nehmen Sie das Angebot schon mit</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPanel</name>
+    <message>
+        <source>We have your request about %1.</source>
+        <translation>Wir haben Ihre Anfrage zu %1.</translation>
+    </message>
+    <message>
+        <source>We have your details.</source>
+        <translation>Wir haben Ihre Angaben.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Your details leave this screen now, encrypted</source>
+        <translation>Ihre Angaben verlassen diesen Bildschirm jetzt, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The shop gets in touch with you</source>
+        <translation>Das Geschäft meldet sich bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Tell our staff at any time</source>
+        <translation>Anders überlegt? Sagen Sie es jederzeit unserem Personal</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Good once</source>
+        <translation>Einmal gültig</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHead</name>
+    <message>
+        <source>Your voucher</source>
+        <translation>Ihr Gutschein</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrice</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1&#xa0;statt %2</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Touch the screen or press any key to stay.</source>
+        <translation>Toque la pantalla o pulse una tecla para quedarse.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>
@@ -1246,10 +1257,55 @@
     </message>
 </context>
 <context>
+    <name>DetailButtons</name>
+    <message>
+        <source>All offers</source>
+        <translation>Todas las ofertas</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation>Contácteme</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Escanee y lléveselo</translation>
+    </message>
+    <message>
+        <source>or without a phone</source>
+        <translation>o sin móvil</translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>Esta oferta acaba de terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Get my own voucher</source>
+        <translation>Obtener mi vale</translation>
+    </message>
+    <message>
+        <source>One per customer, good once, on paper or as a photo</source>
+        <translation>Uno por cliente, válido una vez, en papel o en foto</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation>Tachado: nuestro precio más bajo de los últimos 30 días</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1699,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherOffers</name>
+    <message>
+        <source>Also today</source>
+        <translation>También hoy</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Last warnings</source>
@@ -1780,20 +1843,8 @@
 <context>
     <name>OfferDetail</name>
     <message>
-        <source>Get this offer</source>
-        <translation>Quiero esta oferta</translation>
-    </message>
-    <message>
-        <source>Contact me about this offer</source>
-        <translation>Contactarme sobre esta oferta</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Back to the offers</source>
-        <translation>Volver a las ofertas</translation>
+        <source>This page closes in %1 s</source>
+        <translation>Esta página se cierra en %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1906,40 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Apunte la cámara del móvil al código</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>Toque el enlace que aparece</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>Muéstrelo en la caja</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Haga una foto del código</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Elija lo que le guste</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>Muestre la foto en la caja</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGallery</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>Digits entered: %1</source>
@@ -1903,8 +1988,8 @@
         <translation>Imprimiendo …</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
+        <source>Print my voucher</source>
+        <translation>Imprimir mi vale</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2178,10 +2263,60 @@
     </message>
 </context>
 <context>
-    <name>TakeAlongWords</name>
+    <name>TakeAlong</name>
+    <message>
+        <source>This page closes in %1</source>
+        <translation>Esta página se cierra en %1</translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>Esta oferta acaba de terminar.</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation>Esta página se cierra en %1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButtons</name>
+    <message>
+        <source>Contact me</source>
+        <translation>Contácteme</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Todas las ofertas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>I have it, close</source>
+        <translation>Ya lo tengo, cerrar</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSteps</name>
+    <message>
+        <source>Find it here: %1</source>
+        <translation>Dónde está: %1</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Elija lo que le guste</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code, or print it</source>
+        <translation>Haga una foto del código o imprímalo</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Haga una foto del código</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
@@ -2191,6 +2326,10 @@
         <source>Your own code. Take a photo of it; it is good once.</source>
         <translation>Su propio código. Hágale una foto; sirve una sola vez.</translation>
     </message>
+    <message>
+        <source>Show the code at the till</source>
+        <translation>Muestre el código en la caja</translation>
+    </message>
 </context>
 <context>
     <name>ThankYou</name>
@@ -2199,20 +2338,75 @@
         <translation>¡Muchas gracias!</translation>
     </message>
     <message>
-        <source>Your details are saved here and will be sent to the shop.</source>
-        <translation>Sus datos se han guardado aquí y se enviarán a la tienda.</translation>
+        <source>Back to the offers in %1 s</source>
+        <translation>Vuelta a las ofertas en %1&#xa0;s</translation>
     </message>
     <message>
-        <source>Back to the offers</source>
-        <translation>Volver a las ofertas</translation>
-    </message>
-    <message>
-        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
-        <translation>¿Algún amigo o amiga también quiere saber de nosotros? Escriba aquí sus datos, con su permiso.</translation>
+        <source>All offers</source>
+        <translation>Todas las ofertas</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
         <translation>Recomendar a un amigo</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCode</name>
+    <message>
+        <source>Take the offer along meanwhile</source>
+        <translation>Llévese ya la oferta</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPanel</name>
+    <message>
+        <source>We have your request about %1.</source>
+        <translation>Tenemos su solicitud sobre %1.</translation>
+    </message>
+    <message>
+        <source>We have your details.</source>
+        <translation>Tenemos sus datos.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>¡Muchas gracias!</translation>
+    </message>
+    <message>
+        <source>Your details leave this screen now, encrypted</source>
+        <translation>Sus datos dejan ahora esta pantalla, cifrados</translation>
+    </message>
+    <message>
+        <source>The shop gets in touch with you</source>
+        <translation>La tienda se pone en contacto con usted</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Tell our staff at any time</source>
+        <translation>¿Ha cambiado de opinión? Dígaselo a nuestro personal cuando quiera</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Good once</source>
+        <translation>Válido una vez</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHead</name>
+    <message>
+        <source>Your voucher</source>
+        <translation>Su vale</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Para llevar</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrice</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1&#xa0;en lugar de %2</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Touch the screen or press any key to stay.</source>
+        <translation>Touchez l’écran ou appuyez sur une touche pour rester.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>
@@ -1246,10 +1257,55 @@
     </message>
 </context>
 <context>
+    <name>DetailButtons</name>
+    <message>
+        <source>All offers</source>
+        <translation>Toutes les offres</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation>Contactez-moi</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
+    <message>
+        <source>Take it along</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Scannez et emportez</translation>
+    </message>
+    <message>
+        <source>or without a phone</source>
+        <translation>ou sans téléphone</translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>Cette offre vient de se terminer.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Get my own voucher</source>
+        <translation>Obtenir mon bon</translation>
+    </message>
+    <message>
+        <source>One per customer, good once, on paper or as a photo</source>
+        <translation>Un par client, valable une fois, sur papier ou en photo</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation>Barré&#xa0;: notre prix le plus bas des 30&#xa0;derniers jours</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1699,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherOffers</name>
+    <message>
+        <source>Also today</source>
+        <translation>Aussi aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Last warnings</source>
@@ -1780,20 +1843,8 @@
 <context>
     <name>OfferDetail</name>
     <message>
-        <source>Get this offer</source>
-        <translation>Profiter de l’offre</translation>
-    </message>
-    <message>
-        <source>Contact me about this offer</source>
-        <translation>Me contacter pour cette offre</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Back to the offers</source>
-        <translation>Retour aux offres</translation>
+        <source>This page closes in %1 s</source>
+        <translation>Cette page se ferme dans %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1906,40 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Dirigez l’appareil photo du téléphone vers le code</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>Touchez le lien qui s’affiche</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>Présentez-le à la caisse</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Prenez le code en photo</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Choisissez ce qui vous plaît</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>Présentez la photo à la caisse</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGallery</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Image %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>Digits entered: %1</source>
@@ -1903,8 +1988,8 @@
         <translation>Impression …</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
+        <source>Print my voucher</source>
+        <translation>Imprimer mon bon</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2178,10 +2263,60 @@
     </message>
 </context>
 <context>
-    <name>TakeAlongWords</name>
+    <name>TakeAlong</name>
+    <message>
+        <source>This page closes in %1</source>
+        <translation>Cette page se ferme dans %1</translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>Cette offre vient de se terminer.</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation>Cette page se ferme dans %1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButtons</name>
+    <message>
+        <source>Contact me</source>
+        <translation>Contactez-moi</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Toutes les offres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>I have it, close</source>
+        <translation>Je l’ai, fermer</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSteps</name>
+    <message>
+        <source>Find it here: %1</source>
+        <translation>À trouver ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Choisissez ce qui vous plaît</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code, or print it</source>
+        <translation>Prenez le code en photo ou imprimez-le</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Prenez le code en photo</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
@@ -2191,6 +2326,10 @@
         <source>Your own code. Take a photo of it; it is good once.</source>
         <translation>Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
     </message>
+    <message>
+        <source>Show the code at the till</source>
+        <translation>Présentez le code à la caisse</translation>
+    </message>
 </context>
 <context>
     <name>ThankYou</name>
@@ -2199,20 +2338,75 @@
         <translation>Merci !</translation>
     </message>
     <message>
-        <source>Your details are saved here and will be sent to the shop.</source>
-        <translation>Vos coordonnées sont enregistrées ici et seront transmises au magasin.</translation>
+        <source>Back to the offers in %1 s</source>
+        <translation>Retour aux offres dans %1&#xa0;s</translation>
     </message>
     <message>
-        <source>Back to the offers</source>
-        <translation>Retour aux offres</translation>
-    </message>
-    <message>
-        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
-        <translation>Un(e) ami(e) souhaite aussi recevoir de nos nouvelles ? Saisissez ici ses coordonnées, avec son autorisation.</translation>
+        <source>All offers</source>
+        <translation>Toutes les offres</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
         <translation>Recommander à un(e) ami(e)</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCode</name>
+    <message>
+        <source>Take the offer along meanwhile</source>
+        <translation>Emportez déjà l’offre</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPanel</name>
+    <message>
+        <source>We have your request about %1.</source>
+        <translation>Nous avons votre demande sur %1.</translation>
+    </message>
+    <message>
+        <source>We have your details.</source>
+        <translation>Nous avons vos coordonnées.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <source>Your details leave this screen now, encrypted</source>
+        <translation>Vos données quittent cet écran maintenant, chiffrées</translation>
+    </message>
+    <message>
+        <source>The shop gets in touch with you</source>
+        <translation>Le magasin vous contacte</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Tell our staff at any time</source>
+        <translation>Vous avez changé d’avis&#xa0;? Dites-le à notre personnel à tout moment</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Good once</source>
+        <translation>Valable une fois</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHead</name>
+    <message>
+        <source>Your voucher</source>
+        <translation>Votre bon</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>À emporter</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrice</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1&#xa0;au lieu de %2</translation>
     </message>
 </context>
 <context>
