@@ -29,7 +29,7 @@ from kiosk.wiring.access import Access
 from kiosk.wiring.devices import Devices
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.net import net_of
-from kiosk.wiring.screen import code_text, view_options
+from kiosk.wiring.screen import code_text, paper_look, view_options
 from kiosk.wiring.supervision import Supervision
 
 # Of the whole command: told apart from a stop by the system, so that a supervisor starts the kiosk
@@ -62,7 +62,7 @@ class KioskApp:
         settings = self._foundation.settings
         self.bridge = Bridge()
         self.devices = Devices(
-            *(settings.scanner, settings.printer, settings.brand.font_family),
+            *(settings.scanner, settings.printer, paper_look(settings)),
             *(self.bridge.show_scan, "" if size else QGuiApplication.platformName()),
         )
         net = net_of(settings, access, self._foundation, self.devices, self.bridge)
@@ -73,6 +73,7 @@ class KioskApp:
             can_print=self.devices.printing.is_there,
             can_make_vouchers=True,
             can_enrol=settings.hub is not None,
+            stamp=self._foundation.stamp,
         )
         self._panel = PanelBridge(NetLine(self._loop.call, self.devices.panel))
         options = view_options(settings, self._foundation.local_now)

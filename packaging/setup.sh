@@ -53,7 +53,7 @@ EOF
 }
 
 # The X server, its tools and the bus that tests of the screen run on; the hub's buffer; and what
-# reads the units and the lock-down as a shop's machine will.
+# reads the units and the lock-down as a shop's machine will; readers of barcodes that are not ours.
 test_commands() {
     cat <<'EOF'
 Xvfb xvfb
@@ -64,6 +64,8 @@ xrandr x11-xserver-utils
 redis-server redis-server
 systemd-analyze systemd
 cage cage
+zbarimg zbar-tools
+dmtxread dmtx-utils
 EOF
 }
 

@@ -69,7 +69,7 @@ ALLOWED = {
     # The fleet's service starts without Qt; it knows the core, the settings and Salesforce alone.
     "hub": CORE,
     "hub.redis": CORE,
-    "hub.pages": CORE | {"hub.redis", "apart", "web"},
+    "hub.pages": CORE | {"hub.redis", "apart", "web", "resources"},
     "hub.web": CORE | {"hub", "hub.redis", "hub.pages"},
     "hub.work": CORE | SETTINGS | {"web", "salesforce", "hub", "hub.redis", "hub.pages"},
     # Programs of their own, known by their names alone.
@@ -123,9 +123,9 @@ AT_HOME = {
     "uvicorn": ("kiosk/sandbox/", "kiosk/hub/web/serving.py"),
     "PIL": (
         *("kiosk/core/wall/qr.py", "kiosk/services/", "kiosk/helpers/"),
-        "kiosk/hardware/receipt_printer.py",
+        *("kiosk/hardware/receipt_printer.py", "kiosk/hub/pages/saved_picture.py"),
     ),
-    "zxingcpp": ("kiosk/services/wall/code_reader.py",),
+    "zxingcpp": ("kiosk/services/wall/code_reader.py", "kiosk/core/counter/till_symbol.py"),
     "jinja2": ("kiosk/hub/pages/writer.py",),
     "typer": ("kiosk/cli.py", "kiosk/commands/cli_"),
     "serial": ("kiosk/hardware/scanner.py",),

@@ -29,6 +29,7 @@ from kiosk.checks.metrics import check_metrics
 from kiosk.checks.outside import check_outside
 from kiosk.checks.session import check_locale, check_saver
 from kiosk.checks.store import store_if_there
+from kiosk.checks.till_codes import check_till_codes
 from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.core.counter.health import Level
 from kiosk.core.text import for_log
@@ -71,6 +72,7 @@ def _checked(config: Path | None, *, as_json: bool) -> int:
     lines += check_devices(settings)
     lines += [check_saver(os.environ), check_keyboard(os.environ)]
     lines += check_letters(settings, os.environ)
+    lines += check_till_codes(settings)
     lines += check_brand(settings.brand, os.environ)
     lines.append(check_display(settings))
     _print(lines, as_json)

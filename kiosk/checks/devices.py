@@ -10,6 +10,7 @@ from kiosk.checks.patience import within
 from kiosk.checks.store import of_store_fault, store_if_there
 from kiosk.core.counter.health import Level
 from kiosk.core.counter.health_reason import HealthReason
+from kiosk.core.devices.paper import PaperLook
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Ready
 from kiosk.hardware.lost import DeviceLostError
 from kiosk.services.threads.watched_call import GivenUpError
@@ -66,7 +67,7 @@ def check_scanner(section: ScannerSection, *, in_use: bool = False) -> Line:
 
 
 def check_printer(section: PrinterSection, family: str) -> Line:
-    printer = printer_of(section, family)
+    printer = printer_of(section, PaperLook(family))
     try:
         state = within(_DEADLINE_S, printer.state) if printer else None
     except GivenUpError:

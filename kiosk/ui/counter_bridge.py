@@ -70,17 +70,19 @@ class CounterBridge(QObject):
         can_print: bool = False,
         can_make_vouchers: bool = False,
         can_enrol: bool = False,
+        stamp: Callable[[], str] = lambda: "",
     ) -> None:
         """Create the bridge.
 
         `can_make_vouchers` tells whether vouchers can be made at all, `can_enrol` whether there is
-        a hub.
+        a hub. `stamp` says when and where a slip is printed.
         """
         super().__init__()
         self._line = line
         self.can_print = can_print
         self.can_make_vouchers = can_make_vouchers
         self.can_enrol = can_enrol
+        self.stamp = stamp
 
     def look_at_entry(self) -> None:
         """Ask who may say that they are here; answered by `pin_answered`, as the next three."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import assert_never
 
+from kiosk.core.devices.paper import PaperLook
 from kiosk.core.devices.printing import PrinterState, PrintResult
 from kiosk.core.devices.scan import Debounce
 from kiosk.core.devices.slip import Slip
@@ -32,13 +33,13 @@ class Devices:
         self,
         scanner: ScannerSection,
         printer: PrinterSection,
-        family: str,
+        look: PaperLook,
         tell: Callable[[str], None],
         platform: str = "",
     ) -> None:
         """Create the devices.
 
-        `family`: the slips' font. `tell` gets scans, on the net thread. `platform`: Qt's name of
+        `look`: how slips look. `tell` gets scans, on the net thread. `platform`: Qt's name of
         the display that the kiosk covers; empty where it covers none.
         """
         # Threads start with their first work, so a kiosk without devices has none.
@@ -50,7 +51,7 @@ class Devices:
             if source
             else None
         )
-        self.printing = Printing(printer_of(printer, family), self._writer)
+        self.printing = Printing(printer_of(printer, look), self._writer)
         self._panel_thread = DeviceThread("panel")
         self.panel = panel_of(platform, self._panel_thread)
         self._threads = (self._reader, self._writer, self._panel_thread)
@@ -90,7 +91,7 @@ def code_source(section: ScannerSection) -> CodeSource | None:
             assert_never(section.kind)
 
 
-def printer_of(section: PrinterSection, family: str) -> Printer | None:
+def printer_of(section: PrinterSection, look: PaperLook) -> Printer | None:
     match section.kind:
         case "off":
             return None
@@ -98,10 +99,10 @@ def printer_of(section: PrinterSection, family: str) -> Printer | None:
             paper = section.sheet
             # On a roll each slip has its own length, which the printer takes from the PDF page.
             media = paper.name if paper.length_mm else ""
-            pdf = partial(slip_pdf, paper=paper, family=family)
+            pdf = partial(slip_pdf, paper=paper, look=look)
             return CupsPrinter(section.name, pdf, media, believed=section.tells_status)
         case "escpos-usb" | "escpos-network" | "escpos-file":
-            return _LatePrinter(partial(_receipt_printer, section, family))
+            return _LatePrinter(partial(_receipt_printer, section, look))
         case _:
             assert_never(section.kind)
 
@@ -119,7 +120,7 @@ class _LatePrinter:
         return self._printer().state()
 
 
-def _receipt_printer(section: PrinterSection, family: str) -> Printer:
+def _receipt_printer(section: PrinterSection, look: PaperLook) -> Printer:
     from kiosk.hardware import receipt_printer as receipts  # noqa: PLC0415  see _LatePrinter
     from kiosk.hardware.usb_port import UsbPort  # noqa: PLC0415
 
@@ -128,7 +129,7 @@ def _receipt_printer(section: PrinterSection, family: str) -> Printer:
         "escpos-network": lambda: NetworkPort(section.host, section.port),
         "escpos-file": lambda: FilePort(section.device),
     }
-    raster = partial(slip_raster, paper=section.sheet, family=family)
+    raster = partial(slip_raster, paper=section.sheet, look=look)
     # Writes to a file, which never answers.
     believed = section.tells_status and section.kind != "escpos-file"
     return receipts.ReceiptPrinter(ports[section.kind], raster, believed=believed)

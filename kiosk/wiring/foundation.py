@@ -110,6 +110,13 @@ class Foundation:
     def local_now(self) -> datetime:
         return self.clock.now().astimezone()
 
+    def stamp(self) -> str:
+        """When and where a slip is printed; a time that nobody believes is left out."""
+        kiosk = self.settings.kiosk.id
+        if not self.clock.is_believed:
+            return kiosk
+        return f"{self.local_now():%Y-%m-%d %H:%M} · {kiosk}"
+
     def close(self) -> None:
         """Close the data folder. Called after the workers have committed what was begun."""
         logging.getLogger().removeHandler(self.recent)

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.core.counter.code import wall_code
+from kiosk.core.devices.paper import PaperLook
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.look import Look, with_older_names
 from kiosk.resources import resources_folder
@@ -43,6 +44,13 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
         sleeps=settings.hours.outside == "sleep",
         clock=clock,
     )
+
+
+def paper_look(settings: Settings) -> PaperLook:
+    """How slips and sheets look: in the light colours, since paper is white."""
+    brand = settings.brand
+    logo = str(Path(brand.logo).resolve()) if brand.logo else ""
+    return PaperLook(brand.font_family, logo, with_older_names(brand.light))
 
 
 def code_text(settings: Settings) -> Callable[[Card], str]:

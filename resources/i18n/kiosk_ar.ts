@@ -1197,12 +1197,12 @@
         <translation>اطبع «%1»</translation>
     </message>
     <message>
-        <source>Scan this code and see the offer.</source>
-        <translation>امسح هذا الرمز لترى العرض.</translation>
-    </message>
-    <message>
         <source>Show this code to our staff.</source>
         <translation>أرِ هذا الرمز لموظفينا.</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>امسح الرمز وخذ العرض معك</translation>
     </message>
     <message>
         <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
@@ -1906,6 +1906,30 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Point your phone’s camera at the code and show it at the till.</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز واعرضه عند الصندوق.</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <comment>a price</comment>
+        <translation>بدلًا من %1</translation>
+    </message>
+    <message>
+        <source>%1: our lowest price of the last 30 days</source>
+        <translation>%1: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Show this slip at the till</source>
+        <translation>اعرض هذه الورقة عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation>السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSteps</name>
     <message>
         <source>Point your phone’s camera at the code</source>
@@ -2144,8 +2168,8 @@
 <context>
     <name>SlipWords</name>
     <message>
-        <source>Your own voucher. Show it at the till; it is good once.</source>
-        <translation>قسيمتك الخاصة. أظهرها عند الدفع؛ تصلح لمرة واحدة.</translation>
+        <source>Good once</source>
+        <translation>صالحة لمرة واحدة</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -2407,6 +2431,13 @@
     <message>
         <source>%1 instead of %2</source>
         <translation>%1&#xa0;بدلاً من %2</translation>
+    </message>
+</context>
+<context>
+    <name>TillCode</name>
+    <message>
+        <source>Code for the till %1</source>
+        <translation>رمز الصندوق %1</translation>
     </message>
 </context>
 <context>

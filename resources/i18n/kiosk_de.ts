@@ -1197,12 +1197,12 @@
         <translation>„%1“ drucken</translation>
     </message>
     <message>
-        <source>Scan this code and see the offer.</source>
-        <translation>Scannen Sie diesen Code und sehen Sie das Angebot.</translation>
-    </message>
-    <message>
         <source>Show this code to our staff.</source>
         <translation>Zeigen Sie diesen Code unserem Personal.</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Scannen und mitnehmen</translation>
     </message>
     <message>
         <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
@@ -1906,6 +1906,30 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Point your phone’s camera at the code and show it at the till.</source>
+        <translation>Halten Sie die Kamera Ihres Handys auf den Code, und zeigen Sie ihn an der Kasse.</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <comment>a price</comment>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>%1: our lowest price of the last 30 days</source>
+        <translation>%1: unser niedrigster Preis der letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Show this slip at the till</source>
+        <translation>Zeigen Sie diesen Bon an der Kasse</translation>
+    </message>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation>Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSteps</name>
     <message>
         <source>Point your phone’s camera at the code</source>
@@ -2144,8 +2168,8 @@
 <context>
     <name>SlipWords</name>
     <message>
-        <source>Your own voucher. Show it at the till; it is good once.</source>
-        <translation>Ihr persönlicher Gutschein. Zeigen Sie ihn an der Kasse; er gilt einmal.</translation>
+        <source>Good once</source>
+        <translation>Einmal gültig</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -2407,6 +2431,13 @@
     <message>
         <source>%1 instead of %2</source>
         <translation>%1&#xa0;statt %2</translation>
+    </message>
+</context>
+<context>
+    <name>TillCode</name>
+    <message>
+        <source>Code for the till %1</source>
+        <translation>Code für die Kasse %1</translation>
     </message>
 </context>
 <context>

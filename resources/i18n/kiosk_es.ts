@@ -1197,12 +1197,12 @@
         <translation>Imprimir «%1»</translation>
     </message>
     <message>
-        <source>Scan this code and see the offer.</source>
-        <translation>Escanee este código y vea la oferta.</translation>
-    </message>
-    <message>
         <source>Show this code to our staff.</source>
         <translation>Enseñe este código a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Escanee y lléveselo</translation>
     </message>
     <message>
         <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
@@ -1906,6 +1906,30 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Point your phone’s camera at the code and show it at the till.</source>
+        <translation>Apunte al código con la cámara de su móvil y muéstrelo en caja.</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <comment>a price</comment>
+        <translation>en lugar de %1</translation>
+    </message>
+    <message>
+        <source>%1: our lowest price of the last 30 days</source>
+        <translation>%1: nuestro precio más bajo de los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Show this slip at the till</source>
+        <translation>Muestre este recibo en caja</translation>
+    </message>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation>Tachado: nuestro precio más bajo de los últimos 30 días</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSteps</name>
     <message>
         <source>Point your phone’s camera at the code</source>
@@ -2144,8 +2168,8 @@
 <context>
     <name>SlipWords</name>
     <message>
-        <source>Your own voucher. Show it at the till; it is good once.</source>
-        <translation>Su vale personal. Muéstrelo en la caja; sirve una sola vez.</translation>
+        <source>Good once</source>
+        <translation>Válido una vez</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -2407,6 +2431,13 @@
     <message>
         <source>%1 instead of %2</source>
         <translation>%1&#xa0;en lugar de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TillCode</name>
+    <message>
+        <source>Code for the till %1</source>
+        <translation>Código para la caja %1</translation>
     </message>
 </context>
 <context>

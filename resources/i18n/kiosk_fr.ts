@@ -1197,12 +1197,12 @@
         <translation>Imprimer « %1 »</translation>
     </message>
     <message>
-        <source>Scan this code and see the offer.</source>
-        <translation>Scannez ce code pour voir l&apos;offre.</translation>
-    </message>
-    <message>
         <source>Show this code to our staff.</source>
         <translation>Montrez ce code à notre personnel.</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Scannez et emportez</translation>
     </message>
     <message>
         <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
@@ -1906,6 +1906,30 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Point your phone’s camera at the code and show it at the till.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone et présentez-le en caisse.</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <comment>a price</comment>
+        <translation>au lieu de %1</translation>
+    </message>
+    <message>
+        <source>%1: our lowest price of the last 30 days</source>
+        <translation>%1 : notre prix le plus bas des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Show this slip at the till</source>
+        <translation>Présentez ce ticket en caisse</translation>
+    </message>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation>Barré : notre prix le plus bas des 30 derniers jours</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSteps</name>
     <message>
         <source>Point your phone’s camera at the code</source>
@@ -2144,8 +2168,8 @@
 <context>
     <name>SlipWords</name>
     <message>
-        <source>Your own voucher. Show it at the till; it is good once.</source>
-        <translation>Votre bon personnel. Présentez-le en caisse ; il est valable une fois.</translation>
+        <source>Good once</source>
+        <translation>Valable une fois</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -2407,6 +2431,13 @@
     <message>
         <source>%1 instead of %2</source>
         <translation>%1&#xa0;au lieu de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TillCode</name>
+    <message>
+        <source>Code for the till %1</source>
+        <translation>Code pour la caisse %1</translation>
     </message>
 </context>
 <context>

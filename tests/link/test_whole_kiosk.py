@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, RowOutcome
+from kiosk.core.devices.paper import PaperLook
 from kiosk.core.fleet.row_answer import answer_of, sign_answer
 from kiosk.core.form.lead import LeadDraft, new_lead_key
 from kiosk.hub.redis.device_list import DeviceList
@@ -47,7 +48,7 @@ def net_in(folder, url):
     file.write_text(TOML.format(data=folder / "data", url=url))
     settings = load(file, {})
     base, bridge = Foundation.open(settings), Bridge()
-    devices = Devices(settings.scanner, settings.printer, "", bridge.show_scan)
+    devices = Devices(settings.scanner, settings.printer, PaperLook(), bridge.show_scan)
     try:
         yield net_of(base.settings, Access.of(base.settings), base, devices, bridge)
     finally:

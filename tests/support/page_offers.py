@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import time
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -49,8 +50,13 @@ def raw_offer(number: str = NUMBER, **changes: object) -> dict[str, object]:
     return values | changes
 
 
-async def put_out(shelf: Shelf, *offers: dict[str, object], etag: str = '"1"') -> None:
-    """Put the offers out as the worker does."""
+async def put_out(
+    shelf: Shelf,
+    *offers: dict[str, object],
+    etag: str = '"1"',
+    pictures: Mapping[str, str] | None = None,
+) -> None:
+    """Put the offers out as the worker does; `pictures` are kept beside the usual one."""
     body = msgspec.json.encode({"as_of": 1, "offers": list(offers)})
     await shelf.put_offers(
         OffersOnShelf(
@@ -59,7 +65,7 @@ async def put_out(shelf: Shelf, *offers: dict[str, object], etag: str = '"1"') -
             signature=b"s" * 64,
             newest=1,
             as_of=int(time.time() * 1000),
-            pictures={IMAGE: PICTURE},
+            pictures={IMAGE: PICTURE, **(pictures or {})},
         )
     )
 

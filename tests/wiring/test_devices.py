@@ -9,7 +9,10 @@ import threading
 import time
 
 import pytest
+from PIL import Image
 
+from kiosk.core.counter.till_symbol import till_mark
+from kiosk.core.devices.paper import PaperLook
 from kiosk.core.devices.printing import HandedOver
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.hardware.cups import CupsPrinter
@@ -20,11 +23,13 @@ from kiosk.services.devices.camera_codes import CameraCodes
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.wiring import devices as wiring
 from kiosk.wiring.devices import Devices, code_source, printer_of
+from tests.support.barcode_readers import by_zxing
+from tests.support.escpos_paper import pictures_in
 
 
 def test_without_settings_there_are_none():
     assert code_source(ScannerSection()) is None
-    assert printer_of(PrinterSection(), "Inter") is None
+    assert printer_of(PrinterSection(), PaperLook()) is None
 
 
 @pytest.mark.parametrize(
@@ -45,7 +50,7 @@ def test_each_kind_of_scanner(kind, made):
 def test_each_kind_of_receipt_printer(keys, made):
     section = PrinterSection(**keys)
     assert section.problem() == ""
-    printer = printer_of(section, "Inter")
+    printer = printer_of(section, PaperLook())
     assert isinstance(printer._printer()._connect(), made)
     assert printer._printer() is printer._printer()
 
@@ -53,7 +58,7 @@ def test_each_kind_of_receipt_printer(keys, made):
 def test_a_queue_of_the_systems():
     section = PrinterSection(kind="cups", name="Shop", paper="A6")
     assert section.problem() == ""
-    assert isinstance(printer_of(section, "Inter"), CupsPrinter)
+    assert isinstance(printer_of(section, PaperLook()), CupsPrinter)
 
 
 def test_a_kiosk_at_its_start_loads_none_of_the_libraries_for_devices():
@@ -67,10 +72,23 @@ def test_a_slip_goes_from_the_settings_to_the_device(qapp, tmp_path):
     device = tmp_path / "lp0"
     device.touch()
     section = PrinterSection(kind="escpos-file", device=str(device), tells_status=True)
-    printer = printer_of(section, "Inter")
+    printer = printer_of(section, PaperLook())
     code = Code("HTTPS://X.Y/V/1", "1")
     printer.print(voucher_slip(SlipOffer("Shop", "Shoes"), code, "Good once"))
     assert b"\x1dv0" in device.read_bytes()
+
+
+@pytest.mark.parametrize("text", ["4006381333931", "(255)4012345678901", "10614141000415"])
+def test_the_tills_barcode_reads_from_what_the_printer_was_sent(qapp, tmp_path, text):
+    device = tmp_path / "lp0"
+    device.touch()
+    section = PrinterSection(kind="escpos-file", device=str(device))
+    code, mark = Code("HTTPS://X.Y/V/1", "1"), till_mark(text)
+    offer = SlipOffer("Shop", "Shoes", "-20 %", till=mark)
+    printer_of(section, PaperLook()).print(voucher_slip(offer, code, "Good once"))
+    frame, _ = pictures_in(device.read_bytes())
+    paper = Image.frombytes("L", (frame.width, frame.height), frame.pixels)
+    assert by_zxing(paper) == {code.url, mark.text.replace(" ", "")}
 
 
 class StuckPrinter:
@@ -88,7 +106,7 @@ class StuckPrinter:
 async def test_a_printer_that_does_not_come_back_is_given_up_at_the_end(monkeypatch):
     printer = StuckPrinter()
     monkeypatch.setattr(wiring, "printer_of", lambda *_: printer)
-    devices = Devices(ScannerSection(), PrinterSection(), "Inter", print)
+    devices = Devices(ScannerSection(), PrinterSection(), PaperLook(), print)
     slip = voucher_slip(SlipOffer("Shop", "Shoes"), Code("HTTPS://X.Y/V/1", "1"), "Good once")
     printing = asyncio.ensure_future(devices.printing.print(slip))
     await asyncio.to_thread(printer.begun.wait)
@@ -98,4 +116,4 @@ async def test_a_printer_that_does_not_come_back_is_given_up_at_the_end(monkeypa
 
 
 def test_devices_that_were_never_used_end_at_once():
-    assert Devices(ScannerSection(), PrinterSection(), "Inter", print).close(time.monotonic())
+    assert Devices(ScannerSection(), PrinterSection(), PaperLook(), print).close(time.monotonic())

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from kiosk.core.devices.paper import PaperLook
 from kiosk.core.form.lead import LeadDraft, new_lead_key
 from kiosk.pusher.client import PusherClient
 from kiosk.services.delivery.lead_desk import Submission
@@ -64,7 +65,7 @@ def built(qapp, tmp_path, monkeypatch):
         file.write_text(KIOSK.format(folder=tmp_path.as_posix()) + text, encoding="utf-8")
         settings = load(file, {})
         base, bridge = Foundation.open(settings), Bridge()
-        devices = Devices(settings.scanner, settings.printer, "", bridge.show_scan)
+        devices = Devices(settings.scanner, settings.printer, PaperLook(), bridge.show_scan)
         try:
             yield net_of(settings, Access.of(settings), base, devices, bridge), bridge
         finally:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kiosk.core.counter.code import LONGEST_NUMBER
+from kiosk.core.counter.gtin import check_digit, is_gtin
 from kiosk.core.counter.voucher import TOKEN_LENGTH
 
 # A person who types a voucher may miss or double a few characters.
@@ -16,7 +17,6 @@ _MOST_SLIPPED = 5
 _VOUCHER = TOKEN_LENGTH + 1
 _SLIPPED_VOUCHER = range(_VOUCHER - _MOST_SLIPPED, _VOUCHER + _MOST_SLIPPED + 1)
 _LONGEST_WALL = LONGEST_NUMBER + 1
-_GTINS = frozenset({8, 12, 13, 14})
 # The digits of an issue or a price beside the barcode of a periodical or a book.
 _ADD_ONS = (2, 5)
 _GTIN_FOLLOWS = ("01", "02")
@@ -52,16 +52,7 @@ def _is_product(digits: str) -> bool:
     if not digits.isdecimal():
         return False
     plain = [digits, *(digits[:-size] for size in _ADD_ONS if len(digits) - size in {12, 13})]
-    return any(map(_is_gtin, plain)) or _is_upc_e(digits)
-
-
-def _is_gtin(digits: str) -> bool:
-    return len(digits) in _GTINS and digits[-1] == _gtin_check(digits[:-1])
-
-
-def _gtin_check(body: str) -> str:
-    total = sum(int(digit) * (1 if place % 2 else 3) for place, digit in enumerate(reversed(body)))
-    return str(-total % 10)
+    return any(map(is_gtin, plain)) or _is_upc_e(digits)
 
 
 def _is_upc_e(digits: str) -> bool:
@@ -78,13 +69,13 @@ def _is_upc_e(digits: str) -> bool:
         body = f"{six[:4]}00000{six[4]}"
     else:
         body = f"{six[:5]}0000{last}"
-    return check == _gtin_check(system + body)
+    return check == check_digit(system + body)
 
 
 def _is_gs1(code: str) -> bool:
     """Whether this begins as a GS1 element string does, with a product's number."""
     number = code[2:16]
-    return code.startswith(_GTIN_FOLLOWS) and number.isdecimal() and _is_gtin(number)
+    return code.startswith(_GTIN_FOLLOWS) and number.isdecimal() and is_gtin(number)
 
 
 def _is_isbn_10(code: str) -> bool:

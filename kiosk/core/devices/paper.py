@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.core.wall.look import LIGHT, Palette
+
 PaperName = Literal["80mm", "58mm", "A6", "A5", "A4", "Letter"]
 
 _DOTS_PER_MM = 8
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLook:
+    """The shop's look on paper: the letters' family, the logo's file or none, and the colours."""
+
+    family: str = "Inter"
+    logo: str = ""
+    palette: Palette = LIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +29,10 @@ class Paper:
     width_mm: float
     length_mm: float | None
     margin_mm: float
+
+    @property
+    def is_roll(self) -> bool:
+        return self.length_mm is None
 
     @property
     def printable_mm(self) -> float:

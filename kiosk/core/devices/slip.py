@@ -1,19 +1,22 @@
-"""What is printed: the slip of a customer's voucher, and the sheet of an offer.
+"""What is printed: the slip of a customer's voucher, the sheet of an offer, and their words.
 
-The caller brings the words in the customer's language; nothing here is personal.
+The caller brings the words in the reader's language; nothing here is personal.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
+from kiosk.core.counter.till_symbol import NO_MARK, TillMark
 from kiosk.core.text import has_ink
 
 
 class Style(StrEnum):
     SMALL = "small"
     BODY = "body"
+    STRONG = "strong"
     LARGE = "large"
     TITLE = "title"
 
@@ -22,6 +25,28 @@ class Style(StrEnum):
 class Text:
     words: str
     style: Style = Style.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class ShopName:
+    """The shop's name beside its logo, which the printer's side knows."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """What the offer gives, white on black."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A price in strong letters, and the words beside it."""
+
+    now: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +61,36 @@ class Code:
 class RuledLine:
     """A horizontal line."""
 
+    dashed: bool = False
+
+
+Part = Text | ShopName | Band | Amount | Code | TillMark | RuledLine
+
 
 @dataclass(frozen=True, slots=True)
-class Slip:
-    """Parts from top to bottom. The same value always prints the same paper."""
+class PaperPrice:
+    """An offer's price as it is written; each text may be empty.
 
-    title: str
-    parts: tuple[Text | Code | RuledLine, ...]
+    `was` is struck, and `struck` the sentence that explains it; `instead` and `lowest` say both in
+    words where nothing is struck ("instead of €119.00"). `percent` is the reduction.
+    """
 
-    @property
-    def code(self) -> Code | None:
-        return next((part for part in self.parts if isinstance(part, Code)), None)
+    now: str = ""
+    was: str = ""
+    instead: str = ""
+    struck: str = ""
+    lowest: str = ""
+    percent: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SlipOffer:
-    """The offer in the customer's language. `until` is a sentence, or empty."""
+    """The offer in the reader's language.
+
+    `until` is a sentence, `picture` a file, or either is empty. `whole`: it is not to be cropped;
+    `focus` is the point of the picture that a crop keeps, in percent from the left and the top.
+    """
 
     shop: str
     title: str
@@ -59,45 +98,119 @@ class SlipOffer:
     description: str = ""
     terms: str = ""
     until: str = ""
+    price: PaperPrice = PaperPrice()
+    till: TillMark = NO_MARK
+    picture: str = ""
+    focus: tuple[float, float] = (50.0, 50.0)
+    whole: bool = False
+
+    @property
+    def gift(self) -> str:
+        """What stands largest where there is room for one thing."""
+        return self.price.percent or self.discount
 
 
-def voucher_slip(offer: SlipOffer, code: Code, good_once: str) -> Slip:
-    """The slip of a voucher. `good_once` is the text that explains its use."""
-    parts = (
-        Text(offer.shop),
-        RuledLine(),
-        Text(offer.discount, Style.TITLE),
+@dataclass(frozen=True, slots=True)
+class ShelfSheet:
+    """An offer on a page of a shelf's or a window's size. `scan` says what the code does."""
+
+    offer: SlipOffer
+    code: Code
+    scan: str
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Parts from top to bottom. The same value always prints the same paper.
+
+    `sheet`: how paper of a fixed size shows it; a roll has the parts.
+    """
+
+    title: str
+    parts: tuple[Part, ...]
+    sheet: ShelfSheet | None = None
+
+    @property
+    def code(self) -> Code | None:
+        return next((part for part in self.parts if isinstance(part, Code)), None)
+
+
+def voucher_slip(
+    offer: SlipOffer, code: Code, good_once: str, show: str = "", printed: str = ""
+) -> Slip:
+    """The slip of a voucher.
+
+    `good_once` explains its use, `show` what to do with it, `printed` when and where it was
+    printed.
+    """
+    parts: tuple[Part, ...] = (
+        ShopName(offer.shop),
+        Band(offer.gift),
         Text(offer.title, Style.LARGE),
+        *_amount(offer),
         code,
+        RuledLine(dashed=True),
+        Text(show, Style.STRONG),
         Text(good_once),
         Text(offer.until),
-        RuledLine(),
-        Text(offer.terms, Style.SMALL),
+        offer.till,
+        Text(offer.terms),
+        Text(_footnote(printed, offer.price), Style.SMALL),
     )
     return Slip(offer.title, _filled(parts))
 
 
-def offer_sheet(offer: SlipOffer, code: Code, scan_me: str) -> Slip:
-    """A sheet for a shop window or a shelf, with the wall code. `scan_me` explains the code."""
-    parts = (
-        Text(offer.shop, Style.LARGE),
-        Text(offer.discount, Style.TITLE),
+def offer_sheet(offer: SlipOffer, code: Code, scan_me: str, how: str = "") -> Slip:
+    """A sheet for a shop window or a shelf, with the wall code.
+
+    `scan_me` says what the code does, `how` what to do with a phone.
+    """
+    parts: tuple[Part, ...] = (
+        ShopName(offer.shop),
+        Band(offer.gift),
         Text(offer.title, Style.TITLE),
+        *_amount(offer),
+        Text(offer.price.lowest, Style.SMALL),
         Text(offer.description),
         code,
-        Text(scan_me, Style.LARGE),
+        Text(scan_me, Style.STRONG),
+        Text(how),
         Text(offer.until),
+        offer.till,
         Text(offer.terms, Style.SMALL),
     )
-    return Slip(offer.title, _filled(parts))
+    return Slip(offer.title, _filled(parts), ShelfSheet(offer, code, scan_me, how))
 
 
 def trial_slip(offer: SlipOffer, code: Code) -> Slip:
     """A slip to test whether a printer prints, and how well."""
-    return Slip(
-        offer.title, _filled((Text(offer.shop), RuledLine(), Text(offer.title), code, RuledLine()))
-    )
+    parts = (ShopName(offer.shop), RuledLine(), Text(offer.title), code, RuledLine())
+    return Slip(offer.title, _filled(parts))
 
 
-def _filled(parts: tuple[Text | Code | RuledLine, ...]) -> tuple[Text | Code | RuledLine, ...]:
-    return tuple(part for part in parts if not isinstance(part, Text) or has_ink(part.words))
+def _amount(offer: SlipOffer) -> tuple[Part, ...]:
+    """The price, and the price of a unit of measure, which stand on one piece of paper."""
+    price = offer.price
+    # Without a price the discount stands in the band already.
+    return (Amount(price.now, price.instead), Text(price.unit)) if price.now else ()
+
+
+def _footnote(printed: str, price: PaperPrice) -> str:
+    return " · ".join(words for words in (printed, price.lowest) if words)
+
+
+def _filled(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(part for part in parts if _is_filled(part))
+
+
+def _is_filled(part: Part) -> bool:
+    match part:
+        case Text() | ShopName() | Band():
+            return has_ink(part.words)
+        case TillMark():
+            return bool(part.text)
+        case Code() | Amount() | RuledLine():
+            return True
+        case _:
+            assert_never(part)

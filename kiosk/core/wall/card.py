@@ -16,7 +16,8 @@ class Card:
     `modules` is the side of the QR code in modules, including the quiet zone. `price` has the
     price block's parts, or the discount in words. `focus` ("x y" in percent) and `fit` ("cover",
     "contain" or empty) say how the picture takes its place. `images` are the file URLs of further
-    pictures, as far as they are on the disk.
+    pictures, as far as they are on the disk. `till_code` is what the shop's till reads, as the
+    offer has it.
     """
 
     offer_id: str
@@ -39,3 +40,4 @@ class Card:
     focus: str = ""
     fit: str = ""
     images: tuple[str, ...] = ()
+    till_code: str = ""

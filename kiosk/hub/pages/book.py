@@ -17,12 +17,9 @@ from kiosk.core.counter.code import wall_body
 from kiosk.core.counter.read_code import WallText, read_code
 from kiosk.core.counter.voucher import Voucher, offer_key
 from kiosk.core.feed.offer import MalformedOfferError, Offer, parse_offer
-from kiosk.core.text import one_line
-from kiosk.hub.pages.price import Price, read_price
 
 # A shelf's sheet may be printed before its offer begins; what comes later is nobody's matter yet.
 SOON = timedelta(days=7)
-_LONGEST_PLACE = 255
 
 
 class PageStanding(StrEnum):
@@ -36,15 +33,13 @@ class PageStanding(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PageOffer:
-    """An offer as its page shows it. `picture` is the name of a kept one, or empty.
+    """An offer as its page shows it. `pictures` are the names of those that are kept.
 
     Each is equal to itself alone, so that a page written for it can be found again.
     """
 
     offer: Offer
-    price: Price | None = None
-    place: str = ""
-    picture: str = ""
+    pictures: tuple[str, ...] = ()
 
     @property
     def body(self) -> str:
@@ -106,13 +101,8 @@ def read_page_offer(raw: object, pictures: Mapping[str, str]) -> PageOffer | Non
         offer = parse_offer(raw)
     except MalformedOfferError:
         return None
-    place = raw.get("location")
-    return PageOffer(
-        offer,
-        read_price(raw),
-        one_line(place)[:_LONGEST_PLACE] if isinstance(place, str) else "",
-        pictures.get(offer.image, ""),
-    )
+    addresses = dict.fromkeys((offer.image, *offer.images))
+    return PageOffer(offer, tuple(name for one in addresses if (name := pictures.get(one))))
 
 
 def body_of_path(code: str) -> str | None:

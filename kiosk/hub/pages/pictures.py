@@ -127,9 +127,12 @@ class PagePictures:
 def _wanted(offers: Iterable[Offer]) -> dict[str, int]:
     """The addresses, the most important offers' first, with the newest version that shows each."""
     wanted: dict[str, int] = {}
-    for offer in sorted(offers, key=lambda offer: (-offer.priority, offer.number)):
-        if offer.image:
-            wanted[offer.image] = max(offer.modified, wanted.get(offer.image, 0))
+    ranked = sorted(offers, key=lambda offer: (-offer.priority, offer.number))
+    # Each offer's first picture before anybody's second.
+    firsts = [(offer.image, offer) for offer in ranked if offer.image]
+    others = [(image, offer) for offer in ranked for image in offer.images]
+    for image, offer in (*firsts, *others):
+        wanted[image] = max(offer.modified, wanted.get(image, 0))
     return wanted
 
 

@@ -10,7 +10,7 @@ from qrcode.constants import ERROR_CORRECT_M
 # Modules (ISO/IEC 18004).
 QUIET_ZONE = 4
 # Any mask is valid. To choose the best of eight takes six times as long, and phones read all.
-_MASK = 2
+MASK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class QrPath:
 
 
 def qr_path(text: str) -> QrPath:
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0, mask_pattern=MASK)
     code.add_data(text)
     code.make(fit=True)
     rows = code.modules

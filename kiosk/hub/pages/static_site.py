@@ -29,10 +29,14 @@ def static_pages(
             continue
         room = f"O/{page.body}{check_character(page.body)}"
         links = _links(f"{site.root}/{room}", language)
+        saved = f"{room}/save.png"
+        # One for all languages: most of it is the code, and drawing it takes as long as ten pages.
+        files[saved] = writer.offer_picture(page, Reader(language, language))
+        picture = f"{site.root}/{saved}"
         for code in LANGUAGES:
             name = "index" if code == language else code
             reader = Reader(code, code)
-            files[f"{room}/{name}.html"] = writer.offer(page, standing, reader, links)
+            files[f"{room}/{name}.html"] = writer.offer(page, standing, reader, links, picture)
     return files
 
 

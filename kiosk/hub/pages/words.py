@@ -19,10 +19,10 @@ class PageWords:
         until, starts, issued: sentences with `{day}`.
         day: a date with `{weekday}`, `{number}`, `{month}` and `{year}`.
         first: the number of the first of a month.
-        price: an amount of money with `{symbol}` and `{amount}`.
-        percent: a reduction with `{number}`.
-        mark: what stands between the whole and its decimals.
         struck: what a price that is struck out means (directive 98/6/EC, article 6a).
+        lowest: the same of `{was}` where nothing is struck.
+        priced: a price with `{now}` and `{was}`.
+        till: what the barcode is for.
         weekdays: from Monday on.
         ended, unknown, busy: headlines of pages without an offer, each with a `…_hint` below it.
     """
@@ -46,9 +46,10 @@ class PageWords:
     busy_hint: str
     day: str
     first: str
-    price: str
-    percent: str
-    mark: str
+    lowest: str
+    priced: str
+    till: str
+    save: str
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
 
@@ -74,9 +75,10 @@ WORDS: Mapping[str, PageWords] = MappingProxyType({
         busy_hint="Load this page again in a minute. The code in the shop works without it.",
         day="{weekday}, {number} {month} {year}",
         first="1",
-        price="{symbol}{amount}",
-        percent="\u2212{number}%",
-        mark=".",
+        lowest="{was}: our lowest price of the last 30 days",
+        priced="{now}, was {was}",
+        till="Barcode for the till",
+        save="Save to my phone",
         weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
         months=(
             *("January", "February", "March", "April", "May", "June", "July"),
@@ -103,9 +105,10 @@ WORDS: Mapping[str, PageWords] = MappingProxyType({
         busy_hint="Laden Sie die Seite in einer Minute neu. Der Code im Geschäft gilt auch so.",
         day="{weekday}, {number}. {month} {year}",
         first="1",
-        price="{amount}\u00a0{symbol}",
-        percent="\u2212{number}\u00a0%",
-        mark=",",
+        lowest="{was}: unser niedrigster Preis der letzten 30 Tage",
+        priced="{now} statt {was}",
+        till="Strichcode für die Kasse",
+        save="Auf dem Handy speichern",
         weekdays=(
             *("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
         ),
@@ -134,9 +137,10 @@ WORDS: Mapping[str, PageWords] = MappingProxyType({
         busy_hint="Rechargez cette page dans une minute. Le code affiché en magasin reste valable.",
         day="{weekday} {number} {month} {year}",
         first="1er",
-        price="{amount}\u00a0{symbol}",
-        percent="\u2212{number}\u00a0%",
-        mark=",",
+        lowest="{was}\u00a0: notre prix le plus bas des 30 derniers jours",
+        priced="{now} au lieu de {was}",
+        till="Code-barres pour la caisse",
+        save="Enregistrer sur mon téléphone",
         weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
         months=(
             *("janvier", "février", "mars", "avril", "mai", "juin", "juillet"),
@@ -163,9 +167,10 @@ WORDS: Mapping[str, PageWords] = MappingProxyType({
         busy_hint="Vuelva a cargarla en un minuto. El código de la tienda sigue valiendo.",
         day="{weekday}, {number} de {month} de {year}",
         first="1",
-        price="{amount}\u00a0{symbol}",
-        percent="\u2212{number}\u00a0%",
-        mark=",",
+        lowest="{was}: nuestro precio más bajo de los últimos 30 días",
+        priced="{now} en lugar de {was}",
+        till="Código de barras para la caja",
+        save="Guardar en mi teléfono",
         weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
         months=(
             *("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio"),
@@ -192,9 +197,10 @@ WORDS: Mapping[str, PageWords] = MappingProxyType({
         busy_hint="أعد تحميل الصفحة بعد دقيقة. الرمز على شاشة المتجر صالح دونها.",
         day="{weekday} {number} {month} {year}",
         first="1",
-        price="{amount}\u00a0{symbol}",
-        percent="\u2212{number}%",
-        mark=".",
+        lowest="{was}: أدنى سعر لدينا خلال آخر 30 يومًا",
+        priced="{now} بدلًا من {was}",
+        till="الرمز الشريطي للصندوق",
+        save="احفظ على هاتفي",
         weekdays=("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
         months=(
             *("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو"),

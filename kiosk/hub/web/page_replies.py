@@ -17,6 +17,7 @@ _LEVEL = 6
 PUBLIC = "public, max-age=300"
 PRIVATE = "private, no-store"
 FOR_EVER = "public, max-age=31536000, immutable"
+NOT_LISTED = {"Cache-Control": PRIVATE, "X-Robots-Tag": "noindex, nofollow, noarchive"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,13 @@ def public_page(request: Request, page: Written, status: int, headers: dict[str,
 
 def private_page(content: bytes, status: int, headers: dict[str, str]) -> Response:
     """A page that nobody keeps or lists."""
-    more = {"Cache-Control": PRIVATE, "X-Robots-Tag": "noindex, nofollow, noarchive"}
-    return Response(content, status, headers | more, "text/html")
+    return Response(content, status, headers | NOT_LISTED, "text/html")
+
+
+def picture_to_save(content: bytes, name: str, headers: dict[str, str]) -> Response:
+    """A PNG under that name, which browsers put with the customer's files."""
+    cache = {"Cache-Control": PUBLIC, "Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(content, 200, cache | headers, "image/png")
 
 
 def _takes_gzip(request: Request) -> bool:

@@ -6,10 +6,12 @@ no key here.
 
 from __future__ import annotations
 
+import asyncio
 import math
 import re
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from functools import partial
 
 import msgspec
 from starlette.requests import Request
@@ -36,7 +38,9 @@ from kiosk.hub.web.address import caller_address
 from kiosk.hub.web.page_book import PageBook
 from kiosk.hub.web.page_replies import (
     FOR_EVER,
+    NOT_LISTED,
     WrittenPages,
+    picture_to_save,
     private_page,
     public_page,
     safe_headers,
@@ -111,6 +115,9 @@ class PageEndpoints:
         page = book.by_body(body) if body else None
         standing = page.standing(self._now()) if page else PageStanding.HIDDEN
         if page and standing in {PageStanding.GOOD, PageStanding.SOON}:
+            if _is_to_save(request):
+                content = await asyncio.to_thread(self._writer.offer_picture, page, reader)
+                return picture_to_save(content, f"{page.body}.png", self._headers[PageKind.NOTICE])
             key = (page, standing, _variant(page, reader))
             written = self._written.get(key, lambda: self._writer.offer(page, standing, reader))
             return public_page(request, written, 200, self._headers[PageKind.OFFER])
@@ -135,6 +142,11 @@ class PageEndpoints:
             content = self._writer.notice(Notice.ENDED, reader, headline)
             return private_page(content, 410, self._headers[PageKind.NOTICE])
         shown = page if standing is not PageStanding.HIDDEN else None
+        if _is_to_save(request):
+            draw = partial(self._writer.voucher_picture, voucher, shown, reader)
+            content = await asyncio.to_thread(draw)
+            headers = self._headers[PageKind.NOTICE] | NOT_LISTED
+            return picture_to_save(content, "voucher.png", headers)
         content = self._writer.voucher(voucher, shown, reader)
         return private_page(content, 200, self._headers[PageKind.VOUCHER])
 
@@ -186,6 +198,10 @@ def page_routes(client: Client, settings: WebSettings) -> list[Route]:
 def _reader(request: Request) -> Reader:
     asked = request.query_params.get("l", "")
     return reader_of(asked, request.headers.get("accept-language", ""))
+
+
+def _is_to_save(request: Request) -> bool:
+    return request.query_params.get("save") == "1"
 
 
 def _variant(page: PageOffer, reader: Reader) -> tuple[str, str]:

@@ -203,4 +203,5 @@ class Wall:
             till_hint=offer.till_hint,
             focus=offer.image_focus,
             fit=offer.image_fit,
+            till_code=offer.till_code,
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.counter.code import wall_code
+from kiosk.core.devices.paper_offer import paper_offer, paper_words
 from kiosk.core.devices.printing import PrintResult
 from kiosk.core.devices.slip import Code, Slip, SlipOffer, offer_sheet, trial_slip
 from kiosk.core.wall.card import Card
@@ -36,10 +37,20 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         self._url = code_base_url
         self._cards = cards
         self._staff = ""
+        self._words: dict[str, object] = {}
         self._list = RowsModel("offer", "title", "number", "until")
         self._slip: Slip | None = None
         self._printing = PrintAnswer.NONE
         counter.printed.connect(self._show_printed)
+
+    def _get_words(self) -> dict[str, object]:
+        return self._words
+
+    def _set_words(self, words: dict[str, object]) -> None:
+        self._words = words
+
+    # The words around an offer on paper, by the names of PaperWords, in the wall's language.
+    words = Property(dict, _get_words, _set_words, notify=changed)
 
     @Property(RowsModel, constant=True, final=True)
     def list(self) -> RowsModel:
@@ -85,8 +96,11 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         if card is None:
             return
         code = wall_code(self._url, card.number, card.offer_id)
-        words = SlipOffer(shop, card.title, card.discount, card.description, card.terms, until)
-        self._send(offer_sheet(words, Code(code.url, code.printed), scan_me), "printed_sheet")
+        words = paper_words(self._words)
+        how = words.how if self._url else ""
+        offer_on_paper = paper_offer(card, shop, until, words)
+        sheet = offer_sheet(offer_on_paper, Code(code.url, code.printed), scan_me, how)
+        self._send(sheet, "printed_sheet")
 
     @Slot(str, str)
     def print_test(self, shop: str, words: str) -> None:

@@ -9,6 +9,7 @@ from typing import assert_never
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.devices.paper_offer import PaperWords, paper_words
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed, PrintResult
 from kiosk.core.devices.slip import Slip
 from kiosk.core.token_bucket import TokenBucket
@@ -45,6 +46,7 @@ class SlipViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._counter = counter
         self._state = SlipState.OFFERED
         self._slip: Slip | None = None
+        self._words: dict[str, object] = {}
         counter.printed.connect(self._printed)
 
     @Property(bool, constant=True, final=True)
@@ -55,6 +57,18 @@ class SlipViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Property(str, notify=changed)
     def state(self) -> str:
         return self._state
+
+    def _get_words(self) -> dict[str, object]:
+        return self._words
+
+    def _set_words(self, words: dict[str, object]) -> None:
+        self._words = words
+
+    # The words around an offer on paper, by the names of PaperWords, in the reader's language.
+    words = Property(dict, _get_words, _set_words, notify=changed)
+
+    def paper_words(self) -> PaperWords:
+        return paper_words(self._words)
 
     def print(self, slip: Slip) -> None:
         if self._counter.can_print and self._state is SlipState.OFFERED:

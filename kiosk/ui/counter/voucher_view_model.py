@@ -7,6 +7,8 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.core.counter.till_symbol import NO_MARK, TillMark
+from kiosk.core.devices.paper_offer import PaperWords
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.ui.counter.slip_view_model import SlipViewModel
 from kiosk.ui.counter_bridge import CounterBridge, VoucherCard
@@ -43,6 +45,7 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         self._kind = CodeShown.NONE
         self._offer_id = ""
         self._card: VoucherCard | None = None
+        self._till = NO_MARK
         self._asked = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -70,15 +73,33 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def code(self) -> str:
         return self._card.code if self._card else ""
 
+    @Property(str, notify=changed)
+    def tillCode(self) -> str:  # noqa: N802  a QML name
+        """The picture of the till's barcode for `TillCode`; empty if the offer has none."""
+        return self._till.symbol.png if self._till.symbol else ""
+
+    @Property(str, notify=changed)
+    def tillText(self) -> str:  # noqa: N802  a QML name
+        """The text below the barcode, or what staff type where there is no barcode."""
+        return self._till.text
+
+    @Property(float, notify=changed)
+    def tillLeast(self) -> float:  # noqa: N802  a QML name
+        """The least width of the barcode's modules in mm."""
+        return self._till.symbol.least_mm if self._till.symbol else 0.0
+
     @Property(SlipViewModel, constant=True, final=True)
     def slip(self) -> SlipViewModel:
         return self._slip
 
-    def want(self, offer_id: str) -> None:
-        """Show the voucher already made for this offer, or request one."""
+    def want(self, offer_id: str, till: TillMark = NO_MARK) -> None:
+        """Show the voucher already made for this offer, or request one; `till` stands beside it."""
         if offer_id != self._offer_id:
             self.forget()
             self._offer_id = offer_id
+        if till != self._till:
+            self._till = till
+            self.changed.emit()
         self._slip.offer_again()
         if self._card:
             self._turn(CodeShown.OWN)
@@ -95,13 +116,18 @@ class VoucherViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         """Forget the voucher; the next customer gets a new one."""
         self._patience.stop()
         self._slip.forget()
-        self._offer_id, self._card, self._asked = "", None, False
+        self._offer_id, self._card, self._till, self._asked = "", None, NO_MARK, False
         self._turn(CodeShown.NONE)
 
     def print(self, offer: SlipOffer, good_once: str) -> None:
         if self._card and self._kind is CodeShown.OWN:
             code = Code(self._card.url, self._card.code)
-            self._slip.print(voucher_slip(offer, code, good_once))
+            show = self.paper_words().show
+            self._slip.print(voucher_slip(offer, code, good_once, show, self._counter.stamp()))
+
+    def paper_words(self) -> PaperWords:
+        """The words of slips in the customer's language."""
+        return self._slip.paper_words()
 
     @Slot(object, str)
     def _made(self, made: object, offer_id: str) -> None:

@@ -41,6 +41,11 @@ class SizesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         """The least width and height of what is touched."""
         return self._sizes.touch
 
+    @Property(float, notify=changed)
+    def millimetre(self) -> float:
+        """The panel's px per mm, by which barcodes are measured."""
+        return self._eye.px_per_mm
+
     def sizes(self) -> Sizes:
         return self._sizes
 
@@ -51,16 +56,17 @@ class SizesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._follow()
 
     def set_eye(self, eye: Eye) -> None:
+        anew = eye.px_per_mm != self._eye.px_per_mm
         self._eye = eye
-        self._follow()
+        self._follow(anew=anew)
 
     def set_larger(self, on: bool) -> None:
         self._larger = on
         self._follow()
 
-    def _follow(self) -> None:
+    def _follow(self, *, anew: bool = False) -> None:
         measured = self._measured()
-        if measured != self._sizes:
+        if measured != self._sizes or anew:
             self._sizes = measured
             self.changed.emit()
 

@@ -8,7 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.devices.slip import SlipOffer
+from kiosk.core.counter.till_code import last_day
+from kiosk.core.counter.till_symbol import TillMark, till_mark
+from kiosk.core.devices.paper_offer import paper_offer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.validity import Until, local_end, until
 from kiosk.ui.counter.voucher_view_model import CodeShown, VoucherViewModel
@@ -17,6 +19,9 @@ from kiosk.ui.wall.price_values import card_price
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+# The till's bars on the screen: lower than on paper, as the voucher needs the room.
+_BAR_ROWS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +209,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def get(self) -> None:
         if self._card and self._open and not self._ended:
             self._getting = True
-            self._voucher.want(self._card.offer_id)
+            self._voucher.want(self._card.offer_id, _till_mark(self._card))
             self._patience.begin(self._waits.voucher)
             self._tell()
 
@@ -220,9 +225,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         """Print the customer's voucher, with words in the customer's language."""
         card = self._card
         if card and self._getting and not self._ended:
-            offer = SlipOffer(
-                self._shop, card.title, card.discount, terms=card.terms, until=until_when
-            )
+            offer = paper_offer(card, self._shop, until_when, self._voucher.paper_words())
             self._voucher.print(offer, good_once)
 
     @Slot()
@@ -264,3 +267,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def _tell(self) -> None:
         self.card_changed.emit()
         self.state_changed.emit()
+
+
+def _till_mark(card: Card) -> TillMark:
+    return till_mark(card.till_code, last_day(card.valid_until), rows=_BAR_ROWS)

@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
+import io
 import re
 
 import httpx
 import msgspec
 import pytest
+from PIL import Image
 
 from kiosk.core.languages import LANGUAGES
 from kiosk.hub.pages.words import WORDS
 from kiosk.hub.redis.connection import Client
 from kiosk.hub.redis.shelf import Shelf
 from kiosk.hub.web import page_book
+from tests.support.barcode_readers import by_zbar, by_zxing, needs_zbar
 from tests.support.hub_web import SETTINGS, hub_web
 from tests.support.page_offers import (
     CODE,
@@ -26,7 +29,7 @@ from tests.support.page_offers import (
     raw_offer,
     voucher_token,
 )
-from tests.support.qr_on_page import read_codes
+from tests.support.qr_on_page import read_codes, till_picture
 from tests.support.redis_server import RedisServer
 
 SITE = msgspec.structs.replace(
@@ -295,3 +298,105 @@ async def test_new_offers_are_on_the_pages_soon(client: Client, monkeypatch):
         assert "Fjord" in (await device.http.get(f"/O/{CODE}")).text
         await put_out(Shelf(client), raw_offer(title="Fjord 3"), etag='"2"')
         assert "Fjord 3" in (await device.http.get(f"/O/{CODE}")).text
+
+
+TILL = "4006381333931"
+PRICED = (
+    ("en", "\u221225%", "\u20ac89.00", "was \u20ac119.00", "our lowest price of the last 30 days"),
+    ("de", "\u221225\u00a0%", "89,00\u00a0\u20ac", "statt 119,00\u00a0\u20ac", "letzten 30 Tage"),
+)
+
+
+@pytest.fixture
+async def till_phone(client: Client):
+    await put_out(Shelf(client), raw_offer(till_code=TILL))
+    async with hub_web(client, SITE) as device:
+        yield device.http
+
+
+@pytest.mark.parametrize("path", [f"/O/{CODE}", f"/V/{TOKEN}"])
+async def test_the_tills_barcode_reads_from_both_pages(till_phone, path):
+    text = (await till_phone.get(path)).text
+    picture = till_picture(text)
+    assert picture is not None
+    assert by_zxing(picture) == {TILL}
+    assert "4 006381 333931" in text
+
+
+@needs_zbar
+@pytest.mark.slow
+@pytest.mark.parametrize("path", [f"/O/{CODE}", f"/V/{TOKEN}"])
+async def test_zbar_reads_the_pages_barcode_and_both_codes_of_what_is_saved(till_phone, path):
+    picture = till_picture((await till_phone.get(path)).text)
+    assert picture is not None
+    assert by_zbar(picture) == {TILL}
+    saved = Image.open(io.BytesIO((await till_phone.get(f"{path}?save=1")).content))
+    assert by_zbar(saved) == {TILL, f"HTTPS://KIOSKS.OSTVIK.EXAMPLE{path}"}
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"), [("4006381333932", "4006381333932"), ("Q" * 60, "Q" * 60), ("", None)]
+)
+async def test_a_till_code_without_a_barcode_is_text_or_nothing(client, code, shown):
+    await put_out(Shelf(client), raw_offer(till_code=code))
+    async with hub_web(client, SITE) as device:
+        text = (await device.http.get(f"/O/{CODE}")).text
+    assert till_picture(text) is None
+    assert (shown in text) if shown else ("figure" not in text)
+
+
+@pytest.mark.parametrize(
+    ("path", "cache"),
+    [(f"/O/{CODE}", "public, max-age=300"), (f"/V/{TOKEN}", "private, no-store")],
+)
+async def test_what_a_customer_saves_is_a_picture_with_the_codes(till_phone, path, cache):
+    page = (await till_phone.get(path)).text
+    (link,) = re.findall(r'class="save" href="([^"]+)" download="([^"]+)"', page)
+    reply = await till_phone.get(path + link[0].replace("&amp;", "&"))
+    assert (reply.status_code, reply.headers["content-type"]) == (200, "image/png")
+    assert reply.headers["content-disposition"].startswith("attachment; filename=")
+    assert reply.headers["cache-control"] == cache
+    assert len(reply.content) < 30_000
+    picture = Image.open(io.BytesIO(reply.content))
+    assert (picture.width, picture.mode) == (1080, "1")
+    assert by_zxing(picture) == {TILL, f"HTTPS://KIOSKS.OSTVIK.EXAMPLE{path}"}
+
+
+async def test_nothing_is_saved_of_what_is_not_there(phone):
+    for path in (f"/O/{coded('ENDED')}", "/O/X", "/V/X"):
+        reply = await phone.get(f"{path}?save=1")
+        assert reply.status_code in {404, 410}
+        assert reply.headers["content-type"].startswith("text/html")
+
+
+@pytest.mark.parametrize(("language", "percent", "now", "was", "sentence"), PRICED)
+async def test_a_price_is_told_as_its_law_and_language_have_it(
+    phone, language, percent, now, was, sentence
+):
+    for path in (f"/O/{CODE}", f"/V/{TOKEN}"):
+        text = (await phone.get(f"{path}?l={language}")).text
+        assert percent in text
+        assert sentence in text
+    assert f"{now}" in text
+    assert was in text
+
+
+async def test_a_price_that_was_not_higher_is_not_struck(client):
+    await put_out(Shelf(client), raw_offer(was_price="89.00"))
+    async with hub_web(client, SITE) as device:
+        for path in (f"/O/{CODE}", f"/V/{TOKEN}"):
+            text = (await device.http.get(path)).text
+            assert "<s>" not in text
+            assert "30 days" not in text
+            assert "%" not in text.partition("<main>")[2].replace("-25 %", "")
+
+
+async def test_further_pictures_follow_the_first_and_wait_to_be_seen(client):
+    more = "https://pictures.example/sole.jpg"
+    await put_out(Shelf(client), raw_offer(images=[more]), pictures={more: "f" * 16})
+    async with hub_web(client, SITE) as device:
+        text = (await device.http.get(f"/O/{CODE}")).text
+    assert re.findall(r'<img src="/I/(\w+).jpg" alt=""( loading="lazy")?>', text) == [
+        (PICTURE, ""),
+        ("f" * 16, ' loading="lazy"'),
+    ]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta, timezone
-from decimal import Decimal
 
 import pytest
 
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.wall.contrast import TEXT, contrast
 from kiosk.hub.pages.days import day_words, end_words, start_words
-from kiosk.hub.pages.price import Price, money, percent_off, read_price
 from kiosk.hub.pages.site import PageSite
 from kiosk.hub.pages.words import WORDS, PageWords
 
@@ -63,48 +62,13 @@ def test_a_beginning_is_named_in_the_shops_time():
     assert start_words(start, WORDS["en"], SUMMER) == "Starts Saturday, 6 June 2026"
 
 
-@pytest.mark.parametrize(
-    ("raw", "price"),
-    [
-        ({"price": "89.00", "currency": "EUR"}, Price(Decimal("89.00"), "EUR")),
-        (
-            {"price": "89", "was_price": "119.00", "currency": "EUR", "unit_price": "1 kg = €2"},
-            Price(Decimal(89), "EUR", Decimal("119.00"), "1 kg = €2"),
-        ),
-        ({"price": "89", "was_price": "89.00", "currency": "EUR"}, Price(Decimal(89), "EUR")),
-        ({"price": 89.0, "currency": "EUR"}, None),
-        ({"price": "-1", "currency": "EUR"}, None),
-        ({"price": "1e9", "currency": "EUR"}, None),
-        ({"price": "89", "currency": "eur"}, None),
-        ({"price": "89", "currency": "<b>"}, None),
-        ({"price": "89"}, None),
-        ({}, None),
-    ],
-)
-def test_which_prices_count(raw, price):
-    assert read_price(raw) == price
-
-
-@pytest.mark.parametrize(
-    ("language", "amount", "currency", "written"),
-    [
-        ("en", "89", "EUR", "€89.00"),
-        ("de", "89.5", "EUR", "89,50\u00a0€"),
-        ("ar", "89", "EUR", "89.00\u00a0€"),
-        ("en", "1200", "JPY", "¥1200"),
-        ("fr", "3.125", "KWD", "KWD\u00a03,125"),
-        ("de", "80", "CHF", "CHF\u00a080,00"),
-    ],
-)
-def test_money_is_written_as_the_language_does(language, amount, currency, written):
-    assert money(Decimal(amount), currency, WORDS[language]) == written
-
-
-def test_a_reduction_is_rounded_down():
-    price = Price(Decimal("89.00"), "EUR", Decimal("119.00"))
-    assert price.percent == 25
-    assert percent_off(price.percent, WORDS["de"]) == "\u221225\u00a0%"
-    assert Price(Decimal("118.99"), "EUR", Decimal("119.00")).percent == 0
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_said_of_a_price_names_it(language):
+    words = WORDS[language]
+    assert {"{now}", "{was}"} <= {*re.findall(r"{\w+}", words.priced)}
+    assert re.findall(r"{\w+}", words.lowest) == ["{was}"]
+    for sentence in (words.struck, words.lowest):
+        assert "30" in sentence
 
 
 @pytest.mark.parametrize("colour", ["#0e4a39", "#ffffff", "#000000", "#767676", "#c4f542"])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import parse_offer
@@ -16,6 +18,7 @@ from kiosk.hub.pages.folder import MANIFEST, FolderError, publish
 from kiosk.hub.pages.site import PageSite
 from kiosk.hub.pages.static_site import static_pages
 from kiosk.store.offers import OfferStore, SavedBoard
+from tests.support.barcode_readers import by_zxing
 from tests.support.page_offers import CODE, coded, in_days, raw_offer
 from tests.support.qr_on_page import read_codes
 
@@ -39,13 +42,16 @@ def test_each_offer_that_holds_has_a_page_in_each_language():
         raw_offer("PREV", status="Preview"),
     )
     names = {"index", *LANGUAGES} - {"de"}
-    assert set(files) == {"404.html", *(f"O/{CODE}/{name}.html" for name in names)}
+    saved = f"O/{CODE}/save.png"
+    assert set(files) == {"404.html", saved, *(f"O/{CODE}/{name}.html" for name in names)}
     page = files[f"O/{CODE}/index.html"].decode()
     assert '<html lang="de"' in page
     assert f'href="/SHOP/O/{CODE}/en.html"' in page
     assert f'href="/SHOP/O/{CODE}/"' in files[f"O/{CODE}/en.html"].decode()
     assert "Content-Security-Policy" in page
     assert read_codes(page) == [f"HTTPS://O.EXAMPLE/SHOP/O/{CODE}"]
+    assert f'href="/SHOP/{saved}" download' in page
+    assert by_zxing(Image.open(io.BytesIO(files[saved]))) == {f"HTTPS://O.EXAMPLE/SHOP/O/{CODE}"}
     assert "<a href" not in files["404.html"].decode()
 
 
@@ -57,7 +63,7 @@ def test_a_second_run_changes_nothing_and_an_ended_offer_goes(tmp_path):
     again = publish(tmp_path, both)
     assert (again.written, again.kept, again.removed) == (0, len(both), 0)
     third = publish(tmp_path, files_of(raw_offer()))
-    assert third.removed == len(LANGUAGES)
+    assert third.removed == len(LANGUAGES) + 1
     assert not (tmp_path / "O" / coded("G0NE")).exists()
     assert (tmp_path / "404.html").stat().st_mode & 0o044 == 0o044
 
@@ -112,7 +118,7 @@ def test_the_command_writes_the_boards_offers(tmp_path, capsys):
         store.save(SavedBoard(Board({offer.id: offer}), as_of=NOW))
     assert build_pages(config, out, json=True) == 0
     told = json.loads(capsys.readouterr().out)
-    assert (told["offers"], told["written"], told["removed"]) == (1, len(LANGUAGES) + 1, 0)
+    assert (told["offers"], told["written"], told["removed"]) == (1, len(LANGUAGES) + 2, 0)
     assert (out / "O" / CODE / "index.html").exists()
 
 

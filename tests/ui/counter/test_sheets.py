@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PIL import Image
 
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut
+from kiosk.core.wall.price import PriceTag
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.staff_hands import come_in
 
@@ -35,10 +37,29 @@ def test_a_sheet_has_the_offers_words_and_everybodys_code(screen, desk, make_car
     (sheet,) = desk.slips
     assert sheet.code.url == "HTTPS://OFFERS.EXAMPLE/O/TEA7J"
     words = " ".join(getattr(part, "words", "") for part in sheet.parts)
-    for text in ("Marktplatz 9", "Offer TEA7", "-15 %", "While it lasts.", "Scan this code"):
+    for text in ("Marktplatz 9", "Offer TEA7", "-15 %", "While it lasts.", "Scan to take it along"):
         assert text in words
     assert desk.notes == [("Mia", "printed_sheet", "Offer TEA7")]
     assert screen.hands.find("testPrinted").property("text") == "Printed."
+
+
+def test_a_sheet_has_price_picture_and_the_tills_barcode(screen, desk, make_card, tmp_path):
+    picture = tmp_path / "a b.png"
+    Image.new("RGB", (60, 40), "red").save(picture)
+    price = PriceTag(text="€89.00", was="€119.00", percent="\u221225%")
+    card = make_card("TEA7", price=price, image=picture.as_uri(), till_code="95050003")
+    enter(screen, lambda *_, **__: card)
+    screen.hands.tap("sheet-TEA7")
+    desk.answer()
+    offer = desk.slips[0].sheet.offer
+    assert (offer.price.now, offer.price.was, offer.price.percent) == (
+        *("€89.00", "€119.00"),
+        "\u221225%",
+    )
+    assert offer.price.struck == "Struck: our lowest price of the last 30 days"
+    assert offer.picture == str(picture)
+    assert offer.till.text == "9505 0003"
+    assert "phone" in desk.slips[0].sheet.how
 
 
 @pytest.mark.codes("")

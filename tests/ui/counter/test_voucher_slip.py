@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed
-from kiosk.core.devices.slip import Slip, Text
+from kiosk.core.devices.slip import Band, ShopName, Slip, Text
 from kiosk.core.languages import LANGUAGES
 from kiosk.ui.counter.slip_view_model import SlipViewModel
 from kiosk.ui.wall.wall_view_model import local_now
@@ -59,7 +59,7 @@ def told(screen):
 
 
 def words(slip):
-    return [part.words for part in slip.parts if isinstance(part, Text)]
+    return [part.words for part in slip.parts if isinstance(part, Text | ShopName | Band)]
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,8 @@ def test_the_slip_is_in_the_customers_language(screen, desk, make_card):
         "Marktplatz 9",
         "-20 %",
         "Offer A1",
-        "Ihr persönlicher Gutschein. Zeigen Sie ihn an der Kasse; er gilt einmal.",
+        "Zeigen Sie diesen Bon an der Kasse",
+        "Einmal gültig",
         "Bis 3. Dezember, 18:30 Uhr",
         "Einer je Kunde.",
     ]

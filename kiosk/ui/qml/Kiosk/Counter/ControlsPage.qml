@@ -28,6 +28,9 @@ Flickable {
 
     onVisibleChanged: sure = false
 
+    PaperWords {
+        viewModel: page.sheets
+    }
     Column {
         id: column
 
@@ -118,7 +121,7 @@ Flickable {
                 text: qsTr("Print “%1”").arg("\u2068" + title + "\u2069")
                 width: column.width
 
-                onClicked: page.sheets.print_sheet(offer, page.shop, page.sheets.codesOpenPages ? qsTr("Scan this code and see the offer.") : qsTr("Show this code to our staff."), ends())
+                onClicked: page.sheets.print_sheet(offer, page.shop, page.sheets.codesOpenPages ? qsTr("Scan to take it along") : qsTr("Show this code to our staff."), ends())
             }
         }
         Item {

@@ -3,9 +3,14 @@ import Kiosk
 
 // The slip's text in the customer's language. It is read on another day, so it never says "tomorrow".
 QtObject {
+    id: slip
+
     required property DetailViewModel viewModel
 
-    readonly property string goodOnce: qsTr("Your own voucher. Show it at the till; it is good once.")
+    readonly property string goodOnce: qsTr("Good once")
+    readonly property PaperWords paper: PaperWords {
+        viewModel: slip.viewModel.voucher.slip
+    }
     readonly property string until: told(viewModel.lastMoment)
 
     function told(moment) {

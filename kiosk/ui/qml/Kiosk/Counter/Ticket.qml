@@ -24,7 +24,7 @@ Rectangle {
     readonly property var groups: (code || "0000 0000 0000 0000 0000 0000 0000 0000 000").split(" ")
     readonly property int inset: Math.round(headed ? large * 1.2 : Theme.unit * 0.6)
     readonly property int headHeight: headed ? head.height : 0
-    readonly property real beneath: roomDown - headHeight - facts.height - inset * 2
+    readonly property real beneath: roomDown - headHeight - till.taken - facts.height - inset * 2
     // The space above a single line of text; the code's size comes from the space that is really left.
     readonly property real room: Math.min(roomAcross - inset * 2, beneath - letters.height)
     readonly property int perLine: [9, 5, 3].find(count => wide(count) <= Math.max(room, broad ? roomAcross - inset * 2 : 0)) || 2
@@ -96,6 +96,18 @@ Rectangle {
             objectName: "takeAlongCode"
             opacity: ticket.code !== "" ? 1 : 0
             text: ticket.inLines()
+        }
+        TillCode {
+            id: till
+
+            readonly property int taken: visible ? height : 0
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            code: ticket.viewModel.voucher.tillText
+            least: ticket.viewModel.voucher.tillLeast
+            roomAcross: ticket.roomAcross - ticket.inset * 2
+            roomDown: Theme.unit * (ticket.headed ? 8 : 6)
+            source: ticket.viewModel.voucher.tillCode
         }
         TicketFacts {
             id: facts

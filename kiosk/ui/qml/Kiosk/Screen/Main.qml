@@ -36,6 +36,11 @@ Window {
         value: root.shell.sizes.touch
     }
     Binding {
+        property: "millimetre"
+        target: Theme
+        value: root.shell.sizes.millimetre
+    }
+    Binding {
         property: "least"
         target: Theme
         value: root.shell.sizes.least

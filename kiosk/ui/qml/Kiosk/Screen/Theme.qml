@@ -13,6 +13,9 @@ QtObject {
     // The least width and height of what is touched, in px.
     property int touch: 56
 
+    // The panel's px per mm.
+    property real millimetre: 3.78
+
     // The font size of body text in px, and the smallest one.
     property real unit: 20
     property int least: 14
