@@ -68,8 +68,7 @@ def test_a_kiosk_started_without_a_network_makes_vouchers_too(sandbox, kiosk, st
     with kiosk(live=False) as (app, hands):
         url, _ = get_offer(app, hands)
         assert is_genuine(read_code(url, ""), store_keys)
-        hands.tap("closeDetail")
-        hands.tap("closeDetail")
+        hands.tap("closeVoucher")
         another, _ = get_offer(app, hands)
         assert another != url
 
