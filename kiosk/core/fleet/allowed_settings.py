@@ -21,7 +21,7 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "display": (
         *("other_screens", "dots_per_inch", "viewing_distance_m", "theme", "reduced_motion"),
         *("pixel_shift_px", "page_seconds", "idle_seconds", "new_minutes", "self_check_minutes"),
-        *("voucher_seconds", "thanks_seconds", "languages"),
+        *("voucher_seconds", "thanks_seconds", "template", "attract_seconds", "languages"),
     ),
     "outbox": ("held_alarm_days", "keep_sent_days"),
     "scanner": ("prefix", "terminator", "max_gap_ms", "min_length", "layout", "again_seconds"),

@@ -141,7 +141,8 @@ class Views:
         self.lead.session_changed.connect(self.thanks.leave)
         self.thanks.over.connect(self.lead.give_up)
         self.languages.chosen.connect(self.customer.choose_language)
-        self.touch.touched.connect(self.wall.touched)
+        # Queued: the touch that ends the attract loop must not reach what lies below it.
+        self.touch.touched.connect(self.wall.touched, Qt.ConnectionType.QueuedConnection)
         self.touch.touched.connect(self.detail.touched)
         self.touch.touched.connect(self.staff.touched)
         self.staff.set_page("../Counter/StaffPage.qml")
@@ -156,7 +157,12 @@ class Views:
         for left in (self.touch.idle, self.lead.abandoned):
             left.connect(self.languages.reset)
             left.connect(self.comfort.reset)
+            left.connect(self.wall.leave)
         self.comfort.changed.connect(self._paint)
+        self.sizes.changed.connect(self._lay_out)
+        self._lay_out()
+        self.panel_care.dim_changed.connect(self._cover)
+        self.comfort.changed.connect(self._cover)
 
     def _connect_hands(self) -> None:
         """What counts as use, and what a finger on the glass holds back."""
@@ -181,6 +187,7 @@ class Views:
         return (
             *(self.lead.scene(), self.comfort.is_open()),
             *(self.detail.scene(), self.panel_care.is_dim()),
+            *self.wall.scene(),
             *(self.staff_entry.is_open(), self.staff_again.is_open(), self.staff.is_open()),
             self.staff_pages.scene(),
             QGuiApplication.inputMethod().isVisible(),
@@ -188,8 +195,8 @@ class Views:
 
     @property
     def covered(self) -> bool:
-        """Whether the wall is covered by something, or dark."""
-        return self.is_private or self.panel_care.is_dim()
+        """Whether the wall is covered by something, or dark, or praises single offers."""
+        return self.is_private or self.panel_care.is_dim() or self.wall.is_praising()
 
     @property
     def is_private(self) -> bool:
@@ -226,6 +233,14 @@ class Views:
     def _paint(self) -> None:
         self.brand.set_high_contrast(self.comfort.is_high_contrast())
         self.sizes.set_larger(self.comfort.is_large_text())
+
+    def _lay_out(self) -> None:
+        self.wall.set_sizes(self.sizes.sizes(), larger=self.comfort.is_large_text())
+
+    def _cover(self) -> None:
+        """Tell the wall what hides it, besides pages that are open."""
+        self.wall.cover("dark", self.panel_care.is_dim())
+        self.wall.cover("comfort", self.comfort.is_open())
 
     def _reach_px(self) -> int:
         """How far two taps of one place may lie apart."""
