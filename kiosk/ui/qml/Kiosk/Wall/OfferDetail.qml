@@ -80,6 +80,8 @@ Rectangle {
     PageScroll {
         id: risen
 
+        objectName: "offerPage"
+
         // Too small for all of a page: then it is as long as it needs, and scrolls as a whole.
         readonly property bool tiny: height < Theme.unit * (width > height ? 17 : 28)
         readonly property bool wide: !tiny && width > height
@@ -127,10 +129,10 @@ Rectangle {
     // A voucher's own page says it beside the code, if there is room: never on it.
     ClosingBar {
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: parent.top
         patience: detail.viewModel.patience
         told: qsTr("This page closes in %1 s").arg(detail.viewModel.patience.left)
         wanted: detail.open && (risen.tiny || !detail.viewModel.getting)
+        width: detail.viewModel.getting ? parent.width : offer.half
     }
 }
