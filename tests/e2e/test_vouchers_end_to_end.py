@@ -1,4 +1,4 @@
-"""From the tap on "Get this offer" to the till: read off the screen and off the paper."""
+"""From the tap on "Get my own voucher" to the till: read off the screen and off the paper."""
 
 from __future__ import annotations
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.core.feed.offer_look import OfferLook
 from kiosk.core.wall.price import price_tag
-from kiosk.resources import resources_folder
 from kiosk.services.delivery.lead_desk import Submission
 from kiosk.ui.wall.wall_view_model import local_now
 from tests.support.counter_by_hand import CounterByHand
@@ -19,7 +19,6 @@ from tests.support.geometry import faults, texts
 
 pytestmark = pytest.mark.slow
 
-IMAGES = resources_folder() / "sample" / "images"
 # A panel's px and dots per inch: 32", 10", 7".
 PANELS = {
     "upright": ((1080, 1920), 69),
@@ -52,16 +51,28 @@ def counter(desk):
     return desk.bridge
 
 
-def offers(make_card, language="en"):
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory):
+    """Three pictures of known size, with the smaller copies that a place may ask for."""
+    folder = tmp_path_factory.mktemp("pictures")
+    urls = []
+    for number, (width, height) in enumerate([(1200, 800), (800, 800), (600, 900)]):
+        for divisor, end in ((1, ".jpg"), (2, ".2.jpg"), (4, ".4.jpg")):
+            picture = Image.new("RGB", (width // divisor, height // divisor), "#cc6666")
+            picture.save(folder / f"{number}{end}")
+        urls.append(f"{(folder / f'{number}.jpg').as_uri()}#{width}x{height}")
+    return urls
+
+
+def offers(make_card, pictures, language="en"):
     look = OfferLook(
         price="1089.00", was_price="1249.00", currency="EUR", unit_price="1 kg = 22,90 €"
     )
-    pictures = [file.as_uri() for file in sorted(IMAGES.glob("*.jpg"))[:3]]
     first = replace(
         make_card("A1", title=LONGEST, description="For wet roads. " * 6, terms=HINT),
         price=price_tag(look, "", language),
         location="Floor 2, sports",
-        image=pictures[0] if pictures else "",
+        image=pictures[0],
         images=tuple(pictures[1:]),
         till_code="4006381333931",
         valid_until=local_now() + timedelta(hours=50),
@@ -71,12 +82,12 @@ def offers(make_card, language="en"):
 
 
 @pytest.fixture
-def stand(screen, make_card):
+def stand(screen, make_card, pictures):
     def look(how):
         language = how.split()[0] if how.split()[0] in {"ar", "de"} else "en"
         screen.views.languages.choose(language)
         screen.views.comfort.set_large_text("larger" in how)
-        cards = offers(make_card, language)
+        cards = offers(make_card, pictures, language)
         screen.bridge.show_cards(cards)
         screen.hands.wait_until(lambda: screen.wall.cards() == cards, "the cards")
 

@@ -1,4 +1,4 @@
-"""Nothing closes without a warning that is seen, announced, and put off by any touch and any key."""
+"""Nothing closes without a warning that is seen, announced, and put off by touch and by key."""
 
 from __future__ import annotations
 

@@ -70,18 +70,15 @@ Item {
         x: page.placed(page.wide ? page.edge : (page.width - width) / 2, width)
         y: page.wide && !page.roomy ? page.edge : Math.round(header.y + Theme.unit * (page.roomy ? 4.1 : 3.2))
     }
-    Words {
+    CardName {
         id: name
 
-        elide: Text.ElideRight
-        font.pixelSize: Theme.strong
-        font.weight: Theme.headWeight
-        maximumLineCount: 2
+        lines: 3
         objectName: "detailTitle"
         text: page.viewModel.title
         visible: !page.roomy && page.wide && advice.y - y - height > 0
+        whole: true
         width: page.width - page.side - page.edge
-        wrapMode: Text.Wrap
         x: page.placed(page.side, width)
         y: header.y + header.height + page.gap
     }

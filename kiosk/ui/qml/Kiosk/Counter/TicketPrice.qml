@@ -29,7 +29,8 @@ Column {
         maximumLineCount: 2
         minimumPixelSize: Theme.least
         objectName: "ticketDiscount"
-        text: ticket.reduced
+        // A mark instead of isolates, which would bring another font's line height.
+        text: ticket.reduced.startsWith("\u2066") ? "\u200e" + ticket.reduced.replace(/[\u2066\u2069]/g, "") : ticket.reduced
         verticalAlignment: Text.AlignVCenter
         visible: text !== ""
         width: parent.width

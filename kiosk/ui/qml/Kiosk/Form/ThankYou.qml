@@ -98,7 +98,9 @@ Rectangle {
     Item {
         id: buttons
 
-        height: Math.max(Theme.touch, Math.round(page.roomy ? page.large * 5.2 : Theme.unit * 2.6))
+        readonly property int tall: Math.max(Theme.touch, Math.round(page.roomy ? page.large * 5.2 : Theme.unit * 2.6))
+
+        height: page.tiny && refer.visible ? tall * 2 + page.gap : tall
         parent: page.tiny ? read.contentItem : page
         width: read.across
         x: page.edge
@@ -108,21 +110,22 @@ Rectangle {
             id: refer
 
             anchors.left: parent.left
-            height: parent.height
+            height: parent.tall
             objectName: "refer"
             quiet: true
             text: qsTr("Recommend to a friend")
             visible: page.viewModel.canRefer
-            width: Math.round(Math.min(parent.width * 0.6, Math.max(natural, (parent.width - page.gap) * 0.46)))
+            width: page.tiny ? parent.width : Math.round(Math.min(parent.width * 0.6, Math.max(natural, (parent.width - page.gap) * 0.46)))
 
             onClicked: page.viewModel.refer()
         }
         PageButton {
+            anchors.bottom: parent.bottom
             anchors.right: parent.right
-            height: parent.height
+            height: parent.tall
             objectName: "backToOffers"
             text: qsTr("All offers")
-            width: refer.visible ? parent.width - refer.width - page.gap : parent.width
+            width: refer.visible && !page.tiny ? parent.width - refer.width - page.gap : parent.width
 
             onClicked: page.viewModel.close()
         }
