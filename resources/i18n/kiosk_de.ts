@@ -880,6 +880,14 @@
         <translation>Am Portal des WLANs anmelden oder [salesforce] login_url berichtigen.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>Die Org nimmt keine Tageszahlen an: Ihr Paket ist älter, oder sie hat keines.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>Das Paket einspielen; bis dahin behält der Kiosk sie, wie kiosk stats zeigt.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>Die App hat keinen Benutzer, als der sie läuft.</translation>
     </message>
@@ -1085,6 +1093,70 @@
     </message>
 </context>
 <context>
+    <name>AttractCode</name>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished">Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Point your camera here, show it at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractOffer</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch for all %1 offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation type="unfinished">Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>CardInvitation</name>
+    <message>
+        <source>Scan to take it along</source>
+        <translation type="unfinished">Scannen und mitnehmen</translation>
+    </message>
+    <message>
+        <source>Show our staff a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>All</source>
+        <comment>offers of all categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>further categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingBar</name>
     <message>
         <source>Touch the screen or press any key to stay.</source>
@@ -1154,6 +1226,14 @@
     <message>
         <source>Read all offers anew</source>
         <translation>Alle Angebote neu lesen</translation>
+    </message>
+    <message>
+        <source>End the previews (%1 left)</source>
+        <translation>Vorschau beenden (noch %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>Vorschau für 10 Minuten zeigen</translation>
     </message>
     <message>
         <source>Test the display</source>
@@ -1320,14 +1400,29 @@
     </message>
 </context>
 <context>
-    <name>EmptyWall</name>
+    <name>Dock</name>
     <message>
-        <source>New offers are coming soon</source>
-        <translation>Neue Angebote folgen in Kürze</translation>
+        <source>Struck prices: our lowest price of the last 30 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
-        <translation>Sie erscheinen hier, sobald sie beginnen. Möchten Sie von uns hören? Tippen Sie auf „Kontakt aufnehmen“.</translation>
+        <source>Contact me</source>
+        <translation type="unfinished">Kontakt aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWall</name>
+    <message>
+        <source>New offers are on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your details and hear of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Kontakt aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -1841,10 +1936,90 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>An diesem Bildschirm gezählt, je Angebot. Nichts davon betrifft eine Person.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Noch wurde nichts gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>Auf dem Bildschirm: %1 Min.</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Gutscheine: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>Formulare begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>Formulare abgeschickt: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>Eingelöst: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>This page closes in %1 s</source>
         <translation>Diese Seite schließt in %1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWall</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2039,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>Nicht um diese Zeit</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1895,14 +2074,19 @@
     </message>
 </context>
 <context>
-    <name>PageMarker</name>
+    <name>Pager</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
+        <source>%1 of %2</source>
+        <comment>a page&apos;s number, and how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2163,13 @@
     <message>
         <source>Enter</source>
         <translation>Bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2266,10 @@
     <message>
         <source>With the hub</source>
         <translation>Beim Hub</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Zahlen eines Tages</translation>
     </message>
     <message>
         <source>Unknown kind: %1</source>
@@ -2272,6 +2467,10 @@
     <message>
         <source>Redeemed</source>
         <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2608,6 +2807,10 @@
         <translation>Es gilt noch nicht.</translation>
     </message>
     <message>
+        <source>It holds at other times.</source>
+        <translation>Es gilt zu anderen Zeiten.</translation>
+    </message>
+    <message>
         <source>It ended on %1.</source>
         <translation>Es endete am %1.</translation>
     </message>
@@ -2662,6 +2865,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>Bitten Sie die Kundschaft, dann wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>Bitten Sie die Kundschaft, dann wiederzukommen. Der Code bleibt gültig.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>
@@ -2726,21 +2933,36 @@
     </message>
 </context>
 <context>
-    <name>WallFooter</name>
-    <message>
-        <source>Contact me</source>
-        <translation>Kontakt aufnehmen</translation>
-    </message>
-</context>
-<context>
     <name>WallHeader</name>
     <message>
         <source>Offers for you</source>
         <translation>Angebote für Sie</translation>
     </message>
+    <message>
+        <source>Scan a code with your phone,
+or touch an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show our staff a photo of a code,
+or touch an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WallNotes</name>
+    <message>
+        <source>The clock is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest offers are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>d MMMM</source>
         <comment>the format of a day</comment>
@@ -2757,18 +2979,6 @@
     <message>
         <source>Last updated on %1</source>
         <translation>Stand: %1</translation>
-    </message>
-    <message>
-        <source>The latest offers are on their way</source>
-        <translation>Die neuesten Angebote sind unterwegs</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone, or tap an offer.</source>
-        <translation>Code mit dem Handy scannen oder ein Angebot antippen.</translation>
-    </message>
-    <message>
-        <source>Show our staff a photo of a code, or tap an offer.</source>
-        <translation>Dem Personal ein Foto eines Codes zeigen oder ein Angebot antippen.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.core.counter.give import points_of
 from kiosk.core.counter.verdict import Verdict
 from kiosk.core.feed.offer import Offer
+from kiosk.core.wall.times_words import only_at
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,6 +79,11 @@ class OfferedViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def ends(self) -> float:
         """The first moment at which it no longer holds; 0 if it has no end."""
         return _ms(self._offer.valid_until if self._offer else None)
+
+    @Property(str, notify=changed)
+    def times(self) -> str:
+        """At which days and hours it holds, in the screen's language; empty if at any."""
+        return only_at(self._offer, self._language()) if self._offer else ""
 
 
 def _ms(moment: datetime | None) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.counter.badge import badge_key
@@ -174,13 +174,18 @@ class Views:
         # Queued: the page gets the release first.
         self.touch.lifted.connect(self.lead.hand.lift, Qt.ConnectionType.QueuedConnection)
         for changed in (
-            *(self.lead.state_changed, self.lead.patience_changed, self.detail.state_changed),
-            *(self.comfort.changed, self.staff_entry.changed, self.staff_again.changed),
-            self.staff.page_changed,
-            *(self.staff.changed, self.staff_pages.changed, self.panel_care.dim_changed),
-            QGuiApplication.inputMethod().visibleChanged,
+            *self.covering(),
+            *(self.lead.patience_changed, self.staff_again.changed, self.staff.page_changed),
+            *(self.staff_pages.changed, QGuiApplication.inputMethod().visibleChanged),
         ):
             changed.connect(self.taps.look)
+
+    def covering(self) -> tuple[SignalInstance, ...]:
+        """Signals after which the wall may be covered, or may be no more."""
+        return (
+            *(self.lead.state_changed, self.detail.state_changed, self.comfort.changed),
+            *(self.staff_entry.changed, self.staff.changed, self.panel_care.dim_changed),
+        )
 
     def _scene(self) -> Hashable:
         """What is before a customer, as far as a tap could mean one thing or another."""

@@ -85,6 +85,11 @@ Rectangle {
             viewModel: staff.pages.redemptions
             visible: staff.pages.current === "redemptions"
         }
+        NumbersPage {
+            anchors.fill: parent
+            viewModel: staff.pages.numbers
+            visible: staff.pages.current === "numbers"
+        }
         QueuePage {
             anchors.fill: parent
             viewModel: staff.pages.queue
@@ -98,6 +103,7 @@ Rectangle {
         ControlsPage {
             anchors.fill: parent
             enrolment: staff.pages.enrolment
+            previews: staff.pages.previews
             sheets: staff.pages.sheets
             shop: staff.shell.brand.shopName
             viewModel: staff.pages.health

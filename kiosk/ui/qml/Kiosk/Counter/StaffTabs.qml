@@ -13,6 +13,7 @@ Row {
     readonly property var names: ({
             till: qsTr("Scan"),
             redemptions: qsTr("Redeemed"),
+            numbers: qsTr("Numbers"),
             queue: qsTr("Queue"),
             health: qsTr("Health"),
             controls: qsTr("Controls")

@@ -106,6 +106,15 @@ PageScroll {
             }
         }
         Words {
+            font.pixelSize: Math.round(Theme.unit * (page.roomy ? 1.15 : 1))
+            lineHeight: 1.1
+            objectName: "detailTimes"
+            text: page.viewModel.times
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Words {
             color: Theme.inkSoft
             font.pixelSize: Math.max(Theme.body, Math.round(page.roomy ? page.large * 1.15 : 0))
             lineHeight: 1.1
