@@ -107,8 +107,7 @@ class Tour:
                 raise NotSeenError(f"a voucher; on the screen: {shown}")
             found.extend(shown)
             self._shoot(hands, "voucher")
-            for _ in ("to the offer", "to the wall"):
-                hands.tap("closeDetail")
+            hands.tap("closeVoucher")
 
         self._step("no network, a customer gets an offer: their own voucher is read", gets)
         return found[0]

@@ -1096,7 +1096,7 @@
     <name>AttractCode</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À emporter</translation>
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
@@ -1160,11 +1160,11 @@
     <name>ClosingBar</name>
     <message>
         <source>Touch the screen or press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l’écran ou appuyez sur une touche pour rester.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
 </context>
 <context>
@@ -1340,54 +1340,30 @@
     <name>DetailButtons</name>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les offres</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Me contacter</translation>
+        <translation>Contactez-moi</translation>
     </message>
 </context>
 <context>
     <name>DetailCode</name>
     <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Scannez et emportez</translation>
+        <translation>Scannez et emportez</translation>
     </message>
     <message>
         <source>or without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ou sans téléphone</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
@@ -1398,18 +1374,18 @@
     <name>DetailPage</name>
     <message>
         <source>Get my own voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir mon bon</translation>
     </message>
     <message>
         <source>One per customer, good once, on paper or as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par client, valable une fois, sur papier ou en photo</translation>
     </message>
 </context>
 <context>
     <name>DetailPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Barré : notre prix le plus bas des 30 derniers jours</translation>
+        <translation>Barré&#xa0;: notre prix le plus bas des 30&#xa0;derniers jours</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1797,7 @@
     <name>FurtherOffers</name>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2008,7 @@
     <name>OfferDetail</name>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se ferme dans %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2138,10 +2114,37 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Dirigez l’appareil photo du téléphone vers le code</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>Touchez le lien qui s’affiche</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>Présentez-le à la caisse</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Prenez le code en photo</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Choisissez ce qui vous plaît</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>Présentez la photo à la caisse</translation>
+    </message>
+</context>
+<context>
     <name>PictureGallery</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2204,7 @@
     </message>
     <message>
         <source>Print my voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer mon bon</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2486,69 +2489,69 @@
     <name>TakeAlong</name>
     <message>
         <source>This page closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se ferme dans %1</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation type="unfinished">Cette offre vient de se terminer.</translation>
+        <translation>Cette offre vient de se terminer.</translation>
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se ferme dans %1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongButtons</name>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Me contacter</translation>
+        <translation>Contactez-moi</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les offres</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>I have it, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai, fermer</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongSteps</name>
     <message>
         <source>Find it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À trouver ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui vous plaît</translation>
     </message>
     <message>
         <source>Take a photo of the code, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le code en photo ou imprimez-le</translation>
     </message>
     <message>
         <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le code en photo</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation type="unfinished">Prenez ce code en photo et présentez-le en caisse.</translation>
+        <translation>Prenez ce code en photo et présentez-le en caisse.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation type="unfinished">Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
+        <translation>Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
     </message>
     <message>
         <source>Show the code at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez le code à la caisse</translation>
     </message>
 </context>
 <context>
@@ -2559,11 +2562,11 @@
     </message>
     <message>
         <source>Back to the offers in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux offres dans %1&#xa0;s</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les offres</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
@@ -2574,83 +2577,59 @@
     <name>ThanksCode</name>
     <message>
         <source>Take the offer along meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez déjà l’offre</translation>
     </message>
 </context>
 <context>
     <name>ThanksPanel</name>
     <message>
         <source>We have your request about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons votre demande sur %1.</translation>
     </message>
     <message>
         <source>We have your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons vos coordonnées.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished">Merci !</translation>
+        <translation>Merci !</translation>
     </message>
     <message>
         <source>Your details leave this screen now, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données quittent cet écran maintenant, chiffrées</translation>
     </message>
     <message>
         <source>The shop gets in touch with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin vous contacte</translation>
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez changé d’avis&#xa0;? Dites-le à notre personnel à tout moment</translation>
     </message>
 </context>
 <context>
     <name>TicketFacts</name>
     <message>
         <source>Good once</source>
-        <translation type="unfinished">Valable une fois</translation>
+        <translation>Valable une fois</translation>
     </message>
 </context>
 <context>
     <name>TicketHead</name>
     <message>
         <source>Your voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bon</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
 </context>
 <context>
     <name>TicketPrice</name>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished">%1&#xa0;au lieu de %2</translation>
+        <translation>%1&#xa0;au lieu de %2</translation>
     </message>
 </context>
 <context>
