@@ -66,7 +66,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     ) -> None:
         super().__init__()
         self._current = StaffTab.TILL
-        self._till = TillViewModel(counter, words.language)
+        self._till = TillViewModel(counter, words.language, cards)
         self._redemptions = RedemptionsViewModel(counter)
         self._queue = QueueViewModel(counter, confirm, words.label)
         self._health = HealthViewModel(counter, confirm)

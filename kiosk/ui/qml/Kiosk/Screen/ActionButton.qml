@@ -52,7 +52,6 @@ Button {
         font.weight: button.font.weight
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
-        lineHeight: lineCount > 1 ? 1.05 : 1
         minimumPixelSize: Math.round(Theme.least * 0.7)
         text: button.text
         textFormat: Text.PlainText
