@@ -67,7 +67,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         super().__init__()
         self._current = StaffTab.TILL
         self._till = TillViewModel(counter, words.language, cards)
-        self._redemptions = RedemptionsViewModel(counter)
+        self._redemptions = RedemptionsViewModel(counter, cards)
         self._queue = QueueViewModel(counter, confirm, words.label)
         self._health = HealthViewModel(counter, confirm)
         self._enrolment = EnrolmentViewModel(counter, confirm)
@@ -154,9 +154,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
 
     def _refresh(self, tab: StaffTab) -> None:
         match tab:
-            case StaffTab.TILL:
-                pass
-            case StaffTab.REDEMPTIONS:
+            case StaffTab.TILL | StaffTab.REDEMPTIONS:
                 self._redemptions.refresh()
             case StaffTab.QUEUE:
                 self._queue.refresh()

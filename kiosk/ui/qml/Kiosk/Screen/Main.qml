@@ -94,6 +94,7 @@ Window {
         }
         LeadForm {
             anchors.fill: parent
+            asked: root.shell.asked
             comfort: root.shell.comfort
             enabled: !root.aids
             languages: root.shell.languages
