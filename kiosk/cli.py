@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import signal
 from dataclasses import asdict
@@ -95,6 +96,9 @@ def run(
     """Run the kiosk: the wall, the form and the sync."""
     # Until it runs it has nothing to finish; Python would tell where the imports were.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # What imports make stays; to look through it for garbage, again and again, takes 60 ms of the
+    # start. Later it is the GUI thread that collects (kiosk.ui.screen.runtime).
+    gc.disable()
     from kiosk.run import run_kiosk  # noqa: PLC0415  Qt loads only when a screen is wanted
 
     aside: tuple[str, ...] = context.obj or ()
@@ -180,6 +184,21 @@ def offers(config: Config = None, as_json: Json = False) -> None:
     from kiosk.commands.status import show_offers  # noqa: PLC0415
 
     raise typer.Exit(show_offers(config, json=as_json))
+
+
+@main.command()
+def stats(
+    config: Config = None,
+    days: Annotated[
+        int,
+        typer.Option("--days", metavar="N", parser=whole(1, 92), help="So many days, with today."),
+    ] = 1,
+    as_json: Json = False,
+) -> None:
+    """Tell what customers have seen and done, by offer; nothing of it is of a person."""
+    from kiosk.commands.stats import show_stats  # noqa: PLC0415  each command loads its own
+
+    raise typer.Exit(show_stats(config, days, json=as_json))
 
 
 @main.command()

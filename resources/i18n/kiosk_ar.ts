@@ -880,6 +880,14 @@
         <translation>سجّل الدخول في بوابة الواي فاي أو صحّح [salesforce] login_url.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>المؤسسة لا تقبل أرقام الأيام: حزمتها أقدم أو ليست لديها حزمة.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>انشر الحزمة؛ وحتى ذلك الحين يحتفظ بها الكشك كما يعرض kiosk stats.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>ليس للتطبيق مستخدم يعمل باسمه.</translation>
     </message>
@@ -1085,6 +1093,81 @@
     </message>
 </context>
 <context>
+    <name>AttractCode</name>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your camera here, show it at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractOffer</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch for all %1 offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation type="unfinished">السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>CardInvitation</name>
+    <message>
+        <source>Scan to take it along</source>
+        <translation type="unfinished">امسح الرمز وخذ العرض معك</translation>
+    </message>
+    <message>
+        <source>Show our staff a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>All</source>
+        <comment>offers of all categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>further categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Touch the screen or press any key to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>
@@ -1143,6 +1226,14 @@
     <message>
         <source>Read all offers anew</source>
         <translation>إعادة قراءة كل العروض</translation>
+    </message>
+    <message>
+        <source>End the previews (%1 left)</source>
+        <translation>إنهاء المعاينة (بقي %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>عرض المعاينة لمدة 10 دقائق</translation>
     </message>
     <message>
         <source>Test the display</source>
@@ -1246,10 +1337,79 @@
     </message>
 </context>
 <context>
+    <name>DetailButtons</name>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">تواصلوا معي</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation type="unfinished">امسح الرمز وخذ العرض معك</translation>
+    </message>
+    <message>
+        <source>or without a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>انتهى هذا العرض للتو.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Get my own voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per customer, good once, on paper or as a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation type="unfinished">السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
     </message>
 </context>
 <context>
@@ -1264,14 +1424,29 @@
     </message>
 </context>
 <context>
-    <name>EmptyWall</name>
+    <name>Dock</name>
     <message>
-        <source>New offers are coming soon</source>
-        <translation>عروض جديدة قادمة قريبًا</translation>
+        <source>Struck prices: our lowest price of the last 30 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
-        <translation>ستظهر هنا فور بدايتها. هل ترغب في أن نتواصل معك؟ اضغط على «تواصلوا معي».</translation>
+        <source>Contact me</source>
+        <translation type="unfinished">تواصلوا معي</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWall</name>
+    <message>
+        <source>New offers are on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your details and hear of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">تواصلوا معي</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1818,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherOffers</name>
+    <message>
+        <source>Also today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Last warnings</source>
@@ -1778,22 +1960,90 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>أرقام هذه الشاشة لكل عرض. لا شيء منها يخص شخصًا بعينه.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>لم يُحسب شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>على الشاشة: %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>مرات الفتح: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>مرات القراءة: %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>القسائم: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>المطبوعة: %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>نماذج بدأت: %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>نماذج أُرسلت: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>المستخدمة: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>المرفوضة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
-        <source>Get this offer</source>
-        <translation>احصل على العرض</translation>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferWall</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact me about this offer</source>
-        <translation>تواصلوا معي بشأن هذا العرض</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Back to the offers</source>
-        <translation>العودة إلى العروض</translation>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2063,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>غير سارٍ بعد</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>ليس في هذا الوقت</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1844,14 +2098,19 @@
     </message>
 </context>
 <context>
-    <name>PageMarker</name>
+    <name>Pager</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
+        <source>%1 of %2</source>
+        <comment>a page&apos;s number, and how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2138,13 @@
     </message>
 </context>
 <context>
+    <name>PictureGallery</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>Digits entered: %1</source>
@@ -1894,6 +2160,13 @@
     <message>
         <source>Enter</source>
         <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -1927,8 +2200,8 @@
         <translation>جارٍ الطباعة …</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
+        <source>Print my voucher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1990,6 +2263,10 @@
     <message>
         <source>With the hub</source>
         <translation>لدى المركز</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>أرقام يوم</translation>
     </message>
     <message>
         <source>Unknown kind: %1</source>
@@ -2189,6 +2466,10 @@
         <translation>المستبدلة</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>قائمة الانتظار</translation>
     </message>
@@ -2202,18 +2483,72 @@
     </message>
 </context>
 <context>
-    <name>TakeAlongWords</name>
+    <name>TakeAlong</name>
+    <message>
+        <source>This page closes in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation>انتهى هذا العرض للتو.</translation>
+        <translation type="unfinished">انتهى هذا العرض للتو.</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButtons</name>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">تواصلوا معي</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSteps</name>
+    <message>
+        <source>Find it here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code, or print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation>صوّر هذا الرمز وأظهره عند الدفع.</translation>
+        <translation type="unfinished">صوّر هذا الرمز وأظهره عند الدفع.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation>رمزك الخاص. صوّره؛ يصلح لمرة واحدة.</translation>
+        <translation type="unfinished">رمزك الخاص. صوّره؛ يصلح لمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Show the code at the till</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,20 +2558,99 @@
         <translation>شكرًا لك!</translation>
     </message>
     <message>
-        <source>Your details are saved here and will be sent to the shop.</source>
-        <translation>تم حفظ بياناتك هنا وستُرسل إلى المتجر.</translation>
+        <source>Back to the offers in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the offers</source>
-        <translation>العودة إلى العروض</translation>
-    </message>
-    <message>
-        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
-        <translation>هل يرغب صديق لك أيضًا في أن نتواصل معه؟ أدخل بياناته هنا بعد إذنه.</translation>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
         <translation>التوصية لصديق</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCode</name>
+    <message>
+        <source>Take the offer along meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPanel</name>
+    <message>
+        <source>We have your request about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished">شكرًا لك!</translation>
+    </message>
+    <message>
+        <source>Your details leave this screen now, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop gets in touch with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed your mind? Tell our staff at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Good once</source>
+        <translation type="unfinished">صالحة لمرة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHead</name>
+    <message>
+        <source>Your voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrice</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished">%1&#xa0;بدلاً من %2</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2828,10 @@
         <translation>لم يحن وقته بعد.</translation>
     </message>
     <message>
+        <source>It holds at other times.</source>
+        <translation>يسري في أوقات أخرى.</translation>
+    </message>
+    <message>
         <source>It ended on %1.</source>
         <translation>انتهى في %1.</translation>
     </message>
@@ -2468,6 +2886,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>اطلب من العميل العودة حينها.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>اطلب من العميل العودة حينها. يبقى الرمز صالحًا.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>
@@ -2532,21 +2954,36 @@
     </message>
 </context>
 <context>
-    <name>WallFooter</name>
-    <message>
-        <source>Contact me</source>
-        <translation>تواصلوا معي</translation>
-    </message>
-</context>
-<context>
     <name>WallHeader</name>
     <message>
         <source>Offers for you</source>
         <translation>عروض من أجلك</translation>
     </message>
+    <message>
+        <source>Scan a code with your phone,
+or touch an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show our staff a photo of a code,
+or touch an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WallNotes</name>
+    <message>
+        <source>The clock is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest offers are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>d MMMM</source>
         <comment>the format of a day</comment>
@@ -2563,18 +3000,6 @@
     <message>
         <source>Last updated on %1</source>
         <translation>آخر تحديث في %1</translation>
-    </message>
-    <message>
-        <source>The latest offers are on their way</source>
-        <translation>أحدث العروض في الطريق</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone, or tap an offer.</source>
-        <translation>امسح رمزًا بهاتفك أو اضغط على أحد العروض.</translation>
-    </message>
-    <message>
-        <source>Show our staff a photo of a code, or tap an offer.</source>
-        <translation>أرِ موظفينا صورة أحد الرموز أو اضغط على أحد العروض.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>

@@ -880,6 +880,14 @@
         <translation>Am Portal des WLANs anmelden oder [salesforce] login_url berichtigen.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>Die Org nimmt keine Tageszahlen an: Ihr Paket ist älter, oder sie hat keines.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>Das Paket einspielen; bis dahin behält der Kiosk sie, wie kiosk stats zeigt.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>Die App hat keinen Benutzer, als der sie läuft.</translation>
     </message>
@@ -1085,6 +1093,81 @@
     </message>
 </context>
 <context>
+    <name>AttractCode</name>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your camera here, show it at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractOffer</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch for all %1 offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation type="unfinished">Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>CardInvitation</name>
+    <message>
+        <source>Scan to take it along</source>
+        <translation type="unfinished">Scannen und mitnehmen</translation>
+    </message>
+    <message>
+        <source>Show our staff a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>All</source>
+        <comment>offers of all categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>further categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Touch the screen or press any key to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>
@@ -1143,6 +1226,14 @@
     <message>
         <source>Read all offers anew</source>
         <translation>Alle Angebote neu lesen</translation>
+    </message>
+    <message>
+        <source>End the previews (%1 left)</source>
+        <translation>Vorschau beenden (noch %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>Vorschau für 10 Minuten zeigen</translation>
     </message>
     <message>
         <source>Test the display</source>
@@ -1246,10 +1337,79 @@
     </message>
 </context>
 <context>
+    <name>DetailButtons</name>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Drucken</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Kontakt aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation type="unfinished">Scannen und mitnehmen</translation>
+    </message>
+    <message>
+        <source>or without a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>Dieses Angebot ist soeben abgelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Get my own voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per customer, good once, on paper or as a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation type="unfinished">Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
     </message>
 </context>
 <context>
@@ -1264,14 +1424,29 @@
     </message>
 </context>
 <context>
-    <name>EmptyWall</name>
+    <name>Dock</name>
     <message>
-        <source>New offers are coming soon</source>
-        <translation>Neue Angebote folgen in Kürze</translation>
+        <source>Struck prices: our lowest price of the last 30 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
-        <translation>Sie erscheinen hier, sobald sie beginnen. Möchten Sie von uns hören? Tippen Sie auf „Kontakt aufnehmen“.</translation>
+        <source>Contact me</source>
+        <translation type="unfinished">Kontakt aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWall</name>
+    <message>
+        <source>New offers are on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your details and hear of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Kontakt aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1818,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherOffers</name>
+    <message>
+        <source>Also today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Last warnings</source>
@@ -1778,22 +1960,90 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>An diesem Bildschirm gezählt, je Angebot. Nichts davon betrifft eine Person.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Noch wurde nichts gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>Auf dem Bildschirm: %1 Min.</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Gutscheine: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>Formulare begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>Formulare abgeschickt: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>Eingelöst: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
-        <source>Get this offer</source>
-        <translation>Angebot mitnehmen</translation>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferWall</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact me about this offer</source>
-        <translation>Kontakt zu diesem Angebot</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back to the offers</source>
-        <translation>Zurück zu den Angeboten</translation>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2063,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>Nicht um diese Zeit</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1844,14 +2098,19 @@
     </message>
 </context>
 <context>
-    <name>PageMarker</name>
+    <name>Pager</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
+        <source>%1 of %2</source>
+        <comment>a page&apos;s number, and how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2138,13 @@
     </message>
 </context>
 <context>
+    <name>PictureGallery</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>Digits entered: %1</source>
@@ -1894,6 +2160,13 @@
     <message>
         <source>Enter</source>
         <translation>Bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -1927,8 +2200,8 @@
         <translation>Wird gedruckt …</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
+        <source>Print my voucher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1990,6 +2263,10 @@
     <message>
         <source>With the hub</source>
         <translation>Beim Hub</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Zahlen eines Tages</translation>
     </message>
     <message>
         <source>Unknown kind: %1</source>
@@ -2189,6 +2466,10 @@
         <translation>Eingelöst</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -2202,18 +2483,72 @@
     </message>
 </context>
 <context>
-    <name>TakeAlongWords</name>
+    <name>TakeAlong</name>
+    <message>
+        <source>This page closes in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation>Dieses Angebot ist soeben abgelaufen.</translation>
+        <translation type="unfinished">Dieses Angebot ist soeben abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButtons</name>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSteps</name>
+    <message>
+        <source>Find it here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code, or print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation>Fotografieren Sie diesen Code und zeigen Sie ihn an der Kasse.</translation>
+        <translation type="unfinished">Fotografieren Sie diesen Code und zeigen Sie ihn an der Kasse.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation>Ihr eigener Code. Fotografieren Sie ihn; er gilt einmal.</translation>
+        <translation type="unfinished">Ihr eigener Code. Fotografieren Sie ihn; er gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Show the code at the till</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,20 +2558,99 @@
         <translation>Vielen Dank!</translation>
     </message>
     <message>
-        <source>Your details are saved here and will be sent to the shop.</source>
-        <translation>Ihre Angaben sind hier gespeichert und werden an das Geschäft gesendet.</translation>
+        <source>Back to the offers in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the offers</source>
-        <translation>Zurück zu den Angeboten</translation>
-    </message>
-    <message>
-        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
-        <translation>Möchten auch Bekannte von uns hören? Geben Sie hier deren Angaben ein, mit ihrer Erlaubnis.</translation>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
         <translation>Weiterempfehlen</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCode</name>
+    <message>
+        <source>Take the offer along meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPanel</name>
+    <message>
+        <source>We have your request about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished">Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Your details leave this screen now, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop gets in touch with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed your mind? Tell our staff at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Good once</source>
+        <translation type="unfinished">Einmal gültig</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHead</name>
+    <message>
+        <source>Your voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrice</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished">%1&#xa0;statt %2</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2828,10 @@
         <translation>Es gilt noch nicht.</translation>
     </message>
     <message>
+        <source>It holds at other times.</source>
+        <translation>Es gilt zu anderen Zeiten.</translation>
+    </message>
+    <message>
         <source>It ended on %1.</source>
         <translation>Es endete am %1.</translation>
     </message>
@@ -2468,6 +2886,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>Bitten Sie die Kundschaft, dann wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>Bitten Sie die Kundschaft, dann wiederzukommen. Der Code bleibt gültig.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>
@@ -2532,21 +2954,36 @@
     </message>
 </context>
 <context>
-    <name>WallFooter</name>
-    <message>
-        <source>Contact me</source>
-        <translation>Kontakt aufnehmen</translation>
-    </message>
-</context>
-<context>
     <name>WallHeader</name>
     <message>
         <source>Offers for you</source>
         <translation>Angebote für Sie</translation>
     </message>
+    <message>
+        <source>Scan a code with your phone,
+or touch an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show our staff a photo of a code,
+or touch an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WallNotes</name>
+    <message>
+        <source>The clock is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest offers are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>d MMMM</source>
         <comment>the format of a day</comment>
@@ -2563,18 +3000,6 @@
     <message>
         <source>Last updated on %1</source>
         <translation>Stand: %1</translation>
-    </message>
-    <message>
-        <source>The latest offers are on their way</source>
-        <translation>Die neuesten Angebote sind unterwegs</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone, or tap an offer.</source>
-        <translation>Code mit dem Handy scannen oder ein Angebot antippen.</translation>
-    </message>
-    <message>
-        <source>Show our staff a photo of a code, or tap an offer.</source>
-        <translation>Dem Personal ein Foto eines Codes zeigen oder ein Angebot antippen.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>

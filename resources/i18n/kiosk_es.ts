@@ -880,6 +880,14 @@
         <translation>Inicie sesión en el portal de la wifi o corrija [salesforce] login_url.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>La organización no admite cifras diarias: su paquete es más antiguo o no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>Despliegue el paquete; hasta entonces el quiosco las guarda, como muestra kiosk stats.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>La aplicación no tiene usuario con el que ejecutarse.</translation>
     </message>
@@ -1085,6 +1093,81 @@
     </message>
 </context>
 <context>
+    <name>AttractCode</name>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your camera here, show it at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractOffer</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch for all %1 offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation type="unfinished">Tachado: nuestro precio más bajo de los últimos 30 días</translation>
+    </message>
+</context>
+<context>
+    <name>CardInvitation</name>
+    <message>
+        <source>Scan to take it along</source>
+        <translation type="unfinished">Escanee y lléveselo</translation>
+    </message>
+    <message>
+        <source>Show our staff a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>All</source>
+        <comment>offers of all categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>further categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Touch the screen or press any key to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>
@@ -1143,6 +1226,14 @@
     <message>
         <source>Read all offers anew</source>
         <translation>Volver a leer todas las ofertas</translation>
+    </message>
+    <message>
+        <source>End the previews (%1 left)</source>
+        <translation>Terminar las vistas previas (quedan %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>Mostrar vistas previas durante 10 minutos</translation>
     </message>
     <message>
         <source>Test the display</source>
@@ -1246,10 +1337,79 @@
     </message>
 </context>
 <context>
+    <name>DetailButtons</name>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Contactarme</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation type="unfinished">Escanee y lléveselo</translation>
+    </message>
+    <message>
+        <source>or without a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>Esta oferta acaba de terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Get my own voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per customer, good once, on paper or as a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation type="unfinished">Tachado: nuestro precio más bajo de los últimos 30 días</translation>
     </message>
 </context>
 <context>
@@ -1264,14 +1424,29 @@
     </message>
 </context>
 <context>
-    <name>EmptyWall</name>
+    <name>Dock</name>
     <message>
-        <source>New offers are coming soon</source>
-        <translation>Pronto habrá nuevas ofertas</translation>
+        <source>Struck prices: our lowest price of the last 30 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
-        <translation>Aparecerán aquí en cuanto empiecen. ¿Desea que le avisemos? Toque «Contactarme».</translation>
+        <source>Contact me</source>
+        <translation type="unfinished">Contactarme</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWall</name>
+    <message>
+        <source>New offers are on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your details and hear of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Contactarme</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1818,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherOffers</name>
+    <message>
+        <source>Also today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Last warnings</source>
@@ -1778,22 +1960,90 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>Contado en esta pantalla, por oferta. Nada de ello se refiere a una persona.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Aún no se ha contado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>En pantalla: %1 min</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Abierta: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Leída: %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Vales: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Impresos: %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>Formularios empezados: %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>Formularios enviados: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>Canjeados: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
-        <source>Get this offer</source>
-        <translation>Quiero esta oferta</translation>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferWall</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact me about this offer</source>
-        <translation>Contactarme sobre esta oferta</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Back to the offers</source>
-        <translation>Volver a las ofertas</translation>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2063,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>Aún no es válido</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>No a esta hora</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1844,14 +2098,19 @@
     </message>
 </context>
 <context>
-    <name>PageMarker</name>
+    <name>Pager</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
+        <source>%1 of %2</source>
+        <comment>a page&apos;s number, and how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2138,13 @@
     </message>
 </context>
 <context>
+    <name>PictureGallery</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>Digits entered: %1</source>
@@ -1894,6 +2160,13 @@
     <message>
         <source>Enter</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -1927,8 +2200,8 @@
         <translation>Imprimiendo …</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
+        <source>Print my voucher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1990,6 +2263,10 @@
     <message>
         <source>With the hub</source>
         <translation>En el hub</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Cifras de un día</translation>
     </message>
     <message>
         <source>Unknown kind: %1</source>
@@ -2189,6 +2466,10 @@
         <translation>Canjeados</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Cola</translation>
     </message>
@@ -2202,18 +2483,72 @@
     </message>
 </context>
 <context>
-    <name>TakeAlongWords</name>
+    <name>TakeAlong</name>
+    <message>
+        <source>This page closes in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation>Esta oferta acaba de terminar.</translation>
+        <translation type="unfinished">Esta oferta acaba de terminar.</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButtons</name>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Contactarme</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSteps</name>
+    <message>
+        <source>Find it here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code, or print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation>Haga una foto de este código y muéstrela en la caja.</translation>
+        <translation type="unfinished">Haga una foto de este código y muéstrela en la caja.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation>Su propio código. Hágale una foto; sirve una sola vez.</translation>
+        <translation type="unfinished">Su propio código. Hágale una foto; sirve una sola vez.</translation>
+    </message>
+    <message>
+        <source>Show the code at the till</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,20 +2558,99 @@
         <translation>¡Muchas gracias!</translation>
     </message>
     <message>
-        <source>Your details are saved here and will be sent to the shop.</source>
-        <translation>Sus datos se han guardado aquí y se enviarán a la tienda.</translation>
+        <source>Back to the offers in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the offers</source>
-        <translation>Volver a las ofertas</translation>
-    </message>
-    <message>
-        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
-        <translation>¿Algún amigo o amiga también quiere saber de nosotros? Escriba aquí sus datos, con su permiso.</translation>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
         <translation>Recomendar a un amigo</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCode</name>
+    <message>
+        <source>Take the offer along meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPanel</name>
+    <message>
+        <source>We have your request about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished">¡Muchas gracias!</translation>
+    </message>
+    <message>
+        <source>Your details leave this screen now, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop gets in touch with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed your mind? Tell our staff at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Good once</source>
+        <translation type="unfinished">Válido una vez</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHead</name>
+    <message>
+        <source>Your voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrice</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished">%1&#xa0;en lugar de %2</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2828,10 @@
         <translation>Todavía no es válida.</translation>
     </message>
     <message>
+        <source>It holds at other times.</source>
+        <translation>Es válida en otros momentos.</translation>
+    </message>
+    <message>
         <source>It ended on %1.</source>
         <translation>Terminó el %1.</translation>
     </message>
@@ -2468,6 +2886,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>Pida al cliente que vuelva entonces.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>Pida al cliente que vuelva entonces. El código sigue siendo válido.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>
@@ -2532,21 +2954,36 @@
     </message>
 </context>
 <context>
-    <name>WallFooter</name>
-    <message>
-        <source>Contact me</source>
-        <translation>Contactarme</translation>
-    </message>
-</context>
-<context>
     <name>WallHeader</name>
     <message>
         <source>Offers for you</source>
         <translation>Ofertas para usted</translation>
     </message>
+    <message>
+        <source>Scan a code with your phone,
+or touch an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show our staff a photo of a code,
+or touch an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WallNotes</name>
+    <message>
+        <source>The clock is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest offers are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>d MMMM</source>
         <comment>the format of a day</comment>
@@ -2563,18 +3000,6 @@
     <message>
         <source>Last updated on %1</source>
         <translation>Actualizado el %1</translation>
-    </message>
-    <message>
-        <source>The latest offers are on their way</source>
-        <translation>Las últimas ofertas están en camino</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone, or tap an offer.</source>
-        <translation>Escanee un código con el móvil o toque una oferta.</translation>
-    </message>
-    <message>
-        <source>Show our staff a photo of a code, or tap an offer.</source>
-        <translation>Enseñe a nuestro personal una foto de un código o toque una oferta.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>

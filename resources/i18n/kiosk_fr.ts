@@ -880,6 +880,14 @@
         <translation>Connectez-vous au portail du Wi-Fi ou corrigez [salesforce] login_url.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>L’org ne prend pas de chiffres du jour : son package est plus ancien, ou elle n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>Déployez le package ; d’ici là, la borne les garde, comme le montre kiosk stats.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>L&apos;application n&apos;a pas d&apos;utilisateur d&apos;exécution.</translation>
     </message>
@@ -1085,6 +1093,81 @@
     </message>
 </context>
 <context>
+    <name>AttractCode</name>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your camera here, show it at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractOffer</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch for all %1 offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation type="unfinished">Barré : notre prix le plus bas des 30 derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>CardInvitation</name>
+    <message>
+        <source>Scan to take it along</source>
+        <translation type="unfinished">Scannez et emportez</translation>
+    </message>
+    <message>
+        <source>Show our staff a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>All</source>
+        <comment>offers of all categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>further categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Touch the screen or press any key to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>
@@ -1143,6 +1226,14 @@
     <message>
         <source>Read all offers anew</source>
         <translation>Relire toutes les offres</translation>
+    </message>
+    <message>
+        <source>End the previews (%1 left)</source>
+        <translation>Arrêter les aperçus (encore %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>Afficher les aperçus pendant 10 minutes</translation>
     </message>
     <message>
         <source>Test the display</source>
@@ -1246,10 +1337,79 @@
     </message>
 </context>
 <context>
+    <name>DetailButtons</name>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Me contacter</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation type="unfinished">Scannez et emportez</translation>
+    </message>
+    <message>
+        <source>or without a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>Cette offre vient de se terminer.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Get my own voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per customer, good once, on paper or as a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation type="unfinished">Barré : notre prix le plus bas des 30 derniers jours</translation>
     </message>
 </context>
 <context>
@@ -1264,14 +1424,29 @@
     </message>
 </context>
 <context>
-    <name>EmptyWall</name>
+    <name>Dock</name>
     <message>
-        <source>New offers are coming soon</source>
-        <translation>De nouvelles offres arrivent bientôt</translation>
+        <source>Struck prices: our lowest price of the last 30 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
-        <translation>Elles s’affichent ici dès qu’elles commencent. Souhaitez-vous être tenu au courant ? Touchez « Me contacter ».</translation>
+        <source>Contact me</source>
+        <translation type="unfinished">Me contacter</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWall</name>
+    <message>
+        <source>New offers are on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your details and hear of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Me contacter</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1818,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherOffers</name>
+    <message>
+        <source>Also today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Last warnings</source>
@@ -1778,22 +1960,90 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>Compté à cet écran, par offre. Rien de cela ne concerne une personne.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Rien n’a encore été compté.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>À l’écran : %1 min</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Ouvertes : %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lues : %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Bons : %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Imprimés : %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>Formulaires commencés : %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>Formulaires envoyés : %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>Utilisés : %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusés : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
-        <source>Get this offer</source>
-        <translation>Profiter de l’offre</translation>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferWall</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact me about this offer</source>
-        <translation>Me contacter pour cette offre</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Back to the offers</source>
-        <translation>Retour aux offres</translation>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2063,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>Pas encore valable</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>Pas à cette heure</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1844,14 +2098,19 @@
     </message>
 </context>
 <context>
-    <name>PageMarker</name>
+    <name>Pager</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
+        <source>%1 of %2</source>
+        <comment>a page&apos;s number, and how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2138,13 @@
     </message>
 </context>
 <context>
+    <name>PictureGallery</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>Digits entered: %1</source>
@@ -1894,6 +2160,13 @@
     <message>
         <source>Enter</source>
         <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -1927,8 +2200,8 @@
         <translation>Impression …</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
+        <source>Print my voucher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1990,6 +2263,10 @@
     <message>
         <source>With the hub</source>
         <translation>Chez le hub</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Chiffres d’un jour</translation>
     </message>
     <message>
         <source>Unknown kind: %1</source>
@@ -2189,6 +2466,10 @@
         <translation>Utilisés</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>File d&apos;attente</translation>
     </message>
@@ -2202,18 +2483,72 @@
     </message>
 </context>
 <context>
-    <name>TakeAlongWords</name>
+    <name>TakeAlong</name>
+    <message>
+        <source>This page closes in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation>Cette offre vient de se terminer.</translation>
+        <translation type="unfinished">Cette offre vient de se terminer.</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButtons</name>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Me contacter</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSteps</name>
+    <message>
+        <source>Find it here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code, or print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation>Prenez ce code en photo et présentez-le en caisse.</translation>
+        <translation type="unfinished">Prenez ce code en photo et présentez-le en caisse.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation>Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
+        <translation type="unfinished">Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
+    </message>
+    <message>
+        <source>Show the code at the till</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,20 +2558,99 @@
         <translation>Merci !</translation>
     </message>
     <message>
-        <source>Your details are saved here and will be sent to the shop.</source>
-        <translation>Vos coordonnées sont enregistrées ici et seront transmises au magasin.</translation>
+        <source>Back to the offers in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the offers</source>
-        <translation>Retour aux offres</translation>
-    </message>
-    <message>
-        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
-        <translation>Un(e) ami(e) souhaite aussi recevoir de nos nouvelles ? Saisissez ici ses coordonnées, avec son autorisation.</translation>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
         <translation>Recommander à un(e) ami(e)</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCode</name>
+    <message>
+        <source>Take the offer along meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPanel</name>
+    <message>
+        <source>We have your request about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished">Merci !</translation>
+    </message>
+    <message>
+        <source>Your details leave this screen now, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop gets in touch with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed your mind? Tell our staff at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Good once</source>
+        <translation type="unfinished">Valable une fois</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHead</name>
+    <message>
+        <source>Your voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrice</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished">%1&#xa0;au lieu de %2</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2828,10 @@
         <translation>Elle n&apos;est pas encore valable.</translation>
     </message>
     <message>
+        <source>It holds at other times.</source>
+        <translation>Elle est valable à d&apos;autres moments.</translation>
+    </message>
+    <message>
         <source>It ended on %1.</source>
         <translation>Elle a pris fin le %1.</translation>
     </message>
@@ -2468,6 +2886,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>Demandez au client de revenir à cette date.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>Demandez au client de revenir à ce moment-là. Le code reste valable.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>
@@ -2532,21 +2954,36 @@
     </message>
 </context>
 <context>
-    <name>WallFooter</name>
-    <message>
-        <source>Contact me</source>
-        <translation>Me contacter</translation>
-    </message>
-</context>
-<context>
     <name>WallHeader</name>
     <message>
         <source>Offers for you</source>
         <translation>Nos offres pour vous</translation>
     </message>
+    <message>
+        <source>Scan a code with your phone,
+or touch an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show our staff a photo of a code,
+or touch an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WallNotes</name>
+    <message>
+        <source>The clock is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest offers are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>d MMMM</source>
         <comment>the format of a day</comment>
@@ -2563,18 +3000,6 @@
     <message>
         <source>Last updated on %1</source>
         <translation>Mis à jour le %1</translation>
-    </message>
-    <message>
-        <source>The latest offers are on their way</source>
-        <translation>Les dernières offres arrivent</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone, or tap an offer.</source>
-        <translation>Scannez un code avec votre téléphone ou touchez une offre.</translation>
-    </message>
-    <message>
-        <source>Show our staff a photo of a code, or tap an offer.</source>
-        <translation>Montrez la photo d&apos;un code en caisse ou touchez une offre.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 SLACK = 1.5  # px; glyphs' boxes are rounded
@@ -21,7 +22,7 @@ def faults(window: QQuickWindow, may_elide: frozenset[str] = frozenset()) -> lis
         if _seen(text).isEmpty():
             continue
         found += _own_faults(window, text, may_elide)
-        painted.append((_label(text), _seen(text)))
+        painted.append((_label(text), _ink(text)))
     codes = [item for item in _all(window.contentItem()) if item.objectName() == "qr"]
     painted += [("a code", code.mapRectToScene(code.boundingRect())) for code in codes]
     found += [
@@ -69,6 +70,26 @@ def _seen(text: QQuickItem) -> QRectF:
         if parent.clip() and parent.property("contentY") is not None:
             rect &= parent.mapRectToScene(QRectF(0, 0, parent.width(), parent.height()))
         parent = parent.parentItem()
+    return rect
+
+
+def _ink(text: QQuickItem) -> QRectF:
+    """Where its letters are painted: from the first line's capitals to below the last baseline.
+
+    A line is higher than its letters, and lines of two texts may share that air.
+    """
+    rect, font = _seen(text), text.property("font")
+    pixels = font.pixelSize()
+    top = text.mapRectToScene(text.boundingRect()).top()
+    line = text.property("contentHeight") / max(text.property("lineCount"), 1)
+    first = top + text.property("baselineOffset")
+    last = first + line * (text.property("lineCount") - 1)
+    above, below = 0.8 * pixels, 0.25 * pixels
+    if first == last:
+        letters = QFontMetricsF(font).tightBoundingRect(text.property("text"))
+        above, below = -letters.top(), letters.bottom()
+    rect.setTop(max(rect.top(), first - above))
+    rect.setBottom(min(rect.bottom(), last + below))
     return rect
 
 

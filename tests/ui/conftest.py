@@ -11,12 +11,19 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "form(**keys): [form] settings other than the defaults")
     config.addinivalue_line("markers", "codes(base_url): the address that codes begin with")
     config.addinivalue_line("markers", "greetings(**texts): the shop's greeting by language")
+    config.addinivalue_line("markers", "second_brand: another brand's tokens instead of ours")
     config.addinivalue_line("markers", "no_printer: the counter has none")
     config.addinivalue_line("markers", "scanner(**keys): [scanner] settings; none without it")
 
 
 def view_options(
-    form=None, scanner=None, base_url="HTTPS://OFFERS.EXAMPLE", greetings=None, **display
+    form=None,
+    scanner=None,
+    base_url="HTTPS://OFFERS.EXAMPLE",
+    greetings=None,
+    *,
+    second_brand=False,
+    **display,
 ):
     from kiosk.core.wall.look import DARK, LIGHT, Look
     from kiosk.resources import resources_folder
@@ -24,12 +31,14 @@ def view_options(
     from kiosk.settings.sections.form import FormSection
     from kiosk.settings.sections.screen import DisplaySection
     from kiosk.ui.screen.views import ViewOptions
+    from tests.support.second_brand import SECOND_BRAND
 
     still = {"reduced_motion": True, "pixel_shift_px": 0, "page_seconds": 3600}
     section = DisplaySection(**still | display)
     palette = DARK if section.theme == "dark" else LIGHT
+    look = Look("Marktplatz 9", "This week", palette, greetings=greetings or {})
     return ViewOptions(
-        look=Look("Marktplatz 9", "This week", palette, greetings=greetings or {}),
+        look=SECOND_BRAND if second_brand else look,
         display=section,
         resources=resources_folder(),
         language="en",
@@ -85,6 +94,7 @@ def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
         scanner and scanner.kwargs,
         *codes.args if codes else (),
         greetings=greetings and greetings.kwargs,
+        second_brand=bool(request.node.get_closest_marker("second_brand")),
         **display.kwargs if display else {},
     )
     views = Views(bridge, customer, counter, options)

@@ -16,8 +16,12 @@ class Card:
     `modules` is the side of the QR code in modules, including the quiet zone. `price` has the
     price block's parts, or the discount in words. `focus` ("x y" in percent) and `fit` ("cover",
     "contain" or empty) say how the picture takes its place. `images` are the file URLs of further
-    pictures, as far as they are on the disk. `till_code` is what the shop's till reads, as the
-    offer has it.
+    pictures, as far as they are on the disk. A picture that has smaller copies has as its
+    URL's fragment its size and, where its edges are of one colour, that: "#1440x960,ffffff".
+    `till_code` is what the shop's till reads, as the offer has it. `in_bulk`: the offer came with
+    very many others, as when a whole board is read, and is no news. `times` says at which days and
+    hours the offer holds, in the customer's language; empty if at any. One in `preview` is marked
+    so, and good for nothing: no voucher, no paper, no contact.
     """
 
     offer_id: str
@@ -41,3 +45,6 @@ class Card:
     fit: str = ""
     images: tuple[str, ...] = ()
     till_code: str = ""
+    in_bulk: bool = False
+    times: str = ""
+    preview: bool = False

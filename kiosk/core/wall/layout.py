@@ -1,72 +1,62 @@
-"""How many cards fit a panel, and how a card divides its space.
+"""Divides the wall into places for cards, by the offers there are and the panel's size.
 
-Lengths are px; `Eye` converts them to millimetres and viewing distance. The reasons are in
-docs/decisions/0008.
+Lengths are px. The rules are in docs/decisions/0128.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-LEAST_MODULE = 4
-_CAMERA = 400  # A phone's preview has four px per module if the module is the distance / 400 wide.
-_READING = 200  # Body text is the distance / 200 high.
-_MOST_SIDE = 16
-_SIDE_SHAPE = 1.6
-_CODE_LINE = 2.6  # The printed code below the QR and the margins, in lines of body text.
+from kiosk.core.wall.forms import Form, Measures, band, column, flag, squeezed, stack
+from kiosk.core.wall.template import FEW, Template, choose
 
+_MOST_SIDE = 12
+_MANY = 10_000
+_HERO_HEIGHT, _HERO_WIDTH = 0.35, 0.325
 
-@dataclass(frozen=True, slots=True)
-class Eye:
-    """The viewer and the panel. `distance` is the viewing distance in mm."""
-
-    px_per_mm: float = 96 / 25.4
-    distance: float = 600
-
-    @classmethod
-    def at(cls, dots_per_inch: float, distance_m: float) -> Eye:
-        """Create an Eye; an implausible screen size counts as an ordinary one."""
-        plausible = 20 <= dots_per_inch <= 500
-        return cls((dots_per_inch if plausible else 96) / 25.4, distance_m * 1000)
-
-    @property
-    def module(self) -> int:
-        """The px that a QR module needs at this distance."""
-        return max(LEAST_MODULE, math.ceil(self.distance / _CAMERA * self.px_per_mm - 0.05))
-
-    @property
-    def text(self) -> float:
-        """The px that body text needs at this distance."""
-        return max(11.0, self.distance / _READING * self.px_per_mm)
+PEEK = 34
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The space for cards, the gap between them, and the modules of the widest code."""
+    """The space for cards, the gap between them, and the margin beside the whole."""
 
-    width: float
-    height: float
-    gap: float = 0
-    modules: int = 33
+    width: int
+    height: int
+    gap: int = 0
+    margin: int = 0
+
+    def with_peek(self) -> Room:
+        """The room that is left where the next page is seen at the end edge."""
+        return replace(self, width=max(self.width + self.margin - PEEK - self.gap, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be shown: how many offers, whether one is the hero, and how."""
+
+    count: int = 0
+    hero: bool = False
+    larger: bool = False
+    template: Template = Template.AUTO
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A grid of cards.
+    """The places of a page, all of the `card`'s form, and the `hero`'s beside or above them.
 
-    `side` puts the picture beside the text, otherwise above it; `picture` is its width or height.
-    `code` is the space for the QR with its quiet zone, `unit` the px of the card's body text.
+    `loud`: the first place of the page is the hero. `peek`: the next page is seen at the end edge.
     """
 
+    template: Template
     columns: int
     rows: int
-    side: bool
-    picture: int
-    code: int
-    unit: float
+    card: Form
+    hero: Form | None = None
+    loud: bool = False
+    peek: bool = False
 
     @property
     def places(self) -> int:
@@ -74,65 +64,111 @@ class Layout:
 
 
 @lru_cache(maxsize=64)
-def lay_out(room: Room, count: int, eye: Eye) -> Layout:
-    """The layout with the largest type for `count` cards, or else the one that holds most."""
-    layouts = [_divided(room, *grid, eye) for grid in _fitting(room, eye)]
-    if not layouts:
-        return _divided(room, 1, 1, eye)
-    enough = [layout for layout in layouts if layout.places >= count]
+def lay_out(room: Room, wish: Wish, m: Measures) -> Layout:
+    """The layout for these offers; where they need several pages, one that shows the next."""
+    layout = _divided(room, wish, m)
+    paged = wish.count - (layout.hero is not None)
+    if paged <= layout.places or layout.template in (Template.SPOTLIGHT, Template.EMPTY):
+        return layout
+    peeked = _divided(room.with_peek(), wish, m)
+    # The next page's edge is worth less than a place for an offer.
+    return replace(peeked, peek=True) if peeked.places >= layout.places else layout
+
+
+def _divided(room: Room, wish: Wish, m: Measures) -> Layout:
+    holds = _grid(room, _MANY, m)
+    hero = _with_hero(room, wish.count - 1, m) if wish.hero else None
+    template = choose(
+        wish.template,
+        wish.count,
+        holds=holds.places if holds else 0,
+        beside_hero=hero.places if hero else 0,
+        larger=wish.larger,
+    )
+    if template is Template.HERO_GRID and hero:
+        return hero
+    if template is Template.GRID and (grid := _grid(room, wish.count, m)):
+        return grid
+    if template is Template.BANDS:
+        return _bands(room, wish.count, m)
+    return _spotlight(room, wish.count, m, template)
+
+
+def _grid(room: Room, count: int, m: Measures) -> Layout | None:
+    """The grid with the largest pictures that holds all, or else the one that holds most."""
+    fitting = [
+        Layout(Template.GRID, columns, rows, form)
+        for columns, rows, width, height in _cells(room)
+        if (form := _card(width, height, m))
+    ]
+    enough = [grid for grid in fitting if grid.places >= count]
     if enough:
-        return max(enough, key=lambda found: found.unit * (count / found.places) ** 0.5)
-    return max(layouts, key=lambda found: (found.places, found.unit))
+        return max(enough, key=lambda grid: grid.card.picture_area * count / grid.places)
+    return max(fitting, key=lambda grid: (grid.places, grid.card.picture_area), default=None)
 
 
-def capacity(room: Room, eye: Eye) -> int:
-    """How many cards a page holds at most."""
-    return lay_out(room, _MOST_SIDE**2 + 1, eye).places
+def _card(width: int, height: int, m: Measures) -> Form | None:
+    """The form with the larger picture, of those that fit."""
+    forms = [form for form in (flag(width, height, m), stack(width, height, m)) if form]
+    return max(forms, key=lambda form: form.picture_area, default=None)
 
 
-def _fitting(room: Room, eye: Eye) -> Iterator[tuple[int, int]]:
-    """The columns and rows whose cards are large enough."""
-    code, text = room.modules * eye.module, eye.text
+def _with_hero(room: Room, rest: int, m: Measures) -> Layout | None:
+    """A hero above the grid where the room is upright, else before it."""
+    if room.height >= room.width:
+        height = round(room.height * _HERO_HEIGHT)
+        hero = band(room.width, height, m, loud=True)
+        left = replace(room, height=room.height - height - room.gap)
+    else:
+        width = round(room.width * _HERO_WIDTH)
+        hero = column(width, room.height, m, loud=True)
+        left = replace(room, width=room.width - width - room.gap)
+    grid = _grid(left, max(rest, 1), m)
+    if hero is None or grid is None:
+        return None
+    return replace(grid, template=Template.HERO_GRID, hero=hero)
+
+
+def _spotlight(room: Room, count: int, m: Measures, template: Template) -> Layout:
+    for places in range(min(max(count, 1), FEW), 0, -1):
+        if layout := _row(room, places, m, template):
+            return layout
+    return Layout(template, 1, 1, squeezed(*_cell(room, 1, 1), m), loud=True)
+
+
+def _bands(room: Room, count: int, m: Measures) -> Layout:
+    """Bands for larger text: as many as fit, and no larger than four of them would be."""
+    most = 4 if room.height >= room.width else 2
+    for places in range(min(count, most), 0, -1):
+        for columns in (1, 2) if room.width > room.height else (1,):
+            if places % columns:
+                continue
+            width, height = _cell(room, columns, places // columns)
+            if form := band(width, height, m):
+                return Layout(Template.BANDS, columns, places // columns, form)
+    if form := column(*_cell(room, 1, 1), m):
+        return Layout(Template.BANDS, 1, 1, form)
+    return Layout(Template.BANDS, 1, 1, squeezed(*_cell(room, 1, 1), m))
+
+
+def _row(room: Room, places: int, m: Measures, template: Template) -> Layout | None:
+    """Bands above each other where the room is upright, columns beside each other elsewhere."""
+    upright = room.height >= room.width
+    shape: Callable[..., Form | None] = band if upright or places == 1 else column
+    columns, rows = (1, places) if upright else (places, 1)
+    form = shape(*_cell(room, columns, rows), m)
+    if form is None and places == 1:
+        form = column(*_cell(room, 1, 1), m)
+    return Layout(template, columns, rows, form, loud=True) if form else None
+
+
+def _cells(room: Room) -> Iterator[tuple[int, int, int, int]]:
     for columns in range(1, _MOST_SIDE + 1):
         for rows in range(1, _MOST_SIDE + 1):
-            if not _fits(*_card(room, columns, rows), code, text):
-                break  # more rows are lower still
-            yield columns, rows
+            yield columns, rows, *_cell(room, columns, rows)
 
 
-def _card(room: Room, columns: int, rows: int) -> tuple[float, float]:
-    width = room.width // columns - room.gap
-    height = room.height // rows - room.gap
-    return max(width, 1.0), max(height, 1.0)
-
-
-def _fits(width: float, height: float, code: float, text: float) -> bool:
-    below = width >= max(2.2 * code, 24 * text) and height * 0.64 >= code + _CODE_LINE * text
-    beside = width >= max(3.2 * code, 38 * text) and height >= code + _CODE_LINE * text
-    return below or beside
-
-
-def _divided(room: Room, columns: int, rows: int, eye: Eye) -> Layout:
-    width, height = _card(room, columns, rows)
-    wanted = room.modules * eye.module
-    side = width > _SIDE_SHAPE * height or height * 0.64 < wanted + _CODE_LINE * eye.text
-    divide = _beside if side else _below
-    picture, code, unit = divide(width, height, wanted, eye.text)
-    least = LEAST_MODULE * room.modules
-    return Layout(columns, rows, side, round(picture), max(math.floor(code), least), unit)
-
-
-def _below(width: float, height: float, wanted: float, text: float) -> tuple[float, float, float]:
-    unit = max(min(width / 26, height / 22), min(text, width / 16))
-    code = min(max(wanted, min(width * 0.4, height * 0.34)), width * 0.46)
-    body = max(code + _CODE_LINE * unit, 9.5 * unit)
-    return max(height - body, height * 0.2), code, unit
-
-
-def _beside(width: float, height: float, wanted: float, text: float) -> tuple[float, float, float]:
-    unit = min(width / 40, height / 15, (height - wanted) / _CODE_LINE)
-    unit = max(unit, min(text, width / 30))
-    most = min(height - _CODE_LINE * unit, width * 0.36)
-    code = min(max(wanted, min(width * 0.28, height * 0.62)), most)
-    picture = width - code - 15.6 * unit
-    return min(max(picture, width * 0.2), width * 0.46), code, unit
+def _cell(room: Room, columns: int, rows: int) -> tuple[int, int]:
+    width = (room.width - (columns - 1) * room.gap) // columns
+    height = (room.height - (rows - 1) * room.gap) // rows
+    return max(width, 1), max(height, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 
@@ -61,15 +61,28 @@ class Pages:
         first = list(wanted).index(self.shown[0]) if self.shown else 0
         return Pages.of(wanted, places, first // places)
 
-    def follow(self, wanted: Sequence[str]) -> Pages:
-        """The pages after offers came and went; new offers are on the shown page at once."""
+    def at(self, wanted: Sequence[str], page: int) -> Pages:
+        """The page of that number, sorted by importance; the next one keeps its order."""
+        if page == self.page + 1 and self.after:
+            return self.turn(wanted)
+        return Pages.of(wanted, self.places, page)
+
+    def follow(self, wanted: Sequence[str], news: Collection[str] | None = None) -> Pages:
+        """The pages after offers came and went.
+
+        `news` are offers to be shown at once; None: all that are not known. Others wait for their
+        page in order of importance, as those do that come when a whole board is read.
+        """
         known = {*self.before, *self.shown, *self.after}
         still = set(wanted)
-        newcomers = [offer_id for offer_id in wanted if offer_id not in known]
-        if not newcomers and not still & {*self.shown, *self.after}:
+        came = [offer_id for offer_id in wanted if offer_id not in known]
+        if not came and not still & {*self.shown, *self.after}:
             return Pages.of(wanted, self.places)
+        newcomers = [offer_id for offer_id in came if news is None or offer_id in news]
         before = tuple(offer_id for offer_id in self.before if offer_id in still)
         waiting = [offer_id for offer_id in self.after if offer_id in still]
+        if len(newcomers) < len(came):
+            waiting = _in_order(wanted, [*waiting, *(set(came) - set(newcomers))])
         shown = _refill(self.shown, still, newcomers, waiting)
         while len(shown) < self.places and (newcomers or waiting):
             shown.append((newcomers or waiting).pop(0))
@@ -77,6 +90,11 @@ class Pages:
         return replace(
             self, before=before, shown=tuple(shown), after=(*newcomers, *pushed, *waiting)
         )
+
+
+def _in_order(wanted: Sequence[str], some: Sequence[str]) -> list[str]:
+    rank = {offer_id: at for at, offer_id in enumerate(wanted)}
+    return sorted(some, key=rank.__getitem__)
 
 
 def _refill(

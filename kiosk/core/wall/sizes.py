@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from kiosk.core.wall.layout import Eye
+from kiosk.core.wall.eye import Eye
 
 LARGER = 2.0
 _CAPITAL_MM = 4.8

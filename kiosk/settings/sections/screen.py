@@ -14,6 +14,7 @@ class DisplaySection(Section, frozen=True):
     """The display. `dots_per_inch` 0 means that the screen's own value is used.
 
     `screen` is the name of the kiosk's own, as xrandr lists it; empty for the primary one.
+    `attract_seconds` without a touch begin the loop that draws people near; 0: never.
     `idle_seconds`, `voucher_seconds` and `thanks_seconds`: how long an offer, a voucher and the
     thanks stay when nobody touches them; the last 20 s of it with a warning.
     """
@@ -23,9 +24,11 @@ class DisplaySection(Section, frozen=True):
     dots_per_inch: Annotated[float, Meta(ge=0, le=1000)] = 0
     viewing_distance_m: Annotated[float, Meta(ge=0.2, le=20)] = 0.6
     theme: Literal["light", "dark"] = "light"
+    template: Literal["auto", "grid", "hero+grid", "spotlight"] = "auto"
     reduced_motion: bool = False
     pixel_shift_px: Annotated[int, Meta(ge=0, le=16)] = 4
     page_seconds: Annotated[float, Meta(ge=3, le=86_400)] = 12
+    attract_seconds: Annotated[float, Meta(ge=0, le=86_400)] = 60
     idle_seconds: Seconds = 45
     voucher_seconds: Seconds = 60
     thanks_seconds: Seconds = 25

@@ -16,6 +16,7 @@ from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.category import category_of
 from kiosk.core.wall.price import NO_PRICE, PriceTag, price_tag
+from kiosk.core.wall.times_words import only_at
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -147,6 +148,11 @@ class OfferedViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def ends(self) -> float:
         """The first moment at which it no longer holds; 0 if it has no end."""
         return _ms(self._offer.valid_until if self._offer else None)
+
+    @Property(str, notify=changed)
+    def times(self) -> str:
+        """At which days and hours it holds, in the screen's language; empty if at any."""
+        return only_at(self._offer, self._language()) if self._offer else ""
 
 
 def _ms(moment: datetime | None) -> float:

@@ -52,4 +52,4 @@ class FrameWatch(QObject):
         self._line.tell(tell)
 
     def _page(self) -> frozenset[str]:
-        return frozenset(self._views.wall.pages.shown)
+        return frozenset(self._views.wall.shown_ids())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.wall.layout import Eye
+from kiosk.core.wall.eye import Eye
 from kiosk.core.wall.sizes import Sizes, sizes_of
 
 QML_IMPORT_NAME = "Kiosk"

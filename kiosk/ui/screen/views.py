@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.counter.badge import badge_key
@@ -145,7 +145,8 @@ class Views:
         self.lead.session_changed.connect(self._ask_about)
         self.thanks.over.connect(self.lead.give_up)
         self.languages.chosen.connect(self.customer.choose_language)
-        self.touch.touched.connect(self.wall.touched)
+        # Queued: the touch that ends the attract loop must not reach what lies below it.
+        self.touch.touched.connect(self.wall.touched, Qt.ConnectionType.QueuedConnection)
         self.touch.touched.connect(self.detail.touched)
         self.touch.touched.connect(self.staff.touched)
         self.staff.set_page("../Counter/StaffPage.qml")
@@ -160,7 +161,12 @@ class Views:
         for left in (self.touch.idle, self.lead.abandoned):
             left.connect(self.languages.reset)
             left.connect(self.comfort.reset)
+            left.connect(self.wall.leave)
         self.comfort.changed.connect(self._paint)
+        self.sizes.changed.connect(self._lay_out)
+        self._lay_out()
+        self.panel_care.dim_changed.connect(self._cover)
+        self.comfort.changed.connect(self._cover)
 
     def _connect_hands(self) -> None:
         """What counts as use, and what a finger on the glass holds back."""
@@ -172,19 +178,25 @@ class Views:
         # Queued: the page gets the release first.
         self.touch.lifted.connect(self.lead.hand.lift, Qt.ConnectionType.QueuedConnection)
         for changed in (
-            *(self.lead.state_changed, self.lead.patience_changed, self.detail.state_changed),
-            *(self.comfort.changed, self.staff_entry.changed, self.staff_again.changed),
-            self.staff.page_changed,
-            *(self.staff.changed, self.staff_pages.changed, self.panel_care.dim_changed),
-            QGuiApplication.inputMethod().visibleChanged,
+            *self.covering(),
+            *(self.lead.patience_changed, self.staff_again.changed, self.staff.page_changed),
+            *(self.staff_pages.changed, QGuiApplication.inputMethod().visibleChanged),
         ):
             changed.connect(self.taps.look)
+
+    def covering(self) -> tuple[SignalInstance, ...]:
+        """Signals after which the wall may be covered, or may be no more."""
+        return (
+            *(self.lead.state_changed, self.detail.state_changed, self.comfort.changed),
+            *(self.staff_entry.changed, self.staff.changed, self.panel_care.dim_changed),
+        )
 
     def _scene(self) -> Hashable:
         """What is before a customer, as far as a tap could mean one thing or another."""
         return (
             *(self.lead.scene(), self.comfort.is_open()),
             *(self.detail.scene(), self.panel_care.is_dim()),
+            *self.wall.scene(),
             *(self.staff_entry.is_open(), self.staff_again.is_open(), self.staff.is_open()),
             self.staff_pages.scene(),
             QGuiApplication.inputMethod().isVisible(),
@@ -192,8 +204,8 @@ class Views:
 
     @property
     def covered(self) -> bool:
-        """Whether the wall is covered by something, or dark."""
-        return self.is_private or self.panel_care.is_dim()
+        """Whether the wall is covered by something, or dark, or praises single offers."""
+        return self.is_private or self.panel_care.is_dim() or self.wall.is_praising()
 
     @property
     def is_private(self) -> bool:
@@ -233,6 +245,14 @@ class Views:
     def _paint(self) -> None:
         self.brand.set_high_contrast(self.comfort.is_high_contrast())
         self.sizes.set_larger(self.comfort.is_large_text())
+
+    def _lay_out(self) -> None:
+        self.wall.set_sizes(self.sizes.sizes(), larger=self.comfort.is_large_text())
+
+    def _cover(self) -> None:
+        """Tell the wall what hides it, besides pages that are open."""
+        self.wall.cover("dark", self.panel_care.is_dim())
+        self.wall.cover("comfort", self.comfort.is_open())
 
     def _reach_px(self) -> int:
         """How far two taps of one place may lie apart."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.core.wall.layout import Eye
+from kiosk.core.wall.eye import Eye
 from kiosk.ui.devices.scanner_filter import ScannerFilter
 from kiosk.ui.screen.close_guard import CloseGuard
 from kiosk.ui.screen.fonts import load_fonts

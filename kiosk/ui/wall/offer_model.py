@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.wall.card import Card
+from kiosk.core.wall.price import PriceTag
 from kiosk.core.wall.validity import Until, local_end, until
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_TEXTS = ("offer_id", "number", "title", "description", "discount", "image", "qr", "code")
+_TEXTS = ("offer_id", "number", "title", "description", "image", "qr", "code")
+# What is not a text of the card itself, by the role's name.
+_READ: dict[str, Callable[[Card], object]] = {
+    "price": lambda card: _price(card.price),
+    "percent": lambda card: card.price.percent,
+    "unit_price": lambda card: card.price.unit_price,
+    "icon": lambda card: card.category.icon,
+    "image_focus": lambda card: card.focus,
+    "image_fit": lambda card: card.fit,
+    "preview": lambda card: card.preview,
+}
 _TOLD = ("until_kind", "until_at", "until_left", "fresh")
-_ROLES = {Qt.ItemDataRole.UserRole + i: name for i, name in enumerate((*_TEXTS, *_TOLD), start=1)}
+_ROLES = {
+    Qt.ItemDataRole.UserRole + i: name for i, name in enumerate((*_TEXTS, *_READ, *_TOLD), start=1)
+}
 _NAMES = {
     role: QByteArray("".join(p.title() if i else p for i, p in enumerate(name.split("_"))).encode())
     for role, name in _ROLES.items()
@@ -30,10 +43,15 @@ _ROOT = QModelIndex()
 @QmlElement
 @QmlUncreatable("made by the wall")
 class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUncreatable
-    """The list of cards. Roles: Card's fields in camelCase, its end, and `fresh` for new offers."""
+    """The list of cards. Roles: a card's texts and its price in parts, its end, whether it is new.
 
-    def __init__(self) -> None:
+    Their names are those of `Card` and `PriceTag` in camelCase.
+    """
+
+    def __init__(self, *, counts_days: bool = False) -> None:
+        """Create the list. `counts_days`: the last three days of an offer are told in hours."""
         super().__init__()
+        self._counts_days = counts_days
         self._cards: list[Card] = []
         self._untils: list[Until] = []
         self._fresh: frozenset[str] = frozenset()
@@ -56,7 +74,7 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
                 return told.left
             case "fresh":
                 return card.offer_id in self._fresh
-        return str(getattr(card, name))
+        return _READ[name](card) if name in _READ else str(getattr(card, name))
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802  Qt's name
         return dict(_NAMES)
@@ -68,7 +86,7 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
         """Update only the cards whose text about their end has changed."""
         self._now = now
         for row, card in enumerate(self._cards):
-            told = _until(card, now)
+            told = self._until(card)
             if told != self._untils[row]:
                 self._untils[row] = told
                 self.dataChanged.emit(self.index(row), self.index(row), _UNTIL_ROLES)
@@ -94,7 +112,7 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
 
     def _settle(self, row: int, standing: int | None, card: Card, wanted: set[str]) -> None:
         # Before the model begins to change: what raises in between would leave it half changed.
-        told = _until(card, self._now)
+        told = self._until(card)
         if standing is None and not self._is_gone(row, wanted):
             self.beginInsertRows(_ROOT, row, row)
             self._cards.insert(row, card)
@@ -118,9 +136,22 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
     def _row_of(self, offer_id: str) -> int | None:
         return next((i for i, c in enumerate(self._cards) if c.offer_id == offer_id), None)
 
+    def _until(self, card: Card) -> Until:
+        return until(local_end(card.valid_until), self._now, counts_days=self._counts_days)
+
     def _is_gone(self, row: int, wanted: set[str]) -> bool:
         return row < len(self._cards) and self._cards[row].offer_id not in wanted
 
 
-def _until(card: Card, now: datetime) -> Until:
-    return until(local_end(card.valid_until), now)
+def _price(tag: PriceTag) -> dict[str, str]:
+    """The parts that PriceBlock.qml paints."""
+    now = tag.now
+    return {
+        "lead": now.lead,
+        "whole": now.whole,
+        "cents": now.cents,
+        "tail": now.tail,
+        "text": tag.text,
+        "was": tag.was,
+        "words": tag.words,
+    }

@@ -1,31 +1,36 @@
-"""What the wall shows: a page of cards in their places, and how old the data is."""
+"""What the wall shows: a page of cards in their places, the hero, and how old the data are."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.feed.feed_status import FeedState, FeedStatus
-from kiosk.core.wall.board_age import BoardAge, board_age
+from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.wall.card import Card
-from kiosk.core.wall.layout import Eye, Room, capacity, lay_out
+from kiosk.core.wall.eye import Eye
+from kiosk.core.wall.hero import hero_of
 from kiosk.core.wall.new_offers import NewOffers
 from kiosk.core.wall.paging import Pages
-from kiosk.core.wall.swipe import Turn, swiped
+from kiosk.core.wall.sizes import Sizes
+from kiosk.core.wall.template import Template
 from kiosk.settings.sections.screen import DisplaySection
+from kiosk.ui.wall.age_view_model import AgeViewModel
+from kiosk.ui.wall.attract_view_model import AttractViewModel
+from kiosk.ui.wall.chips_view_model import ChipsViewModel
 from kiosk.ui.wall.detail_view_model import DetailViewModel
 from kiosk.ui.wall.offer_model import OfferModel
+from kiosk.ui.wall.pages_view_model import PagesViewModel
+from kiosk.ui.wall.places_view_model import PlacesViewModel
+from kiosk.ui.wall.visible_offers import VisibleOffers
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_MINUTE_MS = 60_000
-_ROWS_AN_EVENT = 8
-_LEAVING_MS = 240  # the duration of OfferWall.qml's remove transition
+_LEAVING_MS = 240  # the duration of OfferGrid.qml's remove transition
+_TOUCHED_MS = 60_000
 # With the quiet zone: an address takes a version 2 code, a bare code a version 1.
 _MODULES_OF_ADDRESS, _MODULES_OF_CODE = 33, 29
 
@@ -37,11 +42,12 @@ def local_now() -> datetime:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    layout_changed = Signal()
-    status_changed = Signal()
+    """The wall. Its parts have view models of their own; here the offers come in."""
+
     count_changed = Signal()
-    page_changed = Signal()
-    arrived = Signal("QStringList", arguments=["offerIds"])  # type: ignore[arg-type]  # a Qt type by name
+    struck_changed = Signal()
+    # The ids of the offers that are visible: the page and the hero; none while they are covered.
+    shown_changed = Signal(object)
 
     def __init__(
         self,
@@ -56,141 +62,141 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._codes_open_pages = codes_open_pages
         self._detail = detail
         self._clock = clock
-        self._new = NewOffers(timedelta(minutes=display.new_minutes))
-        self._offers = OfferModel()
-        self._cards: dict[str, Card] = {}
-        self._pages = Pages()
-        self._turned_rows = 0
-        self._room = Room(0, 0, 0, _MODULES_OF_ADDRESS if codes_open_pages else _MODULES_OF_CODE)
-        self._eye = Eye.at(display.dots_per_inch, display.viewing_distance_m)
-        self._layout = lay_out(self._room, 1, self._eye)
-        self._status = FeedStatus(FeedState.CATCHING_UP)
-        self._board_age = BoardAge()
         self._moving = not display.reduced_motion
-        self._paused = False
+        self._cards: dict[str, Card] = {}
+        self._template = Template.EMPTY
+        self._struck = False
+        self._hero = ""
+        self._heroes = OfferModel(counts_days=True)
+        self._visible = VisibleOffers()
+        self._visible.changed.connect(self.shown_changed)
+        self._new = NewOffers(timedelta(minutes=display.new_minutes))
+        self._age = AgeViewModel(clock)
+        self._chips = ChipsViewModel()
+        self._paging = PagesViewModel(display.page_seconds)
+        self._places = PlacesViewModel(
+            Template(display.template),
+            Eye.at(display.dots_per_inch, display.viewing_distance_m),
+            _MODULES_OF_ADDRESS if codes_open_pages else _MODULES_OF_CODE,
+        )
+        seconds = display.attract_seconds if self._moving else 0
+        self._attract = AttractViewModel(seconds)
         self._closing_up = QTimer(self, singleShot=True, interval=_LEAVING_MS)
+        self._untouched = QTimer(self, singleShot=True, interval=_TOUCHED_MS)
+        self._connect()
+        self._age.tick()
+
+    def _connect(self) -> None:
+        self._age.minute.connect(self._tell_time)
+        self._chips.chosen.connect(self._choose)
         self._closing_up.timeout.connect(self._arrange)
-        self._turn = QTimer(self, interval=round(display.page_seconds * 1000))
-        self._turn.timeout.connect(self.turn)
-        self._minute = QTimer(self, singleShot=True)
-        self._minute.timeout.connect(self.tell_time)
-        self.tell_time()
+        self._untouched.timeout.connect(self._renew_hero)
+        self._places.changed.connect(self._fit)
+        self._paging.shown_changed.connect(self._tell_shown)
+        self._paging.page_changed.connect(self._show_next)
+        self._attract.changed.connect(self._tell_shown)
+
+    @Property(PagesViewModel, constant=True, final=True)
+    def paging(self) -> PagesViewModel:
+        return self._paging
+
+    @Property(PlacesViewModel, constant=True, final=True)
+    def places(self) -> PlacesViewModel:
+        return self._places
+
+    @Property(ChipsViewModel, constant=True, final=True)
+    def chips(self) -> ChipsViewModel:
+        return self._chips
+
+    @Property(AgeViewModel, constant=True, final=True)
+    def age(self) -> AgeViewModel:
+        return self._age
+
+    @Property(AttractViewModel, constant=True, final=True)
+    def attract(self) -> AttractViewModel:
+        return self._attract
 
     @Property(OfferModel, constant=True, final=True)
-    def offers(self) -> OfferModel:
-        return self._offers
+    def hero(self) -> OfferModel:
+        """The one offer that stands out, or none."""
+        return self._heroes
 
     @Property(bool, constant=True, final=True)
     def codesOpenPages(self) -> bool:  # noqa: N802  a QML name
         """Whether a phone that scans a code opens the offer; otherwise only staff read codes."""
         return self._codes_open_pages
 
-    @Property(int, notify=layout_changed)
-    def columns(self) -> int:
-        return self._layout.columns
-
-    @Property(int, notify=layout_changed)
-    def rows(self) -> int:
-        return self._layout.rows
-
-    @Property(bool, notify=layout_changed)
-    def sideways(self) -> bool:
-        """Whether a card's picture is beside its text."""
-        return self._layout.side
-
-    @Property(int, notify=layout_changed)
-    def pictureRoom(self) -> int:  # noqa: N802  a QML name
-        return self._layout.picture
-
-    @Property(int, notify=layout_changed)
-    def codeRoom(self) -> int:  # noqa: N802  a QML name
-        return self._layout.code
-
-    @Property(float, notify=layout_changed)
-    def cardUnit(self) -> float:  # noqa: N802  a QML name
-        return self._layout.unit
-
     @Property(int, notify=count_changed)
     def count(self) -> int:
         return len(self._cards)
 
-    @Property(int, notify=page_changed)
-    def page(self) -> int:
-        return self._pages.page
-
-    @Property(int, notify=page_changed)
-    def pageCount(self) -> int:  # noqa: N802  a QML name
-        return self._pages.count
-
-    @Property(str, notify=status_changed)
-    def age(self) -> str:
-        return self._board_age.age
-
-    @Property(float, notify=status_changed)
-    def asOf(self) -> float:  # noqa: N802  a QML name
-        """Time of the data in ms since 1970."""
-        as_of = self._board_age.as_of
-        return as_of.timestamp() * 1000 if as_of else 0.0
-
-    @Property(bool, notify=status_changed)
-    def clockBelieved(self) -> bool:  # noqa: N802  a QML name
-        return self._status.clock_believed
+    @Property(bool, notify=struck_changed)
+    def struck(self) -> bool:
+        """Whether a price is struck, so that customers are to be told what it is."""
+        return self._struck
 
     @property
     def pages(self) -> Pages:
-        return self._pages
+        return self._paging.pages
 
-    @property
-    def page_timer(self) -> QTimer:
-        """Turns the page; stands still where there is one page, or while somebody reads."""
-        return self._turn
+    def is_praising(self) -> bool:
+        """Whether single offers are shown large in the place of the wall."""
+        return self._attract.is_on()
 
     def is_live(self) -> bool:
-        return self._status.state is FeedState.LIVE
+        return self._age.is_live()
+
+    def scene(self) -> tuple[bool, bool]:
+        """What a finger would hit: whether categories are listed, whether offers are praised."""
+        return self._chips.is_open(), self._attract.is_on()
 
     def cards(self) -> tuple[Card, ...]:
         """All cards on all pages, most important first."""
         return tuple(self._cards.values())
 
+    def shown_ids(self) -> tuple[str, ...]:
+        """The offers on the screen, whether or not something covers them."""
+        hero = (self._hero,) if self._places.layout().hero else ()
+        return (*hero, *self._paging.pages.shown)
+
     def shown_cards(self) -> tuple[Card, ...]:
-        """The cards of the page that is on the screen."""
-        return tuple(self._cards[offer_id] for offer_id in self._pages.shown)
+        """The cards that are on the screen."""
+        return tuple(self._cards[offer_id] for offer_id in self.shown_ids())
 
     def set_eye(self, eye: Eye) -> None:
-        self._eye = eye
-        self._arrange()
+        self._places.set_eye(eye)
 
-    @Slot(float, float, float)
-    def resize(self, width: float, height: float, gap: float) -> None:
-        """Set the space for cards and the gap between them, in px."""
-        self._room = replace(self._room, width=width, height=height, gap=gap)
-        self._arrange()
+    def set_sizes(self, sizes: Sizes, *, larger: bool) -> None:
+        self._places.set_sizes(sizes, larger=larger)
 
     @Slot(object)
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Show these cards. Hot path: only changes on the shown page may cost work."""
         more = len(cards) - len(self._cards)
-        self._mark_new(cards)
+        news = self._mark_new(cards)
         self._cards = {card.offer_id: card for card in cards}
-        modules = max((card.modules for card in cards), default=0)
-        denser = modules > self._room.modules
-        if denser:
-            self._room = replace(self._room, modules=modules)
-        self._show(self._pages.follow(tuple(self._cards)))
+        if self._hero not in self._cards or not self._untouched.isActive():
+            self._hero = hero_of(cards, self._hero)
+        self._chips.follow(cards)
+        self._paging.follow(self._paged(), news)
+        self._show_hero()
         if more < 0 and self._moving:
-            # Removed cards fade out in their old grid.
+            # Removed cards fade out in their old places.
             self._closing_up.start()
-        elif more or denser:
+        else:
             self._arrange()
         if more:
             self.count_changed.emit()
+        if self._struck != (struck := any(card.price.was for card in cards)):
+            self._struck = struck
+            self.struck_changed.emit()
+        self._attract.follow(cards)
         self._detail.follow(cards)
 
     @Slot(object)
     def show_status(self, status: FeedStatus) -> None:
-        self._status = status
-        self._board_age = board_age(status, self._clock())
-        self.status_changed.emit()
+        self._age.show(status)
+        self._allow_attract()
 
     @Slot(str)
     def open(self, offer_id: str) -> None:
@@ -202,98 +208,113 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot(bool)
     def pause(self, paused: bool) -> None:
         """Stop turning pages while somebody reads an offer or fills in the form."""
-        self._paused = paused
-        self._keep_turning()
+        self.cover("busy", paused)
+        self._paging.hold("busy", paused)
+
+    def cover(self, what: str, covered: bool) -> None:
+        """Follow what hides the wall from those before it."""
+        self._attract.stop()
+        self._visible.cover(what, covered)
+        self._allow_attract()
+        self._tell_shown()
 
     @Slot()
     def touched(self) -> None:
-        if self._turn.isActive():
-            self._turn.start()
+        self._untouched.start()
+        self._paging.touched()
+        self._attract.stop()
 
     @Slot()
-    def turn(self) -> None:
-        self._turn_to(self._pages.turn(tuple(self._cards)))
+    def leave(self) -> None:
+        """Be as it was before the customer, who has gone."""
+        self._chips.choose("")
+        self._untouched.stop()
+        self._renew_hero()
 
-    @Slot()
-    def turn_back(self) -> None:
-        self._turn_to(self._pages.turn_back(tuple(self._cards)))
-
-    @Slot(float, float, float, bool, result=int)
-    def swiped(self, distance: float, speed: float, width: float, right_to_left: bool) -> int:
-        """The pages to go on for a finger's way (px) and speed (px per ms) to the right."""
-        if self._pages.count < 2:
-            return Turn.NONE
-        return swiped(distance, speed, width, right_to_left=right_to_left)
-
-    def _turn_to(self, pages: Pages) -> None:
-        before, self._pages = self._pages, pages
-        self._turned_rows = 0
-        self._turn_some()
-        if (self._pages.page, self._pages.count) != (before.page, before.count):
-            self.page_changed.emit()
-        self._keep_turning()
-
-    @Slot()
-    def tell_time(self) -> None:
-        """Update the texts that depend on the time, once a minute, where they have changed."""
-        now = self._clock()
-        self._offers.tell_time(now)
-        self._detail.tell_time(now)
+    @Slot(object)
+    def _tell_time(self, now: datetime) -> None:
+        """Update the texts that depend on the time, where they have changed."""
         self._new.forget_ended(now)
-        self._offers.mark_fresh(self._new.until)
-        fresh = board_age(self._status, now)
-        if fresh != self._board_age:
-            self._board_age = fresh
-            self.status_changed.emit()
-        self._minute.start(_MINUTE_MS - now.second * 1000 - now.microsecond // 1000)
+        for model in self._models():
+            model.tell_time(now)
+            model.mark_fresh(self._new.until)
+        self._detail.tell_time(now)
+        self._allow_attract()
 
-    def _mark_new(self, cards: tuple[Card, ...]) -> None:
+    def _models(self) -> tuple[OfferModel, ...]:
+        return self._paging.model, self._heroes, self._attract.model
+
+    def _mark_new(self, cards: tuple[Card, ...]) -> frozenset[str]:
         """Mark new offers, except on an empty wall or when very many arrive at once."""
-        most = max(self._layout.places // 2, 1) if self._cards else 0
-        if self._new.see([card.offer_id for card in cards], most, self._clock()):
-            self._offers.mark_fresh(self._new.until)
+        most = max(self._paging.pages.places // 2, 1) if self._cards else 0
+        before = set(self._new.until)
+        self._new.see([card.offer_id for card in cards if card.in_bulk], 0, self._clock())
+        if not self._new.see([card.offer_id for card in cards], most, self._clock()):
+            return frozenset()
+        for model in self._models():
+            model.mark_fresh(self._new.until)
+        return frozenset(self._new.until.keys() - before)
 
-    def _show(self, pages: Pages) -> None:
-        before, self._pages = self._pages, pages
-        self._turned_rows = len(pages.shown)
-        self._put([self._cards[offer_id] for offer_id in pages.shown], before.shown)
-        if (pages.page, pages.count) != (before.page, before.count):
-            self.page_changed.emit()
-        self._keep_turning()
+    def _paged(self) -> dict[str, Card]:
+        """The cards that stand on pages: those of the chosen category, without the hero's."""
+        cards = self._chips.of_chosen(tuple(self._cards.values()))
+        layout = self._places.layout()
+        if layout.loud:
+            cards.sort(key=lambda card: card.offer_id != self._hero)
+        hero = self._hero if layout.hero else ""
+        return {card.offer_id: card for card in cards if card.offer_id != hero}
 
     @Slot()
-    def _turn_some(self) -> None:
-        """Replace a few rows per event, so that turning a full page delays no other event."""
-        if self._turned_rows >= len(self._pages.shown):
-            return
-        self._turned_rows += _ROWS_AN_EVENT
-        page = [self._cards[offer_id] for offer_id in self._pages.shown]
-        coming = {card.offer_id for card in page}
-        standing = self._offers.cards()
-        rest = [c for c in standing[self._turned_rows :] if c.offer_id not in coming]
-        self._put(page[: self._turned_rows] + rest, [card.offer_id for card in standing])
-        QTimer.singleShot(0, self._turn_some)
+    def _choose(self) -> None:
+        self._arrange()
+        self._paging.begin(self._paged())
+        self._show_next()
 
-    def _put(self, cards: Sequence[Card], stood: Sequence[str]) -> None:
-        self._offers.show(cards)
-        came = {card.offer_id for card in cards} - set(stood) - self._new.until.keys()
-        if came and stood:
-            self.arrived.emit(sorted(came))
+    @Slot()
+    def _renew_hero(self) -> None:
+        hero = hero_of(tuple(self._cards.values()), self._hero)
+        if hero != self._hero:
+            self._hero = hero
+            self._arrange()
+            self._paging.begin(self._paged())
+            self._show_hero()
+            self._tell_shown()
 
-    def _keep_turning(self) -> None:
-        wanted = self._pages.count > 1 and not self._paused
-        if wanted != self._turn.isActive():
-            if wanted:
-                self._turn.start()
-            else:
-                self._turn.stop()
+    def _show_hero(self) -> None:
+        hero = self._cards.get(self._hero) if self._places.layout().hero else None
+        self._heroes.show([hero] if hero else [])
 
     @Slot()
     def _arrange(self) -> None:
-        layout = lay_out(self._room, max(len(self._cards), 1), self._eye)
-        most = capacity(self._room, self._eye)
-        if most != self._pages.places:
-            self._show(self._pages.resize(tuple(self._cards), most))
-        if layout != self._layout:
-            self._layout = layout
-            self.layout_changed.emit()
+        """Lay the wall out for the offers it has."""
+        chosen = self._chips.of_chosen(tuple(self._cards.values()))
+        hero = any(card.offer_id == self._hero for card in chosen)
+        modules = max((card.modules for card in self._cards.values()), default=0)
+        self._places.set_offers(len(chosen), modules, hero=hero)
+        self._show_next()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Follow another division of the wall; another template begins anew, by importance."""
+        layout = self._places.layout()
+        self._paging.set_places(layout.places)
+        if layout.template is self._template:
+            self._paging.follow(self._paged(), ())
+        else:
+            self._template = layout.template
+            self._paging.begin(self._paged())
+        self._show_hero()
+        self._show_next()
+        self._tell_shown()
+
+    @Slot()
+    def _show_next(self) -> None:
+        layout = self._places.layout()
+        self._paging.show_next(layout.rows if layout.peek else 0)
+
+    def _allow_attract(self) -> None:
+        self._attract.allow(not self._visible.is_covered and self._age.is_sure())
+
+    @Slot()
+    def _tell_shown(self) -> None:
+        self._visible.tell(self._attract.shown_ids() or self.shown_ids())

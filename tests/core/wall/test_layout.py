@@ -1,25 +1,42 @@
-"""Cards are as large as their number allows, and none is too small to be read or scanned."""
+"""Places are as large as their number allows, and none is too small to be read or scanned."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.wall.layout import Eye, Room, capacity, lay_out
+from kiosk.core.wall.eye import Eye
+from kiosk.core.wall.forms import (
+    DISCOUNT_CHARACTERS,
+    LEAST_PICTURE,
+    NAME_CHARACTERS,
+    Measures,
+    Panel,
+    Shape,
+)
+from kiosk.core.wall.layout import PEEK, Room, Wish, lay_out
+from kiosk.core.wall.template import Template
 
-DESK = Eye(96 / 25.4, 600)
-PORTRAIT = Room(1020, 1640, 18)
-LANDSCAPE = Room(1850, 860, 18)
+# 32" panels of 1080 x 1920 and 1920 x 1080, at 0.6 m.
+AT_32 = Measures(20, 18, 5)
+UPRIGHT, FLAT = Room(1008, 1645, 18, 36), Room(1848, 895, 18, 36)
 
 rooms = st.builds(
-    Room,
-    st.floats(300, 3840),
-    st.floats(200, 3840),
-    st.floats(0, 40),
-    st.sampled_from([29, 33, 37, 41]),
+    Room, st.integers(300, 3800), st.integers(200, 3800), st.integers(0, 40), st.integers(0, 80)
 )
-eyes = st.builds(Eye, st.floats(1, 12), st.floats(200, 3000))
+measures = st.builds(
+    lambda unit, share, module, modules: Measures(unit, unit * share, module, modules),
+    st.floats(14, 80),
+    st.floats(0.6, 1),
+    st.integers(4, 12),
+    st.sampled_from([29, 33]),
+)
+wishes = st.builds(
+    Wish, st.integers(0, 300), st.booleans(), st.booleans(), st.sampled_from(Template)
+)
 
 
 @pytest.mark.parametrize(
@@ -38,63 +55,105 @@ def test_a_module_is_as_large_as_a_phone_needs_from_there(px_per_mm, distance, m
 
 
 @pytest.mark.parametrize(
-    ("room", "count", "columns", "rows"),
+    ("room", "wish", "template", "grid", "shape"),
     [
-        (PORTRAIT, 1, 1, 1),
-        (PORTRAIT, 2, 1, 2),
-        (PORTRAIT, 5, 1, 5),
-        (PORTRAIT, 8, 2, 4),
-        (LANDSCAPE, 2, 2, 1),
-        (LANDSCAPE, 3, 3, 1),
-        (LANDSCAPE, 8, 4, 2),
-        (LANDSCAPE, 200, 4, 2),
-        (Room(770, 330, 12), 5, 1, 1),
-        (Room(3700, 1850, 36), 24, 6, 4),
+        (UPRIGHT, Wish(7, hero=True), Template.HERO_GRID, (2, 3), Shape.FLAG),
+        (FLAT, Wish(7, hero=True), Template.HERO_GRID, (3, 2), Shape.STACK),
+        (FLAT, Wish(24), Template.GRID, (4, 3), Shape.FLAG),
+        (UPRIGHT, Wish(3), Template.SPOTLIGHT, (1, 3), Shape.BAND),
+        (FLAT, Wish(3), Template.SPOTLIGHT, (3, 1), Shape.COLUMN),
+        (UPRIGHT, Wish(1), Template.SPOTLIGHT, (1, 1), Shape.COLUMN),
+        (FLAT, Wish(1), Template.SPOTLIGHT, (1, 1), Shape.BAND),
     ],
 )
-def test_the_grid_suits_the_room_and_the_number(room, count, columns, rows):
-    layout = lay_out(room, count, DESK)
-    assert (layout.columns, layout.rows) == (columns, rows)
+def test_a_panel_of_32_inches_is_divided_as_designed(room, wish, template, grid, shape):
+    layout = lay_out(room, wish, AT_32)
+    assert (layout.template, layout.card.shape) == (template, shape)
+    assert (layout.columns, layout.rows) == grid
+
+
+@pytest.mark.parametrize(("room", "places"), [(Room(936, 1500, 18, 72), 4), (FLAT, 2)])
+def test_larger_letters_stand_on_bands_and_fewer_of_them(room, places):
+    layout = lay_out(room, Wish(24, hero=True, larger=True), Measures(40, 27, 5))
+    assert (layout.template, layout.places) == (Template.BANDS, places)
+    assert layout.card.shape is Shape.BAND
+    assert layout.hero is None
+
+
+def test_the_hero_takes_its_share_and_its_code_is_larger():
+    upright = lay_out(UPRIGHT, Wish(7, hero=True), AT_32).hero
+    flat = lay_out(FLAT, Wish(7, hero=True), AT_32).hero
+    assert (upright.shape, upright.module, upright.width) == (Shape.BAND, 7, 1008)
+    assert (flat.shape, flat.module, flat.height) == (Shape.COLUMN, 7, 895)
+
+
+@given(rooms, wishes, measures)
+def test_places_lie_in_their_room_and_apart(room, wish, m):
+    layout = lay_out(room, wish, m)
+    card = layout.card
+    width = layout.columns * card.width + (layout.columns - 1) * room.gap
+    height = layout.rows * card.height + (layout.rows - 1) * room.gap
+    if layout.hero:
+        flat = layout.hero.shape is Shape.COLUMN
+        width += layout.hero.width + room.gap if flat else 0
+        height += 0 if flat else layout.hero.height + room.gap
+    outer = room.with_peek() if layout.peek else room
+    assert width <= max(outer.width, 1) + 1
+    assert height <= room.height + 1
+    assert not layout.peek or room.width + room.margin - width >= PEEK + room.gap - 1
+
+
+@given(rooms, wishes, measures)
+def test_code_and_picture_have_their_size_and_no_strip_stands_for_a_picture(room, wish, m):
+    layout = lay_out(room, wish, m)
+    forms = [layout.card, *([layout.hero] if layout.hero else [])]
+    for form in forms:
+        assert form.module >= m.module
+        assert (
+            m.code(form.module) + form.picture_width <= form.width
+            or form.shape
+            in (
+                Shape.STACK,
+                Shape.COLUMN,
+            )
+            or (layout.places == 1 and form.panel is Panel.LEAN)
+        )
+        if form.picture_width:
+            assert form.picture_width >= LEAST_PICTURE
+            assert form.shape is Shape.BAND or form.picture_height >= LEAST_PICTURE
+        if form.shape in (Shape.FLAG, Shape.STACK):
+            assert 1.1 <= form.picture_width / form.picture_height <= 1.95
+
+
+@given(rooms, wishes, measures)
+def test_a_long_name_and_a_long_discount_have_room_on_each_of_many_places(room, wish, m):
+    layout = lay_out(room, wish, m)
+    form = layout.card
+    if layout.places == 1:
+        return
+    if form.shape is Shape.FLAG:
+        inner = form.width - 2 * form.pad
+        name = m.lines(NAME_CHARACTERS, m.least, inner)
+        discount = m.lines(DISCOUNT_CHARACTERS, m.least, inner * 0.62)
+        assert (name + discount) * m.least * 1.1 <= form.height - form.picture_height
+    if form.shape is Shape.STACK:
+        column = form.width - m.code(form.module) - 2 * form.pad
+        name = m.lines(NAME_CHARACTERS, m.least, column)
+        assert name <= form.lines
+        assert name * m.least * 1.1 + m.least <= form.height - form.picture_height
+
+
+@given(rooms, st.integers(1, 300), measures)
+def test_a_grid_holds_what_there_is_or_as_many_as_fit(room, count, m):
+    wish = Wish(count, template=Template.GRID)
+    layout, most = lay_out(room, wish, m), lay_out(room, replace(wish, count=9_999), m)
+    if layout.template is Template.GRID and not layout.peek:
+        assert layout.places >= min(count, most.places)
 
 
 def test_who_stands_further_away_gets_fewer_and_larger_cards():
-    near, far = Eye(3.78, 500), Eye(3.78, 1200)
-    assert capacity(PORTRAIT, far) < capacity(PORTRAIT, near)
-    assert lay_out(PORTRAIT, 99, far).code > lay_out(PORTRAIT, 99, near).code
-
-
-@given(rooms, st.integers(0, 300), eyes)
-def test_a_code_never_has_modules_under_four_px(room, count, eye):
-    assert lay_out(room, count, eye).code >= 4 * room.modules
-
-
-@given(rooms, st.integers(1, 300), eyes)
-def test_a_code_is_as_large_as_the_distance_asks_wherever_more_than_one_card_stands(
-    room, count, eye
-):
-    layout = lay_out(room, count, eye)
-    if layout.places > 1:
-        assert layout.code >= room.modules * eye.module
-        assert layout.unit >= eye.text - 0.01
-
-
-@given(rooms, st.integers(1, 300), eyes)
-def test_picture_text_and_code_share_the_card_without_overlap(room, count, eye):
-    layout = lay_out(room, count, eye)
-    if layout.places == 1:
-        return
-    width = room.width // layout.columns - room.gap
-    height = room.height // layout.rows - room.gap
-    if layout.side:
-        assert layout.picture + layout.code + 8 * layout.unit <= width
-        assert layout.code + 2.5 * layout.unit <= height
-    else:
-        assert layout.code + 8 * layout.unit <= width
-        assert layout.picture + layout.code + 2.5 * layout.unit <= height + 1
-
-
-@given(rooms, st.integers(0, 300), eyes)
-def test_a_page_holds_what_there_is_or_as_many_as_fit(room, count, eye):
-    layout = lay_out(room, count, eye)
-    most = capacity(room, eye)
-    assert layout.places >= min(count, most)
+    near, far = Measures(20, 18, 5), Measures(36, 36, 9)
+    assert lay_out(UPRIGHT, Wish(99), far).places < lay_out(UPRIGHT, Wish(99), near).places
+    assert (
+        lay_out(UPRIGHT, Wish(99), far).card.module > lay_out(UPRIGHT, Wish(99), near).card.module
+    )

@@ -74,3 +74,24 @@ def test_whatever_comes_nobody_is_lost_doubled_or_squeezed(first, places, steps)
         assert len(now.shown) <= places
         assert bool(now.shown) is bool(wanted)
         assert 0 <= now.page < now.count
+
+
+def test_what_is_no_news_waits_for_its_page_in_order_of_importance():
+    first = Pages.of("abc", 2)
+    assert first.follow("abcxyz", news=()) == Pages((), ("a", "b"), ("c", "x", "y", "z"), 2)
+    assert first.follow("xaybcz", news=("y",)).shown == ("a", "y")
+
+
+@given(ids, st.integers(1, 5), st.integers(1, 12))
+def test_read_in_parts_a_board_stands_in_the_order_of_importance(wanted, places, part):
+    now = Pages(places=places)
+    for end in range(part, len(wanted) + part, part):
+        now = now.follow(wanted[:end], news=())
+    assert now == Pages.of(wanted, places)
+
+
+@given(ids, st.integers(1, 5), st.integers(0, 12))
+def test_a_page_holds_its_own_offers_alone(wanted, places, page):
+    at = Pages.of(wanted, places).at(wanted, page)
+    start = at.page * places
+    assert at.shown == tuple(wanted[start : start + places])

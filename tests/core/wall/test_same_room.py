@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.wall.layout import Eye
+from kiosk.core.wall.eye import Eye
 from kiosk.core.wall.paging import Pages
 
 

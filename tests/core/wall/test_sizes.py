@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kiosk.core.wall.layout import Eye
+from kiosk.core.wall.eye import Eye
 from kiosk.core.wall.sizes import sizes_of
 
 # Width and height in px, diagonal in inches.

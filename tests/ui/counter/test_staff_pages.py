@@ -11,7 +11,16 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.form.correction import CorrectionProblem
 from kiosk.services.counter.staff_desk import Exported, NoExport, Refusal, Released
 from tests.support.staff_hands import enter, enter_again, judge, words
-from tests.support.staff_scenes import COFFEE, HEALTH, HELD, LEAD, QUEUE, REDEMPTIONS, verdict
+from tests.support.staff_scenes import (
+    COFFEE,
+    HEALTH,
+    HELD,
+    LEAD,
+    NUMBERS,
+    QUEUE,
+    REDEMPTIONS,
+    verdict,
+)
 from tests.support.traces import strings_in
 
 pytestmark = pytest.mark.slow
@@ -141,6 +150,7 @@ def test_what_to_give_is_in_the_language_of_the_screen(screen):
     [
         (Outcome.EXPIRED, "It ended on 21 November.", "Do not give it."),
         (Outcome.NOT_STARTED, "It begins on 1 December.", "come back then"),
+        (Outcome.NOT_NOW, "Only Mon\u2013Fri, 09:00\u201311:00.", "The code stays good."),
         (Outcome.LIMIT_REACHED, "All 50 that are allowed", "The office decides"),
         (Outcome.OTHER_STORE, "It holds in \u2068S-02, S-03\u2069.", "there"),
         (Outcome.WITHDRAWN, "taken this offer back", "Do not give it."),
@@ -319,11 +329,12 @@ def test_when_staff_leave_nothing_of_a_customer_stays(screen):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("page", ["till", "redemptions", "queue", "health", "controls"])
+@pytest.mark.parametrize("page", ["till", "redemptions", "numbers", "queue", "health", "controls"])
 @pytest.mark.parametrize("size", SIZES)
 def test_each_page_shows_on_each_screen_without_complaint(screen, page, size):
     enter(screen, page)
     screen.counter.redemptions_read.emit(REDEMPTIONS)
+    screen.counter.numbers_read.emit(NUMBERS)
     screen.counter.queue_read.emit(QUEUE)
     screen.counter.health_read.emit(HEALTH)
     screen.hands.look()

@@ -189,7 +189,7 @@ def test_the_slip_is_in_the_customers_language(screen, desk, make_card):
     ],
 )
 def test_paper_names_the_day_for_it_is_read_on_another(screen, desk, make_card, end, says):
-    screen.wall._clock = lambda: datetime(2026, 11, 24, 12, 0).astimezone()
+    screen.wall._clock = screen.wall.age._clock = lambda: datetime(2026, 11, 24, 12, 0).astimezone()
     get(screen, desk, make_card("A1", valid_until=datetime.fromisoformat(end).astimezone()))
     screen.hands.tap("printSlip")
     desk.answer()

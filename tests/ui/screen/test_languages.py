@@ -18,8 +18,8 @@ NOW = datetime(2026, 11, 24, 12, 0).astimezone()
 
 
 def put(screen, make_card):
-    screen.wall._clock = lambda: NOW
-    screen.wall.tell_time()
+    screen.wall._clock = screen.wall.age._clock = lambda: NOW
+    screen.wall.age.tick()
     ends = [timedelta(hours=2, minutes=20), timedelta(days=3), timedelta(days=30), None]
     screen.bridge.show_cards(
         tuple(make_card(f"N{i}", valid_until=end and NOW + end) for i, end in enumerate(ends))

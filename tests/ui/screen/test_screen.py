@@ -64,10 +64,10 @@ def test_markup_from_outside_is_shown_as_text(screen, make_card):
 
 
 def test_the_wall_says_how_old_it_is_when_it_is_not_live(screen, qtbot):
-    with qtbot.waitSignal(screen.wall.status_changed):
+    with qtbot.waitSignal(screen.wall.age.changed):
         screen.bridge.show_status(FeedStatus(FeedState.LIVE))
     assert screen.wall.is_live()
-    with qtbot.waitSignal(screen.wall.status_changed):
+    with qtbot.waitSignal(screen.wall.age.changed):
         screen.bridge.show_status(FeedStatus(FeedState.OFFLINE))
     assert not screen.wall.is_live()
 

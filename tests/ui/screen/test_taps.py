@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtTest import QTest
 
+pytestmark = pytest.mark.display(dots_per_inch=69)  # 32", where cards fill the wall
+
 
 @pytest.fixture(scope="module")
 def device(qapp):
@@ -109,7 +111,7 @@ def test_a_double_click_of_a_mouse_is_no_second_tap_either(screen, cards):
 
 
 def test_quick_taps_on_one_page_all_count(screen, device, cards):
-    point = middle(screen.hands.find("pageMarker"))
+    point = middle(screen.hands.find("pageOn"))
     for _ in range(3):
         touch(screen, device, point)
     assert screen.wall.pages.page == 3

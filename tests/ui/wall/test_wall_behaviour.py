@@ -11,9 +11,10 @@ from PySide6.QtCore import QPoint
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.ui.wall.wall_view_model import local_now
 
-pytestmark = pytest.mark.slow
+AT_32_INCHES = {"dots_per_inch": 69}
+MOVING = {"reduced_motion": False, **AT_32_INCHES}
 
-MOVING = {"reduced_motion": False}
+pytestmark = [pytest.mark.slow, pytest.mark.display(**AT_32_INCHES)]
 
 
 def put(screen, cards):
@@ -21,8 +22,20 @@ def put(screen, cards):
     screen.hands.wait_until(lambda: screen.wall.cards() == tuple(cards), "the cards")
 
 
+def set_clock(screen, clock):
+    screen.wall._clock = screen.wall.age._clock = clock
+
+
+def settle(screen):
+    """Until the cards of the page stand there."""
+    shown = screen.wall.pages.shown
+    screen.hands.wait_until(
+        lambda: tuple(c.offer_id for c in screen.wall.paging.offers.cards()) == shown, "the page"
+    )
+
+
 def titles(screen):
-    return [card.title for card in screen.wall.offers.cards()]
+    return [card.title for card in screen.wall.paging.offers.cards()]
 
 
 def text(screen, name):
@@ -36,45 +49,46 @@ def cards(make_card):
 
 
 def test_pages_turn_by_themselves_and_begin_anew(screen, cards, qtbot):
-    put(screen, cards[:20])
+    put(screen, cards[:25])
     places = screen.wall.pages.places
     assert titles(screen) == [card.title for card in cards[:places]]
-    assert screen.wall.page_timer.isActive()
-    assert screen.hands.find("pageMarker") is not None
+    assert screen.wall.paging.timer.isActive()
+    assert screen.hands.find("pager") is not None
     for page in (1, 2, 0):
-        with qtbot.waitSignal(screen.wall.page_changed):
-            screen.wall.page_timer.timeout.emit()
-        assert titles(screen) == [c.title for c in cards[:20][page * places :][:places]]
+        with qtbot.waitSignal(screen.wall.paging.page_changed):
+            screen.wall.paging.timer.timeout.emit()
+        settle(screen)
+        assert titles(screen) == [c.title for c in cards[:25][page * places :][:places]]
 
 
 def test_few_offers_need_no_page(screen, cards):
     put(screen, cards[:3])
-    assert not screen.wall.page_timer.isActive()
-    assert screen.hands.find("pageMarker") is None
+    assert not screen.wall.paging.timer.isActive()
+    assert screen.hands.find("pager") is None
 
 
 def test_pages_wait_while_somebody_reads_or_writes(screen, cards):
     put(screen, cards)
     screen.hands.wait_until(lambda: bool(screen.hands.all("offerCard")), "the wall")
     screen.hands.tap("offerCard")
-    assert not screen.wall.page_timer.isActive()
+    assert not screen.wall.paging.timer.isActive()
     screen.hands.tap("closeDetail")
-    assert screen.wall.page_timer.isActive()
+    assert screen.wall.paging.timer.isActive()
     screen.hands.tap("contact")
-    assert not screen.wall.page_timer.isActive()
+    assert not screen.wall.paging.timer.isActive()
 
 
 def test_a_touch_lets_the_page_stay(screen, cards):
     put(screen, cards)
-    screen.wall.page_timer.start(1_000)
-    screen.wall.page_timer.setInterval(3_600_000)
+    screen.wall.paging.timer.start(1_000)
+    screen.wall.paging.timer.setInterval(3_600_000)
     screen.hands.tap_at(QPoint(1, 1))
-    assert screen.wall.page_timer.remainingTime() > 3_000_000
+    assert screen.wall.paging.timer.remainingTime() > 3_000_000
 
 
 def test_a_tap_on_the_marker_turns_the_page(screen, cards):
     put(screen, cards)
-    screen.hands.tap("pageMarker")
+    screen.hands.tap("pageOn")
     assert screen.wall.pages.page == 1
 
 
@@ -82,15 +96,16 @@ def test_a_tap_on_the_marker_turns_the_page(screen, cards):
 def test_a_new_offer_is_on_the_shown_page_at_once_and_marked(screen, cards, make_card, page):
     put(screen, cards[:20])
     for _ in range(page):
-        screen.wall.turn()
+        screen.wall.paging.turn()
+        settle(screen)
     before = titles(screen)
     new = make_card("NEW", title="Brand new")
     put(screen, [*cards[:10], new, *cards[10:20]])
     assert titles(screen) == [*before[:-1], "Brand new"]
     screen.hands.wait_until(lambda: screen.hands.find("newMark") is not None, "the mark")
     assert len(screen.hands.all("newMark")) == 1
-    screen.wall._clock = lambda: local_now() + timedelta(days=1)
-    screen.wall.tell_time()
+    set_clock(screen, lambda: local_now() + timedelta(days=1))
+    screen.wall.age.tick()
     assert screen.hands.find("newMark") is None
 
 
@@ -99,15 +114,158 @@ def test_news_in_the_middle_of_a_turn_are_not_lost(screen, make_card):
     cards = [make_card(f"N{number:02}", title=f"{number:02}") for number in range(80)]
     put(screen, cards)
     assert screen.wall.pages.places > 16
-    screen.wall.turn()
+    screen.wall.paging.turn()
     screen.wall.show_cards((*cards[:70], make_card("NEW", title="Brand new")))
     screen.hands.wait_until(lambda: bool(screen.hands.all("newMark")), "the mark")
-    assert tuple(c.offer_id for c in screen.wall.offers.cards()) == screen.wall.pages.shown
+    assert tuple(c.offer_id for c in screen.wall.paging.offers.cards()) == screen.wall.pages.shown
 
 
 def test_what_stood_there_at_the_start_is_not_new(screen, cards):
     put(screen, cards[:4])
     assert screen.hands.find("newMark") is None
+
+
+def test_a_board_read_in_parts_stands_by_importance_from_the_first_frame_and_is_not_new(
+    screen, cards
+):
+    bulk = [replace(card, in_bulk=True) for card in cards[:17]]
+    put(screen, bulk[:16])
+    first = titles(screen)
+    put(screen, bulk)
+    assert titles(screen) == first == [card.title for card in cards[: len(first)]]
+    assert screen.hands.find("newMark") is None
+
+
+def test_a_short_last_page_has_its_own_cards_alone(screen, cards):
+    put(screen, cards[:12])
+    screen.wall.paging.turn()
+    settle(screen)
+    assert titles(screen) == ["10", "11"]
+    screen.hands.look()
+    assert len(screen.hands.all("offerCard")) == 2
+
+
+def test_of_many_pages_the_first_come_back_after_seven(screen, make_card):
+    put(screen, [make_card(f"N{number:03}", title=f"{number:03}") for number in range(200)])
+    pages = []
+    for _ in range(12):
+        screen.wall.paging.advance()
+        settle(screen)
+        pages.append(screen.wall.pages.page)
+    assert pages == [1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 8]
+
+
+def test_only_the_cards_of_the_page_are_held_however_many_there_are(screen, make_card):
+    put(screen, [make_card(f"N{number:03}", title=f"{number:03}") for number in range(200)])
+    for _ in range(3):
+        screen.wall.paging.turn()
+        settle(screen)
+        screen.hands.look()
+    items = [i for i in every(screen.window.quick.contentItem()) if i.objectName() == "offerCard"]
+    assert len(items) == screen.wall.pages.places
+
+
+def every(item):
+    for child in item.childItems():
+        yield child
+        yield from every(child)
+
+
+def test_the_hero_stays_while_pages_turn_and_is_on_none_of_them(screen, cards):
+    hero = replace(cards[3], featured=True)
+    put(screen, [*cards[:3], hero, *cards[4:10]])
+    assert [card.title for card in screen.wall.hero.cards()] == ["03"]
+    assert "03" not in titles(screen)
+    screen.wall.paging.turn()
+    settle(screen)
+    assert [card.title for card in screen.wall.hero.cards()] == ["03"]
+    assert "03" not in titles(screen)
+
+
+def test_the_hero_changes_only_when_nobody_touches_the_screen(screen, cards):
+    put(screen, [replace(cards[0], featured=True), *cards[1:8]])
+    screen.wall.touched()
+    put(screen, [cards[0], replace(cards[1], featured=True), *cards[2:8]])
+    assert [card.title for card in screen.wall.hero.cards()] == ["00"]
+    screen.wall._untouched.timeout.emit()
+    assert [card.title for card in screen.wall.hero.cards()] == ["01"]
+
+
+def test_a_category_narrows_the_wall_until_the_customer_has_gone(screen, cards):
+    from kiosk.core.wall.category import category_of
+
+    kinds = [category_of(("Food", "Home", "Tech")[at % 3], "en") for at in range(9)]
+    put(screen, [replace(card, category=kind) for card, kind in zip(cards, kinds, strict=False)])
+    screen.hands.look()
+    screen.hands.tap("chip-home")
+    screen.hands.wait_until(lambda: titles(screen) == ["01", "04", "07"], "the category")
+    screen.views.touch.idle.emit()
+    screen.hands.wait_until(lambda: len(titles(screen)) == 9, "all offers")
+
+
+def test_a_page_that_has_the_focus_stays(screen, cards):
+    put(screen, cards)
+    screen.hands.wait_until(lambda: bool(screen.hands.all("offerCard")), "the wall")
+    screen.hands.find("offerCard").forceActiveFocus()
+    assert not screen.wall.paging.timer.isActive()
+    screen.hands.find("contact").forceActiveFocus()
+    assert screen.wall.paging.timer.isActive()
+
+
+def test_what_can_be_seen_is_told_and_nothing_while_it_is_covered(screen, cards):
+    told = []
+    screen.wall.shown_changed.connect(told.append)
+    put(screen, [replace(cards[0], featured=True), *cards[1:5]])
+    assert told[-1] == ("N00", "N01", "N02", "N03", "N04")
+    screen.wall.open("N02")
+    assert told[-1] == ()
+    screen.detail.close()
+    assert told[-1] == ("N00", "N01", "N02", "N03", "N04")
+    screen.views.panel_care.awake_timer.stop()
+    screen.views.panel_care.set_dim(1.0)
+    assert told[-1] == ()
+
+
+@pytest.mark.display(**MOVING)
+def test_the_untouched_wall_praises_single_offers_until_a_touch_that_does_nothing_else(
+    screen, cards
+):
+    put(screen, cards[:8])
+    seen = []
+    for _ in range(10):
+        screen.wall.attract.timer.timeout.emit()
+        seen.append(screen.wall.attract.scene)
+    assert seen == [*["name", "price", "code"] * 3, ""]
+    screen.wall.attract.timer.timeout.emit()
+    assert screen.hands.find("attract") is not None
+    screen.hands.tap_at(QPoint(300, 700))
+    screen.hands.wait_until(lambda: screen.hands.find("attract") is None, "the wall")
+    assert not screen.detail.is_open()
+
+
+@pytest.mark.display(**MOVING)
+def test_nothing_is_praised_while_the_clock_is_unsure_or_the_wall_covered(screen, cards):
+    put(screen, cards[:8])
+    screen.wall.show_status(FeedStatus(FeedState.LIVE, clock_believed=False))
+    screen.wall.attract.timer.timeout.emit()
+    assert screen.wall.attract.scene == ""
+    screen.wall.show_status(FeedStatus(FeedState.LIVE))
+    screen.wall.open("N00")
+    screen.wall.attract.timer.timeout.emit()
+    assert screen.wall.attract.scene == ""
+
+
+def test_with_reduced_motion_nothing_is_praised(screen, cards):
+    put(screen, cards[:8])
+    assert not screen.wall.attract.timer.isActive()
+
+
+def test_low_reach_moves_what_is_touched_down(screen, cards):
+    put(screen, cards)
+    screen.views.comfort.set_low_reach(True)
+    screen.hands.look()
+    for card in screen.hands.all("offerCard"):
+        assert card.mapToScene(card.boundingRect().topLeft()).y() >= 0.4 * 1920
 
 
 def test_a_flood_is_no_news(screen, cards):
@@ -119,7 +277,7 @@ def test_a_flood_is_no_news(screen, cards):
 def test_only_the_card_that_changed_is_touched(screen, cards):
     put(screen, cards[:5])
     touched = []
-    screen.wall.offers.dataChanged.connect(lambda first, last: touched.append(first.row()))
+    screen.wall.paging.offers.dataChanged.connect(lambda first, last: touched.append(first.row()))
     put(screen, [*cards[:2], replace(cards[2], title="New words"), *cards[3:5]])
     assert touched == [2]
 
@@ -144,22 +302,22 @@ def test_with_reduced_motion_it_is_gone_at_once(screen, cards):
 
 def test_an_end_counts_down_by_the_minute(screen, make_card):
     now = datetime(2026, 11, 24, 16, 0).astimezone()
-    screen.wall._clock = lambda: now
-    screen.wall.tell_time()
+    set_clock(screen, lambda: now)
+    screen.wall.age.tick()
     put(screen, [make_card("A1", valid_until=now + timedelta(hours=2, minutes=1))])
     screen.hands.wait_until(lambda: text(screen, "until") != "", "the words")
     assert text(screen, "until") == "2 h 1 min left"
-    screen.wall._clock = lambda: now + timedelta(hours=1, minutes=30)
-    screen.wall.tell_time()
+    set_clock(screen, lambda: now + timedelta(hours=1, minutes=30))
+    screen.wall.age.tick()
     assert text(screen, "until") == "31 min left"
 
 
 def test_a_minute_in_which_nothing_changes_touches_nothing(screen, cards):
     put(screen, [replace(c, valid_until=local_now() + timedelta(days=9)) for c in cards[:5]])
     touched = []
-    screen.wall.offers.dataChanged.connect(lambda *_: touched.append(1))
-    screen.wall.status_changed.connect(lambda: touched.append(2))
-    screen.wall.tell_time()
+    screen.wall.paging.offers.dataChanged.connect(lambda *_: touched.append(1))
+    screen.wall.age.changed.connect(lambda: touched.append(2))
+    screen.wall.age.tick()
     assert touched == []
 
 
@@ -170,27 +328,28 @@ def test_a_minute_in_which_nothing_changes_touches_nothing(screen, cards):
         (FeedState.OFFLINE, timedelta(0), "Last updated today at {at:%H:%M}"),
         (FeedState.OFFLINE, timedelta(days=1), "Last updated yesterday at {at:%H:%M}"),
         (FeedState.OFFLINE, timedelta(days=12), "Last updated on {at.day} {at:%B}"),
-        (FeedState.OFFLINE, None, "The latest offers are on their way"),
+        (FeedState.OFFLINE, None, ""),
     ],
 )
 def test_the_wall_says_how_old_it_is_in_quiet_words(screen, cards, qtbot, state, as_of, says):
     put(screen, cards[:2])
     at = local_now() - (as_of or timedelta(0))
     status = FeedStatus(state, as_of=at.astimezone(UTC) if as_of is not None else None)
-    with qtbot.waitSignal(screen.wall.status_changed):
+    with qtbot.waitSignal(screen.wall.age.changed):
         screen.bridge.show_status(status)
     assert text(screen, "age") == says.format(at=at)
+    assert (text(screen, "noteLead") == "") is (state is FeedState.LIVE)
 
 
 def test_an_unsure_clock_is_told(screen, cards, qtbot):
     put(screen, cards[:2])
-    with qtbot.waitSignal(screen.wall.status_changed):
+    with qtbot.waitSignal(screen.wall.age.changed):
         screen.bridge.show_status(FeedStatus(FeedState.LIVE, clock_believed=False))
     assert text(screen, "hint") == "Offers with an end date are not shown just now."
 
 
 def test_the_empty_wall_is_no_blank(screen):
-    assert text(screen, "emptyWall") == "New offers are coming soon"
+    assert text(screen, "emptyWall") == "New offers are on the way"
 
 
 def test_an_open_offer_closes_by_itself(screen, cards, qtbot):
@@ -238,7 +397,7 @@ def test_a_dark_screen_wakes_by_a_touch_that_does_nothing_else(screen, cards):
     assert screen.hands.find("dimmer") is not None
 
 
-@pytest.mark.display(pixel_shift_px=4)
+@pytest.mark.display(pixel_shift_px=4, **AT_32_INCHES)
 def test_the_picture_walks_without_losing_an_edge(screen, cards):
     from tests.support.geometry import faults
 

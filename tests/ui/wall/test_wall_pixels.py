@@ -42,8 +42,8 @@ def put(screen, cards):
 
 
 def turn(screen):
-    screen.wall.turn()
-    model, pages = screen.wall.offers, screen.wall.pages
+    screen.wall.paging.turn()
+    model, pages = screen.wall.paging.offers, screen.wall.pages
     screen.hands.wait_until(
         lambda: tuple(c.offer_id for c in model.cards()) == pages.shown, "the next page"
     )
@@ -139,9 +139,9 @@ def test_turning_the_screen_lays_the_wall_out_anew(screen, make_card):
     from PySide6.QtCore import QSize
 
     put(screen, list(ordinary(make_card, 8)))
-    assert (screen.wall.columns, screen.wall.rows) == (2, 4)
+    assert (screen.wall.places.columns, screen.wall.places.rows) == (2, 4)
     screen.window.quick.resize(QSize(1920, 1080))
-    screen.hands.wait_until(lambda: screen.wall.columns == 4, "the new layout")
+    screen.hands.wait_until(lambda: screen.wall.places.columns == 4, "the new layout")
     assert screen.hands.read_codes() == codes_on(screen)
     assert faults(screen.window.quick, ORDINARY) == []
 

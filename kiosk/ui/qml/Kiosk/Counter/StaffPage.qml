@@ -118,6 +118,11 @@ Rectangle {
             viewModel: staff.pages.redemptions
             visible: staff.pages.current === "redemptions"
         }
+        NumbersPage {
+            anchors.fill: parent
+            viewModel: staff.pages.numbers
+            visible: staff.pages.current === "numbers"
+        }
         QueuePage {
             anchors.fill: parent
             viewModel: staff.pages.queue
@@ -131,6 +136,7 @@ Rectangle {
         ControlsPage {
             anchors.fill: parent
             enrolment: staff.pages.enrolment
+            previews: staff.pages.previews
             sheets: staff.pages.sheets
             shop: staff.shell.brand.shopName
             viewModel: staff.pages.health

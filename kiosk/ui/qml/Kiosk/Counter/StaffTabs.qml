@@ -13,6 +13,7 @@ Row {
     readonly property var names: ({
             till: qsTr("Till"),
             redemptions: qsTr("Redeemed"),
+            numbers: qsTr("Numbers"),
             queue: qsTr("Queue"),
             health: qsTr("Health"),
             controls: qsTr("Controls")
@@ -21,6 +22,7 @@ Row {
     readonly property var signs: ({
             till: "scan",
             redemptions: "ticket",
+            numbers: "bars",
             queue: "mail",
             health: "gauge",
             controls: "sliders"

@@ -30,10 +30,25 @@ Item {
             area.cursorPosition = Math.max(0, Math.min(area.length, area.cursorPosition + steps));
     }
 
+    function keepPoints(item) {
+        if (item instanceof MultiPointTouchArea)
+            item.touchPoints.push(point.createObject(item));
+        item.children.forEach(keepPoints);
+    }
+
     height: panel.height + strip.height
     objectName: "keyboard"
     visible: panel.active
 
+    // Where a touch screen acts as a mouse, Qt makes a point for each key pressed and never deletes
+    // it, unless the area has one to use again (docs/decisions/0123-what-grew-in-the-soak.md).
+    Component.onCompleted: keepPoints(panel)
+
+    Component {
+        id: point
+
+        TouchPoint {}
+    }
     Binding {
         property: "keyHeight"
         target: Theme
@@ -103,7 +118,7 @@ Item {
             }
             ExtraKey {
                 objectName: "caretLeft"
-                sign: "leftwards"
+                sign: "before"
                 text: qsTr("Move left")
                 width: keyboard.caretWidth
 
@@ -111,7 +126,7 @@ Item {
             }
             ExtraKey {
                 objectName: "caretRight"
-                sign: "rightwards"
+                sign: "next"
                 text: qsTr("Move right")
                 width: keyboard.caretWidth
 

@@ -71,6 +71,7 @@ Window {
         OfferWall {
             anchors.fill: parent
             brand: root.shell.brand
+            comfort: root.shell.comfort
             enabled: !root.aids
             languages: root.shell.languages
             viewModel: root.shell.wall

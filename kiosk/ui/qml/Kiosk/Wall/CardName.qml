@@ -54,10 +54,7 @@ Item {
         made = true;
         settle();
     }
-    onLinesChanged: settle()
     onSizeChanged: settle()
-    onTextChanged: settle()
-    onWidthChanged: settle()
 
     FontMetrics {
         id: metrics
@@ -75,11 +72,16 @@ Item {
         font.letterSpacing: Theme.locale.textDirection === Qt.RightToLeft ? 0 : -name.pixels * 0.015
         font.pixelSize: name.pixels
         font.weight: Theme.headWeight
-        lineHeight: Theme.locale.textDirection === Qt.RightToLeft ? 1.15 : 1.08
+        lineHeight: Theme.locale.textDirection === Qt.RightToLeft ? 1 : 0.92
         maximumLineCount: name.whole ? 99 : name.lines
         objectName: "title"
         text: name.text
         width: name.width
+
+        // By its own changes: the name's are told before they have reached it.
+        onMaximumLineCountChanged: name.settle()
+        onTextChanged: name.settle()
+        onWidthChanged: name.settle()
         wrapMode: Text.WordWrap
     }
     Connections {

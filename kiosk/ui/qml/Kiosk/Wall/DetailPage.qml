@@ -22,7 +22,7 @@ Item {
     readonly property int edge: roomy ? Theme.margin : Math.round(Theme.unit * 0.7)
     readonly property int gap: roomy ? Theme.gap : Math.round(Theme.unit * 0.6)
     readonly property int buttonHeight: Math.max(Theme.touch, Math.round(Theme.unit * (roomy ? 3.8 : 2.4)))
-    readonly property bool givesVoucher: viewModel.voucher.possible && !viewModel.ended
+    readonly property bool givesVoucher: viewModel.voucher.possible && !viewModel.ended && !viewModel.preview
 
     // Where the code's half begins, counted along the lines of text.
     readonly property int half: wide ? Math.round(width * (roomy ? 0.615 : 0.6)) : width

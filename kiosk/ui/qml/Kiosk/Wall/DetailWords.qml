@@ -104,6 +104,15 @@ PageScroll {
             }
         }
         Words {
+            font.pixelSize: Math.round(Theme.unit * (page.roomy ? 1.15 : 1))
+            lineHeight: 1.1
+            objectName: "detailTimes"
+            text: page.viewModel.times
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Words {
             color: Theme.inkSoft
             font.pixelSize: Math.round(Theme.unit * (page.roomy ? 1.15 : 1))
             lineHeight: 1.1

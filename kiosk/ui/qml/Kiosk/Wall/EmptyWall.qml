@@ -1,86 +1,56 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk
 
-Item {
+// One panel in the brand's colour, with one call.
+Rectangle {
     id: empty
 
-    readonly property real size: Math.min(width * 0.8, height * 1.1, Theme.unit * 42)
+    readonly property real size: Math.min(Theme.unit, height / 26, width / 34)
 
-    Row {
-        id: blanks
+    signal contactWanted
 
-        anchors.bottom: words.top
-        anchors.bottomMargin: Theme.unit * 2
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Theme.unit
-        visible: empty.height > Theme.unit * 24
+    color: Theme.brandColour
+    radius: Theme.largeCorner
 
-        Repeater {
-            model: 3
-
-            Rectangle {
-                required property int index
-
-                border.color: Theme.line
-                border.width: 2
-                color: index === 1 ? Theme.paper : "transparent"
-                height: width * 1.25
-                radius: Theme.unit * 0.6
-                width: empty.size / 3.4
-
-                Rectangle {
-                    color: parent.index === 1 ? Theme.brandColour : Theme.tint
-                    height: parent.height * 0.12
-                    radius: height * 0.3
-                    width: parent.width * 0.5
-                    x: parent.width * 0.12
-                    y: parent.height * 0.46
-                }
-                Rectangle {
-                    color: Theme.tint
-                    height: parent.height * 0.06
-                    radius: height * 0.5
-                    width: parent.width * 0.76
-                    x: parent.width * 0.12
-                    y: parent.height * 0.68
-                }
-                Rectangle {
-                    color: Theme.tint
-                    height: parent.height * 0.06
-                    radius: height * 0.5
-                    width: parent.width * 0.56
-                    x: parent.width * 0.12
-                    y: parent.height * 0.8
-                }
-            }
-        }
-    }
     Column {
-        id: words
-
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: blanks.visible ? blanks.height / 2 : 0
-        spacing: Theme.unit * 0.8
-        width: Math.min(parent.width, Theme.unit * 40)
+        spacing: Math.round(empty.size * 1.5)
+        width: parent.width - Theme.unit * 4
 
+        LineIcon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            ink: Theme.badge
+            name: "ticket"
+            side: Math.round(empty.size * 6)
+            visible: empty.height > Theme.unit * 16
+        }
         Words {
-            font.pixelSize: Math.round(Theme.title * 1.2)
-            font.weight: Font.Bold
+            color: Theme.onBrand
+            font.pixelSize: Math.max(Theme.body, Math.round(empty.size * 3.4))
+            font.weight: Theme.headWeight
             horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1.08
             objectName: "emptyWall"
-            text: qsTr("New offers are coming soon")
+            text: qsTr("New offers are on the way")
             width: parent.width
             wrapMode: Text.Wrap
         }
         Words {
-            color: Theme.inkSoft
-            font.pixelSize: Theme.large
+            color: Theme.onBrand
+            font.pixelSize: Math.max(Theme.body, Math.round(empty.size * 1.4))
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.")
+            text: qsTr("Leave your details and hear of them first.")
             width: parent.width
             wrapMode: Text.Wrap
+        }
+        DockButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            drawing: "mail"
+            height: Math.max(Theme.touch, Math.round(empty.size * 4.6))
+            objectName: "emptyContact"
+            text: qsTr("Contact me")
+
+            onClicked: empty.contactWanted()
         }
     }
 }

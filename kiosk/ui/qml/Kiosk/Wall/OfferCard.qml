@@ -2,27 +2,15 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk
 
-Item {
+// A card in the form of its place; a touch opens the offer.
+CardValues {
     id: card
 
-    required property WallViewModel viewModel
-    required property string offerId
-    required property string title
-    required property string description
-    required property string discount
-    required property string image
-    required property string qr
-    required property string code
-    required property string untilKind
-    required property real untilAt
-    required property int untilLeft
-    required property bool fresh
-    property real gap: 0
-
-    readonly property real unit: viewModel.cardUnit
-    readonly property int inset: Math.round(unit * 0.9)
-    readonly property int corner: Math.round(unit * 0.6)
+    readonly property int corner: hero ? Theme.largeCorner : Theme.corner
     readonly property int frame: Math.ceil(corner / 2)
+
+    height: form.height
+    width: form.width
 
     AbstractButton {
         id: button
@@ -31,89 +19,41 @@ Item {
         // Another offer may take the place while a finger is on it.
         property string meant: ""
 
-        Accessible.name: [card.discount, card.title, card.description].filter(part => part !== "").join(". ")
+        Accessible.name: [card.preview ? qsTr("Preview") : "", card.percent, card.title, card.price.text || card.price.words].filter(part => part !== "").join(". ")
         Accessible.role: Accessible.Button
-        anchors.left: parent.left
-        anchors.top: parent.top
+        anchors.fill: parent
         focusPolicy: Qt.StrongFocus
-        height: parent.height - card.gap
         objectName: "offerCard"
-        width: parent.width - card.gap
 
         background: Rectangle {
-            color: Theme.paper
+            color: button.down ? Theme.brandSoft : card.paper
         }
         contentItem: Item {
-            OfferPicture {
+            CardPicture {
                 id: picture
 
                 anchors.left: parent.left
                 anchors.top: parent.top
-                height: card.viewModel.sideways ? parent.height : card.viewModel.pictureRoom
-                image: card.image
-                unit: card.unit
-                width: card.viewModel.sideways ? card.viewModel.pictureRoom : parent.width
+                card: card
             }
-            DiscountBadge {
-                id: badge
-
+            CardFlag {
+                anchors.fill: parent
+                card: card
+                visible: card.form.shape === "flag"
+            }
+            CardPanel {
+                anchors.bottom: parent.bottom
+                anchors.right: parent.right
+                card: card
+                height: card.form.shape === "band" ? parent.height : parent.height - card.form.pictureHeight
+                visible: card.form.shape !== "flag"
+                width: card.form.shape === "band" ? parent.width - card.form.pictureWidth : parent.width
+            }
+            CardBadges {
                 anchors.left: parent.left
-                anchors.leftMargin: card.inset
-                discount: card.discount
-                room: picture.width - card.inset * 2
-                unit: card.unit
-                visible: card.discount !== ""
-                y: card.viewModel.sideways ? picture.height - height - card.inset : picture.height - height * 0.6
-            }
-            CardWords {
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: card.inset
-                anchors.left: card.viewModel.sideways ? picture.right : parent.left
-                anchors.leftMargin: card.viewModel.sideways ? card.inset * 1.3 : card.inset
-                anchors.right: codeBlock.left
-                anchors.rightMargin: card.inset * 0.6
-                anchors.top: card.viewModel.sideways ? parent.top : picture.bottom
-                anchors.topMargin: !card.viewModel.sideways && badge.visible ? badge.height * 0.4 + card.unit * 0.5 : card.inset
-                description: card.description
-                title: card.title
-                unit: card.unit
-                untilAt: card.untilAt
-                untilKind: card.untilKind
-                untilLeft: card.untilLeft
-            }
-            Column {
-                id: codeBlock
-
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Math.round(card.inset * 0.7)
-                anchors.right: parent.right
-                anchors.rightMargin: card.inset
-                spacing: Math.round(card.unit * 0.15)
-
-                QrCode {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    code: card.code
-                    room: card.viewModel.codeRoom
-                    source: card.qr
-                }
-                Words {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    color: Theme.inkSoft
-                    font.letterSpacing: card.unit * 0.04
-                    height: Math.ceil(implicitHeight)
-                    font.pixelSize: Math.round(card.unit * 0.85)
-                    font.weight: Font.DemiBold
-                    objectName: "code"
-                    text: card.code
-                }
-            }
-            NewMark {
-                anchors.right: parent.right
-                anchors.rightMargin: card.inset
+                anchors.margins: Math.round(Theme.unit * (card.hero ? 1.1 : 0.7))
                 anchors.top: parent.top
-                anchors.topMargin: card.inset
-                size: card.unit
-                visible: card.fresh
+                card: card
             }
             // Nothing can be clipped to round corners without a GPU: a frame covers them.
             Rectangle {
@@ -126,9 +66,9 @@ Item {
             }
             Rectangle {
                 anchors.fill: parent
-                border.color: button.visualFocus ? Theme.ink : card.fresh ? Theme.brandColour : Theme.line
-                border.width: button.visualFocus || card.fresh ? Math.max(2, card.unit * 0.14) : 1
-                color: button.down ? "#14000000" : "transparent"
+                border.color: button.visualFocus ? Theme.focus : card.hero ? Theme.brandColour : card.fresh ? Theme.brandColour : Theme.line
+                border.width: button.visualFocus ? Math.max(3, Math.round(Theme.unit * 0.2)) : card.hero || card.fresh ? 2 : 1
+                color: "transparent"
                 radius: card.corner
             }
             Rectangle {
@@ -155,12 +95,12 @@ Item {
                 unveil.restart();
         }
 
-        target: card.viewModel
+        target: card.viewModel.paging
     }
     NumberAnimation {
         id: unveil
 
-        duration: 320
+        duration: 250
         easing.type: Easing.OutQuad
         from: 1
         property: "opacity"

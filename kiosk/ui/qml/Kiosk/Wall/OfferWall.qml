@@ -3,23 +3,31 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
+// The wall: header, a notice if there is one, the hero, the page of cards, and the dock.
 Item {
     id: wall
 
     required property WallViewModel viewModel
     required property LanguageViewModel languages
     required property BrandViewModel brand
+    required property ComfortViewModel comfort
 
-    readonly property bool low: height < Theme.unit * 46
-    readonly property int margin: Math.round(Theme.unit * (low ? 1 : 1.6))
-    readonly property real gap: Math.round(Theme.unit * 0.9)
+    readonly property bool flat: width > height
+    readonly property bool larger: comfort.largeText
+    readonly property bool low: height < Theme.unit * 24
+    readonly property int head: Math.round(Theme.unit * (low ? height < Theme.unit * 19 ? 0 : 2.4 : larger ? 3.2 : flat ? 4.2 : 4.7))
+    // What is touched begins further down for those who sit.
+    readonly property int down: comfort.lowReach ? Math.round(height * (flat ? 0.2 : 0.42)) : 0
+    readonly property int gap: Math.round(Theme.gap * (larger ? 0.5 : 1))
+    readonly property bool shown: viewModel.attract.scene === ""
+    property bool listed: false
 
     signal contactWanted
     signal comfortWanted
     signal knocked
 
     function fit() {
-        viewModel.resize(grid.width, grid.height, gap);
+        viewModel.places.resize(page.width, page.height, gap, Theme.margin);
     }
 
     Accessible.name: brand.shopName
@@ -29,87 +37,133 @@ Item {
         id: header
 
         anchors.left: parent.left
-        anchors.margins: wall.margin
+        anchors.leftMargin: Theme.margin
         anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         anchors.top: parent.top
         brand: wall.brand
+        anchors.topMargin: Math.max(0, wall.down - wall.head)
+        height: wall.head
+        note: dock.icons ? dock.note : ""
+        larger: wall.larger
         viewModel: wall.viewModel
-        wide: wall.width > wall.height
+        visible: height > 0 && wall.shown
 
         onKnocked: wall.knocked()
     }
-    GridView {
-        id: grid
+    // The space for cards, with the hero's.
+    Item {
+        id: page
 
-        anchors.bottom: footer.top
-        anchors.bottomMargin: Math.round(Theme.unit * (wall.low ? 0.5 : 1)) - wall.gap
-        anchors.left: parent.left
-        anchors.leftMargin: wall.margin
-        anchors.right: parent.right
-        anchors.rightMargin: wall.margin - wall.gap
+        visible: wall.shown
+
+        anchors.bottom: dock.top
+        anchors.bottomMargin: Math.round(wall.gap * (wall.low ? 0.5 : 1))
+        anchors.left: header.left
+        anchors.right: header.right
         anchors.top: header.bottom
-        anchors.topMargin: Math.round(Theme.unit * (wall.low ? 0.5 : 1))
-        cacheBuffer: 0
-        cellHeight: Math.max(1, Math.floor(height / wall.viewModel.rows))
-        cellWidth: Math.max(1, Math.floor(width / wall.viewModel.columns))
-        interactive: false
-        model: wall.viewModel.offers
-        objectName: "grid"
-
-        transform: Translate {
-            x: swipe.x
-        }
-
-        delegate: OfferCard {
-            gap: wall.gap
-            height: grid.cellHeight
-            viewModel: wall.viewModel
-            width: grid.cellWidth
-        }
-        displaced: Transition {
-            enabled: !Theme.still
-
-            NumberAnimation {
-                duration: 260
-                easing.type: Easing.OutCubic
-                properties: "x,y"
-            }
-        }
-        remove: Transition {
-            enabled: !Theme.still
-
-            NumberAnimation {
-                duration: 230
-                property: "opacity"
-                to: 0
-            }
-        }
+        anchors.topMargin: wall.head === 0 ? Math.round(Theme.gap * 0.7) : 0
 
         onHeightChanged: wall.fit()
         onWidthChanged: wall.fit()
+
+        Repeater {
+            model: wall.viewModel.hero
+
+            OfferCard {
+                anchors.left: parent.left
+                anchors.top: parent.top
+                filled: wall.brand.heroFilled
+                form: wall.viewModel.places.hero
+                hero: true
+                objectName: "hero"
+                viewModel: wall.viewModel
+            }
+        }
+        OfferGrid {
+            id: grid
+
+            readonly property PlacesViewModel places: wall.viewModel.places
+            readonly property bool beside: places.hasHero && wall.viewModel.places.hero.shape === "column"
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.leftMargin: beside ? places.hero.width + wall.gap : 0
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.topMargin: places.hasHero && !beside ? places.hero.height + wall.gap : 0
+            filledHero: wall.brand.heroFilled
+            gap: wall.gap
+            slide: swipe.x
+            viewModel: wall.viewModel
+        }
+        EmptyWall {
+            anchors.fill: parent
+            visible: wall.viewModel.count === 0
+
+            onContactWanted: wall.contactWanted()
+        }
     }
     PageSwipe {
         id: swipe
 
-        languages: wall.languages
-        viewModel: wall.viewModel
+        rightToLeft: wall.languages.rightToLeft
+        viewModel: wall.viewModel.paging
         width: wall.width
     }
-    EmptyWall {
-        anchors.fill: grid
-        visible: wall.viewModel.count === 0
-    }
-    WallFooter {
-        id: footer
+    Dock {
+        id: dock
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.margins: wall.margin
         anchors.right: parent.right
         languages: wall.languages
+        larger: wall.larger
         viewModel: wall.viewModel
+        visible: wall.shown
+        wide: wall.flat
 
         onComfortWanted: wall.comfortWanted()
         onContactWanted: wall.contactWanted()
+        onLanguagesWanted: wall.listed = true
+        onTurned: pages => swipe.go(pages)
+    }
+    ChoiceList {
+        anchors.bottom: dock.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        choices: wall.viewModel.chips.all
+        current: wall.viewModel.chips.current
+        heading: qsTr("Category")
+        visible: wall.viewModel.chips.opened
+
+        onChosen: key => wall.viewModel.chips.choose(key)
+        onClosed: wall.viewModel.chips.show_all(false)
+    }
+    ChoiceList {
+        anchors.bottom: dock.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        choices: wall.languages.choices.map(code => ({
+                        key: code,
+                        name: wall.languages.name(code)
+                    }))
+        current: wall.languages.current
+        heading: qsTr("Language")
+        visible: wall.listed
+
+        onChosen: key => {
+            wall.listed = false;
+            wall.languages.choose(key);
+        }
+        onClosed: wall.listed = false
+    }
+    AttractLoop {
+        anchors.fill: parent
+        brand: wall.brand
+        viewModel: wall.viewModel
+        visible: wall.viewModel.attract.scene !== ""
     }
 }

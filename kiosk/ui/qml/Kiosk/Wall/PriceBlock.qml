@@ -31,11 +31,12 @@ Item {
     readonly property real wasSize: Math.max(Math.min(Theme.small, size * 0.5), Math.round(size * 0.32))
     readonly property real nowWants: wants(part("lead") + part("whole") + part("tail"), size) + wants(part("cents"), size * 0.55)
     readonly property real wasWants: wants(part("was"), wasSize)
+    readonly property real wordsWant: priced ? 0 : wants(part("words"), size * 0.72)
     readonly property real between: size * 0.3
     readonly property bool besides: beside && struck && nowWants + between + wasWants <= width
     // How much smaller than wanted the now price has to be.
     readonly property real fit: width > 0 && nowWants > width ? width / nowWants : 1
-    readonly property real above: struck && !besides ? was.height : 0
+    readonly property real above: struck && !besides ? was.line : 0
 
     function part(name: string): string {
         return price[name] ?? "";
@@ -51,7 +52,7 @@ Item {
     LayoutMirroring.childrenInherit: true
     baselineOffset: priced ? now.y + now.foot : words.y + words.baselineOffset
     implicitHeight: priced ? above + now.height : words.height
-    implicitWidth: priced ? Math.max(nowWants + (beside && struck ? between + wasWants : 0), struck ? wasWants : 0) : Math.ceil(words.implicitWidth)
+    implicitWidth: priced ? Math.max(nowWants + (beside && struck ? between + wasWants : 0), struck ? wasWants : 0) : Math.ceil(wordsWant)
 
     FontMetrics {
         id: bold
@@ -63,17 +64,19 @@ Item {
     Words {
         id: was
 
+        // Its place; an isolate may bring another font's line height.
+        readonly property real line: Math.ceil(font.pixelSize * 1.25)
+
         Accessible.ignored: true
         color: block.softColour
         font.pixelSize: Math.max(1, Math.floor(block.wasSize * Math.min(1, block.width > 0 ? block.width / Math.max(1, block.wasWants) : 1)))
         font.strikeout: true
-        height: Math.ceil(font.pixelSize * 1.25)
         objectName: "struckPrice"
         text: block.part("was")
         visible: block.priced && block.struck
         x: block.besides ? now.x + (now.leftwards ? -width - block.between : now.width + block.between) : now.placed(width)
         // By its baseline, since an isolate may bring another font's line height.
-        y: (block.besides ? now.foot : height * 0.8) - baselineOffset
+        y: (block.besides ? now.foot : line * 0.8) - baselineOffset
     }
     // Left to right in every language, by positions that are not mirrored.
     Item {
@@ -145,9 +148,8 @@ Item {
         font.pixelSize: Math.round(block.size * 0.72)
         font.weight: Theme.headWeight
         fontSizeMode: Text.Fit
-        height: visible ? Math.min(block.tallest, Math.ceil(block.size * 0.95) * Math.max(1, Math.ceil(implicitWidth / Math.max(1, width)))) : 0
+        height: visible ? Math.min(block.tallest, Math.ceil(block.size * 0.95) * Math.max(1, Math.ceil(block.wordsWant / Math.max(1, width)))) : 0
         horizontalAlignment: block.atEnd ? Text.AlignRight : Text.AlignLeft
-        lineHeight: 1.08
         minimumPixelSize: Math.round(block.least * 0.7)
         objectName: "discount"
         text: block.priced ? "" : block.part("words")

@@ -1,61 +1,74 @@
 import QtQuick
 import Kiosk
 
+// The shop's name, its greeting, and what to do with a code.
 Item {
     id: header
 
     required property WallViewModel viewModel
     required property BrandViewModel brand
-    property bool wide: false
+    property bool larger: false
+    // What is told here where the dock has no room for it.
+    property string note: ""
+
+    readonly property bool low: height < Theme.unit * 3.6
+    readonly property real side: Math.min(Theme.unit * 2.5, height * 0.8)
 
     signal knocked
 
-    height: Math.ceil(wide ? names.height : names.height + notes.height + Theme.unit * 0.4)
-
-    Image {
-        id: logo
-
-        Accessible.name: header.brand.shopName
-        Accessible.role: Accessible.Graphic
-        anchors.left: parent.left
-        anchors.verticalCenter: names.verticalCenter
-        fillMode: Image.PreserveAspectFit
-        height: names.height
-        source: header.brand.logo
-        sourceSize.height: height
-        visible: header.brand.logo !== ""
-    }
-    Column {
+    Row {
         id: names
 
-        anchors.left: logo.visible ? logo.right : parent.left
-        anchors.leftMargin: logo.visible ? Theme.unit : 0
-        anchors.right: header.wide ? notes.left : parent.right
-        anchors.top: parent.top
-        spacing: Theme.unit * 0.1
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Math.round(Theme.unit * 0.7)
 
-        Words {
-            color: Theme.brandColour
-            elide: Text.ElideRight
-            font.pixelSize: Theme.large
-            font.weight: Font.DemiBold
-            text: header.brand.shopName
-            width: parent.width
+        Image {
+            Accessible.name: header.brand.shopName
+            Accessible.role: Accessible.Graphic
+            anchors.verticalCenter: parent.verticalCenter
+            fillMode: Image.PreserveAspectFit
+            height: header.side
+            source: header.brand.logo
+            sourceSize.height: height
+            visible: header.brand.logo !== ""
         }
         Words {
+            anchors.verticalCenter: parent.verticalCenter
             elide: Text.ElideRight
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
+            font.pixelSize: header.low ? Theme.body : Math.round(Theme.unit * 1.5)
+            font.weight: Theme.headWeight
+            objectName: "shopName"
+            text: header.brand.shopName
+            width: Math.min(implicitWidth, header.width * 0.4)
+        }
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.line
+            height: header.side * 0.9
+            visible: greeting.visible
+            width: Math.max(1, Math.round(Theme.unit * 0.08))
+        }
+        Words {
+            id: greeting
+
+            readonly property real room: header.width - x - (hint.visible ? hint.width + Theme.unit * 2 : notes.visible ? Theme.unit * 20 : 0)
+
+            anchors.verticalCenter: parent.verticalCenter
+            elide: Text.ElideRight
+            font.pixelSize: header.low ? Theme.body : Theme.title
+            font.weight: Theme.headWeight
             objectName: "greeting"
             text: header.brand.greeting(Theme.languages ? Theme.languages.current : "") || qsTr("Offers for you")
-            width: parent.width
+            visible: room > Theme.unit * 6 && header.note === "" && !(notes.visible && header.width < Theme.unit * 44)
+            width: Math.min(implicitWidth, room)
         }
     }
     Item {
         Accessible.ignored: true
         anchors.left: parent.left
-        anchors.top: parent.top
-        height: Math.max(Theme.touch, names.height)
+        anchors.verticalCenter: parent.verticalCenter
+        height: Math.max(Theme.touch, header.height)
         objectName: "brandCorner"
         width: Math.min(Theme.unit * 14, parent.width / 3)
 
@@ -66,10 +79,41 @@ Item {
     WallNotes {
         id: notes
 
-        anchors.bottom: parent.bottom
         anchors.right: parent.right
-        viewModel: header.viewModel
-        wide: header.wide
-        width: header.wide ? parent.width * 0.5 : parent.width
+        anchors.verticalCenter: parent.verticalCenter
+        low: header.low
+        room: header.width - (names.visible ? names.width + Theme.unit : 0)
+        viewModel: header.viewModel.age
+    }
+    StruckNote {
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignRight
+        said: header.note
+        visible: said !== "" && !notes.visible
+        width: Math.min(implicitWidth, parent.width - names.width - Theme.unit)
+    }
+    Row {
+        id: hint
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Math.round(Theme.unit * 0.7)
+        visible: header.viewModel.count > 0 && header.note === "" && !notes.visible && !header.low && !header.larger && header.width > Theme.unit * 36
+
+        LineIcon {
+            anchors.verticalCenter: parent.verticalCenter
+            ink: Theme.inkSoft
+            name: "scan"
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.inkSoft
+            font.pixelSize: Theme.body
+            horizontalAlignment: Text.AlignRight
+            lineHeight: 1.15
+            objectName: "hint"
+            text: header.viewModel.codesOpenPages ? qsTr("Scan a code with your phone,\nor touch an offer") : qsTr("Show our staff a photo of a code,\nor touch an offer")
+        }
     }
 }

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The code of the offer that the loop shows, and the offers that follow.
+Item {
+    id: code
+
+    required property CardValues offer
+    required property OfferModel following
+    required property int size
+
+    readonly property int room: Math.max(offer.form.code, Math.floor(Math.min(height * 0.5, width * 0.5)))
+
+    CodeTile {
+        id: tile
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        code: code.offer.code
+        fontSize: Math.max(Theme.tiny, code.size)
+        qr: code.offer.qr
+        room: code.room
+        tiled: true
+    }
+    Column {
+        anchors.left: tile.right
+        anchors.leftMargin: code.size * 1.5
+        anchors.right: parent.right
+        anchors.verticalCenter: tile.verticalCenter
+        spacing: code.size * 0.6
+
+        Words {
+            color: Theme.onBrand
+            font.pixelSize: Math.round(code.size * 2)
+            font.weight: Theme.headWeight
+            fontSizeMode: Text.HorizontalFit
+            lineHeight: 1.1
+            minimumPixelSize: Theme.least
+            text: qsTr("Take it along")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Words {
+            color: Theme.onBrand
+            font.pixelSize: Math.max(Theme.least, code.size)
+            text: qsTr("Point your camera here, show it at the till.")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+    Row {
+        anchors.left: parent.left
+        anchors.top: tile.bottom
+        anchors.topMargin: code.size
+        spacing: code.size * 0.5
+        visible: code.height - tile.height > code.size * 7
+
+        Repeater {
+            model: code.following
+
+            AttractNext {
+                height: Math.min(code.height - tile.height - code.size, width * 1.25)
+                width: Math.floor((code.width - code.size * 1.5) / 4)
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// An offer as the loop shows it: picture above or before a panel of the brand's colour.
+CardValues {
+    id: offer
+
+    required property string scene
+    required property string shopName
+    required property OfferModel following
+
+    readonly property bool flat: width > height
+    readonly property int size: Math.round(Math.min(width, height) / (flat ? 40 : 36))
+    readonly property int picture: Math.round((flat ? width : height) * (flat ? 0.55 : scene === "name" ? 0.58 : scene === "price" ? 0.47 : 0.38))
+
+    filled: true
+
+    onSceneChanged: if (!Theme.still)
+        enter.restart()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.brandColour
+    }
+    OfferPicture {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        fit: offer.imageFit
+        focalPoint: offer.imageFocus
+        height: offer.flat ? parent.height : offer.picture
+        icon: offer.icon
+        image: offer.image
+        objectName: "attractPicture"
+        width: offer.flat ? offer.picture : parent.width
+    }
+    Item {
+        id: panel
+
+        anchors.bottom: touch.top
+        anchors.bottomMargin: offer.size
+        anchors.left: parent.left
+        anchors.leftMargin: offer.flat ? offer.picture + offer.size * 2 : offer.size * 2
+        anchors.right: parent.right
+        anchors.rightMargin: offer.size * 2
+        anchors.top: parent.top
+        anchors.topMargin: offer.flat ? offer.size * 2 : offer.picture + offer.size * 1.5
+
+        Column {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: offer.size
+            visible: offer.scene === "name"
+
+            Words {
+                color: Theme.onBrand
+                font.pixelSize: Math.max(Theme.least, Math.round(offer.size * 1.1))
+                font.weight: Font.DemiBold
+                text: qsTr("Offer of the week")
+                visible: offer.viewModel.places.hasHero
+            }
+            Words {
+                color: Theme.onBrand
+                elide: Text.ElideRight
+                font.pixelSize: Math.round(offer.size * 3)
+                font.weight: Theme.headWeight
+                fontSizeMode: Text.Fit
+                height: Math.min(implicitHeight, panel.height * 0.8)
+                lineHeight: 1.08
+                maximumLineCount: 4
+                minimumPixelSize: Theme.body
+                objectName: "attractName"
+                text: offer.title
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+        AttractPrice {
+            anchors.fill: parent
+            offer: offer
+            size: offer.size
+            visible: offer.scene === "price"
+        }
+        AttractCode {
+            anchors.fill: parent
+            following: offer.following
+            offer: offer
+            size: offer.size
+            visible: offer.scene === "code"
+        }
+    }
+    Rectangle {
+        id: touch
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: offer.size * 1.5
+        anchors.left: panel.left
+        anchors.right: panel.right
+        color: Theme.badge
+        height: Math.max(Theme.touch, Math.round(offer.size * 4))
+        radius: Theme.corner
+
+        Row {
+            anchors.centerIn: parent
+            spacing: offer.size * 0.6
+
+            LineIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                ink: Theme.onBadge
+                name: "hand"
+                side: Math.round(offer.size * 1.6)
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.onBadge
+                font.pixelSize: Math.max(Theme.body, Math.round(offer.size * 1.3))
+                font.weight: Font.Bold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.least
+                objectName: "attractTouch"
+                text: qsTr("Touch for all %1 offers").arg(offer.viewModel.count)
+                width: Math.min(implicitWidth, touch.width - offer.size * 5)
+            }
+        }
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.margins: offer.size * 1.5
+        anchors.top: parent.top
+        color: Theme.paper
+        height: Math.round(offer.size * 2.6)
+        radius: height / 2
+        width: shop.width + offer.size * 2
+
+        Words {
+            id: shop
+
+            anchors.centerIn: parent
+            font.pixelSize: Math.max(Theme.least, Math.round(offer.size * 1.2))
+            font.weight: Font.Bold
+            text: offer.shopName
+        }
+    }
+    // The panel's words fade in, and the picture does not move: on a machine without a GPU a
+    // picture of this size is too much to move.
+    NumberAnimation {
+        id: enter
+
+        duration: 300
+        easing.type: Easing.OutCubic
+        from: 0
+        property: "opacity"
+        target: panel
+        to: 1
+    }
+}

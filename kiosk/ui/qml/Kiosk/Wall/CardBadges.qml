@@ -1,0 +1,26 @@
+import QtQuick
+import Kiosk
+
+// What lies on a card's picture: at most the percent and "New", or "Preview".
+Row {
+    id: badges
+
+    required property CardValues card
+
+    readonly property int size: Math.max(card.form.least, Math.round(Math.min(card.form.unit * (card.hero ? 1.75 : 1), card.form.pictureWidth / 9)))
+
+    spacing: Math.round(size * 0.5)
+
+    PercentBadge {
+        percent: badges.card.percent
+        size: badges.size
+    }
+    NewMark {
+        size: badges.size
+        visible: badges.card.fresh && !badges.card.preview
+    }
+    PreviewMark {
+        unit: badges.size
+        visible: badges.card.preview
+    }
+}

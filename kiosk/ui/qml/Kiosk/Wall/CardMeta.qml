@@ -1,0 +1,22 @@
+import QtQuick
+import Kiosk
+
+// Until when an offer holds, and what a unit costs.
+TimeLeft {
+    required property CardValues card
+    property int room: 200
+
+    // A hero's last days are told on its picture.
+    readonly property bool told: card.hero && ["left", "days_left"].includes(card.untilKind)
+
+    also: card.unitPrice
+    at: card.untilAt
+    colour: card.inkSoft
+    height: visible ? implicitHeight : 0
+    kind: told ? "open" : card.untilKind
+    lines: 3
+    minutes: card.untilLeft
+    size: Math.max(card.form.least, Math.round(card.form.unit * 0.85))
+    warningColour: card.filled ? card.ink : Theme.warning
+    width: room
+}

@@ -1,0 +1,112 @@
+import QtQuick
+import Kiosk
+
+// The words of a card and its code, below or beside the picture.
+Item {
+    id: panel
+
+    required property CardValues card
+
+    readonly property FormViewModel form: card.form
+    readonly property bool lean: form.panel === "lean"
+    readonly property bool above: form.panel === "above"
+    readonly property int inner: width - form.pad * 2
+    // What stands beside the code.
+    readonly property int column: inner - tile.width - Math.round(Theme.unit * 0.8)
+
+    Row {
+        id: kicker
+
+        height: visible ? implicitHeight : 0
+        spacing: Math.round(Theme.unit * 0.4)
+        visible: panel.card.hero && panel.card.viewModel.places.hasHero
+        x: panel.form.pad
+        y: panel.form.pad
+
+        LineIcon {
+            anchors.verticalCenter: parent.verticalCenter
+            ink: panel.card.ink
+            name: "star"
+            side: Math.round(Theme.unit * 0.95)
+        }
+        Words {
+            color: panel.card.ink
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+            objectName: "kicker"
+            text: qsTr("Offer of the week")
+        }
+    }
+    CardTitle {
+        id: name
+
+        anchors.left: parent.left
+        anchors.leftMargin: panel.form.pad
+        card: panel.card
+        most: panel.lean ? panel.height - y - panel.form.pad - price.height - meta.height - Theme.unit * 0.2 : tile.y - y - (panel.above ? price.height + Theme.unit * 0.4 : 0)
+        width: panel.lean ? panel.column : panel.inner
+        y: panel.form.pad + (kicker.visible ? kicker.height + Math.round(Theme.unit * 0.3) : 0)
+    }
+    Words {
+        id: text
+
+        readonly property real free: tile.y - name.y - name.height - price.height - Theme.unit * 1.2
+
+        anchors.left: name.left
+        anchors.top: name.bottom
+        anchors.topMargin: Math.round(Theme.unit * 0.3)
+        color: panel.card.inkSoft
+        elide: Text.ElideRight
+        maximumLineCount: Math.max(1, Math.min(3, Math.floor(free / (font.pixelSize * 1.4))))
+        objectName: "description"
+        text: panel.card.description
+        visible: panel.above && !kicker.visible && text !== "" && free > font.pixelSize * 1.5
+        width: panel.inner
+        wrapMode: Text.Wrap
+    }
+    CardPrice {
+        id: price
+
+        anchors.left: parent.left
+        anchors.leftMargin: panel.form.pad
+        beside: panel.above
+        card: panel.card
+        room: panel.above ? panel.inner : panel.column
+        tallest: panel.lean ? (panel.height - panel.form.pad * 2) * 0.37 : panel.above ? panel.form.price * 1.2 : tile.height - meta.height
+        y: panel.above ? name.y + name.height + (text.visible ? text.implicitHeight + Math.round(Theme.unit * 0.4) : 0) + Math.round(Theme.unit * 0.4) : panel.lean ? panel.height - panel.form.pad - meta.height - height : tile.y
+    }
+    CardInvitation {
+        id: call
+
+        anchors.bottom: meta.top
+        anchors.bottomMargin: Math.round(Theme.unit * 0.3)
+        anchors.left: parent.left
+        anchors.leftMargin: panel.form.pad
+        card: panel.card
+        visible: !panel.lean && y > price.y + price.height
+        width: panel.column
+    }
+    CardMeta {
+        id: meta
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: panel.form.pad
+        anchors.left: parent.left
+        anchors.leftMargin: panel.form.pad
+        card: panel.card
+        room: panel.column
+    }
+    CodeTile {
+        id: tile
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: panel.form.shape === "stack" ? Math.round(panel.form.pad * 0.5) : panel.form.pad
+        anchors.right: parent.right
+        anchors.rightMargin: panel.form.shape === "stack" ? Math.round(panel.form.pad * 0.5) : panel.form.pad
+        code: panel.card.code
+        fontSize: panel.card.clear
+        qr: panel.card.qr
+        room: panel.form.code
+        tiled: !panel.lean || panel.card.filled
+    }
+}

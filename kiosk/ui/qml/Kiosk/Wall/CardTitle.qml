@@ -1,0 +1,75 @@
+import QtQuick
+import Kiosk
+
+// An offer's name in its place: on two lines, or smaller, or on more lines, until it has room.
+//
+// The width is the room that it has, `most` the height; its own height follows.
+Item {
+    id: title
+
+    required property CardValues card
+    property real most: 9999
+
+    readonly property bool rightToLeft: Theme.locale.textDirection === Qt.RightToLeft
+    property int pixels: card.form.name
+    property int lines: 2
+
+    function settle() {
+        if (width <= 0)
+            return;
+        const form = card.form;
+        label.wrapMode = Text.WordWrap;
+        for (const [part, most] of [[1, 2], [0.83, 2], [0.69, 2], [0.69, form.lines], [0, form.lines], [0, 9]]) {
+            pixels = Math.max(form.least, Math.round(form.name * part));
+            lines = most;
+            if (holds())
+                return;
+        }
+        // A word that is longer than the line breaks; what has no room ends in "…".
+        label.wrapMode = Text.Wrap;
+        lines = Math.max(2, Math.floor(title.most / (pixels * 1.12)));
+    }
+
+    function holds(): bool {
+        return !label.truncated && label.contentWidth <= width + 0.5 && label.height <= most + 0.5;
+    }
+
+    Accessible.name: card.title
+    Accessible.role: Accessible.StaticText
+    height: label.height
+
+    Component.onCompleted: settle()
+    onMostChanged: Qt.callLater(settle)
+    onWidthChanged: Qt.callLater(settle)
+
+    Connections {
+        function onTitleChanged() {
+            Qt.callLater(title.settle);
+        }
+
+        target: title.card
+    }
+    Connections {
+        function onChanged() {
+            Qt.callLater(title.settle);
+        }
+
+        target: title.card.form
+    }
+    Words {
+        id: label
+
+        Accessible.ignored: true
+        color: title.card.ink
+        elide: Text.ElideRight
+        font.letterSpacing: title.rightToLeft ? 0 : -title.pixels * 0.015
+        font.pixelSize: title.pixels
+        font.weight: Theme.headWeight
+        lineHeight: title.rightToLeft ? 1 : 0.92
+        maximumLineCount: title.lines
+        objectName: "title"
+        text: title.card.title
+        width: title.width
+        wrapMode: Text.WordWrap
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// All, and as many categories as have room; the others are behind the last chip.
+Row {
+    id: chips
+
+    required property ChipsViewModel viewModel
+    // All and one button for the others, or that one alone.
+    property bool brief: false
+    property bool single: false
+    property bool snug: false
+    property real room: 0
+
+    readonly property bool present: viewModel.first.length > 0
+    readonly property int most: brief ? 0 : Math.min(fitting, viewModel.first.length)
+    // Shrinks until all have room.
+    property int fitting: 5
+
+    function fit() {
+        if (fitting > 0 && room > 0 && implicitWidth > room)
+            fitting -= 1;
+    }
+
+    function anew() {
+        fitting = 5;
+        Qt.callLater(fit);
+    }
+
+    objectName: "chips"
+    spacing: Math.round(Theme.unit * 0.5)
+    visible: present
+
+    onImplicitWidthChanged: Qt.callLater(fit)
+    onRoomChanged: anew()
+
+    Connections {
+        function onChanged() {
+            chips.anew();
+        }
+
+        target: chips.viewModel
+    }
+    DockButton {
+        chosen: chips.viewModel.current === ""
+        objectName: "chip-"
+        snug: chips.snug
+        visible: !chips.single
+        text: qsTr("All", "offers of all categories")
+
+        onClicked: chips.viewModel.choose("")
+    }
+    Repeater {
+        model: chips.viewModel.first
+
+        DockButton {
+            required property var modelData
+            required property int index
+
+            category: modelData.icon
+            chosen: chips.viewModel.current === modelData.key
+            objectName: "chip-" + modelData.key
+            snug: chips.snug
+            text: modelData.name
+            visible: index < chips.most
+
+            onClicked: chips.viewModel.choose(chosen ? "" : modelData.key)
+        }
+    }
+    DockButton {
+        readonly property bool within: chips.viewModel.current !== "" && !chips.viewModel.first.slice(0, chips.most).some(one => one.key === chips.viewModel.current)
+
+        chosen: within
+        drawing: chips.single ? "" : LayoutMirroring.enabled ? "before" : "next"
+        iconBehind: true
+        objectName: "chipMore"
+        snug: chips.snug
+        text: within ? chips.viewModel.currentName : chips.most === 0 ? qsTr("Category") : qsTr("More", "further categories")
+        visible: chips.viewModel.more || chips.most < chips.viewModel.first.length
+
+        onClicked: chips.viewModel.show_all(true)
+    }
+}

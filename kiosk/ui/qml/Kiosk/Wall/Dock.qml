@@ -1,0 +1,142 @@
+import QtQuick
+import Kiosk
+
+// What is touched on the wall: categories, pages, languages, reading aids, and the one call.
+Rectangle {
+    id: dock
+
+    required property WallViewModel viewModel
+    required property LanguageViewModel languages
+    property bool larger: false
+
+    // One row, or two; of icons where the one row is short.
+    readonly property bool flat: wide
+    property bool wide: false
+    readonly property bool icons: flat && width < Theme.unit * 70
+    // Where not even icons have room, pages, language, aids and the call stay.
+    readonly property bool bare: icons && width < Theme.unit * 30
+    readonly property bool brief: width < Theme.unit * 40
+    readonly property bool chipped: chips.present || pager.present
+    readonly property int air: Math.round(Theme.unit * (snug ? 0.45 : 0.7))
+    readonly property bool snug: larger || icons
+    readonly property int row: contact.height
+    readonly property string note: viewModel.struck ? qsTr("Struck prices: our lowest price of the last 30 days.") : ""
+    // Under everything else, where it has no room beside it.
+    readonly property bool below: note !== "" && !icons && (larger || brief)
+    readonly property int pagerRoom: pager.present ? pager.width + air * 2 : 0
+
+    signal contactWanted
+    signal comfortWanted
+    signal languagesWanted
+    signal turned(int pages)
+
+    color: Theme.paper
+    height: (flat ? row : chipped ? row * 2 + air : row) + air * 2 + (below ? Math.round(Theme.tiny * 1.3 * Math.ceil(Theme.tiny * 28 / (width - Theme.margin * 2))) : 0)
+
+    Rectangle {
+        color: Theme.line
+        height: Math.max(1, Math.round(Theme.unit * 0.06))
+        width: parent.width
+    }
+    Chips {
+        id: chips
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        brief: dock.larger || dock.brief || dock.icons
+        room: dock.width - Theme.margin * 2 - dock.pagerRoom - (dock.flat ? contact.width + end.width + dock.air * 3 : 0)
+        single: dock.icons
+        snug: dock.snug
+        viewModel: dock.viewModel.chips
+        visible: present && !dock.bare
+        y: dock.air
+    }
+    Pager {
+        id: pager
+
+        anchors.right: dock.flat ? end.left : parent.right
+        anchors.rightMargin: dock.flat ? dock.air * 2 : Theme.margin
+        bare: dock.bare
+        numbers: dock.snug || dock.brief
+        snug: dock.snug
+        viewModel: dock.viewModel.paging
+        y: dock.air
+
+        onTurned: pages => dock.turned(pages)
+    }
+    Row {
+        id: end
+
+        anchors.left: parent.left
+        anchors.leftMargin: dock.flat ? dock.width - Theme.margin - contact.width - dock.air - width : Theme.margin
+        anchors.top: contact.top
+        height: dock.row
+        spacing: dock.air
+
+        StruckNote {
+            anchors.verticalCenter: parent.verticalCenter
+            said: dock.note
+            visible: dock.flat && !dock.icons && !dock.below && said !== ""
+            width: Theme.unit * 9.5
+        }
+        LanguageSwitch {
+            id: choice
+
+            anchors.verticalCenter: parent.verticalCenter
+            brief: dock.flat || dock.width < Theme.unit * 50
+            viewModel: dock.languages
+            visible: !one.visible
+        }
+        DockButton {
+            id: one
+
+            anchors.verticalCenter: parent.verticalCenter
+            drawing: dock.icons ? "" : LayoutMirroring.enabled ? "before" : "next"
+            iconBehind: true
+            objectName: "languageOne"
+            snug: dock.snug
+            text: dock.icons ? dock.languages.current.toUpperCase() : dock.languages.name(dock.languages.current)
+            visible: (dock.snug || dock.brief) && dock.languages.choices.length > 1
+            weighty: false
+
+            onClicked: dock.languagesWanted()
+        }
+        ComfortButton {
+            id: comfort
+
+            anchors.verticalCenter: parent.verticalCenter
+
+            onClicked: dock.comfortWanted()
+        }
+        StruckNote {
+            anchors.verticalCenter: parent.verticalCenter
+            said: dock.note
+            visible: !dock.flat && !dock.below && said !== ""
+            width: dock.width - Theme.margin * 2 - contact.width - dock.air * 3 - comfort.width - (choice.visible ? choice.width : one.width)
+        }
+    }
+    DockButton {
+        id: contact
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        Accessible.name: qsTr("Contact me")
+        drawing: "mail"
+        filled: true
+        objectName: "contact"
+        snug: dock.snug
+        text: dock.icons && dock.width < Theme.unit * 50 ? "" : qsTr("Contact me")
+        y: dock.air + (dock.flat || !dock.chipped ? 0 : dock.row + dock.air)
+
+        onClicked: dock.contactWanted()
+    }
+    StruckNote {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: dock.air / 2
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        said: dock.note
+        visible: dock.below
+        width: parent.width - Theme.margin * 2
+    }
+}

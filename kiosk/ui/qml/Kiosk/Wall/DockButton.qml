@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// A button of the dock: a frame with an icon, a text, or both; filled where it is the one call.
+AbstractButton {
+    id: button
+
+    property bool filled: false
+    property bool chosen: false
+    // A drawing of ours, or the icon of a category.
+    property string drawing: ""
+    property string category: ""
+    property bool iconBehind: false
+    property bool weighty: true
+    // No higher than it must be.
+    property bool snug: false
+
+    readonly property color ink: filled ? Theme.onBrand : chosen ? Theme.ground : Theme.ink
+
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    height: Math.max(Theme.touch, Math.round(Theme.unit * (snug ? 2.1 : 2.8)))
+    leftPadding: Math.round(Theme.unit * (text === "" ? 0.4 : filled ? 1.5 : 1))
+    rightPadding: leftPadding
+    width: text === "" ? height : Math.max(Theme.touch, Math.ceil(implicitContentWidth + leftPadding * 2))
+
+    background: Rectangle {
+        border.color: button.filled || button.chosen ? color : Theme.edge
+        border.width: Math.max(1, Math.round(Theme.unit * 0.08))
+        color: button.filled ? Theme.brandColour : button.chosen ? Theme.ink : button.down ? Theme.brandSoft : Theme.paper
+        radius: button.filled ? Theme.smallCorner : Theme.touchCorner(height)
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Math.round(Theme.unit * 0.2)
+            border.color: Theme.focus
+            border.width: Math.max(3, Math.round(Theme.unit * 0.16))
+            color: "transparent"
+            radius: parent.radius + Math.round(Theme.unit * 0.2)
+            visible: button.visualFocus
+        }
+    }
+    contentItem: Item {
+        implicitHeight: line.implicitHeight
+        implicitWidth: line.implicitWidth
+
+        Row {
+            id: line
+
+            anchors.centerIn: parent
+            layoutDirection: button.iconBehind !== button.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: Math.round(Theme.unit * 0.5)
+
+            LineIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                ink: button.ink
+                name: button.drawing
+                side: Math.round(Theme.unit * (button.filled ? 1.2 : 1.05))
+                visible: name !== ""
+            }
+            CategoryIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                colour: button.ink
+                name: button.category
+                size: Math.round(Theme.unit * 1.15)
+                visible: button.category !== "" && button.category !== "other"
+            }
+            Words {
+                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                color: button.ink
+                font.pixelSize: button.filled ? Math.round(Theme.unit * 1.15) : Theme.body
+                font.weight: button.weighty ? Font.DemiBold : Font.Normal
+                text: button.text
+                visible: text !== ""
+            }
+        }
+    }
+}

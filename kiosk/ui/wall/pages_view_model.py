@@ -1,0 +1,189 @@
+"""The pages of the wall: which offers stand on the shown one, and when it turns."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.wall.card import Card
+from kiosk.core.wall.paging import Pages
+from kiosk.core.wall.rounds import Rounds
+from kiosk.core.wall.swipe import Turn, swiped
+from kiosk.ui.wall.offer_model import OfferModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# A card takes milliseconds to make, and so do as many of them as are made in one event.
+_ROWS_AN_EVENT = 2
+_TOUCHED_MS = 60_000
+
+
+@QmlElement
+@QmlUncreatable("made by the wall")
+class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """Turns the pages by time, finger or button; a page that is in use stays."""
+
+    page_changed = Signal()
+    shown_changed = Signal()
+    next_changed = Signal()
+    # All cards of the page are there.
+    settled = Signal()
+    # It is time for another page; who paints the wall turns it.
+    due = Signal()
+    arrived = Signal("QStringList", arguments=["offerIds"])  # type: ignore[arg-type]  # a Qt type by name
+
+    def __init__(self, page_seconds: float) -> None:
+        super().__init__()
+        self._offers = OfferModel()
+        self._next = OfferModel()
+        self._cards: Mapping[str, Card] = {}
+        self._pages = Pages()
+        self._rounds = Rounds()
+        self._page_ms = round(page_seconds * 1000)
+        self._held: set[str] = set()
+        self._turn = QTimer(self, singleShot=True, interval=self._page_ms)
+        self._turn.timeout.connect(self._end_page)
+        self._rows = 0
+
+    @Property(OfferModel, constant=True, final=True)
+    def offers(self) -> OfferModel:
+        return self._offers
+
+    @Property(OfferModel, constant=True, final=True)
+    def next(self) -> OfferModel:
+        """The first column of the next page, which is seen at the edge."""
+        return self._next
+
+    @Property(int, notify=page_changed)
+    def page(self) -> int:
+        return self._pages.page
+
+    @Property(int, notify=page_changed)
+    def count(self) -> int:
+        return self._pages.count
+
+    @property
+    def model(self) -> OfferModel:
+        return self._offers
+
+    @property
+    def pages(self) -> Pages:
+        return self._pages
+
+    @property
+    def timer(self) -> QTimer:
+        """Runs until the page turns; stands where there is one page, or while it is in use."""
+        return self._turn
+
+    def follow(self, cards: Mapping[str, Card], news: Collection[str]) -> None:
+        """Show the pages of these cards. Hot path: only the shown page may cost work."""
+        self._cards = cards
+        self._show(self._pages.follow(tuple(cards), news))
+
+    def begin(self, cards: Mapping[str, Card]) -> None:
+        """Show the first page of these cards."""
+        self._cards = cards
+        self._rounds = Rounds()
+        self._show(Pages.of(tuple(cards), self._pages.places))
+
+    def set_places(self, places: int) -> None:
+        if places != self._pages.places:
+            self._show(self._pages.resize(tuple(self._cards), places))
+
+    @Slot(str, bool)
+    def hold(self, reason: str, held: bool) -> None:
+        """Let the page stay for a reason, such as the focus on it, until that is gone."""
+        if held:
+            self._held.add(reason)
+        else:
+            self._held.discard(reason)
+        self._keep_turning()
+
+    @Slot()
+    def touched(self) -> None:
+        """Let the page stay for a while."""
+        if self._turn.isActive():
+            self._turn.start(max(_TOUCHED_MS, self._page_ms))
+
+    @Slot()
+    def advance(self) -> None:
+        """Show the page whose turn it is by time: the important ones come more often."""
+        page, self._rounds = self._rounds.after(self._pages.page, self._pages.count)
+        self._turn_to(self._pages.at(tuple(self._cards), page))
+
+    @Slot()
+    def turn(self) -> None:
+        self._turn_to(self._pages.turn(tuple(self._cards)))
+
+    @Slot()
+    def turn_back(self) -> None:
+        self._turn_to(self._pages.turn_back(tuple(self._cards)))
+
+    @Slot(float, float, float, bool, result=int)
+    def swiped(self, distance: float, speed: float, width: float, right_to_left: bool) -> int:
+        """The pages to go on for a finger's way (px) and speed (px per ms) to the right."""
+        if self._pages.count < 2:
+            return Turn.NONE
+        return swiped(distance, speed, width, right_to_left=right_to_left)
+
+    def _turn_to(self, pages: Pages) -> None:
+        before, self._pages = self._pages, pages
+        self._rows = 0
+        self._turn_some()
+        self._tell(before)
+
+    def _show(self, pages: Pages) -> None:
+        before, self._pages = self._pages, pages
+        self._rows = len(pages.shown)
+        self._put([self._cards[offer_id] for offer_id in pages.shown], before.shown)
+        self._tell(before)
+
+    def _tell(self, before: Pages) -> None:
+        pages = self._pages
+        if (pages.page, pages.count) != (before.page, before.count):
+            self.page_changed.emit()
+        if pages.shown != before.shown:
+            self.shown_changed.emit()
+        self._keep_turning()
+
+    @Slot()
+    def _turn_some(self) -> None:
+        """Replace a few cards in each event, so that a full page delays no other event."""
+        if self._rows >= len(self._pages.shown):
+            self.settled.emit()
+            return
+        self._rows += _ROWS_AN_EVENT
+        page = [self._cards[offer_id] for offer_id in self._pages.shown]
+        coming = {card.offer_id for card in page}
+        standing = self._offers.cards()
+        rest = [c for c in standing[self._rows :] if c.offer_id not in coming]
+        # What a shorter page leaves over goes with its last cards.
+        rest = rest if self._rows < len(page) else []
+        self._put(page[: self._rows] + rest, [card.offer_id for card in standing])
+        QTimer.singleShot(0, self._turn_some)
+
+    def _put(self, cards: Sequence[Card], stood: Sequence[str]) -> None:
+        self._offers.show(cards)
+        came = {card.offer_id for card in cards} - set(stood)
+        if came and stood:
+            self.arrived.emit(sorted(came))
+
+    def show_next(self, most: int) -> None:
+        """Prepare the next page's first cards, of which at most so many are seen."""
+        ids = self._pages.after[:most] or tuple(self._cards)[: min(most, len(self._pages.before))]
+        self._next.show([self._cards[offer_id] for offer_id in ids])
+
+    def _keep_turning(self) -> None:
+        wanted = self._pages.count > 1 and not self._held
+        if wanted and not self._turn.isActive():
+            self._turn.start(self._page_ms)
+        elif not wanted:
+            self._turn.stop()
+
+    @Slot()
+    def _end_page(self) -> None:
+        self.due.emit()
+        self._keep_turning()
