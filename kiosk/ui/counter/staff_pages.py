@@ -69,8 +69,8 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     ) -> None:
         super().__init__()
         self._current = StaffTab.TILL
-        self._till = TillViewModel(counter, words.language)
-        self._redemptions = RedemptionsViewModel(counter)
+        self._till = TillViewModel(counter, words.language, cards)
+        self._redemptions = RedemptionsViewModel(counter, cards)
         self._numbers = NumbersViewModel(counter)
         self._queue = QueueViewModel(counter, confirm, words.label)
         self._health = HealthViewModel(counter, confirm)
@@ -169,9 +169,7 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
 
     def _refresh(self, tab: StaffTab) -> None:
         match tab:
-            case StaffTab.TILL:
-                pass
-            case StaffTab.REDEMPTIONS:
+            case StaffTab.TILL | StaffTab.REDEMPTIONS:
                 self._redemptions.refresh()
             case StaffTab.NUMBERS:
                 self._numbers.refresh()

@@ -10,6 +10,8 @@ QtObject {
     readonly property string headline: viewModel.takenBack ? qsTr("Taken back") : OutcomeWords.named(viewModel.outcome)
     readonly property string because: reasons[viewModel.because] ?? viewModel.because
     readonly property string remedy: remedies[viewModel.because] ?? ""
+    readonly property string time: Qt.formatTime(new Date(viewModel.at), "HH:mm")
+    readonly property string told: viewModel.kind === "voucher" ? qsTr("Voucher, now used. %1").arg(time) : qsTr("The offer's own code. %1").arg(time)
     readonly property string left: offered.left < 0 ? "" : qsTr("%1 left of %2 on this kiosk").arg(offered.left).arg(offered.limit)
     readonly property var reasons: ({
             "": "",
