@@ -79,15 +79,17 @@ def test_a_waking_key_does_nothing_else(screen, cards, key):
 
 def where_a_card_lies_below(screen, button):
     """A place that hits a card of the wall, and that button of an opened offer."""
+    cards = [c.mapRectToScene(c.boundingRect()) for c in screen.hands.all("offerCard")]
     screen.wall.open("N00")
     screen.hands.look()
     item = screen.hands.find(button)
-    place = item.mapToScene(QPointF(item.width() / 4, item.height() / 2)).toPoint()
+    rows = [item.height() * part for part in (0.1, 0.3, 0.5, 0.7, 0.9)]
+    places = [item.mapToScene(QPointF(item.width() / 4, row)) for row in rows]
     screen.detail.close()
-    return place
+    return next(p.toPoint() for p in places if any(card.contains(p) for card in cards))
 
 
-@pytest.mark.parametrize("button", ["getOffer", "contactAbout"])
+@pytest.mark.parametrize("button", ["getOffer"])
 def test_a_second_tap_does_not_reach_what_the_first_has_opened(screen, device, cards, button):
     point = where_a_card_lies_below(screen, button)
     for _ in range(3):
@@ -102,12 +104,12 @@ def test_a_second_tap_does_not_reach_what_the_first_has_opened(screen, device, c
 
 
 def test_a_double_click_of_a_mouse_is_no_second_tap_either(screen, cards):
-    window, point = screen.window.quick, where_a_card_lies_below(screen, "contactAbout")
+    window, point = screen.window.quick, where_a_card_lies_below(screen, "getOffer")
     left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QTest.mouseMove(window, point)
     QTest.mouseDClick(window, left, plain, point)
     assert screen.detail.is_open()
-    assert not screen.lead.is_open()
+    assert not screen.detail.getting
 
 
 def test_quick_taps_on_one_page_all_count(screen, device, cards):
