@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import signal
 from dataclasses import asdict
@@ -95,6 +96,9 @@ def run(
     """Run the kiosk: the wall, the form and the sync."""
     # Until it runs it has nothing to finish; Python would tell where the imports were.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # What imports make stays; to look through it for garbage, again and again, takes 60 ms of the
+    # start. Later it is the GUI thread that collects (kiosk.ui.screen.runtime).
+    gc.disable()
     from kiosk.run import run_kiosk  # noqa: PLC0415  Qt loads only when a screen is wanted
 
     aside: tuple[str, ...] = context.obj or ()

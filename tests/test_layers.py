@@ -145,7 +145,7 @@ AT_HOME = {
     "redis": ("kiosk/hub/redis/",),
     "jeepney": ("kiosk/hardware/screen_saver.py", "kiosk/store/keyring_secret.py"),
     "ctypes": (
-        *("kiosk/hardware/screen_saver.py", "kiosk/apart/"),
+        *("kiosk/hardware/allocator.py", "kiosk/hardware/screen_saver.py", "kiosk/apart/"),
         "kiosk/services/feed/network_time.py",
     ),
 }

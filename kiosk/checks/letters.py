@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from itertools import groupby
 
 from kiosk.checks.line import Line
@@ -11,6 +12,7 @@ from kiosk.checks.store import store_if_there
 from kiosk.core.counter.health import Level
 from kiosk.core.feed.offer import Offer
 from kiosk.core.languages import LANGUAGES
+from kiosk.core.wall.money import money
 from kiosk.core.wall.scripts import letters_of, package_for, script_of
 from kiosk.settings.model import Settings
 from kiosk.store.faults import StoreError
@@ -72,5 +74,7 @@ def _of_offers(settings: Settings) -> Iterable[str]:
 
 def _texts(offer: Offer) -> Iterable[str]:
     yield from (offer.title, offer.description, offer.discount, offer.terms)
+    yield from (offer.unit_price, offer.category, offer.location, offer.till_hint)
+    yield money(Decimal(offer.price or 0), offer.currency, "").text
     for words in offer.i18n.values():
-        yield from (words.title, words.description, words.discount, words.terms)
+        yield from (getattr(words, name) for name in words.__struct_fields__)

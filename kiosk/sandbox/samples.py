@@ -21,7 +21,7 @@ class Samples:
     """Sample offers. `entries` use the offer contract's keys, without id, modified and times.
 
     An entry's `image` is a file in `images`. Its `valid_days` means: valid until the end of that
-    day, counted from today, UTC.
+    day, counted from today, UTC; `valid_minutes`: from now.
     """
 
     entries: tuple[dict[str, object], ...]
@@ -65,6 +65,8 @@ def _fields(entry: dict[str, object], base_url: str, now: datetime) -> dict[str,
         fields["image"] = _image_url(base_url, image)
     if isinstance(days, int):
         fields["valid_until"] = _end_of_day(now, days)
+    if isinstance(minutes := fields.pop("valid_minutes", None), int):
+        fields["valid_until"] = now + timedelta(minutes=minutes)
     return fields
 
 

@@ -14,6 +14,9 @@ from kiosk.store.replay import is_sound_replayed
 from kiosk.store.schema import STEPS
 
 DATABASE = "kiosk.db"
+# Pages of the file kept in memory. SQLite's 2 MB would fill over weeks, one scan and lead after the
+# other; each of the kiosk's own questions needs some ten pages.
+_CACHE_KB = 512
 _JOURNAL_WAITS = "readonly database"
 
 
@@ -44,6 +47,7 @@ def open_held(file: Path, key: bytes) -> sqlite.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         _upgrade(connection)
     except sqlite.Error as error:
         connection.close()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kiosk.services.counter.news_desk import NewsDesk
 from kiosk.services.disk_watch import DiskWatch
 from kiosk.services.feed.feed_source import Listener
+from kiosk.services.memory_upkeep import MemoryUpkeep
 from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.lasting import lasting
 from kiosk.settings.model import Settings
@@ -96,7 +97,7 @@ def net_of(
             *(offers.wall, feed, kept.boards, kept.states, checking, watch, base.runs),
             *upkeep_of(settings, base, bridge.show_dim),
             *(*syncs.each, *delivering.works, *care.works),
-            *(*devices.works, machine, releases),
+            *(*devices.works, machine, releases, MemoryUpkeep(base.workers.pictures)),
             *metrics_of_settings(settings, base, kept, machine, more),
             Listener(offers.source, heard, syncs.network_is_back),
         ),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 from PySide6.QtCore import QSize
@@ -18,9 +19,12 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.devices.printing import HandedOver
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
+from kiosk.core.feed.offer import parse_offer
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind
 from kiosk.core.wall.card import Card
+from kiosk.core.wall.category import category_of
 from kiosk.core.wall.look import DARK, LIGHT, Look
+from kiosk.core.wall.price import price_tag
 from kiosk.resources import resources_folder
 from kiosk.services.counter.voucher_desk import NoVoucher
 from kiosk.services.delivery.lead_desk import Submission
@@ -78,23 +82,34 @@ def sample_cards(
     for index in range(count):
         offer = offers[index % len(offers)]
         suffix = f"-{index // len(offers)}" if index >= len(offers) else ""
-        texts = {key: offer[key] for key in ("title", "description", "discount", "terms")}
-        texts |= offer["i18n"].get(language, {})
+        told = parse_offer({**offer, "id": offer["number"], "modified": 1}).in_language(language)
         cards.append(
             card(
                 offer["number"] + suffix,
                 base_url,
+                title=told.title,
+                description=told.description,
+                discount=told.discount,
+                terms=told.terms,
                 image=(SAMPLE / "images" / offer["image"]).as_uri(),
-                valid_until=_end(offer["valid_days"]),
-                **texts,
+                valid_until=_end(offer),
+                price=price_tag(told, told.discount, language),
+                category=category_of(told.category, language),
+                featured=told.featured and not suffix,
+                priority=told.priority,
+                location=told.location,
+                till_hint=told.till_hint,
             )
         )
     return tuple(cards)
 
 
-def _end(days: int | None) -> datetime | None:
-    """The sample's ends, moved so that every way of saying it is seen."""
-    moments = {5: timedelta(hours=2, minutes=20), 7: timedelta(hours=7), 14: timedelta(days=5)}
+def _end(offer: Mapping[str, Any]) -> datetime | None:
+    """The sample's end; the one of two days is moved to what the target pictures show."""
+    if minutes := offer.get("valid_minutes"):
+        return NOW + timedelta(minutes=minutes)
+    moments = {2: timedelta(days=2, hours=4), 7: timedelta(days=6)}
+    days = offer.get("valid_days")
     return None if days is None else NOW + moments.get(days, timedelta(days=days))
 
 

@@ -19,7 +19,13 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
+from kiosk.core.feed.offer import parse_offer
+from kiosk.core.languages import TRANSLATED
+from kiosk.core.wall.category import OTHER, category_of
+from kiosk.core.wall.price import price_tag, unbroken
+from kiosk.resources import resources_folder
 from kiosk.sandbox.process import SandboxProcess, SandboxStartError
+from kiosk.sandbox.samples import read_samples
 from kiosk.sandbox.server import SandboxOptions, serve
 from tests.support.sandbox_harness import WAIT_S, served
 
@@ -280,3 +286,21 @@ async def test_a_frame_too_long_to_be_one_is_not_taken_into_memory(kiosk, in_pie
     # The words of the server below the broker: they tell the limit, or what is left of it.
     assert feed.close_code == 1009
     assert "131072" in feed.close_reason or "65535" in feed.close_reason
+
+
+async def test_the_samples_that_come_along_are_offers_with_all_they_say(tmp_path):
+    """Prices whose percent is that of the discount in words, ends, a hero and known categories."""
+    folder = resources_folder() / "sample"
+    entries = read_samples(folder).entries
+    async with served(tmp_path, samples=folder) as addresses:
+        state = await state_of(addresses)
+    assert [one["number"] for one in state["offers"]] == [one["number"] for one in entries]
+    offers = [parse_offer(one) for one in state["offers"]]
+    assert [offer.number for offer in offers if offer.featured] == ["SHOE-20"]
+    for offer, entry in zip(offers, entries, strict=True):
+        for key in ("price", "was_price", "unit_price", "category", "location", "till_code"):
+            assert getattr(offer, key) == entry.get(key, "")
+        assert category_of(offer.category, "en").icon != OTHER
+        assert set(offer.i18n) == set(TRANSLATED)
+        tag = price_tag(offer, offer.discount, "en")
+        assert tag.words or tag.percent in unbroken(offer.discount).replace("\u00a0", "")

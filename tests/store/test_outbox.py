@@ -53,6 +53,10 @@ def test_a_commit_is_durable_and_seen_by_a_second_process(tmp_path, outbox, conn
     reader.close()
 
 
+def test_a_long_life_fills_no_more_memory_with_pages_than_half_a_megabyte(connection):
+    assert connection.execute("PRAGMA cache_size").fetchone() == (-512,)
+
+
 def test_a_row_that_was_being_sent_at_a_crash_is_sent_again(tmp_path, outbox):
     outbox.add("k1", "lead", b"{}", 1.0)
     outbox.claim("lead", 9, 1.0)

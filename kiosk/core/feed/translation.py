@@ -9,6 +9,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from kiosk.core.markup import without_markup
 from kiosk.core.text import clean, one_line
 
 Line = Annotated[str, Meta(max_length=255)]
@@ -16,6 +17,10 @@ Text = Annotated[str, Meta(max_length=32_000)]
 
 MAX_LANGUAGES = 20
 _OF_MANY_LINES = frozenset({"description", "terms"})
+_OF_THE_LOOK = frozenset({"unit_price", "location"})
+_READ = frozenset(
+    {"title", "description", "discount", "terms", "unit_price", "location", "category", "till_hint"}
+)
 _TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}")
 
 
@@ -26,6 +31,8 @@ class Translation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     description: Text = ""
     discount: Line = ""
     terms: Text = ""
+    unit_price: Annotated[str, Meta(max_length=24)] = ""
+    location: Annotated[str, Meta(max_length=80)] = ""
 
 
 def parse_translations(raw: object) -> dict[str, Translation]:
@@ -42,13 +49,18 @@ def parse_translations(raw: object) -> dict[str, Translation]:
 
 
 def cleaned(values: Mapping[str, object]) -> dict[str, object]:
-    """Return an offer's or translation's values, with each text cleaned by `kiosk.core.text`."""
+    """Return an offer's or translation's values, with each text cleaned by `kiosk.core.text`.
+
+    What a reader sees has no markup either.
+    """
     return {key: _cleaned(key, value) for key, value in values.items()}
 
 
 def _cleaned(key: str, value: object) -> object:
     if not isinstance(value, str):
         return value
+    if key in _READ:
+        value = without_markup(value)
     return clean(value).strip() if key in _OF_MANY_LINES else one_line(value)
 
 
@@ -71,7 +83,10 @@ def _parse(texts: object) -> Translation | None:
     if not isinstance(texts, dict):
         return None
     present = cleaned({key: value for key, value in texts.items() if value is not None})
-    try:
-        return msgspec.convert(present, Translation)
-    except (msgspec.ValidationError, OverflowError):
-        return None
+    # What is of the offer's look costs itself alone, as in the offer.
+    for texts_alone in (present, present.keys() - _OF_THE_LOOK):
+        try:
+            return msgspec.convert({key: present[key] for key in texts_alone}, Translation)
+        except (msgspec.ValidationError, OverflowError):
+            continue
+    return None

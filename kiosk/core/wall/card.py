@@ -16,9 +16,10 @@ class Card:
     `modules` is the side of the QR code in modules, including the quiet zone. `price` has the
     price block's parts, or the discount in words. `focus` ("x y" in percent) and `fit` ("cover",
     "contain" or empty) say how the picture takes its place. `images` are the file URLs of further
-    pictures, as far as they are on the disk. `till_code` is what the shop's till reads, as the
-    offer has it. `in_bulk`: the offer came with very many others, as when a whole board is read,
-    and is no news.
+    pictures, as far as they are on the disk. A picture that has smaller copies has as its
+    URL's fragment its size and, where its edges are of one colour, that: "#1440x960,ffffff".
+    `till_code` is what the shop's till reads, as the offer has it. `in_bulk`: the offer came with
+    very many others, as when a whole board is read, and is no news.
     """
 
     offer_id: str

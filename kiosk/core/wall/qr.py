@@ -6,9 +6,10 @@ import base64
 import io
 from dataclasses import dataclass
 
-import qrcode
 from PIL import Image
 from qrcode.constants import ERROR_CORRECT_M
+
+from kiosk.core.wall.qr_mask import MaskedCode
 
 QUIET_ZONE = 4
 
@@ -39,7 +40,7 @@ def qr_file(text: str, module_px: int) -> bytes:
 
 
 def _drawn(text: str) -> Image.Image:
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
+    code = MaskedCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
     code.add_data(text)
     code.make(fit=True)
     matrix = code.get_matrix()

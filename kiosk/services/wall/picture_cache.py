@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.services.wall.picture_sizes import smaller_names
 from kiosk.store import durable
 
 log = logging.getLogger(__name__)
@@ -20,7 +21,8 @@ log = logging.getLogger(__name__)
 class CachedPicture(msgspec.Struct, frozen=True, kw_only=True):
     """A picture on disk. `checked` (last request) and `used` (last on the board): s since 1970.
 
-    `version` is that of the offer for which it was last requested.
+    `version` is that of the offer for which it was last requested. `facts` are those of
+    `picture_sizes.facts_of`, empty in entries of older versions.
     """
 
     url: str
@@ -31,6 +33,7 @@ class CachedPicture(msgspec.Struct, frozen=True, kw_only=True):
     etag: str = ""
     last_modified: str = ""
     version: int = 0
+    facts: str = ""
 
 
 class PictureIndex:
@@ -67,7 +70,7 @@ class PictureIndex:
 def load_entries(folder: Path) -> list[CachedPicture]:
     """Load the intact entries of earlier runs, and remove leftovers of a power cut."""
     entries = [entry for file in folder.glob("*.json") if (entry := _read(folder, file))]
-    known = {entry.file for entry in entries}
+    known = {name for entry in entries for name in (entry.file, *smaller_names(entry.file))}
     for file in [*folder.glob("*.jpg"), *folder.glob("*.part")]:
         if file.name not in known:
             file.unlink(missing_ok=True)
@@ -95,7 +98,8 @@ def remove(
     for entry in gone:
         _entry_file(folder, entry.url).unlink(missing_ok=True)
     for name in {*(entry.file for entry in gone), *old} - set(still_used):
-        (folder / name).unlink(missing_ok=True)
+        for copy in (name, *smaller_names(name)):
+            (folder / copy).unlink(missing_ok=True)
 
 
 def _entry_file(folder: Path, url: str) -> Path:

@@ -27,6 +27,7 @@ from kiosk.services.wall.picture_cache import (
 )
 from kiosk.services.wall.picture_check import PictureCheck, Undecided, Unusable
 from kiosk.services.wall.picture_schedule import PicturePace, Schedule
+from kiosk.services.wall.picture_sizes import facts_of, keep_smaller
 from kiosk.web.picture_fetch import (
     Fetched,
     NotFetched,
@@ -106,6 +107,11 @@ class Pictures:
         """The cached file of a picture, or None."""
         entry = self._index.get(url)
         return self._folder / entry.file if entry else None
+
+    def facts(self, url: str) -> str:
+        """Size and ground of a cached picture that has smaller copies; empty otherwise."""
+        entry = self._index.get(url)
+        return entry.facts if entry else ""
 
     async def fetch_missing(self, wanted: Mapping[str, int]) -> None:
         """Set the wanted pictures; they are downloaded, retried after failures, refreshed.
@@ -187,7 +193,7 @@ class Pictures:
                 self._refuse(url, why)
             case Unchanged():
                 if entry:
-                    await self._save(replace(entry, checked=time.time(), version=version))
+                    await self._refresh(entry, version)
                 self._settle(url, version)
             case Fetched():
                 await self._keep(url, answer, version)
@@ -210,6 +216,8 @@ class Pictures:
         self._broke.discard(url)
         before = self._index.get(url)
         name = await self._worker.run(keep_picture, self._folder, safe)
+        facts = await self._worker.run(facts_of, safe)
+        await self._worker.run(keep_smaller, self._folder, name, safe)
         now = time.time()
         await self._save(
             CachedPicture(
@@ -221,6 +229,7 @@ class Pictures:
                 etag=fetched.validators.etag,
                 last_modified=fetched.validators.last_modified,
                 version=version,
+                facts=facts,
             )
         )
         self._settle(url, version)
@@ -228,6 +237,17 @@ class Pictures:
             self._on_ready()
         if before and before.file != name:
             self._replaced.append((time.monotonic() + _STILL_PAINTED_S, before.file))
+
+    async def _refresh(self, entry: CachedPicture, version: int) -> None:
+        """Note that a picture is up to date, and make what an older version did not."""
+        facts = entry.facts or await self._worker.run(self._completed, entry.file)
+        await self._save(replace(entry, checked=time.time(), version=version, facts=facts))
+
+    def _completed(self, name: str) -> str:
+        """Make the copies of a picture that an older version kept, and return its facts."""
+        content = (self._folder / name).read_bytes()
+        keep_smaller(self._folder, name, content)
+        return facts_of(content)
 
     def _settle(self, url: str, version: int) -> None:
         """Schedule the next check; soon, if the offer was saved anew while this one ran."""

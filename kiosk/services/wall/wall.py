@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,7 +25,9 @@ _LONGEST_SLEEP_S = 3600.0
 # Making a code takes milliseconds, during which neither socket nor screen is served.
 _MADE_AT_ONCE = 16
 
-_Source = tuple[Offer, Path | None, str]
+
+# An offer, the files of its pictures, and the language: what its card is made from.
+_Source = tuple[Offer, tuple[Path | None, ...], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class OfferPictures(Protocol):
 
     def path(self, url: str) -> Path | None: ...
 
+    def facts(self, url: str) -> str: ...
+
     async def fetch_missing(self, wanted: Mapping[str, int]) -> None: ...
 
 
@@ -49,6 +53,9 @@ class _NoPictures:
 
     def path(self, _url: str) -> None:
         return None
+
+    def facts(self, _url: str) -> str:
+        return ""
 
     async def fetch_missing(self, _wanted: Mapping[str, int]) -> None:
         return
@@ -119,7 +126,7 @@ class Wall:
             card = self._cards.get(offer.id)
             if card is None or card.source != source:
                 if made < _MADE_AT_ONCE:
-                    card = _Made(source, self._card(offer, source[1], card))
+                    card = _Made(source, self._card(source, card))
                     made += 1
                 else:
                     behind = True
@@ -169,17 +176,19 @@ class Wall:
             await self._pictures_wanted.wait()
             self._pictures_wanted.clear()
             wanted: dict[str, int] = {}
-            for offer in self._board.offers.values():
-                wanted[offer.image] = max(offer.modified, wanted.get(offer.image, 0))
+            for url, version in _urls(self._board, self._store):
+                wanted[url] = max(version, wanted.get(url, 0))
             await self._pictures.fetch_missing(wanted)
 
     def _source(self, offer: Offer) -> _Source:
         """The values an offer's card is made from; a card with the same source is reused."""
-        file = self._pictures.path(offer.image) if offer.image else None
-        return offer, file, self._language
+        path = self._pictures.path
+        first = path(offer.image) if offer.image else None
+        others = tuple(path(url) for url in offer.images) if offer.images else ()
+        return offer, (first, *others), self._language
 
-    def _card(self, saved: Offer, file: Path | None, before: _Made | None) -> Card:
-        offer = saved.in_language(self._language)
+    def _card(self, source: _Source, before: _Made | None) -> Card:
+        offer = source[0].in_language(self._language)
         code = wall_code(self._code_base_url, offer.number, offer.id)
         # The code names nothing but the offer's number and id.
         if before and before.card.number == offer.number:
@@ -193,7 +202,7 @@ class Wall:
             description=offer.description if offer.title else "",
             discount=offer.discount,
             terms=offer.terms,
-            image=file.as_uri() if file else "",
+            image=self._picture(offer.image),
             qr=picture.png,
             code=code.printed,
             modules=picture.modules,
@@ -206,6 +215,27 @@ class Wall:
             till_hint=offer.till_hint,
             focus=offer.image_focus,
             fit=offer.image_fit,
+            images=tuple(filter(None, map(self._picture, offer.images))),
             till_code=offer.till_code,
             in_bulk=before.card.in_bulk if before else self._in_bulk,
         )
+
+    def _picture(self, url: str) -> str:
+        """The file URL of a picture, with its facts as the fragment; empty without a file."""
+        file = self._pictures.path(url) if url else None
+        if file is None:
+            return ""
+        facts = self._pictures.facts(url)
+        return f"{file.as_uri()}#{facts}" if facts else file.as_uri()
+
+
+def _urls(board: Board, store: str) -> Iterator[tuple[str, int]]:
+    """The pictures of the board with the versions of their offers; the first of each come first.
+
+    A page that shows all of an offer's pictures is opened only in the store that has the offer.
+    """
+    for offer in board.offers.values():
+        yield offer.image, offer.modified
+    for offer in board.offers.values():
+        if offer.is_for(store):
+            yield from ((url, offer.modified) for url in offer.images)

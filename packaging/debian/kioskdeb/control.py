@@ -98,8 +98,8 @@ def version_control(names: Names, installed_kb: int) -> str:
     return (
         f"Package: {names.package}\n{_common(names, installed_kb)}"
         f"Depends: {', '.join(depends)}\n"
-        "Recommends: fonts-noto-core\n"
-        "Suggests: cups-client, fonts-noto-cjk, fonts-noto-color-emoji, x11-xserver-utils\n"
+        "Recommends: fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji\n"
+        "Suggests: cups-client, x11-xserver-utils\n"
         f"Description: offers on a shop's screen (version {names.version})\n"
         f"{_TEXT} .\n"
         " This is one version in a folder of its own, so that the one before can stay\n"

@@ -85,3 +85,12 @@ def test_no_more_translations_are_kept_than_fit():
 )
 def test_a_reader_of_a_language_has_its_tag_and_its_base_and_never_an_empty_one(language, tags):
     assert tags_for(language) == tags
+
+
+def test_a_translation_has_its_unit_price_and_place_and_loses_only_what_is_too_long():
+    raw = {"de": {"title": "Tee", "unit_price": "0,80 € je Stück", "location": "2. Stock"}}
+    [german] = parse_translations(raw).values()
+    assert (german.unit_price, german.location) == ("0,80 € je Stück", "2. Stock")
+    raw["de"]["unit_price"] = "x" * 25
+    [german] = parse_translations(raw).values()
+    assert german == Translation(title="Tee")

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import io
 import random
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
+import msgspec
 import pytest
 from PIL import Image
 
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.picture_check import PictureCheck, Unusable
 from kiosk.services.wall.picture_schedule import PicturePace
+from kiosk.services.wall.picture_sizes import smaller_names
 from kiosk.services.wall.pictures import PictureLimits, Pictures
 from kiosk.web import picture_fetch
 from kiosk.web.picture_fetch import PictureFetcher
@@ -106,7 +109,49 @@ async def test_a_restart_finds_the_files_without_asking_again(tmp_path, server):
         await kept.images.fetch_missing(dict.fromkeys([url, f"{server.base}/b.png"], 1))
         await kept.until(lambda: kept.images.path(f"{server.base}/b.png"))
     assert server.count("/a.png") == 1
-    assert [f.name for f in file.parent.iterdir() if f.suffix != ".json"] == [file.name]
+    names = sorted(f.name for f in file.parent.iterdir() if f.suffix != ".json")
+    assert names == sorted([file.name, *smaller_names(file.name)])
+
+
+async def test_a_picture_has_its_size_and_smaller_copies_which_leave_with_it(tmp_path, server):
+    old, new = f"{server.base}/a.png", f"{server.base}/b.png"
+    server.answers["/a.png"] = reply(picture())
+    server.answers["/b.png"] = reply(picture(colour="blue"))
+    async with pictures(tmp_path, cache=1) as kept:
+        await kept.images.fetch_missing({old: 1})
+        await kept.until(lambda: kept.images.path(old))
+        file = kept.images.path(old)
+        assert kept.images.facts(old) == "40x30,fe0000"
+        copies = [file.with_name(name) for name in smaller_names(file.name)]
+        sizes = []
+        for copy in copies:
+            with Image.open(copy) as shown:
+                sizes.append(shown.size)
+        assert sizes == [(20, 15), (10, 8)]
+        await kept.images.fetch_missing({new: 1})
+        await kept.until(lambda: kept.images.path(new))
+    assert [path for path in (file, *copies) if path.exists()] == []
+
+
+async def test_a_picture_of_an_older_version_gets_its_copies_with_the_next_check(tmp_path, server):
+    url = f"{server.base}/a.png"
+    server.answers["/a.png"] = reply(picture(), ETag='"1"')
+    async with pictures(tmp_path) as kept:
+        await kept.images.fetch_missing({url: 1})
+        await kept.until(lambda: kept.images.path(url))
+        file = kept.images.path(url)
+    copies = [file.with_name(name) for name in smaller_names(file.name)]
+    for copy in copies:
+        copy.unlink()
+    [entry] = file.parent.glob("*.json")
+    values = msgspec.json.decode(entry.read_bytes())
+    entry.write_bytes(msgspec.json.encode({**values, "facts": ""}))
+    server.answers["/a.png"] = reply(status="304 Not Modified", Content_Length="")
+    async with pictures(tmp_path, pace=QUICK) as kept:
+        assert kept.images.path(url) == file
+        await kept.images.fetch_missing({url: 1})
+        await server.until_asked("/a.png", 3)
+    assert all(copy.exists() for copy in copies)
 
 
 async def test_a_file_that_a_power_cut_shortened_is_fetched_again(tmp_path, server):
@@ -396,7 +441,9 @@ def broken(monkeypatch):
 
 
 async def test_a_picture_whose_helper_was_killed_is_tried_again(tmp_path, server, broken):
-    broken.append(b"a picture of ours")
+    buffer = io.BytesIO()
+    Image.new("RGB", (40, 30)).save(buffer, "JPEG")
+    broken.append(buffer.getvalue())
     server.answers["/x"] = reply(picture())
     url = f"{server.base}/x"
     async with pictures(tmp_path) as kept:

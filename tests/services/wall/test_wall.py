@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from kiosk.core.counter.code import wall_code
 from kiosk.core.feed.board import Board
@@ -21,6 +22,9 @@ class NeverReady:
 
     def path(self, _url):
         return None
+
+    def facts(self, _url):
+        return ""
 
     async def fetch_missing(self, wanted):
         self.wanted = wanted
@@ -148,3 +152,72 @@ async def test_a_card_that_is_made_anew_has_the_code_of_its_present_number():
         assert (
             shown[-1][0].qr == qr_picture(wall_code("HTTPS://OFFERS.EXAMPLE", number, "a").url).png
         )
+
+
+class OnDisk:
+    """Pictures that are all on the disk, each named by its address."""
+
+    def __init__(self) -> None:
+        self.wanted = {}
+        self.asked = asyncio.Event()
+
+    def path(self, url):
+        return Path("/pictures") / url
+
+    def facts(self, _url):
+        return "1440x960"
+
+    async def fetch_missing(self, wanted):
+        self.wanted = wanted
+        self.asked.set()
+
+
+def test_a_card_has_all_that_its_offer_says_of_price_place_and_pictures():
+    shown = []
+    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", shown.append, pictures=OnDisk(), language="de")
+    offer = Offer(
+        id="a",
+        number="a",
+        modified=1,
+        image="a.jpg",
+        images=("b.jpg", "c.jpg"),
+        price="89",
+        was_price="119",
+        currency="EUR",
+        unit_price="0,80 € je Stück",
+        category="Fashion",
+        featured=True,
+        location="Floor 2, sports",
+        till_hint="Discount key 25",
+        image_focus="50 20",
+        image_fit="contain",
+        priority=7,
+    )
+    wall._board = Board.of([offer])
+    wall.refresh()
+    [(card,)] = shown
+    assert (card.price.text, card.price.was) == ("89,00\u00a0€", "119,00\u00a0€")
+    assert (card.price.percent, card.price.unit_price) == (
+        "\u221225\u00a0%",
+        "0,80\u00a0€ je Stück",
+    )
+    assert (card.category.name, card.category.icon) == ("Mode", "fashion")
+    assert (card.featured, card.priority) == (True, 7)
+    assert (card.location, card.till_hint) == ("Floor 2, sports", "Discount key 25")
+    assert (card.focus, card.fit) == ("50 20", "contain")
+    assert card.image == "file:///pictures/a.jpg#1440x960"
+    assert card.images == tuple(f"file:///pictures/{name}.jpg#1440x960" for name in "bc")
+
+
+async def test_first_pictures_are_asked_for_first_and_further_ones_only_for_the_own_store():
+    pictures = OnDisk()
+    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", lambda _: None, pictures=pictures)
+    ours = Offer(id="a", number="a", modified=1, image="a", images=("a2", "b"))
+    theirs = Offer(id="b", number="b", modified=2, image="b", images=("b2",), stores=("S-02",))
+    wall.set_board(Board.of([ours, theirs]))
+    task = asyncio.create_task(wall.run())
+    async with asyncio.timeout(5):
+        await pictures.asked.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert list(pictures.wanted.items()) == [("a", 1), ("b", 2), ("a2", 1)]

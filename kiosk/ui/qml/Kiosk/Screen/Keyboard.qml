@@ -16,10 +16,25 @@ Item {
     // Qt's keyboard hides these behind a second page or a long press.
     readonly property var extras: email ? ["@", ".", "-", "_", ".com"] : phone ? ["+", "x"] : []
 
+    function keepPoints(item) {
+        if (item instanceof MultiPointTouchArea)
+            item.touchPoints.push(point.createObject(item));
+        item.children.forEach(keepPoints);
+    }
+
     height: panel.height + (strip.visible ? strip.height : 0)
     objectName: "keyboard"
     visible: panel.active
 
+    // Where a touch screen acts as a mouse, Qt makes a point for each key pressed and never deletes
+    // it, unless the area has one to use again (docs/decisions/0123-what-grew-in-the-soak.md).
+    Component.onCompleted: keepPoints(panel)
+
+    Component {
+        id: point
+
+        TouchPoint {}
+    }
     Binding {
         property: "activeLocales"
         target: VirtualKeyboardSettings

@@ -54,10 +54,7 @@ Item {
         made = true;
         settle();
     }
-    onLinesChanged: settle()
     onSizeChanged: settle()
-    onTextChanged: settle()
-    onWidthChanged: settle()
 
     FontMetrics {
         id: metrics
@@ -80,6 +77,11 @@ Item {
         objectName: "title"
         text: name.text
         width: name.width
+
+        // By its own changes: the name's are told before they have reached it.
+        onMaximumLineCountChanged: name.settle()
+        onTextChanged: name.settle()
+        onWidthChanged: name.settle()
         wrapMode: Text.WordWrap
     }
     Connections {

@@ -3,12 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// An offer's picture in its place: it fills the place around its focus, or stands whole on a ground
-// of `tint`. Until it is there, and without one, the place is brand_soft with the category's icon.
+// An offer's picture in its place: it fills the place around its focal point, or stands whole on
+// its own ground or `tint`. Until it is there, and without one, the place is brand_soft with the category's
+// icon. It is loaded and scaled on another thread, once, to the px that it is painted with.
 Item {
     id: picture
 
-    // A file URL, or empty.
+    // A file URL, or empty. A picture with smaller copies has facts as the fragment: its
+    // size and, where its edges are of one colour, that: #1440x960,ffffff.
     required property string image
     // "x y" in percent: the point of the picture that a crop keeps; empty for the middle.
     property string focalPoint: ""
@@ -21,21 +23,32 @@ Item {
     readonly property bool pictured: photo.status === Image.Ready
     // Whether there is a picture or one is being loaded.
     readonly property bool expected: image !== "" && photo.status !== Image.Error
-    readonly property bool contained: pictured && (fit === "contain" || lost > 0.4)
-    readonly property real shape: photo.implicitHeight > 0 ? photo.implicitWidth / photo.implicitHeight : 1.5
-    readonly property real placeShape: height > 0 ? width / height : 1.5
+    readonly property var told: /#(\d+)x(\d+)(?:,([0-9a-f]{6}))?$/.exec(image)
+    // The picture's own size in px, 0 if that is known only from the file.
+    readonly property size imageSize: told ? Qt.size(Number(told[1]), Number(told[2])) : Qt.size(0, 0)
+    // What is around a picture that stands whole: more of its own ground, or `tint`.
+    readonly property color ground: told && told[3] !== undefined ? "#" + told[3] : Theme.tint
+    readonly property bool known: imageSize.width > 0 && imageSize.height > 0
+    readonly property real ratio: known ? imageSize.width / imageSize.height : learned
+    property real learned: 1.5
+    readonly property real placeRatio: height > 0 ? width / height : 1.5
     // The share of the picture that a crop would lose.
-    readonly property real lost: 1 - Math.min(shape, placeShape) / Math.max(shape, placeShape)
+    readonly property real lost: 1 - Math.min(ratio, placeRatio) / Math.max(ratio, placeRatio)
+    readonly property bool contained: fit === "contain" || lost > 0.4
     readonly property real air: contained ? Math.round(unit * 0.7) : 0
-    readonly property real wide: contained ? Math.min(width - air * 2, (height - air * 2) * shape) : Math.max(width, height * shape)
+    readonly property real wide: Math.max(1, contained ? Math.min(width - air * 2, (height - air * 2) * ratio) : Math.max(width, height * ratio))
+    readonly property int pixels: Math.ceil(wide * Screen.devicePixelRatio)
+    // The smallest copy that is as large as the place: services/wall/picture_sizes.py.
+    readonly property int divisor: imageSize.width / 4 >= pixels ? 4 : imageSize.width / 2 >= pixels ? 2 : 1
+    readonly property url copy: known && divisor > 1 ? image.replace(/\.jpg#.*$/, "." + divisor + ".jpg") : image
 
     function share(index: int): real {
         const given = focalPoint.split(" ");
         return given.length === 2 ? Math.min(100, Number(given[index])) / 100 : 0.5;
     }
 
-    // Where something of this length begins in a room, so that its focus is as near the middle as
-    // its edges allow.
+    // Where something of this length begins in a room, so that its focal point is as near the
+    // middle as its edges allow.
     function placed(length: real, room: real, index: int): real {
         return length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, room / 2 - length * share(index)));
     }
@@ -45,7 +58,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: picture.pictured ? Theme.tint : Theme.brandSoft
+        color: picture.pictured ? picture.ground : Theme.brandSoft
 
         Loader {
             active: !picture.expected
@@ -61,13 +74,18 @@ Item {
 
         Accessible.ignored: true
         asynchronous: true
-        height: picture.wide / picture.shape
+        height: Math.round(picture.wide / picture.ratio)
+        objectName: "photo"
         retainWhileLoading: true
-        source: picture.image
-        // In steps, so that a small change of the layout does not reload the file.
-        sourceSize.width: Math.min(1440, Math.ceil(Math.max(picture.width, picture.height) / 128) * 128)
-        width: picture.wide
-        x: picture.placed(width, picture.width, 0)
-        y: picture.placed(height, picture.height, 1)
+        source: picture.width > 0 ? picture.copy : ""
+        sourceSize.width: picture.pixels
+        width: Math.ceil(picture.wide)
+        x: Math.round(picture.placed(width, picture.width, 0))
+        y: Math.round(picture.placed(height, picture.height, 1))
+
+        onStatusChanged: {
+            if (status === Image.Ready && implicitHeight > 0)
+                picture.learned = implicitWidth / implicitHeight;
+        }
     }
 }

@@ -150,7 +150,6 @@ Item {
         fontSizeMode: Text.Fit
         height: visible ? Math.min(block.tallest, Math.ceil(block.size * 0.95) * Math.max(1, Math.ceil(block.wordsWant / Math.max(1, width)))) : 0
         horizontalAlignment: block.atEnd ? Text.AlignRight : Text.AlignLeft
-        lineHeight: 0.95
         minimumPixelSize: Math.round(block.least * 0.7)
         objectName: "discount"
         text: block.priced ? "" : block.part("words")
