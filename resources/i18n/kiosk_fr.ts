@@ -1085,6 +1085,81 @@
     </message>
 </context>
 <context>
+    <name>AttractCode</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Emportez-la</translation>
+    </message>
+    <message>
+        <source>Point your camera here, show it at the till.</source>
+        <translation>Visez avec l’appareil photo, montrez en caisse.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractOffer</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation>Offre de la semaine</translation>
+    </message>
+    <message>
+        <source>Touch for all %1 offers</source>
+        <translation>Touchez pour voir les %1 offres</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation>Barré : notre prix le plus bas des 30 derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>CardInvitation</name>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Scannez et emportez</translation>
+    </message>
+    <message>
+        <source>Show our staff a photo</source>
+        <translation>Montrez une photo au personnel</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Offer of the week</source>
+        <translation>Offre de la semaine</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>All</source>
+        <comment>offers of all categories</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>further categories</comment>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Touch the screen or press any key to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortButton</name>
     <message>
         <source>Reading aids</source>
@@ -1246,10 +1321,79 @@
     </message>
 </context>
 <context>
+    <name>DetailButtons</name>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Me contacter</translation>
+    </message>
+</context>
+<context>
     <name>DetailCode</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation type="unfinished">Scannez et emportez</translation>
+    </message>
+    <message>
+        <source>or without a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
         <translation>Cette offre vient de se terminer.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Get my own voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per customer, good once, on paper or as a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPrice</name>
+    <message>
+        <source>Struck: our lowest price of the last 30 days</source>
+        <translation type="unfinished">Barré : notre prix le plus bas des 30 derniers jours</translation>
     </message>
 </context>
 <context>
@@ -1264,14 +1408,29 @@
     </message>
 </context>
 <context>
-    <name>EmptyWall</name>
+    <name>Dock</name>
     <message>
-        <source>New offers are coming soon</source>
-        <translation>De nouvelles offres arrivent bientôt</translation>
+        <source>Struck prices: our lowest price of the last 30 days.</source>
+        <translation>Prix barrés : notre prix le plus bas des 30 derniers jours.</translation>
     </message>
     <message>
-        <source>They appear here the moment they start. Would you like to hear from us? Tap “Contact me”.</source>
-        <translation>Elles s’affichent ici dès qu’elles commencent. Souhaitez-vous être tenu au courant ? Touchez « Me contacter ».</translation>
+        <source>Contact me</source>
+        <translation>Contactez-moi</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWall</name>
+    <message>
+        <source>New offers are on the way</source>
+        <translation>De nouvelles offres arrivent</translation>
+    </message>
+    <message>
+        <source>Leave your details and hear of them first.</source>
+        <translation>Laissez vos coordonnées pour être informé en premier.</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation>Contactez-moi</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1802,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherOffers</name>
+    <message>
+        <source>Also today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Last warnings</source>
@@ -1780,20 +1946,19 @@
 <context>
     <name>OfferDetail</name>
     <message>
-        <source>Get this offer</source>
-        <translation>Profiter de l’offre</translation>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferWall</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
     </message>
     <message>
-        <source>Contact me about this offer</source>
-        <translation>Me contacter pour cette offre</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Back to the offers</source>
-        <translation>Retour aux offres</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -1844,14 +2009,19 @@
     </message>
 </context>
 <context>
-    <name>PageMarker</name>
+    <name>Pager</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
+        <source>%1 of %2</source>
+        <comment>a page&apos;s number, and how many there are</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2046,13 @@
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
         <translation>Barré : notre prix le plus bas des 30 derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGallery</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1927,8 +2104,8 @@
         <translation>Impression …</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
+        <source>Print my voucher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2202,18 +2379,72 @@
     </message>
 </context>
 <context>
-    <name>TakeAlongWords</name>
+    <name>TakeAlong</name>
+    <message>
+        <source>This page closes in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation>Cette offre vient de se terminer.</translation>
+        <translation type="unfinished">Cette offre vient de se terminer.</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButtons</name>
+    <message>
+        <source>Contact me</source>
+        <translation type="unfinished">Me contacter</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongSteps</name>
+    <message>
+        <source>Find it here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code, or print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation>Prenez ce code en photo et présentez-le en caisse.</translation>
+        <translation type="unfinished">Prenez ce code en photo et présentez-le en caisse.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation>Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
+        <translation type="unfinished">Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
+    </message>
+    <message>
+        <source>Show the code at the till</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,20 +2454,99 @@
         <translation>Merci !</translation>
     </message>
     <message>
-        <source>Your details are saved here and will be sent to the shop.</source>
-        <translation>Vos coordonnées sont enregistrées ici et seront transmises au magasin.</translation>
+        <source>Back to the offers in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the offers</source>
-        <translation>Retour aux offres</translation>
-    </message>
-    <message>
-        <source>Does a friend want to hear from us too? Enter their details here, with their permission.</source>
-        <translation>Un(e) ami(e) souhaite aussi recevoir de nos nouvelles ? Saisissez ici ses coordonnées, avec son autorisation.</translation>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
         <translation>Recommander à un(e) ami(e)</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCode</name>
+    <message>
+        <source>Take the offer along meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPanel</name>
+    <message>
+        <source>We have your request about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have your details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished">Merci !</translation>
+    </message>
+    <message>
+        <source>Your details leave this screen now, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop gets in touch with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed your mind? Tell our staff at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Good once</source>
+        <translation type="unfinished">Valable une fois</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHead</name>
+    <message>
+        <source>Your voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrice</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished">%1&#xa0;au lieu de %2</translation>
     </message>
 </context>
 <context>
@@ -2532,21 +2842,38 @@
     </message>
 </context>
 <context>
-    <name>WallFooter</name>
-    <message>
-        <source>Contact me</source>
-        <translation>Me contacter</translation>
-    </message>
-</context>
-<context>
     <name>WallHeader</name>
     <message>
         <source>Offers for you</source>
         <translation>Nos offres pour vous</translation>
     </message>
+    <message>
+        <source>Scan a code with your phone,
+or touch an offer</source>
+        <translation>Scannez un code avec votre téléphone
+ou touchez une offre</translation>
+    </message>
+    <message>
+        <source>Show our staff a photo of a code,
+or touch an offer</source>
+        <translation>Montrez à notre personnel la photo d’un code
+ou touchez une offre</translation>
+    </message>
 </context>
 <context>
     <name>WallNotes</name>
+    <message>
+        <source>The clock is being checked.</source>
+        <translation>L’horloge est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>The latest offers are on their way.</source>
+        <translation>Les dernières offres arrivent.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Pas de connexion.</translation>
+    </message>
     <message>
         <source>d MMMM</source>
         <comment>the format of a day</comment>
@@ -2563,18 +2890,6 @@
     <message>
         <source>Last updated on %1</source>
         <translation>Mis à jour le %1</translation>
-    </message>
-    <message>
-        <source>The latest offers are on their way</source>
-        <translation>Les dernières offres arrivent</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone, or tap an offer.</source>
-        <translation>Scannez un code avec votre téléphone ou touchez une offre.</translation>
-    </message>
-    <message>
-        <source>Show our staff a photo of a code, or tap an offer.</source>
-        <translation>Montrez la photo d&apos;un code en caisse ou touchez une offre.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>
