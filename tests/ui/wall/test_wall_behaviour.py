@@ -387,9 +387,9 @@ def test_the_way_back_from_a_large_code_leads_over_the_offer(screen, cards):
     screen.hands.look()
     screen.hands.tap("getOffer")
     assert screen.hands.find("takeAlong") is not None
-    screen.hands.tap("closeVoucher")
-    assert screen.hands.find("takeAlong") is None
+    screen.detail.back()
     screen.hands.look()
+    assert screen.hands.find("takeAlong") is None
     screen.hands.tap("closeDetail")
     assert screen.hands.find("detail") is None
 

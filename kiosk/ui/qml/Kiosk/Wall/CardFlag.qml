@@ -52,7 +52,7 @@ Item {
         anchors.rightMargin: flag.pad
         atEnd: true
         // Above the price where the name leaves a line free.
-        beside: flag.rest < card.form.price * 1.8
+        beside: flag.rest < card.form.price * 1.6
         card: flag.card
         room: Math.max(flag.inner * (priced ? 0.5 : 0.62), flag.inner - meta.implicitWidth - Math.round(Theme.unit * 0.6))
         tight: beside

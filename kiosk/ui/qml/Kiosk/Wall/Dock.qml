@@ -96,7 +96,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             said: dock.note
             visible: dock.flat && !dock.icons && !dock.below && said !== ""
-            width: Theme.unit * 9.5
+            width: Theme.unit * 13
         }
         LanguageSwitch {
             id: choice
