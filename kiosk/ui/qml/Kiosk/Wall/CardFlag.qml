@@ -29,7 +29,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: flag.pad
         card: flag.card
-        most: flag.height - y - Math.max(price.priced ? flag.card.form.price : price.height, flag.card.form.least * 1.25) - flag.foot
+        most: flag.height - y - (price.wordsWant > price.room ? price.tallest : flag.card.form.price) - flag.foot
         width: flag.inner
         y: flag.above + Math.round(flag.pad * 0.3)
     }
