@@ -1096,47 +1096,47 @@
     <name>AttractCode</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished">خذه معك</translation>
+        <translation>خذه معك</translation>
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجّه الكاميرا إلى هنا، ثم أظهره عند الصندوق.</translation>
     </message>
 </context>
 <context>
     <name>AttractOffer</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأسبوع</translation>
     </message>
     <message>
         <source>Touch for all %1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>المس لرؤية كل العروض (%1)</translation>
     </message>
 </context>
 <context>
     <name>AttractPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
+        <translation>السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
     </message>
 </context>
 <context>
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">امسح الرمز وخذ العرض معك</translation>
+        <translation>امسح الرمز وخذ العرض معك</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر صورة للموظفين</translation>
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -1144,16 +1144,16 @@
     <message>
         <source>All</source>
         <comment>offers of all categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>More</source>
         <comment>further categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -1403,26 +1403,26 @@
     <name>Dock</name>
     <message>
         <source>Struck prices: our lowest price of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">تواصلوا معي</translation>
+        <translation>تواصلوا معي</translation>
     </message>
 </context>
 <context>
     <name>EmptyWall</name>
     <message>
         <source>New offers are on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض جديدة في الطريق</translation>
     </message>
     <message>
         <source>Leave your details and hear of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك بياناتك لتكون أول من يعلم بها.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">تواصلوا معي</translation>
+        <translation>تواصلوا معي</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +1622,8 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>حفظ وإرسال</translation>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1652,16 +1652,12 @@
         <translation>بإذن صديقك فقط: يُرجى سؤاله أولًا وقراءة ما يوافق عليه له.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>بخصوص: %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>عذرًا، لا يستطيع هذا الجهاز حفظ أي بيانات الآن. يُرجى سؤال موظفينا.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* حقل مطلوب</translation>
     </message>
 </context>
 <context>
@@ -1700,10 +1696,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -1776,6 +1783,10 @@
     <message>
         <source>Please choose one of these.</source>
         <translation>يُرجى اختيار أحد هذه الخيارات.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1933,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -2015,11 +2045,11 @@
     <name>OfferWall</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -2077,16 +2107,16 @@
     <name>Pager</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a page&apos;s number, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>
@@ -2461,8 +2491,8 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>مسح</translation>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2640,26 +2670,56 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>امسح رمز العميل</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>لا يوجد ماسح؟ اكتب ما هو مكتوب أسفل الرمز.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>الرمز</translation>
+        <translation type="unfinished">الرمز</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>يجري التحقق…</translation>
+        <translation type="unfinished">يجري التحقق…</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>تحقق من هذا الرمز</translation>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2815,17 @@
         <source>Next code</source>
         <translation>الرمز التالي</translation>
     </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2789,6 +2860,14 @@
     <message>
         <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
         <translation>ينقص هذا الكشك مفتاح القسيمة. سيصل مع الشبكة.</translation>
+    </message>
+    <message>
+        <source>Voucher, now used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>
@@ -2941,27 +3020,29 @@
     <message>
         <source>Scan a code with your phone,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح رمزًا بهاتفك
+أو المس عرضًا</translation>
     </message>
     <message>
         <source>Show our staff a photo of a code,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر لموظفينا صورة رمز
+أو المس عرضًا</translation>
     </message>
 </context>
 <context>
     <name>WallNotes</name>
     <message>
         <source>The clock is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من الساعة.</translation>
     </message>
     <message>
         <source>The latest offers are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث العروض في الطريق.</translation>
     </message>
     <message>
         <source>No connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>d MMMM</source>

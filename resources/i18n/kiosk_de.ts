@@ -1096,47 +1096,47 @@
     <name>AttractCode</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished">Zum Mitnehmen</translation>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera darauf richten, an der Kasse zeigen.</translation>
     </message>
 </context>
 <context>
     <name>AttractOffer</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot der Woche</translation>
     </message>
     <message>
         <source>Touch for all %1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Angebote antippen</translation>
     </message>
 </context>
 <context>
     <name>AttractPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
+        <translation>Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
     </message>
 </context>
 <context>
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Scannen und mitnehmen</translation>
+        <translation>Scannen und mitnehmen</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Personal ein Foto zeigen</translation>
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angebot der Woche</translation>
     </message>
 </context>
 <context>
@@ -1144,16 +1144,16 @@
     <message>
         <source>All</source>
         <comment>offers of all categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>More</source>
         <comment>further categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -1403,26 +1403,26 @@
     <name>Dock</name>
     <message>
         <source>Struck prices: our lowest price of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen: unser niedrigster Preis der letzten 30 Tage.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Kontakt aufnehmen</translation>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
     <name>EmptyWall</name>
     <message>
         <source>New offers are on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Angebote sind unterwegs</translation>
     </message>
     <message>
         <source>Leave your details and hear of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlassen Sie Ihre Daten und erfahren Sie zuerst davon.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Kontakt aufnehmen</translation>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +1622,8 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Speichern und senden</translation>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1652,16 +1652,12 @@
         <translation>Nur mit Erlaubnis: Bitte fragen Sie zuerst und lesen Sie vor, wozu Ihre Bekannten ihr Einverständnis geben.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>Zum Angebot: %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>Leider kann dieser Kiosk gerade keine Angaben aufnehmen. Bitte fragen Sie unser Personal.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* bitte ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -1700,10 +1696,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -1776,6 +1783,10 @@
     <message>
         <source>Please choose one of these.</source>
         <translation>Bitte wählen Sie eine dieser Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1933,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -2015,11 +2045,11 @@
     <name>OfferWall</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -2077,16 +2107,16 @@
     <name>Pager</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a page&apos;s number, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
 </context>
 <context>
@@ -2461,8 +2491,8 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>Scannen</translation>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2640,26 +2670,56 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>Code des Kunden scannen</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>Kein Scanner zur Hand? Tippen Sie ein, was unter dem Code steht.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>Code</translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation type="unfinished">Wird geprüft …</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>Diesen Code prüfen</translation>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2815,17 @@
         <source>Next code</source>
         <translation>Nächster Code</translation>
     </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2789,6 +2860,14 @@
     <message>
         <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
         <translation>Diesem Kiosk fehlt der Schlüssel des Gutscheins. Er kommt mit dem Netz.</translation>
+    </message>
+    <message>
+        <source>Voucher, now used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>
@@ -2941,27 +3020,29 @@
     <message>
         <source>Scan a code with your phone,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Code mit dem Handy scannen
+oder ein Angebot antippen</translation>
     </message>
     <message>
         <source>Show our staff a photo of a code,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Personal ein Foto eines Codes zeigen
+oder ein Angebot antippen</translation>
     </message>
 </context>
 <context>
     <name>WallNotes</name>
     <message>
         <source>The clock is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wird geprüft.</translation>
     </message>
     <message>
         <source>The latest offers are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Angebote sind unterwegs.</translation>
     </message>
     <message>
         <source>No connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung.</translation>
     </message>
     <message>
         <source>d MMMM</source>

@@ -1096,47 +1096,47 @@
     <name>AttractCode</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished">Para llevar</translation>
+        <translation>Lléveselo</translation>
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte con la cámara y muéstrelo en caja.</translation>
     </message>
 </context>
 <context>
     <name>AttractOffer</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta de la semana</translation>
     </message>
     <message>
         <source>Touch for all %1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque para ver las %1 ofertas</translation>
     </message>
 </context>
 <context>
     <name>AttractPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Tachado: nuestro precio más bajo de los últimos 30 días</translation>
+        <translation>Tachado: nuestro precio más bajo de los últimos 30 días</translation>
     </message>
 </context>
 <context>
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Escanee y lléveselo</translation>
+        <translation>Escanee y lléveselo</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre una foto al personal</translation>
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oferta de la semana</translation>
     </message>
 </context>
 <context>
@@ -1144,16 +1144,16 @@
     <message>
         <source>All</source>
         <comment>offers of all categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>More</source>
         <comment>further categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -1403,26 +1403,26 @@
     <name>Dock</name>
     <message>
         <source>Struck prices: our lowest price of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios tachados: nuestro precio más bajo de los últimos 30 días.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Contactarme</translation>
+        <translation>Contácteme</translation>
     </message>
 </context>
 <context>
     <name>EmptyWall</name>
     <message>
         <source>New offers are on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas ofertas en camino</translation>
     </message>
     <message>
         <source>Leave your details and hear of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje sus datos y entérese antes que nadie.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Contactarme</translation>
+        <translation>Contácteme</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +1622,8 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Guardar y enviar</translation>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1652,16 +1652,12 @@
         <translation>Solo con su permiso: pregunte primero y léale a qué da su consentimiento.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>Sobre: %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>Lo sentimos, este quiosco no puede guardar ningún dato en este momento. Pregunte a nuestro personal.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* obligatorio</translation>
     </message>
 </context>
 <context>
@@ -1700,10 +1696,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -1776,6 +1783,10 @@
     <message>
         <source>Please choose one of these.</source>
         <translation>Por favor, elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1933,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -2015,11 +2045,11 @@
     <name>OfferWall</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -2077,16 +2107,16 @@
     <name>Pager</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a page&apos;s number, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
 </context>
 <context>
@@ -2461,8 +2491,8 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>Escanear</translation>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2640,26 +2670,56 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>Escanee el código del cliente</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>¿No tiene lector? Escriba lo que figura bajo el código.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>Código</translation>
+        <translation type="unfinished">Código</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Comprobando…</translation>
+        <translation type="unfinished">Comprobando…</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>Comprobar este código</translation>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2815,17 @@
         <source>Next code</source>
         <translation>Siguiente código</translation>
     </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2789,6 +2860,14 @@
     <message>
         <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
         <translation>A este quiosco le falta la clave de ese vale. Llegará con la red.</translation>
+    </message>
+    <message>
+        <source>Voucher, now used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>
@@ -2941,27 +3020,29 @@
     <message>
         <source>Scan a code with your phone,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee un código con su teléfono
+o toque una oferta</translation>
     </message>
     <message>
         <source>Show our staff a photo of a code,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre a nuestro personal la foto de un código
+o toque una oferta</translation>
     </message>
 </context>
 <context>
     <name>WallNotes</name>
     <message>
         <source>The clock is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando el reloj.</translation>
     </message>
     <message>
         <source>The latest offers are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas ofertas están en camino.</translation>
     </message>
     <message>
         <source>No connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión.</translation>
     </message>
     <message>
         <source>d MMMM</source>

@@ -1096,47 +1096,47 @@
     <name>AttractCode</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished">À emporter</translation>
+        <translation>Emportez-la</translation>
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visez avec l’appareil photo, montrez en caisse.</translation>
     </message>
 </context>
 <context>
     <name>AttractOffer</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre de la semaine</translation>
     </message>
     <message>
         <source>Touch for all %1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez pour voir les %1 offres</translation>
     </message>
 </context>
 <context>
     <name>AttractPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Barré : notre prix le plus bas des 30 derniers jours</translation>
+        <translation>Barré : notre prix le plus bas des 30 derniers jours</translation>
     </message>
 </context>
 <context>
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Scannez et emportez</translation>
+        <translation>Scannez et emportez</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez une photo au personnel</translation>
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Offre de la semaine</translation>
     </message>
 </context>
 <context>
@@ -1144,16 +1144,16 @@
     <message>
         <source>All</source>
         <comment>offers of all categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>More</source>
         <comment>further categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -1403,26 +1403,26 @@
     <name>Dock</name>
     <message>
         <source>Struck prices: our lowest price of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix barrés : notre prix le plus bas des 30 derniers jours.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Me contacter</translation>
+        <translation>Contactez-moi</translation>
     </message>
 </context>
 <context>
     <name>EmptyWall</name>
     <message>
         <source>New offers are on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles offres arrivent</translation>
     </message>
     <message>
         <source>Leave your details and hear of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vos coordonnées pour être informé en premier.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Me contacter</translation>
+        <translation>Contactez-moi</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +1622,8 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Enregistrer et envoyer</translation>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1652,16 +1652,12 @@
         <translation>Uniquement avec son autorisation : demandez-lui d&apos;abord et lisez-lui ce qu&apos;il ou elle accepte.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>À propos de : %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>Désolé, cette borne ne peut enregistrer aucune coordonnée pour le moment. Demandez à notre personnel.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* à remplir</translation>
     </message>
 </context>
 <context>
@@ -1700,10 +1696,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -1776,6 +1783,10 @@
     <message>
         <source>Please choose one of these.</source>
         <translation>Merci de choisir l&apos;une de ces réponses.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1933,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -2015,11 +2045,11 @@
     <name>OfferWall</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -2077,16 +2107,16 @@
     <name>Pager</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a page&apos;s number, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -2461,8 +2491,8 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>Scanner</translation>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2640,26 +2670,56 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>Scannez le code du client</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>Pas de lecteur ? Tapez ce qui figure sous le code.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>Code</translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Vérification…</translation>
+        <translation type="unfinished">Vérification…</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>Vérifier ce code</translation>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2815,17 @@
         <source>Next code</source>
         <translation>Code suivant</translation>
     </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2789,6 +2860,14 @@
     <message>
         <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
         <translation>Cette borne n&apos;a pas la clé de ce bon. Elle viendra avec le réseau.</translation>
+    </message>
+    <message>
+        <source>Voucher, now used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>
@@ -2941,27 +3020,29 @@
     <message>
         <source>Scan a code with your phone,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez un code avec votre téléphone
+ou touchez une offre</translation>
     </message>
     <message>
         <source>Show our staff a photo of a code,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez à notre personnel la photo d’un code
+ou touchez une offre</translation>
     </message>
 </context>
 <context>
     <name>WallNotes</name>
     <message>
         <source>The clock is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge est en cours de vérification.</translation>
     </message>
     <message>
         <source>The latest offers are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières offres arrivent.</translation>
     </message>
     <message>
         <source>No connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion.</translation>
     </message>
     <message>
         <source>d MMMM</source>

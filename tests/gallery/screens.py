@@ -113,9 +113,15 @@ def _end(offer: Mapping[str, Any]) -> datetime | None:
     return None if days is None else NOW + moments.get(days, timedelta(days=days))
 
 
+def _dots(size: tuple[int, int]) -> float:
+    """The dots per inch of a panel of that size as shops have it: 7", 32", 43"."""
+    return {480: 133, 1080: 69, 2160: 102}.get(min(size), 96)
+
+
 @contextmanager
 def stand(shot: Shot) -> Iterator[Stand]:
-    section = DisplaySection(**{"reduced_motion": True, "pixel_shift_px": 0} | shot.display)
+    still = {"reduced_motion": True, "pixel_shift_px": 0, "dots_per_inch": _dots(shot.size)}
+    section = DisplaySection(**still | shot.display)
     look = Look("Marktplatz 9", "", DARK if section.theme == "dark" else LIGHT)
     options = ViewOptions(
         look=look,

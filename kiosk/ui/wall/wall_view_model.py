@@ -245,15 +245,16 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         return self._paging.model, self._heroes, self._attract.model
 
     def _mark_new(self, cards: tuple[Card, ...]) -> frozenset[str]:
-        """Mark new offers, except on an empty wall or when very many arrive at once."""
+        """The offers that are news, to be shown at once: not an empty wall's, nor very many."""
         most = max(self._paging.pages.places // 2, 1) if self._cards else 0
-        before = set(self._new.until)
         self._new.see([card.offer_id for card in cards if card.in_bulk], 0, self._clock())
-        if not self._new.see([card.offer_id for card in cards], most, self._clock()):
-            return frozenset()
-        for model in self._models():
-            model.mark_fresh(self._new.until)
-        return frozenset(self._new.until.keys() - before)
+        if self._new.see([card.offer_id for card in cards], most, self._clock()):
+            for model in self._models():
+                model.mark_fresh(self._new.until)
+        came = [card.offer_id for card in cards if card.offer_id not in self._cards]
+        return frozenset(came if len(came) <= most else ()) - {
+            c.offer_id for c in cards if c.in_bulk
+        }
 
     def _paged(self) -> dict[str, Card]:
         """The cards that stand on pages: those of the chosen category, without the hero's."""

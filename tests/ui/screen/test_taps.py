@@ -16,6 +16,15 @@ def device(qapp):
 
 
 @pytest.fixture
+def counter(qapp):
+    """A counter at which vouchers can be made, by nobody."""
+    from kiosk.ui.counter_bridge import CounterBridge
+    from kiosk.ui.net_line import unanswered
+
+    return CounterBridge(unanswered(), can_make_vouchers=True)
+
+
+@pytest.fixture
 def cards(screen, make_card):
     cards = tuple(make_card(f"N{number:02}") for number in range(40))
     screen.bridge.show_cards(cards)

@@ -45,6 +45,15 @@ def text(screen, name):
 
 
 @pytest.fixture
+def counter(qapp):
+    """A counter at which vouchers can be made, by nobody."""
+    from kiosk.ui.counter_bridge import CounterBridge
+    from kiosk.ui.net_line import unanswered
+
+    return CounterBridge(unanswered(), can_make_vouchers=True)
+
+
+@pytest.fixture
 def cards(make_card):
     return [make_card(f"N{number:02}", title=f"{number:02}") for number in range(40)]
 
@@ -377,9 +386,11 @@ def test_an_open_offer_follows_its_changes_and_says_when_it_ended(screen, cards)
 def test_the_way_back_from_a_large_code_leads_over_the_offer(screen, cards):
     put(screen, cards[:2])
     screen.wall.open("N00")
+    screen.hands.look()
     screen.hands.tap("getOffer")
     assert screen.hands.find("takeAlong") is not None
     QTest.keyClick(screen.window.quick, Qt.Key.Key_Escape)
+    screen.hands.look()
     assert screen.hands.find("takeAlong") is None
     screen.hands.tap("closeDetail")
     assert screen.hands.find("detail") is None

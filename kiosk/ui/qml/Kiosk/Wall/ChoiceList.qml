@@ -20,11 +20,9 @@ Item {
     Accessible.role: Accessible.Dialog
     objectName: "choiceList"
 
-    onVisibleChanged: if (visible)
-        rows.forceActiveFocus(Qt.PopupFocusReason)
+    Component.onCompleted: rows.forceActiveFocus(Qt.PopupFocusReason)
 
     Shortcut {
-        enabled: list.visible
         sequence: "Escape"
 
         onActivated: list.closed()
