@@ -153,7 +153,8 @@ def take(shot: Shot) -> QImage:
 
 
 def _pictured(hands: Hands) -> bool:
-    pictures = [*hands.all("offerCard"), *hands.all("detailPicture")]
+    names = ("offerCard", "detailPicture", "voucherPicture", "furtherPicture")
+    pictures = [picture for name in names for picture in hands.all(name)]
     return all(picture.property("pictured") for picture in pictures)
 
 
@@ -187,7 +188,7 @@ def save(picture: QImage, file: Path) -> None:
 
 
 def _open(stand: Stand) -> None:
-    stand.hands.tap("offerCard")
+    stand.views.wall.open(stand.views.wall.cards()[0].offer_id)
     stand.hands.wait_until(lambda: stand.hands.find("detail") is not None, "the offer")
 
 
