@@ -153,9 +153,9 @@ def take(shot: Shot) -> QImage:
 
 
 def _pictured(hands: Hands) -> bool:
-    names = ("offerCard", "detailPicture", "voucherPicture", "furtherPicture")
+    names = ("detailPicture", "voucherPicture", "furtherPicture")
     pictures = [picture for name in names for picture in hands.all(name)]
-    return all(picture.property("pictured") for picture in pictures)
+    return all(picture.property("pictured") is not False for picture in pictures)
 
 
 def _has_keys(hands: Hands) -> bool:
