@@ -160,8 +160,9 @@ def take(shot: Shot) -> QImage:
 
 
 def _pictured(hands: Hands) -> bool:
-    pictures = [*hands.all("offerCard"), *hands.all("detailPicture")]
-    return all(picture.property("pictured") for picture in pictures)
+    names = ("detailPicture", "voucherPicture", "furtherPicture")
+    pictures = [picture for name in names for picture in hands.all(name)]
+    return all(picture.property("pictured") is not False for picture in pictures)
 
 
 def _has_keys(hands: Hands) -> bool:
@@ -194,7 +195,7 @@ def save(picture: QImage, file: Path) -> None:
 
 
 def _open(stand: Stand) -> None:
-    stand.hands.tap("offerCard")
+    stand.views.wall.open(stand.views.wall.cards()[0].offer_id)
     stand.hands.wait_until(lambda: stand.hands.find("detail") is not None, "the offer")
 
 

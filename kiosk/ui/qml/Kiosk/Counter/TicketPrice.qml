@@ -24,7 +24,7 @@ Column {
         font.weight: Theme.headWeight
         fontSizeMode: Text.Fit
         // Words in the place of a percent may need two lines.
-        height: Math.round(ticket.size * 1.25)
+        height: Math.round(ticket.size * (Theme.locale.textDirection === Qt.RightToLeft ? 1.9 : 1.25))
         lineHeight: 1.02
         maximumLineCount: 2
         minimumPixelSize: Theme.least

@@ -110,6 +110,7 @@ Rectangle {
             id: refer
 
             anchors.left: parent.left
+            font.pixelSize: Math.max(Theme.strong, Math.round(page.roomy ? page.large * 1.45 : 0))
             height: parent.tall
             objectName: "refer"
             quiet: true
@@ -122,6 +123,7 @@ Rectangle {
         PageButton {
             anchors.bottom: parent.bottom
             anchors.right: parent.right
+            font.pixelSize: refer.font.pixelSize
             height: parent.tall
             objectName: "backToOffers"
             text: qsTr("All offers")

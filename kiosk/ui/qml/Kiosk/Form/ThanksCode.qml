@@ -72,6 +72,7 @@ Rectangle {
         }
         PhoneSteps {
             opensPages: panel.thanks.codesOpenPages
+            size: Math.max(Theme.body, Math.round(panel.large * 1.15))
             visible: panel.roomy
             width: parent.width
         }
