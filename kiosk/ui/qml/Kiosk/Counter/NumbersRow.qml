@@ -59,7 +59,7 @@ Rectangle {
 
             Rectangle {
                 anchors.left: parent.left
-                color: Theme.accent
+                color: Theme.brandColour
                 height: parent.height
                 objectName: "numbersBar"
                 radius: height / 2
