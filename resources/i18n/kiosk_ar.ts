@@ -1193,6 +1193,10 @@
         <translation>كل شيء في متناول الجالس</translation>
     </message>
     <message>
+        <source>Stop motion</source>
+        <translation>إيقاف الحركة</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -1646,8 +1650,8 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>حفظ وإرسال</translation>
+        <source>Send</source>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -1676,16 +1680,12 @@
         <translation>بإذن صديقك فقط: يُرجى سؤاله أولًا وقراءة ما يوافق عليه له.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>بخصوص: %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation>ما كُتب بجانبه «اختياري» يمكن تركه فارغًا.</translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>عذرًا، لا يستطيع هذا الجهاز حفظ أي بيانات الآن. يُرجى سؤال موظفينا.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* حقل مطلوب</translation>
     </message>
 </context>
 <context>
@@ -1724,10 +1724,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation>استفسارك عن %1</translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation>استفسارك عن</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation>%1 (اختياري)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1800,6 +1811,10 @@
     <message>
         <source>Please choose one of these.</source>
         <translation>يُرجى اختيار أحد هذه الخيارات.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(اختياري)</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1958,25 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>إلى اليمين</translation>
     </message>
 </context>
 <context>
@@ -2458,8 +2492,8 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>مسح</translation>
+        <source>Till</source>
+        <translation>الصندوق</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2661,14 +2695,10 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>امسح رمز العميل</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>لا يوجد ماسح؟ اكتب ما هو مكتوب أسفل الرمز.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation>لا يوجد ماسح؟ اكتب ما هو مدوّن تحت الرمز</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2676,11 +2706,45 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>يجري التحقق…</translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>تحقق من هذا الرمز</translation>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation>مقبولة اليوم</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>مرفوضة اليوم</translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation>مقبولة بلا اتصال</translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation>آخر الرموز</translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation>المس أحدها للتراجع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>امسح رمزًا</translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation>من الورق أو من الهاتف.</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2823,7 @@
     <name>VerdictDetails</name>
     <message>
         <source>Give the customer</source>
-        <translation>أعطِ العميل</translation>
+        <translation>امنح العميل</translation>
     </message>
     <message>
         <source>Look before you give it</source>
@@ -2775,6 +2839,17 @@
     <message>
         <source>Next code</source>
         <translation>الرمز التالي</translation>
+    </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation>المسح التالي يحل محل هذه الصفحة. لا يظهر شيء عن العميل.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation>عند الصندوق</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2885,14 @@
     <message>
         <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
         <translation>ينقص هذا الكشك مفتاح القسيمة. سيصل مع الشبكة.</translation>
+    </message>
+    <message>
+        <source>Voucher, now used. %1</source>
+        <translation>قسيمة، استُخدمت الآن. %1</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation>رمز العرض. %1</translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>

@@ -1193,6 +1193,10 @@
         <translation>Alles im Sitzen erreichbar</translation>
     </message>
     <message>
+        <source>Stop motion</source>
+        <translation>Bewegung anhalten</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -1646,8 +1650,8 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Speichern und senden</translation>
+        <source>Send</source>
+        <translation>Absenden</translation>
     </message>
 </context>
 <context>
@@ -1676,16 +1680,12 @@
         <translation>Nur mit Erlaubnis: Bitte fragen Sie zuerst und lesen Sie vor, wozu Ihre Bekannten ihr Einverständnis geben.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>Zum Angebot: %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation>Was mit „freiwillig“ gekennzeichnet ist, darf leer bleiben.</translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>Leider kann dieser Kiosk gerade keine Angaben aufnehmen. Bitte fragen Sie unser Personal.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* bitte ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -1724,10 +1724,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation>Ihre Anfrage zu %1</translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation>Ihre Anfrage zu</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1800,6 +1811,10 @@
     <message>
         <source>Please choose one of these.</source>
         <translation>Bitte wählen Sie eine dieser Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(freiwillig)</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1958,25 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
     </message>
 </context>
 <context>
@@ -2458,8 +2492,8 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>Scannen</translation>
+        <source>Till</source>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2661,14 +2695,10 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>Code des Kunden scannen</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>Kein Scanner zur Hand? Tippen Sie ein, was unter dem Code steht.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation>Kein Scanner? Tippen Sie ein, was unter dem Code steht</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2679,8 +2709,42 @@
         <translation>Wird geprüft …</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>Diesen Code prüfen</translation>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation>heute angenommen</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>heute abgelehnt</translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation>offline angenommen</translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation>Letzte Codes</translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation>Zum Rückgängigmachen antippen</translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation>Vom Papier oder vom Handy.</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2823,7 @@
     <name>VerdictDetails</name>
     <message>
         <source>Give the customer</source>
-        <translation>Das bekommt die Kundschaft</translation>
+        <translation>Dem Kunden geben</translation>
     </message>
     <message>
         <source>Look before you give it</source>
@@ -2775,6 +2839,17 @@
     <message>
         <source>Next code</source>
         <translation>Nächster Code</translation>
+    </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation>Der nächste Scan ersetzt diese Seite. Über die Kundin oder den Kunden wird nichts gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation>An der Kasse</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2885,14 @@
     <message>
         <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
         <translation>Diesem Kiosk fehlt der Schlüssel des Gutscheins. Er kommt mit dem Netz.</translation>
+    </message>
+    <message>
+        <source>Voucher, now used. %1</source>
+        <translation>Gutschein, jetzt eingelöst. %1</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation>Code des Angebots. %1</translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>

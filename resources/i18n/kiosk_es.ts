@@ -1193,6 +1193,10 @@
         <translation>Todo al alcance desde un asiento</translation>
     </message>
     <message>
+        <source>Stop motion</source>
+        <translation>Detener el movimiento</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -1646,8 +1650,8 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Guardar y enviar</translation>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -1676,16 +1680,12 @@
         <translation>Solo con su permiso: pregunte primero y léale a qué da su consentimiento.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>Sobre: %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation>Lo que dice «opcional» puede quedar vacío.</translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>Lo sentimos, este quiosco no puede guardar ningún dato en este momento. Pregunte a nuestro personal.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* obligatorio</translation>
     </message>
 </context>
 <context>
@@ -1724,10 +1724,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation>Su consulta: %1</translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation>Su consulta sobre</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1800,6 +1811,10 @@
     <message>
         <source>Please choose one of these.</source>
         <translation>Por favor, elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(opcional)</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1958,25 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>A la derecha</translation>
     </message>
 </context>
 <context>
@@ -2458,8 +2492,8 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>Escanear</translation>
+        <source>Till</source>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2661,14 +2695,10 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>Escanee el código del cliente</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>¿No tiene lector? Escriba lo que figura bajo el código.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation>¿Sin lector? Escriba lo que figura debajo del código</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2679,8 +2709,42 @@
         <translation>Comprobando…</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>Comprobar este código</translation>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation>aceptados hoy</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>rechazados hoy</translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation>aceptados sin conexión</translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation>Últimos códigos</translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation>Toque uno para deshacerlo</translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Escanee un código</translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation>En papel o en un teléfono.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2840,17 @@
         <source>Next code</source>
         <translation>Siguiente código</translation>
     </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation>El próximo escaneo sustituye esta página. No se muestra nada del cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation>En la caja</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2810,6 +2885,14 @@
     <message>
         <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
         <translation>A este quiosco le falta la clave de ese vale. Llegará con la red.</translation>
+    </message>
+    <message>
+        <source>Voucher, now used. %1</source>
+        <translation>Vale, ya utilizado. %1</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation>Código de la oferta. %1</translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>

@@ -1193,6 +1193,10 @@
         <translation>Tout à portée en position assise</translation>
     </message>
     <message>
+        <source>Stop motion</source>
+        <translation>Arrêter les animations</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1646,8 +1650,8 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Enregistrer et envoyer</translation>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -1676,16 +1680,12 @@
         <translation>Uniquement avec son autorisation : demandez-lui d&apos;abord et lisez-lui ce qu&apos;il ou elle accepte.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>À propos de : %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation>Ce qui est marqué « facultatif » peut rester vide.</translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>Désolé, cette borne ne peut enregistrer aucune coordonnée pour le moment. Demandez à notre personnel.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* à remplir</translation>
     </message>
 </context>
 <context>
@@ -1724,10 +1724,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation>Votre demande concerne : %1</translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation>Votre demande concerne</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1800,6 +1811,10 @@
     <message>
         <source>Please choose one of these.</source>
         <translation>Merci de choisir l&apos;une de ces réponses.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(facultatif)</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1958,25 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Vers la droite</translation>
     </message>
 </context>
 <context>
@@ -2458,8 +2492,8 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>Scanner</translation>
+        <source>Till</source>
+        <translation>Caisse</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2661,14 +2695,10 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>Scannez le code du client</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>Pas de lecteur ? Tapez ce qui figure sous le code.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation>Pas de lecteur ? Saisissez ce qui figure sous le code</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2679,8 +2709,42 @@
         <translation>Vérification…</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>Vérifier ce code</translation>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation>acceptés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>refusés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation>acceptés hors ligne</translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation>Derniers codes</translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation>Touchez-en un pour l’annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation>Scannez un code</translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation>Sur papier ou sur un téléphone.</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2823,7 @@
     <name>VerdictDetails</name>
     <message>
         <source>Give the customer</source>
-        <translation>À remettre au client</translation>
+        <translation>À accorder au client</translation>
     </message>
     <message>
         <source>Look before you give it</source>
@@ -2775,6 +2839,17 @@
     <message>
         <source>Next code</source>
         <translation>Code suivant</translation>
+    </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation>Le prochain scan remplace cette page. Rien sur le client n’est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation>À la caisse</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2885,14 @@
     <message>
         <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
         <translation>Cette borne n&apos;a pas la clé de ce bon. Elle viendra avec le réseau.</translation>
+    </message>
+    <message>
+        <source>Voucher, now used. %1</source>
+        <translation>Bon, désormais utilisé. %1</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation>Code de l’offre. %1</translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>
