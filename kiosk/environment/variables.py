@@ -48,7 +48,7 @@ FOR_QT: Final = (
     Variables(
         ("QT_VIRTUALKEYBOARD_STYLE",),
         VariableFate.SET,
-        "that keyboard in the shop's colours (kiosk/ui/keyboard)",
+        "that keyboard in the shop's colours (kiosk/ui/qml/Kiosk/Screen/QtQuick)",
         "kiosk",
     ),
     Variables(

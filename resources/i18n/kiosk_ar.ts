@@ -1136,7 +1136,7 @@
     <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished">عرض الأسبوع</translation>
+        <translation>عرض الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1191,10 @@
     <message>
         <source>Everything within reach from a seat</source>
         <translation>كل شيء في متناول الجالس</translation>
+    </message>
+    <message>
+        <source>Stop motion</source>
+        <translation>إيقاف الحركة</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1623,7 +1627,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1657,7 @@
     </message>
     <message>
         <source>What says “optional” may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب بجانبه «اختياري» يمكن تركه فارغًا.</translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
@@ -1699,18 +1703,18 @@
     <name>FormOffer</name>
     <message>
         <source>You ask about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استفسارك عن %1</translation>
     </message>
     <message>
         <source>You ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>استفسارك عن</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (اختياري)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1786,7 +1790,7 @@
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>(اختياري)</translation>
     </message>
 </context>
 <context>
@@ -1936,19 +1940,19 @@
     <name>Keyboard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليسار</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليمين</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2496,7 @@
     <name>StaffTabs</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2673,53 +2677,53 @@
     <name>TillEntry</name>
     <message>
         <source>No scanner? Type what stands below the code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ماسح؟ اكتب ما هو مدوّن تحت الرمز</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">يجري التحقق…</translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
 </context>
 <context>
     <name>TillPage</name>
     <message>
         <source>accepted today</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة اليوم</translation>
     </message>
     <message>
         <source>refused today</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة اليوم</translation>
     </message>
     <message>
         <source>accepted offline</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة بلا اتصال</translation>
     </message>
     <message>
         <source>Last codes</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر الرموز</translation>
     </message>
     <message>
         <source>Touch one to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>المس أحدها للتراجع عنه</translation>
     </message>
 </context>
 <context>
     <name>TillReady</name>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح رمزًا</translation>
     </message>
     <message>
         <source>From paper or from a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الورق أو من الهاتف.</translation>
     </message>
 </context>
 <context>
@@ -2817,14 +2821,14 @@
     </message>
     <message>
         <source>The next scan replaces this page. Nothing about the customer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح التالي يحل محل هذه الصفحة. لا يظهر شيء عن العميل.</translation>
     </message>
 </context>
 <context>
     <name>VerdictTill</name>
     <message>
         <source>At the till</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الصندوق</translation>
     </message>
 </context>
 <context>
@@ -2863,11 +2867,11 @@
     </message>
     <message>
         <source>Voucher, now used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة، استُخدمت الآن. %1</translation>
     </message>
     <message>
         <source>The offer&apos;s own code. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز العرض. %1</translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>

@@ -1136,7 +1136,7 @@
     <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished">Angebot der Woche</translation>
+        <translation>Angebot der Woche</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1191,10 @@
     <message>
         <source>Everything within reach from a seat</source>
         <translation>Alles im Sitzen erreichbar</translation>
+    </message>
+    <message>
+        <source>Stop motion</source>
+        <translation>Bewegung anhalten</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1623,7 +1627,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenden</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1657,7 @@
     </message>
     <message>
         <source>What says “optional” may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit „freiwillig“ gekennzeichnet ist, darf leer bleiben.</translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
@@ -1699,18 +1703,18 @@
     <name>FormOffer</name>
     <message>
         <source>You ask about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfrage zu %1</translation>
     </message>
     <message>
         <source>You ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfrage zu</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (freiwillig)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1786,7 +1790,7 @@
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>(freiwillig)</translation>
     </message>
 </context>
 <context>
@@ -1936,19 +1940,19 @@
     <name>Keyboard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2496,7 @@
     <name>StaffTabs</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2673,53 +2677,53 @@
     <name>TillEntry</name>
     <message>
         <source>No scanner? Type what stands below the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scanner? Tippen Sie ein, was unter dem Code steht</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Wird geprüft …</translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
     <name>TillPage</name>
     <message>
         <source>accepted today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute angenommen</translation>
     </message>
     <message>
         <source>refused today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute abgelehnt</translation>
     </message>
     <message>
         <source>accepted offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline angenommen</translation>
     </message>
     <message>
         <source>Last codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Codes</translation>
     </message>
     <message>
         <source>Touch one to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Rückgängigmachen antippen</translation>
     </message>
 </context>
 <context>
     <name>TillReady</name>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scannen</translation>
     </message>
     <message>
         <source>From paper or from a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Papier oder vom Handy.</translation>
     </message>
 </context>
 <context>
@@ -2817,14 +2821,14 @@
     </message>
     <message>
         <source>The next scan replaces this page. Nothing about the customer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Scan ersetzt diese Seite. Über die Kundin oder den Kunden wird nichts gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>VerdictTill</name>
     <message>
         <source>At the till</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Kasse</translation>
     </message>
 </context>
 <context>
@@ -2863,11 +2867,11 @@
     </message>
     <message>
         <source>Voucher, now used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein, jetzt eingelöst. %1</translation>
     </message>
     <message>
         <source>The offer&apos;s own code. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Angebots. %1</translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>

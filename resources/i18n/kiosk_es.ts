@@ -1136,7 +1136,7 @@
     <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished">Oferta de la semana</translation>
+        <translation>Oferta de la semana</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1191,10 @@
     <message>
         <source>Everything within reach from a seat</source>
         <translation>Todo al alcance desde un asiento</translation>
+    </message>
+    <message>
+        <source>Stop motion</source>
+        <translation>Detener el movimiento</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1623,7 +1627,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1657,7 @@
     </message>
     <message>
         <source>What says “optional” may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice «opcional» puede quedar vacío.</translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
@@ -1699,18 +1703,18 @@
     <name>FormOffer</name>
     <message>
         <source>You ask about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su consulta: %1</translation>
     </message>
     <message>
         <source>You ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Su consulta sobre</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (opcional)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1786,7 +1790,7 @@
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>(opcional)</translation>
     </message>
 </context>
 <context>
@@ -1936,19 +1940,19 @@
     <name>Keyboard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2496,7 @@
     <name>StaffTabs</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2673,53 +2677,53 @@
     <name>TillEntry</name>
     <message>
         <source>No scanner? Type what stands below the code</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin lector? Escriba lo que figura debajo del código</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Comprobando…</translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
 </context>
 <context>
     <name>TillPage</name>
     <message>
         <source>accepted today</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptados hoy</translation>
     </message>
     <message>
         <source>refused today</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazados hoy</translation>
     </message>
     <message>
         <source>accepted offline</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptados sin conexión</translation>
     </message>
     <message>
         <source>Last codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos códigos</translation>
     </message>
     <message>
         <source>Touch one to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque uno para deshacerlo</translation>
     </message>
 </context>
 <context>
     <name>TillReady</name>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee un código</translation>
     </message>
     <message>
         <source>From paper or from a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel o en un teléfono.</translation>
     </message>
 </context>
 <context>
@@ -2817,14 +2821,14 @@
     </message>
     <message>
         <source>The next scan replaces this page. Nothing about the customer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo escaneo sustituye esta página. No se muestra nada del cliente.</translation>
     </message>
 </context>
 <context>
     <name>VerdictTill</name>
     <message>
         <source>At the till</source>
-        <translation type="unfinished"></translation>
+        <translation>En la caja</translation>
     </message>
 </context>
 <context>
@@ -2863,11 +2867,11 @@
     </message>
     <message>
         <source>Voucher, now used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale, ya utilizado. %1</translation>
     </message>
     <message>
         <source>The offer&apos;s own code. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la oferta. %1</translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>

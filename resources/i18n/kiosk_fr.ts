@@ -1136,7 +1136,7 @@
     <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished">Offre de la semaine</translation>
+        <translation>Offre de la semaine</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1191,10 @@
     <message>
         <source>Everything within reach from a seat</source>
         <translation>Tout à portée en position assise</translation>
+    </message>
+    <message>
+        <source>Stop motion</source>
+        <translation>Arrêter les animations</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1623,7 +1627,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1657,7 @@
     </message>
     <message>
         <source>What says “optional” may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est marqué «&#xa0;facultatif&#xa0;» peut rester vide.</translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
@@ -1699,18 +1703,18 @@
     <name>FormOffer</name>
     <message>
         <source>You ask about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande concerne&#xa0;: %1</translation>
     </message>
     <message>
         <source>You ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande concerne</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (facultatif)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1786,7 +1790,7 @@
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>(facultatif)</translation>
     </message>
 </context>
 <context>
@@ -1936,19 +1940,19 @@
     <name>Keyboard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la gauche</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la droite</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2496,7 @@
     <name>StaffTabs</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -2673,53 +2677,53 @@
     <name>TillEntry</name>
     <message>
         <source>No scanner? Type what stands below the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de lecteur&#xa0;? Saisissez ce qui figure sous le code</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Vérification…</translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
 </context>
 <context>
     <name>TillPage</name>
     <message>
         <source>accepted today</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptés aujourd’hui</translation>
     </message>
     <message>
         <source>refused today</source>
-        <translation type="unfinished"></translation>
+        <translation>refusés aujourd’hui</translation>
     </message>
     <message>
         <source>accepted offline</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptés hors ligne</translation>
     </message>
     <message>
         <source>Last codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers codes</translation>
     </message>
     <message>
         <source>Touch one to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez-en un pour l’annuler</translation>
     </message>
 </context>
 <context>
     <name>TillReady</name>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez un code</translation>
     </message>
     <message>
         <source>From paper or from a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier ou sur un téléphone.</translation>
     </message>
 </context>
 <context>
@@ -2817,14 +2821,14 @@
     </message>
     <message>
         <source>The next scan replaces this page. Nothing about the customer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain scan remplace cette page. Rien sur le client n’est affiché.</translation>
     </message>
 </context>
 <context>
     <name>VerdictTill</name>
     <message>
         <source>At the till</source>
-        <translation type="unfinished"></translation>
+        <translation>À la caisse</translation>
     </message>
 </context>
 <context>
@@ -2863,11 +2867,11 @@
     </message>
     <message>
         <source>Voucher, now used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon, désormais utilisé. %1</translation>
     </message>
     <message>
         <source>The offer&apos;s own code. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’offre. %1</translation>
     </message>
     <message>
         <source>%1 left of %2 on this kiosk</source>

@@ -1,4 +1,4 @@
-"""Customers' comfort settings: larger text, more contrast, controls within reach."""
+"""Customers' comfort settings: larger text, more contrast, controls within reach, no motion."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         self._large_text = False
         self._high_contrast = False
         self._low_reach = False
+        self._still = False
         self._open = False
 
     @Property(bool, notify=changed)
@@ -39,6 +40,14 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     @Property(bool, notify=changed)
     def lowReach(self) -> bool:  # noqa: N802  a QML name
         return self._low_reach
+
+    @Property(bool, notify=changed)
+    def still(self) -> bool:
+        """Whether nothing moves by itself, and pages change by cuts."""
+        return self.is_still()
+
+    def is_still(self) -> bool:
+        return self._still
 
     def is_open(self) -> bool:
         return self._open
@@ -59,19 +68,23 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
 
     @Slot(bool)
     def set_large_text(self, on: bool) -> None:
-        self._choose(on, self._high_contrast, self._low_reach)
+        self._choose(on, self._high_contrast, self._low_reach, self._still)
 
     @Slot(bool)
     def set_high_contrast(self, on: bool) -> None:
-        self._choose(self._large_text, on, self._low_reach)
+        self._choose(self._large_text, on, self._low_reach, self._still)
 
     @Slot(bool)
     def set_low_reach(self, on: bool) -> None:
-        self._choose(self._large_text, self._high_contrast, on)
+        self._choose(self._large_text, self._high_contrast, on, self._still)
+
+    @Slot(bool)
+    def set_still(self, on: bool) -> None:
+        self._choose(self._large_text, self._high_contrast, self._low_reach, on)
 
     @Slot()
     def reset(self) -> None:
-        self._choose(False, False, False)
+        self._choose(False, False, False, False)
         self.close()
 
     def _set_open(self, is_open: bool) -> None:
@@ -79,9 +92,8 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
             self._open = is_open
             self.changed.emit()
 
-    def _choose(self, large_text: bool, high_contrast: bool, low_reach: bool) -> None:
-        before = (self._large_text, self._high_contrast, self._low_reach)
-        if (large_text, high_contrast, low_reach) != before:
-            self._large_text, self._high_contrast = large_text, high_contrast
-            self._low_reach = low_reach
+    def _choose(self, *chosen: bool) -> None:
+        before = (self._large_text, self._high_contrast, self._low_reach, self._still)
+        if chosen != before:
+            self._large_text, self._high_contrast, self._low_reach, self._still = chosen
             self.changed.emit()

@@ -27,7 +27,7 @@ log = logging.getLogger("kiosk.qml")
 PORTRAIT = QSize(1080, 1920)
 _QML = Path(__file__).parents[1] / "qml"
 # Where Qt's keyboard looks for the style that QT_VIRTUALKEYBOARD_STYLE names.
-_KEYBOARD = Path(__file__).parents[1] / "keyboard"
+_KEYBOARD = _QML / "Kiosk" / "Screen"
 
 
 class WindowError(Exception):

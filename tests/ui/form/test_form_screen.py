@@ -314,7 +314,7 @@ def test_nothing_typed_survives(screen, caplog, qtbot, end):
 def test_the_next_customer_finds_the_shops_language_and_look(screen):
     screen.hands.tap("comfort")
     screen.hands.look()
-    for name in ("largeText", "highContrast", "lowReach"):
+    for name in ("largeText", "highContrast", "lowReach", "stopMotion"):
         touch(screen, screen.hands.find(name))
         screen.hands.look()
     screen.hands.tap("closeComfort")
@@ -327,6 +327,7 @@ def test_the_next_customer_finds_the_shops_language_and_look(screen):
     assert screen.views.languages.language() == "en"
     assert not screen.views.comfort.largeText
     assert not screen.views.comfort.lowReach
+    assert not screen.views.comfort.still
     assert screen.views.brand.ground == LIGHT.ground
 
 
@@ -484,7 +485,7 @@ def test_escape_closes_the_reading_aids_and_not_the_form(screen):
     for _ in range(8):
         press(screen, Qt.Key.Key_Tab)
         seen.add(focused(screen))
-    assert seen == {"largeText", "highContrast", "lowReach", "closeComfort"}
+    assert seen == {"largeText", "highContrast", "lowReach", "stopMotion", "closeComfort"}
     press(screen, Qt.Key.Key_Escape)
     assert not screen.views.comfort.opened
     assert screen.lead.is_open()

@@ -42,6 +42,8 @@ Rectangle {
         width: verdict.wide ? Math.round(parent.width * 0.36) : parent.width
     }
     PageScroll {
+        id: scroll
+
         anchors.bottom: buttons.top
         anchors.bottomMargin: Math.round(verdict.margin / 2)
         anchors.left: buttons.left
@@ -55,9 +57,9 @@ Rectangle {
             id: details
 
             given: verdict.given
-            room: parent.parent.height
+            room: scroll.height
             tone: verdict.viewModel.ground
-            width: parent.width - (parent.parent.interactive ? Math.round(Theme.unit * 0.8) : 0)
+            width: parent.width - (scroll.interactive ? Math.round(Theme.unit * 0.8) : 0)
             words: words
         }
     }

@@ -7,6 +7,8 @@ Column {
     required property LeadViewModel viewModel
 
     readonly property int gap: Math.round(Theme.unit * 0.8)
+    // Of the line: over a third, and more where its word asks for it.
+    readonly property int first: Math.round(Math.min((width - gap) * 0.46, Math.max((width - gap) * 0.36, cancel.natural)))
 
     signal sent
 
@@ -41,12 +43,14 @@ Column {
         width: buttons.width
 
         PageButton {
+            id: cancel
+
             anchors.left: parent.left
             height: parent.height
             objectName: "cancel"
             quiet: true
             text: qsTr("Cancel")
-            width: buttons.viewModel.keeping.withheld ? parent.width : Math.round((parent.width - buttons.gap) * 0.36)
+            width: buttons.viewModel.keeping.withheld ? parent.width : buttons.first
 
             onClicked: buttons.viewModel.close()
         }
@@ -60,7 +64,7 @@ Column {
             sign: "mail"
             text: buttons.viewModel.state === "not_saved" ? qsTr("Try again") : qsTr("Send")
             visible: !buttons.viewModel.keeping.withheld
-            width: parent.width - buttons.gap - Math.round((parent.width - buttons.gap) * 0.36)
+            width: parent.width - buttons.gap - buttons.first
 
             onClicked: buttons.sent()
         }

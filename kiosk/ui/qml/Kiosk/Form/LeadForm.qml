@@ -16,7 +16,7 @@ Rectangle {
     readonly property real head: comfort.lowReach && height > width ? height * 0.4 : Theme.unit * (tight ? 0.15 : 1)
     readonly property bool squeezed: keyboardHeight > height * 0.4
     // Above the keyboard there is room for one field alone; its keys lead on to the next.
-    readonly property bool tight: keyboardHeight > 0 && height - keyboardHeight < Theme.unit * 12
+    readonly property bool tight: fields.current !== null && keyboardHeight > 0 && height - keyboardHeight < Theme.unit * 12
 
     signal comfortWanted
 

@@ -12,15 +12,14 @@ AbstractButton {
     Accessible.name: text
     Accessible.role: Accessible.CheckBox
     focusPolicy: Qt.StrongFocus
-    height: Math.max(Theme.touch, Math.ceil(words.implicitHeight + padding * 2))
+    height: Math.max(Theme.touch, Math.ceil(words.implicitHeight + padding * 2), indicator.height + padding * 2)
     leftPadding: mirrored ? padding : indicator.width + padding * 2
     padding: Math.round(Theme.unit * 0.6)
     rightPadding: mirrored ? indicator.width + padding * 2 : padding
 
     background: FormFrame {
-        border.color: button.on || button.visualFocus ? Theme.ink : Theme.inkSoft
-        border.width: button.on || button.visualFocus ? 3 : 1
-        color: button.on ? Theme.tint : Theme.paper
+        color: button.on ? Theme.brandSoft : Theme.paper
+        focused: button.visualFocus
     }
     contentItem: Words {
         id: words
@@ -33,17 +32,16 @@ AbstractButton {
     }
     indicator: FormFrame {
         color: button.on ? Theme.brandColour : Theme.paper
-        height: Math.round(Theme.unit * 1.5)
+        height: Math.round(Theme.unit * 2.2)
         width: height
         x: button.mirrored ? button.width - width - button.padding : button.padding
         y: (button.height - height) / 2
 
-        Words {
-            Accessible.ignored: true
+        LineIcon {
             anchors.centerIn: parent
-            color: Theme.onBrand
-            font.weight: Font.Bold
-            text: "✓"
+            ink: Theme.onBrand
+            name: "check"
+            side: Math.round(parent.height * 0.62)
             visible: button.on
         }
     }

@@ -57,7 +57,7 @@ Item {
     Binding {
         property: "enterWord"
         target: Theme
-        value: keyboard.Window.activeFocusItem && keyboard.Window.activeFocusItem.EnterKey.type === Qt.EnterKeyNext ? qsTr("Next") : qsTr("Done")
+        value: (InputContext.inputMethodHints & Qt.ImhSensitiveData) !== 0 ? qsTr("Next") : qsTr("Done")
     }
     Binding {
         property: "boardWidth"

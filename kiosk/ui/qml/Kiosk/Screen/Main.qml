@@ -58,7 +58,7 @@ Window {
     Binding {
         property: "still"
         target: Theme
-        value: root.shell.panelCare.reducedMotion
+        value: root.shell.panelCare.reducedMotion || root.shell.comfort.still
     }
     Item {
         LayoutMirroring.childrenInherit: true

@@ -34,7 +34,7 @@ ActionButton {
                 ink: words.color
                 name: button.sign
                 side: Math.round(button.font.pixelSize * 1.25)
-                visible: name !== ""
+                visible: name !== "" && (button.brief || button.natural <= button.width || button.width > Theme.unit * 9)
             }
             Text {
                 id: words
@@ -45,9 +45,11 @@ ActionButton {
                 font.family: button.font.family
                 font.pixelSize: button.natural <= button.width ? button.font.pixelSize : Math.max(Theme.small, Math.round(button.font.pixelSize * 0.87))
                 font.weight: button.font.weight
+                fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.05
                 maximumLineCount: 2
+                minimumPixelSize: Math.round(Theme.least * 0.7)
                 text: button.text
                 textFormat: Text.PlainText
                 visible: !button.brief

@@ -44,7 +44,7 @@ KeyboardStyle {
     alternateKeysListItemHeight: Theme.keyHeight
     alternateKeysListItemWidth: Math.max(Theme.touch, Theme.keyHeight)
     backspaceKeyPanel: Component {
-        Cap {
+        KeyboardCap {
             pale: true
             sign: "erase"
         }
@@ -75,25 +75,25 @@ KeyboardStyle {
         }
     }
     enterKeyPanel: Component {
-        Cap {
+        KeyboardCap {
             filled: true
             words: Theme.enterWord
         }
     }
     handwritingKeyPanel: Component {
-        Cap {
+        KeyboardCap {
             pale: true
         }
     }
     hideKeyPanel: Component {
-        Cap {
+        KeyboardCap {
             pale: true
             sign: "lower"
         }
     }
     keyPanel: Component {
-        Cap {
-            words: control ? control.displayText : ""
+        KeyboardCap {
+            named: true
         }
     }
     keyboardBackground: Rectangle {
@@ -106,9 +106,10 @@ KeyboardStyle {
     keyboardRelativeRightMargin: air * 2 / keyboardDesignWidth
     keyboardRelativeTopMargin: air / keyboardDesignHeight
     languageKeyPanel: Component {
-        Cap {
+        KeyboardCap {
             pale: true
-            words: control ? control.displayText.toUpperCase() : ""
+            named: true
+            upper: true
         }
     }
     languageListBackground: Rectangle {
@@ -116,29 +117,14 @@ KeyboardStyle {
         border.width: 2
         color: Theme.paper
     }
-    languageListDelegate: SelectionListItem {
-        id: tongue
-
-        height: Theme.keyHeight
-        width: Theme.unit * 14
-
-        Words {
-            Accessible.ignored: true
-            anchors.centerIn: parent
-            elide: Text.ElideRight
-            font.pixelSize: Theme.body
-            text: tongue.displayName ?? ""
-            width: Math.min(implicitWidth, parent.width - Theme.unit)
-        }
-    }
     languageListHighlight: Rectangle {
         color: Theme.brandSoft
     }
     languagePopupListEnabled: false
     modeKeyPanel: Component {
-        Cap {
+        KeyboardCap {
             pale: true
-            words: control ? control.displayText : ""
+            named: true
         }
     }
     navigationHighlight: Rectangle {
@@ -156,7 +142,7 @@ KeyboardStyle {
         color: Theme.tint
     }
     shiftKeyPanel: Component {
-        Cap {
+        KeyboardCap {
             filled: InputContext.capsLockActive
             lit: InputContext.shiftActive
             pale: true
@@ -164,65 +150,15 @@ KeyboardStyle {
         }
     }
     spaceKeyPanel: Component {
-        Cap {
+        KeyboardCap {
             soft: true
             words: Theme.languages ? Theme.languages.name(Theme.languages.current) : ""
         }
     }
     symbolKeyPanel: Component {
-        Cap {
+        KeyboardCap {
             pale: true
-            words: control ? control.displayText : ""
-        }
-    }
-
-    // A key: a letter on paper, a pale one for what types nothing, a filled one for what goes on.
-    component Cap: KeyPanel {
-        id: cap
-
-        property string words: ""
-        property string sign: ""
-        property bool pale: false
-        property bool filled: false
-        property bool lit: false
-        property bool soft: false
-
-        readonly property bool down: control !== null && control.pressed
-        readonly property color ink: filled ? Theme.onBrand : soft ? Theme.inkSoft : Theme.ink
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: style.air
-            border.color: cap.lit ? Theme.ink : Theme.edge
-            border.width: cap.lit ? 3 : 1
-            color: cap.filled ? Theme.brandColour : cap.down ? Theme.brandSoft : cap.pale ? Theme.paleKey : Theme.paper
-            radius: Math.min(Theme.smallCorner, height / 4)
-
-            Words {
-                Accessible.ignored: true
-                anchors.fill: parent
-                anchors.margins: style.air
-                color: cap.ink
-                elide: Text.ElideRight
-                font.capitalization: cap.control && cap.control.uppercased ? Font.AllUppercase : Font.MixedCase
-                font.pixelSize: Math.max(1, Math.round(Math.min(cap.words.length > 1 ? Theme.body * 1.1 : Theme.title, cap.height * 0.5)))
-                font.weight: Font.DemiBold
-                fontSizeMode: Text.HorizontalFit
-                horizontalAlignment: Text.AlignHCenter
-                minimumPixelSize: Math.round(Theme.least * 0.6)
-                opacity: cap.control && cap.control.enabled ? 1 : 0.4
-                text: cap.words
-                verticalAlignment: Text.AlignVCenter
-                visible: cap.sign === ""
-            }
-            LineIcon {
-                anchors.centerIn: parent
-                directed: cap.sign === "erase"
-                ink: cap.ink
-                name: cap.sign
-                side: Math.round(Math.min(Theme.unit * 1.5, cap.height * 0.5, cap.width * 0.6))
-                visible: name !== ""
-            }
+            named: true
         }
     }
 }

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.VirtualKeyboard.Styles
+import Kiosk
+
+// A key of the on-screen keyboard: a letter on paper, a pale one for what types nothing, a filled one for what goes on.
+KeyPanel {
+    id: cap
+
+    property string words: ""
+    property string sign: ""
+    // Whether the key's own text stands on it.
+    property bool named: false
+    property bool upper: false
+    property bool pale: false
+    property bool filled: false
+    property bool lit: false
+    property bool soft: false
+
+    readonly property var key: control
+    readonly property int air: Math.round(Theme.unit * 0.2)
+    readonly property string text: named && key ? key.displayText : words
+    readonly property color ink: filled ? Theme.onBrand : soft ? Theme.inkSoft : Theme.ink
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: cap.air
+        border.color: cap.lit ? Theme.ink : Theme.edge
+        border.width: cap.lit ? 3 : 1
+        color: cap.filled ? Theme.brandColour : cap.key && cap.key.pressed ? Theme.brandSoft : cap.pale ? Theme.paleKey : Theme.paper
+        radius: Math.min(Theme.smallCorner, height / 4)
+
+        Words {
+            Accessible.ignored: true
+            anchors.fill: parent
+            anchors.margins: cap.air
+            color: cap.ink
+            elide: Text.ElideRight
+            font.capitalization: cap.upper || cap.key && cap.key.uppercased ? Font.AllUppercase : Font.MixedCase
+            font.pixelSize: Math.max(1, Math.round(Math.min(cap.text.length > 1 ? Theme.body * 1.1 : Theme.title, cap.height * 0.5)))
+            font.weight: Font.DemiBold
+            fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: Math.max(1, Math.round(Theme.least * 0.6))
+            opacity: cap.key && cap.key.enabled ? 1 : 0.4
+            text: cap.text
+            verticalAlignment: Text.AlignVCenter
+            visible: cap.sign === ""
+        }
+        LineIcon {
+            anchors.centerIn: parent
+            directed: cap.sign === "erase"
+            ink: cap.ink
+            name: cap.sign
+            side: Math.round(Math.min(Theme.unit * 1.5, cap.height * 0.5, cap.width * 0.6))
+            visible: name !== ""
+        }
+    }
+}
