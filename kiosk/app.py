@@ -16,9 +16,11 @@ from kiosk.store.secrets import SecretError
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
+from kiosk.ui.funnel_bridge import FunnelBridge
 from kiosk.ui.net_line import NetLine
 from kiosk.ui.panel_bridge import PanelBridge
 from kiosk.ui.screen.frame_watch import FrameWatch
+from kiosk.ui.screen.funnel_watch import FunnelWatch
 from kiosk.ui.screen.life_signs import LifeSigns
 from kiosk.ui.screen.picture_taker import PictureTaker
 from kiosk.ui.screen.runtime import GuiThreadCollector
@@ -42,8 +44,8 @@ _DEVICES_S = 2.0
 class KioskApp:
     """The whole kiosk. `start` and `stop` are called once each, on the GUI thread.
 
-    Tours and tests use `bridge`, `customer`, `counter`, `devices`, `latency`, `views` and `window`
-    to see and do what people do.
+    Tours and tests use `bridge`, `customer`, `counter`, `devices`, `latency`, `funnel`, `views` and
+    `window` to see and do what people do.
     """
 
     def __init__(
@@ -93,6 +95,8 @@ class KioskApp:
         line = NetLine(self._loop.call, net.offers.latency)
         self._frames = FrameWatch(self.views, self.window.quick, line)
         self.bridge.frame_wanted.connect(self._frames.want)
+        counting = FunnelBridge(NetLine(self._loop.call, net.funnel))
+        self.funnel = FunnelWatch(self.views, counting)
         self._signs = self._life_signs()
         self._signs.first_frame.connect(net.painted)
         self._supervision = self._supervised_by(manager, net.releases)

@@ -187,6 +187,21 @@ def offers(config: Config = None, as_json: Json = False) -> None:
 
 
 @main.command()
+def stats(
+    config: Config = None,
+    days: Annotated[
+        int,
+        typer.Option("--days", metavar="N", parser=whole(1, 92), help="So many days, with today."),
+    ] = 1,
+    as_json: Json = False,
+) -> None:
+    """Tell what customers have seen and done, by offer; nothing of it is of a person."""
+    from kiosk.commands.stats import show_stats  # noqa: PLC0415  each command loads its own
+
+    raise typer.Exit(show_stats(config, days, json=as_json))
+
+
+@main.command()
 def hours(
     config: Config = None,
     closed: Annotated[bool, typer.Option("--closed", help="Exit with 1 while it is open.")] = False,

@@ -63,7 +63,8 @@ def _offer(settings: Settings) -> tuple[str, str] | None:
             board = OfferStore(store).load().board if store else Board()
     except (StoreError, SecretError):
         return None
-    offer = next(iter(showable(board, settings.kiosk.store, datetime.now(UTC))), None)
+    kiosk = settings.kiosk
+    offer = next(iter(showable(board, kiosk.store, datetime.now(UTC), kiosk.zone)), None)
     return (offer.number, offer.id) if offer else None
 
 

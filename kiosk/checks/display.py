@@ -72,7 +72,8 @@ def _samples(settings: Settings) -> Board:
 
 async def _made(settings: Settings, board: Board) -> tuple[Card, ...]:
     shown: list[tuple[Card, ...]] = [()]
-    wall = Wall(settings.kiosk.store, settings.kiosk.code_base_url, shown.append)
+    kiosk = settings.kiosk
+    wall = Wall(kiosk.store, kiosk.code_base_url, shown.append, zone=kiosk.zone)
     wall.set_board(board)
     await wall.whole()
     return shown[-1]

@@ -10,8 +10,9 @@ import typer
 
 from kiosk.commands.cli_hub_group import hub
 from kiosk.commands.extras import lacking
+from kiosk.core.delivery.row_kind import ROW_KINDS
 
-_LANES = "lead=2,redemption=1"
+_LANES = ROW_KINDS.usual_lanes
 
 
 def _need_hub() -> None:

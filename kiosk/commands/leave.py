@@ -71,7 +71,10 @@ def finish_departure(folder: Path) -> None:
 
 def _prepare(session: CommandSession, folder: Path, options: LeaveOptions) -> None:
     """Ask, and export; raises CommandError where something would be lost."""
-    unsent = OutboxEntries(session.connection).list(None, UNSENT)
+    entries = OutboxEntries(session.connection)
+    unsent = [
+        row for row in entries.list(None, UNSENT) if row.kind not in entries.kinds.dispensable
+    ]
     lost = losses(session.connection)
     exported = list((folder / _EXPORTS).glob("*")) if (folder / _EXPORTS).is_dir() else []
     if not options.lose:

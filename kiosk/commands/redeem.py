@@ -34,6 +34,7 @@ _SENTENCES: Mapping[Outcome, str] = {
     Outcome.ACCEPTED_OFFLINE: "Accepted offline; Salesforce confirms it with the next sync.",
     Outcome.ALREADY_USED: "Already used.",
     Outcome.NOT_STARTED: "The offer has not begun yet.",
+    Outcome.NOT_NOW: "The offer holds at other times of the day or week.",
     Outcome.EXPIRED: "The offer has ended.",
     Outcome.WITHDRAWN: "The offer was withdrawn.",
     Outcome.OTHER_STORE: "The offer is another store's.",
@@ -83,7 +84,7 @@ async def _redeem(settings: Settings, connection: sqlite.Connection, code: str) 
     desk = RedemptionDesk(
         RedemptionStore(connection, Till(kiosk.id, kiosk.store)),
         disk,
-        TillRules(kiosk.store, kiosk.code_base_url),
+        TillRules(kiosk.store, kiosk.code_base_url, zone=kiosk.zone),
         Knowledge(
             board=lambda: saved.board,
             keys=lambda: keys,

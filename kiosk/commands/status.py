@@ -24,6 +24,7 @@ from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.rung import LadderStatus
 from kiosk.core.fleet.release import ROLLBACK_WORDS, HealthSign
 from kiosk.core.wall.placement import showable
+from kiosk.core.wall.times_words import times_words
 from kiosk.hardware.apt import ring_of
 from kiosk.hardware.board import board_health
 from kiosk.store import sqlite
@@ -84,16 +85,20 @@ def show_offers(config: Path | None, *, json: bool) -> int:
         with reading(config) as session:
             saved = OfferStore(session.connection).load()
             now = datetime.now(UTC)
-            offers = showable(saved.board, session.settings.kiosk.store, now)
+            kiosk = session.settings.kiosk
+            offers = showable(saved.board, kiosk.store, now, kiosk.zone)
         if json:
             as_of = saved.as_of.isoformat() if saved.as_of else None
             say_json({"as_of": as_of, "offers": [msgspec.to_builtins(offer) for offer in offers]})
             return 0
-        columns = ("NUMBER", "OFFER", "DISCOUNT", "UNTIL")
+        columns = ("NUMBER", "OFFER", "DISCOUNT", "UNTIL", "TIMES")
         ends = [utc(offer.valid_until.timestamp()) if offer.valid_until else "" for offer in offers]
         say_table(
             columns,
-            [(o.number, o.headline, o.discount, end) for o, end in zip(offers, ends, strict=True)],
+            [
+                (o.number, o.headline, o.discount, end, times_words(o, kiosk.language))
+                for o, end in zip(offers, ends, strict=True)
+            ],
         )
         return 0
 

@@ -46,6 +46,12 @@ FOR_QT: Final = (
         "qtvirtualkeyboard",
     ),
     Variables(
+        ("QT_VIRTUALKEYBOARD_STYLE",),
+        VariableFate.SET,
+        "that keyboard in the shop's colours (kiosk/ui/keyboard)",
+        "kiosk",
+    ),
+    Variables(
         ("QT_ENABLE_HIGHDPI_SCALING",),
         VariableFate.SET,
         "Qt scales nothing: the codes' modules are whole px of the panel",

@@ -70,6 +70,7 @@ class WorkSettings(BufferSettings, frozen=True, kw_only=True):
     worker_key_file: str = ""
     gather_leads: Annotated[float, Meta(ge=0, le=3_600)] = 30
     gather_redemptions: Annotated[float, Meta(ge=0, le=3_600)] = 10
+    gather_stats: Annotated[float, Meta(ge=0, le=3_600)] = 1_800
     sync_seconds: Annotated[float, Meta(ge=1, le=3_600)] = 60
     pictures_mb: Annotated[float, Meta(ge=0, le=1_000)] = 8
 

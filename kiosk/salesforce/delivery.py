@@ -1,4 +1,4 @@
-"""How rows are delivered: leads as configured, redemptions always through our Apex classes."""
+"""How rows are delivered: leads as configured, all others always through our Apex classes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kiosk.salesforce.leads import deliver_leads
 from kiosk.salesforce.optional_fields import WithoutTheMark
 from kiosk.salesforce.redemptions import deliver_redemptions
 from kiosk.salesforce.splitting import Splitter
+from kiosk.salesforce.stats import deliver_stats, nowhere, where_they_are_taken
 from kiosk.settings.sections.links import SalesforceSection
 
 # Five calls' worth: what a proxy hands over again is what it had last.
@@ -35,6 +36,8 @@ def delivery_of(
             return lead_delivery(section, client, partial(last_given, kind.name, _LAST_GIVEN))
         case Route.REDEMPTIONS:
             return redemption_delivery(client)
+        case Route.STATS:
+            return stat_delivery(section, client)
         case _:
             assert_never(kind.route)
 
@@ -57,3 +60,15 @@ def lead_delivery(
 def redemption_delivery(client: SalesforceClient) -> Deliver:
     """Create the delivery of redemptions; each outcome's `conflict` is kept for staff to see."""
     return Splitter(WithoutTheMark(partial(deliver_redemptions, client)).deliver).deliver
+
+
+def stat_delivery(section: SalesforceSection, client: SalesforceClient) -> Deliver:
+    """Create the delivery of days' numbers, which only our Apex can add up."""
+    match section.delivery:
+        case "collections":
+            return nowhere
+        case "apex":
+            splitter = Splitter(partial(deliver_stats, client))
+            return where_they_are_taken(splitter.deliver)
+        case _:
+            assert_never(section.delivery)

@@ -43,6 +43,7 @@ CAUSE_OF: Mapping[Reason, Cause] = {
     Reason.MESSAGE: Cause.REFUSED,
     Reason.NETWORK: Cause.NO_NETWORK,
     Reason.NOT_SALESFORCE: Cause.PORTAL,
+    Reason.NO_NUMBERS: Cause.REFUSED,
     Reason.NO_RUN_AS_USER: Cause.REFUSED,
     Reason.ORG_ILL: Cause.SERVER,
     Reason.ORG_INACTIVE: Cause.REFUSED,

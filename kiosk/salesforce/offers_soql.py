@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
 
 from kiosk.core.feed.change import Snapshot, parse_snapshot
+from kiosk.core.feed.preview import MEMBER
 from kiosk.core.feed.version import version_of
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.look_fields import LOOK_FIELDS, json_object, look_json
@@ -38,11 +39,12 @@ FIELDS = (
     *("Store_Codes__c", "Offline_Redemption__c", "Translations__c", "SystemModstamp"),
 )
 COUNT_OF_SAVES = "Version__c"
-STATUS, ACTIVE = "Status__c", "Active"
+STATUS, ACTIVE, PREVIEW = "Status__c", "Active", "Preview"
+PREVIEW_GROUP = "Preview_Group__c"
 # An org with an Offer__c of its own, or with an older version of the package, lacks some of these.
 _FURTHER: tuple[tuple[str, ...], ...] = (
-    (COUNT_OF_SAVES, *LOOK_FIELDS),
-    LOOK_FIELDS,
+    (COUNT_OF_SAVES, *LOOK_FIELDS, PREVIEW_GROUP),
+    (*LOOK_FIELDS, PREVIEW_GROUP),
     (COUNT_OF_SAVES,),
     (),
 )
@@ -56,12 +58,19 @@ class SoqlSnapshots:
         self._further = _FURTHER
 
     async def fetch(self) -> Snapshot:
-        """Fetch all active offers. Raises CallError, also if the reply is not a snapshot."""
+        """Fetch all active offers, and those in preview.
+
+        Raises CallError, also if the reply is not a snapshot.
+        """
         # Taken before the query, or an offer saved during the query would be treated as deleted.
         asked = time.time()
-        records = await self._read(FIELDS, f"{STATUS} = '{ACTIVE}'")
+        where = f"{STATUS} IN ('{ACTIVE}', '{PREVIEW}')"
+        records = await self._read((*FIELDS, STATUS), where)
         as_of = round((asked + self._client.skew) * 1000)
-        return parse_snapshot({"as_of": as_of, "offers": [offer_json(one) for one in records]})
+        offers = [offer_json(one) for one in records if one.get(STATUS) == ACTIVE]
+        previews = [preview_json(one) for one in records if one.get(STATUS) == PREVIEW]
+        others = {MEMBER: previews} if previews else {}
+        return parse_snapshot({"as_of": as_of, "offers": offers, **others})
 
     async def fetch_some(self, ids: Collection[str]) -> Mapping[str, Record]:
         """Fetch the records of these offers by id, whatever their status, without deleted ones.
@@ -99,6 +108,12 @@ def offer_json(record: Record) -> dict[str, object]:
     offer |= look_json(record)
     offer["modified"] = record_version(record)
     return {key: value for key, value in offer.items() if value is not None}
+
+
+def preview_json(record: Record) -> dict[str, object]:
+    """The record of an offer in preview as the contract's JSON, with its group."""
+    group = record.get(PREVIEW_GROUP)
+    return offer_json(record) | ({"preview_group": group} if group else {})
 
 
 def record_version(record: Record) -> object:

@@ -12,6 +12,7 @@ from kiosk.core.backoff import LONGEST_WAIT_S
 from kiosk.core.delivery.body_sum import body_sum
 from kiosk.core.delivery.outbox import (
     ASK_AFTER_S,
+    UNSENT,
     Row,
     RowEvent,
     RowState,
@@ -21,6 +22,7 @@ from kiosk.core.delivery.outbox import (
     target_of,
 )
 from kiosk.core.delivery.outcome import RowOutcome
+from kiosk.core.delivery.row_kind import ROW_KINDS, RowKinds
 from kiosk.core.delivery.settlement import Postponed, Settlement
 from kiosk.core.feed.capture_time import Reading
 from kiosk.store import sqlite
@@ -86,30 +88,44 @@ _SETTLED = (
 )
 _TAKE_BACK = f"UPDATE outbox SET {_AGAIN_SET}, next_attempt = 0 WHERE state = 'handed'"  # noqa: S608
 _AWAITED = f"SELECT id, kind, body, attempts, tries FROM outbox WHERE id = ? AND {_MAY_BE_SENT}"  # noqa: S608
+_UNSENT = ", ".join(f"'{state}'" for state in UNSENT)
 _WAITING = ", ".join(f"'{state}'" for state in RowState if goes_by_itself(state))
 
 
 # Converts a body and the clock readings at its capture into a body with the right time.
 Date = Callable[[bytes, Reading], bytes]
+# Writes more within the transaction that keeps a row.
+Besides = Callable[[sqlite.Connection], None]
 
 
 class Outbox:
     """Rows to deliver. Times are unix seconds. Each method is one transaction or StoreError."""
 
-    def __init__(self, connection: sqlite.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection, kinds: RowKinds = ROW_KINDS) -> None:
         self._connection = connection
+        names = ", ".join(f"'{name}'" for name in kinds.dispensable)
+        self._is_work = f"kind NOT IN ({names})"
 
     def add(
-        self, row_id: str, kind: str, body: bytes, now: float, reading: Reading | None = None
+        self,
+        row_id: str,
+        kind: str,
+        body: bytes,
+        now: float,
+        reading: Reading | None = None,
+        besides: Besides | None = None,
     ) -> bool:
         """Keep a row. Returns False and changes nothing if the id exists, as after a double tap.
 
-        `reading` holds the clock readings of a row whose time must be corrected later.
+        `reading` holds the clock readings of a row whose time must be corrected later. `besides`
+        writes what is to be kept with the row, or not at all.
         """
         with write_transaction(self._connection) as connection:
             if connection.execute(_THERE, (row_id,)).fetchone():
                 return False
             add_row(connection, row_id, kind, body, now, reading)
+            if besides:
+                besides(connection)
             return True
 
     def claim(self, kind: str, limit: int, now: float, date: Date | None = None) -> list[Row]:
@@ -211,10 +227,13 @@ class Outbox:
         return None if due is None else float(due)
 
     def oldest_waiting(self) -> float | None:
-        """Return when the oldest row that needs no person was created (unix s)."""
+        """Return when the oldest row that needs no person was created (unix s).
+
+        Rows of dispensable kinds do not count, as nobody waits for them.
+        """
         ((oldest,),) = read(
             self._connection,
-            f"SELECT min(created) FROM outbox WHERE state IN ({_WAITING})",  # noqa: S608
+            f"SELECT min(created) FROM outbox WHERE state IN ({_WAITING}) AND {self._is_work}",  # noqa: S608
         )
         return None if oldest is None else float(oldest)
 
@@ -226,11 +245,20 @@ class Outbox:
         return int(count)
 
     def counts(self) -> dict[RowState, int]:
+        """Return how many rows are in each state; unsent ones of dispensable kinds do not count."""
+        # Of the rows that were sent, which are nearly all, the index alone is read.
         found = read(self._connection, "SELECT state, count(*) FROM outbox GROUP BY state")
+        aside = read(
+            self._connection,
+            f"SELECT state, count(*) FROM outbox WHERE state IN ({_UNSENT})"  # noqa: S608
+            f" AND NOT {self._is_work} GROUP BY state",
+        )
         counts: Counter[RowState] = Counter()
         for state, count in found:
             counts[state_named(state)] += count
-        return dict(counts)
+        for state, count in aside:
+            counts[state_named(state)] -= count
+        return dict(+counts)
 
 
 def add_row(

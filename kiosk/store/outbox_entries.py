@@ -118,6 +118,14 @@ class OutboxEntries:
             f"kind IN ({wanted}) AND exported IS NOT NULL AND state IN ('pending', 'held')", names
         )
 
+    def drop_dispensable(self, before: float) -> int:
+        """Delete unsent rows of dispensable kinds that were added before (unix s); how many."""
+        names = self.kinds.dispensable
+        wanted = ", ".join("?" * len(names))
+        return self._delete(
+            f"kind IN ({wanted}) AND state IN ({_UNSENT}) AND created < ?", (*names, before)
+        )
+
     def erase(self, kind: str, concerns: Callable[[bytes], bool]) -> int:
         """Erase rows of this kind, unsent ones too, whose bodies concern a person; how many."""
         with write_transaction(self._connection) as connection:
@@ -129,9 +137,14 @@ class OutboxEntries:
         return len(found)
 
     def oldest_unsent(self) -> float | None:
+        """Return when the oldest unsent row was added (unix s), dispensable ones aside."""
+        names = self.kinds.dispensable
+        wanted = ", ".join("?" * len(names))
         ((oldest,),) = read(
             self._connection,
-            f"SELECT min(created) FROM outbox WHERE state IN ({_UNSENT})",  # noqa: S608
+            f"SELECT min(created) FROM outbox WHERE state IN ({_UNSENT})"  # noqa: S608
+            f" AND kind NOT IN ({wanted})",
+            names,
         )
         return None if oldest is None else float(oldest)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -36,6 +36,9 @@ _MAX_REFUSED = 500
 _REFUSED_WITHIN = timedelta(hours=1)
 _VALID = "event = 'redeemed' AND undone = 0"
 
+# Writes more within the transaction that keeps a scan.
+KeepScan = Callable[[sqlite.Connection, RedemptionRecord], None]
+
 
 class RedemptionStore:
     """Decides and saves redemptions.
@@ -48,11 +51,18 @@ class RedemptionStore:
         self._till = till
 
     def redeem(
-        self, key: str, read: Read, board: Board, scene: Scene, staff: str
+        self,
+        key: str,
+        read: Read,
+        board: Board,
+        scene: Scene,
+        staff: str,
+        besides: KeepScan | None = None,
     ) -> tuple[RedemptionRecord, Decision]:
         """Decide a redemption and save the decision.
 
-        `key` is a new UUID and identifies the redemption in the org.
+        `key` is a new UUID and identifies the redemption in the org. `besides` writes what is to be
+        kept with it, or not at all.
 
         Raises:
             StoreError: the disk failed; nothing was redeemed.
@@ -68,6 +78,8 @@ class RedemptionStore:
                 self._keep(
                     record, scene.stamp, about=f"{decision.outcome} {record.offer_number}".strip()
                 )
+                if besides:
+                    besides(self._connection, record)
         return record, decision
 
     def find(self, key: str) -> RedemptionRecord | None:

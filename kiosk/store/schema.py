@@ -167,4 +167,32 @@ STEPS: tuple[str, ...] = (
         id NOT NULL
     )
     """,
+    """
+    CREATE TABLE stat_count (
+        day TEXT NOT NULL,
+        hour INTEGER NOT NULL,
+        number TEXT NOT NULL,
+        variant TEXT NOT NULL,
+        what TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        PRIMARY KEY (day, hour, number, variant, what)
+    ) WITHOUT ROWID;
+    CREATE TABLE stat_undated (
+        boot TEXT NOT NULL,
+        stretch INTEGER NOT NULL,
+        number TEXT NOT NULL,
+        variant TEXT NOT NULL,
+        what TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        PRIMARY KEY (boot, stretch, number, variant, what)
+    ) WITHOUT ROWID;
+    CREATE TABLE stat_total (
+        day TEXT NOT NULL,
+        number TEXT NOT NULL,
+        what TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        PRIMARY KEY (day, number, what)
+    ) WITHOUT ROWID;
+    CREATE TABLE stat_day (day TEXT PRIMARY KEY, closed REAL NOT NULL) WITHOUT ROWID
+    """,
 )

@@ -17,6 +17,7 @@ from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.redemptions import RedemptionStore
 from kiosk.store.staff import StaffStore
+from kiosk.store.stats import StatStore
 from kiosk.store.store_keys import StoreKeyStore
 from kiosk.store.vouchers import VoucherSerials
 
@@ -39,6 +40,7 @@ class Stores:
     staff: StaffStore
     audit: AuditTrail
     device: DeviceStore
+    stats: StatStore
 
     @classmethod
     def of(cls, connection: sqlite.Connection, till: Till) -> Stores:
@@ -57,4 +59,5 @@ class Stores:
             StaffStore(connection),
             AuditTrail(connection),
             DeviceStore(connection),
+            StatStore(connection),
         )

@@ -11,11 +11,13 @@ from kiosk.core.counter.pin_attempts import Lane
 from kiosk.core.devices.slip import Slip
 from kiosk.core.fleet.enrol_outcome import EnrolOutcome, EnrolState
 from kiosk.core.wall.qr import qr_picture
+from kiosk.services.counter.numbers_desk import Numbers, NumbersDesk
 from kiosk.services.counter.staff_desk import StaffDesk
 from kiosk.services.counter.staff_entry import StaffEntry
 from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
 from kiosk.services.devices.printing import Printing
 from kiosk.services.fleet.enrolment_desk import EnrolmentDesk
+from kiosk.services.wall.preview_desk import PreviewDesk
 from kiosk.ui.net_line import NetLine
 
 
@@ -39,15 +41,18 @@ class CounterServices:
     printing: Printing
     take_snapshot: Callable[[], None]
     enrolment: EnrolmentDesk | None = None
+    numbers: NumbersDesk | None = None
+    previews: PreviewDesk | None = None
 
 
 class CounterBridge(QObject):
     """Requests from the counter. Methods are called, and signals arrive, on the GUI thread.
 
     Each call is answered by one signal. Objects carried: EnrolOutcome; PinAnswer (None if a PIN may
-    be tried now); Verdict (None if the redemption no longer stands); Undo; tuple[RedemptionRecord]
-    and tuple[OutboxEntry] (None if the disk cannot be read); Released or Refusal; Exported; Health;
-    PrintResult with the slip; VoucherCard or NoVoucher with the offer's id.
+    be tried now); Verdict (None if the redemption no longer stands); Undo; tuple[RedemptionRecord],
+    tuple[OutboxEntry] and Numbers (None if the disk cannot be read); Released or Refusal; Exported;
+    Health; PrintResult with the slip; VoucherCard or NoVoucher with the offer's id; the seconds for
+    which offers in preview are still shown.
     """
 
     pin_answered = Signal(object)
@@ -56,12 +61,14 @@ class CounterBridge(QObject):
     undone = Signal(object)
     redemptions_read = Signal(object)
     queue_read = Signal(object)
+    numbers_read = Signal(object)
     released = Signal(object)
     exported = Signal(object)
     health_read = Signal(object)
     printed = Signal(object, object)
     voucher_made = Signal(object, str)
     enrolment_told = Signal(object)
+    previews_told = Signal(float)
 
     def __init__(
         self,
@@ -114,6 +121,9 @@ class CounterBridge(QObject):
     def read_queue(self) -> None:
         self._line.ask(lambda net: net.staff.queue(), self.queue_read)
 
+    def read_numbers(self) -> None:
+        self._line.ask(_numbers, self.numbers_read)
+
     def release(self, row_id: str, changes: tuple[str, ...], staff: str) -> None:
         self._line.ask(lambda net: net.staff.release(row_id, changes, staff), self.released)
 
@@ -136,6 +146,14 @@ class CounterBridge(QObject):
             await net.staff.note(staff, "snapshot")
 
         self._line.tell(take)
+
+    def look_at_previews(self) -> None:
+        """Ask whether offers in preview are shown; answered by `previews_told`, as the next one."""
+        self._line.ask(_previews_left, self.previews_told)
+
+    def show_previews(self, staff: str, *, shown: bool) -> None:
+        """Show all offers in preview for ten minutes, or end that."""
+        self._line.ask(lambda net: _previewed(net, staff, shown=shown), self.previews_told)
 
     def enrol(self, text: str, staff: str) -> None:
         """Enrol at the hub by a code; answered by `enrolment_told`, as the next one."""
@@ -163,6 +181,22 @@ async def _enrolled(
     if outcome.state is EnrolState.ENROLLED:
         await net.staff.note(staff, "hub_enrolled", outcome.kiosk)
     return outcome
+
+
+async def _numbers(net: CounterServices) -> Numbers | None:
+    return await net.numbers.read() if net.numbers else None
+
+
+async def _previews_left(net: CounterServices) -> float:
+    return net.previews.left if net.previews else 0.0
+
+
+async def _previewed(net: CounterServices, staff: str, *, shown: bool) -> float:
+    if net.previews is None:
+        return 0.0
+    left = net.previews.begin() if shown else net.previews.end()
+    await net.staff.note(staff, "previews_shown" if shown else "previews_ended")
+    return left
 
 
 async def _voucher(desk: VoucherDesk, offer_id: str) -> VoucherCard | NoVoucher:

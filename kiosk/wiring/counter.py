@@ -18,6 +18,7 @@ from kiosk.services.delivery.syncs import Syncs
 from kiosk.services.disk_watch import DiskWatch
 from kiosk.services.feed.feed import Feed
 from kiosk.services.paces import voucher_pace
+from kiosk.services.wall.funnel import Funnel
 from kiosk.services.wall.self_check import SelfCheck
 from kiosk.settings.model import Settings
 from kiosk.ui.counter_bridge import CounterServices
@@ -32,7 +33,7 @@ def key_ring_of(base: Foundation) -> KeyRing:
 
 
 def till_of(
-    settings: Settings, base: Foundation, ring: KeyRing, feed: Feed, syncs: Syncs
+    settings: Settings, base: Foundation, ring: KeyRing, feed: Feed, syncs: Syncs, funnel: Funnel
 ) -> RedemptionDesk:
     kiosk, clock = settings.kiosk, base.clock
 
@@ -42,9 +43,15 @@ def till_of(
     return RedemptionDesk(
         base.stores.redemptions,
         base.workers.disk,
-        TillRules(kiosk.store, kiosk.code_base_url, timedelta(minutes=settings.staff.undo_minutes)),
+        TillRules(
+            kiosk.store,
+            kiosk.code_base_url,
+            timedelta(minutes=settings.staff.undo_minutes),
+            zone=kiosk.zone,
+        ),
         Knowledge(lambda: feed.board, ring.keys, live, lambda: clock.is_believed, clock.stamp),
         syncs.wake,
+        funnel.scan_judged,
     )
 
 

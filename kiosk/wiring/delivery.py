@@ -30,6 +30,7 @@ from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
 from kiosk.services.paces import lead_pace
 from kiosk.services.threads.loop import WorkerThread
+from kiosk.services.wall.funnel import Funnel
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import SalesforceSection
 from kiosk.store.lanes import Lanes
@@ -60,8 +61,8 @@ def syncs_of(settings: Settings, salesforce: SalesforceClient | None, base: Foun
     return Syncs(tuple(sync_of(section, drain, stores.lanes, disk) for drain in drains))
 
 
-def lead_desk_of(settings: Settings, base: Foundation, syncs: Syncs) -> LeadDesk:
-    return LeadDesk(
+def lead_desk_of(settings: Settings, base: Foundation, syncs: Syncs, funnel: Funnel) -> LeadDesk:
+    desk = LeadDesk(
         base.stores.outbox,
         base.workers.disk,
         settings.form.rules,
@@ -70,6 +71,8 @@ def lead_desk_of(settings: Settings, base: Foundation, syncs: Syncs) -> LeadDesk
         syncs.wake,
         lead_pace(),
     )
+    desk.count_with(funnel.lead_kept)
+    return desk
 
 
 def drains_of(

@@ -102,15 +102,16 @@ def feed_of(
     return KeptFeed(feed, board_told, boards, states)
 
 
-def watched(feed: Feed, latency: LatencyWatch, hear: Receive) -> Receive:
-    """The feed's way to receive, with each event's latency watched; `hear` is told of each too."""
+def watched(feed: Feed, latency: LatencyWatch, *hearers: Receive) -> Receive:
+    """The feed's way to receive, with each event's latency watched; each hearer is told too."""
 
     def receive(incoming: Incoming) -> None:
         before, since = feed.board, feed.live_since
         feed.receive(incoming)
         if since and isinstance(incoming, Event) and incoming.name == "offers-changed":
             latency.arrived(incoming.data, before, feed.board, since)
-        hear(incoming)
+        for hear in hearers:
+            hear(incoming)
 
     return receive
 

@@ -12,6 +12,7 @@ from kiosk.services.feed.feed_source import Listener
 from kiosk.services.memory_upkeep import MemoryUpkeep
 from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.lasting import lasting
+from kiosk.services.wall.funnel import Funnel
 from kiosk.settings.model import Settings
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import CounterServices
@@ -23,6 +24,7 @@ from kiosk.wiring.devices import Devices
 from kiosk.wiring.feed import watched
 from kiosk.wiring.fleet import OrderHands
 from kiosk.wiring.foundation import Foundation
+from kiosk.wiring.funnel import funnel_of, numbers_of
 from kiosk.wiring.hub_link import enrolment_of
 from kiosk.wiring.remote import care_of, delivering_of, remote_of
 from kiosk.wiring.runs import Closes, Runs
@@ -35,15 +37,16 @@ from kiosk.wiring.watching import Watches, machine_watch_of, metrics_of_settings
 class Net:
     """The parts of the net thread: built on the GUI thread, used on the net thread.
 
-    `customer` and `counter` answer the screen, `offers.latency` and `releases` hear of its frames,
-    and `painted` is to be called once the first stands. `works` run concurrently for as long as the
-    kiosk does; `connections` are closed after them.
+    `customer` and `counter` answer the screen, `funnel` counts what happens on it, `offers.latency`
+    and `releases` hear of its frames, and `painted` is to be called once the first stands. `works`
+    run concurrently for as long as the kiosk does; `connections` are closed after them.
     """
 
     base: Foundation
     offers: ShownOffers
     customer: CustomerServices
     counter: CounterServices
+    funnel: Funnel
     releases: ReleaseWatch
     painted: Callable[[], None]
     works: tuple[Runs, ...]
@@ -82,19 +85,24 @@ def net_of(
     checking = self_check_of(settings, bridge.ask_sight, base.workers.pictures, base.clock)
     watch = DiskWatch(base.connection.trouble, base.workers.disk, bridge.show_keeping)
     health = health_of(settings, base, devices, ring, feed, checking, watch)
-    till = till_of(settings, base, ring, feed, syncs)
+    funnel = funnel_of(settings, base, lambda: feed.board, syncs)
+    till = till_of(settings, base, ring, feed, syncs, funnel)
     staff = staff_desk_of(settings, base, till, health, syncs)
     counter = counter_of(settings, base, devices, ring, staff, watch, read_anew)
-    heard = watched(feed, offers.latency, care.hear)
+    numbers = numbers_of(settings, base, lambda: feed.board, funnel)
+    enrolment = enrolment_of(settings, access.network, base)
+    heard = watched(feed, offers.latency, care.hear, offers.previews.hear)
+    counter = replace(counter, enrolment=enrolment, numbers=numbers, previews=offers.previews)
     return Net(
         base=base,
         offers=offers,
-        customer=CustomerServices(lead_desk_of(settings, base, syncs), offers.wall),
-        counter=replace(counter, enrolment=enrolment_of(settings, access.network, base)),
+        customer=CustomerServices(lead_desk_of(settings, base, syncs, funnel), offers.wall),
+        counter=counter,
+        funnel=funnel,
         releases=releases,
         painted=care.painted,
         works=(
-            *(offers.wall, feed, kept.boards, kept.states, checking, watch, base.runs),
+            *(offers.wall, feed, kept.boards, kept.states, checking, watch, base.runs, funnel),
             *upkeep_of(settings, base, bridge.show_dim),
             *(*syncs.each, *delivering.works, *care.works),
             *(*devices.works, machine, releases, MemoryUpkeep(base.workers.pictures)),

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.core.feed.change import OffersUnchanged, Snapshot
+from kiosk.core.feed.preview import previews_in
 from kiosk.services.counter.news_desk import NewsDesk
+from kiosk.services.feed.feed import Fetch
 from kiosk.services.feed.feed_source import FeedSource
 from kiosk.services.feed.latency_watch import LatencyWatch
 from kiosk.services.wall.pictures import Pictures
+from kiosk.services.wall.preview_desk import PreviewDesk
 from kiosk.services.wall.wall import Wall
 from kiosk.settings.model import Settings
 from kiosk.ui.bridge import Bridge
@@ -28,6 +32,7 @@ class ShownOffers:
     wall: Wall
     pictures: Pictures
     latency: LatencyWatch
+    previews: PreviewDesk
 
     @property
     def read_anew(self) -> Callable[[], None]:
@@ -54,6 +59,20 @@ def shown_offers_of(
     )
     latency = latency_of(settings, base)
     wall, pictures = wall_of(settings, access.network, base, bridge, latency.watch)
+    previews = PreviewDesk(settings.kiosk.preview_group, wall.set_previews)
     fetch = snapshots_from(settings, remote, base, news)
-    kept = feed_of(settings, base, fetch, wall, bridge, latency)
-    return ShownOffers(source, kept, wall, pictures, latency.watch)
+    kept = feed_of(settings, base, fetch and told(fetch, previews), wall, bridge, latency)
+    previews.outdated.answer_with(kept.feed.take_snapshot)
+    return ShownOffers(source, kept, wall, pictures, latency.watch, previews)
+
+
+def told(fetch: Fetch, previews: PreviewDesk) -> Fetch:
+    """A way to take snapshots that tells the desk of each which offers are in preview."""
+
+    async def fetch_and_tell(since: int) -> Snapshot | OffersUnchanged:
+        reply = await fetch(since)
+        if isinstance(reply, Snapshot):
+            previews.learn(previews_in(reply.extras))
+        return reply
+
+    return fetch_and_tell

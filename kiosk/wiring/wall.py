@@ -30,6 +30,7 @@ def wall_of(
         kiosk.code_base_url,
         show,
         clock.now,
+        zone=kiosk.zone,
         pictures=pictures,
         language=kiosk.language,
     )

@@ -880,6 +880,14 @@
         <translation>سجّل الدخول في بوابة الواي فاي أو صحّح [salesforce] login_url.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>المؤسسة لا تقبل أرقام الأيام: حزمتها أقدم أو ليست لديها حزمة.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>انشر الحزمة؛ وحتى ذلك الحين يحتفظ بها الكشك كما يعرض kiosk stats.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>ليس للتطبيق مستخدم يعمل باسمه.</translation>
     </message>
@@ -1125,10 +1133,10 @@
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation>عرض الأسبوع</translation>
+        <translation type="unfinished">عرض الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -1152,11 +1160,11 @@
     <name>ClosingBar</name>
     <message>
         <source>Touch the screen or press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس الشاشة أو اضغط أي مفتاح للبقاء.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من الوقت</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1226,14 @@
     <message>
         <source>Read all offers anew</source>
         <translation>إعادة قراءة كل العروض</translation>
+    </message>
+    <message>
+        <source>End the previews (%1 left)</source>
+        <translation>إنهاء المعاينة (بقي %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>عرض المعاينة لمدة 10 دقائق</translation>
     </message>
     <message>
         <source>Test the display</source>
@@ -1324,54 +1340,30 @@
     <name>DetailButtons</name>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العروض</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">تواصلوا معي</translation>
+        <translation>تواصلوا معي</translation>
     </message>
 </context>
 <context>
     <name>DetailCode</name>
     <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه معك</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">امسح الرمز وخذ العرض معك</translation>
+        <translation>امسح الرمز وخذ العرض معك</translation>
     </message>
     <message>
         <source>or without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أو من دون هاتف</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
@@ -1382,18 +1374,18 @@
     <name>DetailPage</name>
     <message>
         <source>Get my own voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على قسيمتك</translation>
     </message>
     <message>
         <source>One per customer, good once, on paper or as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة لكل عميل، صالحة مرة واحدة، مطبوعة أو كصورة</translation>
     </message>
 </context>
 <context>
     <name>DetailPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
+        <translation>السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
     </message>
 </context>
 <context>
@@ -1630,8 +1622,8 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>حفظ وإرسال</translation>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1660,16 +1652,12 @@
         <translation>بإذن صديقك فقط: يُرجى سؤاله أولًا وقراءة ما يوافق عليه له.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>بخصوص: %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>عذرًا، لا يستطيع هذا الجهاز حفظ أي بيانات الآن. يُرجى سؤال موظفينا.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* حقل مطلوب</translation>
     </message>
 </context>
 <context>
@@ -1708,10 +1696,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -1785,6 +1784,10 @@
         <source>Please choose one of these.</source>
         <translation>يُرجى اختيار أحد هذه الخيارات.</translation>
     </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormWarning</name>
@@ -1805,7 +1808,7 @@
     <name>FurtherOffers</name>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض أخرى اليوم</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1933,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -1944,10 +1966,79 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>أرقام هذه الشاشة لكل عرض. لا شيء منها يخص شخصًا بعينه.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>لم يُحسب شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>على الشاشة: %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>مرات الفتح: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>مرات القراءة: %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>القسائم: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>المطبوعة: %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>نماذج بدأت: %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>نماذج أُرسلت: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>المستخدمة: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>المرفوضة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُغلق هذه الصفحة خلال %1 ث</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2069,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>غير سارٍ بعد</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>ليس في هذا الوقت</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2049,10 +2144,37 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>وجّه كاميرا هاتفك إلى الرمز</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>المس الرابط الذي يظهر</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>اعرضه عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>التقط صورة للرمز</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>اختر ما يعجبك</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>اعرض الصورة عند الصندوق</translation>
+    </message>
+</context>
+<context>
     <name>PictureGallery</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2193,13 @@
     <message>
         <source>Enter</source>
         <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2234,7 @@
     </message>
     <message>
         <source>Print my voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قسيمتي</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2167,6 +2296,10 @@
     <message>
         <source>With the hub</source>
         <translation>لدى المركز</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>أرقام يوم</translation>
     </message>
     <message>
         <source>Unknown kind: %1</source>
@@ -2358,12 +2491,16 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>مسح</translation>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redeemed</source>
         <translation>المستبدلة</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2382,69 +2519,69 @@
     <name>TakeAlong</name>
     <message>
         <source>This page closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُغلق هذه الصفحة خلال %1</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation type="unfinished">انتهى هذا العرض للتو.</translation>
+        <translation>انتهى هذا العرض للتو.</translation>
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُغلق هذه الصفحة خلال %1 ث</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongButtons</name>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">تواصلوا معي</translation>
+        <translation>تواصلوا معي</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العروض</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>I have it, close</source>
-        <translation type="unfinished"></translation>
+        <translation>حصلت عليها، إغلاق</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من الوقت</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongSteps</name>
     <message>
         <source>Find it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجده هنا: %1</translation>
     </message>
     <message>
         <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يعجبك</translation>
     </message>
     <message>
         <source>Take a photo of the code, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة للرمز أو اطبعه</translation>
     </message>
     <message>
         <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة للرمز</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation type="unfinished">صوّر هذا الرمز وأظهره عند الدفع.</translation>
+        <translation>صوّر هذا الرمز وأظهره عند الدفع.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation type="unfinished">رمزك الخاص. صوّره؛ يصلح لمرة واحدة.</translation>
+        <translation>رمزك الخاص. صوّره؛ يصلح لمرة واحدة.</translation>
     </message>
     <message>
         <source>Show the code at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الرمز عند الصندوق</translation>
     </message>
 </context>
 <context>
@@ -2455,11 +2592,11 @@
     </message>
     <message>
         <source>Back to the offers in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى العروض خلال %1 ث</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العروض</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
@@ -2470,83 +2607,59 @@
     <name>ThanksCode</name>
     <message>
         <source>Take the offer along meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ العرض معك في هذه الأثناء</translation>
     </message>
 </context>
 <context>
     <name>ThanksPanel</name>
     <message>
         <source>We have your request about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلنا طلبك بخصوص %1.</translation>
     </message>
     <message>
         <source>We have your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلتنا بياناتك.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished">شكرًا لك!</translation>
+        <translation>شكرًا لك!</translation>
     </message>
     <message>
         <source>Your details leave this screen now, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر بياناتك هذه الشاشة الآن مشفّرة</translation>
     </message>
     <message>
         <source>The shop gets in touch with you</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتواصل المتجر معك</translation>
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت رأيك؟ أخبر موظفينا في أي وقت</translation>
     </message>
 </context>
 <context>
     <name>TicketFacts</name>
     <message>
         <source>Good once</source>
-        <translation type="unfinished">صالحة لمرة واحدة</translation>
+        <translation>صالحة مرة واحدة</translation>
     </message>
 </context>
 <context>
     <name>TicketHead</name>
     <message>
         <source>Your voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمتك</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه معك</translation>
     </message>
 </context>
 <context>
     <name>TicketPrice</name>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished">%1&#xa0;بدلاً من %2</translation>
+        <translation>%1&#xa0;بدلاً من %2</translation>
     </message>
 </context>
 <context>
@@ -2557,26 +2670,56 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>امسح رمز العميل</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>لا يوجد ماسح؟ اكتب ما هو مكتوب أسفل الرمز.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>الرمز</translation>
+        <translation type="unfinished">الرمز</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>يجري التحقق…</translation>
+        <translation type="unfinished">يجري التحقق…</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>تحقق من هذا الرمز</translation>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2815,17 @@
         <source>Next code</source>
         <translation>الرمز التالي</translation>
     </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2708,6 +2862,14 @@
         <translation>ينقص هذا الكشك مفتاح القسيمة. سيصل مع الشبكة.</translation>
     </message>
     <message>
+        <source>Voucher, now used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 left of %2 on this kiosk</source>
         <translation>المتبقي %1 من %2 في هذا الكشك</translation>
     </message>
@@ -2722,6 +2884,10 @@
     <message>
         <source>Its time has not come yet.</source>
         <translation>لم يحن وقته بعد.</translation>
+    </message>
+    <message>
+        <source>It holds at other times.</source>
+        <translation>يسري في أوقات أخرى.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
@@ -2778,6 +2944,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>اطلب من العميل العودة حينها.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>اطلب من العميل العودة حينها. يبقى الرمز صالحًا.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>

@@ -880,6 +880,14 @@
         <translation>Am Portal des WLANs anmelden oder [salesforce] login_url berichtigen.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>Die Org nimmt keine Tageszahlen an: Ihr Paket ist älter, oder sie hat keines.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>Das Paket einspielen; bis dahin behält der Kiosk sie, wie kiosk stats zeigt.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>Die App hat keinen Benutzer, als der sie läuft.</translation>
     </message>
@@ -1125,10 +1133,10 @@
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation>Angebot der Woche</translation>
+        <translation type="unfinished">Angebot der Woche</translation>
     </message>
 </context>
 <context>
@@ -1152,11 +1160,11 @@
     <name>ClosingBar</name>
     <message>
         <source>Touch the screen or press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren Sie den Bildschirm oder drücken Sie eine Taste, um zu bleiben.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1226,14 @@
     <message>
         <source>Read all offers anew</source>
         <translation>Alle Angebote neu lesen</translation>
+    </message>
+    <message>
+        <source>End the previews (%1 left)</source>
+        <translation>Vorschau beenden (noch %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>Vorschau für 10 Minuten zeigen</translation>
     </message>
     <message>
         <source>Test the display</source>
@@ -1324,54 +1340,30 @@
     <name>DetailButtons</name>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angebote</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Kontakt aufnehmen</translation>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
     <name>DetailCode</name>
     <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Scannen und mitnehmen</translation>
+        <translation>Scannen und mitnehmen</translation>
     </message>
     <message>
         <source>or without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ohne Handy</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
@@ -1382,18 +1374,18 @@
     <name>DetailPage</name>
     <message>
         <source>Get my own voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Gutschein holen</translation>
     </message>
     <message>
         <source>One per customer, good once, on paper or as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer pro Person, einmal gültig, auf Papier oder als Foto</translation>
     </message>
 </context>
 <context>
     <name>DetailPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
+        <translation>Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
     </message>
 </context>
 <context>
@@ -1630,8 +1622,8 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Speichern und senden</translation>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1660,16 +1652,12 @@
         <translation>Nur mit Erlaubnis: Bitte fragen Sie zuerst und lesen Sie vor, wozu Ihre Bekannten ihr Einverständnis geben.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>Zum Angebot: %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>Leider kann dieser Kiosk gerade keine Angaben aufnehmen. Bitte fragen Sie unser Personal.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* bitte ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -1708,10 +1696,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -1785,6 +1784,10 @@
         <source>Please choose one of these.</source>
         <translation>Bitte wählen Sie eine dieser Möglichkeiten.</translation>
     </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormWarning</name>
@@ -1805,7 +1808,7 @@
     <name>FurtherOffers</name>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute auch</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1933,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -1944,10 +1966,79 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>An diesem Bildschirm gezählt, je Angebot. Nichts davon betrifft eine Person.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Noch wurde nichts gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>Auf dem Bildschirm: %1 Min.</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Gutscheine: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>Formulare begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>Formulare abgeschickt: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>Eingelöst: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite schließt in %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2069,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>Nicht um diese Zeit</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2049,10 +2144,37 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Handykamera auf den Code richten</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>Den Link antippen, der erscheint</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>An der Kasse vorzeigen</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Code fotografieren</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Aussuchen, was Ihnen gefällt</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>Foto an der Kasse vorzeigen</translation>
+    </message>
+</context>
+<context>
     <name>PictureGallery</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2193,13 @@
     <message>
         <source>Enter</source>
         <translation>Bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2234,7 @@
     </message>
     <message>
         <source>Print my voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Gutschein drucken</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2167,6 +2296,10 @@
     <message>
         <source>With the hub</source>
         <translation>Beim Hub</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Zahlen eines Tages</translation>
     </message>
     <message>
         <source>Unknown kind: %1</source>
@@ -2358,12 +2491,16 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>Scannen</translation>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redeemed</source>
         <translation>Eingelöst</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2382,69 +2519,69 @@
     <name>TakeAlong</name>
     <message>
         <source>This page closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite schließt in %1</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation type="unfinished">Dieses Angebot ist soeben abgelaufen.</translation>
+        <translation>Dieses Angebot ist soeben abgelaufen.</translation>
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite schließt in %1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongButtons</name>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Kontakt aufnehmen</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angebote</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>I have it, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn, schließen</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongSteps</name>
     <message>
         <source>Find it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden: %1</translation>
     </message>
     <message>
         <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussuchen, was Ihnen gefällt</translation>
     </message>
     <message>
         <source>Take a photo of the code, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Code fotografieren oder drucken</translation>
     </message>
     <message>
         <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code fotografieren</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation type="unfinished">Fotografieren Sie diesen Code und zeigen Sie ihn an der Kasse.</translation>
+        <translation>Fotografieren Sie diesen Code und zeigen Sie ihn an der Kasse.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation type="unfinished">Ihr eigener Code. Fotografieren Sie ihn; er gilt einmal.</translation>
+        <translation>Ihr eigener Code. Fotografieren Sie ihn; er gilt einmal.</translation>
     </message>
     <message>
         <source>Show the code at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Code an der Kasse vorzeigen</translation>
     </message>
 </context>
 <context>
@@ -2455,11 +2592,11 @@
     </message>
     <message>
         <source>Back to the offers in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Angeboten in %1&#xa0;s</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angebote</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
@@ -2470,83 +2607,59 @@
     <name>ThanksCode</name>
     <message>
         <source>Take the offer along meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Angebot schon mit</translation>
     </message>
 </context>
 <context>
     <name>ThanksPanel</name>
     <message>
         <source>We have your request about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Ihre Anfrage zu %1.</translation>
     </message>
     <message>
         <source>We have your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Ihre Angaben.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished">Vielen Dank!</translation>
+        <translation>Vielen Dank!</translation>
     </message>
     <message>
         <source>Your details leave this screen now, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben verlassen diesen Bildschirm jetzt, verschlüsselt</translation>
     </message>
     <message>
         <source>The shop gets in touch with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft meldet sich bei Ihnen</translation>
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders überlegt? Sagen Sie es jederzeit unserem Personal</translation>
     </message>
 </context>
 <context>
     <name>TicketFacts</name>
     <message>
         <source>Good once</source>
-        <translation type="unfinished">Einmal gültig</translation>
+        <translation>Einmal gültig</translation>
     </message>
 </context>
 <context>
     <name>TicketHead</name>
     <message>
         <source>Your voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gutschein</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen</translation>
     </message>
 </context>
 <context>
     <name>TicketPrice</name>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished">%1&#xa0;statt %2</translation>
+        <translation>%1&#xa0;statt %2</translation>
     </message>
 </context>
 <context>
@@ -2557,26 +2670,56 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>Code des Kunden scannen</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>Kein Scanner zur Hand? Tippen Sie ein, was unter dem Code steht.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>Code</translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation type="unfinished">Wird geprüft …</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>Diesen Code prüfen</translation>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2815,17 @@
         <source>Next code</source>
         <translation>Nächster Code</translation>
     </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2708,6 +2862,14 @@
         <translation>Diesem Kiosk fehlt der Schlüssel des Gutscheins. Er kommt mit dem Netz.</translation>
     </message>
     <message>
+        <source>Voucher, now used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 left of %2 on this kiosk</source>
         <translation>Noch %1 von %2 an diesem Kiosk</translation>
     </message>
@@ -2722,6 +2884,10 @@
     <message>
         <source>Its time has not come yet.</source>
         <translation>Es gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>It holds at other times.</source>
+        <translation>Es gilt zu anderen Zeiten.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
@@ -2778,6 +2944,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>Bitten Sie die Kundschaft, dann wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>Bitten Sie die Kundschaft, dann wiederzukommen. Der Code bleibt gültig.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>

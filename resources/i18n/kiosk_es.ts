@@ -880,6 +880,14 @@
         <translation>Inicie sesión en el portal de la wifi o corrija [salesforce] login_url.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>La organización no admite cifras diarias: su paquete es más antiguo o no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>Despliegue el paquete; hasta entonces el quiosco las guarda, como muestra kiosk stats.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>La aplicación no tiene usuario con el que ejecutarse.</translation>
     </message>
@@ -1125,10 +1133,10 @@
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation>Oferta de la semana</translation>
+        <translation type="unfinished">Oferta de la semana</translation>
     </message>
 </context>
 <context>
@@ -1152,11 +1160,11 @@
     <name>ClosingBar</name>
     <message>
         <source>Touch the screen or press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque la pantalla o pulse una tecla para quedarse.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1226,14 @@
     <message>
         <source>Read all offers anew</source>
         <translation>Volver a leer todas las ofertas</translation>
+    </message>
+    <message>
+        <source>End the previews (%1 left)</source>
+        <translation>Terminar las vistas previas (quedan %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>Mostrar vistas previas durante 10 minutos</translation>
     </message>
     <message>
         <source>Test the display</source>
@@ -1324,54 +1340,30 @@
     <name>DetailButtons</name>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ofertas</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Contactarme</translation>
+        <translation>Contácteme</translation>
     </message>
 </context>
 <context>
     <name>DetailCode</name>
     <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Escanee y lléveselo</translation>
+        <translation>Escanee y lléveselo</translation>
     </message>
     <message>
         <source>or without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>o sin móvil</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
@@ -1382,18 +1374,18 @@
     <name>DetailPage</name>
     <message>
         <source>Get my own voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener mi vale</translation>
     </message>
     <message>
         <source>One per customer, good once, on paper or as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por cliente, válido una vez, en papel o en foto</translation>
     </message>
 </context>
 <context>
     <name>DetailPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Tachado: nuestro precio más bajo de los últimos 30 días</translation>
+        <translation>Tachado: nuestro precio más bajo de los últimos 30 días</translation>
     </message>
 </context>
 <context>
@@ -1630,8 +1622,8 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Guardar y enviar</translation>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1660,16 +1652,12 @@
         <translation>Solo con su permiso: pregunte primero y léale a qué da su consentimiento.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>Sobre: %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>Lo sentimos, este quiosco no puede guardar ningún dato en este momento. Pregunte a nuestro personal.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* obligatorio</translation>
     </message>
 </context>
 <context>
@@ -1708,10 +1696,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -1785,6 +1784,10 @@
         <source>Please choose one of these.</source>
         <translation>Por favor, elija una de estas opciones.</translation>
     </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormWarning</name>
@@ -1805,7 +1808,7 @@
     <name>FurtherOffers</name>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>También hoy</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1933,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -1944,10 +1966,79 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>Contado en esta pantalla, por oferta. Nada de ello se refiere a una persona.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Aún no se ha contado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>En pantalla: %1 min</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Abierta: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Leída: %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Vales: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Impresos: %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>Formularios empezados: %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>Formularios enviados: %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>Canjeados: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se cierra en %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2069,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>Aún no es válido</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>No a esta hora</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2049,10 +2144,37 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Apunte la cámara del móvil al código</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>Toque el enlace que aparece</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>Muéstrelo en la caja</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Haga una foto del código</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Elija lo que le guste</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>Muestre la foto en la caja</translation>
+    </message>
+</context>
+<context>
     <name>PictureGallery</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2193,13 @@
     <message>
         <source>Enter</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2234,7 @@
     </message>
     <message>
         <source>Print my voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir mi vale</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2167,6 +2296,10 @@
     <message>
         <source>With the hub</source>
         <translation>En el hub</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Cifras de un día</translation>
     </message>
     <message>
         <source>Unknown kind: %1</source>
@@ -2358,12 +2491,16 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>Escanear</translation>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redeemed</source>
         <translation>Canjeados</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2382,69 +2519,69 @@
     <name>TakeAlong</name>
     <message>
         <source>This page closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se cierra en %1</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation type="unfinished">Esta oferta acaba de terminar.</translation>
+        <translation>Esta oferta acaba de terminar.</translation>
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se cierra en %1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongButtons</name>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Contactarme</translation>
+        <translation>Contácteme</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ofertas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>I have it, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tengo, cerrar</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongSteps</name>
     <message>
         <source>Find it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está: %1</translation>
     </message>
     <message>
         <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que le guste</translation>
     </message>
     <message>
         <source>Take a photo of the code, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una foto del código o imprímalo</translation>
     </message>
     <message>
         <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una foto del código</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation type="unfinished">Haga una foto de este código y muéstrela en la caja.</translation>
+        <translation>Haga una foto de este código y muéstrela en la caja.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation type="unfinished">Su propio código. Hágale una foto; sirve una sola vez.</translation>
+        <translation>Su propio código. Hágale una foto; sirve una sola vez.</translation>
     </message>
     <message>
         <source>Show the code at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el código en la caja</translation>
     </message>
 </context>
 <context>
@@ -2455,11 +2592,11 @@
     </message>
     <message>
         <source>Back to the offers in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta a las ofertas en %1&#xa0;s</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ofertas</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
@@ -2470,83 +2607,59 @@
     <name>ThanksCode</name>
     <message>
         <source>Take the offer along meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévese ya la oferta</translation>
     </message>
 </context>
 <context>
     <name>ThanksPanel</name>
     <message>
         <source>We have your request about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenemos su solicitud sobre %1.</translation>
     </message>
     <message>
         <source>We have your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenemos sus datos.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished">¡Muchas gracias!</translation>
+        <translation>¡Muchas gracias!</translation>
     </message>
     <message>
         <source>Your details leave this screen now, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos dejan ahora esta pantalla, cifrados</translation>
     </message>
     <message>
         <source>The shop gets in touch with you</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda se pone en contacto con usted</translation>
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha cambiado de opinión? Dígaselo a nuestro personal cuando quiera</translation>
     </message>
 </context>
 <context>
     <name>TicketFacts</name>
     <message>
         <source>Good once</source>
-        <translation type="unfinished">Válido una vez</translation>
+        <translation>Válido una vez</translation>
     </message>
 </context>
 <context>
     <name>TicketHead</name>
     <message>
         <source>Your voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Su vale</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar</translation>
     </message>
 </context>
 <context>
     <name>TicketPrice</name>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished">%1&#xa0;en lugar de %2</translation>
+        <translation>%1&#xa0;en lugar de %2</translation>
     </message>
 </context>
 <context>
@@ -2557,26 +2670,56 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>Escanee el código del cliente</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>¿No tiene lector? Escriba lo que figura bajo el código.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>Código</translation>
+        <translation type="unfinished">Código</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Comprobando…</translation>
+        <translation type="unfinished">Comprobando…</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>Comprobar este código</translation>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2815,17 @@
         <source>Next code</source>
         <translation>Siguiente código</translation>
     </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2708,6 +2862,14 @@
         <translation>A este quiosco le falta la clave de ese vale. Llegará con la red.</translation>
     </message>
     <message>
+        <source>Voucher, now used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 left of %2 on this kiosk</source>
         <translation>Quedan %1 de %2 en este quiosco</translation>
     </message>
@@ -2722,6 +2884,10 @@
     <message>
         <source>Its time has not come yet.</source>
         <translation>Todavía no es válida.</translation>
+    </message>
+    <message>
+        <source>It holds at other times.</source>
+        <translation>Es válida en otros momentos.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
@@ -2778,6 +2944,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>Pida al cliente que vuelva entonces.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>Pida al cliente que vuelva entonces. El código sigue siendo válido.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>

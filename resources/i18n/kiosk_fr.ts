@@ -880,6 +880,14 @@
         <translation>Connectez-vous au portail du Wi-Fi ou corrigez [salesforce] login_url.</translation>
     </message>
     <message>
+        <source>The org takes no numbers of days: its package is older, or it has none.</source>
+        <translation>L’org ne prend pas de chiffres du jour : son package est plus ancien, ou elle n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
+        <translation>Déployez le package ; d’ici là, la borne les garde, comme le montre kiosk stats.</translation>
+    </message>
+    <message>
         <source>The app has no user to run as.</source>
         <translation>L&apos;application n&apos;a pas d&apos;utilisateur d&apos;exécution.</translation>
     </message>
@@ -1125,10 +1133,10 @@
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation>Offre de la semaine</translation>
+        <translation type="unfinished">Offre de la semaine</translation>
     </message>
 </context>
 <context>
@@ -1152,11 +1160,11 @@
     <name>ClosingBar</name>
     <message>
         <source>Touch the screen or press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l’écran ou appuyez sur une touche pour rester.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1226,14 @@
     <message>
         <source>Read all offers anew</source>
         <translation>Relire toutes les offres</translation>
+    </message>
+    <message>
+        <source>End the previews (%1 left)</source>
+        <translation>Arrêter les aperçus (encore %1)</translation>
+    </message>
+    <message>
+        <source>Show previews for 10 minutes</source>
+        <translation>Afficher les aperçus pendant 10 minutes</translation>
     </message>
     <message>
         <source>Test the display</source>
@@ -1324,54 +1340,30 @@
     <name>DetailButtons</name>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les offres</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Me contacter</translation>
+        <translation>Contactez-moi</translation>
     </message>
 </context>
 <context>
     <name>DetailCode</name>
     <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Scannez et emportez</translation>
+        <translation>Scannez et emportez</translation>
     </message>
     <message>
         <source>or without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ou sans téléphone</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
@@ -1382,18 +1374,18 @@
     <name>DetailPage</name>
     <message>
         <source>Get my own voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir mon bon</translation>
     </message>
     <message>
         <source>One per customer, good once, on paper or as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par client, valable une fois, sur papier ou en photo</translation>
     </message>
 </context>
 <context>
     <name>DetailPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Barré : notre prix le plus bas des 30 derniers jours</translation>
+        <translation>Barré&#xa0;: notre prix le plus bas des 30&#xa0;derniers jours</translation>
     </message>
 </context>
 <context>
@@ -1630,8 +1622,8 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Save and send</source>
-        <translation>Enregistrer et envoyer</translation>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1660,16 +1652,12 @@
         <translation>Uniquement avec son autorisation : demandez-lui d&apos;abord et lisez-lui ce qu&apos;il ou elle accepte.</translation>
     </message>
     <message>
-        <source>About: %1</source>
-        <translation>À propos de : %1</translation>
+        <source>What says “optional” may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
         <translation>Désolé, cette borne ne peut enregistrer aucune coordonnée pour le moment. Demandez à notre personnel.</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* à remplir</translation>
     </message>
 </context>
 <context>
@@ -1708,10 +1696,21 @@
     </message>
 </context>
 <context>
+    <name>FormOffer</name>
+    <message>
+        <source>You ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -1785,6 +1784,10 @@
         <source>Please choose one of these.</source>
         <translation>Merci de choisir l&apos;une de ces réponses.</translation>
     </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormWarning</name>
@@ -1805,7 +1808,7 @@
     <name>FurtherOffers</name>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1933,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadForm</name>
     <message>
         <source>Contact form</source>
@@ -1944,10 +1966,79 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Counted at this screen, by offer. Nothing of it is about a person.</source>
+        <translation>Compté à cet écran, par offre. Rien de cela ne concerne une personne.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Rien n’a encore été compté.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>On the screen: %1 min</source>
+        <translation>À l’écran : %1 min</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Ouvertes : %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lues : %1</translation>
+    </message>
+    <message>
+        <source>Vouchers: %1</source>
+        <translation>Bons : %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Imprimés : %1</translation>
+    </message>
+    <message>
+        <source>Forms begun: %1</source>
+        <translation>Formulaires commencés : %1</translation>
+    </message>
+    <message>
+        <source>Forms sent: %1</source>
+        <translation>Formulaires envoyés : %1</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1</source>
+        <translation>Utilisés : %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusés : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>OfferDetail</name>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se ferme dans %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2069,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>Pas encore valable</translation>
+    </message>
+    <message>
+        <source>Not at this time</source>
+        <translation>Pas à cette heure</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2049,10 +2144,37 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Dirigez l’appareil photo du téléphone vers le code</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>Touchez le lien qui s’affiche</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>Présentez-le à la caisse</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Prenez le code en photo</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Choisissez ce qui vous plaît</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>Présentez la photo à la caisse</translation>
+    </message>
+</context>
+<context>
     <name>PictureGallery</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2193,13 @@
     <message>
         <source>Enter</source>
         <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2234,7 @@
     </message>
     <message>
         <source>Print my voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer mon bon</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2167,6 +2296,10 @@
     <message>
         <source>With the hub</source>
         <translation>Chez le hub</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Chiffres d’un jour</translation>
     </message>
     <message>
         <source>Unknown kind: %1</source>
@@ -2358,12 +2491,16 @@
 <context>
     <name>StaffTabs</name>
     <message>
-        <source>Scan</source>
-        <translation>Scanner</translation>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redeemed</source>
         <translation>Utilisés</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2382,69 +2519,69 @@
     <name>TakeAlong</name>
     <message>
         <source>This page closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se ferme dans %1</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation type="unfinished">Cette offre vient de se terminer.</translation>
+        <translation>Cette offre vient de se terminer.</translation>
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se ferme dans %1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongButtons</name>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Me contacter</translation>
+        <translation>Contactez-moi</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les offres</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>I have it, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai, fermer</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongSteps</name>
     <message>
         <source>Find it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À trouver ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui vous plaît</translation>
     </message>
     <message>
         <source>Take a photo of the code, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le code en photo ou imprimez-le</translation>
     </message>
     <message>
         <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le code en photo</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation type="unfinished">Prenez ce code en photo et présentez-le en caisse.</translation>
+        <translation>Prenez ce code en photo et présentez-le en caisse.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation type="unfinished">Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
+        <translation>Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
     </message>
     <message>
         <source>Show the code at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez le code à la caisse</translation>
     </message>
 </context>
 <context>
@@ -2455,11 +2592,11 @@
     </message>
     <message>
         <source>Back to the offers in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux offres dans %1&#xa0;s</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les offres</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
@@ -2470,83 +2607,59 @@
     <name>ThanksCode</name>
     <message>
         <source>Take the offer along meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez déjà l’offre</translation>
     </message>
 </context>
 <context>
     <name>ThanksPanel</name>
     <message>
         <source>We have your request about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons votre demande sur %1.</translation>
     </message>
     <message>
         <source>We have your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons vos coordonnées.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished">Merci !</translation>
+        <translation>Merci !</translation>
     </message>
     <message>
         <source>Your details leave this screen now, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données quittent cet écran maintenant, chiffrées</translation>
     </message>
     <message>
         <source>The shop gets in touch with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin vous contacte</translation>
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez changé d’avis&#xa0;? Dites-le à notre personnel à tout moment</translation>
     </message>
 </context>
 <context>
     <name>TicketFacts</name>
     <message>
         <source>Good once</source>
-        <translation type="unfinished">Valable une fois</translation>
+        <translation>Valable une fois</translation>
     </message>
 </context>
 <context>
     <name>TicketHead</name>
     <message>
         <source>Your voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bon</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
 </context>
 <context>
     <name>TicketPrice</name>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished">%1&#xa0;au lieu de %2</translation>
+        <translation>%1&#xa0;au lieu de %2</translation>
     </message>
 </context>
 <context>
@@ -2557,26 +2670,56 @@
     </message>
 </context>
 <context>
-    <name>TillPage</name>
+    <name>TillEntry</name>
     <message>
-        <source>Scan the customer&apos;s code</source>
-        <translation>Scannez le code du client</translation>
-    </message>
-    <message>
-        <source>No scanner at hand? Type what stands below the code.</source>
-        <translation>Pas de lecteur ? Tapez ce qui figure sous le code.</translation>
+        <source>No scanner? Type what stands below the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>Code</translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Vérification…</translation>
+        <translation type="unfinished">Vérification…</translation>
     </message>
     <message>
-        <source>Check this code</source>
-        <translation>Vérifier ce code</translation>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>accepted today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillReady</name>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper or from a phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2815,17 @@
         <source>Next code</source>
         <translation>Code suivant</translation>
     </message>
+    <message>
+        <source>The next scan replaces this page. Nothing about the customer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTill</name>
+    <message>
+        <source>At the till</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2708,6 +2862,14 @@
         <translation>Cette borne n&apos;a pas la clé de ce bon. Elle viendra avec le réseau.</translation>
     </message>
     <message>
+        <source>Voucher, now used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer&apos;s own code. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 left of %2 on this kiosk</source>
         <translation>Encore %1 sur %2 sur cette borne</translation>
     </message>
@@ -2722,6 +2884,10 @@
     <message>
         <source>Its time has not come yet.</source>
         <translation>Elle n&apos;est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>It holds at other times.</source>
+        <translation>Elle est valable à d&apos;autres moments.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
@@ -2778,6 +2944,10 @@
     <message>
         <source>Ask the customer to come back then.</source>
         <translation>Demandez au client de revenir à cette date.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to come back then. The code stays good.</source>
+        <translation>Demandez au client de revenir à ce moment-là. Le code reste valable.</translation>
     </message>
     <message>
         <source>Do not give it. The wall shows what holds now.</source>

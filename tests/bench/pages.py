@@ -61,6 +61,8 @@ async def _one_phone(port: int, paths: list[str], until: float, seed: int) -> in
         who = f"10.{seed}.{done >> 8 & 255}.{done & 255}"
         head = (
             f"GET {path} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nX-Forwarded-For: {who}\r\n"
+            # It is counted as a phone's.
+            "User-Agent: Mozilla/5.0 (iPhone) Mobile/15E148\r\n"
         )
         writer.write(f"{head}\r\n".encode())
         told = await reader.readuntil(b"\r\n\r\n")

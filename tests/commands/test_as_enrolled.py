@@ -16,13 +16,22 @@ from kiosk.commands.status import show_offers, show_status
 from kiosk.core.counter.code import wall_code
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
+from kiosk.core.feed.offer_look import WEEKDAYS
 from kiosk.store.device import DeviceStore, EnrolledKiosk
 from kiosk.store.offers import OfferStore, SavedBoard
 from kiosk.store.open_store import open_beside, open_store
 from kiosk.store.outbox_entries import OutboxEntries
 from tests.support.fleet_keys import TRUSTED
 
-HERE = Offer(id="a01SB0000000001AAA", number="TEA15", modified=1, title="Tea", stores=["S-09"])
+HERE = Offer(
+    id="a01SB0000000001AAA",
+    number="TEA15",
+    modified=1,
+    title="Tea",
+    stores=("S-09",),
+    days=WEEKDAYS,
+    hours=("00:00-24:00",),
+)
 THERE = Offer(id="a01SB0000000002AAA", number="CAKE1", modified=1, title="Cake", stores=["S-01"])
 URL = "http://127.0.0.1:9"
 
@@ -67,6 +76,12 @@ def test_state_and_offers_are_those_of_the_enrolled_kiosk(config, capsys):
     assert (status["kiosk"], status["store"]) == ("K-777", "S-09")
     assert show_offers(config, json=True) == 0
     assert [one["number"] for one in json.loads(capsys.readouterr().out)["offers"]] == ["TEA15"]
+
+
+def test_offers_of_certain_times_are_listed_with_them_in_the_kiosks_language(config, capsys):
+    config.write_text(config.read_text().replace("data_dir", 'language = "de"\ndata_dir'))
+    assert show_offers(config, json=False) == 0
+    assert "00:00\u201324:00" in capsys.readouterr().out
 
 
 def test_the_doctor_checks_the_enrolled_kiosk(config, monkeypatch):

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.commands.leave import LeaveOptions, run_leave
 from kiosk.commands.status import show_status
-from kiosk.core.delivery.row_kind import LEAD
+from kiosk.core.delivery.row_kind import LEAD, STAT
 from kiosk.run import run_kiosk
 from kiosk.store import departure as leaving
 from kiosk.store.database import DATABASE
@@ -134,3 +134,13 @@ def test_the_next_start_goes_on_wiping_and_no_kiosk_begins_there(config, data, c
     assert show_status(config, json=True) == 1
     assert MARK in capsys.readouterr().err
     assert rest(data) == {MARK}
+
+
+def test_a_days_numbers_that_nobody_took_keep_no_machine_in_service(config, tmp_path):
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    connection = open_database(folder / DATABASE, database_key({}, folder))
+    assert Outbox(connection).add(ROW_ID, STAT.name, b"{}", time.time())
+    connection.close()
+    assert run_leave(config, LeaveOptions(confirmed=True)) == 0
+    assert rest(folder) == {MARK}

@@ -10,6 +10,8 @@ from kiosk.core.delivery.outbox import RowState
 from tests.crash.history import Violation, Wrong
 
 LEAD_KEY, REDEMPTION_KEY = "Kiosk_Lead_Id__c", "Redemption_Key__c"
+# What a kiosk says of a row that is on its disk.
+_KEPT = ("saved", "accepted", "counted")
 Fields = Mapping[str, object]
 
 
@@ -37,7 +39,7 @@ class Story:
 
 def wrong_at_a_kiosk(story: Story) -> list[Violation]:
     """What must not be at any moment, such as at once after a kill."""
-    said = {*story.named("saved", "key"), *story.named("accepted", "key")}
+    said = {key for what in _KEPT for key in story.named(what, "key")}
     return [
         *(Violation(Wrong.UNSAVED, key) for key in sorted(said - {row.key for row in story.rows})),
         *_halves(story.rows),
@@ -47,22 +49,34 @@ def wrong_at_a_kiosk(story: Story) -> list[Violation]:
 
 
 def wrongs(
-    stories: Sequence[Story], leads: Sequence[Fields], redemptions: Sequence[Fields]
+    stories: Sequence[Story],
+    leads: Sequence[Fields],
+    redemptions: Sequence[Fields],
+    stats: Sequence[Fields] = (),
 ) -> list[Violation]:
-    """What must not be once all faults are over and everything had the time to arrive."""
+    """What must not be once all faults are over and everything had the time to arrive.
+
+    `stats`: what the org has added up. Each day of a kiosk has counted one tap on an offer whose
+    number is the row's key.
+    """
     at_kiosks = [wrong for story in stories for wrong in wrong_at_a_kiosk(story)]
-    return [*at_kiosks, *_wrong_in_the_end(stories, leads, redemptions)]
+    return [*at_kiosks, *_wrong_in_the_end(stories, leads, redemptions, stats)]
 
 
 def _wrong_in_the_end(
-    stories: Sequence[Story], leads: Sequence[Fields], redemptions: Sequence[Fields]
+    stories: Sequence[Story],
+    leads: Sequence[Fields],
+    redemptions: Sequence[Fields],
+    stats: Sequence[Fields],
 ) -> list[Violation]:
     there = {str(one[LEAD_KEY]) for one in leads}
     there |= {str(one[REDEMPTION_KEY]) for one in redemptions}
+    there |= {str(one["number"]) for one in stats}
     return [
         *(wrong for story in stories for wrong in _missing(story, there)),
         *_more_than_once([str(one[LEAD_KEY]) for one in leads], Wrong.DOUBLE),
         *_more_than_once([str(one[REDEMPTION_KEY]) for one in redemptions], Wrong.DOUBLE),
+        *(Violation(Wrong.DOUBLE, str(one["number"])) for one in stats if one["taps"] != 1),
         *_strange(stories, leads),
         *_accepted_twice(redemptions),
     ]
@@ -84,7 +98,7 @@ def _more_than_once(names: Sequence[str], wrong: Wrong) -> Iterator[Violation]:
 
 def _missing(story: Story, there: set[str]) -> Iterator[Violation]:
     rows = {row.key: row for row in story.rows}
-    for key in {*story.named("saved", "key"), *story.named("accepted", "key")} - there:
+    for key in {key for what in _KEPT for key in story.named(what, "key")} - there:
         row = rows.get(key)
         if row is None or row.state is RowState.SENT:
             yield Violation(Wrong.LOST, f"{story.kiosk}: {key}")

@@ -26,6 +26,7 @@ class Tally:
     accounts: int = 0
     leads: int = 0
     redemptions: int = 0
+    days: int = 0
     harms: Counter[str] = field(default_factory=Counter)
     told: Counter[str] = field(default_factory=Counter)
     violations: list[tuple[int, Violation]] = field(default_factory=list)
@@ -80,7 +81,9 @@ class Campaign:
         self._world.drain()
         stories, leads, redemptions = self._world.stories(), remote.leads(), remote.redemptions()
         self._count(stories, len(leads), len(redemptions))
-        self._report(wrongs(stories, leads, redemptions))
+        stats = remote.stats()
+        self.tally.days = len(stats)
+        self._report(wrongs(stories, leads, redemptions, stats))
         self._on_account(self.tally)
         self._world.all_living()
 

@@ -28,7 +28,8 @@ def summary(tally: Tally, seconds: float) -> None:
         f"{tally.told['trying']} leads tried, {tally.told['saved']} said to be saved,"
         f" {tally.leads} in the org;"
         f" {tally.told['accepted']} scans accepted, {tally.told['refused']} refused,"
-        f" {tally.redemptions} in the org"
+        f" {tally.redemptions} in the org;"
+        f" {tally.told['counted']} days counted, {tally.days} in the org"
     )
     wrongs = Counter(one.wrong for _, one in tally.violations)
     for wrong in Wrong:

@@ -1,8 +1,8 @@
 """A kiosk without a screen, with customers and a till: `live --config FILE`.
 
 It tells what it does, a line of JSON each, in the file CRASH_TOLD: `trying` and `saved` leads,
-`given` vouchers, `accepted` redemptions. With CRASH_DRAIN it has no customers, lets held rows go
-again, and ends when nothing is unsent.
+`given` vouchers, `accepted` redemptions, `counted` days. With CRASH_DRAIN it has no customers, lets
+held rows go again, and ends when nothing is unsent.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import random
 import sys
 import uuid
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -23,9 +23,10 @@ from kiosk.core.counter.store_news import StoreNews
 from kiosk.core.counter.verdict import Verdict
 from kiosk.core.delivery.call_fault import CallFaultError
 from kiosk.core.delivery.outbox import UNSENT, RowState
-from kiosk.core.delivery.row_kind import ROW_KINDS
+from kiosk.core.delivery.row_kind import ROW_KINDS, STAT
 from kiosk.core.feed.board import Board
 from kiosk.core.form.lead import LeadDraft
+from kiosk.core.wall.stat_day import Counted, StatCell, encode_day, stat_key
 from kiosk.link.offers import HubOffers
 from kiosk.link.store_keys import HubStoreKeys
 from kiosk.log import set_up_log
@@ -44,6 +45,7 @@ from kiosk.wiring.network import network_of
 _ANSWERS_S, _AGAIN_S = 0.2, 0.3
 _STAFF = "Ada"
 _IN_HAND = 12
+_FIRST_DAY, _DAYS = date(2000, 1, 1), 70_000
 
 
 class Telling:
@@ -99,6 +101,8 @@ class Living:
                 self._telling.tell("saved", key=draft.key)
             if random.random() < 0.5:
                 await self._till()
+            if random.random() < 0.3:
+                await self._day()
 
     def _draft(self) -> LeadDraft:
         key = str(uuid.uuid4())
@@ -124,6 +128,16 @@ class Living:
         for name, url in vouchers:
             verdict = await desk.redeem(url, _STAFF)
             self._say(name, verdict)
+
+    async def _day(self) -> None:
+        """A day is over, on which one offer was tapped once; its number is the row's key."""
+        kiosk, day = self._settings.kiosk, _FIRST_DAY + timedelta(days=random.randrange(_DAYS))
+        key = stat_key(kiosk.id, day)
+        body = encode_day(kiosk.id, kiosk.store, day, {StatCell(key, "", 9, Counted.TAPS): 1})
+        outbox, disk = self._base.stores.outbox, self._base.workers.disk
+        if await disk.run(outbox.add, key, STAT.name, body, datetime.now(UTC).timestamp()):
+            self._telling.tell("counted", key=key)
+            self._delivering.syncs.wake()
 
     def _say(self, name: str, verdict: Verdict) -> None:
         if verdict.outcome.is_accepted:
@@ -166,7 +180,7 @@ class Living:
 
     async def _drain(self) -> None:
         stores, disk = self._base.stores, self._base.workers.disk
-        while set(UNSENT) & set(await disk.run(stores.outbox.counts)):
+        while await disk.run(stores.entries.list, None, list(UNSENT), 1):
             held = await disk.run(stores.entries.list, None, [RowState.HELD], 1_000)
             if held:
                 await disk.run(stores.entries.release, [one.id for one in held])

@@ -10,20 +10,23 @@ from tests.crash_hub.account import KeptRow, Story, wrongs
 
 LEAD = {"Kiosk_Lead_Id__c": "l", "Email": "a@example.com"}
 SCAN = {"Redemption_Key__c": "r", "Voucher__c": "v", "Event__c": "redeemed"}
+DAY = {"number": "d", "taps": 1}
 TOLD = (
     {"what": "trying", "key": "l", "email": "a@example.com"},
     {"what": "saved", "key": "l"},
     {"what": "given", "name": "v", "url": "u"},
     {"what": "accepted", "voucher": "v", "key": "r"},
+    {"what": "counted", "key": "d"},
 )
 ROWS = (
     KeptRow("l", "lead", RowState.SENT, has_body=False),
     KeptRow("r", "redemption", RowState.SENT, has_body=False),
+    KeptRow("d", "stat", RowState.SENT, has_body=False),
 )
 
 
-def found(told=TOLD, rows=ROWS, leads=(LEAD,), scans=(SCAN,)) -> set[Wrong]:
-    return {one.wrong for one in wrongs([Story("K-001", told, rows)], leads, scans)}
+def found(told=TOLD, rows=ROWS, leads=(LEAD,), scans=(SCAN,), days=(DAY,)) -> set[Wrong]:
+    return {one.wrong for one in wrongs([Story("K-001", told, rows)], leads, scans, days)}
 
 
 def test_nothing_is_wrong_where_all_is_well():
@@ -37,6 +40,8 @@ def test_nothing_is_wrong_where_all_is_well():
         ({"rows": ROWS[1:]}, Wrong.UNSAVED),
         ({"leads": ()}, Wrong.LOST),
         ({"leads": ()}, Wrong.UNPROVEN),
+        ({"days": ()}, Wrong.LOST),
+        ({"days": ({**DAY, "taps": 2},)}, Wrong.DOUBLE),
         ({"leads": (LEAD, LEAD)}, Wrong.DOUBLE),
         ({"leads": (LEAD, LEAD | {"Kiosk_Lead_Id__c": "x"})}, Wrong.INVENTED),
         ({"leads": (LEAD | {"Email": "b@example.com"},)}, Wrong.ALTERED),
@@ -44,9 +49,9 @@ def test_nothing_is_wrong_where_all_is_well():
         ({"scans": (SCAN, SCAN | {"Redemption_Key__c": "r2"})}, Wrong.AGAIN),
         ({"told": (*TOLD, TOLD[3] | {"key": "r2"})}, Wrong.AGAIN),
         ({"told": (*TOLD, TOLD[2])}, Wrong.GIVEN_TWICE),
-        ({"rows": (KeptRow("l", "lead", RowState.SENT, has_body=True), ROWS[1])}, Wrong.KEPT),
-        ({"rows": (KeptRow("l", "lead", RowState.HANDED, has_body=False), ROWS[1])}, Wrong.LOST),
-        ({"rows": (KeptRow("l", "lead", RowState.HANDED, has_body=True), ROWS[1])}, Wrong.STUCK),
+        ({"rows": (KeptRow("l", "lead", RowState.SENT, has_body=True), *ROWS[1:])}, Wrong.KEPT),
+        ({"rows": (KeptRow("l", "lead", RowState.HANDED, has_body=False), *ROWS[1:])}, Wrong.LOST),
+        ({"rows": (KeptRow("l", "lead", RowState.HANDED, has_body=True), *ROWS[1:])}, Wrong.STUCK),
     ],
 )
 def test_what_must_not_be_is_seen(change, wrong):

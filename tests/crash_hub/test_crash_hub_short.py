@@ -30,6 +30,7 @@ def test_a_hub_that_is_killed_loses_and_doubles_nothing(tmp_path: Path):
     assert not tally.violations
     assert tally.leads
     assert tally.redemptions
+    assert tally.days
     assert tally.harms
 
 
@@ -70,5 +71,5 @@ def test_a_broken_promise_is_seen(
         world.site.remote.set_faults(**CALM)
         world.drain()
         remote = world.site.remote
-        found = wrongs(world.stories(), remote.leads(), remote.redemptions())
+        found = wrongs(world.stories(), remote.leads(), remote.redemptions(), remote.stats())
     assert shows in {one.wrong for one in found}

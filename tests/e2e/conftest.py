@@ -25,12 +25,13 @@ def kiosk(qapp, sandbox):
     from kiosk.ui.screen.window import PORTRAIT
 
     @contextmanager
-    def running(*, live=True, feed=None):
+    def running(*, live=True, feed=None, preview_group=""):
         """`feed`: what of its section differs, also beyond what a settings file may say."""
         settings = load(sandbox.addresses.config_file, os.environ)
         if feed:
             settings = replace(settings, feed=replace(settings.feed, **feed))
-        app = KioskApp(settings, PORTRAIT)
+        section = replace(settings.kiosk, preview_group=preview_group)
+        app = KioskApp(replace(settings, kiosk=section), PORTRAIT)
         app.start()
         hands = Hands(app.window.quick)
         try:

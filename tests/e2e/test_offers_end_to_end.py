@@ -129,3 +129,36 @@ def test_a_command_typed_wrong_is_told_in_one_line(tmp_path, arguments, code, to
     assert done.returncode == code
     assert told in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_preview_is_on_the_kiosks_of_its_group_alone_marked_and_good_for_nothing(sandbox, kiosk):
+    remote = sandbox.remote
+    offer_id = remote.add_offer(
+        number="XMAS", title="Before its day", status="Preview", preview_group="Head office"
+    )
+    with kiosk() as (app, _):
+        assert offer_id not in ids(app)
+    with kiosk(preview_group="head office") as (app, hands):
+        hands.wait_until(lambda: offer_id in ids(app), "the preview")
+        (card,) = [card for card in app.wall.cards() if card.offer_id == offer_id]
+        assert card.preview
+        app.wall.open(offer_id)
+        for name in ("getOffer", "contactAbout"):
+            assert not hands.find(name), "nothing to take, and nobody to ask for it"
+        app.views.detail.get()
+        assert not app.views.detail.property("getting")
+        app.views.detail.close()
+        remote.change_offer(offer_id, title="Another")
+        titles = lambda: [card.title for card in app.wall.cards()]  # noqa: E731
+        hands.wait_until(lambda: "Another" in titles(), "the changed preview")
+        remote.change_offer(offer_id, status="Draft")
+        hands.wait_until(lambda: offer_id not in ids(app), "the preview ended")
+
+
+def test_staff_show_all_previews_for_a_while(sandbox, kiosk):
+    offer_id = sandbox.remote.add_offer(number="XMAS", title="Soon", status="Preview")
+    with kiosk() as (app, hands):
+        app.counter.show_previews("Mia", shown=True)
+        hands.wait_until(lambda: offer_id in ids(app), "the preview")
+        app.counter.show_previews("Mia", shown=False)
+        hands.wait_until(lambda: offer_id not in ids(app), "no preview")

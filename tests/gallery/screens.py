@@ -149,7 +149,8 @@ def take(shot: Shot) -> QImage:
         kiosk.bridge.show_status(shot.status)
         kiosk.hands.wait_until(lambda: len(kiosk.views.wall.cards()) == shot.count, "the cards")
         kiosk.hands.wait_until(
-            lambda: bool(kiosk.hands.all("offerCard")) is bool(shot.count), "the wall"
+            lambda: len(kiosk.hands.all("offerCard")) == len(kiosk.views.wall.shown_ids()),
+            "the wall",
         )
         kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
         shot.act(kiosk)

@@ -11,7 +11,7 @@ from kiosk.core.form.correction import CorrectionProblem
 from kiosk.services.counter.staff_desk import Refusal
 from tests.gallery.screens import LANDSCAPE, PORTRAIT, Shot, Stand, render
 from tests.support.staff_hands import come_in
-from tests.support.staff_scenes import HEALTH, LEAD, QUEUE, REDEMPTIONS, verdict
+from tests.support.staff_scenes import HEALTH, LEAD, NUMBERS, QUEUE, REDEMPTIONS, verdict
 
 
 def _pad(stand: Stand) -> None:
@@ -75,6 +75,11 @@ def _redemptions(stand: Stand) -> None:
     stand.views.counter.redemptions_read.emit(REDEMPTIONS)
 
 
+def _numbers(stand: Stand) -> None:
+    _enter(stand, "numbers")
+    stand.views.counter.numbers_read.emit(NUMBERS)
+
+
 def _queue(stand: Stand) -> None:
     _enter(stand, "queue")
     stand.views.counter.queue_read.emit(QUEUE)
@@ -129,6 +134,7 @@ SHOTS = (
     Shot("verdict-undo", PORTRAIT, act=_undoing),
     Shot("staff-ending", PORTRAIT, language="de", act=_ending),
     Shot("staff-redemptions", PORTRAIT, act=_redemptions),
+    Shot("staff-numbers", PORTRAIT, act=_numbers),
     Shot("staff-queue", PORTRAIT, act=_queue),
     Shot("staff-held", PORTRAIT, act=_held),
     Shot("staff-health", PORTRAIT, act=_health),

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.core.delivery.call_fault import CallFaultError
 from kiosk.core.feed.change import OffersUnchanged
+from kiosk.core.feed.preview import previews_in
 from kiosk.core.fleet.signed_box import StoreKeys, seal_store_keys, sign_offers
 from kiosk.hub.redis.shelf import OffersOnShelf, Shelf
 from kiosk.link.offers import HubOffers
@@ -27,8 +28,8 @@ async def kiosk(client, tmp_path):
         yield kiosk
 
 
-def on_shelf(as_of=AS_OF, worker=WORKER, newest=AS_OF):
-    body = msgspec.json.encode({"as_of": as_of, "offers": [OFFER]})
+def on_shelf(as_of=AS_OF, worker=WORKER, newest=AS_OF, **more):
+    body = msgspec.json.encode({"as_of": as_of, "offers": [OFFER], **more})
     signature = sign_offers(worker, body)
     packed = gzip.compress(body)
     return OffersOnShelf(
@@ -42,6 +43,14 @@ async def test_a_snapshot_is_fetched_once_and_then_unchanged(kiosk, client):
     first = await offers.fetch(0)
     assert [offer.number for offer in first.offers] == ["A-1"]
     assert await offers.fetch(AS_OF) == OffersUnchanged(AS_OF)
+
+
+async def test_previews_come_with_the_snapshot_and_are_no_offers(kiosk, client):
+    preview = {**OFFER, "id": "a0B000000000002AAA", "preview_group": "Head office"}
+    await Shelf(client).put_offers(on_shelf(previews=[preview]))
+    snapshot = await HubOffers(kiosk.client, kiosk.trust).fetch(0)
+    assert [offer.id for offer in snapshot.offers] == [OFFER["id"]]
+    assert [one.group for one in previews_in(snapshot.extras)] == ["Head office"]
 
 
 @pytest.mark.parametrize(

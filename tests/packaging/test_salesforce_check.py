@@ -25,6 +25,7 @@ SCRIPT = Path("scripts/count.apex")
 OBJECT = MAIN / "objects/Coupon__c/Coupon__c.object-meta.xml"
 FIELD = MAIN / "objects/Coupon__c/fields/Code__c.field-meta.xml"
 LOOKUP = MAIN / "objects/Coupon__c/fields/Lead__c.field-meta.xml"
+COMPONENT = MAIN / "lwc/couponCount"
 STARTER = Path("starter/main/default")
 LAYOUT = STARTER / "layouts/Coupon__c-Coupon Layout.layout-meta.xml"
 LIST = STARTER / "objects/Coupon__c/listViews/All.listView-meta.xml"
@@ -87,12 +88,14 @@ FAULTS = [
     ("reports", REPORT, "$Code__c", "$Cede__c", "the report type has no column Coupon__c$Cede__c"),
     ("reports", REPORT, "$Code__c", "$Lead__c.LeadSource", "is a grouping, so it is no column"),
     ("reports", REPORT, ">Coupons__c<", ">Copouns__c<", "there is no report type Copouns"),
+    ("reports", REPORT, "c.Left__c:", "c.Lost__c:", "no field Coupon__c.Lost__c for a formula"),
     ("reports", REPORT, "By Source", "B" * 41, "name has 40 letters at most"),
     ("reports", REPORTS / "Leads.report-meta.xml", ".Left__c", ".Loft__c", "no field Coupon__c.Lo"),
     ("reports", DASHBOARD, "/By_Source", "/By_Sauce", "there is no report Coupons/By_Sauce"),
     ("reports", DASHBOARD, "$Lead__c.LeadSource", "$Code__c", "is not grouped by Coupon__c$Code"),
     ("reports", DASHBOARD, "$Left__c", "$Code__c", "does not sum Coupon__c$Code__c"),
     ("pages", PAGE, "Record.LeadSource", "Record.Sauce", "Lead has no field sauce"),
+    ("pages", PAGE, ">couponCount<", ">couponSum<", "there is no component couponSum"),
     ("pages", PAGE, ">Facet<", ">Region<", "there is no facet Facet-1"),
     ("pages", PAGE, ">columns<", ">colums<", "the facet Facet-1 stands nowhere"),
     ("pages", PAGE, "<value>Coupons__r", "<value>Coupon__r", "no related list Coupon__r"),
@@ -240,6 +243,21 @@ def test_faults_of_the_code_are_found_by_their_tools_each_once(package):
         assert line.startswith(str(path))
         assert told in line
         assert line.endswith(f"[{name}]")
+
+
+def test_components_are_tested_and_a_fault_of_one_is_found(package):
+    done = run(package, "--only=lwc")
+    assert done.returncode == 0
+    seed(package, COMPONENT / "couponCount.js", "=== 1", "=== 2")
+    shutil.copytree(package / COMPONENT, package / COMPONENT.with_name("untested"))
+    shutil.rmtree(package / COMPONENT.with_name("untested") / "__tests__")
+    done = run(package, "--only=lwc")
+    *lines, _ = done.stdout.splitlines()
+    told = [f"{COMPONENT}/__tests__/couponCount.test.js: fails: says {n} as" for n in (1, 2)]
+    told.append(f"{COMPONENT.with_name('untested')}: the component has no test")
+    for line, start in zip(lines, told, strict=True):
+        assert line.startswith(start)
+    assert done.returncode == 1
 
 
 def test_a_class_without_its_description_is_found(package, checks):

@@ -23,6 +23,7 @@ LOCKS = {
     "KioskRedemptionBook": {"Offer_Redemption__c"},  # what the call takes back
     "KioskRedemptionDays": {"Offer_Redemption__c", "Kiosk_Redemption_Day__c"},  # the nightly job
     "KioskRedemptionPurge": {"Offer_Redemption__c"},  # the nightly job
+    "KioskStatBook": {"Offer_Stat__c", "Kiosk_Store_Hour__c"},  # a store's day, told once a day
 }
 
 

@@ -146,8 +146,11 @@ def test_the_streaming_set_reads_every_offer_and_nothing_else():
 @pytest.mark.parametrize(
     ("name", "classes"),
     [
-        ("Kiosk_Integration", ["Heartbeat", "Leads", "Offers", "PusherAuth", "Redemptions"]),
-        ("Kiosk_Hub", ["Hub", "Leads", "Offers", "Redemptions"]),
+        (
+            "Kiosk_Integration",
+            ["Heartbeat", "Leads", "Offers", "PusherAuth", "Redemptions", "Stats"],
+        ),
+        ("Kiosk_Hub", ["Hub", "Leads", "Offers", "Redemptions", "Stats"]),
     ],
 )
 def test_a_login_that_calls_apex_is_given_endpoints_and_nothing_else(name, classes):

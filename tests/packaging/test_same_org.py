@@ -27,6 +27,8 @@ KEYS = [
     ("Offer_Redemption__c", "Redemption_Key__c"),
     ("Offer__c", "Offer_Number__c"),
     ("Kiosk__c", "Kiosk_Id__c"),
+    ("Offer_Stat__c", "Day_Key__c"),
+    ("Kiosk_Store_Hour__c", "Hour_Key__c"),
 ]
 
 

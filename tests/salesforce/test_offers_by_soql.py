@@ -8,8 +8,16 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.core.feed.offer import parse_offer
+from kiosk.core.feed.preview import previews_in
 from kiosk.salesforce.offers import fetch_snapshot
-from kiosk.salesforce.offers_soql import COUNT_OF_SAVES, FIELDS, SoqlSnapshots, offer_json
+from kiosk.salesforce.offers_soql import (
+    COUNT_OF_SAVES,
+    FIELDS,
+    STATUS,
+    SoqlSnapshots,
+    offer_json,
+    preview_json,
+)
 from kiosk.salesforce.replies import CallError
 from kiosk.sandbox.org.offer_query import PAGE, query_offers
 from kiosk.sandbox.org.org import Org
@@ -17,6 +25,7 @@ from tests.support.org_harness import an_org
 from tests.support.shared_vectors import names, vectors
 
 VECTORS = vectors("offer_json")["offers"]
+PREVIEWS = vectors("offer_json")["previews"]
 OFFERS = [
     {"number": "TEA15", "title": "Thé vert", "discount": "-15 %", "priority": 7},
     {
@@ -62,6 +71,14 @@ def test_a_record_becomes_the_offer_of_the_vectors(vector):
     assert parse_offer(read) == parse_offer(present(vector["offer"]))
 
 
+@pytest.mark.parametrize("vector", PREVIEWS, ids=names(PREVIEWS))
+def test_a_record_in_preview_becomes_the_preview_of_the_vectors(vector):
+    assert preview_json(vector["record"]) | vector["preview"] == preview_json(vector["record"])
+    (read,) = previews_in({"previews": [preview_json(vector["record"])]})
+    assert (read,) == previews_in({"previews": [vector["preview"]]})
+    assert read.group == vector["preview"].get("preview_group", "")
+
+
 @pytest.mark.parametrize(
     ("field", "value"),
     [
@@ -93,6 +110,17 @@ async def test_both_ways_give_the_same_board(org, counts):
     assert by_soql.dropped == ()
     assert by_soql.extras == {}
     assert abs(by_soql.as_of - by_apex.as_of) < 60_000
+
+
+async def test_both_ways_give_the_same_previews_and_none_as_an_offer(org):
+    preview = {"number": "XMAS", "status": "Preview", "preview_group": "Head office"}
+    (await org.console.post("/api/offers", json=preview)).raise_for_status()
+    client = org.client()
+    by_apex, by_soql = await fetch_snapshot(client), await SoqlSnapshots(client).fetch()
+    (one,) = previews_in(by_soql.extras)
+    assert previews_in(by_apex.extras) == (one,)
+    assert (one.offer.number, one.group) == ("XMAS", "Head office")
+    assert "XMAS" not in {offer.number for offer in (*by_apex.offers, *by_soql.offers)}
 
 
 async def api_calls(org):
@@ -158,7 +186,8 @@ class Refusing(Answering):
 
 
 def page_of(org, start):
-    soql = f"SELECT {', '.join((*FIELDS, COUNT_OF_SAVES))} FROM Offer__c WHERE Status__c = 'Active'"
+    fields = ", ".join((*FIELDS, STATUS, COUNT_OF_SAVES))
+    soql = f"SELECT {fields} FROM Offer__c WHERE Status__c = 'Active'"
     page = query_offers(soql, org.active_records(), start)
     following = page.pop("next", None)
     return page | ({"nextRecordsUrl": f"/services/data/v67.0/query/01g0-{following}"}

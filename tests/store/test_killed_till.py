@@ -1,4 +1,4 @@
-"""kill -9 at any moment: no serial number twice, no accepted verdict without its rows."""
+"""kill -9 at any moment: no serial twice, no verdict without its rows, each scan counted once."""
 
 from __future__ import annotations
 
@@ -38,8 +38,11 @@ def test_what_was_said_is_true_after_each_kill(tmp_path):
     connection = open_database(file, DATABASE_KEY)
     kept = connection.execute("SELECT key, voucher FROM redemption WHERE event = 'redeemed'")
     vouchers = dict(kept.fetchall())
+    scans = dict(connection.execute("SELECT event, count(*) FROM redemption GROUP BY event"))
+    counted = dict(connection.execute("SELECT what, sum(count) FROM stat_count GROUP BY what"))
     outbox = {key for (key,) in connection.execute("SELECT id FROM outbox")}
     connection.close()
     assert {line[1] for line in said if line[0] == "accepted_offline"} <= set(vouchers)
     assert set(vouchers) <= outbox
+    assert counted == {"accepted": scans["redeemed"], "refused": scans["refused"]}
     assert max(Counter(vouchers.values()).values()) == 1

@@ -202,6 +202,7 @@ class HubSite:
         environ = environment() | {
             "HUB_WORKER_KEY_FILE": str(key),
             "HUB_GATHER_LEADS": "0",
+            "HUB_GATHER_STATS": "0",
             "HUB_GATHER_REDEMPTIONS": "0",
             "HUB_SYNC_SECONDS": "1",
             **self._shared(),

@@ -14,6 +14,7 @@ import msgspec
 from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
+from kiosk.core.delivery.row_kind import LEAD, RowKind
 from kiosk.core.fleet.key_pair import KeyPair
 from kiosk.core.fleet.row_answer import RowAnswer, read_answer
 from kiosk.core.fleet.sealed_row import SealedRow, seal_row
@@ -142,8 +143,9 @@ def drain_of(
     devices: OwnList,
     number: int = 0,
     ring: WorkerKeyRing = RING,
+    kind: RowKind = LEAD,
 ) -> tuple[LaneQueue, LaneDrain]:
-    queue = LaneQueue(client, "lead", number)
+    queue = LaneQueue(client, kind.name, number, kind.call_bytes)
     return queue, LaneDrain(queue, Opener(devices, ring), deliver, ring, Stats(client))
 
 
@@ -156,13 +158,14 @@ async def running_lane(
     number: int = 0,
     ring: WorkerKeyRing = RING,
     pace: LanePace = QUICK,
+    kind: RowKind = LEAD,
 ) -> AsyncIterator[Stopping]:
     """A lane that works as long as the context lasts, and is stopped in good order."""
     devices = OwnList((listed or ListedDevices()).ask)
-    queue, drain = drain_of(client, deliver, devices, number, ring)
+    queue, drain = drain_of(client, deliver, devices, number, ring, kind)
     stopping = Stopping()
-    lease = Lease(client, names.lane("lead", number))
-    lane = DeliveryLane(LaneName("lead", number), queue, lease, drain, devices, stopping, pace)
+    lease = Lease(client, names.lane(kind.name, number))
+    lane = DeliveryLane(LaneName(kind.name, number), queue, lease, drain, devices, stopping, pace)
     task = asyncio.create_task(lane.run())
     try:
         yield stopping

@@ -27,6 +27,7 @@ class WorkerProcess:
             "HUB_REDIS_URL": redis_url,
             "HUB_WORKER_KEY": seed_text(WORKER),
             "HUB_GATHER_LEADS": "0",
+            "HUB_GATHER_STATS": "0",
             "HUB_SYNC_SECONDS": "1",
             "KIOSK_SALESFORCE_LOGIN_URL": org_url,
             "KIOSK_SALESFORCE_CLIENT_ID": "client",

@@ -19,6 +19,9 @@ from kiosk.core.delivery.reason_advice import sentence_for
 from kiosk.core.feed.link_reason import LinkReason
 from kiosk.core.feed.offer import Offer
 from kiosk.core.feed.translation import Translation
+from kiosk.core.wall.offer_numbers import OfferNumbers
+from kiosk.core.wall.stat_day import Counted
+from kiosk.services.counter.numbers_desk import Numbers
 
 AT = datetime(2026, 11, 24, 10, 15, tzinfo=UTC)
 LEAD = "7c320003-9143-4eb7-93d1-9a68bf086032"
@@ -34,6 +37,8 @@ COFFEE = Offer(
     valid_from=datetime(2026, 12, 1, tzinfo=UTC),
     valid_until=datetime(2026, 11, 22, tzinfo=UTC),
     stores=("S-02", "S-03"),
+    days=("MO", "TU", "WE", "TH", "FR"),
+    hours=("09:00-11:00",),
     max_redemptions=50,
     i18n={
         "de": Translation(
@@ -96,6 +101,28 @@ REDEMPTIONS = (
         55, event=RedemptionEvent.REFUSED, outcome=Outcome.UNKNOWN_CODE, title="", offer_number=""
     ),
 )
+
+_DAY = (
+    OfferNumbers(
+        "COFFEE20",
+        "Espresso beans, 250 g",
+        {
+            Counted.SHOWN: 18_220,
+            Counted.TAPS: 41,
+            Counted.DETAILS: 23,
+            Counted.VOUCHERS: 12,
+            Counted.PRINTED: 7,
+            Counted.BEGUN: 3,
+            Counted.SENT: 2,
+            Counted.ACCEPTED: 9,
+            Counted.REFUSED: 1,
+        },
+    ),
+    OfferNumbers("BREAD", "Sourdough bread", {Counted.SHOWN: 15_010, Counted.TAPS: 12}),
+    OfferNumbers("PLANT", "Monstera, medium", {Counted.SHOWN: 9_700, Counted.VOUCHERS: 1}),
+)
+# One of the week has left the wall since.
+NUMBERS = Numbers(_DAY, (*_DAY, OfferNumbers("MUG", "", {Counted.SHOWN: 2_000})))
 
 
 def entry(state: RowState, **fields: object) -> OutboxEntry:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.core.devices.paper import PaperLook
 from kiosk.core.form.lead import LeadDraft, new_lead_key
 from kiosk.pusher.client import PusherClient
@@ -173,4 +174,4 @@ def test_a_kiosk_that_is_not_enrolled_yet_runs_and_its_lanes_say_so(built):
     with built(HUB) as (net, _):
         assert net.base.identity is None
         syncs = [work for work in net.works if type(work).__name__ == "Sync"]
-        assert len(syncs) == 2
+        assert len(syncs) == len(tuple(ROW_KINDS))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import assert_never
 
@@ -17,6 +17,11 @@ from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import Voucher, is_genuine, keys_for
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.feed.offer import Offer
+from kiosk.core.wall.placement import is_always
+from kiosk.core.wall.recurring import times_of
+
+# Who came in time may have stood in a queue, and no till refuses them for that.
+GRACE = timedelta(minutes=15)
 
 
 class Outcome(StrEnum):
@@ -33,6 +38,7 @@ class Outcome(StrEnum):
     UNKNOWN_CODE = "unknown_code"
     DAMAGED_CODE = "damaged_code"
     COULD_NOT_CHECK = "could_not_check"
+    NOT_NOW = "not_now"
 
     @property
     def is_accepted(self) -> bool:
@@ -80,7 +86,8 @@ class OwnRedemptions:
 class Scene:
     """Circumstances of a scan, which is made at the time of `stamp`.
 
-    `live`: the board is current, and uploads go at once.
+    `live`: the board is current, and uploads go at once. `zone` is the store's, by which the times
+    of offers go.
     """
 
     store: str
@@ -88,6 +95,7 @@ class Scene:
     clock_believed: bool
     live: bool
     keys: tuple[StoreKey, ...]
+    zone: tzinfo = UTC
 
     @property
     def now(self) -> datetime:
@@ -173,15 +181,29 @@ def _of_the_board(target: Target, scene: Scene) -> Decision | None:
 def _of_the_offer(offer: Offer | None, facts: OwnRedemptions, scene: Scene) -> Decision | None:
     if offer is None:
         return Decision(Outcome.UNKNOWN_CODE)
-    if not scene.clock_believed and (offer.valid_from or offer.valid_until):
+    if objection := _of_the_time(offer, scene):
+        return objection
+    if offer.max_redemptions is not None and facts.redeemed >= offer.max_redemptions:
+        return Decision(Outcome.LIMIT_REACHED, left=left_of(offer, facts.redeemed))
+    return None if scene.live else _of_the_policy(offer, facts)
+
+
+def _of_the_time(offer: Offer, scene: Scene) -> Decision | None:
+    if not scene.clock_believed and not is_always(offer):
         return Decision(Outcome.COULD_NOT_CHECK, Why.CLOCK)
     if offer.valid_from and scene.now < offer.valid_from:
         return Decision(Outcome.NOT_STARTED)
     if offer.valid_until and offer.valid_until <= scene.now:
         return Decision(Outcome.EXPIRED)
-    if offer.max_redemptions is not None and facts.redeemed >= offer.max_redemptions:
-        return Decision(Outcome.LIMIT_REACHED, left=left_of(offer, facts.redeemed))
-    return None if scene.live else _of_the_policy(offer, facts)
+    return None if _is_in_time(offer, scene) else Decision(Outcome.NOT_NOW)
+
+
+def _is_in_time(offer: Offer, scene: Scene) -> bool:
+    """Whether an offer that recurs holds now, or did a short while ago."""
+    times, now = times_of(offer), scene.now.astimezone(UTC)
+    return times is None or any(
+        times.include(moment.astimezone(scene.zone)) for moment in (now, now - GRACE)
+    )
 
 
 def _of_the_policy(offer: Offer, facts: OwnRedemptions) -> Decision | None:

@@ -66,7 +66,7 @@ def look_of(outcome: Outcome) -> VerdictLook:
             return VerdictLook(Tone.WAIT, Sign.PAUSE)
         case Outcome.UNKNOWN_CODE | Outcome.DAMAGED_CODE:
             return VerdictLook(Tone.OTHER, Sign.QUESTION)
-        case Outcome.NOT_STARTED:
+        case Outcome.NOT_STARTED | Outcome.NOT_NOW:
             return VerdictLook(Tone.NO, Sign.PAUSE)
         case (
             Outcome.ALREADY_USED

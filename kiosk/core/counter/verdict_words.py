@@ -12,6 +12,7 @@ from kiosk.core.counter.verdict import Verdict
 _OfTheOffer = Literal[
     Outcome.LIMIT_REACHED,
     Outcome.NOT_STARTED,
+    Outcome.NOT_NOW,
     Outcome.EXPIRED,
     Outcome.WITHDRAWN,
     Outcome.OTHER_STORE,
@@ -27,6 +28,7 @@ class Because(StrEnum):
     USED_BEFORE = "used_before"
     USED_UP = "used_up"
     BEGINS_LATER = "begins_later"
+    AT_OTHER_TIMES = "at_other_times"
     IS_OVER = "is_over"
     TAKEN_OFF = "taken_off"
     OF_OTHER_STORES = "of_other_stores"
@@ -69,6 +71,7 @@ def _of_the_verdict(verdict: Verdict) -> Because:
         case (
             Outcome.LIMIT_REACHED
             | Outcome.NOT_STARTED
+            | Outcome.NOT_NOW
             | Outcome.EXPIRED
             | Outcome.WITHDRAWN
             | Outcome.OTHER_STORE
@@ -85,6 +88,8 @@ def _of_the_offer(outcome: _OfTheOffer) -> Because:
             return Because.USED_UP
         case Outcome.NOT_STARTED:
             return Because.BEGINS_LATER
+        case Outcome.NOT_NOW:
+            return Because.AT_OTHER_TIMES
         case Outcome.EXPIRED:
             return Because.IS_OVER
         case Outcome.WITHDRAWN:

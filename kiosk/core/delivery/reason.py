@@ -40,6 +40,7 @@ class Reason(StrEnum):
     MESSAGE = "message"
     NETWORK = "network"
     NOT_SALESFORCE = "not_salesforce"
+    NO_NUMBERS = "no_numbers"
     NO_RUN_AS_USER = "no_run_as_user"
     ORG_ILL = "org_ill"
     ORG_INACTIVE = "org_inactive"

@@ -148,6 +148,11 @@ REASON_ADVICE: Mapping[Reason, Advice] = {
         "Log in to the Wi-Fi's portal, or correct [salesforce] login_url.",
         Helper.IT,
     ),
+    Reason.NO_NUMBERS: Advice(
+        "The org takes no numbers of days: its package is older, or it has none.",
+        "Deploy the package; until then the kiosk keeps them, as kiosk stats shows.",
+        Helper.SALESFORCE_ADMIN,
+    ),
     Reason.NO_RUN_AS_USER: Advice(
         "The app has no user to run as.",
         "Name one in the app's client credentials flow.",

@@ -9,6 +9,9 @@ from enum import StrEnum
 from kiosk.core.form.correction import LEAD_CORRECTION, CorrectionRules
 from kiosk.core.form.lead import KIOSK_FIELDS
 
+# What Apex can hold several times over in one call, for a kind that does not say otherwise.
+MAX_CALL_BYTES = 3_000_000
+
 
 class Pace(StrEnum):
     """How soon a row must go in busy times; the settings define the seconds."""
@@ -22,6 +25,7 @@ class Route(StrEnum):
 
     LEADS = "leads"
     REDEMPTIONS = "redemptions"
+    STATS = "stats"
 
 
 class Corrector(StrEnum):
@@ -54,6 +58,12 @@ class RowKind:
         known_fields: the fields that every shop's org has; any others are the shop's own, and
             the org may lack them. None if shops add no fields.
         purgeable: whether an unsent row may be deleted once it is in an export.
+        dispensable: whether an unsent row may be lost in the end, as nobody was promised anything.
+            It is no work that waits, and holds up nothing.
+        lanes: how many lanes a hub has for it, unless its worker is told otherwise.
+        call_bytes: how long the rows of a hub's call to the org may be together.
+        waiting: how many rows may wait in a hub; the others wait on their kiosks. None: as many as
+            the hub takes at all.
     """
 
     name: str
@@ -65,6 +75,10 @@ class RowKind:
     correction: Correction | None = None
     known_fields: frozenset[str] | None = None
     purgeable: bool = False
+    dispensable: bool = False
+    lanes: int = 1
+    call_bytes: int = MAX_CALL_BYTES
+    waiting: int | None = None
 
     def correction_by(self, who: Corrector) -> CorrectionRules | None:
         """Return the correction rules for `who`, or None if `who` may not correct."""
@@ -84,6 +98,16 @@ class RowKinds:
         """Find a kind by name; None if this version does not know it."""
         return next((kind for kind in self.kinds if kind.name == name), None)
 
+    @property
+    def usual_lanes(self) -> str:
+        """The lanes of a hub as its command line takes them, like "lead=2,redemption=1"."""
+        return ",".join(f"{kind.name}={kind.lanes}" for kind in self.kinds)
+
+    @property
+    def dispensable(self) -> tuple[str, ...]:
+        """The names of the kinds whose rows may be lost in the end."""
+        return tuple(kind.name for kind in self.kinds if kind.dispensable)
+
 
 LEAD = RowKind(
     name="lead",
@@ -95,7 +119,9 @@ LEAD = RowKind(
     correction=Correction(frozenset(Corrector), LEAD_CORRECTION),
     known_fields=KIOSK_FIELDS,
     purgeable=True,
+    lanes=2,
 )
+# Offers are locked while a hub's redemptions are counted, so a second lane would only wait.
 # A redemption is never corrected or purged: it has no personal data and counts toward limits.
 REDEMPTION = RowKind(
     name="redemption",
@@ -105,4 +131,18 @@ REDEMPTION = RowKind(
     route=Route.REDEMPTIONS,
     moments=("Redeemed_At__c",),
 )
-ROW_KINDS = RowKinds((LEAD, REDEMPTION))
+# Where an org has no place for a day's numbers, they are kept for a time and then dropped.
+STAT = RowKind(
+    name="stat",
+    key_field="Stat_Key__c",
+    label="Numbers of a day",
+    pace=Pace.RELAXED,
+    route=Route.STATS,
+    purgeable=True,
+    dispensable=True,
+    # A row is long, and all kiosks' come after midnight: a small Redis must have room for leads.
+    waiting=200,
+    # Apex keeps a body as bytes, as text and as objects in a heap of 6 MB.
+    call_bytes=400_000,
+)
+ROW_KINDS = RowKinds((LEAD, REDEMPTION, STAT))

@@ -45,13 +45,14 @@ def paper_offer(card: Card, shop: str, until: str, words: PaperWords) -> SlipOff
         card.title,
         card.price.words or card.discount,
         card.description,
-        card.terms,
+        "\n".join(filter(None, (card.times, card.terms))),
         until,
         _price(card.price, words),
         till_mark(card.till_code, last_day(card.valid_until)),
         _file(card.image),
         _focus(card.focus),
         whole=card.fit == "contain",
+        number=card.number,
     )
 
 

@@ -103,6 +103,7 @@ class SlipOffer:
     picture: str = ""
     focus: tuple[float, float] = (50.0, 50.0)
     whole: bool = False
+    number: str = ""
 
     @property
     def gift(self) -> str:
@@ -124,12 +125,14 @@ class ShelfSheet:
 class Slip:
     """Parts from top to bottom. The same value always prints the same paper.
 
-    `sheet`: how paper of a fixed size shows it; a roll has the parts.
+    `sheet`: how paper of a fixed size shows it; a roll has the parts. `offer` is the number of the
+    offer that it is about, or empty.
     """
 
     title: str
     parts: tuple[Part, ...]
     sheet: ShelfSheet | None = None
+    offer: str = ""
 
     @property
     def code(self) -> Code | None:
@@ -158,7 +161,7 @@ def voucher_slip(
         Text(offer.terms),
         Text(_footnote(printed, offer.price), Style.SMALL),
     )
-    return Slip(offer.title, _filled(parts))
+    return Slip(offer.title, _filled(parts), offer=offer.number)
 
 
 def offer_sheet(offer: SlipOffer, code: Code, scan_me: str, how: str = "") -> Slip:
@@ -180,7 +183,7 @@ def offer_sheet(offer: SlipOffer, code: Code, scan_me: str, how: str = "") -> Sl
         offer.till,
         Text(offer.terms, Style.SMALL),
     )
-    return Slip(offer.title, _filled(parts), ShelfSheet(offer, code, scan_me, how))
+    return Slip(offer.title, _filled(parts), ShelfSheet(offer, code, scan_me, how), offer.number)
 
 
 def trial_slip(offer: SlipOffer, code: Code) -> Slip:

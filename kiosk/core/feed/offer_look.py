@@ -14,8 +14,11 @@ from kiosk.core.text import one_line
 Amount = Annotated[str, Meta(pattern=r"^[0-9]{1,9}(\.[0-9]{1,3})?$")]
 Percents = Annotated[str, Meta(pattern=r"^[0-9]{1,3}(\.[0-9]{1,2})? [0-9]{1,3}(\.[0-9]{1,2})?$")]
 Address = Annotated[str, Meta(min_length=1, max_length=2_000)]
-Hours = Annotated[str, Meta(pattern=r"^[0-2][0-9]:[0-5][0-9] ?- ?[0-2][0-9]:[0-5][0-9]$")]
+_HOUR = r"([01][0-9]|2[0-3]):[0-5][0-9]"
+Hours = Annotated[str, Meta(pattern=rf"^{_HOUR} ?- ?({_HOUR}|24:00)$")]
 Weekday = Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+WEEKDAYS: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_MOST_DAYS, _MOST_HOURS = 7, 8
 _LARGEST_VARIANT = 16_384
 
 
@@ -24,8 +27,9 @@ class OfferLook(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `price` and `was_price`, the lowest of the last 30 days, are decimal numbers written as text,
     as a JSON number may lose digits. `currency` is a code of ISO 4217, `image_focus` two numbers
-    in percent from the left and the top, `images` the pictures after the first one. `variant` has
-    keys of a second version of the offer, under test against the first.
+    in percent from the left and the top, `images` the pictures after the first one. `days` and
+    `hours` are those of the store's own clock. `variant` has keys of a second version of the offer,
+    under test against the first.
     """
 
     price: Amount = ""
@@ -40,11 +44,16 @@ class OfferLook(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     location: Annotated[str, Meta(max_length=80)] = ""
     till_hint: Annotated[str, Meta(max_length=120)] = ""
     till_code: Annotated[str, Meta(max_length=80)] = ""
-    days: Annotated[tuple[Weekday, ...], Meta(max_length=7)] = ()
-    hours: Annotated[tuple[Hours, ...], Meta(max_length=8)] = ()
+    days: Annotated[tuple[Weekday, ...], Meta(max_length=_MOST_DAYS)] = ()
+    hours: Annotated[tuple[Hours, ...], Meta(max_length=_MOST_HOURS)] = ()
     variant: Mapping[str, object] = {}
 
 
+# Of these lists an unreadable part costs itself alone: the others are still times.
+_PARTS: Mapping[str, tuple[object, int]] = {
+    "days": (Weekday, _MOST_DAYS),
+    "hours": (Hours, _MOST_HOURS),
+}
 _TYPES = {field.name: field.type for field in msgspec.structs.fields(OfferLook)}
 
 
@@ -59,8 +68,16 @@ def with_readable_look(values: Mapping[str, object]) -> dict[str, object]:
     look = {key: _plain(values[key]) for key in values.keys() & _TYPES.keys()}
     # All at once, and one by one only where one of them is bad: most offers have none.
     if not _is_readable(look, OfferLook):
+        look = {key: _readable_parts(key, value) for key, value in look.items()}
         look = {key: value for key, value in look.items() if _is_readable(value, _TYPES[key])}
     return kept | look
+
+
+def _readable_parts(key: str, value: object) -> object:
+    if key not in _PARTS or not isinstance(value, list):
+        return value
+    kind, most = _PARTS[key]
+    return [part for part in value if _is_readable(part, kind)][:most]
 
 
 def _is_readable(value: object, kind: object) -> bool:

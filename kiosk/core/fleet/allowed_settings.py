@@ -1,7 +1,8 @@
 """The settings that an order may change.
 
-Never what a kiosk is (`[kiosk]`), whom it talks to (`[hub]`, `[pusher]`, hosts, proxies), which
-files it reads or writes, which devices it drives, or what customers consent to.
+Never what a kiosk is (`[kiosk]`, but for the group whose previews it shows), whom it talks to
+(`[hub]`, `[pusher]`, hosts, proxies), which files it reads or writes, which devices it drives, or
+what customers consent to.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _KEYS: Mapping[str, tuple[str, ...]] = {
+    "kiosk": ("preview_group",),
     "shop": ("name", "greeting", "greetings"),
     "feed": ("snapshot_minutes", "jitter_seconds", "clock_skew_seconds"),
     "form": (

@@ -19,7 +19,9 @@ class Card:
     pictures, as far as they are on the disk. A picture that has smaller copies has as its
     URL's fragment its size and, where its edges are of one colour, that: "#1440x960,ffffff".
     `till_code` is what the shop's till reads, as the offer has it. `in_bulk`: the offer came with
-    very many others, as when a whole board is read, and is no news.
+    very many others, as when a whole board is read, and is no news. `times` says at which days and
+    hours the offer holds, in the customer's language; empty if at any. One in `preview` is marked
+    so, and good for nothing: no voucher, no paper, no contact.
     """
 
     offer_id: str
@@ -44,3 +46,5 @@ class Card:
     images: tuple[str, ...] = ()
     till_code: str = ""
     in_bulk: bool = False
+    times: str = ""
+    preview: bool = False

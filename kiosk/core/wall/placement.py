@@ -2,38 +2,55 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import datetime, tzinfo
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
+from kiosk.core.wall.recurring import next_change, times_of
 
 
 def showable(
-    board: Board, store: str, now: datetime, *, clock_believed: bool = True
+    board: Board, store: str, now: datetime, zone: tzinfo, *, clock_believed: bool = True
 ) -> tuple[Offer, ...]:
-    """The store's offers that hold at this moment, most important first.
+    """The store's offers that hold at this moment, most important first; `zone` is the store's.
 
-    While the clock is doubtful, offers with a beginning or an end are left out.
+    While the clock is doubtful, offers with a beginning, an end or recurring times are left out.
     """
+    local = now.astimezone(zone)
     offers = [
         offer
         for offer in board.offers.values()
-        if offer.is_for(store)
-        and (offer.is_valid_at(now) if clock_believed else not _is_limited(offer))
+        if offer.is_for(store) and (holds_at(offer, local) if clock_believed else is_always(offer))
     ]
+    return by_importance(offers)
+
+
+def by_importance(offers: Iterable[Offer]) -> tuple[Offer, ...]:
+    """The offers in the order of the wall, most important first."""
     return tuple(sorted(offers, key=lambda offer: (-offer.priority, offer.number, offer.id)))
 
 
-def next_turn(board: Board, now: datetime) -> datetime | None:
-    """When the next offer begins or ends; None if none does."""
+def next_turn(board: Board, now: datetime, zone: tzinfo) -> datetime | None:
+    """When the next offer begins or ends, for good or for the day; None if none does."""
+    offers = board.offers.values()
     moments = [
         moment
-        for offer in board.offers.values()
+        for offer in offers
         for moment in (offer.valid_from, offer.valid_until)
         if moment is not None and moment > now
     ]
-    return min(moments, default=None)
+    times = (times_of(offer) for offer in offers)
+    change = next_change((one for one in times if one), now, zone)
+    return min((*moments, change) if change else moments, default=None)
 
 
-def _is_limited(offer: Offer) -> bool:
-    return offer.valid_from is not None or offer.valid_until is not None
+def holds_at(offer: Offer, local: datetime) -> bool:
+    """Whether an offer holds at that moment, which carries the store's zone."""
+    times = times_of(offer)
+    return offer.is_valid_at(local) and (times is None or times.include(local))
+
+
+def is_always(offer: Offer) -> bool:
+    """Whether an offer has neither a beginning nor an end, nor times at which it recurs."""
+    return offer.valid_from is None and offer.valid_until is None and times_of(offer) is None

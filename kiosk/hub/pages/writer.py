@@ -14,6 +14,7 @@ from kiosk.core.counter.voucher import Voucher, voucher_code
 from kiosk.core.feed.offer import Offer
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.wall.price import PriceTag, price_tag
+from kiosk.core.wall.times_words import only_at
 from kiosk.hub.pages.book import PageOffer, PageStanding
 from kiosk.hub.pages.days import day_words, end_words, start_words
 from kiosk.hub.pages.language import Reader
@@ -178,6 +179,7 @@ class PageWriter:
             "pictures": page.pictures,
             "till": till_path(self._till(offer)),
             "until": end_words(offer.valid_until, words, self._site.zone),
+            "times": only_at(offer, reader.language),
         }
 
     def _saved(

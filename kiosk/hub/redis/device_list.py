@@ -8,6 +8,7 @@ from typing import cast
 
 import msgspec
 
+from kiosk.core.counter.voucher import kiosk_key
 from kiosk.core.fleet.bounds import KeyId, Public
 from kiosk.core.fleet.twin import Sighting
 from kiosk.hub.redis import names
@@ -86,6 +87,7 @@ class DeviceList:
         async with asking_redis(), self._client.pipeline(transaction=False) as pipe:
             for one in devices:
                 pipe.hset(names.device(one.kid), _RECORD, msgspec.msgpack.encode(one))
+                pipe.hset(names.KIOSKS, kiosk_key(one.kiosk).hex(), one.store)
             for kid in gone:
                 pipe.delete(names.device(kid))
             await pipe.execute()

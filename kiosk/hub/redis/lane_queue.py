@@ -9,6 +9,7 @@ from typing import cast
 import msgspec
 from redis.exceptions import ResponseError
 
+from kiosk.core.delivery.row_kind import MAX_CALL_BYTES
 from kiosk.core.fleet.row_answer import SignedAnswer
 from kiosk.core.fleet.sealed_row import SealedRow
 from kiosk.hub.redis import names
@@ -17,8 +18,8 @@ from kiosk.hub.redis.row_queue import LIFE_S
 from kiosk.hub.redis.script import Script
 
 GROUP = "drain"
-# As many as one call to the org takes, and no more than its body may be long.
-MAX_ENTRIES, MAX_BYTES = 200, 3_000_000
+# As many as one call to the org takes.
+MAX_ENTRIES = 200
 BLOCK_MS = 2_000
 _ID_BYTES = 200
 
@@ -50,8 +51,11 @@ class LaneQueue:
     working on, and no consumer is ever deleted (redis/redis#9745).
     """
 
-    def __init__(self, client: Client, kind: str, number: int) -> None:
+    def __init__(
+        self, client: Client, kind: str, number: int, most_bytes: int = MAX_CALL_BYTES
+    ) -> None:
         self._client = client
+        self._most_bytes = most_bytes
         self._kind = kind
         self._stream = names.queue(kind)
         self._trying = names.trying(kind, number)
@@ -65,11 +69,11 @@ class LaneQueue:
         gone = [entry.id for entry in entries if not entry.row_id]
         if gone:
             await self._forget(gone)
-        return _within([entry for entry in entries if entry.row_id])
+        return self._within([entry for entry in entries if entry.row_id])
 
     async def new(self, block_ms: int = BLOCK_MS) -> list[Entry]:
         """What nobody has read yet; waits up to `block_ms` for the first."""
-        return _within(_parsed(await self._read(">", block_ms)))
+        return self._within(_parsed(await self._read(">", block_ms)))
 
     async def length(self) -> int:
         """How many rows of the kind wait, for all lanes together."""
@@ -108,6 +112,16 @@ class LaneQueue:
         for one in settled:
             args += [one.entry.id, one.entry.row_id, msgspec.msgpack.encode(one.answer)]
         return sum(await self._settle.numbers(keys, args))
+
+    def _within(self, entries: list[Entry]) -> list[Entry]:
+        """The first entries that together are no longer than a call; always at least one."""
+        total, taken = 0, 0
+        for entry in entries:
+            total += len(entry.row.box) if entry.row else 0
+            if taken and total > self._most_bytes:
+                break
+            taken += 1
+        return entries[:taken]
 
     async def _read(self, start: str, block_ms: int | None) -> Entries:
         try:
@@ -162,14 +176,3 @@ def _entry(entry_id: str, fields: dict[bytes, bytes]) -> Entry:
 
 def _text(fields: dict[bytes, bytes], name: bytes) -> str:
     return fields.get(name, b"")[:_ID_BYTES].decode("utf-8", "replace")
-
-
-def _within(entries: list[Entry]) -> list[Entry]:
-    """The first entries that together are no longer than a call may be; always at least one."""
-    total, taken = 0, 0
-    for entry in entries:
-        total += len(entry.row.box) if entry.row else 0
-        if taken and total > MAX_BYTES:
-            break
-        taken += 1
-    return entries[:taken]

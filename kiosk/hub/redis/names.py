@@ -14,6 +14,8 @@ WANTS = f"{_TAG}:wants"
 ENROL_WAITING = f"{_TAG}:enrol"
 STATS = f"{_TAG}:stats"
 HUB = f"{_TAG}:hub"
+# The stores of the kiosks that vouchers name, by kiosk key.
+KIOSKS = f"{_TAG}:kiosks"
 
 
 def queue(kind: str) -> str:
@@ -58,6 +60,11 @@ def picture(name: str) -> str:
 
 def screenshot(kid: str, serial: int) -> str:
     return f"{_TAG}:shot:{kid}:{serial}"
+
+
+def opened(day: str) -> str:
+    """The counts of pages that phones opened on a day, YYYY-MM-DD."""
+    return f"{_TAG}:opened:{day}"
 
 
 def rate(group: str, who: str) -> str:

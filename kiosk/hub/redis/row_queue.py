@@ -69,13 +69,15 @@ class RowQueue:
         self._answers = Script(client, "answers")
         self._limits = limits or QueueLimits()
         self._kinds = [kind.name for kind in kinds]
+        hub = self._limits.hub
+        self._most_of_kinds = [hub if kind.waiting is None else kind.waiting for kind in kinds]
         self._streams = [names.queue(name) for name in self._kinds]
 
     async def take(self, kid: str, rows: Sequence[SealedRow]) -> list[Taking | SignedAnswer]:
         """Queue and count the rows of a device; tells for each what was done, or its answer."""
         keys = [names.rows(kid), *self._streams, names.STATS]
         args: list[str | bytes | int] = [kid, self._limits.hub, self._limits.device, LIFE_S]
-        args += [len(self._kinds), *self._kinds]
+        args += [len(self._kinds), *self._kinds, *self._most_of_kinds]
         for row in rows:
             args += [row.id, row.kind, msgspec.msgpack.encode(row)]
         return [_taken(state) for state in await self._accept.texts(keys, args)]

@@ -1,12 +1,13 @@
 """GET /O/<code>, /V/<token>, /I/<name>.jpg and /robots.txt: what phones ask for.
 
-They change nothing, since previews of messages fetch links too. They verify no voucher: there is
-no key here.
+They change nothing but a count of what phones open, since previews of messages fetch links too.
+They verify no voucher: there is no key here.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import math
 import re
 from collections.abc import Awaitable, Callable
@@ -31,6 +32,7 @@ from kiosk.hub.pages.language import Reader, reader_of
 from kiosk.hub.pages.site import PageSite
 from kiosk.hub.pages.writer import Notice, PageKind, PageWriter, in_readers_language
 from kiosk.hub.redis.connection import Client, RedisUnavailableError
+from kiosk.hub.redis.opened_pages import OpenedPages
 from kiosk.hub.redis.rate import PAGES, Rate
 from kiosk.hub.redis.shelf import Shelf
 from kiosk.hub.settings import WebSettings
@@ -45,6 +47,7 @@ from kiosk.hub.web.page_replies import (
     public_page,
     safe_headers,
 )
+from kiosk.hub.web.phone import is_opened_by_phone
 
 _PICTURE = re.compile(r"[0-9a-f]{16}")
 _LONGEST_CODE = 200
@@ -63,11 +66,13 @@ class PageEndpoints:
         self,
         shelf: Shelf,
         rate: Rate,
+        opened: OpenedPages,
         site: PageSite,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._shelf = shelf
         self._rate = rate
+        self._opened = opened
         self._writer = PageWriter(site)
         self._headers = {
             kind: safe_headers(policy) for kind, policy in self._writer.policies.items()
@@ -119,6 +124,7 @@ class PageEndpoints:
                 content = await asyncio.to_thread(self._writer.offer_picture, page, reader)
                 return picture_to_save(content, f"{page.body}.png", self._headers[PageKind.NOTICE])
             key = (page, standing, _variant(page, reader))
+            await self._note(request, page)
             written = self._written.get(key, lambda: self._writer.offer(page, standing, reader))
             return public_page(request, written, 200, self._headers[PageKind.OFFER])
         if page and standing is PageStanding.ENDED:
@@ -147,8 +153,19 @@ class PageEndpoints:
             content = await asyncio.to_thread(draw)
             headers = self._headers[PageKind.NOTICE] | NOT_LISTED
             return picture_to_save(content, "voucher.png", headers)
+        if shown:
+            await self._note(request, shown, voucher.kiosk_key.hex())
         content = self._writer.voucher(voucher, shown, reader)
         return private_page(content, 200, self._headers[PageKind.VOUCHER])
+
+    async def _note(self, request: Request, page: PageOffer, kiosk_key: str = "") -> None:
+        """Count the page where a phone opens it. No customer is turned away for it."""
+        if not is_opened_by_phone(request.method, request.headers):
+            return
+        # This computer's zone, as that of the pages' dates.
+        local = self._now().astimezone()
+        with contextlib.suppress(RedisUnavailableError):
+            await self._opened.count(local.date(), local.hour, page.offer.number, kiosk_key)
 
     async def _picture(self, request: Request, reader: Reader) -> Response:
         name = str(request.path_params["name"]).lower()
@@ -183,7 +200,7 @@ def page_routes(client: Client, settings: WebSettings) -> list[Route]:
     """The routes of the pages; addresses are read in either case, as scanners pass them on."""
     url = settings.url.rstrip("/")
     site = PageSite(url, code_base(url), settings.brand_name, settings.brand_color)
-    pages = PageEndpoints(Shelf(client), Rate(client), site)
+    pages = PageEndpoints(Shelf(client), Rate(client), OpenedPages(client), site)
     endpoints = {
         "/robots.txt": pages.robots,
         "/O/{code:path}": pages.offer,

@@ -85,13 +85,17 @@ class Keeper:
         self._read = Duty("the list", self._fleet.run, DutyPace(pace.fleet, pace.fleet_apart))
         self._snap = Duty("offers", self._offers.run, DutyPace(pace.offers, pace.offers_apart))
         self._seal = Duty("store keys", self._stores.run, DutyPace(pace.stores, pace.stores_apart))
-        self._duties = (
+        self._duties: tuple[Duty, ...] = (
             Duty("enrolments", enrolments.run, DutyPace(0.0)),
             self._read,
             self._snap,
             self._seal,
             Duty("screenshots", screenshots.run, DutyPace(pace.screenshots)),
         )
+
+    def take_on(self, duty: Duty) -> None:
+        """Have one more duty, after the others."""
+        self._duties += (duty,)
 
     async def run(self) -> None:
         """Keep until the worker stops."""

@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from kiosk.core.delivery.row_kind import ROW_KINDS, RowKinds
 from kiosk.hub.settings import HubSettingsError
 
-# Offers are locked while their redemptions are counted, so a second lane would only wait.
-USUAL_LANES = "lead=2,redemption=1"
+USUAL_LANES = ROW_KINDS.usual_lanes
 _ONE = re.compile(r"([a-z_]+)=([0-9])")
 
 

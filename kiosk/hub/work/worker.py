@@ -9,10 +9,10 @@ import time
 from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, assert_never
 from urllib.parse import urlsplit
 
-from kiosk.core.delivery.row_kind import ROW_KINDS, Pace
+from kiosk.core.delivery.row_kind import ROW_KINDS, STAT, Route
 from kiosk.hub.pages.pictures import PagePictures
 from kiosk.hub.redis import names
 from kiosk.hub.redis.connection import (
@@ -26,13 +26,16 @@ from kiosk.hub.redis.device_list import DeviceList
 from kiosk.hub.redis.lane_queue import LaneQueue
 from kiosk.hub.redis.lease import Lease
 from kiosk.hub.redis.mailbox import Mailbox
+from kiosk.hub.redis.opened_pages import OpenedPages
 from kiosk.hub.redis.shelf import Shelf
 from kiosk.hub.redis.stats import Stats
 from kiosk.hub.settings import WorkSettings
 from kiosk.hub.work.drain import LaneDrain
+from kiosk.hub.work.duty import Duty, DutyPace
 from kiosk.hub.work.keeper import LEASE, Keeper, KeeperPace, RedisParts
 from kiosk.hub.work.key_ring import WorkerKeyRing
 from kiosk.hub.work.lane import DeliveryLane, LaneName, LanePace
+from kiosk.hub.work.opened_duty import OpenedDuty
 from kiosk.hub.work.opening import Opener
 from kiosk.hub.work.own_list import OwnList
 from kiosk.hub.work.stopping import Stopping, end_tasks
@@ -52,6 +55,8 @@ log = logging.getLogger(__name__)
 END_S = 20.0
 _COUNT_S = 10.0
 _REDIS_S = 2.0
+# Days that are over are looked for so often; each is told once.
+_OPENED_S = 1_800.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,10 @@ def _tasks(
     limit = int(parts.settings.pictures_mb * 1_000_000)
     pictures = PagePictures(shelf, limit, loopback=local) if limit else None
     place = RedisParts(DeviceList(redis), Mailbox(redis), shelf, pictures)
+    deliver = delivery_of(parts.section, client, STAT, _none_given)
+    opened = OpenedDuty(OpenedPages(redis), deliver)
     keeper = Keeper(client, place, own, parts.keys, lease, stopping, pace)
+    keeper.take_on(Duty("pages opened", opened.run, DutyPace(_OPENED_S)))
     lanes = [
         _lane(parts, LaneName(kind, number), redis, client, own, stopping)
         for kind, count in parts.lanes.items()
@@ -138,14 +146,25 @@ def _lane(
     kind = ROW_KINDS.find(name.kind)
     assert kind is not None  # noqa: S101  parse_lanes has seen to it
     settings = parts.settings
-    relaxed = kind.pace is Pace.RELAXED
-    gather = settings.gather_leads if relaxed else settings.gather_redemptions
-    queue = LaneQueue(redis, name.kind, name.number)
+    gather = _gather_seconds(settings, kind.route)
+    queue = LaneQueue(redis, name.kind, name.number, kind.call_bytes)
     # One delivery a lane: it remembers what its last calls met.
     deliver = delivery_of(parts.section, client, kind, _none_given)
     drain = LaneDrain(queue, Opener(own, parts.keys), deliver, parts.keys, Stats(redis))
     lease = Lease(redis, names.lane(name.kind, name.number))
     return DeliveryLane(name, queue, lease, drain, own, stopping, LanePace(gather=gather))
+
+
+def _gather_seconds(settings: WorkSettings, route: Route) -> float:
+    match route:
+        case Route.LEADS:
+            return settings.gather_leads
+        case Route.REDEMPTIONS:
+            return settings.gather_redemptions
+        case Route.STATS:
+            return settings.gather_stats
+        case _:
+            assert_never(route)
 
 
 async def _none_given(_kind: str, _count: int) -> Sequence[str]:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from kiosk.core.feed.messages import Event, Missed, Receive
+from kiosk.core.feed.preview import MEMBER
 from kiosk.core.feed.replay import ReplayId, ReplayPoint
 from kiosk.core.token_bucket import TokenBucket
-from kiosk.salesforce.offers_soql import ACTIVE, STATUS, offer_json, record_version
+from kiosk.salesforce.offers_soql import ACTIVE, PREVIEW, STATUS, offer_json, record_version
 from kiosk.salesforce.query import Record
 from kiosk.salesforce.replies import CallError
 from kiosk.salesforce.streaming.events import OfferNews, end_of_second
@@ -157,7 +158,9 @@ def _change(batch: _NewsBatch, records: Mapping[str, Record]) -> Mapping[str, ob
     ]
     sent = {} if batch.committed is None else {"sent": batch.committed}
     offers = [offer_json(one) for one in active.values()]
-    return {"v": 1, **sent, "offers": offers, "withdrawn": gone}
+    previewed = any(one.get(STATUS) == PREVIEW for one in records.values())
+    said = {MEMBER: True} if previewed else {}
+    return {"v": 1, **sent, "offers": offers, "withdrawn": gone, **said}
 
 
 def _version_of_end(record: Record | None, news: OfferNews) -> int:

@@ -267,6 +267,7 @@ function show() {
   const { clients, polls, deliveries } = state.streaming;
   $("streaming").textContent = `${clients} clients, ${polls} of them waiting; ${deliveries.toLocaleString()} events today`;
   showRedemptions(state);
+  showStats(state);
   showFaults(state.faults);
 }
 

@@ -38,6 +38,7 @@ from kiosk.sandbox.org.lead_records import LeadRecord
 from kiosk.sandbox.org.org import DuplicateNumberError, OfferRecord, Org, UnknownOfferError
 from kiosk.sandbox.org.redemption_records import OrgRedemption
 from kiosk.sandbox.org.salesforce import API_LIMIT
+from kiosk.sandbox.org.stat_records import stat_json
 from kiosk.sandbox.org.streaming.stream import OfferStream
 
 _PAGES = {
@@ -45,6 +46,7 @@ _PAGES = {
     "/console.css": "console.css",
     "/console.js": "console.js",
     "/redemptions.js": "redemptions.js",
+    "/stats.js": "stats.js",
     "/fleet.js": "fleet.js",
 }
 _MAX_BODY = 200_000
@@ -78,6 +80,7 @@ def console_app(
             Route("/api/leads/{id}", api.delete_lead, methods=["DELETE"]),
             Route("/api/leads/{id}/convert", api.convert_lead, methods=["POST"]),
             Route("/api/redemptions", api.redemptions),
+            Route("/api/stats", api.stats),
             Route("/api/keys", api.rotate_keys, methods=["POST"]),
             Route("/api/keys/{generation:int}", api.retire_key, methods=["DELETE"]),
             Route("/api/offers", api.add_offer, methods=["POST"]),
@@ -122,6 +125,8 @@ class _ConsoleApi:
                 "redemption_count": len(redemptions),
                 "conflict_count": sum(1 for one in redemptions if one.conflict),
                 "latest_redemptions": [_redemption_json(one) for one in latest],
+                "stat_days": self._org.stat_table.receipt_count,
+                "funnel": self._org.stat_table.funnel(),
                 "key_generations": self._org.master_keys.generations,
                 "faults": self._faults.current,
                 "api_calls": self._org.api_calls,
@@ -143,6 +148,9 @@ class _ConsoleApi:
     async def redemptions(self, _request: Request) -> Response:
         rows = [_redemption_json(one) for one in self._org.redemption_table.all]
         return json_response({"redemptions": rows})
+
+    async def stats(self, _request: Request) -> Response:
+        return json_response({"stats": [stat_json(one) for one in self._org.stat_table.all]})
 
     async def rotate_keys(self, request: Request) -> Response:
         """Create a new key generation, which kiosks learn of with their next snapshots."""
@@ -257,7 +265,11 @@ def _refused(_request: Request, error: Exception) -> Response:
 
 
 def _offer_json(record: OfferRecord) -> dict[str, object]:
-    return {**msgspec.structs.asdict(record.offer), "status": record.status}
+    return {
+        **msgspec.structs.asdict(record.offer),
+        "status": record.status,
+        "preview_group": record.preview_group,
+    }
 
 
 def _lead_json(lead: LeadRecord) -> dict[str, object]:

@@ -49,6 +49,11 @@ class SandboxRemote:
         redemptions: list[Json] = self._call("GET", "/api/redemptions")["redemptions"]
         return redemptions
 
+    def stats(self) -> list[Json]:
+        """All statistics in the org, each of an offer in a variant, a store and a day."""
+        stats: list[Json] = self._call("GET", "/api/stats")["stats"]
+        return stats
+
     def rotate_keys(self) -> int:
         """Make a new generation of store keys current; returns its number."""
         generation: int = self._call("POST", "/api/keys", {})["generation"]

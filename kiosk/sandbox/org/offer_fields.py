@@ -80,6 +80,7 @@ _OF_RECORD: Mapping[str, Callable[[OfferRecord], object]] = {
     "Status__c": lambda record: record.status.value,
     "SystemModstamp": lambda record: moment(moment_of(record.stamp)),
     "LastModifiedDate": lambda record: moment(moment_of(record.stamp)),
+    "Preview_Group__c": lambda record: record.preview_group or None,
     "Version__c": lambda record: float(record.saves),
 }
 FIELDS = frozenset(_OF_OFFER) | frozenset(_OF_RECORD)

@@ -13,8 +13,11 @@ PAGE = 2_000
 _SELECT = re.compile(r"SELECT (?P<fields>[\w, ]+) FROM Offer__c WHERE (?P<where>.+)")
 _ID = r"'[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?'"
 _STATUS = r"Status__c = '(?P<{}>\w+)'"
+_STATUSES = r"Status__c IN \((?P<any>'\w+'(?:, '\w+')*)\)"
 _IDS = rf"Id (?:= (?P<one>{_ID})|IN ?\((?P<many> ?{_ID}(?: ?, ?{_ID})* ?)\))"
-_WHERE = re.compile(f"{_STATUS.format('status')}|{_IDS}(?: AND {_STATUS.format('also')})?")
+_WHERE = re.compile(
+    f"{_STATUSES}|{_STATUS.format('status')}|{_IDS}(?: AND {_STATUS.format('also')})?"
+)
 
 
 def query_offers(
@@ -51,6 +54,9 @@ def query_offers(
 
 
 def _found(where: re.Match[str], records: Iterable[OfferRecord]) -> Iterable[OfferRecord]:
+    if named := where["any"]:
+        known = {_known(name.strip(" '")) for name in named.split(",")}
+        records = [one for one in records if one.status in known]
     if status := where["status"] or where["also"]:
         records = [one for one in records if one.status == _known(status)]
     if listed := where["one"] or where["many"]:

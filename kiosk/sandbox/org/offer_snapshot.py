@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from kiosk.core.feed.preview import MEMBER, MOST_PREVIEWS
 from kiosk.sandbox.org.api_error import ApiError
 from kiosk.sandbox.org.bad_neighbours import bad_neighbour
-from kiosk.sandbox.org.offer_events import contract
+from kiosk.sandbox.org.offer_events import contract, preview_contract
 from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.record_id import OFFER_PREFIX
 
@@ -18,6 +19,7 @@ _MOST = 5_000
 # Bytes of JSON; Apex counts characters, since its heap has 6 MB.
 _ROOM = 500_000
 _ROOM_FOR_ALL = 1_000_000
+_ROOM_FOR_PREVIEWS = 100_000
 # A transaction may run for ten minutes, and its records have the stamp of an earlier moment.
 _UNCERTAIN_MS = 600_000
 _NUMBER = re.compile(r"[0-9]{1,13}")
@@ -46,6 +48,8 @@ def offer_snapshot(org: Org, asked: Asked, now: int, neighbour: str = "") -> dic
     if count < len(offers):
         _require_pages(after)
         reply["next"] = offers[count - 1]["id"]
+    if after == _FIRST and (previews := _previews(org)):
+        reply[MEMBER] = previews
     told: list[object] = list(offers[:count])
     if neighbour and is_first:
         told.insert(0, bad_neighbour(neighbour))
@@ -60,6 +64,12 @@ def _news(org: Org, store: str, now: int) -> dict[str, object]:
         "keys": org.master_keys.for_store(store),
         "doubled": org.redemption_table.doubled(store, now),
     }
+
+
+def _previews(org: Org) -> list[dict[str, object]]:
+    """The offers in preview, for kiosks that know such: as many as there is room for."""
+    told = [preview_contract(record) for record in org.previews()[:MOST_PREVIEWS]]
+    return told[: _fitting(told, _ROOM_FOR_PREVIEWS)]
 
 
 def _offers_after(org: Org, after: str) -> list[dict[str, object]]:

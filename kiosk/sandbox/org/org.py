@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 
@@ -15,11 +15,12 @@ from kiosk.core.feed.version import GRAIN_MS, version_of
 from kiosk.sandbox.org.kiosks import KioskTable
 from kiosk.sandbox.org.lead_records import LeadRecord, LeadTable
 from kiosk.sandbox.org.master_keys import MasterKeys
+from kiosk.sandbox.org.offer_change import OfferChange, Previewed
 from kiosk.sandbox.org.offer_save import OfferSave, SaveKind
 from kiosk.sandbox.org.record_id import OFFER_PREFIX, record_id
 from kiosk.sandbox.org.redemption_records import RedemptionTable
+from kiosk.sandbox.org.stat_records import StatTable
 
-OfferChange = Offer | Withdrawn
 _FIRST_YEAR, _LAST_YEAR = 1700, 4000
 _WRITABLE = frozenset(Offer.__struct_fields__) - {"id", "modified"}
 
@@ -28,8 +29,13 @@ class OfferStatus(StrEnum):
     """Values of Status__c."""
 
     DRAFT = "Draft"
+    PREVIEW = "Preview"
     ACTIVE = "Active"
     WITHDRAWN = "Withdrawn"
+
+
+# Kiosks are told of changes of these.
+_TOLD = frozenset({OfferStatus.ACTIVE, OfferStatus.PREVIEW})
 
 
 class UnknownOfferError(LookupError):
@@ -44,13 +50,16 @@ class DuplicateNumberError(ValueError):
 class OfferRecord:
     """A record of Offer__c: `stamp` is its SystemModstamp in ms, `saves` its Version__c.
 
-    `offer.modified` is the version at the time it was saved.
+    `offer.modified` is the version at the time it was saved. `preview_group` is for the status
+    Preview; `was_active` tells that kiosks have had it since it was active last.
     """
 
     offer: Offer
     status: OfferStatus
     stamp: int
     saves: int
+    preview_group: str = ""
+    was_active: bool = False
 
 
 class Org:
@@ -79,6 +88,7 @@ class Org:
         self._last_stamp = 0
         self.lead_table = LeadTable()
         self.redemption_table = RedemptionTable()
+        self.stat_table = StatTable()
         self.master_keys = master_keys or MasterKeys()
         self.kiosk_table = KioskTable(on_order)
         self.screenshots: dict[tuple[str, int], bytes] = {}
@@ -111,6 +121,11 @@ class Org:
             for record in self.active_records()
         )
 
+    def previews(self) -> tuple[OfferRecord, ...]:
+        """The offers in preview, the last saved first."""
+        found = [r for r in self._offers.values() if r.status is OfferStatus.PREVIEW]
+        return tuple(sorted(found, key=lambda record: record.stamp, reverse=True))
+
     def check(self) -> Check:
         return check_of(self.active())
 
@@ -119,7 +134,9 @@ class Org:
         return max([now, self._last_stamp, *(offer.modified for offer in self.active())])
 
     def create_offer(self, fields: Mapping[str, object], now: int) -> Offer:
-        """Insert an offer from `status` and the contract's keys, except id and modified.
+        """Insert an offer from `status`, `preview_group` and the contract's keys.
+
+        Id and modified are the org's.
 
         Raises:
             MalformedOfferError: a key is unknown or its value is of the wrong type.
@@ -138,7 +155,8 @@ class Org:
         """
         record = self._record(offer_id)
         stored = {key: getattr(record.offer, key) for key in _WRITABLE}
-        return self._save(offer_id, {**stored, "status": record.status, **fields}, now)
+        stored |= {"status": record.status, "preview_group": record.preview_group}
+        return self._save(offer_id, {**stored, **fields}, now)
 
     def withdraw_offer(self, offer_id: str, now: int) -> None:
         """Remove an offer from all walls. Raises UnknownOfferError."""
@@ -150,7 +168,7 @@ class Org:
         del self._offers[offer_id]
         self._bin[offer_id] = record
         stamp = self._stamp(now)
-        if record.status is OfferStatus.ACTIVE:
+        if record.status in _TOLD:
             self._on_offer_change(Withdrawn(offer_id, self._version(stamp, record.saves)))
         self._on_save(OfferSave(SaveKind.DELETE, record, now))
 
@@ -167,11 +185,10 @@ class Org:
         self._refuse_taken_number(deleted.offer)
         stamp = self._stamp(now)
         offer = msgspec.structs.replace(deleted.offer, modified=self._version(stamp, deleted.saves))
-        record = OfferRecord(offer, deleted.status, stamp, deleted.saves)
+        record = replace(deleted, offer=offer, stamp=stamp)
         self._offers[offer_id] = record
         del self._bin[offer_id]
-        if record.status is OfferStatus.ACTIVE:
-            self._on_offer_change(offer)
+        self._tell(record)
         self._on_save(OfferSave(SaveKind.UNDELETE, record, now))
 
     @property
@@ -202,6 +219,7 @@ class Org:
     def _save(self, offer_id: str, fields: Mapping[str, object], now: int) -> Offer:
         values = dict(fields)
         status = _status(values.pop("status"))
+        group = _text(values.pop("preview_group", None))
         self._refuse_unknown(values)
         _refuse_far_moments(values)
         offer = parse_offer({**values, "id": offer_id, "modified": self._last_stamp})
@@ -209,14 +227,28 @@ class Org:
         before = self._offers.get(offer_id)
         stamp, saves = self._stamp(now), before.saves + 1 if before else 1
         offer = msgspec.structs.replace(offer, modified=self._version(stamp, saves))
-        record = self._offers[offer_id] = OfferRecord(offer, status, stamp, saves)
-        if status is OfferStatus.ACTIVE:
-            self._on_offer_change(offer)
-        elif before is not None and before.status is OfferStatus.ACTIVE:
+        was_active = before is not None and (
+            before.status is OfferStatus.ACTIVE or before.was_active
+        )
+        record = OfferRecord(
+            *(offer, status, stamp, saves, group),
+            was_active=was_active and status is not OfferStatus.ACTIVE,
+        )
+        self._offers[offer_id] = record
+        if status in _TOLD:
+            self._tell(record)
+        elif before is not None and before.status in _TOLD:
             self._on_offer_change(Withdrawn(offer_id, offer.modified))
         kind = SaveKind.UPDATE if before else SaveKind.CREATE
         self._on_save(OfferSave(kind, record, now, before))
         return offer
+
+    def _tell(self, record: OfferRecord) -> None:
+        if record.status is OfferStatus.ACTIVE:
+            self._on_offer_change(record.offer)
+        elif record.status is OfferStatus.PREVIEW:
+            offer = record.offer
+            self._on_offer_change(Previewed(offer.id, offer.modified, record.was_active))
 
     def _refuse_unknown(self, keys: Iterable[str]) -> None:
         unknown = sorted(set(keys) - _WRITABLE)
@@ -243,6 +275,12 @@ def _status(raw: object) -> OfferStatus:
     except ValueError:
         allowed = ", ".join(OfferStatus)
         raise MalformedOfferError(f"status must be one of {allowed}") from None
+
+
+def _text(raw: object) -> str:
+    if raw is not None and not isinstance(raw, str):
+        raise MalformedOfferError("preview_group must be a text")
+    return raw or ""
 
 
 def _refuse_far_moments(values: Mapping[str, object]) -> None:

@@ -32,6 +32,7 @@ from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.redemption_shape import RedemptionShape
 from kiosk.sandbox.org.shapes import Shape
 from kiosk.sandbox.org.situations import AT_LOGIN
+from kiosk.sandbox.org.stat_shape import StatShape
 from kiosk.sandbox.org.streaming.cometd_api import CometdApi
 from kiosk.sandbox.org.streaming.stream import OfferStream
 
@@ -40,6 +41,7 @@ _DATA = "/services/data/v67.0"
 _DELIVERIES: tuple[tuple[str, str, Shape], ...] = (
     ("POST", "/services/apexrest/kiosk/v1/leads", ApexShape()),
     ("POST", "/services/apexrest/kiosk/v1/redemptions", RedemptionShape()),
+    ("POST", "/services/apexrest/kiosk/v1/stats", StatShape()),
     (
         "PATCH",
         f"{_DATA}/composite/sobjects/Lead/Kiosk_Lead_Id__c",

@@ -7,6 +7,7 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 
 from kiosk.core.feed.change import Check
+from kiosk.sandbox.org.offer_change import OfferChange
 from kiosk.sandbox.org.offer_events import (
     MAX_DATA_BYTES,
     STAMP_BYTES,
@@ -14,7 +15,6 @@ from kiosk.sandbox.org.offer_events import (
     events_for,
     stamped,
 )
-from kiosk.sandbox.org.org import OfferChange
 
 
 class OfferTrigger:

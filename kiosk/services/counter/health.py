@@ -14,6 +14,7 @@ from typing import assert_never
 from kiosk.core.counter.health import Device, Health, HealthFacts, Trouble, health_lines
 from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.delivery.outbox import RowState
+from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Ready
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.services.counter.recent_log import RecentLog
@@ -139,7 +140,8 @@ class HealthCheck:
 def _read(stores: Stores, folder: Path, now: datetime) -> _Kept:
     return _Kept(
         stores.outbox.counts(),
-        stores.lanes.faults(),
+        # Nobody in the shop waits for the numbers of a day.
+        tuple(one for one in stores.lanes.faults() if one.kind not in ROW_KINDS.dispensable),
         losses(stores.connection),
         shutil.disk_usage(folder).free,
         stores.staff.wrong_pins((now - DAY).timestamp()),

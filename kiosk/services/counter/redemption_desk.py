@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, timedelta, tzinfo
 from uuid import uuid4
 
 from kiosk.core.counter.read_code import DamagedCode, Read, UnknownCode, read_code
@@ -21,19 +21,23 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.faults import StoreError
-from kiosk.store.redemptions import RedemptionStore
+from kiosk.store.redemptions import KeepScan, RedemptionStore
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class TillRules:
-    """Rules of the till. `repeat_seconds`: how long a repeated code counts as the same scan."""
+    """Rules of the till.
+
+    `repeat_seconds`: how long a repeated code counts as the same scan. `zone` is the store's.
+    """
 
     store: str
     code_base_url: str
     undo_within: timedelta = timedelta(minutes=15)
     repeat_seconds: float = 3.0
+    zone: tzinfo = UTC
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +65,15 @@ class RedemptionDesk:
         rules: TillRules,
         knowledge: Knowledge,
         on_saved: Callable[[], None],
+        counted: Callable[[], KeepScan] | None = None,
     ) -> None:
+        """Create the desk. `counted` returns what counts a scan as it is saved."""
         self._redemptions = redemptions
         self._disk = disk
         self._rules = rules
         self._knowledge = knowledge
         self._on_saved = on_saved
+        self._counted = counted
         self._one_at_a_time = asyncio.Lock()
         self._repeats: Repeats[Verdict] = Repeats(rules.repeat_seconds)
 
@@ -120,11 +127,17 @@ class RedemptionDesk:
         knows = self._knowledge
         board = knows.board()
         scene = Scene(
-            self._rules.store, knows.stamp(), knows.clock_believed(), knows.live(), knows.keys()
+            self._rules.store,
+            knows.stamp(),
+            knows.clock_believed(),
+            knows.live(),
+            knows.keys(),
+            self._rules.zone,
         )
+        besides = self._counted() if self._counted else None
         try:
             record, decision = await self._disk.run(
-                self._redemptions.redeem, str(uuid4()), read, board, scene, staff
+                self._redemptions.redeem, str(uuid4()), read, board, scene, staff, besides
             )
         except StoreError as error:
             log.warning("a scan could not be saved, so nothing was redeemed: %s", error)

@@ -61,8 +61,15 @@ class Housekeeping:
         forgotten = self._entries.purge_sent(now - self._keep_s)
         if forgotten:
             log.info("%d rows delivered long ago were forgotten", forgotten)
+        if dropped := self._entries.drop_dispensable(now - self._keep_s):
+            log.warning("%d rows that the org never took were dropped", dropped)
         held = self._entries.list(None, [RowState.HELD])
-        old = [entry for entry in held if now - entry.created > self._alarm_s]
+        dispensable = self._entries.kinds.dispensable
+        old = [
+            entry
+            for entry in held
+            if now - entry.created > self._alarm_s and entry.kind not in dispensable
+        ]
         if not old:
             return
         log.error(

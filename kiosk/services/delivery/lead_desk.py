@@ -15,9 +15,12 @@ from kiosk.core.form.lead import LeadDraft, LeadOrigin, lead_from
 from kiosk.core.token_bucket import TokenBucket
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.faults import StoreError
-from kiosk.store.outbox import Outbox
+from kiosk.store.outbox import Besides, Outbox
 
 log = logging.getLogger(__name__)
+
+# What counts a lead about an offer, by the offer's number, or None if it is about none.
+Counted = Callable[[str], Besides | None]
 
 
 class Submission(StrEnum):
@@ -49,6 +52,11 @@ class LeadDesk:
         self._stamp = stamp
         self._on_saved = on_saved
         self._pace = pace
+        self._counted: Counted = lambda _number: None
+
+    def count_with(self, counted: Counted) -> None:
+        """Count each lead in the transaction that saves it."""
+        self._counted = counted
 
     async def submit(self, draft: LeadDraft) -> Submission:
         """Save a valid draft. Returns SAVED only once it is on disk."""
@@ -58,8 +66,9 @@ class LeadDesk:
         stamp = self._stamp()
         body = msgspec.json.encode(dict(lead_from(draft, self._rules, self._origin, stamp).fields))
         row = (draft.key, LEAD.name, body, stamp.at.timestamp(), stamp.reading)
+        besides = self._counted(draft.offer_number)
         try:
-            await self._disk.run(self._outbox.add, *row)
+            await self._disk.run(self._outbox.add, *row, besides)
         except StoreError as error:
             log.warning("a lead could not be saved: %s", error)
             return Submission.NOT_SAVED

@@ -5,18 +5,22 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.core.counter.code import wall_code
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
+from kiosk.core.feed.preview import Preview, to_show
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.category import category_of
-from kiosk.core.wall.placement import next_turn, showable
+from kiosk.core.wall.placement import by_importance, next_turn, showable
 from kiosk.core.wall.price import price_tag
 from kiosk.core.wall.qr import QrPicture, qr_picture
+from kiosk.core.wall.shown_time import hour_at
+from kiosk.core.wall.times_words import only_at
+from kiosk.core.wall.variant import Arm, arm_of, in_arm, is_tested, next_hour
 
 # asyncio's timers drift with the monotonic clock; an hourly check corrects them.
 _LONGEST_SLEEP_S = 3600.0
@@ -26,8 +30,9 @@ _LONGEST_SLEEP_S = 3600.0
 _MADE_AT_ONCE = 16
 
 
-# An offer, the files of its pictures, and the language: what its card is made from.
-_Source = tuple[Offer, tuple[Path | None, ...], str]
+# An offer, the files of its pictures, the language, and whether it is in preview: what its card
+# is made from.
+_Source = tuple[Offer, tuple[Path | None, ...], str, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +79,26 @@ class Wall:
         show: Callable[[tuple[Card, ...]], None],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         *,
+        zone: tzinfo = UTC,
         pictures: OfferPictures = NO_PICTURES,
         language: str = "",
     ) -> None:
-        """Create the wall. `language` is a code like "de"; empty: each offer's own language."""
+        """Create the wall. `language` is a code like "de"; empty: each offer's own language.
+
+        `zone` is the store's, by whose clock offers hold and variants take turns.
+        """
         self._store = store
         self._code_base_url = code_base_url
         self._show = show
         self._clock = clock
+        self._zone = zone
         self._clock_believed = True
         self._pictures = pictures
         self._language = language
+        self._zone = zone
         self._cards: dict[str, _Made] = {}
         self._board = Board()
+        self._previews: tuple[Preview, ...] = ()
         self._refresh_waits = False
         self._in_bulk = False
         self._whole = asyncio.Event()
@@ -99,6 +111,13 @@ class Wall:
         self._refresh_soon()
         self._turned.set()
         self._pictures_wanted.set()
+
+    def set_previews(self, previews: tuple[Preview, ...]) -> None:
+        """Set the offers in preview that this kiosk may show."""
+        if previews != self._previews:
+            self._previews = previews
+            self._refresh_soon()
+            self._pictures_wanted.set()
 
     def clock_turned(self, *, believed: bool) -> None:
         """React to a clock change. While the clock is doubtful, time-limited offers are hidden."""
@@ -114,15 +133,20 @@ class Wall:
 
     def refresh(self) -> None:
         """Show the offers that hold now. Many new offers are made into cards a few at a time."""
-        offers = showable(
-            self._board, self._store, self._clock(), clock_believed=self._clock_believed
+        now = self._clock()
+        shown = showable(
+            self._board, self._store, now, self._zone, clock_believed=self._clock_believed
         )
+        previewed = to_show(self._previews, self._board, self._store, now)
+        offers = by_importance((*shown, *previewed)) if previewed else shown
+        hour = hour_at(now, self._zone)
         cards: dict[str, _Made] = {}
         made, behind = 0, False
         missing = sum(offer.id not in self._cards for offer in offers)
         self._in_bulk = missing > _MADE_AT_ONCE or (self._in_bulk and missing > 0)
-        for offer in offers:
-            source = self._source(offer)
+        for first in offers:
+            offer = in_arm(first, arm_of(first, self._store, hour)) if first.variant else first
+            source = self._source(offer, is_preview=first in previewed)
             card = self._cards.get(offer.id)
             if card is None or card.source != source:
                 if made < _MADE_AT_ONCE:
@@ -163,29 +187,35 @@ class Wall:
         while True:
             self._turned.clear()
             now = self._clock()
-            turn = next_turn(self._board, now)
-            pause = (turn - now).total_seconds() if turn else _LONGEST_SLEEP_S
+            turns = (next_turn(self._board, now, self._zone), self._next_arm(now))
+            pauses = [(turn - now).total_seconds() for turn in turns if turn]
+            pause = min(pauses, default=_LONGEST_SLEEP_S)
             try:
                 async with asyncio.timeout(min(max(pause, 0.05), _LONGEST_SLEEP_S)):
                     await self._turned.wait()
             except TimeoutError:
                 self.refresh()
 
+    def _next_arm(self, now: datetime) -> datetime | None:
+        """When offers under test change to their other variant; None if none is."""
+        tested = any(map(is_tested, self._board.offers.values()))
+        return next_hour(now, self._zone) if tested else None
+
     async def _fetch_pictures(self) -> None:
         while True:
             await self._pictures_wanted.wait()
             self._pictures_wanted.clear()
             wanted: dict[str, int] = {}
-            for url, version in _urls(self._board, self._store):
+            for url, version in _urls(self._board, self._store, self._previews):
                 wanted[url] = max(version, wanted.get(url, 0))
             await self._pictures.fetch_missing(wanted)
 
-    def _source(self, offer: Offer) -> _Source:
+    def _source(self, offer: Offer, *, is_preview: bool) -> _Source:
         """The values an offer's card is made from; a card with the same source is reused."""
         path = self._pictures.path
         first = path(offer.image) if offer.image else None
         others = tuple(path(url) for url in offer.images) if offer.images else ()
-        return offer, (first, *others), self._language
+        return offer, (first, *others), self._language, is_preview
 
     def _card(self, source: _Source, before: _Made | None) -> Card:
         offer = source[0].in_language(self._language)
@@ -218,6 +248,8 @@ class Wall:
             images=tuple(filter(None, map(self._picture, offer.images))),
             till_code=offer.till_code,
             in_bulk=before.card.in_bulk if before else self._in_bulk,
+            times=only_at(offer, self._language),
+            preview=source[3],
         )
 
     def _picture(self, url: str) -> str:
@@ -229,13 +261,14 @@ class Wall:
         return f"{file.as_uri()}#{facts}" if facts else file.as_uri()
 
 
-def _urls(board: Board, store: str) -> Iterator[tuple[str, int]]:
+def _urls(board: Board, store: str, previews: tuple[Preview, ...]) -> Iterator[tuple[str, int]]:
     """The pictures of the board with the versions of their offers; the first of each come first.
 
     A page that shows all of an offer's pictures is opened only in the store that has the offer.
     """
-    for offer in board.offers.values():
-        yield offer.image, offer.modified
+    for offer in (*board.offers.values(), *(preview.offer for preview in previews)):
+        for arm in (offer, in_arm(offer, Arm.B)) if is_tested(offer) else (offer,):
+            yield arm.image, offer.modified
     for offer in board.offers.values():
         if offer.is_for(store):
             yield from ((url, offer.modified) for url in offer.images)

@@ -29,6 +29,7 @@ class KioskSection(Section, frozen=True):
     language: str = SOURCE
     code_base_url: str = ""
     time_zone: str = ""
+    preview_group: Annotated[str, Meta(max_length=40)] = ""
 
     @property
     def data_path(self) -> Path:

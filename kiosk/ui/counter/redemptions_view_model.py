@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.counter.fate import Fate, fate_of
+from kiosk.core.counter.redemption import Outcome
 from kiosk.core.counter.redemption_record import RedemptionRecord
+from kiosk.core.wall.card import Card
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_LAST = 7
 
 
 @QmlElement
@@ -21,15 +26,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     changed = Signal()
 
-    def __init__(self, counter: CounterBridge) -> None:
+    def __init__(
+        self, counter: CounterBridge, cards: Callable[[], tuple[Card, ...]] = tuple
+    ) -> None:
+        """Create it empty. `cards` are the wall's, which say what an offer gives."""
         super().__init__()
         self._counter = counter
+        self._cards = cards
         self._served = False
-        self._list = RowsModel(
-            *("row", "at", "fate", "outcome", "title", "number", "staff", "offline", "conflict"),
-            "reason",
-        )
+        roles = ("row", "at", "fate", "outcome", "title", "number", "staff", "offline", "conflict")
+        self._list = RowsModel(*roles, "reason", "give")
+        self._last = RowsModel(*roles, "reason", "give")
         self._accepted = 0
+        self._refused = 0
+        self._waiting = 0
         self._conflicts = 0
         self._known = False
         counter.redemptions_read.connect(self._show)
@@ -37,6 +47,20 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
     @Property(RowsModel, constant=True, final=True)
     def list(self) -> RowsModel:
         return self._list
+
+    @Property(RowsModel, constant=True, final=True)
+    def last(self) -> RowsModel:
+        """The latest of the list, for the till's page."""
+        return self._last
+
+    @Property(int, notify=changed)
+    def refused(self) -> int:
+        return self._refused
+
+    @Property(int, notify=changed)
+    def waiting(self) -> int:
+        """Number of those that stand and were accepted without a network."""
+        return self._waiting
 
     @Property(int, notify=changed)
     def accepted(self) -> int:
@@ -73,13 +97,25 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
             return
         self._known = True
         shown = records if self._served else ()
-        self._accepted = sum(fate_of(record) is Fate.STANDS for record in shown)
+        standing = [record for record in shown if fate_of(record) is Fate.STANDS]
+        self._accepted = len(standing)
+        self._refused = sum(fate_of(record) is Fate.REFUSED for record in shown)
+        self._waiting = sum(r.outcome is Outcome.ACCEPTED_OFFLINE for r in standing)
         self._conflicts = sum(bool(record.conflict) for record in shown)
-        self._list.show([_row(record) for record in shown])
+        gives = {card.offer_id: _give(card) for card in self._cards()}
+        rows = [_row(record, gives.get(record.offer_id, "")) for record in shown]
+        self._list.show(rows)
+        newest = sorted(rows, key=lambda row: row["at"], reverse=True)
+        self._last.show(newest[:_LAST])
         self.changed.emit()
 
 
-def _row(record: RedemptionRecord) -> dict[str, Any]:
+def _give(card: Card) -> str:
+    price = card.price
+    return price.percent or price.words or card.discount or price.text
+
+
+def _row(record: RedemptionRecord, give: str) -> dict[str, Any]:
     return {
         "row": record.key,
         "at": record.at.timestamp() * 1000,
@@ -91,4 +127,5 @@ def _row(record: RedemptionRecord) -> dict[str, Any]:
         "offline": record.offline,
         "conflict": record.conflict,
         "reason": record.reason,
+        "give": give,
     }

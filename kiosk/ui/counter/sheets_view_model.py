@@ -86,6 +86,7 @@ class SheetsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
                     "until": card.valid_until.timestamp() * 1000 if card.valid_until else 0.0,
                 }
                 for card in self._cards()
+                if not card.preview
             ]
         )
 

@@ -15,6 +15,8 @@ from kiosk.core.wall.card import Card
 from kiosk.ui.counter.confirm import Confirm
 from kiosk.ui.counter.enrolment_view_model import EnrolmentViewModel
 from kiosk.ui.counter.health_view_model import HealthViewModel
+from kiosk.ui.counter.numbers_view_model import NumbersViewModel
+from kiosk.ui.counter.previews_view_model import PreviewsViewModel
 from kiosk.ui.counter.queue_view_model import QueueViewModel
 from kiosk.ui.counter.redemptions_view_model import RedemptionsViewModel
 from kiosk.ui.counter.sheets_view_model import SheetsViewModel
@@ -30,6 +32,7 @@ class StaffTab(StrEnum):
 
     TILL = "till"
     REDEMPTIONS = "redemptions"
+    NUMBERS = "numbers"
     QUEUE = "queue"
     HEALTH = "health"
     CONTROLS = "controls"
@@ -66,12 +69,14 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     ) -> None:
         super().__init__()
         self._current = StaffTab.TILL
-        self._till = TillViewModel(counter, words.language)
-        self._redemptions = RedemptionsViewModel(counter)
+        self._till = TillViewModel(counter, words.language, cards)
+        self._redemptions = RedemptionsViewModel(counter, cards)
+        self._numbers = NumbersViewModel(counter)
         self._queue = QueueViewModel(counter, confirm, words.label)
         self._health = HealthViewModel(counter, confirm)
         self._enrolment = EnrolmentViewModel(counter, confirm)
         self._sheets = SheetsViewModel(counter, code_base_url, cards)
+        self._previews = PreviewsViewModel(counter)
         self._enrolment.start_wanted.connect(self.new_start_wanted)
         self._health.left.connect(self.kiosk_left)
         self._till.done.connect(self._redemptions.refresh)
@@ -96,6 +101,10 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     def redemptions(self) -> RedemptionsViewModel:
         return self._redemptions
 
+    @Property(NumbersViewModel, constant=True, final=True)
+    def numbers(self) -> NumbersViewModel:
+        return self._numbers
+
     @Property(QueueViewModel, constant=True, final=True)
     def queue(self) -> QueueViewModel:
         return self._queue
@@ -107,6 +116,10 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(SheetsViewModel, constant=True, final=True)
     def sheets(self) -> SheetsViewModel:
         return self._sheets
+
+    @Property(PreviewsViewModel, constant=True, final=True)
+    def previews(self) -> PreviewsViewModel:
+        return self._previews
 
     @Property(EnrolmentViewModel, constant=True, final=True)
     def enrolment(self) -> EnrolmentViewModel:
@@ -127,6 +140,8 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._enrolment.serve(staff)
         for page in (self._till, self._redemptions, self._queue, self._health, self._sheets):
             page.serve(staff)
+        self._numbers.serve(staff)
+        self._previews.serve(staff)
         self.turn_to(StaffTab.TILL)
 
     @Slot(str)
@@ -154,15 +169,16 @@ class StaffPages(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
 
     def _refresh(self, tab: StaffTab) -> None:
         match tab:
-            case StaffTab.TILL:
-                pass
-            case StaffTab.REDEMPTIONS:
+            case StaffTab.TILL | StaffTab.REDEMPTIONS:
                 self._redemptions.refresh()
+            case StaffTab.NUMBERS:
+                self._numbers.refresh()
             case StaffTab.QUEUE:
                 self._queue.refresh()
             case StaffTab.HEALTH:
                 self._health.refresh()
             case StaffTab.CONTROLS:
                 self._sheets.refresh()
+                self._previews.refresh()
             case _:
                 assert_never(tab)

@@ -16,6 +16,7 @@ from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict
 from kiosk.core.counter.verdict_look import TAKEN_BACK, VerdictLook, look_of
 from kiosk.core.counter.verdict_words import Because, because_of
+from kiosk.core.wall.card import Card
 from kiosk.ui.counter.offered_view_model import OfferedViewModel
 from kiosk.ui.counter_bridge import CounterBridge
 
@@ -42,10 +43,15 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     changed = Signal()
     done = Signal()
 
-    def __init__(self, counter: CounterBridge, language: Callable[[], str]) -> None:
-        """Create the till. `language` is the code of the screen's language."""
+    def __init__(
+        self,
+        counter: CounterBridge,
+        language: Callable[[], str],
+        cards: Callable[[], tuple[Card, ...]] = tuple,
+    ) -> None:
+        """Create the till. `language` is the code of the screen's language, `cards` the wall's."""
         super().__init__()
-        self._offered = OfferedViewModel(language)
+        self._offered = OfferedViewModel(language, cards)
         self._counter = counter
         self._pass = ScanPass()
         self._staff = ""
@@ -93,6 +99,16 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def offered(self) -> OfferedViewModel:
         """The offer that the code is about."""
         return self._offered
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """What was scanned: a voucher, or the offer's own code."""
+        return self._verdict.kind if self._verdict else ""
+
+    @Property(float, notify=changed)
+    def at(self) -> float:
+        """When it was scanned."""
+        return _ms(self._verdict.at if self._verdict else None)
 
     @Property(float, notify=changed)
     def undoUntil(self) -> float:  # noqa: N802  a QML name

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.counter.staff_pages import StaffPages
 from kiosk.ui.counter.staff_view_model import StaffViewModel
+from kiosk.ui.form.asked_view_model import AskedViewModel
 from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.form.thanks_view_model import ThanksViewModel
 from kiosk.ui.screen.brand_view_model import BrandViewModel
@@ -31,6 +32,7 @@ class ShellParts:
     detail: DetailViewModel
     lead: LeadViewModel
     thanks: ThanksViewModel
+    asked: AskedViewModel
     languages: LanguageViewModel
     panel_care: PanelCareViewModel
     brand: BrandViewModel
@@ -62,6 +64,10 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(ThanksViewModel, constant=True, final=True)
     def thanks(self) -> ThanksViewModel:
         return self._parts.thanks
+
+    @Property(AskedViewModel, constant=True, final=True)
+    def asked(self) -> AskedViewModel:
+        return self._parts.asked
 
     @Property(LanguageViewModel, constant=True, final=True)
     def languages(self) -> LanguageViewModel:

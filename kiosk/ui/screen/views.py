@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.counter.badge import badge_key
@@ -25,6 +25,7 @@ from kiosk.ui.counter.staff_view_model import StaffTimes, StaffViewModel
 from kiosk.ui.counter.voucher_view_model import VoucherViewModel
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
+from kiosk.ui.form.asked_view_model import AskedViewModel
 from kiosk.ui.form.country_names import CountryNames
 from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.form.thanks_view_model import ThanksViewModel
@@ -105,6 +106,7 @@ class Views:
         self.thanks = ThanksViewModel(
             display.thanks_seconds, self.wall.cards, codes_open_pages=pages
         )
+        self.asked = AskedViewModel(self.wall.cards)
         self.comfort = ComfortViewModel()
         self.sizes = SizesViewModel()
         pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))
@@ -124,13 +126,14 @@ class Views:
 
     def _parts(self) -> ShellParts:
         return ShellParts(
-            *(self.wall, self.detail, self.lead, self.thanks, self.languages, self.panel_care),
-            *(self.brand, self.comfort, self.sizes, self.staff, self.staff_pages),
+            *(self.wall, self.detail, self.lead, self.thanks, self.asked, self.languages),
+            *(self.panel_care, self.brand, self.comfort, self.sizes, self.staff, self.staff_pages),
         )
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.cards_changed.connect(self.wall.show_cards)
         bridge.cards_changed.connect(self.thanks.follow)
+        bridge.cards_changed.connect(self.asked.follow)
         bridge.status_changed.connect(self.wall.show_status)
         bridge.dim_changed.connect(self.panel_care.set_dim)
         bridge.keeping_changed.connect(self.lead.disk.set_possible)
@@ -139,6 +142,7 @@ class Views:
             self.counter.pin_answered.connect(pad.answered)
         self.lead.thanked.connect(self.thanks.show)
         self.lead.session_changed.connect(self.thanks.leave)
+        self.lead.session_changed.connect(self._ask_about)
         self.thanks.over.connect(self.lead.give_up)
         self.languages.chosen.connect(self.customer.choose_language)
         # Queued: the touch that ends the attract loop must not reach what lies below it.
@@ -174,13 +178,18 @@ class Views:
         # Queued: the page gets the release first.
         self.touch.lifted.connect(self.lead.hand.lift, Qt.ConnectionType.QueuedConnection)
         for changed in (
-            *(self.lead.state_changed, self.lead.patience_changed, self.detail.state_changed),
-            *(self.comfort.changed, self.staff_entry.changed, self.staff_again.changed),
-            self.staff.page_changed,
-            *(self.staff.changed, self.staff_pages.changed, self.panel_care.dim_changed),
-            QGuiApplication.inputMethod().visibleChanged,
+            *self.covering(),
+            *(self.lead.patience_changed, self.staff_again.changed, self.staff.page_changed),
+            *(self.staff_pages.changed, QGuiApplication.inputMethod().visibleChanged),
         ):
             changed.connect(self.taps.look)
+
+    def covering(self) -> tuple[SignalInstance, ...]:
+        """Signals after which the wall may be covered, or may be no more."""
+        return (
+            *(self.lead.state_changed, self.detail.state_changed, self.comfort.changed),
+            *(self.staff_entry.changed, self.staff.changed, self.panel_care.dim_changed),
+        )
 
     def _scene(self) -> Hashable:
         """What is before a customer, as far as a tap could mean one thing or another."""
@@ -211,6 +220,9 @@ class Views:
         """The form's name of a Lead's field, as the shop wrote it; empty if it did not."""
         labels = {extra.salesforce_field: extra.label for extra in self.options.form.extra}
         return in_language(labels.get(name, {}), self.languages.language())
+
+    def _ask_about(self) -> None:
+        self.asked.show(self.lead.draft.offer_number)
 
     def _staff_left(self, unfinished: bool) -> None:
         self.staff_pages.clear(unfinished=unfinished)

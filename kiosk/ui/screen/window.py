@@ -26,6 +26,8 @@ log = logging.getLogger("kiosk.qml")
 
 PORTRAIT = QSize(1080, 1920)
 _QML = Path(__file__).parents[1] / "qml"
+# Where Qt's keyboard looks for the style that QT_VIRTUALKEYBOARD_STYLE names.
+_KEYBOARD = Path(__file__).parents[1] / "keyboard"
 
 
 class WindowError(Exception):
@@ -51,7 +53,8 @@ class KioskWindow(QObject):
         # The engine takes ownership, but the Python half must be kept alive too.
         self._codes = QrProvider()
         self._engine.addImageProvider(NAME, self._codes)
-        self._engine.addImportPath(str(_QML))
+        for folder in (_KEYBOARD, _QML):
+            self._engine.addImportPath(str(folder))
         self._engine.setInitialProperties({"shell": views.shell})
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()

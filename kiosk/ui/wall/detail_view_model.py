@@ -71,6 +71,10 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def is_open(self) -> bool:
         return self._open
 
+    def offer_id(self) -> str:
+        """The id of the open offer; empty if none is open."""
+        return self._card.offer_id if self._card and self._open else ""
+
     def scene(self) -> tuple[bool, bool]:
         """What a finger would hit: whether an offer is open, and whether its code is large."""
         return self.is_open(), self._getting
@@ -112,6 +116,16 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     @Property(str, notify=card_changed)
     def terms(self) -> str:
         return self._card.terms if self._card else ""
+
+    @Property(str, notify=card_changed)
+    def times(self) -> str:
+        """At which days and hours the offer holds, as a sentence; empty if at any."""
+        return self._card.times if self._card else ""
+
+    @Property(bool, notify=card_changed)
+    def preview(self) -> bool:
+        """Whether the offer is not published yet: there is nothing to take, print or ask for."""
+        return self._card is not None and self._card.preview
 
     @Property(str, notify=card_changed)
     def image(self) -> str:
@@ -207,7 +221,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     @Slot()
     def get(self) -> None:
-        if self._card and self._open and not self._ended:
+        if self._card and self._open and not self._card.preview and not self._ended:
             self._getting = True
             self._voucher.want(self._card.offer_id, _till_mark(self._card))
             self._patience.begin(self._waits.voucher)
@@ -232,7 +246,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def _print_now(self) -> None:
         """Print the voucher that was wanted on paper, once it is there."""
         words, kind = self._words_to_print, self._voucher.shown()
-        if words and kind is not CodeShown.WAITING:
+        if words and kind in {CodeShown.OWN, CodeShown.SHARED}:
             self._words_to_print = None
             if kind is CodeShown.OWN:
                 self.print(*words)

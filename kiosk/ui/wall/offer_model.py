@@ -24,6 +24,7 @@ _READ: dict[str, Callable[[Card], object]] = {
     "icon": lambda card: card.category.icon,
     "image_focus": lambda card: card.focus,
     "image_fit": lambda card: card.fit,
+    "preview": lambda card: card.preview,
 }
 _TOLD = ("until_kind", "until_at", "until_left", "fresh")
 _ROLES = {

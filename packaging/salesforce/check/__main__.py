@@ -17,6 +17,7 @@ from apex_types import check_types
 from deploy_rules import check_rules
 from finding import Finding
 from literals import check_literals
+from lwc import check_lwc, has_components
 from metadata import check_metadata, read_types
 from ownership import check_ownership
 from pages import check_pages
@@ -46,14 +47,17 @@ def main() -> int:
     if not set(options.only or [""]) <= set(_PLAIN):
         try:
             tools = Tools()
-        except ToolsError as error:
-            print(f"salesforce: Apex and metadata are NOT CHECKED here: {error}", flush=True)
-            if not _may_go_on(options, error):
-                return 1
-        else:
             if options.format:
                 sys.stderr.write(format_all(project, tools))
             checks |= _checks_with(tools)
+            if has_components(project):
+                packages = tools.lwc_packages()
+                checks["lwc"] = lambda project: check_lwc(project, tools.node, packages)
+        except ToolsError as error:
+            what = "components are" if "apex" in checks else "Apex, metadata and components are"
+            print(f"salesforce: {what} NOT CHECKED here: {error}", flush=True)
+            if not _may_go_on(options, error):
+                return 1
     asked = options.only or checks
     return _told({name: checks[name] for name in asked if name in checks}, project)
 
@@ -70,7 +74,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--if-possible", action="store_true", help="say what is missing, and check the rest"
     )
-    names = [*_PLAIN, "metadata", "apex", "pmd", "format"]
+    names = [*_PLAIN, "metadata", "apex", "pmd", "format", "lwc"]
     parser.add_argument("--only", action="append", choices=names, help="this check alone")
     return parser.parse_args()
 

@@ -9,6 +9,8 @@ from apex_text import apex_files
 from finding import Finding
 from tools import HERE, Tools, run
 
+# Not their templates: a parser of HTML puts quotes around expressions, which ends them.
+_OF_COMPONENTS = ("lwc/*/*.js", "lwc/*/__tests__/*.js", "lwc/*/*.css")
 _EXCEPTIONS = HERE / "pmd-exceptions.json"
 
 
@@ -31,7 +33,7 @@ def check_pmd(project: Path, tools: Tools) -> list[Finding]:
 
 def check_format(project: Path, tools: Tools) -> list[Finding]:
     """What prettier would write otherwise."""
-    if not (files := apex_files(project, "*.apex")):
+    if not (files := apex_files(project, "*.apex", *_OF_COMPONENTS)):
         return []
     done = run([*tools.prettier(), "--list-different", *map(str, files)], project)
     if done.returncode > 1 or done.stderr.strip():
@@ -41,8 +43,8 @@ def check_format(project: Path, tools: Tools) -> list[Finding]:
 
 
 def format_all(project: Path, tools: Tools) -> str:
-    """Write all Apex as prettier would; what it says of files it cannot read."""
-    files = map(str, apex_files(project, "*.apex"))
+    """Write Apex and components as prettier would; what it says of files it cannot read."""
+    files = map(str, apex_files(project, "*.apex", *_OF_COMPONENTS))
     return run([*tools.prettier(), "--write", *files], project).stderr
 
 

@@ -27,6 +27,7 @@ _OF_FOLDERS = {
     "flexipages": "FlexiPage",
     "flows": "Flow",
     "layouts": "Layout",
+    "lwc": "LightningComponentBundle",
     "quickActions": "QuickAction",
     "permissionsets": "PermissionSet",
     "platformEventChannelMembers": "PlatformEventChannelMember",

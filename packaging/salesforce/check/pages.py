@@ -1,4 +1,4 @@
-"""Lightning pages and apps name fields, facets, related lists and pages that there are.
+"""Lightning pages and apps name fields, components, facets, related lists and pages that there are.
 
 Metadata API Developer Guide, "FlexiPage" and "CustomApplication".
 """
@@ -22,7 +22,7 @@ def check_pages(project: Path) -> list[Finding]:
     model = Model(project)
     found = []
     for path in sorted(project.rglob("*.flexipage-meta.xml")):
-        found += [Finding(path, 0, text) for text in _faults_of_page(_root(path), model)]
+        found += [Finding(path, 0, text) for text in _faults_of_page(_root(path), model, project)]
     for path in sorted(project.rglob("*.app-meta.xml")):
         found += [Finding(path, 0, text) for text in _faults_of_app(_root(path), project)]
     return found
@@ -32,7 +32,7 @@ def _root(path: Path) -> ET.Element:
     return ET.parse(path).getroot()  # noqa: S314  our own files
 
 
-def _faults_of_page(root: ET.Element, model: Model) -> Iterator[str]:
+def _faults_of_page(root: ET.Element, model: Model, project: Path) -> Iterator[str]:
     name = root.findtext(f"{NAMESPACE}sobjectType", "")
     one = model.get(name.lower())
     if one is None:
@@ -40,6 +40,7 @@ def _faults_of_page(root: ET.Element, model: Model) -> Iterator[str]:
         return
     for field in sorted(set(_fields_named(root)) - one.fields):
         yield f"{one.name} has no field {field}"
+    yield from _components(root, project)
     yield from _facets(root)
     yield from _related_lists(root, one)
     identifiers = Counter(each.text for each in root.iter(f"{NAMESPACE}identifier"))
@@ -52,6 +53,15 @@ def _fields_named(root: ET.Element) -> Iterator[str]:
     for tag in ("fieldItem", "leftValue"):
         for element in root.iter(f"{NAMESPACE}{tag}"):
             yield from (name.lower() for name in _OF_RECORD.findall(element.text or ""))
+
+
+def _components(root: ET.Element, project: Path) -> Iterator[str]:
+    """Components of our own, which have no namespace, that there are not."""
+    made = {path.parent.name for path in project.rglob("lwc/*/*.js-meta.xml")}
+    for element in root.iter(f"{NAMESPACE}componentName"):
+        name = element.text or ""
+        if ":" not in name and name not in made:
+            yield f"there is no component {name}"
 
 
 def _facets(root: ET.Element) -> Iterator[str]:

@@ -7,6 +7,7 @@ Columns that Salesforce names itself, such as CREATED_DATE, are not known here.
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ _FIELDS = (
     *("filter/criteriaItems/column", "timeFrameFilter/dateColumn"),
 )
 _EVERY_ROW = "RowCount"
+# A formula of a report names its fields with a dot, whatever the report's type.
+_SUMMED_IN_FORMULA = re.compile(r"\b(\w+__c)\.(\w+(?:\.\w+)*):(?:SUM|AVG|MIN|MAX)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,10 @@ def _faults_of_report(
         table, _, field = name.partition(".")
         if kind not in types and field and not _is_there(table, field, model):
             yield f"there is no field {name}"
+    for formula in _texts(root, "aggregates/calculatedFormula"):
+        for table, path in _SUMMED_IN_FORMULA.findall(formula):
+            if not _is_there(table, path, model):
+                yield f"there is no field {table}.{path} for a formula"
     for name in sorted(_report(root).groupings & set(_texts(root, "columns/field"))):
         yield f"{name} is a grouping, so it is no column"
 

@@ -11,6 +11,9 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 CACHE = HERE.parents[2] / "build" / "salesforce-check"
+# Apart, as jest brings 70 MB that no other check needs.
+JEST = HERE / "jest"
+LWC_CACHE = HERE.parents[2] / "build" / "salesforce-lwc"
 # In runs of seconds, compiling well costs twice what it gains.
 _QUICK_JAVA = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 _NODE, _JAVA = 20, 17
@@ -29,7 +32,7 @@ class Tools:
         self._packages = cache / "node_modules"
         self.node = _newer("node", ["--version"], _NODE)
         self._java = _newer("java", ["-version"], _JAVA)
-        _install(cache)
+        _install(HERE, cache)
 
     @property
     def types(self) -> Path:
@@ -39,6 +42,11 @@ class Tools:
     @property
     def packages(self) -> Path:
         return self._packages
+
+    def lwc_packages(self) -> Path:
+        """What runs the tests of Lightning web components. Raises ToolsError."""
+        _install(JEST, LWC_CACHE)
+        return LWC_CACHE / "node_modules"
 
     def apex_ls(self, project: Path) -> list[str]:
         """The call that checks Apex against the platform's types and the project's objects."""
@@ -73,19 +81,20 @@ def _newer(name: str, ask: list[str], least: int) -> str:
     return path
 
 
-def _install(cache: Path) -> None:
-    """The locked packages, anew only where the lock has changed."""
+def _install(listed: Path, cache: Path) -> None:
+    """The packages locked in a folder, anew only where its lock has changed."""
     npm = shutil.which("npm")
     if npm is None:
         raise ToolsError("npm is needed, and there is none")
-    lock = (HERE / "package-lock.json").read_bytes()
+    lock = (listed / "package-lock.json").read_bytes()
     stamp = cache / "installed"
     digest = sha256(lock).hexdigest()
     if stamp.exists() and stamp.read_text(encoding="utf-8") == digest:
         return
     cache.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / name, cache)
+    for name in ("package.json", "package-lock.json", ".npmrc"):
+        if (listed / name).exists():
+            shutil.copy(listed / name, cache)
     done = run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cache)
     if done.returncode:
         error = ToolsError(f"npm ci failed: {done.stderr.strip()[-500:]}")

@@ -56,6 +56,9 @@ OFFERS = {
     "small": offer(15, "jam4"),
     "digits": offer(16, "4006381333931"),
     "one": offer(17, "7"),
+    "over_today": offer(20, "TEAT1ME", hours=["08:00-09:45", "16:00-18:00"]),
+    "just_over": offer(21, "BRUNCH", days=["WE"], hours=["08:00-09:46"]),
+    "other_days": offer(22, "MARKET", days=["TU", "SA"]),
 }
 WITHDRAWN, NEVER = offer_id(18), offer_id(19)
 
@@ -128,6 +131,16 @@ def wall_codes() -> None:
         add_wall(f"wall code of {OFFERS[key]['number']}", key, "accepted")
     add_wall("wall code, expired this moment", "expired", "expired")
     add_wall("wall code, begins in a millisecond", "begins", "not_started")
+    add_wall("wall code, 15 minutes after its hours", "over_today", "not_now")
+    add_wall("wall code, 14 minutes after its hours", "just_over", "accepted")
+    add_wall("wall code, of other days", "other_days", "not_now")
+    add_wall(
+        "wall code, of certain hours, the clock is not believed",
+        "over_today",
+        "could_not_check",
+        "clock",
+        clock_believed=False,
+    )
     add_wall("wall code of another store's offer", "elsewhere", "other_store")
     add_wall("wall code, the last that is left", "three", "accepted", redeemed=2)
     add_wall("wall code, none left", "three", "limit_reached", redeemed=3)

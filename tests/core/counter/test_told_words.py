@@ -32,6 +32,7 @@ def test_the_words_stay():
     outcomes = [
         *("accepted", "accepted_offline", "already_used", "not_started", "expired", "withdrawn"),
         *("other_store", "limit_reached", "unknown_code", "damaged_code", "could_not_check"),
+        "not_now",
     ]
     assert [*Outcome] == outcomes
     assert MAX_REASON == 255

@@ -24,6 +24,7 @@ EARLIER = Earlier(datetime(2026, 11, 24, tzinfo=UTC), "K-002", "Mia")
         (Verdict(Outcome.ALREADY_USED), Because.NOTHING),
         (Verdict(Outcome.ALREADY_USED, earlier=EARLIER), Because.USED_BEFORE),
         (Verdict(Outcome.LIMIT_REACHED), Because.USED_UP),
+        (Verdict(Outcome.NOT_NOW), Because.AT_OTHER_TIMES),
         (Verdict(Outcome.UNKNOWN_CODE), Because.NOT_OF_THIS_SHOP),
         (Verdict(Outcome.UNKNOWN_CODE, Why.NOT_OURS), Because.NOT_OF_THIS_STORE),
         (Verdict(Outcome.DAMAGED_CODE), Because.TO_BE_READ_AGAIN),

@@ -45,6 +45,10 @@ def test_a_kind_is_found_by_the_name_that_its_rows_carry():
     assert ROW_KINDS.find("note") is None
 
 
+def test_a_hub_has_lanes_for_every_kind():
+    assert ROW_KINDS.usual_lanes == "lead=2,redemption=1,stat=1"
+
+
 @pytest.mark.parametrize(
     ("kind", "who", "may"),
     [

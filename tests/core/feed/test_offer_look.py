@@ -75,6 +75,19 @@ def test_a_bad_value_costs_itself_alone(key, value):
     assert parse_offer(OFFER | LOOK | {key: value}) == parse_offer(good)
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "kept"),
+    [
+        ("hours", ["09:00-11:30", "25:00-26:00", 7, "9-11", "18:00-24:00"], 2),
+        ("hours", ["24:00-02:00", "22:00-02:00"], 1),
+        ("hours", ["09:00-10:00"] * 9, 8),
+        ("days", ["Monday", "TU", None], 1),
+    ],
+)
+def test_of_several_times_the_readable_ones_are_kept(key, value, kept):
+    assert len(getattr(parse_offer(OFFER | {key: value}), key)) == kept
+
+
 @given(
     st.dictionaries(
         st.sampled_from(OfferLook.__struct_fields__),

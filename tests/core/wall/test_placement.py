@@ -27,7 +27,7 @@ HOUR = timedelta(hours=1)
     ],
 )
 def test_only_what_holds_here_and_now_is_shown(fields, shown):
-    assert bool(showable(Board.of([offer("a", **fields)]), "S-01", NOW)) is shown
+    assert bool(showable(Board.of([offer("a", **fields)]), "S-01", NOW, UTC)) is shown
 
 
 @pytest.mark.parametrize(
@@ -36,20 +36,20 @@ def test_only_what_holds_here_and_now_is_shown(fields, shown):
 )
 def test_with_a_clock_that_is_not_believed_nothing_time_limited_is_shown(fields, shown):
     board = Board.of([offer("a", **fields)])
-    assert bool(showable(board, "S-01", NOW, clock_believed=False)) is shown
+    assert bool(showable(board, "S-01", NOW, UTC, clock_believed=False)) is shown
 
 
 def test_the_important_stand_first():
     board = Board.of([offer("a", priority=1), offer("b", priority=9), offer("c", priority=1)])
-    assert [o.id for o in showable(board, "S", NOW)] == ["b", "a", "c"]
+    assert [o.id for o in showable(board, "S", NOW, UTC)] == ["b", "a", "c"]
 
 
 def test_the_next_turn_is_the_nearest_begin_or_end_to_come():
     board = Board.of(
         [offer("a", valid_from=NOW - HOUR, valid_until=NOW + 2 * HOUR), offer("b", valid_from=NOW)]
     )
-    assert next_turn(board, NOW) == NOW + 2 * HOUR
-    assert next_turn(Board(), NOW) is None
+    assert next_turn(board, NOW, UTC) == NOW + 2 * HOUR
+    assert next_turn(Board(), NOW, UTC) is None
 
 
 @pytest.mark.parametrize(
@@ -58,4 +58,4 @@ def test_the_next_turn_is_the_nearest_begin_or_end_to_come():
 )
 def test_a_clock_that_is_not_believed_hides_what_has_a_beginning_or_an_end(fields, shown):
     board = Board.of([offer("a", **fields)])
-    assert bool(showable(board, "S", NOW, clock_believed=False)) is shown
+    assert bool(showable(board, "S", NOW, UTC, clock_believed=False)) is shown

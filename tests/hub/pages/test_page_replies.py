@@ -44,9 +44,11 @@ OFFERS = (
     raw_offer("DRAFT", status="Draft"),
     raw_offer("N0T/FIT", title="Made of its id"),
     raw_offer("BAD", valid_until="soon"),
+    raw_offer("T1MES", days=["MO", "TU"], hours=["09:00-11:30"]),
 )
 TOKEN = voucher_token(str(raw_offer()["id"]))
-MARKED = '<script>alert("x")</script>'
+# Without markup, as offers are kept, this is a tag again.
+MARKED = '<scr<b></b>ipt>alert("x")</script>'
 
 
 @pytest.fixture
@@ -99,6 +101,12 @@ async def test_what_each_code_shows(phone: httpx.AsyncClient, path, status, sent
     head = await phone.head(path)
     assert (head.status_code, head.content) == (status, b"")
     assert head.headers["content-length"]
+
+
+@pytest.mark.parametrize(("language", "times"), [("en", "Only Mon, Tue"), ("de", "Nur Mo, Di")])
+async def test_an_offer_of_certain_times_says_them(phone, language, times):
+    reply = await phone.get(f"/O/{coded('T1MES')}?l={language}")
+    assert f"{times}, 09:00\u201311:30" in reply.text
 
 
 async def test_an_offer_whose_number_does_not_fit_has_a_page_under_the_code_of_its_id(phone):

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 
 import msgspec
 import pytest
 
 from kiosk.core.delivery.outcome import Action, RowOutcome
+from kiosk.core.delivery.row_kind import LEAD, MAX_CALL_BYTES, STAT, RowKinds
 from kiosk.core.fleet.row_answer import SignedAnswer, answer_of, sign_answer
 from kiosk.core.fleet.sealed_row import SealedRow, seal_row
 from kiosk.hub.redis import names
 from kiosk.hub.redis.connection import Client, RedisUnavailableError
-from kiosk.hub.redis.lane_queue import MAX_BYTES, LaneQueue, Settled
+from kiosk.hub.redis.lane_queue import LaneQueue, Settled
 from kiosk.hub.redis.lease import Lease
 from kiosk.hub.redis.row_queue import QueueLimits, RowQueue, Taking
 from kiosk.hub.redis.stats import Stats
@@ -96,6 +98,18 @@ async def test_what_is_too_much_is_left_with_the_kiosk(client: Client, limits, t
     assert await queue.take(KID, [sealed(1)]) == [Taking.TAKEN], "it is known already"
 
 
+async def test_a_kind_of_which_few_may_wait_leaves_room_for_the_others(client: Client):
+    few = RowKinds((LEAD, replace(STAT, waiting=1)))
+    queue = RowQueue(client, kinds=few)
+    rows = [sealed(1, "stat"), sealed(2, "stat"), sealed(3), sealed(4)]
+    told = [Taking.TAKEN, Taking.FULL, Taking.TAKEN, Taking.TAKEN]
+    assert await queue.take(KID, rows) == told
+    assert await queue.take(KID, [sealed(1, "stat")]) == [Taking.TAKEN], "it is known already"
+    lane = LaneQueue(client, "stat", 0, STAT.call_bytes)
+    await lane.settle(await settled(lane))
+    assert await queue.take(KID, [sealed(2, "stat")]) == [Taking.TAKEN]
+
+
 async def test_a_kind_from_a_newer_version_costs_itself_alone(client: Client):
     rows = [sealed(1, "from_the_future"), sealed(2)]
     assert await RowQueue(client).take(KID, rows) == [Taking.UNKNOWN_KIND, Taking.TAKEN]
@@ -138,7 +152,7 @@ async def test_one_call_has_no_more_bytes_than_the_org_takes_and_the_rest_comes_
         await RowQueue(client).take(KID, some)
     lane = LaneQueue(client, "lead", 0)
     first = await lane.new(block_ms=1)
-    assert sum(len(entry.row.box) for entry in first if entry.row) <= MAX_BYTES
+    assert sum(len(entry.row.box) for entry in first if entry.row) <= MAX_CALL_BYTES
     await lane.settle([Settled(entry, answer(entry.row_id)) for entry in first])
     rest = await lane.unfinished()
     assert len(first) + len(rest) == len(rows)

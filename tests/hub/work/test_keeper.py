@@ -428,9 +428,10 @@ async def test_one_duty_that_fails_holds_up_no_other(client: Client):
 
 
 async def test_a_days_calls_for_5000_kiosks_are_few():
-    """Docs: 1,440 leads, 4,320 redemptions, 1,440 lists, 160 snapshots, 60 for keys."""
+    """Docs: 1,440 leads, 4,320 redemptions, 1,440 lists, 160 snapshots, 60 keys, 329 numbers."""
     calls = await calls_of_a_day()
     assert (calls["heartbeats and lists"], calls["keys"]) == (1_440, 60)
     assert (calls["leads"], calls["redemptions"]) == (1_440, 4_320)
     assert 96 <= calls["snapshots"] <= 160
+    assert calls["numbers of days"] + calls["pages opened"] <= 350
     assert calls.total() <= 8_000

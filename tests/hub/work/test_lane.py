@@ -47,7 +47,7 @@ async def test_rows_come_to_the_org_and_their_signed_answers_back(client: Client
     assert {one.status for one in found.values()} == {"done"}
     assert {one.salesforce_id for one in found.values()} == {"00Q"}
     assert org.calls == [ids]
-    assert await RowQueue(client).lengths() == {"lead": 0, "redemption": 0}
+    assert await RowQueue(client).lengths() == {"lead": 0, "redemption": 0, "stat": 0}
     assert (await Stats(client).read())["rows_done"] == 3
 
 

@@ -80,6 +80,10 @@ HOLDS = [
         "Assert.areEqual('2026-01-02T03:04:05Z', Datetime.newInstanceGmt(2026, 1, 2, 3, 4, 5)"
         ".formatGmt('yyyy-MM-dd\\'T\\'HH:mm:ss\\'Z\\''));"
     ),
+    (
+        "Assert.areEqual(29, Date.daysInMonth(2028, 2));"
+        " Assert.areEqual(28, Date.daysInMonth(2026, 2));"
+    ),
 ]
 RAISES = [
     ("String s; s.length();", "NullPointerException"),

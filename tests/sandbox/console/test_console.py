@@ -51,6 +51,8 @@ def test_the_state_tells_all_that_the_page_shows(remote):
         "redemption_count",
         "conflict_count",
         "latest_redemptions",
+        "stat_days",
+        "funnel",
         "key_generations",
         "faults",
         "api_calls",
@@ -190,12 +192,18 @@ def test_the_page_loads_nothing_from_elsewhere_and_writes_texts_as_texts(console
     assert "unsafe" not in policy
     page = Page()
     page.feed(reply.text)
-    assert page.addresses == ["/console.css", "/redemptions.js", "/fleet.js", "/console.js"]
+    assert page.addresses == [
+        "/console.css",
+        "/redemptions.js",
+        "/stats.js",
+        "/fleet.js",
+        "/console.js",
+    ]
     assert not page.has_inline_code
     parts = [console.get(address) for address in page.addresses]
     assert [part.headers["Content-Type"].split(";")[0] for part in parts] == [
         "text/css",
-        *["text/javascript"] * 3,
+        *["text/javascript"] * 4,
     ]
     for text in [reply.text, *(part.text for part in parts)]:
         assert "://" not in text

@@ -16,7 +16,9 @@ from kiosk.salesforce.look_fields import look_json
 from kiosk.sandbox.org.api_error import ApiError
 from kiosk.sandbox.org.kiosks import HeartbeatBody, KioskTable
 from kiosk.sandbox.org.leads import take_leads
+from kiosk.sandbox.org.offer_change import Previewed
 from kiosk.sandbox.org.offer_events import contract, events_for
+from kiosk.sandbox.org.offer_snapshot import offer_snapshot
 from kiosk.sandbox.org.org import Org
 from kiosk.sandbox.org.redemptions import take_redemption
 from tests.support.shared_vectors import names, vectors
@@ -93,7 +95,8 @@ def test_a_record_is_told_as_the_vectors_say(case):
 @pytest.mark.parametrize("case", OFFERS["events"], ids=names(OFFERS["events"]))
 def test_changes_are_split_over_events_as_the_vectors_say(case):
     gone = [msgspec.convert(one, Withdrawn) for one in case["withdrawn"]]
-    changes = [*map(parse_offer, case["offers"]), *gone]
+    previewed = [Previewed(**one) for one in case.get("previews", ())]
+    changes = [*map(parse_offer, case["offers"]), *gone, *previewed]
     events = events_for(changes, Check(count=50, sum=1))
     assert all(len(event.data.encode()) < 10_000 for event in events)
     assert [shape_of(event) for event in events] == case["events"]
@@ -105,7 +108,26 @@ def shape_of(event):
     if event.name == "offers-refetch":
         return {"name": event.name, **asks}
     ids = {key: [one["id"] for one in data[key]] for key in ("offers", "withdrawn")}
-    return {"name": event.name, **ids, "check": "check" in data, **asks}
+    news = {"previews": data["previews"]} if "previews" in data else {}
+    return {"name": event.name, **ids, "check": "check" in data, **asks, **news}
+
+
+@pytest.mark.parametrize("case", OFFERS["previews"], ids=names(OFFERS["previews"]))
+def test_a_preview_is_told_as_the_vectors_say(org, case):
+    record, told = case["record"], case["preview"]
+    fields = {key: record[name] for name, key in FIELDS.items() if name in record}
+    fields |= look_json(record)
+    group = record.get("Preview_Group__c")
+    offer = org.create_offer(
+        fields | {"status": "Preview", "preview_group": group}, told["modified"]
+    )
+    for _ in range(1, record["Version__c"]):
+        org.change_offer(offer.id, {}, told["modified"])
+    reply = offer_snapshot(org, {"after": "0"}, told["modified"])
+    (shown,) = json.loads(msgspec.json.encode(reply["previews"]))
+    assert {key: shown.get(key) for key in told} == told | {"id": offer.id}
+    assert "preview_group" in told or "preview_group" not in shown
+    assert reply["offers"] == []
 
 
 @pytest.mark.parametrize("case", OFFERS["checks"])

@@ -9,6 +9,7 @@ import pytest
 from kiosk.core.delivery.export import decode_export
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
+from kiosk.core.delivery.row_kind import STAT
 from kiosk.core.delivery.settlement import settle
 from kiosk.services.delivery.housekeeping import Housekeeping, sealed_exports
 from kiosk.services.threads.loop import WorkerThread
@@ -67,6 +68,23 @@ def test_what_was_delivered_is_forgotten_when_its_time_is_over(kept):
     assert outbox.counts()[RowState.SENT] == 1
     care(entries).once(401 * DAY)
     assert outbox.counts() == {RowState.HELD: 1}
+
+
+def test_a_days_numbers_that_nobody_takes_alarm_nobody_and_are_dropped(tmp_path, caplog):
+    connection = open_database(tmp_path / "kiosk.db", KEY)
+    outbox, entries = Outbox(connection), OutboxEntries(connection)
+    for name in ("held", "waiting"):
+        outbox.add(name, STAT.name, b"{}", 0.0)
+    rows = [row for row in outbox.claim(STAT.name, 9, 0.0) if row.id == "held"]
+    refused = Delivery((RowOutcome("held", Action.HOLD_ROW, code="X"),))
+    outbox.settle(settle(rows, refused, 0.0, random.Random(1)), 0.0)
+    care(entries).once(399 * DAY)
+    assert not caplog.records
+    assert len(entries.list(None)) == 2
+    care(entries).once(401 * DAY)
+    assert "2 rows that the org never took were dropped" in caplog.text
+    assert entries.list(None) == []
+    connection.close()
 
 
 def test_no_export_takes_the_place_of_another_of_the_same_second(kept, tmp_path):

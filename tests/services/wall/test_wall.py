@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import msgspec
 
 from kiosk.core.counter.code import wall_code
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
+from kiosk.core.feed.preview import Preview
 from kiosk.core.wall.qr import qr_picture
 from kiosk.services.wall.wall import Wall
 
@@ -221,3 +225,60 @@ async def test_first_pictures_are_asked_for_first_and_further_ones_only_for_the_
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert list(pictures.wanted.items()) == [("a", 1), ("b", 2), ("a2", 1)]
+
+
+async def test_an_offer_under_test_shows_its_other_version_when_the_stores_hour_ends():
+    now = [datetime(2026, 11, 30, 8, 59, 59, 900_000, tzinfo=UTC)]
+    titles: list[str] = []
+    turned = asyncio.Event()
+
+    def show(cards):
+        titles.append(cards[0].title)
+        if len(set(titles)) == 2:
+            turned.set()
+
+    pictures = NeverReady()
+    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", show, lambda: now[0], pictures=pictures)
+    tested = Offer(
+        id="a", number="a", modified=1, title="A", image="x", variant={"title": "B", "image": "y"}
+    )
+    wall.set_board(Board.of([tested]))
+    task = asyncio.create_task(wall.run())
+    async with asyncio.timeout(5):
+        await pictures.asked.wait()
+        now[0] += timedelta(seconds=1)
+        await turned.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert set(titles) == {"A", "B"}
+    assert set(pictures.wanted) == {"x", "y"}, "both are there before they are shown"
+
+
+async def test_previews_stand_among_the_offers_marked_and_leave_when_published():
+    wall, shown = await made(Board.of([Offer(id="a", number="a", modified=1, priority=1)]))
+    preview = Offer(id="p", number="p", modified=5, priority=9, image="p.png")
+    wall.set_previews((Preview(preview, "A"),))
+    await wall.whole()
+    assert [(card.offer_id, card.preview) for card in shown[-1]] == [("p", True), ("a", False)]
+    await settle(wall, Board.of([msgspec.structs.replace(preview, modified=6)]))
+    assert [(card.offer_id, card.preview) for card in shown[-1]] == [("p", False)]
+
+
+async def test_the_picture_of_a_preview_is_fetched_too():
+    pictures = NeverReady()
+    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", lambda _: None, pictures=pictures)
+    wall.set_previews((Preview(Offer(id="p", number="p", modified=5, image="p.png")),))
+    task = asyncio.create_task(wall.run())
+    await pictures.asked.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert pictures.wanted == {"p.png": 5}
+
+
+async def test_an_offer_of_certain_hours_goes_by_the_stores_clock():
+    tea = Offer(id="a", number="a", modified=1, hours=("13:00-14:00",))
+    shown: list = []
+    berlin = ZoneInfo("Europe/Berlin")
+    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", shown.append, lambda: NOW, zone=berlin)
+    await settle(wall, Board.of([tea]))
+    assert [card.times for card in shown[-1]] == ["Only 13:00\u201314:00"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from kiosk.core.counter.redemption import Outcome, Why
@@ -10,7 +11,16 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.form.correction import CorrectionProblem
 from kiosk.services.counter.staff_desk import Exported, NoExport, Refusal, Released
 from tests.support.staff_hands import enter, enter_again, judge, words
-from tests.support.staff_scenes import HEALTH, HELD, LEAD, QUEUE, REDEMPTIONS, verdict
+from tests.support.staff_scenes import (
+    COFFEE,
+    HEALTH,
+    HELD,
+    LEAD,
+    NUMBERS,
+    QUEUE,
+    REDEMPTIONS,
+    verdict,
+)
 from tests.support.traces import strings_in
 
 pytestmark = pytest.mark.slow
@@ -97,7 +107,7 @@ def test_a_voucher_used_before_tells_when_and_where(screen):
 def test_an_accepted_code_says_what_to_give_on_which_terms_and_what_is_left(screen):
     enter(screen)
     judge(screen, Outcome.ACCEPTED)
-    assert words(screen, "verdictDiscount") == "20 % off"
+    assert words(screen, "verdictDiscount") == "20\u00a0% off"
     assert words(screen, "verdictTitle") == "Espresso beans, 250 g"
     assert words(screen, "verdictLeft") == "3 left of 50 on this kiosk"
     terms = [item.property("text") for item in screen.hands.all("verdictTerm")]
@@ -105,11 +115,33 @@ def test_an_accepted_code_says_what_to_give_on_which_terms_and_what_is_left(scre
     assert "until" in words(screen, "undo")
 
 
+def test_a_price_says_its_reduction_what_was_paid_before_and_what_the_till_wants(screen):
+    priced = msgspec.structs.replace(
+        COFFEE,
+        price="89.00",
+        was_price="119.00",
+        currency="EUR",
+        till_hint="Discount key 25, reason 417",
+        till_code="4006381333931",
+    )
+    enter(screen)
+    judge(screen, Outcome.ACCEPTED, offer=priced)
+    told = ["verdictDiscount", "verdictWas", "verdictPrice", "tillHint", "tillText"]
+    assert [words(screen, name) for name in told] == [
+        *("\u221225%", "\u20ac119.00", "\u20ac89.00", "Discount key 25, reason 417"),
+        "\u200e4 006381 333931",
+    ]
+    assert screen.hands.find("tillBars") is not None
+    judge(screen, Outcome.EXPIRED, offer=priced)
+    for name in ("verdictDiscount", "verdictPrice", "tillHint", "tillText"):
+        assert screen.hands.find(name) is None, "nothing is given"
+
+
 def test_what_to_give_is_in_the_language_of_the_screen(screen):
     screen.views.languages.choose("de")
     enter(screen)
     judge(screen, Outcome.ACCEPTED)
-    assert words(screen, "verdictDiscount") == "-20 %"
+    assert words(screen, "verdictDiscount") == "\u221220\u00a0%"
     assert words(screen, "verdictTitle") == "Espressobohnen, 250 g"
 
 
@@ -118,6 +150,7 @@ def test_what_to_give_is_in_the_language_of_the_screen(screen):
     [
         (Outcome.EXPIRED, "It ended on 21 November.", "Do not give it."),
         (Outcome.NOT_STARTED, "It begins on 1 December.", "come back then"),
+        (Outcome.NOT_NOW, "Only Mon\u2013Fri, 09:00\u201311:00.", "The code stays good."),
         (Outcome.LIMIT_REACHED, "All 50 that are allowed", "The office decides"),
         (Outcome.OTHER_STORE, "It holds in \u2068S-02, S-03\u2069.", "there"),
         (Outcome.WITHDRAWN, "taken this offer back", "Do not give it."),
@@ -296,11 +329,12 @@ def test_when_staff_leave_nothing_of_a_customer_stays(screen):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("page", ["till", "redemptions", "queue", "health", "controls"])
+@pytest.mark.parametrize("page", ["till", "redemptions", "numbers", "queue", "health", "controls"])
 @pytest.mark.parametrize("size", SIZES)
 def test_each_page_shows_on_each_screen_without_complaint(screen, page, size):
     enter(screen, page)
     screen.counter.redemptions_read.emit(REDEMPTIONS)
+    screen.counter.numbers_read.emit(NUMBERS)
     screen.counter.queue_read.emit(QUEUE)
     screen.counter.health_read.emit(HEALTH)
     screen.hands.look()

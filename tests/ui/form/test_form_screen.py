@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind
 from kiosk.core.languages import LANGUAGES
+from kiosk.core.wall.look import HIGH_CONTRAST, LIGHT
 from kiosk.services.delivery.lead_desk import Submission
 from tests.support.geometry import faults
 from tests.support.traces import copied, strings_in, strings_on_screen
@@ -150,6 +151,18 @@ def test_extra_fields_take_touches_and_no_more_than_they_hold(screen):
     assert len(screen.lead.draft.notes) == 32_000
 
 
+def flick_to(screen, name):
+    """Scroll the form until the field lies in the middle of what is seen of it."""
+    from PySide6.QtCore import QPointF
+
+    page, item = screen.hands.find("formPage"), screen.hands.find(name)
+    lies = item.mapToItem(page, QPointF(0, item.height() / 2)).y()
+    most = max(0, page.property("contentHeight") - page.height())
+    wanted = page.property("contentY") + lies - page.height() / 2
+    page.setProperty("contentY", min(most, max(0, wanted)))
+    screen.hands.look()
+
+
 def key_of(screen, text):
     def walk(item):
         for child in item.childItems():
@@ -171,12 +184,14 @@ def test_the_screens_keyboard_types_and_changes_with_the_field(screen, size):
     key = key_of(screen, "q") or key_of(screen, "Q")
     touch(screen, key)
     screen.hands.wait_until(lambda: screen.lead.draft.last_name.lower() == "q", "the letter")
+    flick_to(screen, "phone")
     screen.hands.tap("phone")
     screen.hands.wait_until(lambda: key_of(screen, "5"), "the digits")
     screen.hands.look()
     screen.hands.tap("key-+")
     touch(screen, key_of(screen, "5"))
     screen.hands.wait_until(lambda: screen.lead.draft.phone == "+5", "the digits typed")
+    flick_to(screen, "email")
     screen.hands.tap("email")
     screen.hands.wait_until(lambda: screen.hands.find("key-@") is not None, "the at sign")
     screen.hands.look()
@@ -304,7 +319,7 @@ def test_the_next_customer_finds_the_shops_language_and_look(screen):
         screen.hands.look()
     screen.hands.tap("closeComfort")
     assert screen.views.comfort.largeText
-    assert screen.views.brand.ground == "#ffffff"
+    assert screen.views.brand.ground == HIGH_CONTRAST.ground
     screen.hands.look()
     open_form(screen)
     screen.hands.tap("language-de")
@@ -312,7 +327,7 @@ def test_the_next_customer_finds_the_shops_language_and_look(screen):
     assert screen.views.languages.language() == "en"
     assert not screen.views.comfort.largeText
     assert not screen.views.comfort.lowReach
-    assert screen.views.brand.ground == "#f5f1ea"
+    assert screen.views.brand.ground == LIGHT.ground
 
 
 def test_low_reach_keeps_the_form_in_the_lower_part(screen):

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.ui.wall.wall_view_model import local_now
@@ -381,13 +382,14 @@ def test_an_open_offer_follows_its_changes_and_says_when_it_ended(screen, cards)
     assert screen.hands.find("getOffer") is None
 
 
+@pytest.mark.vouchers
 def test_the_way_back_from_a_large_code_leads_over_the_offer(screen, cards):
     put(screen, cards[:2])
     screen.wall.open("N00")
     screen.hands.look()
     screen.hands.tap("getOffer")
     assert screen.hands.find("takeAlong") is not None
-    screen.detail.back()
+    QTest.keyClick(screen.window.quick, Qt.Key.Key_Escape)
     screen.hands.look()
     assert screen.hands.find("takeAlong") is None
     screen.hands.tap("closeDetail")

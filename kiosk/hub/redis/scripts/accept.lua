@@ -1,22 +1,23 @@
 -- Takes a device's rows, each once.
 -- KEYS: the device's rows; a stream for each kind; the hub's counts.
 -- ARGV: device, most rows in the hub, most rows of the device, life (s), number of kinds, kinds…,
---       then id, kind, entry for each row.
+--       most rows of each kind, then id, kind, entry for each row.
 -- Returns for each row: "t" taken, "q" already waiting, "r…" its answer, "f" the hub is full,
 --       "d" the device has too many, "k" a kind that is not among the kinds.
 local device, most, most_of_device, life = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
 local kinds = tonumber(ARGV[5])
-local streams, waiting = {}, 0
+local streams, lengths, room_of, waiting = {}, {}, {}, 0
 for i = 1, kinds do
   streams[ARGV[5 + i]] = KEYS[1 + i]
   local length = redis.call('XLEN', KEYS[1 + i])
   -- The group is made with the first row: a lane could not make it where Redis is full.
   if length == 0 then redis.pcall('XGROUP', 'CREATE', KEYS[1 + i], 'drain', '0', 'MKSTREAM') end
+  lengths[ARGV[5 + i]], room_of[ARGV[5 + i]] = length, tonumber(ARGV[5 + kinds + i])
   waiting = waiting + length
 end
 local held = redis.call('HLEN', KEYS[1])
 local told, counted = {}, 0
-for i = 6 + kinds, #ARGV, 3 do
+for i = 6 + 2 * kinds, #ARGV, 3 do
   local id, kind = ARGV[i], ARGV[i + 1]
   local before = redis.call('HGET', KEYS[1], id)
   if before and string.sub(before, 1, 1) == 'q' then
@@ -34,7 +35,7 @@ for i = 6 + kinds, #ARGV, 3 do
     state = string.sub(before, 1, 1) == 'q' and 'q' or before
   elseif not streams[kind] then
     state = 'k'
-  elseif waiting >= most then
+  elseif waiting >= most or lengths[kind] >= room_of[kind] then
     state = 'f'
   elseif held >= most_of_device then
     state = 'd'
@@ -51,6 +52,7 @@ for i = 6 + kinds, #ARGV, 3 do
       else
         held = held + 1
         waiting = waiting + 1
+        lengths[kind] = lengths[kind] + 1
         state = 't'
       end
     end

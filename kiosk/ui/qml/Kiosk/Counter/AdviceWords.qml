@@ -131,6 +131,7 @@ QtObject {
             message: [qsTr("Salesforce cannot read what the kiosk sent."), qsTr("Update the kiosk.")],
             network: [qsTr("There is no way to Salesforce."), qsTr("Check cable, Wi-Fi and router.")],
             not_salesforce: [qsTr("Something else answers in Salesforce's place."), qsTr("Log in to the Wi-Fi's portal, or correct [salesforce] login_url.")],
+            no_numbers: [qsTr("The org takes no numbers of days: its package is older, or it has none."), qsTr("Deploy the package; until then the kiosk keeps them, as kiosk stats shows.")],
             no_run_as_user: [qsTr("The app has no user to run as."), qsTr("Name one in the app's client credentials flow.")],
             org_ill: [qsTr("The org takes no record at present."), qsTr("Mend or lighten the org's automation.")],
             org_inactive: [qsTr("The org is inactive."), qsTr("Have it activated, or correct [salesforce] login_url.")],

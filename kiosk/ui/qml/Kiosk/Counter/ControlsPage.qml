@@ -9,6 +9,7 @@ Flickable {
     required property HealthViewModel viewModel
     required property SheetsViewModel sheets
     required property EnrolmentViewModel enrolment
+    required property PreviewsViewModel previews
     required property string shop
 
     property bool sure: false
@@ -21,6 +22,10 @@ Flickable {
             unknown: qsTr("It was handed to the printer. Did it come out?"),
             failed: qsTr("Not printed. The health page says why.")
         })
+
+    function minutes(seconds) {
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    }
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -46,6 +51,14 @@ Flickable {
             width: column.width
 
             onClicked: page.viewModel.take_snapshot()
+        }
+        ActionButton {
+            objectName: "showPreviews"
+            quiet: true
+            text: page.previews.left > 0 ? qsTr("End the previews (%1 left)").arg(page.minutes(page.previews.left)) : qsTr("Show previews for 10 minutes")
+            width: column.width
+
+            onClicked: page.previews.left > 0 ? page.previews.end() : page.previews.begin()
         }
         ActionButton {
             objectName: "displayTest"

@@ -9,6 +9,7 @@ QtObject {
             accepted_offline: qsTr("Accepted offline"),
             already_used: qsTr("Already used"),
             not_started: qsTr("Not valid yet"),
+            not_now: qsTr("Not at this time"),
             expired: qsTr("Expired"),
             withdrawn: qsTr("Withdrawn"),
             other_store: qsTr("Another store's offer"),

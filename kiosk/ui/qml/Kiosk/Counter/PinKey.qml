@@ -19,7 +19,7 @@ AbstractButton {
     contentItem: Words {
         Accessible.ignored: true
         color: key.enabled ? Theme.ink : Theme.inkSoft
-        font.pixelSize: Theme.title
+        font.pixelSize: Math.max(1, Math.min(Theme.title, Math.floor(key.height * 0.6)))
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         text: key.text

@@ -15,6 +15,9 @@ Item {
     readonly property real keyWidth: Math.max(Theme.touch, Math.floor((width - gap * 2) / 3))
     readonly property real keyHeight: Math.max(Theme.touch, Math.floor(Math.min(keyWidth * 0.85, (height - gap * 3) / 4)))
 
+    // What the keys take, which may be more than the height that was given.
+    readonly property real taken: keyHeight * 4 + gap * 3
+
     // From left to right in every language, as on a phone.
     Grid {
         LayoutMirroring.childrenInherit: true

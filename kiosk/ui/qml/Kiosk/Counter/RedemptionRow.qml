@@ -15,12 +15,16 @@ AbstractButton {
     required property bool offline
     required property string conflict
     required property string reason
+    required property string give
+
+    // Whether it stands in a frame of its own, or above a line.
+    property bool framed: true
 
     readonly property bool stands: fate === "stands"
     readonly property var colours: ({
-            stands: "#14612f",
-            undone_later: "#9b1c1c",
-            refused: "#9b1c1c",
+            stands: offline ? Theme.warning : Theme.good,
+            undone_later: Theme.bad,
+            refused: Theme.bad,
             takes_back: Theme.inkSoft
         })
 
@@ -77,10 +81,18 @@ AbstractButton {
     objectName: "redemption-" + row
 
     background: Rectangle {
-        border.color: entry.visualFocus ? Theme.ink : entry.conflict !== "" ? Theme.warning : Theme.line
-        border.width: entry.conflict !== "" || entry.visualFocus ? 2 : 1
-        color: entry.down ? Theme.tint : Theme.paper
-        radius: Theme.unit * 0.4
+        border.color: entry.visualFocus ? Theme.focus : entry.conflict !== "" ? Theme.warning : Theme.line
+        border.width: entry.visualFocus ? 3 : entry.conflict !== "" ? 2 : entry.framed ? 1 : 0
+        color: entry.down ? Theme.brandSoft : Theme.paper
+        radius: entry.framed ? Theme.smallCorner : 0
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.line
+            height: 1
+            visible: !entry.framed
+            width: parent.width
+        }
     }
 
     Rectangle {
@@ -95,7 +107,7 @@ AbstractButton {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.unit
-        anchors.right: parent.right
+        anchors.right: given.visible ? given.left : parent.right
         anchors.rightMargin: Theme.unit * 0.6
         anchors.verticalCenter: parent.verticalCenter
         spacing: Math.round(Theme.unit * 0.15)
@@ -109,8 +121,9 @@ AbstractButton {
             width: column.width
         }
         Words {
-            color: Theme.inkSoft
+            color: entry.colours[entry.fate]
             elide: Text.ElideRight
+            font.weight: Font.DemiBold
             objectName: "redemptionSaid"
             personal: entry.staff !== ""
             text: [entry.said(), entry.offline ? qsTr("offline") : "", entry.staff].filter(part => part !== "").join(" · ")
@@ -124,5 +137,20 @@ AbstractButton {
             width: column.width
             wrapMode: Text.Wrap
         }
+    }
+    Words {
+        id: given
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.unit
+        anchors.verticalCenter: parent.verticalCenter
+        elide: Text.ElideRight
+        font.pixelSize: Theme.strong
+        font.weight: Font.Bold
+        horizontalAlignment: Text.AlignRight
+        objectName: "redemptionGive"
+        text: entry.give
+        visible: text !== "" && entry.width > Theme.unit * 26
+        width: Math.min(Math.ceil(implicitWidth), entry.width * 0.3)
     }
 }

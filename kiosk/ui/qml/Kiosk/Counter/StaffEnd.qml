@@ -30,12 +30,13 @@ Rectangle {
         text: qsTr("Staff mode ends in %1 s. What you are typing is kept for you.").arg(end.viewModel.end.left)
         wrapMode: Text.Wrap
     }
-    ActionButton {
+    PageButton {
         id: stay
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.unit * 0.5
         anchors.verticalCenter: parent.verticalCenter
+        height: Math.max(Theme.touch, Math.round(Theme.unit * 3))
         objectName: "stayStaff"
         text: qsTr("Go on, with my PIN")
         width: Math.min(Theme.unit * 16, end.width * 0.42)

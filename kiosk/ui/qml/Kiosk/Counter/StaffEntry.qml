@@ -56,37 +56,47 @@ Rectangle {
         Accessible.ignored: true
         anchors.fill: parent
     }
-    Column {
-        id: words
+    PageScroll {
+        id: place
+
+        // Where the words end at the latest.
+        readonly property real end: page.wide ? back.y - page.margin : pad.y + pad.height - Math.max(pad.height, pad.taken) - Theme.unit
 
         anchors.left: page.wide ? parent.left : pad.left
         anchors.leftMargin: page.wide ? page.margin : 0
         anchors.right: page.wide ? parent.horizontalCenter : pad.right
-        spacing: Math.round(Theme.unit * 0.7)
+        contentHeight: words.height
+        height: Math.max(0, Math.min(words.height, end - page.margin))
+        y: page.wide ? page.margin : Math.max(page.margin, end - Theme.unit - words.height)
 
-        y: page.wide ? page.margin : pad.y - height - Theme.unit * 2
+        Column {
+            id: words
 
-        Words {
-            id: heading
+            spacing: Math.round(Theme.unit * 0.7)
+            width: parent.width
 
-            elide: Text.ElideRight
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-            personal: page.viewModel.name !== ""
-            text: page.viewModel.name === "" ? qsTr("Staff") : "\u2068" + page.viewModel.name + "\u2069"
-            width: words.width
-        }
-        Words {
-            Accessible.role: Accessible.AlertMessage
-            color: page.viewModel.quiet ? Theme.ink : Theme.warning
-            font.pixelSize: Theme.large
-            objectName: "pinTold"
-            text: page.told(page.viewModel.state, page.viewModel.left)
-            width: words.width
-            wrapMode: Text.Wrap
-        }
-        PinDots {
-            count: page.viewModel.digits
+            Words {
+                id: heading
+
+                elide: Text.ElideRight
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                personal: page.viewModel.name !== ""
+                text: page.viewModel.name === "" ? qsTr("Staff") : "\u2068" + page.viewModel.name + "\u2069"
+                width: words.width
+            }
+            Words {
+                Accessible.role: Accessible.AlertMessage
+                color: page.viewModel.quiet ? Theme.ink : Theme.warning
+                font.pixelSize: Theme.large
+                objectName: "pinTold"
+                text: page.told(page.viewModel.state, page.viewModel.left)
+                width: words.width
+                wrapMode: Text.Wrap
+            }
+            PinDots {
+                count: page.viewModel.digits
+            }
         }
     }
     StaffNames {
@@ -103,7 +113,7 @@ Rectangle {
         anchors.margins: page.margin
         anchors.right: parent.right
         anchors.rightMargin: page.wide ? page.margin : Math.round((parent.width - width) / 2)
-        height: Math.min(page.wide ? parent.height - page.margin * 2 : back.y - Theme.unit * 12, width * 1.2)
+        height: Math.min(page.wide ? parent.height - page.margin * 2 : back.y - Math.min(Theme.unit * 12, back.y * 0.45), width * 1.2)
         enabled: page.viewModel.takesDigits
         viewModel: page.viewModel
         visible: page.viewModel.people.length === 0

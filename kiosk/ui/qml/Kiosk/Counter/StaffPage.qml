@@ -18,43 +18,72 @@ Rectangle {
         Accessible.ignored: true
         anchors.fill: parent
     }
-    Words {
-        id: who
+    Rectangle {
+        id: head
 
-        anchors.left: parent.left
-        anchors.leftMargin: staff.margin
-        anchors.right: leave.left
-        anchors.rightMargin: Theme.unit
-        anchors.verticalCenter: leave.verticalCenter
-        elide: Text.ElideRight
-        font.pixelSize: Theme.large
-        font.weight: Font.Bold
-        personal: true
-        text: qsTr("Staff: %1").arg(staff.shell.staff.name)
+        color: Theme.ink
+        height: leave.height + Math.round(Theme.unit * 1.2)
+        width: parent.width
+
+        Words {
+            id: where
+
+            anchors.left: parent.left
+            anchors.leftMargin: staff.margin
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.paper
+            font.pixelSize: Math.max(Theme.least, Math.round(Math.min(Theme.title, staff.height * 0.06)))
+            font.weight: Theme.headWeight
+            text: tabs.names[staff.pages.current] ?? ""
+            visible: width < head.width * 0.4
+        }
+        Words {
+            anchors.left: where.visible ? where.right : parent.left
+            anchors.leftMargin: staff.margin
+            anchors.right: leave.left
+            anchors.rightMargin: Theme.unit
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.paper
+            elide: Text.ElideRight
+            objectName: "staffName"
+            personal: true
+            text: qsTr("Staff: %1").arg(staff.shell.staff.name)
+        }
+        PageButton {
+            id: leave
+
+            anchors.right: parent.right
+            anchors.rightMargin: staff.margin
+            anchors.verticalCenter: parent.verticalCenter
+            height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 3, staff.height * 0.12)))
+            objectName: "leaveStaff"
+            quiet: true
+            text: qsTr("Leave")
+
+            onClicked: staff.shell.staff.leave()
+        }
     }
-    ActionButton {
-        id: leave
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.paper
+        height: tabs.height + 1
+        width: parent.width
 
-        anchors.margins: staff.margin
-        anchors.right: parent.right
-        anchors.top: parent.top
-        objectName: "leaveStaff"
-        quiet: true
-        text: qsTr("Leave")
+        Rectangle {
+            color: Theme.line
+            height: 1
+            width: parent.width
+        }
+        StaffTabs {
+            id: tabs
 
-        onClicked: staff.shell.staff.leave()
-    }
-    StaffTabs {
-        id: tabs
+            anchors.bottom: parent.bottom
+            current: staff.pages.current
+            pages: staff.pages.tabs
+            width: parent.width
 
-        anchors.left: parent.left
-        anchors.margins: staff.margin
-        anchors.right: parent.right
-        anchors.top: leave.bottom
-        current: staff.pages.current
-        pages: staff.pages.tabs
-
-        onChosen: page => staff.pages.turn_to(page)
+            onChosen: page => staff.pages.turn_to(page)
+        }
     }
     StaffEnd {
         id: end
@@ -62,21 +91,25 @@ Rectangle {
         anchors.left: parent.left
         anchors.margins: staff.margin
         anchors.right: parent.right
-        anchors.top: tabs.bottom
+        anchors.top: head.bottom
         viewModel: staff.shell.staff
     }
     Item {
         id: room
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: tabs.height + 1
         anchors.left: parent.left
-        anchors.margins: staff.margin
+        anchors.leftMargin: staff.margin
         anchors.right: parent.right
-        anchors.top: end.visible ? end.bottom : tabs.bottom
+        anchors.rightMargin: staff.margin
+        anchors.top: end.visible ? end.bottom : head.bottom
+        anchors.topMargin: staff.margin
         objectName: "staffRoom"
 
         TillPage {
             anchors.fill: parent
+            redemptions: staff.pages.redemptions
             viewModel: staff.pages.till
             visible: staff.pages.current === "till"
         }
@@ -84,6 +117,11 @@ Rectangle {
             anchors.fill: parent
             viewModel: staff.pages.redemptions
             visible: staff.pages.current === "redemptions"
+        }
+        NumbersPage {
+            anchors.fill: parent
+            viewModel: staff.pages.numbers
+            visible: staff.pages.current === "numbers"
         }
         QueuePage {
             anchors.fill: parent
@@ -98,6 +136,7 @@ Rectangle {
         ControlsPage {
             anchors.fill: parent
             enrolment: staff.pages.enrolment
+            previews: staff.pages.previews
             sheets: staff.pages.sheets
             shop: staff.shell.brand.shopName
             viewModel: staff.pages.health

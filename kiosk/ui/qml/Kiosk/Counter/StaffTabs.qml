@@ -11,17 +11,41 @@ Row {
     required property var pages
 
     readonly property var names: ({
-            till: qsTr("Scan"),
+            till: qsTr("Till"),
             redemptions: qsTr("Redeemed"),
+            numbers: qsTr("Numbers"),
             queue: qsTr("Queue"),
             health: qsTr("Health"),
             controls: qsTr("Controls")
         })
 
+    readonly property var signs: ({
+            till: "scan",
+            redemptions: "ticket",
+            numbers: "bars",
+            queue: "mail",
+            health: "gauge",
+            controls: "sliders"
+        })
+
     signal chosen(string page)
 
     Accessible.role: Accessible.PageTabList
-    spacing: Math.round(Theme.unit * 0.4)
+    height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 5.8, Window.height * 0.115)))
+    spacing: 0
+
+    // One size for all of them, by the longest name.
+    readonly property real share: width / Math.max(1, pages.length)
+    readonly property int letters: Math.max(12, Math.floor(Theme.small * Math.min(1, (share - Theme.unit * 0.3) / widest)))
+    readonly property real widest: Math.max(1, ...pages.map(page => metrics.advanceWidth(names[page] ?? page)))
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        font.weight: Font.Bold
+    }
 
     Repeater {
         model: tabs.pages
@@ -36,30 +60,47 @@ Row {
             Accessible.checked: shown
             Accessible.name: text
             Accessible.role: Accessible.PageTab
-            font.family: Theme.family
-            font.pixelSize: Theme.body
-            font.weight: shown ? Font.Bold : Font.Normal
-            implicitHeight: Math.max(Theme.touch, Math.round(Theme.unit * 2.6))
+            focusPolicy: Qt.StrongFocus
+            implicitHeight: tabs.height
             objectName: "tab-" + modelData
             text: tabs.names[modelData] ?? modelData
             width: (tabs.width - tabs.spacing * (tabs.pages.length - 1)) / tabs.pages.length
 
             background: Rectangle {
-                border.color: tab.visualFocus ? Theme.ink : Theme.line
-                border.width: tab.visualFocus ? 3 : 1
-                color: tab.shown ? Theme.ink : Theme.paper
-                opacity: tab.down ? 0.7 : 1
-                radius: Theme.unit / 2
+                border.color: Theme.focus
+                border.width: tab.visualFocus ? 3 : 0
+                color: tab.down ? Theme.brandSoft : Theme.paper
+
+                Rectangle {
+                    color: Theme.brandColour
+                    height: Math.round(Theme.unit * 0.25)
+                    visible: tab.shown
+                    width: parent.width
+                }
             }
-            contentItem: Text {
-                color: tab.shown ? Theme.paper : Theme.ink
-                font: tab.font
-                fontSizeMode: Text.HorizontalFit
-                horizontalAlignment: Text.AlignHCenter
-                minimumPixelSize: 12
-                text: tab.text
-                textFormat: Text.PlainText
-                verticalAlignment: Text.AlignVCenter
+            contentItem: Item {
+                Column {
+                    anchors.centerIn: parent
+                    spacing: Math.round(Theme.unit * 0.25)
+                    width: parent.width
+
+                    LineIcon {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        ink: tab.shown ? Theme.brandColour : Theme.ink
+                        name: tabs.signs[tab.modelData] ?? ""
+                        side: Math.round(Theme.unit * 1.5)
+                        visible: tabs.height > Theme.unit * 4
+                    }
+                    Words {
+                        Accessible.ignored: true
+                        color: tab.shown ? Theme.brandColour : Theme.ink
+                        font.pixelSize: tabs.letters
+                        font.weight: tab.shown ? Font.Bold : Font.DemiBold
+                        horizontalAlignment: Text.AlignHCenter
+                        text: tab.text
+                        width: parent.width
+                    }
+                }
             }
 
             onClicked: tabs.chosen(modelData)

@@ -1,80 +1,135 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
+// The till: it waits for a code, takes one by hand, and shows what became of the last ones.
 Item {
     id: page
 
     required property TillViewModel viewModel
+    required property RedemptionsViewModel redemptions
 
     readonly property Item board: keyboard.item as Item
     readonly property real keyboardHeight: board && board.visible ? board.height : 0
+    readonly property bool wide: width > Theme.unit * 44 && width > height
+    readonly property int gap: Math.round(Theme.unit * 1.1)
 
-    function send() {
-        page.viewModel.enter(line.text);
-        line.clear();
-        line.focus = false;
-    }
+    onVisibleChanged: entry.clear()
 
-    onVisibleChanged: line.clear()
+    PageScroll {
+        id: scroll
 
-    Column {
-        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        contentHeight: Math.max(first.height, page.wide ? last.height : first.height + page.gap + last.height)
+        height: parent.height - page.keyboardHeight
+        objectName: "tillScroll"
 
-        spacing: Theme.unit
-        width: Math.min(parent.width, Theme.unit * 44)
-        x: (parent.width - width) / 2
-        y: Math.max(0, Math.min(Theme.unit * 3, (parent.height - page.keyboardHeight - height) / 2))
+        Column {
+            id: first
 
-        Words {
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Scan the customer's code")
-            width: column.width
-            wrapMode: Text.Wrap
-        }
-        Words {
-            color: Theme.inkSoft
-            font.pixelSize: Theme.large
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("No scanner at hand? Type what stands below the code.")
-            width: column.width
-            wrapMode: Text.Wrap
-        }
-        TextField {
-            id: line
+            spacing: page.gap
+            width: Math.round(page.wide ? (scroll.width - page.gap) * 0.56 : scroll.width) - (scroll.interactive ? Math.round(Theme.unit * 0.8) : 0)
 
-            Accessible.name: qsTr("Code")
-            Accessible.role: Accessible.EditableText
-            ContextMenu.menu: null
-            EnterKey.type: Qt.EnterKeyDone
-            color: Theme.ink
-            font.capitalization: Font.AllUppercase
-            font.family: Theme.family
-            font.letterSpacing: Theme.unit * 0.1
-            font.pixelSize: Theme.large
-            height: Math.max(Theme.touch, Math.round(Theme.unit * 3))
-            horizontalAlignment: TextInput.AlignHCenter
-            inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase | Qt.ImhLatinOnly
-            maximumLength: 80
-            objectName: "typedCode"
-            selectByMouse: false
-            width: column.width
-
-            background: FormFrame {
-                focused: line.activeFocus
+            TillReady {
+                width: first.width
             }
+            TillEntry {
+                id: entry
 
-            onAccepted: page.send()
+                viewModel: page.viewModel
+                width: first.width
+            }
+            Row {
+                id: tallies
+
+                readonly property real share: Math.floor((first.width - spacing * 2) / 3)
+                readonly property real tall: Math.max(accepted.implicitHeight, refused.implicitHeight, waiting.implicitHeight)
+
+                spacing: page.gap
+                visible: page.redemptions.known
+
+                TillTally {
+                    id: accepted
+
+                    count: page.redemptions.accepted
+                    height: tallies.tall
+                    tone: Theme.good
+                    width: tallies.share
+                    words: qsTr("accepted today")
+                }
+                TillTally {
+                    id: refused
+
+                    count: page.redemptions.refused
+                    height: tallies.tall
+                    tone: Theme.bad
+                    width: tallies.share
+                    words: qsTr("refused today")
+                }
+                TillTally {
+                    id: waiting
+
+                    count: page.redemptions.waiting
+                    height: tallies.tall
+                    tone: Theme.warning
+                    width: tallies.share
+                    words: qsTr("accepted offline")
+                }
+            }
         }
-        ActionButton {
-            enabled: line.text.trim() !== "" && page.viewModel.state !== "checking"
-            objectName: "checkCode"
-            text: page.viewModel.state === "checking" ? qsTr("Checking…") : qsTr("Check this code")
-            width: column.width
+        Rectangle {
+            id: last
 
-            onClicked: page.send()
+            border.color: Theme.line
+            border.width: 1
+            color: Theme.paper
+            height: list.height + Math.round(Theme.unit * 2)
+            radius: Theme.corner
+            visible: codes.count > 0
+            width: page.wide ? scroll.width - x - (scroll.interactive ? Math.round(Theme.unit * 0.8) : 0) : first.width
+            x: page.wide ? Math.round((scroll.width - page.gap) * 0.56) + page.gap : 0
+            y: page.wide ? 0 : first.height + page.gap
+
+            Column {
+                id: list
+
+                anchors.left: parent.left
+                anchors.margins: Math.round(Theme.unit)
+                anchors.right: parent.right
+                anchors.top: parent.top
+
+                Flow {
+                    bottomPadding: Math.round(Theme.unit * 0.5)
+                    spacing: Theme.unit
+                    width: list.width
+
+                    Words {
+                        font.pixelSize: Theme.strong
+                        font.weight: Font.Bold
+                        text: qsTr("Last codes")
+                    }
+                    Words {
+                        color: Theme.inkSoft
+                        text: qsTr("Touch one to undo it")
+                    }
+                }
+                Repeater {
+                    id: codes
+
+                    model: page.redemptions.last
+
+                    RedemptionRow {
+                        framed: false
+                        height: Math.max(Theme.touch, implicitContentHeight, Math.round(Math.min(Theme.unit * 5.5, page.height * 0.12)))
+                        width: list.width
+
+                        onClicked: page.redemptions.take_back(row)
+                    }
+                }
+            }
         }
     }
     Loader {
@@ -84,6 +139,6 @@ Item {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         source: "../Screen/Keyboard.qml"
-        width: Math.min(parent.width, Theme.unit * 60)
+        width: Math.min(parent.width, Math.max(Theme.unit * 60, parent.height * 1.2))
     }
 }

@@ -3,29 +3,33 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What to give and what to look at before; or why not, and what to do instead.
+// What to give, what to look at before and what to do at the till; or why not, and what to do instead.
 Column {
     id: details
 
     required property VerdictWords words
     required property bool given
     required property color tone
+    // Height in px that is seen at once.
     required property real room
 
     readonly property OfferedViewModel offered: words.offered
-    // Standing screens have room for words that are read from two metres.
-    readonly property real growth: room > width ? 1.3 : 1
-    readonly property int plain: Math.round(Theme.unit * 1.5 * growth)
-    readonly property int big: Math.round(Theme.unit * 2.1 * growth)
+    // Font size of body text: on a small panel a share of the width, since all of it should be seen.
+    readonly property real step: Math.min(Theme.unit, width / 48)
+    readonly property int plain: size(1.6)
     // The tones are dark: on a dark paper the ink stands in for them.
     readonly property color strong: Theme.paper.hslLightness > 0.5 ? tone : Theme.ink
 
-    spacing: Math.round(Theme.unit * 0.7)
+    function size(times: real): int {
+        return Math.max(Theme.least, Math.round(step * times));
+    }
+
+    spacing: Math.round(step * 1.3)
 
     Words {
-        color: details.given ? Theme.inkSoft : Theme.ink
-        font.pixelSize: details.given ? details.plain : details.big
-        font.weight: Font.DemiBold
+        color: details.given ? Theme.inkSoft : details.strong
+        font.pixelSize: details.size(details.given ? 1.6 : 3)
+        font.weight: details.given ? Font.DemiBold : Theme.headWeight
         objectName: "verdictBecause"
         text: details.words.because
         visible: text !== ""
@@ -33,48 +37,50 @@ Column {
         wrapMode: Text.Wrap
     }
     Words {
-        font.pixelSize: details.plain
+        font.pixelSize: details.size(2)
         objectName: "verdictRemedy"
         text: details.words.remedy
         visible: text !== ""
         width: details.width
         wrapMode: Text.Wrap
     }
-    Words {
-        color: Theme.inkSoft
-        font.pixelSize: details.plain
-        font.weight: Font.DemiBold
-        text: qsTr("Give the customer")
+    Column {
+        spacing: 0
         visible: details.given
         width: details.width
-        wrapMode: Text.Wrap
+
+        Words {
+            color: Theme.inkSoft
+            font.pixelSize: details.plain
+            font.weight: Font.DemiBold
+            text: qsTr("Give the customer")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Words {
+            color: details.strong
+            elide: Text.ElideRight
+            font.letterSpacing: Theme.locale.textDirection === Qt.RightToLeft ? 0 : -details.step * 0.25
+            font.pixelSize: Math.round(details.step * 12.5)
+            font.weight: Font.Bold
+            fontSizeMode: Text.Fit
+            height: Math.round(Math.min(details.step * 14, Math.max(details.room * 0.34, Theme.least * 3)))
+            maximumLineCount: 2
+            minimumPixelSize: Theme.least
+            objectName: "verdictDiscount"
+            text: details.offered.give
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.WordWrap
+        }
     }
-    Words {
-        color: details.strong
-        elide: Text.ElideRight
-        font.pixelSize: Math.round(Theme.unit * 7 * details.growth)
-        font.weight: Font.Bold
-        fontSizeMode: Text.Fit
-        height: Math.round(Math.min(Theme.unit * 8 * details.growth, details.room * 0.34))
-        maximumLineCount: 2
-        minimumPixelSize: Theme.large
-        objectName: "verdictDiscount"
-        text: details.offered.discount
-        verticalAlignment: Text.AlignVCenter
-        visible: details.given && text !== ""
+    VerdictOffer {
+        offered: details.offered
+        priced: details.given
+        step: details.step
+        visible: details.offered.title !== ""
         width: details.width
-        wrapMode: Text.Wrap
-    }
-    Words {
-        elide: Text.ElideRight
-        font.pixelSize: details.given && details.offered.discount === "" ? Math.round(details.big * 1.4) : details.big
-        font.weight: Font.Bold
-        maximumLineCount: 3
-        objectName: "verdictTitle"
-        text: details.offered.title
-        visible: text !== ""
-        width: details.width
-        wrapMode: Text.Wrap
     }
     Words {
         color: details.offered.left === 0 ? Theme.warning : Theme.ink
@@ -86,21 +92,19 @@ Column {
         width: details.width
         wrapMode: Text.Wrap
     }
-    Words {
-        font.pixelSize: Theme.large
-        font.weight: Font.Bold
-        text: qsTr("Look before you give it")
-        topPadding: Theme.unit * 0.4
-        visible: points.visible
-        width: details.width
-    }
     Column {
-        id: points
-
-        spacing: Math.round(Theme.unit * 0.4)
+        spacing: Math.round(details.step)
+        topPadding: Math.round(details.step * 0.5)
         visible: details.given && details.offered.terms.length > 0
         width: details.width
 
+        Words {
+            font.pixelSize: details.size(1.4)
+            font.weight: Font.Bold
+            text: qsTr("Look before you give it")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
         Repeater {
             model: details.offered.terms
 
@@ -109,26 +113,34 @@ Column {
 
                 required property string modelData
 
-                spacing: Math.round(Theme.unit * 0.6)
-                width: points.width
+                spacing: Math.round(details.step)
+                width: details.width
 
                 Rectangle {
+                    id: dot
+
                     color: details.strong
-                    height: Math.round(Theme.unit * 0.5)
+                    height: Math.round(details.step * 0.75)
                     radius: height / 2
                     width: height
-                    y: Math.round(details.plain * 0.45)
+                    y: Math.round(term.font.pixelSize * 0.62 - height / 2)
                 }
                 Words {
-                    elide: Text.ElideRight
-                    font.pixelSize: details.plain
-                    maximumLineCount: 2
+                    id: term
+
+                    font.pixelSize: details.size(1.7)
                     objectName: "verdictTerm"
                     text: point.modelData
-                    width: point.width - Theme.unit * 1.1 - Theme.unit * 0.6
+                    width: point.width - dot.width - point.spacing
                     wrapMode: Text.Wrap
                 }
             }
         }
+    }
+    VerdictTill {
+        offered: details.offered
+        step: details.step
+        visible: details.given && (offered.tillHint !== "" || offered.tillText !== "")
+        width: details.width
     }
 }

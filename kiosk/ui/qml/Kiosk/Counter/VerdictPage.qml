@@ -9,7 +9,7 @@ Rectangle {
 
     readonly property string tone: viewModel.tone
     readonly property bool wide: width > height
-    readonly property int margin: Math.round(Theme.unit * 1.5)
+    readonly property int margin: Math.round(Math.min(Theme.unit, width / 50) * (wide ? 2 : 3))
     readonly property bool given: ["accepted", "accepted_offline"].includes(viewModel.outcome) && !viewModel.takenBack
 
     Accessible.description: [words.because, words.remedy].join(" ").trim()
@@ -34,22 +34,20 @@ Rectangle {
         anchors.top: parent.top
         color: verdict.viewModel.ground
         headline: words.headline
-        height: verdict.wide ? parent.height : Math.round(parent.height * 0.19)
+        height: verdict.wide ? parent.height : Math.round(parent.height * 0.163)
         margin: verdict.margin
         shape: verdict.viewModel.sign
+        told: verdict.given ? words.told : ""
         upright: verdict.wide
         width: verdict.wide ? Math.round(parent.width * 0.36) : parent.width
     }
-    Flickable {
+    PageScroll {
         anchors.bottom: buttons.top
+        anchors.bottomMargin: Math.round(verdict.margin / 2)
         anchors.left: buttons.left
-        anchors.margins: verdict.margin
-        anchors.leftMargin: 0
         anchors.right: buttons.right
-        anchors.rightMargin: 0
         anchors.top: verdict.wide ? parent.top : band.bottom
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        anchors.topMargin: Math.round(verdict.margin * 0.75)
         contentHeight: details.height
         contentWidth: width
 
@@ -59,7 +57,7 @@ Rectangle {
             given: verdict.given
             room: parent.parent.height
             tone: verdict.viewModel.ground
-            width: parent.width
+            width: parent.width - (parent.parent.interactive ? Math.round(Theme.unit * 0.8) : 0)
             words: words
         }
     }
@@ -67,37 +65,57 @@ Rectangle {
         id: buttons
 
         readonly property real gap: Math.round(Theme.unit * 0.7)
-        readonly property real share: (width - gap) / 3
+        readonly property real share: (width - gap) * 0.41
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: note.visible ? note.top : parent.bottom
+        anchors.bottomMargin: note.visible ? Math.round(Theme.unit) : verdict.margin
         anchors.left: verdict.wide ? band.right : parent.left
-        anchors.margins: verdict.margin
+        anchors.leftMargin: verdict.margin
         anchors.right: parent.right
+        anchors.rightMargin: verdict.margin
         height: next.height
 
-        ActionButton {
+        PageButton {
             id: undo
 
             anchors.left: parent.left
             height: next.height
             objectName: "undo"
             quiet: true
+            sign: verdict.wide ? "" : "undo"
             text: qsTr("Undo until %1").arg(Qt.formatTime(new Date(verdict.viewModel.undoUntil), "HH:mm"))
             visible: verdict.viewModel.canUndo
             width: buttons.share
 
             onClicked: verdict.viewModel.ask_undo()
         }
-        ActionButton {
+        PageButton {
             id: next
 
             anchors.right: parent.right
+            font.pixelSize: Theme.large
+            height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 6, verdict.height * 0.14)))
             objectName: "nextCode"
+            sign: "scan"
             text: qsTr("Next code")
-            width: undo.visible ? buttons.share * 2 : parent.width
+            width: undo.visible ? parent.width - buttons.share - buttons.gap : parent.width
 
             onClicked: verdict.viewModel.back()
         }
+    }
+    Words {
+        id: note
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(Theme.unit * 1.2)
+        anchors.left: buttons.left
+        anchors.right: buttons.right
+        color: Theme.inkSoft
+        font.pixelSize: Theme.small
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("The next scan replaces this page. Nothing about the customer is shown.")
+        visible: !verdict.wide && verdict.height > Theme.unit * 40
+        wrapMode: Text.Wrap
     }
     Rectangle {
         anchors.fill: parent

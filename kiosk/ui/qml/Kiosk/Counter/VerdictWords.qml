@@ -10,6 +10,8 @@ QtObject {
     readonly property string headline: viewModel.takenBack ? qsTr("Taken back") : OutcomeWords.named(viewModel.outcome)
     readonly property string because: reasons[viewModel.because] ?? viewModel.because
     readonly property string remedy: remedies[viewModel.because] ?? ""
+    readonly property string time: Qt.formatTime(new Date(viewModel.at), "HH:mm")
+    readonly property string told: viewModel.kind === "voucher" ? qsTr("Voucher, now used. %1").arg(time) : qsTr("The offer's own code. %1").arg(time)
     readonly property string left: offered.left < 0 ? "" : qsTr("%1 left of %2 on this kiosk").arg(offered.left).arg(offered.limit)
     readonly property var reasons: ({
             "": "",
@@ -18,6 +20,7 @@ QtObject {
             used_before: used(),
             used_up: offered.limit > 0 ? qsTr("All %1 that are allowed were redeemed on this kiosk.").arg(offered.limit) : qsTr("As many as allowed were redeemed here."),
             begins_later: offered.begins > 0 ? qsTr("It begins on %1.").arg(day(offered.begins)) : qsTr("Its time has not come yet."),
+            at_other_times: offered.times === "" ? qsTr("It holds at other times.") : offered.times + ".",
             is_over: offered.ends > 0 ? qsTr("It ended on %1.").arg(day(offered.ends - 1)) : qsTr("Its time is over."),
             taken_off: qsTr("The shop has taken this offer back."),
             of_other_stores: offered.stores === "" ? qsTr("It does not hold in this store.") : qsTr("It holds in %1.").arg("\u2068" + offered.stores + "\u2069"),
@@ -40,6 +43,7 @@ QtObject {
             used_before: qsTr("A voucher is good once: do not give it again."),
             used_up: qsTr("Do not give it. The office decides whether there may be more."),
             begins_later: qsTr("Ask the customer to come back then."),
+            at_other_times: qsTr("Ask the customer to come back then. The code stays good."),
             is_over: qsTr("Do not give it. The wall shows what holds now."),
             taken_off: qsTr("Do not give it. The wall shows what holds now."),
             of_other_stores: qsTr("Do not give it here. The customer can use it there."),

@@ -6,9 +6,13 @@ Column {
 
     required property LeadViewModel viewModel
 
-    readonly property bool apart: cancel.implicitWidth + send.implicitWidth + Theme.unit <= width
+    readonly property int gap: Math.round(Theme.unit * 0.8)
 
     signal sent
+
+    function take() {
+        send.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     spacing: Math.round(Theme.unit * 0.4)
 
@@ -33,29 +37,30 @@ Column {
         wrapMode: Text.Wrap
     }
     Item {
-        height: send.height
+        height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 4.6, Window.height * 0.1)))
         width: buttons.width
 
-        ActionButton {
-            id: cancel
-
+        PageButton {
             anchors.left: parent.left
+            height: parent.height
             objectName: "cancel"
             quiet: true
             text: qsTr("Cancel")
-            width: buttons.apart ? implicitWidth : (parent.width - Theme.unit) * 0.4
+            width: buttons.viewModel.keeping.withheld ? parent.width : Math.round((parent.width - buttons.gap) * 0.36)
 
             onClicked: buttons.viewModel.close()
         }
-        ActionButton {
+        PageButton {
             id: send
 
             anchors.right: parent.right
             enabled: buttons.viewModel.state !== "saving"
+            height: parent.height
             objectName: "send"
-            text: buttons.viewModel.state === "not_saved" ? qsTr("Try again") : qsTr("Save and send")
+            sign: "mail"
+            text: buttons.viewModel.state === "not_saved" ? qsTr("Try again") : qsTr("Send")
             visible: !buttons.viewModel.keeping.withheld
-            width: buttons.apart ? implicitWidth : (parent.width - Theme.unit) * 0.6
+            width: parent.width - buttons.gap - Math.round((parent.width - buttons.gap) * 0.36)
 
             onClicked: buttons.sent()
         }

@@ -13,6 +13,9 @@ Flow {
 
     readonly property real half: width > Theme.unit * 36 ? Math.floor((width - spacing) / 2) : width
 
+    // Upright, an address and a number each have a line of their own.
+    readonly property bool upright: Window.height > Window.width
+
     signal sent
     signal moved
 
@@ -47,7 +50,7 @@ Flow {
         current = null;
     }
 
-    spacing: Math.round(Theme.unit * 0.9)
+    spacing: Math.round(Theme.unit * 1.1)
 
     Repeater {
         id: rows
@@ -96,7 +99,7 @@ Flow {
 
                 FormLine {
                     viewModel: fields.viewModel
-                    width: wide ? fields.width : fields.half
+                    width: wide || (fields.upright && hints !== 0) ? fields.width : fields.half
 
                     onDone: fields.next(index)
                     onFocused: fields.current = this

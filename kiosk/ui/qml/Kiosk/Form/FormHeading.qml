@@ -6,51 +6,72 @@ Column {
 
     required property LeadViewModel viewModel
     required property LanguageViewModel languages
+    required property AskedViewModel asked
+
+    readonly property bool broad: width > Theme.unit * 40
 
     signal comfortWanted
 
     spacing: Math.round(Theme.unit * 0.5)
 
     Item {
-        height: Math.max(choice.height, comfort.height)
+        readonly property bool stacked: choice.width + comfort.width + Theme.unit > width
+
+        height: stacked ? choice.height + comfort.height : Math.max(choice.height, comfort.height)
         width: heading.width
 
+        Image {
+            id: logo
+
+            Accessible.ignored: true
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            fillMode: Image.PreserveAspectFit
+            height: Math.round(Theme.unit * 2.5)
+            source: Theme.brand ? Theme.brand.logo : ""
+            sourceSize.height: height
+            visible: status === Image.Ready && heading.broad
+        }
+        Words {
+            anchors.left: logo.visible ? logo.right : parent.left
+            anchors.leftMargin: logo.visible ? Math.round(Theme.unit * 0.7) : 0
+            anchors.right: choice.left
+            anchors.rightMargin: Theme.unit
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Theme.title
+            font.weight: Theme.headWeight
+            text: Theme.brand ? Theme.brand.shopName : ""
+            visible: implicitWidth <= width
+        }
         LanguageSwitch {
             id: choice
 
-            anchors.left: parent.left
-            brief: heading.width < Theme.unit * 46
+            anchors.right: parent.stacked ? parent.right : comfort.left
+            anchors.rightMargin: parent.stacked ? 0 : Math.round(Theme.unit * 0.8)
+            brief: true
             viewModel: heading.languages
         }
         ComfortButton {
             id: comfort
 
             anchors.right: parent.right
+            y: parent.stacked ? choice.height : 0
 
             onClicked: heading.comfortWanted()
         }
     }
-    Words {
-        font.pixelSize: Theme.title
-        font.weight: Font.Bold
+    CardName {
         objectName: "formHeading"
+        size: heading.broad ? Theme.display : Theme.title
         text: heading.viewModel.friend ? qsTr("Your friend's details") : qsTr("May we contact you?")
+        whole: true
         width: heading.width
-        wrapMode: Text.Wrap
     }
     Words {
         color: Theme.inkSoft
         objectName: "friendNote"
         text: qsTr("Only with your friend's permission: please ask first, and read them what they agree to.")
         visible: heading.viewModel.friend
-        width: heading.width
-        wrapMode: Text.Wrap
-    }
-    Words {
-        color: Theme.inkSoft
-        // Isolated, or an Arabic sentence turns "-20 %" in a title into "% 20-".
-        text: qsTr("About: %1").arg("\u2068" + heading.viewModel.offerTitle + "\u2069")
-        visible: heading.viewModel.offerTitle !== ""
         width: heading.width
         wrapMode: Text.Wrap
     }
@@ -67,10 +88,14 @@ Column {
     }
     Words {
         color: Theme.inkSoft
-        font.pixelSize: Theme.small
-        text: qsTr("* must be filled in")
+        text: qsTr("What says “optional” may stay empty.")
         visible: !heading.viewModel.keeping.withheld
         width: heading.width
         wrapMode: Text.Wrap
+    }
+    FormOffer {
+        asked: heading.asked
+        title: heading.viewModel.offerTitle
+        width: heading.width
     }
 }

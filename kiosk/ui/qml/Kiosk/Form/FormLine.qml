@@ -45,7 +45,9 @@ FormRow {
         color: Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.large
-        height: Math.max(Theme.touch, Math.round(Theme.unit * 2.8))
+        height: Math.max(Theme.touch, Math.round(Theme.large * 1.6), Math.round(Math.min(Theme.unit * 3.8, Window.height * 0.1)))
+        leftPadding: Math.round(Theme.unit * 1.2)
+        rightPadding: leftPadding
         horizontalAlignment: TextInput.AlignLeft
         inputMethodHints: row.hints | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         maximumLength: row.maxLength

@@ -25,7 +25,10 @@ FormRow {
         color: Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.large
-        height: Math.max(implicitHeight, Theme.touch, Math.round(Theme.unit * 4.4))
+        height: Math.max(implicitHeight, Theme.touch, Math.round(Math.min(Theme.unit * 6.4, Window.height * 0.18)))
+        leftPadding: Math.round(Theme.unit * 1.2)
+        rightPadding: leftPadding
+        topPadding: Math.round(Theme.unit * 0.9)
         horizontalAlignment: TextEdit.AlignLeft
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         objectName: row.name

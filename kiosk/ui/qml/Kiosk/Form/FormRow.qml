@@ -19,7 +19,7 @@ Column {
     readonly property bool wrong: error !== ""
     readonly property string message: faults[error] ?? error
     readonly property string heading: label || (labels[name] ?? name)
-    readonly property string title: needed ? qsTr("%1 *").arg(heading) : heading
+    readonly property string title: needed ? heading : qsTr("%1 (optional)").arg(heading)
     readonly property var labels: ({
             first_name: qsTr("First name"),
             last_name: qsTr("Last name"),
@@ -64,13 +64,25 @@ Column {
 
     spacing: Math.round(Theme.unit * 0.25)
 
-    Words {
-        Accessible.ignored: true
-        font.weight: Font.DemiBold
-        text: row.title
+    Flow {
+        bottomPadding: Math.round(Theme.unit * 0.15)
+        spacing: Math.round(Theme.unit * 0.3)
         visible: row.titled
         width: row.width
-        wrapMode: Text.Wrap
+
+        Words {
+            Accessible.ignored: true
+            font.weight: Font.DemiBold
+            text: row.heading
+            width: Math.min(Math.ceil(implicitWidth), row.width)
+            wrapMode: Text.Wrap
+        }
+        Words {
+            Accessible.ignored: true
+            color: Theme.inkSoft
+            text: qsTr("(optional)")
+            visible: !row.needed
+        }
     }
     Item {
         id: place
@@ -79,31 +91,23 @@ Column {
         width: row.width
     }
     Row {
-        spacing: Theme.unit * 0.4
+        spacing: Math.round(Theme.unit * 0.4)
+        topPadding: Math.round(Theme.unit * 0.2)
         visible: row.wrong
 
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.bad
-            height: Math.round(Theme.unit * 1.1)
-            radius: height / 2
-            width: height
+        LineIcon {
+            id: alert
 
-            Words {
-                Accessible.ignored: true
-                anchors.centerIn: parent
-                color: Theme.paper
-                font.pixelSize: Theme.small
-                font.weight: Font.Bold
-                text: "!"
-            }
+            ink: Theme.bad
+            name: "alert"
+            side: Math.round(Theme.unit * 1.2)
         }
         Words {
-            font.pixelSize: Theme.small
+            color: Theme.bad
             font.weight: Font.DemiBold
             objectName: "error-" + row.name
             text: row.message
-            width: row.width - Theme.unit * 1.5
+            width: row.width - alert.width - parent.spacing
             wrapMode: Text.Wrap
         }
     }

@@ -43,19 +43,17 @@ FormRow {
         indicator: FormFrame {
             color: box.checked ? Theme.brandColour : Theme.paper
             focused: box.visualFocus
-            height: Math.round(Theme.unit * 1.8)
+            height: Math.round(Theme.unit * 2.4)
             width: height
             wrong: row.wrong
             x: box.mirrored ? Math.floor(box.width - width - 1) : 1
             y: (box.height - height) / 2
 
-            Words {
-                Accessible.ignored: true
+            LineIcon {
                 anchors.centerIn: parent
-                color: Theme.onBrand
-                font.pixelSize: Theme.large
-                font.weight: Font.Bold
-                text: "✓"
+                ink: Theme.onBrand
+                name: "check"
+                side: Math.round(parent.height * 0.62)
                 visible: box.checked
             }
         }

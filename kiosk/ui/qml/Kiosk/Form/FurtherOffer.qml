@@ -45,6 +45,7 @@ AbstractButton {
             focalPoint: offer.focalPoint
             icon: offer.categoryIcon
             image: offer.image
+            visible: height > Theme.unit * 4
 
             PercentBadge {
                 anchors.left: parent.left

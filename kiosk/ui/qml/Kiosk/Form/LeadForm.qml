@@ -7,13 +7,16 @@ Rectangle {
     required property LeadViewModel viewModel
     required property LanguageViewModel languages
     required property ComfortViewModel comfort
+    required property AskedViewModel asked
 
     readonly property Item board: keyboard.item as Item
     readonly property bool held: viewModel.steady.down
     // It stays while a finger is down, or a button would leave the finger that presses it.
     property real keyboardHeight: 0
-    readonly property real head: comfort.lowReach && height > width ? height * 0.4 : Theme.unit
+    readonly property real head: comfort.lowReach && height > width ? height * 0.4 : Theme.unit * (tight ? 0.15 : 1)
     readonly property bool squeezed: keyboardHeight > height * 0.4
+    // Above the keyboard there is room for one field alone; its keys lead on to the next.
+    readonly property bool tight: keyboardHeight > 0 && height - keyboardHeight < Theme.unit * 12
 
     signal comfortWanted
 
@@ -53,6 +56,12 @@ Rectangle {
             fields.take(field);
         }
 
+        // The keyboard makes room for what is said.
+        function onState_changed() {
+            if (form.viewModel.state === "not_saved")
+                buttons.take();
+        }
+
         function onAnswer_wanted(field) {
             fields.ask(field);
         }
@@ -73,7 +82,7 @@ Rectangle {
     Flickable {
         id: page
 
-        readonly property real room: buttons.y - Theme.unit * 0.5 - form.head
+        readonly property real room: form.tight ? form.height - form.keyboardHeight - form.head - Theme.unit * 0.3 : buttons.y - Theme.unit * 0.5 - form.head
 
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -96,6 +105,7 @@ Rectangle {
             onHeightChanged: form.reveal()
 
             FormHeading {
+                asked: form.asked
                 languages: form.languages
                 viewModel: form.viewModel
                 width: content.width
@@ -123,6 +133,7 @@ Rectangle {
         anchors.left: page.left
         anchors.right: page.right
         viewModel: form.viewModel
+        visible: !form.tight
 
         onSent: form.viewModel.submit()
     }
@@ -133,7 +144,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         source: "../Screen/Keyboard.qml"
-        width: Math.min(parent.width, Theme.unit * 60)
+        width: Math.min(parent.width, Math.max(Theme.unit * 60, parent.height * 1.2))
     }
     FormWarning {
         anchors.fill: parent

@@ -12,8 +12,12 @@ Button {
     font.family: Theme.family
     font.pixelSize: Theme.large
     font.weight: Font.DemiBold
-    implicitHeight: Math.max(Theme.touch, Theme.unit * 3)
-    implicitWidth: label.implicitWidth + Theme.unit * 3
+    implicitHeight: Math.max(Theme.touch, Math.round(Theme.unit * 3), Math.ceil(implicitContentHeight + Theme.unit * 0.6))
+    leftPadding: Math.round(Theme.unit * 0.5)
+    rightPadding: leftPadding
+    topPadding: 0
+    bottomPadding: 0
+    implicitWidth: Math.ceil(measure.advanceWidth) + 2 + Math.round(Theme.unit * 3)
 
     background: Item {
         // Around the button, so that it is seen on every colour.
@@ -42,12 +46,23 @@ Button {
         id: label
 
         color: button.quiet ? Theme.ink : Theme.onBrand
-        font: button.font
+        font.family: button.font.family
+        // Words that have no room on one line stand on two, in smaller letters; a long word shrinks.
+        font.pixelSize: measure.advanceWidth + 2 <= button.availableWidth ? button.font.pixelSize : Math.max(Theme.small, Math.round(button.font.pixelSize * 0.87))
+        font.weight: button.font.weight
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
-        minimumPixelSize: Theme.small
+        minimumPixelSize: Math.round(Theme.least * 0.7)
         text: button.text
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.WordWrap
+    }
+
+    TextMetrics {
+        id: measure
+
+        font: button.font
+        text: button.text
     }
 }

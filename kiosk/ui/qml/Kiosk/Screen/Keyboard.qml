@@ -15,6 +15,20 @@ Item {
     readonly property bool phone: (InputContext.inputMethodHints & Qt.ImhDialableCharactersOnly) !== 0
     // Qt's keyboard hides these behind a second page or a long press.
     readonly property var extras: email ? ["@", ".", "-", "_", ".com"] : phone ? ["+", "x"] : []
+    readonly property real windowHeight: Window.height
+    // 88 px at u = 20 with the gap around it; on a small panel rows leave half of the window free.
+    readonly property real rowHeight: Math.round(Math.max(48, Math.min(Math.max(Theme.unit * 4.8, Theme.touch), windowHeight * (windowHeight > width ? 0.1 : 0.105))))
+    readonly property int caretWidth: Math.max(Theme.touch, Math.round(width * 0.09))
+    readonly property int air: Math.round(Theme.unit * 0.2)
+
+    function move(steps: int) {
+        const line = Window.activeFocusItem as TextInput;
+        if (line)
+            line.cursorPosition = Math.max(0, Math.min(line.length, line.cursorPosition + steps));
+        const area = Window.activeFocusItem as TextEdit;
+        if (area)
+            area.cursorPosition = Math.max(0, Math.min(area.length, area.cursorPosition + steps));
+    }
 
     function keepPoints(item) {
         if (item instanceof MultiPointTouchArea)
@@ -22,7 +36,7 @@ Item {
         item.children.forEach(keepPoints);
     }
 
-    height: panel.height + (strip.visible ? strip.height : 0)
+    height: panel.height + strip.height
     objectName: "keyboard"
     visible: panel.active
 
@@ -34,6 +48,22 @@ Item {
         id: point
 
         TouchPoint {}
+    }
+    Binding {
+        property: "keyHeight"
+        target: Theme
+        value: keyboard.rowHeight
+    }
+    Binding {
+        property: "enterWord"
+        target: Theme
+        value: keyboard.Window.activeFocusItem && keyboard.Window.activeFocusItem.EnterKey.type === Qt.EnterKeyNext ? qsTr("Next") : qsTr("Done")
+    }
+    Binding {
+        property: "boardWidth"
+        target: Theme
+        value: keyboard.width
+        when: keyboard.width > 0
     }
     Binding {
         property: "activeLocales"
@@ -50,48 +80,92 @@ Item {
 
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false
-        color: "#273238"
-        height: keys.height + Theme.unit * 0.4
-        visible: keyboard.extras.length > 0
+        color: Theme.tint
+        height: keys.height + keyboard.air * 2
         width: parent.width
 
+        Rectangle {
+            color: Theme.line
+            height: 1
+            width: parent.width
+        }
         Row {
             id: keys
 
+            readonly property real room: strip.width - keyboard.air * 6
+
             anchors.bottom: parent.bottom
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Math.round(Theme.unit * 0.4)
+            spacing: keyboard.air * 2
 
             Repeater {
                 model: keyboard.extras
 
-                AbstractButton {
-                    id: key
-
+                ExtraKey {
                     required property string modelData
 
-                    Accessible.name: modelData
-                    Accessible.role: Accessible.Button
-                    focusPolicy: Qt.NoFocus
-                    height: Math.max(Theme.touch, Math.round(Theme.unit * 2.4))
                     objectName: "key-" + modelData
-                    width: Math.round(keyboard.width / 5.4)
-
-                    background: Rectangle {
-                        color: key.down ? "#5a6a72" : "#46545b"
-                        radius: Theme.unit * 0.3
-                    }
-                    contentItem: Words {
-                        Accessible.ignored: true
-                        color: "#ffffff"
-                        font.pixelSize: Theme.large
-                        horizontalAlignment: Text.AlignHCenter
-                        text: key.modelData
-                        verticalAlignment: Text.AlignVCenter
-                    }
+                    text: modelData
+                    width: (keys.room - keyboard.caretWidth * 2 - keys.spacing * (keyboard.extras.length + 1)) / keyboard.extras.length
 
                     onClicked: InputContext.commit(modelData)
                 }
+            }
+            Item {
+                height: 1
+                visible: keyboard.extras.length === 0
+                width: keys.room - keyboard.caretWidth * 2 - keys.spacing * 2
+            }
+            ExtraKey {
+                objectName: "caretLeft"
+                sign: "before"
+                text: qsTr("Move left")
+                width: keyboard.caretWidth
+
+                onClicked: keyboard.move(-1)
+            }
+            ExtraKey {
+                objectName: "caretRight"
+                sign: "next"
+                text: qsTr("Move right")
+                width: keyboard.caretWidth
+
+                onClicked: keyboard.move(1)
+            }
+        }
+    }
+
+    component ExtraKey: AbstractButton {
+        id: key
+
+        property string sign: ""
+
+        Accessible.name: text
+        Accessible.role: Accessible.Button
+        autoRepeat: sign !== ""
+        focusPolicy: Qt.NoFocus
+        height: Math.max(48, Math.round(keyboard.rowHeight * 0.76))
+
+        background: Rectangle {
+            border.color: Theme.edge
+            border.width: 1
+            color: key.down ? Theme.brandSoft : Theme.paleKey
+            radius: Math.min(Theme.smallCorner, height / 4)
+        }
+        contentItem: Item {
+            Words {
+                Accessible.ignored: true
+                anchors.centerIn: parent
+                font.pixelSize: Math.round(Math.min(Theme.strong, key.height * 0.5))
+                font.weight: Font.DemiBold
+                text: key.text
+                visible: key.sign === ""
+            }
+            LineIcon {
+                anchors.centerIn: parent
+                name: key.sign
+                side: Math.round(Math.min(Theme.unit * 1.1, key.height * 0.5))
+                visible: name !== ""
             }
         }
     }

@@ -95,6 +95,7 @@ Window {
         }
         LeadForm {
             anchors.fill: parent
+            asked: root.shell.asked
             comfort: root.shell.comfort
             enabled: !root.aids
             languages: root.shell.languages

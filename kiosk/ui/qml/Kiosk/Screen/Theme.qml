@@ -13,6 +13,14 @@ QtObject {
     // The least width and height of what is touched, in px.
     property int touch: 56
 
+    // The on-screen keyboard's width and the height of one of its rows, in px.
+    property real boardWidth: 1080
+    property real keyHeight: 96
+    // Keys that type no letter: between its ground and its letters, wherever those are told apart.
+    readonly property color paleKey: Math.abs(line.hslLightness - ink.hslLightness) > 0.45 ? line : tint
+    // What its key of entry says.
+    property string enterWord: ""
+
     // The panel's px per mm.
     property real millimetre: 3.78
 

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// What lies on a card's picture: at most the percent and "New".
+// What lies on a card's picture: at most the percent and "New", or "Preview".
 Row {
     id: badges
 
@@ -17,6 +17,10 @@ Row {
     }
     NewMark {
         size: badges.size
-        visible: badges.card.fresh
+        visible: badges.card.fresh && !badges.card.preview
+    }
+    PreviewMark {
+        unit: badges.size
+        visible: badges.card.preview
     }
 }

@@ -23,6 +23,7 @@ Item {
     required property real untilAt
     required property int untilLeft
     required property bool fresh
+    required property bool preview
 
     // Whether it is the most important offer, and whether it is filled with the brand's colour.
     property bool hero: false

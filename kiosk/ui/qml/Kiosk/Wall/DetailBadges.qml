@@ -19,6 +19,12 @@ Item {
         percent: badges.viewModel.price.percent ?? ""
         size: Theme.unit * (badges.large ? 2.6 : 1.3)
     }
+    PreviewMark {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        unit: Theme.unit * (badges.large ? 1.4 : 1)
+        visible: badges.viewModel.preview
+    }
     TimeLeft {
         id: left
 

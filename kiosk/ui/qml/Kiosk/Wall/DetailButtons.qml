@@ -11,8 +11,8 @@ Item {
     // Where the second half begins; 0 where there is one row.
     property real split: 0
 
-    readonly property bool prints: viewModel.voucher.possible && viewModel.voucher.slip.possible && !viewModel.ended
-    readonly property bool contacts: !viewModel.ended
+    readonly property bool prints: viewModel.voucher.possible && viewModel.voucher.slip.possible && !viewModel.ended && !viewModel.preview
+    readonly property bool contacts: !viewModel.ended && !viewModel.preview
     readonly property real rest: width - split
     readonly property real spare: rest - (split > 0 ? 0 : all.natural + gap) - (prints ? paper.natural + gap : 0) - (contacts ? contact.natural : -gap)
     readonly property bool brief: spare < 0

@@ -21,7 +21,7 @@ CardValues {
         // Another offer may take the place while a finger is on it.
         property string meant: ""
 
-        Accessible.name: [card.percent, card.title, card.price.text || card.price.words].filter(part => part !== "").join(". ")
+        Accessible.name: [card.preview ? qsTr("Preview") : "", card.percent, card.title, card.price.text || card.price.words].filter(part => part !== "").join(". ")
         Accessible.role: Accessible.Button
         anchors.fill: parent
         focusPolicy: Qt.StrongFocus

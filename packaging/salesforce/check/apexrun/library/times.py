@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 
@@ -84,6 +85,7 @@ def times() -> Part:
             "datetime.newinstance": _of_milliseconds,
             "datetime.newinstancegmt": _of_parts,
             "date.newinstance": date,
+            "date.daysinmonth": lambda year, month: monthrange(year, month)[1],
             "date.valueof": _date_of,
             "date.today": lambda: now().date(),
             "system.today": lambda: now().date(),

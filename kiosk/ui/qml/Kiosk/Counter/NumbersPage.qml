@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+Item {
+    id: page
+
+    required property NumbersViewModel viewModel
+
+    Row {
+        id: choice
+
+        Accessible.name: qsTr("Days")
+        Accessible.role: Accessible.Grouping
+        spacing: Math.round(Theme.unit * 0.4)
+        width: parent.width
+
+        Repeater {
+            model: [false, true]
+
+            ActionButton {
+                required property bool modelData
+
+                Accessible.checkable: true
+                Accessible.checked: page.viewModel.ofWeek === modelData
+                objectName: modelData ? "numbersWeek" : "numbersToday"
+                quiet: page.viewModel.ofWeek !== modelData
+                text: modelData ? qsTr("Last 7 days") : qsTr("Today")
+
+                onClicked: page.viewModel.show_week(modelData)
+            }
+        }
+    }
+    Words {
+        id: about
+
+        anchors.top: choice.bottom
+        anchors.topMargin: Theme.unit * 0.4
+        color: Theme.inkSoft
+        text: qsTr("Counted at this screen, by offer. Nothing of it is about a person.")
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    Words {
+        anchors.centerIn: parent
+        color: Theme.inkSoft
+        font.pixelSize: Theme.large
+        objectName: "nothingCounted"
+        text: qsTr("Nothing was counted yet.")
+        visible: page.viewModel.known && list.count === 0
+    }
+    ListView {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: about.bottom
+        anchors.topMargin: Theme.unit * 0.6
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: page.viewModel.list
+        objectName: "numbersList"
+        spacing: Math.round(Theme.unit * 0.3)
+
+        delegate: NumbersRow {
+            width: list.width
+        }
+    }
+}
