@@ -1136,7 +1136,7 @@
     <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished">عرض الأسبوع</translation>
+        <translation>عرض الأسبوع</translation>
     </message>
 </context>
 <context>

@@ -1136,7 +1136,7 @@
     <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished">Angebot der Woche</translation>
+        <translation>Angebot der Woche</translation>
     </message>
 </context>
 <context>

@@ -1136,7 +1136,7 @@
     <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished">Oferta de la semana</translation>
+        <translation>Oferta de la semana</translation>
     </message>
 </context>
 <context>

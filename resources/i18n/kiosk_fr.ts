@@ -1136,7 +1136,7 @@
     <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished">Offre de la semaine</translation>
+        <translation>Offre de la semaine</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.eye import Eye
-from kiosk.core.wall.hero import hero_of
 from kiosk.core.wall.new_offers import NewOffers
 from kiosk.core.wall.paging import Pages
 from kiosk.core.wall.sizes import Sizes
@@ -24,13 +23,13 @@ from kiosk.ui.wall.detail_view_model import DetailViewModel
 from kiosk.ui.wall.offer_model import OfferModel
 from kiosk.ui.wall.pages_view_model import PagesViewModel
 from kiosk.ui.wall.places_view_model import PlacesViewModel
+from kiosk.ui.wall.standing_out import StandingOut
 from kiosk.ui.wall.visible_offers import VisibleOffers
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LEAVING_MS = 240  # the duration of OfferGrid.qml's remove transition
-_TOUCHED_MS = 60_000
 # With the quiet zone: an address takes a version 2 code, a bare code a version 1.
 _MODULES_OF_ADDRESS, _MODULES_OF_CODE = 33, 29
 
@@ -66,8 +65,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._cards: dict[str, Card] = {}
         self._template = Template.EMPTY
         self._struck = False
-        self._hero = ""
-        self._heroes = OfferModel(counts_days=True)
+        self._hero = StandingOut()
         self._visible = VisibleOffers()
         self._visible.changed.connect(self.shown_changed)
         self._new = NewOffers(timedelta(minutes=display.new_minutes))
@@ -82,7 +80,6 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         seconds = display.attract_seconds if self._moving else 0
         self._attract = AttractViewModel(seconds)
         self._closing_up = QTimer(self, singleShot=True, interval=_LEAVING_MS)
-        self._untouched = QTimer(self, singleShot=True, interval=_TOUCHED_MS)
         self._connect()
         self._age.tick()
 
@@ -90,7 +87,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._age.minute.connect(self._tell_time)
         self._chips.chosen.connect(self._choose)
         self._closing_up.timeout.connect(self._arrange)
-        self._untouched.timeout.connect(self._renew_hero)
+        self._hero.changed.connect(self._renew_hero)
         self._places.changed.connect(self._fit)
         self._paging.shown_changed.connect(self._tell_shown)
         self._paging.page_changed.connect(self._show_next)
@@ -119,7 +116,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Property(OfferModel, constant=True, final=True)
     def hero(self) -> OfferModel:
         """The one offer that stands out, or none."""
-        return self._heroes
+        return self._hero.model
 
     @Property(bool, constant=True, final=True)
     def codesOpenPages(self) -> bool:  # noqa: N802  a QML name
@@ -156,7 +153,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     def shown_ids(self) -> tuple[str, ...]:
         """The offers on the screen, whether or not something covers them."""
-        hero = (self._hero,) if self._places.layout().hero else ()
+        hero = (self._hero.offer_id,) if self._places.layout().hero else ()
         return (*hero, *self._paging.pages.shown)
 
     def shown_cards(self) -> tuple[Card, ...]:
@@ -175,8 +172,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         more = len(cards) - len(self._cards)
         news = self._mark_new(cards)
         self._cards = {card.offer_id: card for card in cards}
-        if self._hero not in self._cards or not self._untouched.isActive():
-            self._hero = hero_of(cards, self._hero)
+        self._hero.follow(cards)
         self._chips.follow(cards)
         self._paging.follow(self._paged(), news)
         self._show_hero()
@@ -220,7 +216,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def touched(self) -> None:
-        self._untouched.start()
+        self._hero.touched()
         self._paging.touched()
         self._attract.stop()
 
@@ -228,8 +224,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def leave(self) -> None:
         """Be as it was before the customer, who has gone."""
         self._chips.choose("")
-        self._untouched.stop()
-        self._renew_hero()
+        self._hero.left_alone()
 
     @Slot(object)
     def _tell_time(self, now: datetime) -> None:
@@ -242,7 +237,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._allow_attract()
 
     def _models(self) -> tuple[OfferModel, ...]:
-        return self._paging.model, self._heroes, self._attract.model
+        return self._paging.model, self._hero.model, self._attract.model
 
     def _mark_new(self, cards: tuple[Card, ...]) -> frozenset[str]:
         """The offers that are news, to be shown at once: not an empty wall's, nor very many."""
@@ -261,8 +256,8 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         cards = self._chips.of_chosen(tuple(self._cards.values()))
         layout = self._places.layout()
         if layout.loud:
-            cards.sort(key=lambda card: card.offer_id != self._hero)
-        hero = self._hero if layout.hero else ""
+            cards.sort(key=lambda card: card.offer_id != self._hero.offer_id)
+        hero = self._hero.offer_id if layout.hero else ""
         return {card.offer_id: card for card in cards if card.offer_id != hero}
 
     @Slot()
@@ -273,23 +268,19 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def _renew_hero(self) -> None:
-        hero = hero_of(tuple(self._cards.values()), self._hero)
-        if hero != self._hero:
-            self._hero = hero
-            self._arrange()
-            self._paging.begin(self._paged())
-            self._show_hero()
-            self._tell_shown()
+        self._arrange()
+        self._paging.begin(self._paged())
+        self._show_hero()
+        self._tell_shown()
 
     def _show_hero(self) -> None:
-        hero = self._cards.get(self._hero) if self._places.layout().hero else None
-        self._heroes.show([hero] if hero else [])
+        self._hero.show(self._places.layout().hero is not None)
 
     @Slot()
     def _arrange(self) -> None:
         """Lay the wall out for the offers it has."""
         chosen = self._chips.of_chosen(tuple(self._cards.values()))
-        hero = any(card.offer_id == self._hero for card in chosen)
+        hero = any(card.offer_id == self._hero.offer_id for card in chosen)
         modules = max((card.modules for card in self._cards.values()), default=0)
         self._places.set_offers(len(chosen), modules, hero=hero)
         self._show_next()
