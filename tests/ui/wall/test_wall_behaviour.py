@@ -197,7 +197,7 @@ def test_the_hero_changes_only_when_nobody_touches_the_screen(screen, cards):
     screen.wall.touched()
     put(screen, [cards[0], replace(cards[1], featured=True), *cards[2:8]])
     assert [card.title for card in screen.wall.hero.cards()] == ["00"]
-    screen.wall._untouched.timeout.emit()
+    screen.wall._hero.quiet.timeout.emit()
     assert [card.title for card in screen.wall.hero.cards()] == ["01"]
 
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 // A list to choose from, above the dock; a touch beside it closes it.

@@ -85,7 +85,6 @@ Item {
         OfferGrid {
             id: grid
 
-            readonly property PlacesViewModel places: wall.viewModel.places
             readonly property bool beside: places.hasHero && wall.viewModel.places.hero.shape === "column"
 
             anchors.bottom: parent.bottom
