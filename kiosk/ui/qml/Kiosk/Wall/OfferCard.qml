@@ -9,7 +9,7 @@ CardValues {
     id: card
 
     readonly property int corner: hero ? Theme.largeCorner : Theme.corner
-    readonly property int frame: Math.ceil(corner / 2)
+    readonly property int frame: Math.ceil(corner * 0.34)
 
     height: form.height
     width: form.width
