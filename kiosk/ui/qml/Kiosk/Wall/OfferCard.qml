@@ -9,7 +9,7 @@ CardValues {
     id: card
 
     readonly property int corner: hero ? Theme.largeCorner : Theme.corner
-    readonly property int frame: Math.ceil(corner * 0.34)
+    readonly property int frame: Math.ceil(corner / 2)
 
     height: form.height
     width: form.width
