@@ -50,6 +50,8 @@ Item {
         larger: wall.larger
         viewModel: wall.viewModel
         visible: height > 0 && wall.shown
+        // Above the frames that round the cards' corners.
+        z: 1
 
         onKnocked: wall.knocked()
     }

@@ -7,7 +7,7 @@ Words {
 
     color: Theme.inkSoft
     font.pixelSize: Theme.tiny
-    lineHeight: 1.1
+    lineHeight: 0.95
     objectName: "struckNote"
     text: said
     wrapMode: Text.Wrap
