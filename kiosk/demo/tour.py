@@ -50,7 +50,9 @@ def run_tour(folder: Path, shots: Path, feed: str = "pusher") -> int:
     application = make_application()
     try:
         with SandboxProcess(folder, feed=feed) as sandbox:
-            settings = load(sandbox.addresses.config_file, os.environ)
+            # A screen that is none has no size: as on a panel of 32".
+            environ = {"KIOSK_DISPLAY_DOTS_PER_INCH": "69", **os.environ}
+            settings = load(sandbox.addresses.config_file, environ)
             pin = set_demo_pin(sandbox.addresses.config_file)
             tour = Tour(settings, SandboxRemote(sandbox.addresses.console_url), shots, pin)
             tour.walk()
@@ -107,8 +109,7 @@ class Tour:
                 raise NotSeenError(f"a voucher; on the screen: {shown}")
             found.extend(shown)
             self._shoot(hands, "voucher")
-            for _ in ("to the offer", "to the wall"):
-                hands.tap("closeDetail")
+            hands.tap("closeVoucher")
 
         self._step("no network, a customer gets an offer: their own voucher is read", gets)
         return found[0]
@@ -196,7 +197,16 @@ class Tour:
             for offer in self._sandbox.state()["offers"]
             if offer["status"] == "Active"
         }
-        hands.wait_until(lambda: hands.read_codes() == expected, "every offer's code readable")
+        read: set[str] = set()
+
+        def all_read() -> bool:
+            """Read the codes of the page; if others are expected, go on to the next one."""
+            read.update(hands.read_codes() & expected)
+            if read != expected and hands.find("pageOn"):
+                hands.tap("pageOn")
+            return read == expected
+
+        hands.wait_until(all_read, "every offer's code readable", 30)
 
     def _shoot(self, hands: Hands, name: str) -> None:
         hands.look().save(str(self._shots / f"{name}.png"))

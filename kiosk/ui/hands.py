@@ -31,10 +31,11 @@ class Hands:
         return next(iter(self.all(name)), None)
 
     def tap(self, name: str) -> None:
-        """Click the middle of an item."""
+        """Click the middle of an item, which is scrolled to if it is out of sight."""
         item = self.find(name)
         if item is None:
             raise NotSeenError(f"{name} is not on the screen")
+        _scroll_to(item)
         # Not boundingRect: for a text field that is the rectangle of its text.
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         self.tap_at(middle)
@@ -80,6 +81,16 @@ class Hands:
     def read_codes(self) -> set[str]:
         """The texts of all codes that a phone's camera could read on the screen."""
         return set(read_codes(grey_frame(self.look())))
+
+
+def _scroll_to(item: QQuickItem) -> None:
+    page = item.parentItem()
+    while page:
+        if page.property("contentY") is not None and page.property("interactive"):
+            top = item.mapToItem(page, QPointF(0, 0)).y()
+            over = min(0.0, top) + max(0.0, top + item.height() - page.height())
+            page.setProperty("contentY", page.property("contentY") + over)
+        page = page.parentItem()
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -92,12 +92,12 @@ def net_of(
     numbers = numbers_of(settings, base, lambda: feed.board, funnel)
     enrolment = enrolment_of(settings, access.network, base)
     heard = watched(feed, offers.latency, care.hear, offers.previews.hear)
-    more = {"enrolment": enrolment, "numbers": numbers, "previews": offers.previews}
+    counter = replace(counter, enrolment=enrolment, numbers=numbers, previews=offers.previews)
     return Net(
         base=base,
         offers=offers,
         customer=CustomerServices(lead_desk_of(settings, base, syncs, funnel), offers.wall),
-        counter=replace(counter, **more),
+        counter=counter,
         funnel=funnel,
         releases=releases,
         painted=care.painted,

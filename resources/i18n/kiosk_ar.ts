@@ -1096,47 +1096,47 @@
     <name>AttractCode</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه معك</translation>
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجّه الكاميرا إلى هنا، ثم أظهره عند الصندوق.</translation>
     </message>
 </context>
 <context>
     <name>AttractOffer</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأسبوع</translation>
     </message>
     <message>
         <source>Touch for all %1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>المس لرؤية كل العروض (%1)</translation>
     </message>
 </context>
 <context>
     <name>AttractPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
+        <translation>السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
     </message>
 </context>
 <context>
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">امسح الرمز وخذ العرض معك</translation>
+        <translation>امسح الرمز وخذ العرض معك</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر صورة للموظفين</translation>
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -1144,27 +1144,27 @@
     <message>
         <source>All</source>
         <comment>offers of all categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>More</source>
         <comment>further categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>ClosingBar</name>
     <message>
         <source>Touch the screen or press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس الشاشة أو اضغط أي مفتاح للبقاء.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من الوقت</translation>
     </message>
 </context>
 <context>
@@ -1344,54 +1344,30 @@
     <name>DetailButtons</name>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العروض</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">تواصلوا معي</translation>
+        <translation>تواصلوا معي</translation>
     </message>
 </context>
 <context>
     <name>DetailCode</name>
     <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه معك</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">امسح الرمز وخذ العرض معك</translation>
+        <translation>امسح الرمز وخذ العرض معك</translation>
     </message>
     <message>
         <source>or without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أو من دون هاتف</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
@@ -1402,18 +1378,18 @@
     <name>DetailPage</name>
     <message>
         <source>Get my own voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على قسيمتك</translation>
     </message>
     <message>
         <source>One per customer, good once, on paper or as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة لكل عميل، صالحة مرة واحدة، مطبوعة أو كصورة</translation>
     </message>
 </context>
 <context>
     <name>DetailPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
+        <translation>السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
     </message>
 </context>
 <context>
@@ -1431,26 +1407,26 @@
     <name>Dock</name>
     <message>
         <source>Struck prices: our lowest price of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر المشطوب: أدنى سعر لدينا خلال آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">تواصلوا معي</translation>
+        <translation>تواصلوا معي</translation>
     </message>
 </context>
 <context>
     <name>EmptyWall</name>
     <message>
         <source>New offers are on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض جديدة في الطريق</translation>
     </message>
     <message>
         <source>Leave your details and hear of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك بياناتك لتكون أول من يعلم بها.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">تواصلوا معي</translation>
+        <translation>تواصلوا معي</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1812,7 @@
     <name>FurtherOffers</name>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض أخرى اليوم</translation>
     </message>
 </context>
 <context>
@@ -2066,18 +2042,18 @@
     <name>OfferDetail</name>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُغلق هذه الصفحة خلال %1 ث</translation>
     </message>
 </context>
 <context>
     <name>OfferWall</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -2135,16 +2111,16 @@
     <name>Pager</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a page&apos;s number, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>
@@ -2172,10 +2148,37 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>وجّه كاميرا هاتفك إلى الرمز</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>المس الرابط الذي يظهر</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>اعرضه عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>التقط صورة للرمز</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>اختر ما يعجبك</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>اعرض الصورة عند الصندوق</translation>
+    </message>
+</context>
+<context>
     <name>PictureGallery</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2238,7 @@
     </message>
     <message>
         <source>Print my voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قسيمتي</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2520,69 +2523,69 @@
     <name>TakeAlong</name>
     <message>
         <source>This page closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُغلق هذه الصفحة خلال %1</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation type="unfinished">انتهى هذا العرض للتو.</translation>
+        <translation>انتهى هذا العرض للتو.</translation>
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُغلق هذه الصفحة خلال %1 ث</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongButtons</name>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">تواصلوا معي</translation>
+        <translation>تواصلوا معي</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العروض</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>I have it, close</source>
-        <translation type="unfinished"></translation>
+        <translation>حصلت عليها، إغلاق</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من الوقت</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongSteps</name>
     <message>
         <source>Find it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجده هنا: %1</translation>
     </message>
     <message>
         <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يعجبك</translation>
     </message>
     <message>
         <source>Take a photo of the code, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة للرمز أو اطبعه</translation>
     </message>
     <message>
         <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة للرمز</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation type="unfinished">صوّر هذا الرمز وأظهره عند الدفع.</translation>
+        <translation>صوّر هذا الرمز وأظهره عند الدفع.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation type="unfinished">رمزك الخاص. صوّره؛ يصلح لمرة واحدة.</translation>
+        <translation>رمزك الخاص. صوّره؛ يصلح لمرة واحدة.</translation>
     </message>
     <message>
         <source>Show the code at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الرمز عند الصندوق</translation>
     </message>
 </context>
 <context>
@@ -2593,11 +2596,11 @@
     </message>
     <message>
         <source>Back to the offers in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى العروض خلال %1 ث</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العروض</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
@@ -2608,83 +2611,59 @@
     <name>ThanksCode</name>
     <message>
         <source>Take the offer along meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ العرض معك في هذه الأثناء</translation>
     </message>
 </context>
 <context>
     <name>ThanksPanel</name>
     <message>
         <source>We have your request about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلنا طلبك بخصوص %1.</translation>
     </message>
     <message>
         <source>We have your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلتنا بياناتك.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished">شكرًا لك!</translation>
+        <translation>شكرًا لك!</translation>
     </message>
     <message>
         <source>Your details leave this screen now, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر بياناتك هذه الشاشة الآن مشفّرة</translation>
     </message>
     <message>
         <source>The shop gets in touch with you</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتواصل المتجر معك</translation>
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت رأيك؟ أخبر موظفينا في أي وقت</translation>
     </message>
 </context>
 <context>
     <name>TicketFacts</name>
     <message>
         <source>Good once</source>
-        <translation type="unfinished">صالحة لمرة واحدة</translation>
+        <translation>صالحة مرة واحدة</translation>
     </message>
 </context>
 <context>
     <name>TicketHead</name>
     <message>
         <source>Your voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمتك</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه معك</translation>
     </message>
 </context>
 <context>
     <name>TicketPrice</name>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished">%1&#xa0;بدلاً من %2</translation>
+        <translation>%1&#xa0;بدلاً من %2</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2802,7 @@
     <name>VerdictDetails</name>
     <message>
         <source>Give the customer</source>
-        <translation>امنح العميل</translation>
+        <translation>أعطِ العميل</translation>
     </message>
     <message>
         <source>Look before you give it</source>
@@ -3045,27 +3024,29 @@
     <message>
         <source>Scan a code with your phone,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح رمزًا بهاتفك
+أو المس عرضًا</translation>
     </message>
     <message>
         <source>Show our staff a photo of a code,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر لموظفينا صورة رمز
+أو المس عرضًا</translation>
     </message>
 </context>
 <context>
     <name>WallNotes</name>
     <message>
         <source>The clock is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من الساعة.</translation>
     </message>
     <message>
         <source>The latest offers are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث العروض في الطريق.</translation>
     </message>
     <message>
         <source>No connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>d MMMM</source>

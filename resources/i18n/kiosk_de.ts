@@ -1096,47 +1096,47 @@
     <name>AttractCode</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera darauf richten, an der Kasse zeigen.</translation>
     </message>
 </context>
 <context>
     <name>AttractOffer</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot der Woche</translation>
     </message>
     <message>
         <source>Touch for all %1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Angebote antippen</translation>
     </message>
 </context>
 <context>
     <name>AttractPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
+        <translation>Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
     </message>
 </context>
 <context>
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Scannen und mitnehmen</translation>
+        <translation>Scannen und mitnehmen</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Personal ein Foto zeigen</translation>
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot der Woche</translation>
     </message>
 </context>
 <context>
@@ -1144,27 +1144,27 @@
     <message>
         <source>All</source>
         <comment>offers of all categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>More</source>
         <comment>further categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>ClosingBar</name>
     <message>
         <source>Touch the screen or press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren Sie den Bildschirm oder drücken Sie eine Taste, um zu bleiben.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
 </context>
 <context>
@@ -1344,54 +1344,30 @@
     <name>DetailButtons</name>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angebote</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Kontakt aufnehmen</translation>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
     <name>DetailCode</name>
     <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Scannen und mitnehmen</translation>
+        <translation>Scannen und mitnehmen</translation>
     </message>
     <message>
         <source>or without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ohne Handy</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
@@ -1402,18 +1378,18 @@
     <name>DetailPage</name>
     <message>
         <source>Get my own voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Gutschein holen</translation>
     </message>
     <message>
         <source>One per customer, good once, on paper or as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer pro Person, einmal gültig, auf Papier oder als Foto</translation>
     </message>
 </context>
 <context>
     <name>DetailPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
+        <translation>Durchgestrichen: unser niedrigster Preis der letzten 30 Tage</translation>
     </message>
 </context>
 <context>
@@ -1431,26 +1407,26 @@
     <name>Dock</name>
     <message>
         <source>Struck prices: our lowest price of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen: unser niedrigster Preis der letzten 30 Tage.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Kontakt aufnehmen</translation>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
     <name>EmptyWall</name>
     <message>
         <source>New offers are on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Angebote sind unterwegs</translation>
     </message>
     <message>
         <source>Leave your details and hear of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlassen Sie Ihre Daten und erfahren Sie zuerst davon.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Kontakt aufnehmen</translation>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1812,7 @@
     <name>FurtherOffers</name>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute auch</translation>
     </message>
 </context>
 <context>
@@ -2066,18 +2042,18 @@
     <name>OfferDetail</name>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite schließt in %1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>OfferWall</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -2135,16 +2111,16 @@
     <name>Pager</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a page&apos;s number, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
 </context>
 <context>
@@ -2172,10 +2148,37 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Handykamera auf den Code richten</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>Den Link antippen, der erscheint</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>An der Kasse vorzeigen</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Code fotografieren</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Aussuchen, was Ihnen gefällt</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>Foto an der Kasse vorzeigen</translation>
+    </message>
+</context>
+<context>
     <name>PictureGallery</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2238,7 @@
     </message>
     <message>
         <source>Print my voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Gutschein drucken</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2520,69 +2523,69 @@
     <name>TakeAlong</name>
     <message>
         <source>This page closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite schließt in %1</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation type="unfinished">Dieses Angebot ist soeben abgelaufen.</translation>
+        <translation>Dieses Angebot ist soeben abgelaufen.</translation>
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite schließt in %1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongButtons</name>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Kontakt aufnehmen</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angebote</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>I have it, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn, schließen</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongSteps</name>
     <message>
         <source>Find it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden: %1</translation>
     </message>
     <message>
         <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussuchen, was Ihnen gefällt</translation>
     </message>
     <message>
         <source>Take a photo of the code, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Code fotografieren oder drucken</translation>
     </message>
     <message>
         <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code fotografieren</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation type="unfinished">Fotografieren Sie diesen Code und zeigen Sie ihn an der Kasse.</translation>
+        <translation>Fotografieren Sie diesen Code und zeigen Sie ihn an der Kasse.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation type="unfinished">Ihr eigener Code. Fotografieren Sie ihn; er gilt einmal.</translation>
+        <translation>Ihr eigener Code. Fotografieren Sie ihn; er gilt einmal.</translation>
     </message>
     <message>
         <source>Show the code at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Code an der Kasse vorzeigen</translation>
     </message>
 </context>
 <context>
@@ -2593,11 +2596,11 @@
     </message>
     <message>
         <source>Back to the offers in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Angeboten in %1&#xa0;s</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angebote</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
@@ -2608,83 +2611,59 @@
     <name>ThanksCode</name>
     <message>
         <source>Take the offer along meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Angebot schon mit</translation>
     </message>
 </context>
 <context>
     <name>ThanksPanel</name>
     <message>
         <source>We have your request about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Ihre Anfrage zu %1.</translation>
     </message>
     <message>
         <source>We have your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Ihre Angaben.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished">Vielen Dank!</translation>
+        <translation>Vielen Dank!</translation>
     </message>
     <message>
         <source>Your details leave this screen now, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben verlassen diesen Bildschirm jetzt, verschlüsselt</translation>
     </message>
     <message>
         <source>The shop gets in touch with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft meldet sich bei Ihnen</translation>
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders überlegt? Sagen Sie es jederzeit unserem Personal</translation>
     </message>
 </context>
 <context>
     <name>TicketFacts</name>
     <message>
         <source>Good once</source>
-        <translation type="unfinished">Einmal gültig</translation>
+        <translation>Einmal gültig</translation>
     </message>
 </context>
 <context>
     <name>TicketHead</name>
     <message>
         <source>Your voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gutschein</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen</translation>
     </message>
 </context>
 <context>
     <name>TicketPrice</name>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished">%1&#xa0;statt %2</translation>
+        <translation>%1&#xa0;statt %2</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2802,7 @@
     <name>VerdictDetails</name>
     <message>
         <source>Give the customer</source>
-        <translation>Dem Kunden geben</translation>
+        <translation>Das bekommt die Kundschaft</translation>
     </message>
     <message>
         <source>Look before you give it</source>
@@ -3045,27 +3024,29 @@
     <message>
         <source>Scan a code with your phone,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Code mit dem Handy scannen
+oder ein Angebot antippen</translation>
     </message>
     <message>
         <source>Show our staff a photo of a code,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Personal ein Foto eines Codes zeigen
+oder ein Angebot antippen</translation>
     </message>
 </context>
 <context>
     <name>WallNotes</name>
     <message>
         <source>The clock is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wird geprüft.</translation>
     </message>
     <message>
         <source>The latest offers are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Angebote sind unterwegs.</translation>
     </message>
     <message>
         <source>No connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung.</translation>
     </message>
     <message>
         <source>d MMMM</source>

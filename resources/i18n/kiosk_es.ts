@@ -1096,47 +1096,47 @@
     <name>AttractCode</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Lléveselo</translation>
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte con la cámara y muéstrelo en caja.</translation>
     </message>
 </context>
 <context>
     <name>AttractOffer</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta de la semana</translation>
     </message>
     <message>
         <source>Touch for all %1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque para ver las %1 ofertas</translation>
     </message>
 </context>
 <context>
     <name>AttractPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Tachado: nuestro precio más bajo de los últimos 30 días</translation>
+        <translation>Tachado: nuestro precio más bajo de los últimos 30 días</translation>
     </message>
 </context>
 <context>
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Escanee y lléveselo</translation>
+        <translation>Escanee y lléveselo</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre una foto al personal</translation>
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta de la semana</translation>
     </message>
 </context>
 <context>
@@ -1144,27 +1144,27 @@
     <message>
         <source>All</source>
         <comment>offers of all categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>More</source>
         <comment>further categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>ClosingBar</name>
     <message>
         <source>Touch the screen or press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque la pantalla o pulse una tecla para quedarse.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
 </context>
 <context>
@@ -1344,54 +1344,30 @@
     <name>DetailButtons</name>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ofertas</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Contactarme</translation>
+        <translation>Contácteme</translation>
     </message>
 </context>
 <context>
     <name>DetailCode</name>
     <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Escanee y lléveselo</translation>
+        <translation>Escanee y lléveselo</translation>
     </message>
     <message>
         <source>or without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>o sin móvil</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
@@ -1402,18 +1378,18 @@
     <name>DetailPage</name>
     <message>
         <source>Get my own voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener mi vale</translation>
     </message>
     <message>
         <source>One per customer, good once, on paper or as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por cliente, válido una vez, en papel o en foto</translation>
     </message>
 </context>
 <context>
     <name>DetailPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Tachado: nuestro precio más bajo de los últimos 30 días</translation>
+        <translation>Tachado: nuestro precio más bajo de los últimos 30 días</translation>
     </message>
 </context>
 <context>
@@ -1431,26 +1407,26 @@
     <name>Dock</name>
     <message>
         <source>Struck prices: our lowest price of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios tachados: nuestro precio más bajo de los últimos 30 días.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Contactarme</translation>
+        <translation>Contácteme</translation>
     </message>
 </context>
 <context>
     <name>EmptyWall</name>
     <message>
         <source>New offers are on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas ofertas en camino</translation>
     </message>
     <message>
         <source>Leave your details and hear of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje sus datos y entérese antes que nadie.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Contactarme</translation>
+        <translation>Contácteme</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1812,7 @@
     <name>FurtherOffers</name>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>También hoy</translation>
     </message>
 </context>
 <context>
@@ -2066,18 +2042,18 @@
     <name>OfferDetail</name>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se cierra en %1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>OfferWall</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -2135,16 +2111,16 @@
     <name>Pager</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a page&apos;s number, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
 </context>
 <context>
@@ -2172,10 +2148,37 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Apunte la cámara del móvil al código</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>Toque el enlace que aparece</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>Muéstrelo en la caja</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Haga una foto del código</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Elija lo que le guste</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>Muestre la foto en la caja</translation>
+    </message>
+</context>
+<context>
     <name>PictureGallery</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2238,7 @@
     </message>
     <message>
         <source>Print my voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir mi vale</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2520,69 +2523,69 @@
     <name>TakeAlong</name>
     <message>
         <source>This page closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se cierra en %1</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation type="unfinished">Esta oferta acaba de terminar.</translation>
+        <translation>Esta oferta acaba de terminar.</translation>
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se cierra en %1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongButtons</name>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Contactarme</translation>
+        <translation>Contácteme</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ofertas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>I have it, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tengo, cerrar</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongSteps</name>
     <message>
         <source>Find it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está: %1</translation>
     </message>
     <message>
         <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que le guste</translation>
     </message>
     <message>
         <source>Take a photo of the code, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una foto del código o imprímalo</translation>
     </message>
     <message>
         <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una foto del código</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation type="unfinished">Haga una foto de este código y muéstrela en la caja.</translation>
+        <translation>Haga una foto de este código y muéstrela en la caja.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation type="unfinished">Su propio código. Hágale una foto; sirve una sola vez.</translation>
+        <translation>Su propio código. Hágale una foto; sirve una sola vez.</translation>
     </message>
     <message>
         <source>Show the code at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el código en la caja</translation>
     </message>
 </context>
 <context>
@@ -2593,11 +2596,11 @@
     </message>
     <message>
         <source>Back to the offers in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta a las ofertas en %1&#xa0;s</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ofertas</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
@@ -2608,83 +2611,59 @@
     <name>ThanksCode</name>
     <message>
         <source>Take the offer along meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévese ya la oferta</translation>
     </message>
 </context>
 <context>
     <name>ThanksPanel</name>
     <message>
         <source>We have your request about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenemos su solicitud sobre %1.</translation>
     </message>
     <message>
         <source>We have your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenemos sus datos.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished">¡Muchas gracias!</translation>
+        <translation>¡Muchas gracias!</translation>
     </message>
     <message>
         <source>Your details leave this screen now, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos dejan ahora esta pantalla, cifrados</translation>
     </message>
     <message>
         <source>The shop gets in touch with you</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda se pone en contacto con usted</translation>
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha cambiado de opinión? Dígaselo a nuestro personal cuando quiera</translation>
     </message>
 </context>
 <context>
     <name>TicketFacts</name>
     <message>
         <source>Good once</source>
-        <translation type="unfinished">Válido una vez</translation>
+        <translation>Válido una vez</translation>
     </message>
 </context>
 <context>
     <name>TicketHead</name>
     <message>
         <source>Your voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Su vale</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar</translation>
     </message>
 </context>
 <context>
     <name>TicketPrice</name>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished">%1&#xa0;en lugar de %2</translation>
+        <translation>%1&#xa0;en lugar de %2</translation>
     </message>
 </context>
 <context>
@@ -3045,27 +3024,29 @@
     <message>
         <source>Scan a code with your phone,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee un código con su teléfono
+o toque una oferta</translation>
     </message>
     <message>
         <source>Show our staff a photo of a code,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre a nuestro personal la foto de un código
+o toque una oferta</translation>
     </message>
 </context>
 <context>
     <name>WallNotes</name>
     <message>
         <source>The clock is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando el reloj.</translation>
     </message>
     <message>
         <source>The latest offers are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas ofertas están en camino.</translation>
     </message>
     <message>
         <source>No connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión.</translation>
     </message>
     <message>
         <source>d MMMM</source>

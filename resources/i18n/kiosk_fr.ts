@@ -1096,47 +1096,47 @@
     <name>AttractCode</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez-la</translation>
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visez avec l’appareil photo, montrez en caisse.</translation>
     </message>
 </context>
 <context>
     <name>AttractOffer</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre de la semaine</translation>
     </message>
     <message>
         <source>Touch for all %1 offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez pour voir les %1 offres</translation>
     </message>
 </context>
 <context>
     <name>AttractPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Barré : notre prix le plus bas des 30 derniers jours</translation>
+        <translation>Barré : notre prix le plus bas des 30 derniers jours</translation>
     </message>
 </context>
 <context>
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Scannez et emportez</translation>
+        <translation>Scannez et emportez</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez une photo au personnel</translation>
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
+    <name>CardKicker</name>
     <message>
         <source>Offer of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre de la semaine</translation>
     </message>
 </context>
 <context>
@@ -1144,27 +1144,27 @@
     <message>
         <source>All</source>
         <comment>offers of all categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>More</source>
         <comment>further categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>ClosingBar</name>
     <message>
         <source>Touch the screen or press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l’écran ou appuyez sur une touche pour rester.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
 </context>
 <context>
@@ -1344,54 +1344,30 @@
     <name>DetailButtons</name>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les offres</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Me contacter</translation>
+        <translation>Contactez-moi</translation>
     </message>
 </context>
 <context>
     <name>DetailCode</name>
     <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation type="unfinished">Scannez et emportez</translation>
+        <translation>Scannez et emportez</translation>
     </message>
     <message>
         <source>or without a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ou sans téléphone</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
@@ -1402,18 +1378,18 @@
     <name>DetailPage</name>
     <message>
         <source>Get my own voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir mon bon</translation>
     </message>
     <message>
         <source>One per customer, good once, on paper or as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par client, valable une fois, sur papier ou en photo</translation>
     </message>
 </context>
 <context>
     <name>DetailPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation type="unfinished">Barré : notre prix le plus bas des 30 derniers jours</translation>
+        <translation>Barré&#xa0;: notre prix le plus bas des 30&#xa0;derniers jours</translation>
     </message>
 </context>
 <context>
@@ -1431,26 +1407,26 @@
     <name>Dock</name>
     <message>
         <source>Struck prices: our lowest price of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix barrés : notre prix le plus bas des 30 derniers jours.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Me contacter</translation>
+        <translation>Contactez-moi</translation>
     </message>
 </context>
 <context>
     <name>EmptyWall</name>
     <message>
         <source>New offers are on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles offres arrivent</translation>
     </message>
     <message>
         <source>Leave your details and hear of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vos coordonnées pour être informé en premier.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Me contacter</translation>
+        <translation>Contactez-moi</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1657,7 @@
     </message>
     <message>
         <source>What says “optional” may stay empty.</source>
-        <translation>Ce qui est marqué « facultatif » peut rester vide.</translation>
+        <translation>Ce qui est marqué «&#xa0;facultatif&#xa0;» peut rester vide.</translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
@@ -1727,7 +1703,7 @@
     <name>FormOffer</name>
     <message>
         <source>You ask about %1</source>
-        <translation>Votre demande concerne : %1</translation>
+        <translation>Votre demande concerne&#xa0;: %1</translation>
     </message>
     <message>
         <source>You ask about</source>
@@ -1836,7 +1812,7 @@
     <name>FurtherOffers</name>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -2066,18 +2042,18 @@
     <name>OfferDetail</name>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se ferme dans %1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>OfferWall</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -2135,16 +2111,16 @@
     <name>Pager</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a page&apos;s number, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -2172,10 +2148,37 @@
     </message>
 </context>
 <context>
+    <name>PhoneSteps</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Dirigez l’appareil photo du téléphone vers le code</translation>
+    </message>
+    <message>
+        <source>Touch the link that appears</source>
+        <translation>Touchez le lien qui s’affiche</translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation>Présentez-le à la caisse</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Prenez le code en photo</translation>
+    </message>
+    <message>
+        <source>Choose what you would like</source>
+        <translation>Choisissez ce qui vous plaît</translation>
+    </message>
+    <message>
+        <source>Show the photo at the till</source>
+        <translation>Présentez la photo à la caisse</translation>
+    </message>
+</context>
+<context>
     <name>PictureGallery</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2238,7 @@
     </message>
     <message>
         <source>Print my voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer mon bon</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2520,69 +2523,69 @@
     <name>TakeAlong</name>
     <message>
         <source>This page closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se ferme dans %1</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
-        <translation type="unfinished">Cette offre vient de se terminer.</translation>
+        <translation>Cette offre vient de se terminer.</translation>
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se ferme dans %1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongButtons</name>
     <message>
         <source>Contact me</source>
-        <translation type="unfinished">Me contacter</translation>
+        <translation>Contactez-moi</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les offres</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>I have it, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai, fermer</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongSteps</name>
     <message>
         <source>Find it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À trouver ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui vous plaît</translation>
     </message>
     <message>
         <source>Take a photo of the code, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le code en photo ou imprimez-le</translation>
     </message>
     <message>
         <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le code en photo</translation>
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation type="unfinished">Prenez ce code en photo et présentez-le en caisse.</translation>
+        <translation>Prenez ce code en photo et présentez-le en caisse.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation type="unfinished">Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
+        <translation>Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
     </message>
     <message>
         <source>Show the code at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez le code à la caisse</translation>
     </message>
 </context>
 <context>
@@ -2593,11 +2596,11 @@
     </message>
     <message>
         <source>Back to the offers in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux offres dans %1&#xa0;s</translation>
     </message>
     <message>
         <source>All offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les offres</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>
@@ -2608,83 +2611,59 @@
     <name>ThanksCode</name>
     <message>
         <source>Take the offer along meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the link that appears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a photo of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you would like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the photo at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez déjà l’offre</translation>
     </message>
 </context>
 <context>
     <name>ThanksPanel</name>
     <message>
         <source>We have your request about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons votre demande sur %1.</translation>
     </message>
     <message>
         <source>We have your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons vos coordonnées.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished">Merci !</translation>
+        <translation>Merci !</translation>
     </message>
     <message>
         <source>Your details leave this screen now, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données quittent cet écran maintenant, chiffrées</translation>
     </message>
     <message>
         <source>The shop gets in touch with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin vous contacte</translation>
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez changé d’avis&#xa0;? Dites-le à notre personnel à tout moment</translation>
     </message>
 </context>
 <context>
     <name>TicketFacts</name>
     <message>
         <source>Good once</source>
-        <translation type="unfinished">Valable une fois</translation>
+        <translation>Valable une fois</translation>
     </message>
 </context>
 <context>
     <name>TicketHead</name>
     <message>
         <source>Your voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bon</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
 </context>
 <context>
     <name>TicketPrice</name>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished">%1&#xa0;au lieu de %2</translation>
+        <translation>%1&#xa0;au lieu de %2</translation>
     </message>
 </context>
 <context>
@@ -2698,7 +2677,7 @@
     <name>TillEntry</name>
     <message>
         <source>No scanner? Type what stands below the code</source>
-        <translation>Pas de lecteur ? Saisissez ce qui figure sous le code</translation>
+        <translation>Pas de lecteur&#xa0;? Saisissez ce qui figure sous le code</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2823,7 +2802,7 @@
     <name>VerdictDetails</name>
     <message>
         <source>Give the customer</source>
-        <translation>À accorder au client</translation>
+        <translation>À remettre au client</translation>
     </message>
     <message>
         <source>Look before you give it</source>
@@ -3045,27 +3024,29 @@
     <message>
         <source>Scan a code with your phone,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez un code avec votre téléphone
+ou touchez une offre</translation>
     </message>
     <message>
         <source>Show our staff a photo of a code,
 or touch an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez à notre personnel la photo d’un code
+ou touchez une offre</translation>
     </message>
 </context>
 <context>
     <name>WallNotes</name>
     <message>
         <source>The clock is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge est en cours de vérification.</translation>
     </message>
     <message>
         <source>The latest offers are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières offres arrivent.</translation>
     </message>
     <message>
         <source>No connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion.</translation>
     </message>
     <message>
         <source>d MMMM</source>

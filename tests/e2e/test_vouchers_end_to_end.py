@@ -1,4 +1,4 @@
-"""From the tap on "Get this offer" to the till: read off the screen and off the paper."""
+"""From the tap on "Get my own voucher" to the till: read off the screen and off the paper."""
 
 from __future__ import annotations
 
@@ -68,8 +68,7 @@ def test_a_kiosk_started_without_a_network_makes_vouchers_too(sandbox, kiosk, st
     with kiosk(live=False) as (app, hands):
         url, _ = get_offer(app, hands)
         assert is_genuine(read_code(url, ""), store_keys)
-        hands.tap("closeDetail")
-        hands.tap("closeDetail")
+        hands.tap("closeVoucher")
         another, _ = get_offer(app, hands)
         assert another != url
 

@@ -113,9 +113,15 @@ def _end(offer: Mapping[str, Any]) -> datetime | None:
     return None if days is None else NOW + moments.get(days, timedelta(days=days))
 
 
+def _dots(size: tuple[int, int]) -> float:
+    """The dots per inch of a panel of that size as shops have it: 7", 32", 43"."""
+    return {480: 133, 1080: 69, 2160: 102}.get(min(size), 96)
+
+
 @contextmanager
 def stand(shot: Shot) -> Iterator[Stand]:
-    section = DisplaySection(**{"reduced_motion": True, "pixel_shift_px": 0} | shot.display)
+    still = {"reduced_motion": True, "pixel_shift_px": 0, "dots_per_inch": _dots(shot.size)}
+    section = DisplaySection(**still | shot.display)
     look = Look("Marktplatz 9", "", DARK if section.theme == "dark" else LIGHT)
     options = ViewOptions(
         look=look,
@@ -143,7 +149,8 @@ def take(shot: Shot) -> QImage:
         kiosk.bridge.show_status(shot.status)
         kiosk.hands.wait_until(lambda: len(kiosk.views.wall.cards()) == shot.count, "the cards")
         kiosk.hands.wait_until(
-            lambda: bool(kiosk.hands.all("offerCard")) is bool(shot.count), "the wall"
+            lambda: len(kiosk.hands.all("offerCard")) == len(kiosk.views.wall.shown_ids()),
+            "the wall",
         )
         kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
         shot.act(kiosk)
@@ -153,8 +160,9 @@ def take(shot: Shot) -> QImage:
 
 
 def _pictured(hands: Hands) -> bool:
-    pictures = [*hands.all("offerCard"), *hands.all("detailPicture")]
-    return all(picture.property("pictured") for picture in pictures)
+    names = ("detailPicture", "voucherPicture", "furtherPicture")
+    pictures = [picture for name in names for picture in hands.all(name)]
+    return all(picture.property("pictured") is not False for picture in pictures)
 
 
 def _has_keys(hands: Hands) -> bool:
@@ -187,7 +195,7 @@ def save(picture: QImage, file: Path) -> None:
 
 
 def _open(stand: Stand) -> None:
-    stand.hands.tap("offerCard")
+    stand.views.wall.open(stand.views.wall.cards()[0].offer_id)
     stand.hands.wait_until(lambda: stand.hands.find("detail") is not None, "the offer")
 
 

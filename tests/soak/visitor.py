@@ -38,8 +38,7 @@ class Visitor:
     def voucher(self) -> None:
         self._tap("offerCard", "detail")
         self._tap("getOffer", "code")
-        self._tap("closeDetail", "detail")
-        self._tap("closeDetail", "wall")
+        self._tap("closeVoucher", "wall")
 
     def form(self) -> None:
         """Everything is typed on the kiosk's own keyboard."""

@@ -13,6 +13,7 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "greetings(**texts): the shop's greeting by language")
     config.addinivalue_line("markers", "second_brand: another brand's tokens instead of ours")
     config.addinivalue_line("markers", "no_printer: the counter has none")
+    config.addinivalue_line("markers", "vouchers: the counter can make them, and nobody answers")
     config.addinivalue_line("markers", "scanner(**keys): [scanner] settings; none without it")
 
 
@@ -56,12 +57,13 @@ def make_card():
 
 
 @pytest.fixture
-def counter(qapp):
+def counter(qapp, request):
     """Nobody answers; a test that needs somebody brings its own."""
     from kiosk.ui.counter_bridge import CounterBridge
     from kiosk.ui.net_line import unanswered
 
-    return CounterBridge(unanswered())
+    vouchers = request.node.get_closest_marker("vouchers") is not None
+    return CounterBridge(unanswered(), can_make_vouchers=vouchers)
 
 
 @pytest.fixture

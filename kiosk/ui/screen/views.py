@@ -205,7 +205,7 @@ class Views:
     @property
     def covered(self) -> bool:
         """Whether the wall is covered by something, or dark, or praises single offers."""
-        return self.is_private or self.panel_care.is_dim() or self.wall.is_praising()
+        return self.is_private or self.panel_care.is_dim() or any(self.wall.scene())
 
     @property
     def is_private(self) -> bool:

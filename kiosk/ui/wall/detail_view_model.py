@@ -246,7 +246,7 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
     def _print_now(self) -> None:
         """Print the voucher that was wanted on paper, once it is there."""
         words, kind = self._words_to_print, self._voucher.shown()
-        if words and kind is not CodeShown.WAITING:
+        if words and kind in {CodeShown.OWN, CodeShown.SHARED}:
             self._words_to_print = None
             if kind is CodeShown.OWN:
                 self.print(*words)

@@ -12,6 +12,7 @@ from kiosk.core.wall.forms import Measures
 from kiosk.core.wall.layout import Layout, Room, Wish, lay_out
 from kiosk.core.wall.sizes import Sizes, sizes_of
 from kiosk.core.wall.template import Template
+from kiosk.settings.sections.screen import DisplaySection
 from kiosk.ui.wall.form_view_model import FormViewModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -28,14 +29,14 @@ class PlacesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     changed = Signal()
 
-    def __init__(self, template: Template, eye: Eye, modules: int) -> None:
+    def __init__(self, display: DisplaySection, modules: int) -> None:
         """Create the places. `modules` is the side of an ordinary code, with its quiet zone."""
         super().__init__()
-        self._eye = eye
-        self._sizes = sizes_of(1080, 1920, eye)
+        self._eye = Eye.at(display.dots_per_inch, display.viewing_distance_m)
+        self._sizes = sizes_of(1080, 1920, self._eye)
         self._room = Room(0, 0)
         self._modules = modules
-        self._wish = Wish(template=template)
+        self._wish = Wish(template=Template(display.template))
         self._layout = lay_out(self._room, self._wish, self._measures())
         self._card = FormViewModel(self._layout.card, self._measures())
         self._hero = FormViewModel(self._layout.card, self._measures())

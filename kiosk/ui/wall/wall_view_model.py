@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,8 +11,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.eye import Eye
-from kiosk.core.wall.hero import hero_of
-from kiosk.core.wall.new_offers import NewOffers
 from kiosk.core.wall.paging import Pages
 from kiosk.core.wall.sizes import Sizes
 from kiosk.core.wall.template import Template
@@ -21,16 +19,17 @@ from kiosk.ui.wall.age_view_model import AgeViewModel
 from kiosk.ui.wall.attract_view_model import AttractViewModel
 from kiosk.ui.wall.chips_view_model import ChipsViewModel
 from kiosk.ui.wall.detail_view_model import DetailViewModel
+from kiosk.ui.wall.news import News
 from kiosk.ui.wall.offer_model import OfferModel
 from kiosk.ui.wall.pages_view_model import PagesViewModel
 from kiosk.ui.wall.places_view_model import PlacesViewModel
+from kiosk.ui.wall.standing_out import StandingOut
 from kiosk.ui.wall.visible_offers import VisibleOffers
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LEAVING_MS = 240  # the duration of OfferGrid.qml's remove transition
-_TOUCHED_MS = 60_000
 # With the quiet zone: an address takes a version 2 code, a bare code a version 1.
 _MODULES_OF_ADDRESS, _MODULES_OF_CODE = 33, 29
 
@@ -45,7 +44,6 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     """The wall. Its parts have view models of their own; here the offers come in."""
 
     count_changed = Signal()
-    struck_changed = Signal()
     # The ids of the offers that are visible: the page and the hero; none while they are covered.
     shown_changed = Signal(object)
 
@@ -66,23 +64,17 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._cards: dict[str, Card] = {}
         self._template = Template.EMPTY
         self._struck = False
-        self._hero = ""
-        self._heroes = OfferModel(counts_days=True)
+        self._hero = StandingOut()
         self._visible = VisibleOffers()
         self._visible.changed.connect(self.shown_changed)
-        self._new = NewOffers(timedelta(minutes=display.new_minutes))
+        self._new = News(display.new_minutes)
         self._age = AgeViewModel(clock)
         self._chips = ChipsViewModel()
         self._paging = PagesViewModel(display.page_seconds)
-        self._places = PlacesViewModel(
-            Template(display.template),
-            Eye.at(display.dots_per_inch, display.viewing_distance_m),
-            _MODULES_OF_ADDRESS if codes_open_pages else _MODULES_OF_CODE,
-        )
-        seconds = display.attract_seconds if self._moving else 0
-        self._attract = AttractViewModel(seconds)
+        modules = _MODULES_OF_ADDRESS if codes_open_pages else _MODULES_OF_CODE
+        self._places = PlacesViewModel(display, modules)
+        self._attract = AttractViewModel(display.attract_seconds if self._moving else 0)
         self._closing_up = QTimer(self, singleShot=True, interval=_LEAVING_MS)
-        self._untouched = QTimer(self, singleShot=True, interval=_TOUCHED_MS)
         self._connect()
         self._age.tick()
 
@@ -90,7 +82,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._age.minute.connect(self._tell_time)
         self._chips.chosen.connect(self._choose)
         self._closing_up.timeout.connect(self._arrange)
-        self._untouched.timeout.connect(self._renew_hero)
+        self._hero.changed.connect(self._renew_hero)
         self._places.changed.connect(self._fit)
         self._paging.shown_changed.connect(self._tell_shown)
         self._paging.page_changed.connect(self._show_next)
@@ -119,7 +111,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Property(OfferModel, constant=True, final=True)
     def hero(self) -> OfferModel:
         """The one offer that stands out, or none."""
-        return self._heroes
+        return self._hero.model
 
     @Property(bool, constant=True, final=True)
     def codesOpenPages(self) -> bool:  # noqa: N802  a QML name
@@ -130,7 +122,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def count(self) -> int:
         return len(self._cards)
 
-    @Property(bool, notify=struck_changed)
+    @Property(bool, notify=count_changed)
     def struck(self) -> bool:
         """Whether a price is struck, so that customers are to be told what it is."""
         return self._struck
@@ -138,10 +130,6 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @property
     def pages(self) -> Pages:
         return self._paging.pages
-
-    def is_praising(self) -> bool:
-        """Whether single offers are shown large in the place of the wall."""
-        return self._attract.is_on()
 
     def is_live(self) -> bool:
         return self._age.is_live()
@@ -156,7 +144,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     def shown_ids(self) -> tuple[str, ...]:
         """The offers on the screen, whether or not something covers them."""
-        hero = (self._hero,) if self._places.layout().hero else ()
+        hero = (self._hero.offer_id,) if self._places.layout().hero else ()
         return (*hero, *self._paging.pages.shown)
 
     def shown_cards(self) -> tuple[Card, ...]:
@@ -173,23 +161,20 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Show these cards. Hot path: only changes on the shown page may cost work."""
         more = len(cards) - len(self._cards)
-        news = self._mark_new(cards)
+        news = self._news(cards)
         self._cards = {card.offer_id: card for card in cards}
-        if self._hero not in self._cards or not self._untouched.isActive():
-            self._hero = hero_of(cards, self._hero)
+        self._hero.follow(cards)
         self._chips.follow(cards)
         self._paging.follow(self._paged(), news)
-        self._show_hero()
+        self._hero.show(self._places.layout().hero is not None)
         if more < 0 and self._moving:
             # Removed cards fade out in their old places.
             self._closing_up.start()
         else:
             self._arrange()
-        if more:
+        struck, self._struck = self._struck, any(card.price.was for card in cards)
+        if more or struck != self._struck:
             self.count_changed.emit()
-        if self._struck != (struck := any(card.price.was for card in cards)):
-            self._struck = struck
-            self.struck_changed.emit()
         self._attract.follow(cards)
         self._detail.follow(cards)
 
@@ -220,7 +205,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def touched(self) -> None:
-        self._untouched.start()
+        self._hero.touched()
         self._paging.touched()
         self._attract.stop()
 
@@ -228,8 +213,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def leave(self) -> None:
         """Be as it was before the customer, who has gone."""
         self._chips.choose("")
-        self._untouched.stop()
-        self._renew_hero()
+        self._hero.left_alone()
 
     @Slot(object)
     def _tell_time(self, now: datetime) -> None:
@@ -237,31 +221,32 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._new.forget_ended(now)
         for model in self._models():
             model.tell_time(now)
-            model.mark_fresh(self._new.until)
+        self._mark_new()
         self._detail.tell_time(now)
         self._allow_attract()
 
     def _models(self) -> tuple[OfferModel, ...]:
-        return self._paging.model, self._heroes, self._attract.model
+        return self._paging.model, self._hero.model, self._attract.model
 
-    def _mark_new(self, cards: tuple[Card, ...]) -> frozenset[str]:
-        """Mark new offers, except on an empty wall or when very many arrive at once."""
+    def _news(self, cards: tuple[Card, ...]) -> frozenset[str]:
+        """The offers to be shown at once, of which an empty wall has none."""
         most = max(self._paging.pages.places // 2, 1) if self._cards else 0
-        before = set(self._new.until)
-        self._new.see([card.offer_id for card in cards if card.in_bulk], 0, self._clock())
-        if not self._new.see([card.offer_id for card in cards], most, self._clock()):
-            return frozenset()
+        news, marked = self._new.see(cards, self._cards, most, self._clock())
+        if marked:
+            self._mark_new()
+        return news
+
+    def _mark_new(self) -> None:
         for model in self._models():
-            model.mark_fresh(self._new.until)
-        return frozenset(self._new.until.keys() - before)
+            model.mark_fresh(self._new.marked)
 
     def _paged(self) -> dict[str, Card]:
         """The cards that stand on pages: those of the chosen category, without the hero's."""
         cards = self._chips.of_chosen(tuple(self._cards.values()))
         layout = self._places.layout()
         if layout.loud:
-            cards.sort(key=lambda card: card.offer_id != self._hero)
-        hero = self._hero if layout.hero else ""
+            cards.sort(key=lambda card: card.offer_id != self._hero.offer_id)
+        hero = self._hero.offer_id if layout.hero else ""
         return {card.offer_id: card for card in cards if card.offer_id != hero}
 
     @Slot()
@@ -272,23 +257,16 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def _renew_hero(self) -> None:
-        hero = hero_of(tuple(self._cards.values()), self._hero)
-        if hero != self._hero:
-            self._hero = hero
-            self._arrange()
-            self._paging.begin(self._paged())
-            self._show_hero()
-            self._tell_shown()
-
-    def _show_hero(self) -> None:
-        hero = self._cards.get(self._hero) if self._places.layout().hero else None
-        self._heroes.show([hero] if hero else [])
+        self._arrange()
+        self._paging.begin(self._paged())
+        self._hero.show(self._places.layout().hero is not None)
+        self._tell_shown()
 
     @Slot()
     def _arrange(self) -> None:
         """Lay the wall out for the offers it has."""
         chosen = self._chips.of_chosen(tuple(self._cards.values()))
-        hero = any(card.offer_id == self._hero for card in chosen)
+        hero = any(card.offer_id == self._hero.offer_id for card in chosen)
         modules = max((card.modules for card in self._cards.values()), default=0)
         self._places.set_offers(len(chosen), modules, hero=hero)
         self._show_next()
@@ -303,7 +281,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         else:
             self._template = layout.template
             self._paging.begin(self._paged())
-        self._show_hero()
+        self._hero.show(self._places.layout().hero is not None)
         self._show_next()
         self._tell_shown()
 

@@ -99,6 +99,25 @@ def test_a_repeated_hour_holds_twice_and_a_skipped_one_never():
     assert next_turn(twice, night, BERLIN) == datetime(2026, 3, 30, 0, 0, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("times", "now", "turn"),
+    [
+        # Over when the clock shows 02:30, and again sought when it goes back to 02:00.
+        (((), ("01:00-02:30",)), "2026-10-25T00:45", "2026-10-25T01:00"),
+        # In the second of the two hours, its own edges count.
+        (((), ("02:20-02:40",)), "2026-10-25T01:05", "2026-10-25T01:20"),
+        # Begun when the clock jumps over its beginning.
+        (((), ("02:30-05:00",)), "2026-03-29T00:30", "2026-03-29T01:00"),
+        ((("MO",), ()), "2026-12-01T09:00", "2026-12-06T23:00"),
+        # The only span of the week falls into the skipped hour: the week after.
+        ((("SU",), ("02:15-02:45",)), "2026-03-22T02:00", "2026-04-05T00:15"),
+    ],
+)
+def test_the_next_turn_in_odd_nights_and_long_weeks(times, now, turn):
+    found = next_turn(board_of(times), datetime.fromisoformat(f"{now}+00:00"), BERLIN)
+    assert found == datetime.fromisoformat(f"{turn}+00:00")
+
+
 @settings(max_examples=60)
 @given(zone=st.sampled_from(ZONES).map(ZoneInfo), times=st.lists(TIMES, max_size=3), now=MOMENTS)
 @example(

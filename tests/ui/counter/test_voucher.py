@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.services.counter.voucher_desk import NoVoucher
 from tests.support.counter_by_hand import CounterByHand
@@ -178,22 +180,18 @@ def test_words_that_change_change_no_voucher(screen, desk, make_card):
 
 @pytest.mark.parametrize("_", SIZES, ids=str)
 def test_a_second_tap_of_the_same_finger_does_nothing(screen, desk, make_card, _):
-    from PySide6.QtCore import QPointF
-
     put(screen, make_card("A1"))
-    screen.wall.open("A1")
-    screen.hands.look()
-    button = screen.hands.find("getOffer")
-    spots = [
-        button.mapToScene(QPointF(button.width() * x, button.height() / 2)).toPoint()
-        for x in (0.1, 0.5, 0.9)
-    ]
-    screen.hands.tap("getOffer")
-    desk.answer()
-    screen.hands.look()
-    for spot in spots:
-        screen.hands.tap_at(spot)
-    assert screen.detail.getting
-    assert not screen.lead.is_open()
-    desk.answer()
-    assert desk.slips == []
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for x in (0.1, 0.5, 0.9):
+        screen.wall.open("A1")
+        screen.hands.look()
+        button = screen.hands.find("getOffer")
+        place = button.mapToScene(QPointF(button.width() * x, button.height() / 2)).toPoint()
+        QTest.mouseMove(screen.window.quick, place)
+        QTest.mouseDClick(screen.window.quick, left, plain, place)
+        desk.answer()
+        assert screen.detail.getting
+        assert not screen.lead.is_open()
+        desk.answer()
+        assert desk.slips == []
+        screen.detail.close()

@@ -28,6 +28,7 @@ def put(screen, make_card):
     screen.hands.wait_until(lambda: len(screen.hands.all("offerCard")) == shown, "the cards")
 
 
+@pytest.mark.vouchers
 @pytest.mark.parametrize("language", TRANSLATED)
 @pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
 def test_every_language_fits_everywhere(screen, make_card, language, _):
@@ -45,6 +46,7 @@ def test_every_language_fits_everywhere(screen, make_card, language, _):
     screen.hands.tap("getOffer")
     assert faults(screen.window.quick, frozenset()) == []
     assert screen.hands.read_codes() <= codes
+    screen.detail.back()
     screen.hands.tap("contactAbout")
     screen.hands.wait_until(lambda: screen.hands.find("send") is not None, "the form")
     screen.hands.tap("send")

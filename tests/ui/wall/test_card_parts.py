@@ -253,6 +253,14 @@ def test_a_picture_takes_its_place(make, photo, qtbot, size, values, box, is_kno
     assert got == pytest.approx(box, abs=1.5)
 
 
+def test_a_picture_of_unknown_size_is_not_loaded_over_and_over(make, photo, qtbot):
+    shown = picture(make, photo(960, 640), place=(590, 419))
+    qtbot.waitUntil(lambda: shown.get("pictured"))
+    with qtbot.assertNotEmitted(shown.child("photo").sourceSizeChanged, wait=150):
+        pass
+    assert shown.get("pictured")
+
+
 @pytest.mark.parametrize(
     ("place", "name"),
     [((240, 160), "1200x800.4.jpg"), ((560, 400), "1200x800.2.jpg"), ((700, 500), "1200x800.jpg")],

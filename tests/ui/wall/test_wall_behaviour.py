@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.ui.wall.wall_view_model import local_now
@@ -41,6 +42,15 @@ def titles(screen):
 def text(screen, name):
     item = screen.hands.find(name)
     return item.property("text") if item else ""
+
+
+@pytest.fixture
+def counter(qapp):
+    """A counter at which vouchers can be made, by nobody."""
+    from kiosk.ui.counter_bridge import CounterBridge
+    from kiosk.ui.net_line import unanswered
+
+    return CounterBridge(unanswered(), can_make_vouchers=True)
 
 
 @pytest.fixture
@@ -187,7 +197,7 @@ def test_the_hero_changes_only_when_nobody_touches_the_screen(screen, cards):
     screen.wall.touched()
     put(screen, [cards[0], replace(cards[1], featured=True), *cards[2:8]])
     assert [card.title for card in screen.wall.hero.cards()] == ["00"]
-    screen.wall._untouched.timeout.emit()
+    screen.wall._hero.quiet.timeout.emit()
     assert [card.title for card in screen.wall.hero.cards()] == ["01"]
 
 
@@ -372,12 +382,15 @@ def test_an_open_offer_follows_its_changes_and_says_when_it_ended(screen, cards)
     assert screen.hands.find("getOffer") is None
 
 
+@pytest.mark.vouchers
 def test_the_way_back_from_a_large_code_leads_over_the_offer(screen, cards):
     put(screen, cards[:2])
     screen.wall.open("N00")
+    screen.hands.look()
     screen.hands.tap("getOffer")
     assert screen.hands.find("takeAlong") is not None
-    screen.hands.tap("closeDetail")
+    QTest.keyClick(screen.window.quick, Qt.Key.Key_Escape)
+    screen.hands.look()
     assert screen.hands.find("takeAlong") is None
     screen.hands.tap("closeDetail")
     assert screen.hands.find("detail") is None

@@ -32,7 +32,7 @@ PANELS = (
 COUNTS = (0, 1, 3, 7, 24, 200)
 LOOKS = ("light", "dark", "brand")
 LANGUAGES = ("en", "ar")
-MAY_ELIDE = frozenset({"description", "greeting", "shopName"})
+MAY_ELIDE = frozenset({"description", "greeting", "shopName", "buttonText"})
 
 
 def case(panel, count, look, language):

@@ -7,10 +7,11 @@ Item {
 
     required property SlipViewModel viewModel
     property bool roomy: true
+    property real large: Theme.unit
 
     readonly property bool asking: viewModel.state === "unknown"
     readonly property bool offering: words.text === ""
-    readonly property int tall: Math.max(Theme.touch, Math.round(Theme.unit * (roomy ? 5.2 : 3)))
+    readonly property int tall: Math.max(Theme.touch, Math.round(roomy ? large * 5.2 : Theme.unit * 3))
 
     signal wanted
 
@@ -59,7 +60,7 @@ Item {
 
         anchors.bottom: parent.bottom
         enabled: area.viewModel.state === "offered"
-        font.pixelSize: area.roomy ? Math.round(Theme.unit * 1.75) : Theme.strong
+        font.pixelSize: Math.max(Theme.strong, Math.round(area.roomy ? area.large * 1.75 : 0))
         height: area.tall
         objectName: "printSlip"
         sign: "print"
@@ -101,7 +102,7 @@ Item {
         PageButton {
             id: yes
 
-            height: Math.max(Theme.touch, Math.round(Theme.unit * (area.roomy ? 3.2 : 2.4)))
+            height: Math.max(Theme.touch, Math.round(area.roomy ? area.large * 3.2 : Theme.unit * 2.4))
             objectName: "didPrint"
             text: qsTr("Yes")
             width: buttons.half

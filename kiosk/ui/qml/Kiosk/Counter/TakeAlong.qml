@@ -11,6 +11,7 @@ Item {
     // The form that the window's size asks for; see OfferDetail.
     required property bool wide
     required property bool roomy
+    required property real large
 
     // As in DetailPage.
     property bool tiny: false
@@ -20,9 +21,9 @@ Item {
     readonly property VoucherViewModel voucher: viewModel.voucher
     readonly property bool shared: voucher.kind === "shared"
     readonly property bool printable: voucher.slip.possible && !shared && !viewModel.ended
-    readonly property int edge: Math.round(Theme.unit * (roomy ? wide ? 1.8 : 3 : 0.7))
-    readonly property int gap: roomy ? Theme.gap : Math.round(Theme.unit * 0.6)
-    readonly property int side: wide ? Math.round(edge + ticket.width + Theme.unit * (roomy ? 4 : 0.8)) : edge
+    readonly property int edge: Math.round(roomy ? large * (wide ? 1.8 : 3) : Theme.unit * 0.7)
+    readonly property int gap: roomy ? Math.round(large * 0.9) : Math.round(Theme.unit * 0.6)
+    readonly property int side: wide ? Math.round(edge + ticket.width + (roomy ? large * 3 : Theme.unit * 0.8)) : edge
     readonly property int foot: height - edge - (notes.visible ? notes.height + gap : 0)
 
     signal contactWanted
@@ -56,7 +57,8 @@ Item {
         broad: !page.wide
         code: page.shared ? page.viewModel.code : page.voucher.code
         headed: page.roomy
-        most: page.tiny ? page.view * 0.8 : Theme.unit * 37
+        large: page.large
+        most: page.tiny ? page.view * 0.8 : Math.max(Theme.unit * 22, page.large * 37)
         objectName: "takeAlong"
         personal: !page.shared
         roomAcross: page.wide ? page.width * (page.roomy ? 0.52 : 0.55) : page.width - page.edge * 2
@@ -68,18 +70,15 @@ Item {
         x: page.placed(page.wide ? page.edge : (page.width - width) / 2, width)
         y: page.wide && !page.roomy ? page.edge : Math.round(header.y + Theme.unit * (page.roomy ? 4.1 : 3.2))
     }
-    Words {
+    CardName {
         id: name
 
-        elide: Text.ElideRight
-        font.pixelSize: Theme.strong
-        font.weight: Theme.headWeight
-        maximumLineCount: 2
+        lines: 3
         objectName: "detailTitle"
         text: page.viewModel.title
         visible: !page.roomy && page.wide && advice.y - y - height > 0
+        whole: true
         width: page.width - page.side - page.edge
-        wrapMode: Text.Wrap
         x: page.placed(page.side, width)
         y: header.y + header.height + page.gap
     }
@@ -88,11 +87,11 @@ Item {
 
         fit: page.viewModel.fit
         focalPoint: page.viewModel.focalPoint
-        height: Math.round(Math.min(width / 1.5, advice.y - y - Theme.unit * 2))
+        height: Math.round(Math.min(width / 1.5, advice.y - y - page.large * 1.5))
         icon: page.viewModel.icon
         image: page.viewModel.pictures[0] ?? ""
         objectName: "voucherPicture"
-        visible: page.wide && page.roomy && image !== ""
+        visible: page.wide && page.roomy && image !== "" && height > page.large * 8
         width: advice.width
         x: page.placed(page.side, width)
         y: ticket.y
@@ -103,13 +102,14 @@ Item {
         beside: !page.wide
         code: page.voucher.kind
         printable: page.printable
+        large: page.large
         steps: page.roomy
         until: slip.until
         viewModel: page.viewModel
         visible: !page.viewModel.ended && (page.roomy || !page.wide || y > header.y + header.height)
         width: page.width - page.side - page.edge
         x: page.placed(page.side, width)
-        y: page.wide ? paper.y - height - (page.roomy ? Theme.unit * 2 : page.gap) : Math.round(paper.y - height - Theme.unit * (page.roomy ? 3 : 0.6))
+        y: page.wide ? paper.y - height - (page.roomy ? page.large * 1.5 : page.gap) : Math.round(paper.y - height - (page.roomy ? page.large * 2.4 : Theme.unit * 0.6))
     }
     Words {
         anchors.centerIn: parent
@@ -126,6 +126,7 @@ Item {
     PrintSlip {
         id: paper
 
+        large: page.large
         roomy: page.roomy
         viewModel: page.voucher.slip
         visible: page.printable
@@ -141,7 +142,7 @@ Item {
         contactFilled: page.shared && !page.viewModel.ended
         filled: !page.printable
         gap: page.gap
-        height: Math.max(Theme.touch, Math.round(Theme.unit * (page.roomy ? 4.2 : 2.4)))
+        height: Math.max(Theme.touch, Math.round(page.roomy ? page.large * 4.2 : Theme.unit * 2.4))
         viewModel: page.viewModel
         width: page.width - page.side - page.edge
         x: page.placed(page.side, width)

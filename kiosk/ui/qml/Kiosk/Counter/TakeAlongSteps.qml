@@ -10,6 +10,7 @@ Item {
     required property string code
     property string until: ""
     property bool steps: true
+    property real large: Theme.unit
     property bool beside: true
 
     readonly property bool shared: code === "shared"
@@ -26,7 +27,7 @@ Item {
         id: list
 
         beside: advice.beside
-        size: Math.round(Theme.unit * 1.3)
+        size: Math.max(Theme.body, Math.round(advice.large * 1.3))
         texts: [advice.keep, advice.find, qsTr("Show the code at the till")]
         visible: advice.stepped
         width: parent.width
@@ -34,7 +35,7 @@ Item {
     Words {
         id: sentence
 
-        font.pixelSize: advice.steps ? Math.round(Theme.unit * 1.3) : Theme.body
+        font.pixelSize: Math.max(Theme.body, Math.round(advice.steps ? advice.large * 1.3 : 0))
         horizontalAlignment: advice.beside ? Text.AlignHCenter : Text.AlignLeft
         text: advice.steps || advice.until === "" ? advice.text : advice.text + "\n" + advice.until
         visible: !advice.stepped

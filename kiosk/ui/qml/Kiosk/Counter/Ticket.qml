@@ -12,6 +12,7 @@ Rectangle {
     // A voucher is its customer's: whoever has its code may redeem it.
     property bool personal: false
     property bool headed: true
+    property real large: Theme.unit
     // Whether it takes all the width that there is.
     property bool broad: true
     property real roomAcross: 300
@@ -21,9 +22,9 @@ Rectangle {
 
     // Until there is a code, the space for a voucher's is reserved.
     readonly property var groups: (code || "0000 0000 0000 0000 0000 0000 0000 0000 000").split(" ")
-    readonly property int inset: Math.round(Theme.unit * (headed ? 1.2 : 0.6))
+    readonly property int inset: Math.round(headed ? large * 1.2 : Theme.unit * 0.6)
     readonly property int headHeight: headed ? head.height : 0
-    readonly property real beneath: roomDown - headHeight - facts.height - inset * 2
+    readonly property real beneath: roomDown - headHeight - till.taken - facts.height - inset * 2
     // The space above a single line of text; the code's size comes from the space that is really left.
     readonly property real room: Math.min(roomAcross - inset * 2, beneath - letters.height)
     readonly property int perLine: [9, 5, 3].find(count => wide(count) <= Math.max(room, broad ? roomAcross - inset * 2 : 0)) || 2
@@ -48,7 +49,7 @@ Rectangle {
     color: "white"
     height: headHeight + content.height + inset * 2
     radius: Theme.largeCorner
-    width: broad ? roomAcross : Math.min(roomAcross, Math.max(content.implicitWidth + inset * 2, headed ? Theme.unit * 40 : 0))
+    width: broad ? roomAcross : Math.min(roomAcross, Math.max(content.implicitWidth + inset * 2, headed ? large * 40 : 0))
 
     TextMetrics {
         id: letters
@@ -60,6 +61,7 @@ Rectangle {
     TicketHead {
         id: head
 
+        large: ticket.large
         low: !ticket.broad
         personal: ticket.personal
         radius: ticket.radius
@@ -94,6 +96,18 @@ Rectangle {
             objectName: "takeAlongCode"
             opacity: ticket.code !== "" ? 1 : 0
             text: ticket.inLines()
+        }
+        TillCode {
+            id: till
+
+            readonly property int taken: visible ? height : 0
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            code: ticket.viewModel.voucher.tillText
+            least: ticket.viewModel.voucher.tillLeast
+            roomAcross: ticket.roomAcross - ticket.inset * 2
+            roomDown: Theme.unit * (ticket.headed ? 8 : 6)
+            source: ticket.viewModel.voucher.tillCode
         }
         TicketFacts {
             id: facts

@@ -11,15 +11,16 @@ Rectangle {
     property bool personal: true
     // Lower, where the height is wanted for the code.
     property bool low: false
+    property real large: Theme.unit
 
-    readonly property int inset: Math.round(Theme.unit * (low ? 1.2 : 1.6))
-    readonly property bool pictured: !low && viewModel.pictures[0] !== "" && width > Theme.unit * 38
+    readonly property int inset: Math.round(large * (low ? 1.2 : 1.6))
+    readonly property bool pictured: !low && viewModel.pictures[0] !== "" && width > Theme.unit * 30
     readonly property int notch: Math.round(Theme.unit * 1.1)
 
     bottomLeftRadius: 0
     bottomRightRadius: 0
     color: Theme.brandColour
-    height: Math.max(words.height + inset * 2, pictured ? Theme.unit * 14 : 0)
+    height: Math.max(words.height + inset * 2, pictured ? large * 14 : 0)
 
     Column {
         id: words
@@ -41,7 +42,8 @@ Rectangle {
         }
         TicketPrice {
             ink: Theme.onBrand
-            size: Theme.unit * (head.low ? 3.4 : 5.6)
+            large: head.large
+            size: head.large * (head.low ? 3.4 : 5.6)
             viewModel: head.viewModel
             width: parent.width
         }

@@ -7,6 +7,7 @@ Column {
 
     required property DetailViewModel viewModel
     property color ink: Theme.ink
+    property real large: Theme.unit
     property real size: Theme.unit * 5.6
 
     readonly property var price: viewModel.price
@@ -23,12 +24,13 @@ Column {
         font.weight: Theme.headWeight
         fontSizeMode: Text.Fit
         // Words in the place of a percent may need two lines.
-        height: Math.round(ticket.size * 1.25)
+        height: Math.round(ticket.size * (Theme.locale.textDirection === Qt.RightToLeft ? 1.9 : 1.25))
         lineHeight: 1.02
         maximumLineCount: 2
         minimumPixelSize: Theme.least
         objectName: "ticketDiscount"
-        text: ticket.reduced
+        // A mark instead of isolates, which would bring another font's line height.
+        text: ticket.reduced.startsWith("\u2066") ? "\u200e" + ticket.reduced.replace(/[\u2066\u2069]/g, "") : ticket.reduced
         verticalAlignment: Text.AlignVCenter
         visible: text !== ""
         width: parent.width
@@ -37,13 +39,13 @@ Column {
     CardName {
         colour: ticket.ink
         objectName: "detailTitle"
-        size: Theme.unit * 1.7
+        size: Math.max(Theme.strong, ticket.large * 1.7)
         text: ticket.viewModel.title
         width: parent.width
     }
     Words {
         color: ticket.ink
-        font.pixelSize: Math.round(Theme.unit * 1.15)
+        font.pixelSize: Math.max(Theme.body, Math.round(ticket.large * 1.15))
         objectName: "ticketPrice"
         text: ticket.paid
         visible: text !== ""

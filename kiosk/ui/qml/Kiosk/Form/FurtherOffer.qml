@@ -45,6 +45,8 @@ AbstractButton {
             focalPoint: offer.focalPoint
             icon: offer.categoryIcon
             image: offer.image
+            objectName: "furtherPicture"
+            visible: height > Theme.unit * 4
 
             PercentBadge {
                 anchors.left: parent.left

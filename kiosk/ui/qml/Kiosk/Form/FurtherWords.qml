@@ -8,7 +8,8 @@ Item {
     required property string title
     required property var price
 
-    readonly property bool beside: width > Theme.unit * 17
+    // A long name needs the whole width.
+    readonly property bool beside: width > Theme.unit * 14 && title.length <= 26
 
     height: Math.round(beside ? Math.max(name.height, block.height) : name.height + block.height + Theme.unit * 0.3)
 
@@ -17,7 +18,9 @@ Item {
 
         anchors.left: parent.left
         objectName: "furtherTitle"
+        lines: 3
         text: words.title
+        whole: true
         width: words.beside ? words.width - block.width - Math.round(Theme.unit * 0.8) : words.width
         y: words.beside ? words.height - height : 0
     }

@@ -9,12 +9,13 @@ Rectangle {
     required property ThanksViewModel thanks
 
     readonly property bool wide: width > height
-    readonly property bool roomy: wide ? width > Theme.unit * 70 && height > Theme.unit * 40 : width > Theme.unit * 44 && height > Theme.unit * 76
+    readonly property bool roomy: width > Theme.unit * (wide ? 62 : 36) && height > Theme.unit * (wide ? 36 : 62)
+    readonly property real large: Math.min(Theme.unit, width / (wide ? 96 : 54), height / (wide ? 54 : 96))
     // Whether header and buttons scroll along, as there is no room to leave them standing.
     readonly property bool tiny: height < Theme.unit * 17
     readonly property bool halves: wide && roomy
-    readonly property int edge: Math.round(Theme.unit * (roomy ? 3 : 0.7))
-    readonly property int gap: Math.round(Theme.unit * (roomy ? 1.5 : 0.7))
+    readonly property int edge: Math.round(roomy ? large * 3 : Theme.unit * 0.7)
+    readonly property int gap: Math.round(roomy ? large * 1.5 : Theme.unit * 0.7)
     readonly property int upper: header.height + Math.round(Theme.unit * (roomy ? 1.7 : 0.4))
     readonly property int foot: buttons.height + edge + gap
 
@@ -62,7 +63,8 @@ Rectangle {
         ThanksPanel {
             id: panel
 
-            height: page.halves ? read.height : implicitHeight
+            height: page.halves ? Math.max(read.height, implicitHeight) : implicitHeight
+            large: page.large
             roomy: page.roomy
             thanks: page.thanks
             width: page.halves ? Math.round((read.across - page.gap) * 0.46) : read.across
@@ -73,6 +75,7 @@ Rectangle {
             id: code
 
             height: visible ? implicitHeight : 0
+            large: page.large
             roomy: page.roomy
             thanks: page.thanks
             view: page.height
@@ -95,7 +98,9 @@ Rectangle {
     Item {
         id: buttons
 
-        height: Math.max(Theme.touch, Math.round(Theme.unit * (page.roomy ? 5.2 : 2.6)))
+        readonly property int tall: Math.max(Theme.touch, Math.round(page.roomy ? page.large * 5.2 : Theme.unit * 2.6))
+
+        height: page.tiny && refer.visible ? tall * 2 + page.gap : tall
         parent: page.tiny ? read.contentItem : page
         width: read.across
         x: page.edge
@@ -105,21 +110,24 @@ Rectangle {
             id: refer
 
             anchors.left: parent.left
-            height: parent.height
+            font.pixelSize: Math.max(Theme.strong, Math.round(page.roomy ? page.large * 1.45 : 0))
+            height: parent.tall
             objectName: "refer"
             quiet: true
             text: qsTr("Recommend to a friend")
             visible: page.viewModel.canRefer
-            width: Math.round(Math.min(parent.width * 0.6, Math.max(natural, (parent.width - page.gap) * 0.46)))
+            width: page.tiny ? parent.width : Math.round(Math.min(parent.width * 0.6, Math.max(natural, (parent.width - page.gap) * 0.46)))
 
             onClicked: page.viewModel.refer()
         }
         PageButton {
+            anchors.bottom: parent.bottom
             anchors.right: parent.right
-            height: parent.height
+            font.pixelSize: refer.font.pixelSize
+            height: parent.tall
             objectName: "backToOffers"
             text: qsTr("All offers")
-            width: refer.visible ? parent.width - refer.width - page.gap : parent.width
+            width: refer.visible && !page.tiny ? parent.width - refer.width - page.gap : parent.width
 
             onClicked: page.viewModel.close()
         }

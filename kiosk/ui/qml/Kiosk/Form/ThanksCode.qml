@@ -7,12 +7,13 @@ Rectangle {
 
     required property ThanksViewModel thanks
     property bool roomy: true
+    property real large: Theme.unit
     // The window's height, in which the whole code has to fit.
     property real view: 1000
 
-    readonly property int inset: Math.round(Theme.unit * (roomy ? 1.5 : 0.7))
+    readonly property int inset: Math.round(roomy ? large * 1.5 : Theme.unit * 0.7)
     readonly property bool beside: width > Theme.unit * 30
-    readonly property real codeRoom: Math.min(view * 0.8, Theme.unit * (roomy ? 16.5 : 13), width * (beside ? 0.45 : 1) - inset * 2)
+    readonly property real codeRoom: Math.min(view * 0.8, (roomy ? large * 16.5 : Theme.unit * 13), width * (beside ? 0.45 : 1) - inset * 2)
 
     border.color: Theme.line
     border.width: 1
@@ -62,15 +63,16 @@ Rectangle {
         visible: panel.beside
 
         Words {
-            font.pixelSize: Math.round(Theme.unit * (panel.roomy ? 1.75 : 1.15))
+            font.pixelSize: Math.max(Theme.strong, Math.round(panel.roomy ? panel.large * 1.75 : 0))
             font.weight: Theme.headWeight
             lineHeight: 0.95
             text: qsTr("Take the offer along meanwhile")
             width: parent.width
             wrapMode: Text.Wrap
         }
-        CodeSteps {
-            texts: panel.thanks.codesOpenPages ? [qsTr("Point your phone’s camera at the code"), qsTr("Touch the link that appears"), qsTr("Show it at the till")] : [qsTr("Take a photo of the code"), qsTr("Choose what you would like"), qsTr("Show the photo at the till")]
+        PhoneSteps {
+            opensPages: panel.thanks.codesOpenPages
+            size: Math.max(Theme.body, Math.round(panel.large * 1.15))
             visible: panel.roomy
             width: parent.width
         }

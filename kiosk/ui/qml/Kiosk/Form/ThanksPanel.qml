@@ -7,10 +7,11 @@ Rectangle {
 
     required property ThanksViewModel thanks
     property bool roomy: true
+    property real large: Theme.unit
 
     readonly property bool filled: !Theme.brand || Theme.brand.heroFilled
     readonly property color ink: filled ? Theme.onBrand : Theme.ink
-    readonly property int inset: Math.round(Theme.unit * (roomy ? 2.8 : 1))
+    readonly property int inset: Math.round(roomy ? large * 2.4 : Theme.unit)
     // The offer's title is isolated, or an Arabic sentence turns "-20 %" in it into "% 20-".
     readonly property string request: thanks.title !== "" ? qsTr("We have your request about %1.").arg("\u2068" + thanks.title + "\u2069") : qsTr("We have your details.")
 
@@ -26,7 +27,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.margins: panel.inset
         anchors.right: parent.right
-        spacing: Math.round(Theme.unit * (panel.roomy ? 2.2 : 0.9))
+        spacing: Math.round(panel.roomy ? panel.large * 2.2 : Theme.unit * 0.9)
         y: Math.round((panel.height - height) / 2)
 
         Item {
@@ -40,7 +41,7 @@ Rectangle {
                 color: Theme.badge
                 height: width
                 radius: width / 2
-                width: Math.round(Theme.unit * (panel.roomy ? 7.5 : 3))
+                width: Math.round(panel.roomy ? panel.large * 7.5 : Theme.unit * 3)
                 x: panel.LayoutMirroring.enabled ? parent.width - width : 0
 
                 LineIcon {
@@ -54,14 +55,14 @@ Rectangle {
                 id: told
 
                 anchors.left: parent.left
-                anchors.leftMargin: tick.width + Math.round(Theme.unit * (panel.roomy ? 2 : 0.8))
+                anchors.leftMargin: tick.width + Math.round(panel.roomy ? panel.large * 2 : Theme.unit * 0.8)
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Math.round(Theme.unit * 0.4)
 
                 Words {
                     color: panel.ink
-                    font.pixelSize: Math.round(Theme.unit * (panel.roomy ? 4.2 : 1.75))
+                    font.pixelSize: Math.round(panel.roomy ? panel.large * 4.2 : Theme.unit * 1.75)
                     font.weight: Theme.headWeight
                     lineHeight: 0.95
                     objectName: "thankYou"
@@ -71,7 +72,7 @@ Rectangle {
                 }
                 Words {
                     color: panel.ink
-                    font.pixelSize: Math.round(Theme.unit * (panel.roomy ? 1.6 : 1))
+                    font.pixelSize: Math.max(Theme.body, Math.round(panel.roomy ? panel.large * 1.6 : 0))
                     lineHeight: 1.12
                     objectName: "request"
                     text: panel.request
@@ -84,8 +85,8 @@ Rectangle {
             ground: panel.filled ? Theme.onBrand : Theme.brandColour
             ink: panel.ink
             figure: panel.filled ? Theme.brandColour : Theme.onBrand
-            rowSpacing: Math.round(Theme.unit * (panel.roomy ? 1.4 : 0.7))
-            size: Math.round(Theme.unit * (panel.roomy ? 1.45 : 1))
+            rowSpacing: Math.round(panel.roomy ? panel.large * 1.4 : Theme.unit * 0.7)
+            size: Math.max(Theme.body, Math.round(panel.roomy ? panel.large * 1.45 : 0))
             texts: [qsTr("Your details leave this screen now, encrypted"), qsTr("The shop gets in touch with you"), qsTr("Changed your mind? Tell our staff at any time")]
             width: parent.width
         }

@@ -37,7 +37,7 @@ Item {
         font.weight: Theme.headWeight
         objectName: "pageShop"
         text: Theme.brand ? Theme.brand.shopName : ""
-        visible: !header.narrow
+        visible: !header.narrow && !header.patience.warned
     }
     ClosingWords {
         id: closing

@@ -7,7 +7,7 @@ Row {
 
     required property CardValues card
 
-    readonly property int size: Math.max(card.form.least, Math.round(Math.min(card.form.unit * (card.hero ? 1.75 : 1), card.form.pictureWidth / 9)))
+    readonly property int size: Math.max(card.form.least, Math.round(Math.min(card.form.unit * (card.hero ? 1.75 : ["band", "column"].includes(card.form.shape) ? 1.4 : 1), card.form.pictureWidth / 9)))
 
     spacing: Math.round(size * 0.5)
 

@@ -29,7 +29,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: flag.pad
         card: flag.card
-        most: flag.height - y - Math.max(price.priced ? flag.card.form.price : price.height, flag.card.form.least * 1.25) - flag.foot
+        most: flag.height - y - (price.wordsWant > price.room ? price.tallest : flag.card.form.price) - flag.foot
         width: flag.inner
         y: flag.above + Math.round(flag.pad * 0.3)
     }
@@ -52,7 +52,7 @@ Item {
         anchors.rightMargin: flag.pad
         atEnd: true
         // Above the price where the name leaves a line free.
-        beside: flag.rest < card.form.price * 1.8
+        beside: flag.rest < card.form.price * 1.6
         card: flag.card
         room: Math.max(flag.inner * (priced ? 0.5 : 0.62), flag.inner - meta.implicitWidth - Math.round(Theme.unit * 0.6))
         tight: beside

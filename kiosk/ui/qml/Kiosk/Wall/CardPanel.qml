@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -14,27 +16,16 @@ Item {
     // What stands beside the code.
     readonly property int column: inner - tile.width - Math.round(Theme.unit * 0.8)
 
-    Row {
+    Loader {
         id: kicker
 
-        height: visible ? implicitHeight : 0
-        spacing: Math.round(Theme.unit * 0.4)
-        visible: panel.card.hero && panel.card.viewModel.places.hasHero
+        active: panel.card.hero && panel.card.viewModel.places.hasHero
+        visible: active
         x: panel.form.pad
         y: panel.form.pad
 
-        LineIcon {
-            anchors.verticalCenter: parent.verticalCenter
-            ink: panel.card.ink
-            name: "star"
-            side: Math.round(Theme.unit * 0.95)
-        }
-        Words {
-            color: panel.card.ink
-            font.pixelSize: Theme.small
-            font.weight: Font.DemiBold
-            objectName: "kicker"
-            text: qsTr("Offer of the week")
+        sourceComponent: CardKicker {
+            card: panel.card
         }
     }
     CardTitle {
@@ -75,16 +66,20 @@ Item {
         tallest: panel.lean ? (panel.height - panel.form.pad * 2) * 0.37 : panel.above ? panel.form.price * 1.2 : tile.height - meta.height
         y: panel.above ? name.y + name.height + (text.visible ? text.implicitHeight + Math.round(Theme.unit * 0.4) : 0) + Math.round(Theme.unit * 0.4) : panel.lean ? panel.height - panel.form.pad - meta.height - height : tile.y
     }
-    CardInvitation {
+    Loader {
         id: call
 
+        active: !panel.lean
         anchors.bottom: meta.top
         anchors.bottomMargin: Math.round(Theme.unit * 0.3)
         anchors.left: parent.left
         anchors.leftMargin: panel.form.pad
-        card: panel.card
-        visible: !panel.lean && y > price.y + price.height
-        width: panel.column
+        visible: y > price.y + price.height
+
+        sourceComponent: CardInvitation {
+            card: panel.card
+            width: panel.column
+        }
     }
     CardMeta {
         id: meta

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -11,22 +13,26 @@ OfferPicture {
     focalPoint: card.imageFocus
     height: card.form.pictureHeight
     icon: card.icon
-    image: card.image
+    image: visible ? card.image : ""
     unit: card.form.unit
     visible: width > 0
     width: card.form.pictureWidth
 
-    TimeLeft {
+    Loader {
+        active: picture.card.hero
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: Math.round(picture.card.form.unit * 1.1)
-        at: picture.card.untilAt
-        filled: true
-        height: implicitHeight
-        kind: picture.card.untilKind
-        minutes: picture.card.untilLeft
-        size: Theme.body
-        visible: picture.card.hero && counts
-        width: Math.min(implicitWidth, picture.width - Theme.unit * 2.2)
+
+        sourceComponent: TimeLeft {
+            at: picture.card.untilAt
+            filled: true
+            height: implicitHeight
+            kind: picture.card.untilKind
+            minutes: picture.card.untilLeft
+            size: Theme.body
+            visible: counts
+            width: Math.min(implicitWidth, picture.width - Theme.unit * 2.2)
+        }
     }
 }

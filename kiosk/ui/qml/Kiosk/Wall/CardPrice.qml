@@ -14,7 +14,7 @@ PriceBlock {
     height: implicitHeight
     least: card.form.least
     price: card.price
-    size: tight && full > room ? Math.floor(card.form.price * room / full * 0.97) : card.form.price
+    size: priced && tight && full > room ? Math.floor(card.form.price * room / full * 0.97) : card.form.price
     softColour: card.inkSoft
     width: Math.min(implicitWidth, room)
 }

@@ -14,9 +14,18 @@ Item {
     property int pixels: card.form.name
     property int lines: 2
 
+    // Not later: a card may be gone by then.
+    property bool settling: false
+
     function settle() {
-        if (width <= 0)
+        if (width <= 0 || settling)
             return;
+        settling = true;
+        choose();
+        settling = false;
+    }
+
+    function choose() {
         const form = card.form;
         label.wrapMode = Text.WordWrap;
         for (const [part, most] of [[1, 2], [0.83, 2], [0.69, 2], [0.69, form.lines], [0, form.lines], [0, 9]]) {
@@ -39,19 +48,19 @@ Item {
     height: label.height
 
     Component.onCompleted: settle()
-    onMostChanged: Qt.callLater(settle)
-    onWidthChanged: Qt.callLater(settle)
+    onMostChanged: settle()
+    onWidthChanged: settle()
 
     Connections {
         function onTitleChanged() {
-            Qt.callLater(title.settle);
+            title.settle();
         }
 
         target: title.card
     }
     Connections {
         function onChanged() {
-            Qt.callLater(title.settle);
+            title.settle();
         }
 
         target: title.card.form

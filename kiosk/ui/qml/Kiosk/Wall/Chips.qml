@@ -15,35 +15,29 @@ Row {
     property real room: 0
 
     readonly property bool present: viewModel.first.length > 0
-    readonly property int most: brief ? 0 : Math.min(fitting, viewModel.first.length)
-    // Shrinks until all have room.
-    property int fitting: 5
+    readonly property int most: brief ? 0 : fitting()
 
-    function fit() {
-        if (fitting > 0 && room > 0 && implicitWidth > room)
-            fitting -= 1;
-    }
-
-    function anew() {
-        fitting = 5;
-        Qt.callLater(fit);
+    // How many chips have room, with one for the others where not all do.
+    function fitting(): int {
+        let used = all.width + spacing;
+        let fits = 0;
+        for (; fits < names.count; fits++) {
+            const chip = names.itemAt(fits);
+            const others = fits + 1 < names.count || viewModel.more ? Theme.unit * 7 : 0;
+            if (!chip || used + chip.width + others > room)
+                break;
+            used += chip.width + spacing;
+        }
+        return fits;
     }
 
     objectName: "chips"
     spacing: Math.round(Theme.unit * 0.5)
     visible: present
 
-    onImplicitWidthChanged: Qt.callLater(fit)
-    onRoomChanged: anew()
-
-    Connections {
-        function onChanged() {
-            chips.anew();
-        }
-
-        target: chips.viewModel
-    }
     DockButton {
+        id: all
+
         chosen: chips.viewModel.current === ""
         objectName: "chip-"
         snug: chips.snug
@@ -53,6 +47,8 @@ Row {
         onClicked: chips.viewModel.choose("")
     }
     Repeater {
+        id: names
+
         model: chips.viewModel.first
 
         DockButton {
@@ -60,6 +56,7 @@ Row {
             required property int index
 
             category: modelData.icon
+            longest: Theme.unit * 11
             chosen: chips.viewModel.current === modelData.key
             objectName: "chip-" + modelData.key
             snug: chips.snug

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 // A list to choose from, above the dock; a touch beside it closes it.
@@ -20,11 +19,9 @@ Item {
     Accessible.role: Accessible.Dialog
     objectName: "choiceList"
 
-    onVisibleChanged: if (visible)
-        rows.forceActiveFocus(Qt.PopupFocusReason)
+    Component.onCompleted: rows.forceActiveFocus(Qt.PopupFocusReason)
 
     Shortcut {
-        enabled: list.visible
         sequence: "Escape"
 
         onActivated: list.closed()

@@ -10,6 +10,7 @@ Rectangle {
     required property DetailViewModel viewModel
     property bool framed: true
     property bool roomy: true
+    property real large: Theme.unit
     property bool captioned: false
     // The room of the code on a small window.
     property real mostCode: Infinity
@@ -17,15 +18,14 @@ Rectangle {
     // The height at the bottom that buttons take.
     property real reserved: 0
 
-    readonly property var steps: viewModel.codesOpenPages ? [qsTr("Point your phone’s camera at the code"), qsTr("Touch the link that appears"), qsTr("Show it at the till")] : [qsTr("Take a photo of the code"), qsTr("Choose what you would like"), qsTr("Show the photo at the till")]
     readonly property real inner: width - margin * 2
     readonly property real room: height - margin * (framed ? 1.6 : 2) - reserved
     // Beside the code, where both have room.
-    readonly property bool beside: inner > Theme.unit * (framed ? 32 : 26)
-    readonly property int head: !framed && roomy ? Math.round(Theme.display * 1.3 + Theme.unit * 1.6) : 0
+    readonly property bool beside: inner > Theme.unit * (framed ? 32 : 24)
+    readonly property int head: !framed && roomy ? Math.round(Theme.title * 1.3 + large * 2.6) : 0
     // Where what comes after the code begins.
     readonly property real below: block.y + Math.max(block.height, steps.visible ? steps.height : 0) + Theme.unit * (without.visible ? 6 : 2)
-    readonly property real most: Math.min(mostCode, Theme.unit * (framed ? 16.5 : 18.2))
+    readonly property real most: Math.min(mostCode, (roomy ? large : Theme.unit) * (framed ? 16.5 : 18.2))
     readonly property real codeRoom: Math.min(most, beside ? inner * 0.52 : inner, (roomy ? Infinity : room) - written)
     // Of the texts below the code, counted before they are laid out.
     readonly property real across: Math.ceil(measure.advanceWidth) + 2
@@ -57,14 +57,14 @@ Rectangle {
         id: title
 
         color: Theme.ink
-        font.pixelSize: panel.framed ? Theme.title : Theme.display
+        font.pixelSize: Math.max(Theme.strong, Math.round(panel.large * (panel.framed ? 1.75 : 2.3)))
         font.weight: Theme.headWeight
         text: qsTr("Take it along")
         visible: !panel.viewModel.ended && (panel.framed ? panel.beside : panel.head > 0)
         width: panel.framed ? steps.width : panel.inner
         wrapMode: Text.Wrap
         x: panel.framed ? steps.x : panel.placed(panel.margin, width)
-        y: panel.framed ? steps.y - height - Theme.unit * 0.6 : Math.round(Theme.unit * 1.8)
+        y: panel.framed ? steps.y - height - Theme.unit * 0.6 : Math.round(panel.large * 1.8)
     }
     Column {
         id: block
@@ -108,13 +108,13 @@ Rectangle {
             wrapMode: Text.Wrap
         }
     }
-    CodeSteps {
+    PhoneSteps {
         id: steps
 
+        opensPages: panel.viewModel.codesOpenPages
         rowSpacing: Math.round(Theme.unit * (panel.framed ? 0.8 : 1.5))
 
-        size: panel.framed ? Math.round(Theme.unit * 1.15) : Math.round(Theme.unit * 1.1)
-        texts: panel.steps
+        size: Math.max(Theme.body, Math.round(panel.large * 1.15))
         visible: panel.beside && !panel.viewModel.ended
         width: panel.inner - block.width - Math.round(Theme.unit * (panel.framed ? 2 : 1))
         x: panel.placed(panel.framed ? panel.margin + block.width + Theme.unit * 2 : panel.margin, width)

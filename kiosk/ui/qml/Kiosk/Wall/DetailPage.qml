@@ -11,6 +11,7 @@ Item {
     // The form that the window's size asks for; see OfferDetail.
     required property bool wide
     required property bool roomy
+    required property real large
 
     // Whether the window is too small for all of it: then the page is as long as it needs, and scrolls as a whole.
     property bool tiny: false
@@ -19,9 +20,9 @@ Item {
 
     // How long it wants to be if it is tiny.
     readonly property real wanted: read.freeHeight + take.implicitHeight + foot.height + buttons.height + edge + gap * 4
-    readonly property int edge: roomy ? Theme.margin : Math.round(Theme.unit * 0.7)
-    readonly property int gap: roomy ? Theme.gap : Math.round(Theme.unit * 0.6)
-    readonly property int buttonHeight: Math.max(Theme.touch, Math.round(Theme.unit * (roomy ? 3.8 : 2.4)))
+    readonly property int edge: roomy ? Math.round(large * 1.8) : Math.round(Theme.unit * 0.7)
+    readonly property int gap: roomy ? Math.round(large * 0.9) : Math.round(Theme.unit * 0.6)
+    readonly property int buttonHeight: Math.max(Theme.touch, Math.round(roomy ? large * 3.8 : Theme.unit * 2.4))
     readonly property bool givesVoucher: viewModel.voucher.possible && !viewModel.ended && !viewModel.preview
 
     // Where the code's half begins, counted along the lines of text.
@@ -36,6 +37,7 @@ Item {
         anchors.top: parent.top
         free: page.tiny
         height: page.tiny ? freeHeight : page.wide ? buttons.y - page.gap : take.y - page.gap
+        large: page.large
         margin: page.edge
         roomy: page.roomy
         viewModel: page.viewModel
@@ -50,11 +52,12 @@ Item {
         anchors.leftMargin: page.wide ? page.half : page.edge
         anchors.right: parent.right
         anchors.rightMargin: page.wide ? 0 : page.edge
-        captioned: page.wide && page.height > Theme.unit * 14
+        captioned: page.wide
         framed: !page.wide
         height: page.wide ? page.height : page.tiny ? implicitHeight : Math.min(implicitHeight, page.height * (page.roomy ? 0.3 : 0.42))
         mostCode: page.tiny ? page.view * 0.8 : Infinity
-        margin: page.roomy ? Math.round(Theme.unit * 2.2) : page.edge
+        margin: page.roomy ? Math.round(page.large * 2.2) : page.edge
+        large: page.large
         reserved: page.wide && !page.roomy && get.visible ? page.height - foot.y : 0
         roomy: page.roomy
         viewModel: page.viewModel
@@ -67,7 +70,7 @@ Item {
         anchors.leftMargin: page.wide ? take.margin : 0
         anchors.right: take.right
         anchors.rightMargin: page.wide ? take.margin : 0
-        height: get.visible ? Math.max(Theme.touch, Math.round(Theme.unit * (page.roomy ? page.wide ? 5.2 : 5.6 : 3))) : 0
+        height: get.visible ? Math.max(Theme.touch, Math.round(page.roomy ? page.large * (page.wide ? 5.2 : 5.6) : Theme.unit * 3)) : 0
         y: page.wide ? page.roomy ? Math.min(take.below, buttons.y - page.gap - height - once.height) : page.height - page.edge - height : buttons.y - page.gap - height
 
         // The place stays empty, so that a double tap hits nothing else.
@@ -75,7 +78,7 @@ Item {
             id: get
 
             anchors.fill: parent
-            font.pixelSize: page.roomy ? Math.round(Theme.unit * 1.75) : Theme.strong
+            font.pixelSize: page.roomy ? Math.max(Theme.strong, Math.round(page.large * 1.75)) : Theme.strong
             font.weight: Font.DemiBold
             objectName: "getOffer"
             sign: "ticket"

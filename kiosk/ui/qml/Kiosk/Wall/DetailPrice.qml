@@ -7,6 +7,7 @@ Column {
 
     required property DetailViewModel viewModel
     property bool roomy: true
+    property real large: Theme.unit
     property bool atEnd: false
 
     readonly property int align: atEnd ? Text.AlignRight : Text.AlignLeft
@@ -22,7 +23,7 @@ Column {
         beside: !price.atEnd
         objectName: "detailPrice"
         price: price.viewModel.price
-        size: Theme.unit * (priced ? price.roomy ? 6.4 : 3 : price.roomy ? 4.4 : 2.4)
+        size: price.roomy ? price.large * (priced ? 6.4 : 4.4) : Theme.unit * (priced ? 3 : 2.4)
         tallest: size * 3
         width: parent.width
     }

@@ -7,12 +7,13 @@ PageScroll {
 
     required property DetailViewModel viewModel
     property bool roomy: true
+    property real large: Theme.unit
     property int margin: Theme.margin
     // Whether it has all the height that it wants, on a page that scrolls as a whole.
     property bool free: false
 
     readonly property bool upright: height > width
-    readonly property bool beside: price.shown && width > Theme.unit * 44
+    readonly property bool beside: price.shown && width > Theme.unit * 36
     readonly property real inner: width - margin * 2
     readonly property int lead: Math.round(margin * (roomy ? 1 : 0.6))
     readonly property real freeHeight: Math.round(width * 0.5) + lead + texts.height + margin
@@ -50,7 +51,7 @@ PageScroll {
 
                 anchors.left: parent.left
                 objectName: "detailTitle"
-                size: Theme.unit * (page.roomy ? page.upright ? 3.5 : 2.9 : 1.5)
+                size: page.roomy ? Math.max(Theme.title, page.large * (page.upright ? 3.5 : 2.9)) : Theme.unit * 1.5
                 text: page.viewModel.title
                 whole: true
                 width: parent.across
@@ -60,6 +61,7 @@ PageScroll {
 
                 anchors.right: parent.right
                 atEnd: page.beside
+                large: page.large
                 roomy: page.roomy
                 viewModel: page.viewModel
                 width: page.beside ? parent.width * 0.42 : parent.width
@@ -68,7 +70,7 @@ PageScroll {
             Words {
                 id: description
 
-                font.pixelSize: Math.round(Theme.unit * (page.roomy ? 1.45 : 1))
+                font.pixelSize: Math.max(Theme.body, Math.round(page.roomy ? page.large * 1.45 : 0))
                 lineHeight: 1.12
                 objectName: "detailDescription"
                 anchors.left: parent.left
@@ -95,7 +97,7 @@ PageScroll {
                 id: place
 
                 color: Theme.inkSoft
-                font.pixelSize: Math.round(Theme.unit * (page.roomy ? 1.15 : 1))
+                font.pixelSize: Math.max(Theme.body, Math.round(page.roomy ? page.large * 1.15 : 0))
                 lineHeight: 1.05
                 objectName: "detailPlace"
                 text: page.viewModel.location
@@ -114,7 +116,7 @@ PageScroll {
         }
         Words {
             color: Theme.inkSoft
-            font.pixelSize: Math.round(Theme.unit * (page.roomy ? 1.15 : 1))
+            font.pixelSize: Math.max(Theme.body, Math.round(page.roomy ? page.large * 1.15 : 0))
             lineHeight: 1.1
             objectName: "terms"
             text: page.viewModel.terms

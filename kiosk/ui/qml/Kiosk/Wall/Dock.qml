@@ -16,7 +16,18 @@ Rectangle {
     // Where not even icons have room, pages, language, aids and the call stay.
     readonly property bool bare: icons && width < Theme.unit * 30
     readonly property bool brief: width < Theme.unit * 40
-    readonly property bool chipped: chips.present || pager.present
+    readonly property bool chipped: chips.present || viewModel.count > 3 || paged
+    readonly property bool several: viewModel.paging.count > 1
+    // A second row leaves less room for cards, so that more pages may be needed: once there, it
+    // stays until the offers change.
+    property bool paged: false
+
+    function latch() {
+        if (several)
+            paged = true;
+    }
+
+    onSeveralChanged: Qt.callLater(latch)
     readonly property int air: Math.round(Theme.unit * (snug ? 0.45 : 0.7))
     readonly property bool snug: larger || icons
     readonly property int row: contact.height
@@ -37,6 +48,14 @@ Rectangle {
         color: Theme.line
         height: Math.max(1, Math.round(Theme.unit * 0.06))
         width: parent.width
+    }
+    Connections {
+        function onCount_changed() {
+            dock.paged = false;
+            Qt.callLater(dock.latch);
+        }
+
+        target: dock.viewModel
     }
     Chips {
         id: chips
@@ -77,7 +96,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             said: dock.note
             visible: dock.flat && !dock.icons && !dock.below && said !== ""
-            width: Theme.unit * 9.5
+            width: Theme.unit * 13
         }
         LanguageSwitch {
             id: choice

@@ -15,6 +15,8 @@ AbstractButton {
     property bool weighty: true
     // No higher than it must be.
     property bool snug: false
+    // The width in px that its text may take.
+    property real longest: 9999
 
     readonly property color ink: filled ? Theme.onBrand : chosen ? Theme.ground : Theme.ink
 
@@ -73,8 +75,11 @@ AbstractButton {
                 color: button.ink
                 font.pixelSize: button.filled ? Math.round(Theme.unit * 1.15) : Theme.body
                 font.weight: button.weighty ? Font.DemiBold : Font.Normal
+                elide: Text.ElideRight
+                objectName: "buttonText"
                 text: button.text
                 visible: text !== ""
+                width: Math.min(implicitWidth, button.longest)
             }
         }
     }

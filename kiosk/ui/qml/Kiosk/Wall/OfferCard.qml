@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk
@@ -15,7 +17,7 @@ CardValues {
     AbstractButton {
         id: button
 
-        readonly property bool pictured: card.image === "" || picture.pictured
+        readonly property bool pictured: card.image === "" || !picture.visible || picture.pictured
         // Another offer may take the place while a finger is on it.
         property string meant: ""
 
@@ -36,18 +38,25 @@ CardValues {
                 anchors.top: parent.top
                 card: card
             }
-            CardFlag {
+            // Only what the form needs is made: a page of cards is made anew with each turn.
+            Loader {
+                active: card.form.shape === "flag"
                 anchors.fill: parent
-                card: card
-                visible: card.form.shape === "flag"
+
+                sourceComponent: CardFlag {
+                    card: card
+                }
             }
-            CardPanel {
+            Loader {
+                active: card.form.shape !== "flag"
                 anchors.bottom: parent.bottom
                 anchors.right: parent.right
-                card: card
                 height: card.form.shape === "band" ? parent.height : parent.height - card.form.pictureHeight
-                visible: card.form.shape !== "flag"
                 width: card.form.shape === "band" ? parent.width - card.form.pictureWidth : parent.width
+
+                sourceComponent: CardPanel {
+                    card: card
+                }
             }
             CardBadges {
                 anchors.left: parent.left

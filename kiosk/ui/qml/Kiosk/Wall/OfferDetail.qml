@@ -80,11 +80,15 @@ Rectangle {
     PageScroll {
         id: risen
 
+        objectName: "offerPage"
+
         // Too small for all of a page: then it is as long as it needs, and scrolls as a whole.
         readonly property bool tiny: height < Theme.unit * (width > height ? 17 : 28)
         readonly property bool wide: !tiny && width > height
+        // The unit of what is larger than text: where text takes more of a panel, that takes less.
+        readonly property real large: Math.min(Theme.unit, width / (wide ? 96 : 54), height / (wide ? 54 : 96))
         // Room for the target's own sizes; else all is brought closer together, and what is read scrolls.
-        readonly property bool roomy: width > Theme.unit * (wide ? 70 : 44) && height > Theme.unit * (wide ? 40 : 76)
+        readonly property bool roomy: width > Theme.unit * (wide ? 62 : 36) && height > Theme.unit * (wide ? 36 : 62)
 
         contentHeight: !tiny ? height : Math.max(height, detail.viewModel.getting ? voucher.wanted : offer.wanted)
         height: parent.height
@@ -95,6 +99,7 @@ Rectangle {
             id: offer
 
             height: risen.contentHeight
+            large: risen.large
             roomy: risen.roomy
             tiny: risen.tiny
             view: risen.height
@@ -109,6 +114,7 @@ Rectangle {
             id: voucher
 
             height: risen.contentHeight
+            large: risen.large
             roomy: risen.roomy
             tiny: risen.tiny
             view: risen.height
@@ -123,10 +129,10 @@ Rectangle {
     // A voucher's own page says it beside the code, if there is room: never on it.
     ClosingBar {
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: parent.top
         patience: detail.viewModel.patience
         told: qsTr("This page closes in %1 s").arg(detail.viewModel.patience.left)
         wanted: detail.open && (risen.tiny || !detail.viewModel.getting)
+        width: detail.viewModel.getting ? parent.width : offer.half
     }
 }

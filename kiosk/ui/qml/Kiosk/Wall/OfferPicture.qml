@@ -20,7 +20,9 @@ Item {
     property string icon: "other"
     property real unit: Theme.unit
 
-    readonly property bool pictured: photo.status === Image.Ready
+    // Whether a picture is painted; it stays so while another size of it is being loaded.
+    readonly property bool pictured: painted
+    property bool painted: false
     // Whether there is a picture or one is being loaded.
     readonly property bool expected: image !== "" && photo.status !== Image.Error
     readonly property var told: /#(\d+)x(\d+)(?:,([0-9a-f]{6}))?$/.exec(image)
@@ -31,6 +33,7 @@ Item {
     readonly property bool known: imageSize.width > 0 && imageSize.height > 0
     readonly property real ratio: known ? imageSize.width / imageSize.height : learned
     property real learned: 1.5
+    property string learnedOf: ""
     readonly property real placeRatio: height > 0 ? width / height : 1.5
     // The share of the picture that a crop would lose.
     readonly property real lost: 1 - Math.min(ratio, placeRatio) / Math.max(ratio, placeRatio)
@@ -84,8 +87,13 @@ Item {
         y: Math.round(picture.placed(height, picture.height, 1))
 
         onStatusChanged: {
-            if (status === Image.Ready && implicitHeight > 0)
-                picture.learned = implicitWidth / implicitHeight;
+            if (status !== Image.Loading)
+                picture.painted = status === Image.Ready;
+            // Once: rounded to whole px, the ratio changes a little with each size.
+            if (status !== Image.Ready || implicitHeight <= 0 || picture.known || picture.learnedOf === picture.image)
+                return;
+            picture.learnedOf = picture.image;
+            picture.learned = implicitWidth / implicitHeight;
         }
     }
 }

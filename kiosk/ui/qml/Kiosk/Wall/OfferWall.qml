@@ -30,6 +30,8 @@ Item {
         viewModel.places.resize(page.width, page.height, gap, Theme.margin);
     }
 
+    onVisibleChanged: listed = false
+
     Accessible.name: brand.shopName
     Accessible.role: Accessible.Pane
 
@@ -71,8 +73,8 @@ Item {
             model: wall.viewModel.hero
 
             OfferCard {
-                anchors.left: parent.left
-                anchors.top: parent.top
+                anchors.left: parent ? parent.left : undefined
+                anchors.top: parent ? parent.top : undefined
                 filled: wall.brand.heroFilled
                 form: wall.viewModel.places.hero
                 hero: true
@@ -83,7 +85,6 @@ Item {
         OfferGrid {
             id: grid
 
-            readonly property PlacesViewModel places: wall.viewModel.places
             readonly property bool beside: places.hasHero && wall.viewModel.places.hero.shape === "column"
 
             anchors.bottom: parent.bottom
@@ -128,37 +129,43 @@ Item {
         onLanguagesWanted: wall.listed = true
         onTurned: pages => swipe.go(pages)
     }
-    ChoiceList {
+    Loader {
+        active: wall.viewModel.chips.opened
         anchors.bottom: dock.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        choices: wall.viewModel.chips.all
-        current: wall.viewModel.chips.current
-        heading: qsTr("Category")
-        visible: wall.viewModel.chips.opened
 
-        onChosen: key => wall.viewModel.chips.choose(key)
-        onClosed: wall.viewModel.chips.show_all(false)
+        sourceComponent: ChoiceList {
+            choices: wall.viewModel.chips.all
+            current: wall.viewModel.chips.current
+            heading: qsTr("Category")
+
+            onChosen: key => wall.viewModel.chips.choose(key)
+            onClosed: wall.viewModel.chips.show_all(false)
+        }
     }
-    ChoiceList {
+    Loader {
+        active: wall.listed
         anchors.bottom: dock.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        choices: wall.languages.choices.map(code => ({
+
+        sourceComponent: ChoiceList {
+            choices: wall.languages.choices.map(code => ({
                         key: code,
                         name: wall.languages.name(code)
                     }))
-        current: wall.languages.current
-        heading: qsTr("Language")
-        visible: wall.listed
+            current: wall.languages.current
+            heading: qsTr("Language")
 
-        onChosen: key => {
-            wall.listed = false;
-            wall.languages.choose(key);
+            onChosen: key => {
+                wall.listed = false;
+                wall.languages.choose(key);
+            }
+            onClosed: wall.listed = false
         }
-        onClosed: wall.listed = false
     }
     AttractLoop {
         anchors.fill: parent

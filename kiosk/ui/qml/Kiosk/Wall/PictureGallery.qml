@@ -10,6 +10,7 @@ FocusScope {
     required property DetailViewModel viewModel
 
     readonly property int count: pictures.count
+    readonly property alias current: pictures.currentIndex
     readonly property int inset: Math.round(Theme.unit * (height > Theme.unit * 20 ? 1.5 : 0.6))
 
     Accessible.focusable: count > 1
