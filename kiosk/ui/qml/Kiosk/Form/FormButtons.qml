@@ -48,6 +48,7 @@ Column {
 
             anchors.left: parent.left
             height: parent.height
+            font.pixelSize: Math.round(Math.min(Theme.large, height * 0.4))
             objectName: "cancel"
             quiet: true
             text: qsTr("Cancel")
@@ -61,6 +62,7 @@ Column {
             anchors.right: parent.right
             enabled: buttons.viewModel.state !== "saving"
             height: parent.height
+            font.pixelSize: Math.round(Math.min(Theme.large, height * 0.4))
             objectName: "send"
             sign: "mail"
             text: buttons.viewModel.state === "not_saved" ? qsTr("Try again") : qsTr("Send")

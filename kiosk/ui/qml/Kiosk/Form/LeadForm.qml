@@ -89,7 +89,7 @@ Rectangle {
         contentHeight: content.height
         height: Math.max(0, Math.min(room, contentHeight))
         objectName: "formPage"
-        width: Math.floor(Math.min(parent.width - Theme.unit * 3, Theme.unit * 60))
+        width: Math.floor(Math.min(parent.width - Theme.unit * (parent.width > Theme.unit * 50 ? 6 : 3), Theme.unit * 60))
         x: Math.round((parent.width - width) / 2)
         y: form.head > Theme.unit ? form.head + room - height : form.head
 
