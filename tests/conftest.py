@@ -18,6 +18,7 @@ settings.load_profile("untimed")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+os.environ["QT_VIRTUALKEYBOARD_STYLE"] = "kiosk"
 
 _collector = pytest.StashKey[Collector]()
 _coverage = pytest.StashKey[CoverageScope]()

@@ -37,7 +37,9 @@ def texts(window: QQuickWindow) -> list[QQuickItem]:
     return [
         item
         for item in _all(window.contentItem())
-        if item.property("contentWidth") is not None and item.property("text")
+        if item.property("truncated") is not None
+        and item.property("contentWidth") is not None
+        and item.property("text")
     ]
 
 

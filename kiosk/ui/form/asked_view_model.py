@@ -38,8 +38,8 @@ class AskedViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # a Qt type by name
     def price(self) -> dict[str, str]:
-        """The parts of the price as PriceBlock takes them."""
-        return card_price(self._card) if self._card else {}
+        """The parts of the price as PriceBlock takes them; nothing is struck beside a form."""
+        return {**card_price(self._card), "was": ""} if self._card else {}
 
     @Property(str, notify=changed)
     def image(self) -> str:

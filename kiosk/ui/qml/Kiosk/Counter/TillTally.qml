@@ -28,13 +28,13 @@ Rectangle {
         Words {
             Accessible.ignored: true
             color: tally.tone
-            font.pixelSize: Theme.display
+            font.pixelSize: Math.max(Theme.least, Math.round(Math.min(Theme.unit * 3, tally.width * 0.3)))
             font.weight: Font.Bold
             text: tally.count
         }
         Words {
             Accessible.ignored: true
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.body
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(Theme.least * 0.7)
             text: tally.words

@@ -81,6 +81,7 @@ Rectangle {
             id: undo
 
             anchors.left: parent.left
+            font.pixelSize: Math.round(Math.min(Theme.strong, height * 0.34))
             height: next.height
             objectName: "undo"
             quiet: true
@@ -95,7 +96,7 @@ Rectangle {
             id: next
 
             anchors.right: parent.right
-            font.pixelSize: Theme.large
+            font.pixelSize: Math.round(Math.min(Theme.large, height * 0.34))
             height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 6, verdict.height * 0.14)))
             objectName: "nextCode"
             sign: "scan"

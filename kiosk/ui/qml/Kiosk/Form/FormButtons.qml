@@ -7,6 +7,7 @@ Column {
     required property LeadViewModel viewModel
 
     readonly property int gap: Math.round(Theme.unit * 0.8)
+    readonly property int line: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 4.6, Window.height * 0.1)))
     // Of the line: over a third, and more where its word asks for it.
     readonly property int first: Math.round(Math.min((width - gap) * 0.46, Math.max((width - gap) * 0.36, cancel.natural)))
 
@@ -39,7 +40,7 @@ Column {
         wrapMode: Text.Wrap
     }
     Item {
-        height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 4.6, Window.height * 0.1)))
+        height: buttons.line
         width: buttons.width
 
         PageButton {
@@ -47,6 +48,7 @@ Column {
 
             anchors.left: parent.left
             height: parent.height
+            font.pixelSize: Math.round(Math.min(Theme.large, height * 0.4))
             objectName: "cancel"
             quiet: true
             text: qsTr("Cancel")
@@ -60,6 +62,7 @@ Column {
             anchors.right: parent.right
             enabled: buttons.viewModel.state !== "saving"
             height: parent.height
+            font.pixelSize: Math.round(Math.min(Theme.large, height * 0.4))
             objectName: "send"
             sign: "mail"
             text: buttons.viewModel.state === "not_saved" ? qsTr("Try again") : qsTr("Send")

@@ -12,7 +12,7 @@ Column {
 
     signal comfortWanted
 
-    spacing: Math.round(Theme.unit * 0.5)
+    spacing: Math.round(Theme.unit * 0.7)
 
     Item {
         readonly property bool stacked: choice.width + comfort.width + Theme.unit > width

@@ -15,8 +15,8 @@ Rectangle {
     property real keyboardHeight: 0
     readonly property real head: comfort.lowReach && height > width ? height * 0.4 : Theme.unit * (tight ? 0.15 : 1)
     readonly property bool squeezed: keyboardHeight > height * 0.4
-    // Above the keyboard there is room for one field alone; its keys lead on to the next.
-    readonly property bool tight: fields.current !== null && keyboardHeight > 0 && height - keyboardHeight < Theme.unit * 12
+    // Above the keyboard there is room for one field alone: its keys lead on to the next, or put it away.
+    readonly property bool tight: fields.current !== null && keyboardHeight > 0 && height - keyboardHeight < buttons.line + Math.max(Theme.touch, Theme.large * 1.6) * 2 + Theme.unit * 3
 
     signal comfortWanted
 
@@ -28,7 +28,7 @@ Rectangle {
         const top = row.mapToItem(content, 0, spot.y).y;
         const bottom = Math.min(top + spot.height + Theme.unit * 0.5, content.height);
         if (top < page.contentY || bottom - top > page.height)
-            page.contentY = Math.max(0, top);
+            page.contentY = Math.max(0, Math.floor(top));
         else if (bottom - page.contentY > page.height)
             page.contentY = bottom - page.height;
     }
@@ -89,7 +89,7 @@ Rectangle {
         contentHeight: content.height
         height: Math.max(0, Math.min(room, contentHeight))
         objectName: "formPage"
-        width: Math.floor(Math.min(parent.width - Theme.unit * 3, Theme.unit * 60))
+        width: Math.floor(Math.min(parent.width - Theme.unit * (parent.width > Theme.unit * 50 ? 6 : 3), Theme.unit * 60))
         x: Math.round((parent.width - width) / 2)
         y: form.head > Theme.unit ? form.head + room - height : form.head
 

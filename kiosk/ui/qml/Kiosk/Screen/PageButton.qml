@@ -43,7 +43,7 @@ ActionButton {
                 color: button.quiet ? Theme.ink : Theme.onBrand
                 // Two lines of smaller letters, where one line has no room.
                 font.family: button.font.family
-                font.pixelSize: button.natural <= button.width ? button.font.pixelSize : Math.max(Theme.small, Math.round(button.font.pixelSize * 0.87))
+                font.pixelSize: button.natural <= button.width ? button.font.pixelSize : Math.min(button.font.pixelSize, Math.max(Theme.small, Math.round(button.font.pixelSize * 0.87)))
                 font.weight: button.font.weight
                 fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignHCenter
