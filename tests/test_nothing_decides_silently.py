@@ -28,6 +28,7 @@ OPEN_MATCHES = {
 PARTIAL = {
     "kiosk/core/form/form.py ExtraKind": "the usual length",
     "kiosk/ui/form/form_fields.py ExtraKind": "the usual keys",
+    "kiosk/core/wall/attract.py AttractScene": "the last one leads on by how many were shown",
     "kiosk/core/delivery/fault_pause.py Action": "the usual wait",
     "kiosk/sandbox/org/login_situations.py SituationName": "raises",
     "kiosk/sandbox/org/situations.py SituationName": "no other way of answering, no row's error",

@@ -11,7 +11,7 @@ NEXT_OFFERS = 4
 REST_S = 60.0
 
 
-class Scene(StrEnum):
+class AttractScene(StrEnum):
     """What of an offer is shown: its name, its price, its code with the next offers."""
 
     NONE = ""
@@ -24,8 +24,17 @@ class Scene(StrEnum):
         return _SECONDS[self]
 
 
-_SECONDS = {Scene.NONE: REST_S, Scene.NAME: 3.0, Scene.PRICE: 4.0, Scene.CODE: 6.0}
-_AFTER = {Scene.NONE: Scene.NAME, Scene.NAME: Scene.PRICE, Scene.PRICE: Scene.CODE}
+_SECONDS = {
+    AttractScene.NONE: REST_S,
+    AttractScene.NAME: 3.0,
+    AttractScene.PRICE: 4.0,
+    AttractScene.CODE: 6.0,
+}
+_AFTER = {
+    AttractScene.NONE: AttractScene.NAME,
+    AttractScene.NAME: AttractScene.PRICE,
+    AttractScene.PRICE: AttractScene.CODE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +45,17 @@ class Attract:
     with those that follow.
     """
 
-    scene: Scene = Scene.NONE
+    scene: AttractScene = AttractScene.NONE
     begun: int = 0
 
     def next(self, count: int) -> Attract:
         """The scene after this one, where there are `count` offers."""
         if not count:
             return Attract()
-        if self.scene is not Scene.CODE:
+        if self.scene is not AttractScene.CODE:
             return Attract(_AFTER[self.scene], self.begun)
         begun = self.begun + 1
-        return Attract(Scene.NONE if begun % OFFERS == 0 else Scene.NAME, begun)
+        return Attract(AttractScene.NONE if begun % OFFERS == 0 else AttractScene.NAME, begun)
 
     def offer(self, ids: Sequence[str]) -> str:
         """The offer that is shown, of `ids` with the most important first; empty if none is."""

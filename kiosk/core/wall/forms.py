@@ -22,7 +22,7 @@ _WIDEST, _NARROWEST, _SQUARE = 1.95, 4 / 3, 0.95
 _LARGEST_MODULE = 1.4
 
 
-class Shape(StrEnum):
+class CardShape(StrEnum):
     """Where a card has its picture: beside the code, above both words and code, or beside both."""
 
     FLAG = "flag"
@@ -31,7 +31,7 @@ class Shape(StrEnum):
     COLUMN = "column"
 
 
-class Panel(StrEnum):
+class WordsPlace(StrEnum):
     """Where a card's words stand to its code.
 
     ABOVE: name and price are above it. BESIDE: the name is, the price stands beside the code.
@@ -45,13 +45,13 @@ class Panel(StrEnum):
 
 # What a panel tries for its price, each a share of the unit, and for its name.
 _PRICES = (
-    (4.4, Panel.ABOVE),
-    (4.4, Panel.BESIDE),
-    (3.6, Panel.ABOVE),
-    (3.6, Panel.BESIDE),
-    (2.4, Panel.ABOVE),
-    (2.4, Panel.BESIDE),
-    (1.6, Panel.BESIDE),
+    (4.4, WordsPlace.ABOVE),
+    (4.4, WordsPlace.BESIDE),
+    (3.6, WordsPlace.ABOVE),
+    (3.6, WordsPlace.BESIDE),
+    (2.4, WordsPlace.ABOVE),
+    (2.4, WordsPlace.BESIDE),
+    (1.6, WordsPlace.BESIDE),
 )
 _NAMES = (2.3, 1.75, 1.4, 1.15, 0.1)
 _LINES = 3
@@ -87,7 +87,7 @@ class Form:
     the air around the words.
     """
 
-    shape: Shape
+    shape: CardShape
     width: int
     height: int
     picture_width: int
@@ -97,7 +97,7 @@ class Form:
     price: float
     pad: int
     lines: int = 2
-    panel: Panel = Panel.LEAN
+    panel: WordsPlace = WordsPlace.LEAN
 
     @property
     def picture_area(self) -> int:
@@ -120,7 +120,7 @@ def flag(width: int, height: int, m: Measures) -> Form | None:
         if side < 0.58 * width or above < 0.58 * height or width < 2.65 * code:
             break
         form = Form(
-            *(Shape.FLAG, width, height, side, above, module),
+            *(CardShape.FLAG, width, height, side, above, module),
             *(1.15 * m.unit, 2 * m.unit, round(pad)),
         )
     return form
@@ -144,7 +144,7 @@ def stack(width: int, height: int, m: Measures) -> Form | None:
         if above < 0.48 * height:
             break
         form = Form(
-            *(Shape.STACK, width, height, width, above, module),
+            *(CardShape.STACK, width, height, width, above, module),
             *(1.15 * m.unit, 2 * m.unit, round(0.9 * m.unit)),
             lines=max(2, name),
         )
@@ -163,7 +163,7 @@ def band(width: int, height: int, m: Measures, *, loud: bool = False) -> Form | 
         panelled = _panel(width - side, height, module, m, loud=loud)
         if panelled is None or (form and _is_quieter(panelled, form, m)):
             break
-        form = Form(Shape.BAND, width, height, side, height, module, *panelled)
+        form = Form(CardShape.BAND, width, height, side, height, module, *panelled)
     return form
 
 
@@ -184,7 +184,7 @@ def column(width: int, height: int, m: Measures, *, loud: bool = False) -> Form 
         panelled = _panel(width, math.floor(height - above), module, m, loud=loud)
         if panelled is None or (form and _is_quieter(panelled, form, m)):
             break
-        form = Form(Shape.COLUMN, width, height, width, math.floor(above), module, *panelled)
+        form = Form(CardShape.COLUMN, width, height, width, math.floor(above), module, *panelled)
     return form
 
 
@@ -200,7 +200,7 @@ def _is_picture(width: float, height: float, narrowest: float, widest: float) ->
 
 
 # Font sizes of name and price, the air around the words, the name's lines, and the arrangement.
-_Panelled = tuple[float, float, int, int, Panel]
+_Panelled = tuple[float, float, int, int, WordsPlace]
 
 
 def _is_quieter(panelled: _Panelled, form: Form, m: Measures) -> bool:
@@ -223,7 +223,7 @@ def _panel(
         price = share * m.unit
         # The kicker's line, and the air between the parts.
         taken = (1.8 if loud else 0.6) * m.unit
-        if panel is Panel.ABOVE:
+        if panel is WordsPlace.ABOVE:
             taken += max(price * 1.15, discount)
         elif max(price * 1.15 + m.unit, discount) + 1.6 * m.least > tile:
             continue
@@ -244,4 +244,4 @@ def squeezed(width: int, height: int, m: Measures) -> Form:
     pad = max(1, round(min(0.7 * m.unit, 0.03 * height)))
     name = m.lines(NAME_CHARACTERS, m.least, width - side - m.code() - 2 * pad)
     sizes = (1.15 * m.unit, (3 if height > 12 * m.unit else 1.6) * m.unit)
-    return Form(Shape.BAND, width, height, side, height, m.module, *sizes, pad, max(name, 2))
+    return Form(CardShape.BAND, width, height, side, height, m.module, *sizes, pad, max(name, 2))

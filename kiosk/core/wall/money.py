@@ -81,11 +81,11 @@ _FORMATS: Mapping[str, _Format] = {
 class Money:
     """An amount in parts, so that a price can be set with raised cents.
 
-    `lead` and `tail` are the currency's sign before and after the number, with a no-break space
+    `prefix` and `tail` are the currency's sign before and after the number, with a no-break space
     where the language has one. `point` stands between `whole` and `cents` on one line.
     """
 
-    lead: str = ""
+    prefix: str = ""
     whole: str = ""
     point: str = ""
     cents: str = ""
@@ -95,7 +95,7 @@ class Money:
     def text(self) -> str:
         """The amount on one line, without a place at which it could be broken."""
         point = self.point if self.cents else ""
-        return f"{self.lead}{self.whole}{point}{self.cents}{self.tail}"
+        return f"{self.prefix}{self.whole}{point}{self.cents}{self.tail}"
 
 
 NO_MONEY = Money()
@@ -116,8 +116,8 @@ def money(amount: Decimal, currency: str, language: str) -> Money:
     digits = digits_of(currency)
     cents = cents.rstrip("0").ljust(digits, "0")
     sign = _SIGNS.get(currency, currency)
-    lead, tail = _around(sign, style)
-    return Money(lead, _grouped(whole, style), style.point, cents, tail)
+    prefix, tail = _around(sign, style)
+    return Money(prefix, _grouped(whole, style), style.point, cents, tail)
 
 
 def percent_off(percent: int, language: str) -> str:

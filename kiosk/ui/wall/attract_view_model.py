@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.wall.attract import Attract, Scene
+from kiosk.core.wall.attract import Attract, AttractScene
 from kiosk.core.wall.card import Card
 from kiosk.ui.wall.offer_model import OfferModel
 
@@ -63,7 +63,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         return self._timer
 
     def is_on(self) -> bool:
-        return self._state.scene is not Scene.NONE
+        return self._state.scene is not AttractScene.NONE
 
     def follow(self, cards: Sequence[Card]) -> None:
         """Follow the offers, with the most important first."""
@@ -99,6 +99,6 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         self._state = state
         offer = state.offer(ids)
         self._offer.show([self._cards[offer]] if offer else [])
-        following = state.following(ids) if state.scene is Scene.CODE else ()
+        following = state.following(ids) if state.scene is AttractScene.CODE else ()
         self._following.show([self._cards[offer_id] for offer_id in following])
         self.changed.emit()

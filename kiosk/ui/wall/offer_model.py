@@ -147,7 +147,7 @@ def _price(tag: PriceTag) -> dict[str, str]:
     """The parts that PriceBlock.qml paints."""
     now = tag.now
     return {
-        "lead": now.lead,
+        "prefix": now.prefix,
         "whole": now.whole,
         "cents": now.cents,
         "tail": now.tail,

@@ -15,7 +15,7 @@ def card_price(card: Card) -> dict[str, str]:
 def price_values(price: PriceTag) -> dict[str, str]:
     """The parts of the now price beside the other texts of the tag, by their names in QML."""
     return {
-        "lead": price.now.lead,
+        "prefix": price.now.prefix,
         "whole": price.now.whole,
         "cents": price.now.cents,
         "tail": price.now.tail,

@@ -13,9 +13,9 @@ from kiosk.core.wall.forms import (
     DISCOUNT_CHARACTERS,
     LEAST_PICTURE,
     NAME_CHARACTERS,
+    CardShape,
     Measures,
-    Panel,
-    Shape,
+    WordsPlace,
 )
 from kiosk.core.wall.layout import PEEK, Room, Wish, lay_out
 from kiosk.core.wall.template import Template
@@ -57,13 +57,13 @@ def test_a_module_is_as_large_as_a_phone_needs_from_there(px_per_mm, distance, m
 @pytest.mark.parametrize(
     ("room", "wish", "template", "grid", "shape"),
     [
-        (UPRIGHT, Wish(7, hero=True), Template.HERO_GRID, (2, 3), Shape.FLAG),
-        (FLAT, Wish(7, hero=True), Template.HERO_GRID, (3, 2), Shape.STACK),
-        (FLAT, Wish(24), Template.GRID, (4, 3), Shape.FLAG),
-        (UPRIGHT, Wish(3), Template.SPOTLIGHT, (1, 3), Shape.BAND),
-        (FLAT, Wish(3), Template.SPOTLIGHT, (3, 1), Shape.COLUMN),
-        (UPRIGHT, Wish(1), Template.SPOTLIGHT, (1, 1), Shape.COLUMN),
-        (FLAT, Wish(1), Template.SPOTLIGHT, (1, 1), Shape.BAND),
+        (UPRIGHT, Wish(7, hero=True), Template.HERO_GRID, (2, 3), CardShape.FLAG),
+        (FLAT, Wish(7, hero=True), Template.HERO_GRID, (3, 2), CardShape.STACK),
+        (FLAT, Wish(24), Template.GRID, (4, 3), CardShape.FLAG),
+        (UPRIGHT, Wish(3), Template.SPOTLIGHT, (1, 3), CardShape.BAND),
+        (FLAT, Wish(3), Template.SPOTLIGHT, (3, 1), CardShape.COLUMN),
+        (UPRIGHT, Wish(1), Template.SPOTLIGHT, (1, 1), CardShape.COLUMN),
+        (FLAT, Wish(1), Template.SPOTLIGHT, (1, 1), CardShape.BAND),
     ],
 )
 def test_a_panel_of_32_inches_is_divided_as_designed(room, wish, template, grid, shape):
@@ -76,15 +76,15 @@ def test_a_panel_of_32_inches_is_divided_as_designed(room, wish, template, grid,
 def test_larger_letters_stand_on_bands_and_fewer_of_them(room, places):
     layout = lay_out(room, Wish(24, hero=True, larger=True), Measures(40, 27, 5))
     assert (layout.template, layout.places) == (Template.BANDS, places)
-    assert layout.card.shape is Shape.BAND
+    assert layout.card.shape is CardShape.BAND
     assert layout.hero is None
 
 
 def test_the_hero_takes_its_share_and_its_code_is_larger():
     upright = lay_out(UPRIGHT, Wish(7, hero=True), AT_32).hero
     flat = lay_out(FLAT, Wish(7, hero=True), AT_32).hero
-    assert (upright.shape, upright.module, upright.width) == (Shape.BAND, 7, 1008)
-    assert (flat.shape, flat.module, flat.height) == (Shape.COLUMN, 7, 895)
+    assert (upright.shape, upright.module, upright.width) == (CardShape.BAND, 7, 1008)
+    assert (flat.shape, flat.module, flat.height) == (CardShape.COLUMN, 7, 895)
 
 
 @given(rooms, wishes, measures)
@@ -94,7 +94,7 @@ def test_places_lie_in_their_room_and_apart(room, wish, m):
     width = layout.columns * card.width + (layout.columns - 1) * room.gap
     height = layout.rows * card.height + (layout.rows - 1) * room.gap
     if layout.hero:
-        flat = layout.hero.shape is Shape.COLUMN
+        flat = layout.hero.shape is CardShape.COLUMN
         width += layout.hero.width + room.gap if flat else 0
         height += 0 if flat else layout.hero.height + room.gap
     outer = room.with_peek() if layout.peek else room
@@ -113,15 +113,15 @@ def test_code_and_picture_have_their_size_and_no_strip_stands_for_a_picture(room
             m.code(form.module) + form.picture_width <= form.width
             or form.shape
             in (
-                Shape.STACK,
-                Shape.COLUMN,
+                CardShape.STACK,
+                CardShape.COLUMN,
             )
-            or (layout.places == 1 and form.panel is Panel.LEAN)
+            or (layout.places == 1 and form.panel is WordsPlace.LEAN)
         )
         if form.picture_width:
             assert form.picture_width >= LEAST_PICTURE
-            assert form.shape is Shape.BAND or form.picture_height >= LEAST_PICTURE
-        if form.shape in (Shape.FLAG, Shape.STACK):
+            assert form.shape is CardShape.BAND or form.picture_height >= LEAST_PICTURE
+        if form.shape in (CardShape.FLAG, CardShape.STACK):
             assert 1.1 <= form.picture_width / form.picture_height <= 1.95
 
 
@@ -131,12 +131,12 @@ def test_a_long_name_and_a_long_discount_have_room_on_each_of_many_places(room, 
     form = layout.card
     if layout.places == 1:
         return
-    if form.shape is Shape.FLAG:
+    if form.shape is CardShape.FLAG:
         inner = form.width - 2 * form.pad
         name = m.lines(NAME_CHARACTERS, m.least, inner)
         discount = m.lines(DISCOUNT_CHARACTERS, m.least, inner * 0.62)
         assert (name + discount) * m.least * 1.1 <= form.height - form.picture_height
-    if form.shape is Shape.STACK:
+    if form.shape is CardShape.STACK:
         column = form.width - m.code(form.module) - 2 * form.pad
         name = m.lines(NAME_CHARACTERS, m.least, column)
         assert name <= form.lines

@@ -56,4 +56,4 @@ def test_percents_are_written_as_in_cldr_with_a_true_minus(language, percent):
 )
 def test_a_currency_has_its_digits_and_its_sign(currency, amount, parts):
     told = money(Decimal(amount), currency, "en")
-    assert (told.lead, told.whole, told.cents, told.tail) == parts
+    assert (told.prefix, told.whole, told.cents, told.tail) == parts

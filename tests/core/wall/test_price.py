@@ -71,7 +71,7 @@ def test_a_price_can_be_read_back_and_has_no_place_to_be_broken(amount, currency
     assert Decimal(f"{whole}.{parts.cents or 0}") == amount
     assert len(parts.cents) >= digits_of(currency)
     assert parts.text == text
-    assert (parts.point in text.removeprefix(parts.lead + parts.whole)) is bool(parts.cents)
+    assert (parts.point in text.removeprefix(parts.prefix + parts.whole)) is bool(parts.cents)
 
 
 @given(st.sampled_from(LANGUAGES), AMOUNTS, AMOUNTS)

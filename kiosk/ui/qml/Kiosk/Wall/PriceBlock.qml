@@ -11,7 +11,7 @@ import Kiosk
 Item {
     id: block
 
-    // The parts as in core/wall/price.py: lead, whole, cents, tail, text, was, words.
+    // The parts as in core/wall/price.py: prefix, whole, cents, tail, text, was, words.
     required property var price
     // The font size of the now price in px: 2 u on a card, 3.6 band, 4.4 hero, 6.4 detail.
     property real size: Theme.unit * 2
@@ -29,7 +29,7 @@ Item {
     readonly property bool priced: part("whole") !== ""
     readonly property bool struck: part("was") !== ""
     readonly property real wasSize: Math.max(Math.min(Theme.small, size * 0.5), Math.round(size * 0.32))
-    readonly property real nowWants: wants(part("lead") + part("whole") + part("tail"), size) + wants(part("cents"), size * 0.55)
+    readonly property real nowWants: wants(part("prefix") + part("whole") + part("tail"), size) + wants(part("cents"), size * 0.55)
     readonly property real wasWants: wants(part("was"), wasSize)
     readonly property real wordsWant: priced ? 0 : wants(part("words"), size * 0.72)
     readonly property real between: size * 0.3
@@ -102,16 +102,16 @@ Item {
         y: block.above
 
         Part {
-            id: lead
+            id: prefix
 
-            text: block.part("lead").trim()
+            text: block.part("prefix").trim()
         }
         Part {
             id: whole
 
             objectName: "wholePrice"
             text: block.part("whole")
-            x: lead.width + (lead.text === block.part("lead") ? 0 : now.pixels * 0.14)
+            x: prefix.width + (prefix.text === block.part("prefix") ? 0 : now.pixels * 0.14)
         }
         Part {
             id: cents
