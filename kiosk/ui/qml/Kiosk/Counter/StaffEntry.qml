@@ -7,7 +7,7 @@ Rectangle {
     required property StaffEntryViewModel viewModel
 
     readonly property bool wide: width > height
-    readonly property int margin: Math.round(Theme.unit * 1.6)
+    readonly property int margin: Math.round(Math.min(Theme.unit * 1.6, Math.min(width, height) * 0.06))
 
     function told(state: string, left: int): string {
         switch (state) {
@@ -88,7 +88,7 @@ Rectangle {
             Words {
                 Accessible.role: Accessible.AlertMessage
                 color: page.viewModel.quiet ? Theme.ink : Theme.warning
-                font.pixelSize: Theme.large
+                font.pixelSize: Math.max(Theme.least, Math.round(Math.min(Theme.large, page.height * 0.06)))
                 objectName: "pinTold"
                 text: page.told(page.viewModel.state, page.viewModel.left)
                 width: words.width
