@@ -199,6 +199,21 @@ def test_the_screens_keyboard_types_and_changes_with_the_field(screen, size):
     screen.hands.wait_until(lambda: screen.lead.draft.email == "@", "the at sign typed")
 
 
+def test_keys_move_the_caret_and_the_key_of_entry_leads_on(screen):
+    open_form(screen)
+    screen.lead.focus_wanted.emit("last_name")
+    screen.hands.wait_until(lambda: screen.hands.find("caretLeft") is not None, "the keyboard")
+    screen.hands.look()
+    screen.hands.type("Lovlace")
+    for _ in range(4):
+        touch(screen, screen.hands.find("caretLeft"))
+    screen.hands.type("e")
+    touch(screen, screen.hands.find("caretRight"))
+    line = screen.hands.find("last_name")
+    assert (line.property("text"), line.property("cursorPosition")) == ("Lovelace", 5)
+    assert focused(screen) == "last_name", "the keys take no focus"
+
+
 def test_an_address_is_typed_in_latin_letters_in_arabic_too(screen):
     screen.hands.tap("language-ar")
     open_form(screen)

@@ -7,7 +7,7 @@ Rectangle {
     required property StaffEntryViewModel viewModel
 
     readonly property bool wide: width > height
-    readonly property int margin: Math.round(Theme.unit * 1.6)
+    readonly property int margin: Math.round(Math.min(Theme.unit * 1.6, Math.min(width, height) * 0.06))
 
     function told(state: string, left: int): string {
         switch (state) {
@@ -79,7 +79,7 @@ Rectangle {
                 id: heading
 
                 elide: Text.ElideRight
-                font.pixelSize: Theme.title
+                font.pixelSize: Math.max(Theme.least, Math.round(Math.min(Theme.title, page.height * 0.08)))
                 font.weight: Font.Bold
                 personal: page.viewModel.name !== ""
                 text: page.viewModel.name === "" ? qsTr("Staff") : "\u2068" + page.viewModel.name + "\u2069"
@@ -88,7 +88,7 @@ Rectangle {
             Words {
                 Accessible.role: Accessible.AlertMessage
                 color: page.viewModel.quiet ? Theme.ink : Theme.warning
-                font.pixelSize: Theme.large
+                font.pixelSize: Math.max(Theme.least, Math.round(Math.min(Theme.large, page.height * 0.06)))
                 objectName: "pinTold"
                 text: page.told(page.viewModel.state, page.viewModel.left)
                 width: words.width
@@ -119,13 +119,15 @@ Rectangle {
         visible: page.viewModel.people.length === 0
         width: Math.min(Theme.unit * 26, (page.wide ? parent.width / 2 : parent.width) - page.margin * 2)
     }
-    ActionButton {
+    PageButton {
         id: back
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: page.margin
         anchors.right: page.wide ? parent.horizontalCenter : parent.right
+        font.pixelSize: Math.round(Math.min(Theme.strong, height * 0.34))
+        height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 3, page.height * 0.16)))
         objectName: "closeStaffEntry"
         quiet: true
         text: page.viewModel.again ? qsTr("Not now") : qsTr("Back to the offers")
