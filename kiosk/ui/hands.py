@@ -32,13 +32,18 @@ class Hands:
 
     def tap(self, name: str) -> None:
         """Click the middle of an item, which is scrolled to if it is out of sight."""
+        item = self.scroll_to(name)
+        # Not boundingRect: for a text field that is the rectangle of its text.
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        self.tap_at(middle)
+
+    def scroll_to(self, name: str) -> QQuickItem:
+        """Scroll the pages around an item until it is in sight."""
         item = self.find(name)
         if item is None:
             raise NotSeenError(f"{name} is not on the screen")
         _scroll_to(item)
-        # Not boundingRect: for a text field that is the rectangle of its text.
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        self.tap_at(middle)
+        return item
 
     def tap_at(self, point: QPoint) -> None:
         QTest.mouseClick(
