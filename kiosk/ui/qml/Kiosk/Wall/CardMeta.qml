@@ -6,8 +6,8 @@ TimeLeft {
     required property CardValues card
     property int room: 200
 
-    // A hero's last days are told on its picture.
-    readonly property bool told: card.hero && ["left", "days_left"].includes(card.untilKind)
+    // A hero's last days are told on its picture, if it has one.
+    readonly property bool told: card.hero && card.form.pictureWidth > 0 && ["left", "days_left"].includes(card.untilKind)
 
     also: card.unitPrice
     at: card.untilAt

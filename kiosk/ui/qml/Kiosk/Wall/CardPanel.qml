@@ -13,8 +13,11 @@ Item {
     readonly property bool lean: form.panel === "lean"
     readonly property bool above: form.panel === "above"
     readonly property int inner: width - form.pad * 2
+    // Where the code leaves a narrow column and much height above it, all words stand there.
+    readonly property bool over: lean && inner - tile.width < Theme.unit * 8 && height - form.pad > tile.height * 1.8
     // What stands beside the code.
-    readonly property int column: inner - tile.width - Math.round(Theme.unit * 0.8)
+    readonly property int column: over ? inner : inner - tile.width - Math.round(Theme.unit * 0.8)
+    readonly property int foot: over ? tile.height + Math.round(Theme.unit * 0.3) : 0
 
     Loader {
         id: kicker
@@ -34,7 +37,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: panel.form.pad
         card: panel.card
-        most: panel.lean ? panel.height - y - panel.form.pad - price.height - meta.height - Theme.unit * 0.2 : tile.y - y - (panel.above ? price.height + Theme.unit * 0.4 : 0)
+        most: panel.lean ? panel.height - y - panel.form.pad - panel.foot - price.height - meta.height - Theme.unit * 0.2 : tile.y - y - (panel.above ? price.height + Theme.unit * 0.4 : 0)
         width: panel.lean ? panel.column : panel.inner
         y: panel.form.pad + (kicker.visible ? kicker.height + Math.round(Theme.unit * 0.3) : 0)
     }
@@ -63,8 +66,8 @@ Item {
         beside: panel.above
         card: panel.card
         room: panel.above ? panel.inner : panel.column
-        tallest: panel.lean ? (panel.height - panel.form.pad * 2) * 0.37 : panel.above ? panel.form.price * 1.2 : tile.height - meta.height
-        y: panel.above ? name.y + name.height + (text.visible ? text.implicitHeight + Math.round(Theme.unit * 0.4) : 0) + Math.round(Theme.unit * 0.4) : panel.lean ? panel.height - panel.form.pad - meta.height - height : tile.y
+        tallest: panel.lean ? (panel.height - panel.form.pad * 2 - panel.foot) * 0.37 : panel.above ? panel.form.price * 1.2 : tile.height - meta.height
+        y: panel.above ? name.y + name.height + (text.visible ? text.implicitHeight + Math.round(Theme.unit * 0.4) : 0) + Math.round(Theme.unit * 0.4) : panel.lean ? panel.height - panel.form.pad - panel.foot - meta.height - height : tile.y
     }
     Loader {
         id: call
@@ -85,7 +88,7 @@ Item {
         id: meta
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: panel.form.pad
+        anchors.bottomMargin: panel.form.pad + panel.foot
         anchors.left: parent.left
         anchors.leftMargin: panel.form.pad
         card: panel.card

@@ -29,6 +29,7 @@ OfferPicture {
             filled: true
             height: implicitHeight
             kind: picture.card.untilKind
+            lines: 2
             minutes: picture.card.untilLeft
             size: Theme.body
             visible: counts

@@ -19,7 +19,9 @@ Item {
     property real view: height
 
     // How long it wants to be if it is tiny.
-    readonly property real wanted: read.freeHeight + take.implicitHeight + foot.height + buttons.height + edge + gap * 4
+    readonly property real wanted: lead + take.implicitHeight + read.freeHeight + foot.height + buttons.height + edge + gap * 4
+    // What stands above the code if it is tiny: room for the warning that the page closes.
+    property real lead: edge
     readonly property int edge: roomy ? Math.round(large * 1.8) : Math.round(Theme.unit * 0.7)
     readonly property int gap: roomy ? Math.round(large * 0.9) : Math.round(Theme.unit * 0.6)
     readonly property int buttonHeight: Math.max(Theme.touch, Math.round(roomy ? large * 3.8 : Theme.unit * 2.4))
@@ -35,6 +37,8 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
+        // On a tiny page the code comes first: it is what the page was opened for.
+        anchors.topMargin: page.tiny ? page.lead + take.implicitHeight + page.gap : 0
         free: page.tiny
         height: page.tiny ? freeHeight : page.wide ? buttons.y - page.gap : take.y - page.gap
         large: page.large
@@ -47,7 +51,7 @@ Item {
         id: take
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: page.wide ? 0 : page.height - (get.visible ? foot.y : buttons.y) + page.gap
+        anchors.bottomMargin: page.wide ? 0 : page.tiny ? page.height - page.lead - height : page.height - (get.visible ? foot.y : buttons.y) + page.gap
         anchors.left: parent.left
         anchors.leftMargin: page.wide ? page.half : page.edge
         anchors.right: parent.right
@@ -55,12 +59,24 @@ Item {
         captioned: page.wide
         framed: !page.wide
         height: page.wide ? page.height : page.tiny ? implicitHeight : Math.min(implicitHeight, page.height * (page.roomy ? 0.3 : 0.42))
-        mostCode: page.tiny ? page.view * 0.8 : Infinity
+        mostCode: page.tiny ? page.view - page.lead - margin * 1.6 - Theme.small * 1.9 : Infinity
         margin: page.roomy ? Math.round(page.large * 2.2) : page.edge
         large: page.large
         reserved: page.wide && !page.roomy && get.visible ? page.height - foot.y : 0
         roomy: page.roomy
         viewModel: page.viewModel
+    }
+    // Above the code its offer's name, where the warning will stand.
+    CardName {
+        anchors.left: take.left
+        anchors.right: take.right
+        anchors.top: parent.top
+        anchors.topMargin: Math.round((page.lead - height) / 2)
+        height: implicitHeight
+        lines: Math.max(1, Math.floor((page.lead - page.edge * 0.5) / (size * 1.2)))
+        size: Theme.unit * 1.5
+        text: page.viewModel.title
+        visible: page.tiny && !page.viewModel.patience.warned
     }
     // The place of the filled button; in the flat form at the foot of the code's panel.
     Item {

@@ -31,6 +31,15 @@ Rectangle {
     readonly property int air: Math.round(Theme.unit * (snug ? 0.45 : 0.7))
     readonly property bool snug: larger || icons
     readonly property int row: contact.height
+    // On a row of its own the language says its name and the call its words, as far as both fit.
+    readonly property real spare: width - Theme.margin * 2 - comfort.width - air * 2
+    readonly property real coded: Math.max(Theme.touch, code.advanceWidth + Theme.unit * 2)
+    readonly property real named: language.advanceWidth + Theme.unit * 3.6
+    readonly property real called: call.advanceWidth + Theme.unit * 4.8
+    readonly property bool tight: one.visible && !flat && named + called > spare
+    readonly property bool silent: icons ? width < Theme.unit * 50 : tight && coded + called - Theme.unit * 1.7 > spare
+    readonly property bool plain: tight && !silent && coded + called > spare
+    readonly property bool initials: icons || tight && (silent ? named + row > spare : true)
     readonly property string note: viewModel.struck ? qsTr("Struck prices: our lowest price of the last 30 days.") : ""
     // Under everything else, where it has no room beside it.
     readonly property bool below: note !== "" && !icons && (larger || brief)
@@ -48,6 +57,24 @@ Rectangle {
         color: Theme.line
         height: Math.max(1, Math.round(Theme.unit * 0.06))
         width: parent.width
+    }
+    TextMetrics {
+        id: language
+
+        font: one.words
+        text: dock.languages.name(dock.languages.current)
+    }
+    TextMetrics {
+        id: code
+
+        font: one.words
+        text: dock.languages.current.toUpperCase()
+    }
+    TextMetrics {
+        id: call
+
+        font: contact.words
+        text: qsTr("Contact me")
     }
     Connections {
         function onCount_changed() {
@@ -110,11 +137,11 @@ Rectangle {
             id: one
 
             anchors.verticalCenter: parent.verticalCenter
-            drawing: dock.icons ? "" : LayoutMirroring.enabled ? "before" : "next"
+            drawing: dock.initials ? "" : LayoutMirroring.enabled ? "before" : "next"
             iconBehind: true
             objectName: "languageOne"
             snug: dock.snug
-            text: dock.icons ? dock.languages.current.toUpperCase() : dock.languages.name(dock.languages.current)
+            text: dock.initials ? code.text : language.text
             visible: (dock.snug || dock.brief) && dock.languages.choices.length > 1
             weighty: false
 
@@ -140,11 +167,11 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         Accessible.name: qsTr("Contact me")
-        drawing: "mail"
+        drawing: dock.plain ? "" : "mail"
         filled: true
         objectName: "contact"
         snug: dock.snug
-        text: dock.icons && dock.width < Theme.unit * 50 ? "" : qsTr("Contact me")
+        text: dock.silent ? "" : call.text
         y: dock.air + (dock.flat || !dock.chipped ? 0 : dock.row + dock.air)
 
         onClicked: dock.contactWanted()

@@ -18,6 +18,8 @@ AbstractButton {
     // The width in px that its text may take.
     property real longest: 9999
 
+    // The font of its text.
+    readonly property alias words: label.font
     readonly property color ink: filled ? Theme.onBrand : chosen ? Theme.ground : Theme.ink
 
     Accessible.name: text
@@ -70,6 +72,8 @@ AbstractButton {
                 visible: button.category !== "" && button.category !== "other"
             }
             Words {
+                id: label
+
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: button.ink

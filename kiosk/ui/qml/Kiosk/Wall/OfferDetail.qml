@@ -100,6 +100,7 @@ Rectangle {
 
             height: risen.contentHeight
             large: risen.large
+            lead: Math.max(edge, closing.height)
             roomy: risen.roomy
             tiny: risen.tiny
             view: risen.height
@@ -128,6 +129,8 @@ Rectangle {
     }
     // A voucher's own page says it beside the code, if there is room: never on it.
     ClosingBar {
+        id: closing
+
         anchors.left: parent.left
         anchors.top: parent.top
         patience: detail.viewModel.patience

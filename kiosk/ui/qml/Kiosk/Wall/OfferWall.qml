@@ -45,7 +45,9 @@ Item {
         anchors.top: parent.top
         brand: wall.brand
         anchors.topMargin: Math.max(0, wall.down - wall.head)
-        height: wall.head
+        head: wall.head
+        // A notice is told even where the header has no room.
+        height: Math.max(wall.head, wanted)
         note: dock.icons ? dock.note : ""
         larger: wall.larger
         viewModel: wall.viewModel

@@ -21,16 +21,29 @@ Item {
 
     readonly property bool counts: kind === "left" || kind === "days_left"
     readonly property bool urgent: kind === "left"
-    readonly property bool clocked: urgent || filled && counts
+    // The clock goes where it would leave no room for what cannot be broken.
+    readonly property real signed: Math.round(size * 1.1) + Math.round(size * 0.4)
+    readonly property bool timed: urgent || filled && counts
+    readonly property bool clocked: timed && (width <= 0 || width >= signed + pad * 2 + widest())
     readonly property real pad: filled ? Math.round(size * 0.7) : 0
-    readonly property real before: clocked ? pad + clock.width + Math.round(size * 0.4) : pad
+    readonly property real before: clocked ? pad + signed : pad
     readonly property color ink: filled ? Theme.onBadge : urgent ? warningColour : colour
+
+    // The width in px of the longest part that cannot be broken.
+    function widest(): real {
+        return Math.ceil(Math.max(...words.text.split(" ").map(part => metrics.advanceWidth(part))));
+    }
 
     baselineOffset: words.y + words.baselineOffset
     implicitHeight: words.visible ? Math.ceil(words.height + pad * 1.1) : 0
-    implicitWidth: Math.ceil(before + words.implicitWidth + pad)
+    implicitWidth: Math.ceil(pad * 2 + (timed ? signed : 0) + words.implicitWidth)
     visible: words.text !== ""
 
+    FontMetrics {
+        id: metrics
+
+        font: words.font
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.badge

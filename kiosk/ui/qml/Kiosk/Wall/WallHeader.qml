@@ -11,8 +11,16 @@ Item {
     // What is told here where the dock has no room for it.
     property string note: ""
 
-    readonly property bool low: height < Theme.unit * 3.6
-    readonly property real side: Math.min(Theme.unit * 2.5, height * 0.8)
+    // The height in px that it has where no notice needs more.
+    required property int head
+
+    readonly property bool low: head < Theme.unit * 3.6
+    readonly property real side: Math.min(Theme.unit * 2.5, head * 0.8)
+    readonly property bool narrow: width < Theme.unit * 24
+    // What the logo and the shop's name take.
+    readonly property real naming: (logo.visible ? logo.width + names.spacing : 0) + name.width
+    // The height in px that a notice needs.
+    readonly property int wanted: notes.present ? Math.ceil(notes.height + Theme.unit * 0.6) : 0
 
     signal knocked
 
@@ -22,8 +30,11 @@ Item {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         spacing: Math.round(Theme.unit * 0.7)
+        visible: header.head > 0 && !(notes.present && notes.alone)
 
         Image {
+            id: logo
+
             Accessible.name: header.brand.shopName
             Accessible.role: Accessible.Graphic
             anchors.verticalCenter: parent.verticalCenter
@@ -34,13 +45,17 @@ Item {
             visible: header.brand.logo !== ""
         }
         Words {
+            id: name
+
             anchors.verticalCenter: parent.verticalCenter
             elide: Text.ElideRight
             font.pixelSize: header.low ? Theme.body : Math.round(Theme.unit * 1.5)
             font.weight: Theme.headWeight
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least
             objectName: "shopName"
             text: header.brand.shopName
-            width: Math.min(implicitWidth, header.width * 0.4)
+            width: Math.min(implicitWidth, header.narrow ? header.width - (logo.visible ? logo.width + names.spacing : 0) : header.width * 0.4)
         }
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
@@ -52,7 +67,7 @@ Item {
         Words {
             id: greeting
 
-            readonly property real room: header.width - x - (hint.visible ? hint.width + Theme.unit * 2 : notes.visible ? Theme.unit * 20 : 0)
+            readonly property real room: header.width - header.naming - names.spacing * 2 - (hint.visible ? hint.width + Theme.unit * 2 : notes.present ? notes.both + Theme.unit : 0)
 
             anchors.verticalCenter: parent.verticalCenter
             elide: Text.ElideRight
@@ -60,7 +75,7 @@ Item {
             font.weight: Theme.headWeight
             objectName: "greeting"
             text: header.brand.greeting(Theme.languages ? Theme.languages.current : "") || qsTr("Offers for you")
-            visible: room > Theme.unit * 6 && header.note === "" && !(notes.visible && header.width < Theme.unit * 44)
+            visible: room > Theme.unit * 6 && header.note === "" && !(notes.present && header.width < Theme.unit * 44)
             width: Math.min(implicitWidth, room)
         }
     }
@@ -82,15 +97,16 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         low: header.low
-        room: header.width - (names.visible ? names.width + Theme.unit : 0)
+        room: header.head > 0 ? header.width - header.naming - Theme.unit : 0
         viewModel: header.viewModel.age
+        whole: header.width
     }
     StruckNote {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignRight
         said: header.note
-        visible: said !== "" && !notes.visible
+        visible: said !== "" && !notes.present
         width: Math.min(implicitWidth, parent.width - names.width - Theme.unit)
     }
     Row {
@@ -99,7 +115,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: Math.round(Theme.unit * 0.7)
-        visible: header.viewModel.count > 0 && header.note === "" && !notes.visible && !header.low && !header.larger && header.width > Theme.unit * 36
+        visible: header.viewModel.count > 0 && header.note === "" && !notes.present && !header.low && !header.larger && header.width > Theme.unit * 36
 
         LineIcon {
             anchors.verticalCenter: parent.verticalCenter

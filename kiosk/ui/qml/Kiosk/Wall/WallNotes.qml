@@ -6,11 +6,22 @@ Rectangle {
     id: notes
 
     required property AgeViewModel viewModel
-    // The width in px that it may take.
+    // The widths in px that it may take: beside the shop's name, and in its place.
     property real room: 400
+    property real whole: room
     // Whether all stands on one line.
     property bool low: false
 
+    // Words are left out rather than cut: first those that the sign says too, then the shop's name;
+    // what still has no room takes more lines.
+    readonly property real edge: sign.width + Theme.unit * 2.3
+    readonly property real aloneEdge: sign.width + Theme.unit * 1.5
+    readonly property real both: edge + (low ? line.advanceWidth : Math.max(leading.advanceWidth, resting.advanceWidth)) + 2
+    readonly property real least: low && rest !== "" ? edge + resting.advanceWidth + 2 : both
+    readonly property bool alone: least > room
+    readonly property bool full: both <= (alone ? whole : room)
+
+    readonly property bool present: lead !== ""
     readonly property bool unsure: !viewModel.clockBelieved
     readonly property string lead: unsure ? qsTr("The clock is being checked.") : viewModel.age === "current" ? "" : viewModel.age === "unknown" ? qsTr("The latest offers are on their way.") : qsTr("No connection.")
     readonly property string rest: unsure ? qsTr("Offers with an end date are not shown just now.") : ageInWords()
@@ -38,17 +49,35 @@ Rectangle {
     }
 
     color: Theme.tint
-    height: Math.ceil(words.implicitHeight + Theme.unit * (low ? 0.4 : 0.8))
+    height: Math.ceil(words.implicitHeight + Theme.unit * (low || alone ? 0.4 : 0.8))
     objectName: "notes"
     radius: Theme.smallCorner
-    visible: lead !== ""
-    width: Math.min(room, sign.width + Theme.unit * 2.3 + words.width)
+    visible: present
+    width: words.width + (alone ? aloneEdge : edge)
 
+    TextMetrics {
+        id: leading
+
+        font: first.font
+        text: notes.lead
+    }
+    TextMetrics {
+        id: resting
+
+        font: second.font
+        text: notes.rest
+    }
+    TextMetrics {
+        id: line
+
+        font: notes.rest === "" ? first.font : second.font
+        text: (notes.lead + " " + notes.rest).trim()
+    }
     LineIcon {
         id: sign
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.unit * 0.8
+        anchors.leftMargin: Theme.unit * (notes.alone ? 0.4 : 0.8)
         anchors.verticalCenter: parent.verticalCenter
         ink: Theme.warning
         name: notes.unsure ? "clock" : "offline"
@@ -56,7 +85,7 @@ Rectangle {
     Column {
         id: words
 
-        readonly property real room: notes.room - sign.width - Theme.unit * 2.3
+        readonly property real room: notes.alone ? notes.whole - notes.aloneEdge : notes.room - notes.edge
 
         anchors.left: sign.right
         anchors.leftMargin: Theme.unit * 0.7
@@ -70,20 +99,20 @@ Rectangle {
             font.weight: Font.Bold
             objectName: "noteLead"
             text: notes.lead
-            visible: !notes.low || notes.rest === ""
+            visible: notes.rest === "" || !notes.low && notes.full
             width: Math.min(implicitWidth, words.room)
             wrapMode: Text.Wrap
         }
         Words {
             id: second
 
+            Accessible.name: notes.lead + " " + notes.rest
             font.pixelSize: Theme.small
             objectName: notes.unsure ? "hint" : "age"
-            elide: Text.ElideRight
-            text: notes.low && notes.rest !== "" ? notes.lead + " " + notes.rest : notes.rest
+            text: notes.low && notes.full && notes.rest !== "" ? notes.lead + " " + notes.rest : notes.rest
             visible: text !== ""
             width: Math.min(implicitWidth, words.room)
-            wrapMode: notes.low ? Text.NoWrap : Text.Wrap
+            wrapMode: Text.Wrap
         }
     }
 }
