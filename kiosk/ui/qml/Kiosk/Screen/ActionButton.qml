@@ -50,7 +50,7 @@ Button {
         // Words that have no room on one line stand on two, in smaller letters; a long word shrinks.
         font.pixelSize: measure.advanceWidth + 2 <= button.availableWidth ? button.font.pixelSize : Math.max(Theme.small, Math.round(button.font.pixelSize * 0.87))
         font.weight: button.font.weight
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: Text.Fit
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: Math.round(Theme.least * 0.7)
         text: button.text
