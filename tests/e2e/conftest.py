@@ -17,6 +17,12 @@ def sandbox(warm, tmp_path):
 
 
 @pytest.fixture
+def large_panel(monkeypatch):
+    """A panel of 32 inches, on which one page has many places."""
+    monkeypatch.setenv("KIOSK_DISPLAY_DOTS_PER_INCH", "69")
+
+
+@pytest.fixture
 def kiosk(qapp, sandbox):
     """Starts the whole kiosk against the sandbox; stopped when the block ends."""
     from kiosk.app import KioskApp

@@ -23,7 +23,7 @@ from kiosk.sandbox.org.bad_neighbours import NAMES, bad_neighbour
 from kiosk.services.wall.code_reader import read_codes
 from tests.support.escpos_paper import pictures_in
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("large_panel")]
 
 BASE = ""  # bare codes, as the sandbox sets no address
 GOOD_ID = "a01SB00000000GOODA"

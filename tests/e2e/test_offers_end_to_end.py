@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.core.counter.code import wall_code
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("large_panel")]
 
 
 def offer(number="TEA15", modified=None, **fields):

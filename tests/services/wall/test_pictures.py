@@ -130,6 +130,9 @@ async def test_a_picture_has_its_size_and_smaller_copies_which_leave_with_it(tmp
         assert sizes == [(20, 15), (10, 8)]
         await kept.images.fetch_missing({new: 1})
         await kept.until(lambda: kept.images.path(new))
+        async with asyncio.timeout(10):
+            while any(path.exists() for path in (file, *copies)):  # noqa: ASYNC110  nobody tells
+                await asyncio.sleep(0.01)
     assert [path for path in (file, *copies) if path.exists()] == []
 
 

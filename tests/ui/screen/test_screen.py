@@ -36,7 +36,9 @@ def test_every_code_on_the_screen_is_readable(screen, make_card, count):
     ids = ["A1", "B2", "C3", "D4", "E5", "F6"][:count]
     screen.bridge.show_cards(tuple(make_card(i) for i in ids))
     screen.hands.wait_until(lambda: len(screen.wall.cards()) == count, "the cards")
-    expected = {url(make_card, i) for i in ids}
+    screen.hands.look()
+    expected = {url(make_card, card.offer_id) for card in screen.wall.shown_cards()}
+    assert expected
     if screen.window.quick.width() >= 1080:
         screen.hands.wait_until(lambda: screen.hands.read_codes() == expected, "all codes")
     else:

@@ -12,6 +12,8 @@ Row {
     visible: patience.remaining > 0 && !patience.warned
 
     LineIcon {
+        id: clock
+
         anchors.verticalCenter: parent.verticalCenter
         ink: Theme.inkSoft
         name: "clock"
@@ -26,5 +28,7 @@ Row {
         font.pixelSize: Theme.small
         objectName: "closesIn"
         text: words.told
+        width: Math.min(implicitWidth, words.Window.width - Theme.margin * 2 - clock.width - words.spacing)
+        wrapMode: Text.Wrap
     }
 }

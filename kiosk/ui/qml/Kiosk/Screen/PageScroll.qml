@@ -50,12 +50,14 @@ Flickable {
 
     Shortcut {
         enabled: scroller.keyed && scroller.visible && scroller.interactive
+        objectName: "shortcut"
         sequence: "PgDown"
 
         onActivated: scroller.turn(1)
     }
     Shortcut {
         enabled: scroller.keyed && scroller.visible && scroller.interactive
+        objectName: "shortcut"
         sequence: "PgUp"
 
         onActivated: scroller.turn(-1)

@@ -22,6 +22,7 @@ Item {
     Component.onCompleted: rows.forceActiveFocus(Qt.PopupFocusReason)
 
     Shortcut {
+        objectName: "shortcut"
         sequence: "Escape"
 
         onActivated: list.closed()
