@@ -67,7 +67,7 @@ def shop(tmp_path):
 def test_nothing_is_carried_out_of_a_form_or_into_it(shop):
     display, _ = shop
     open_form(display)
-    field = "540", "322"
+    field = "283", "335"
     display.run("xdotool", "mousemove", *field, "click", "1")
     time.sleep(0.5)
     empty = display.picture()
@@ -77,7 +77,7 @@ def test_nothing_is_carried_out_of_a_form_or_into_it(shop):
         display.run("xdotool", "key", keys)
         time.sleep(0.2)
         assert clipboards(display) == "'' ''", keys
-    display.run("xdotool", "mousemove", *field, "mousedown", "1", "mousemove", "40", "322")
+    display.run("xdotool", "mousemove", *field, "mousedown", "1", "mousemove", "40", "335")
     display.run("xdotool", "mouseup", "1")
     assert clipboards(display) == "'' ''"
     display.run("xdotool", "key", "ctrl+a", "BackSpace")
