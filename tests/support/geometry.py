@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -81,10 +81,12 @@ def _ink(text: QQuickItem) -> QRectF:
     A line is higher than its letters, and lines of two texts may share that air.
     """
     rect, font = _seen(text), text.property("font")
-    pixels = font.pixelSize()
-    top = text.mapRectToScene(text.boundingRect()).top()
     line = text.property("contentHeight") / max(text.property("lineCount"), 1)
-    first = top + text.property("baselineOffset")
+    # A text that had to shrink has lines of the size that it got.
+    pixels = min(font.pixelSize(), line)
+    font.setPixelSize(max(1, round(pixels)))
+    # Measured from the item's top, wherever in it the text is aligned to.
+    first = text.mapToScene(QPointF(0, text.property("baselineOffset"))).y()
     last = first + line * (text.property("lineCount") - 1)
     above, below = 0.8 * pixels, 0.25 * pixels
     if first == last:
