@@ -38,6 +38,7 @@ from kiosk.store.offers import SavedBoard
 from kiosk.wiring.counter import key_ring_of
 from kiosk.wiring.delivery import lead_desk_of
 from kiosk.wiring.foundation import Foundation
+from kiosk.wiring.funnel import funnel_of
 from kiosk.wiring.hub_link import HubLink, hub_link_of
 from kiosk.wiring.hub_parts import hub_delivering
 from kiosk.wiring.network import network_of
@@ -92,7 +93,9 @@ class Living:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _serve(self) -> None:
-        desk = lead_desk_of(self._settings, self._base, self._delivering.syncs)
+        syncs = self._delivering.syncs
+        funnel = funnel_of(self._settings, self._base, lambda: self._board, syncs)
+        desk = lead_desk_of(self._settings, self._base, syncs, funnel)
         while True:
             await asyncio.sleep(random.uniform(0.1, 0.4))
             draft = self._draft()
