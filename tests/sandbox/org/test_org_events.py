@@ -40,8 +40,11 @@ def test_every_change_travels_exactly_once_in_order_or_all_are_fetched_again(cha
     events = events_for(changed, CHECK)
     assert all(len(event.data.encode()) < LIMIT for event in events)
     if events[:1] in {(REFETCH,), (REFETCH_AND_CONFIRM,)}:
+        # What has ended is to be confirmed, which leaves an offer a little less room.
+        ended = [change for change in changed if not is_offer(change)][:1]
         assert len(changed) > MAX_CHANGES or any(
-            events_for([change], CHECK)[0] in {REFETCH, REFETCH_AND_CONFIRM} for change in changed
+            events_for([change, *ended], CHECK)[0] in {REFETCH, REFETCH_AND_CONFIRM}
+            for change in changed
         )
         return
     read = [parse_change(json.loads(event.data)) for event in events]
