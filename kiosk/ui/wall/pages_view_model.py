@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -33,6 +33,7 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     settled = Signal()
     # It is time for another page; who paints the wall turns it.
     due = Signal()
+    # Cards that took the places of others on a page that did not turn; news is there at once.
     arrived = Signal("QStringList", arguments=["offerIds"])  # type: ignore[arg-type]  # a Qt type by name
 
     def __init__(self, page_seconds: float) -> None:
@@ -81,7 +82,7 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     def follow(self, cards: Mapping[str, Card], news: Collection[str]) -> None:
         """Show the pages of these cards. Hot path: only the shown page may cost work."""
         self._cards = cards
-        self._show(self._pages.follow(tuple(cards), news))
+        self._show(self._pages.follow(tuple(cards), news), news)
 
     def begin(self, cards: Mapping[str, Card]) -> None:
         """Show the first page of these cards."""
@@ -135,10 +136,13 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._turn_some()
         self._tell(before)
 
-    def _show(self, pages: Pages) -> None:
+    def _show(self, pages: Pages, news: Collection[str] = ()) -> None:
         before, self._pages = self._pages, pages
         self._rows = len(pages.shown)
-        self._put([self._cards[offer_id] for offer_id in pages.shown], before.shown)
+        self._offers.show([self._cards[offer_id] for offer_id in pages.shown])
+        came = set(pages.shown) - set(before.shown) - set(news)
+        if came and before.shown:
+            self.arrived.emit(sorted(came))
         self._tell(before)
 
     def _tell(self, before: Pages) -> None:
@@ -162,14 +166,8 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         rest = [c for c in standing[self._rows :] if c.offer_id not in coming]
         # What a shorter page leaves over goes with its last cards.
         rest = rest if self._rows < len(page) else []
-        self._put(page[: self._rows] + rest, [card.offer_id for card in standing])
+        self._offers.show(page[: self._rows] + rest)
         QTimer.singleShot(0, self._turn_some)
-
-    def _put(self, cards: Sequence[Card], stood: Sequence[str]) -> None:
-        self._offers.show(cards)
-        came = {card.offer_id for card in cards} - set(stood)
-        if came and stood:
-            self.arrived.emit(sorted(came))
 
     def show_next(self, most: int) -> None:
         """Prepare the next page's first cards, of which at most so many are seen."""

@@ -419,3 +419,42 @@ def test_the_picture_walks_without_losing_an_edge(screen, cards):
         screen.views.panel_care.step()
     assert faults(screen.window.quick) == []
     assert len(screen.hands.read_codes()) == 8
+
+
+def test_a_short_name_has_the_whole_size_of_its_card_at_first_and_when_it_changes(
+    screen, make_card
+):
+    def sizes():
+        screen.hands.look()
+        return {title.property("font").pixelSize() for title in screen.hands.all("title")}
+
+    cards = [make_card(f"N{number}", title="Tea") for number in range(8)]
+    put(screen, cards)
+    whole = round(screen.wall.places.layout().card.name)
+    assert sizes() == {whole}
+    long = " ".join(["A name that has room for itself in small letters alone."] * 3)
+    put(screen, [replace(card, title=long) for card in cards])
+    (small,) = sizes()
+    assert small < whole
+    put(screen, cards)
+    assert sizes() == {whole}
+
+
+def test_news_and_turned_pages_are_there_at_once_and_what_takes_a_place_fades_in(screen, make_card):
+    cards = [make_card(f"N{number:02}", title="Tea") for number in range(30)]
+    put(screen, cards)
+    came = []
+    paging = screen.wall.paging
+    paging.arrived.connect(came.extend)
+    paging.turn()
+    settle(screen)
+    paging.turn_back()
+    settle(screen)
+    news = make_card("NEW", title="Tea")
+    put(screen, [news, *cards])
+    assert "NEW" in paging.pages.shown
+    assert came == []
+    gone, *stay = paging.pages.shown
+    put(screen, [card for card in [news, *cards] if card.offer_id != gone])
+    assert len(set(paging.pages.shown) - set(stay)) == 1
+    assert came == sorted(set(paging.pages.shown) - set(stay))

@@ -47,17 +47,8 @@ Item {
     Accessible.role: Accessible.StaticText
     height: label.height
 
-    Component.onCompleted: settle()
     onMostChanged: settle()
-    onWidthChanged: settle()
 
-    Connections {
-        function onTitleChanged() {
-            title.settle();
-        }
-
-        target: title.card
-    }
     Connections {
         function onChanged() {
             title.settle();
@@ -80,5 +71,10 @@ Item {
         text: title.card.title
         width: title.width
         wrapMode: Text.WordWrap
+
+        // The label's own changes: at those of what it is bound to it still has its old text and width.
+        Component.onCompleted: title.settle()
+        onTextChanged: title.settle()
+        onWidthChanged: title.settle()
     }
 }
