@@ -50,8 +50,10 @@ def run_tour(folder: Path, shots: Path, feed: str = "pusher") -> int:
     application = make_application()
     try:
         with SandboxProcess(folder, feed=feed) as sandbox:
-            # A screen that is none has no size: as on a panel of 32".
-            environ = {"KIOSK_DISPLAY_DOTS_PER_INCH": "69", **os.environ}
+            # A screen that is none has no size: as on a panel of 32". Pictures are taken of what
+            # stands.
+            tour_of = {"KIOSK_DISPLAY_DOTS_PER_INCH": "69", "KIOSK_DISPLAY_REDUCED_MOTION": "true"}
+            environ = tour_of | os.environ
             settings = load(sandbox.addresses.config_file, environ)
             pin = set_demo_pin(sandbox.addresses.config_file)
             tour = Tour(settings, SandboxRemote(sandbox.addresses.console_url), shots, pin)
@@ -77,8 +79,8 @@ class Tour:
         with self._kiosk("the kiosk starts, all offers on the wall") as (kiosk, hands):
             hands.wait_until(kiosk.wall.is_live, "a live feed")
             hands.wait_until(lambda: _all_pictured(kiosk, hands), "all pictures")
-            self._codes_are_readable(hands)
             self._shoot(hands, "wall")
+            self._codes_are_readable(hands)
             kiosk.window.quick.resize(_LANDSCAPE)
             self._codes_are_readable(hands)
             hands.wait_until(lambda: _all_pictured(kiosk, hands), "all pictures")
@@ -99,15 +101,16 @@ class Tour:
         base_url = self._settings.kiosk.code_base_url
         found: list[str] = []
 
+        def reads() -> bool:
+            found[:] = hands.read_codes()
+            read = [read_code(code, base_url) for code in found]
+            return bool(read) and all(isinstance(code, Voucher) for code in read)
+
         def gets() -> None:
             hands.tap("offerCard")
             hands.wait_until(lambda: hands.find("getOffer") is not None, "the offer")
             hands.tap("getOffer")
-            hands.wait_until(lambda: bool(hands.read_codes()), "a code")
-            shown = hands.read_codes()
-            if not all(isinstance(read_code(code, base_url), Voucher) for code in shown):
-                raise NotSeenError(f"a voucher; on the screen: {shown}")
-            found.extend(shown)
+            hands.wait_until(reads, "a voucher's code and no other")
             self._shoot(hands, "voucher")
             hands.tap("closeVoucher")
 
