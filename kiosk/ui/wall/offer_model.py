@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersist
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.wall.card import Card
-from kiosk.core.wall.price import PriceTag
 from kiosk.core.wall.validity import Until, local_end, until
+from kiosk.ui.wall.price_values import price_values
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _TEXTS = ("offer_id", "number", "title", "description", "image", "qr", "code")
 # What is not a text of the card itself, by the role's name.
 _READ: dict[str, Callable[[Card], object]] = {
-    "price": lambda card: _price(card.price),
+    "price": lambda card: price_values(card.price),
     "percent": lambda card: card.price.percent,
     "unit_price": lambda card: card.price.unit_price,
     "icon": lambda card: card.category.icon,
@@ -141,17 +141,3 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
 
     def _is_gone(self, row: int, wanted: set[str]) -> bool:
         return row < len(self._cards) and self._cards[row].offer_id not in wanted
-
-
-def _price(tag: PriceTag) -> dict[str, str]:
-    """The parts that PriceBlock.qml paints."""
-    now = tag.now
-    return {
-        "prefix": now.prefix,
-        "whole": now.whole,
-        "cents": now.cents,
-        "tail": now.tail,
-        "text": tag.text,
-        "was": tag.was,
-        "words": tag.words,
-    }
