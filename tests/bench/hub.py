@@ -14,9 +14,11 @@ from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import httpx
 
+from kiosk.hub.redis.connection import Client
 from kiosk.hub.redis.device_list import DeviceList
 from tests.bench.hub_calls import devices, time_of
 from tests.bench.hub_day import calls_of_a_day
@@ -45,9 +47,12 @@ class Size:
     twenties: int
     kiosks: int
     window: float
+    steady: int
 
 
-LONG, QUICK = Size(10_000, 4_000, 5_000, 120.0), Size(1_000, 500, 200, 5.0)
+# What a fleet of 5,000 kiosks brings at its peak.
+_ROWS_A_SECOND = 17
+LONG, QUICK = Size(10_000, 4_000, 5_000, 120.0, 2_040), Size(1_000, 500, 200, 5.0, 102)
 
 
 async def _rows(port: int, web: int, size: Size) -> None:
@@ -69,12 +74,13 @@ async def _rows(port: int, web: int, size: Size) -> None:
         figure("  of the web's processor, a request", f"{used / calls * 1e3:.2f} ms")
 
 
-async def _comes_back(port: int, size: Size) -> None:
-    share = size.kiosks // _PROCESSES
+async def _fleet(port: int, kiosks: int, window: float) -> tuple[list[dict[str, Any]], float]:
+    """What the processes of simulated kiosks tell, and the load at the beginning."""
+    share = kiosks // _PROCESSES
     processes = [
         await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "tests.bench.hub_fleet"),
-            *(str(number * share), str(share), str(port), str(size.window)),
+            *(str(number * share), str(share), str(port), str(window)),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             limit=2**26,
@@ -89,7 +95,11 @@ async def _comes_back(port: int, size: Size) -> None:
         process.stdin.write(b"\n")
     lines = await asyncio.gather(*(process.stdout.readline() for process in processes))
     await asyncio.gather(*(process.wait() for process in processes))
-    told = [json.loads(line) for line in lines]
+    return [json.loads(line) for line in lines], load
+
+
+async def _comes_back(port: int, size: Size) -> None:
+    told, load = await _fleet(port, size.kiosks, size.window)
     latencies = sorted(one for part in told for one in part["latencies"])
     settled = [one for part in told for one in part["settled"]]
     statuses = sum((Counter(part["statuses"]) for part in told), Counter())
@@ -100,6 +110,23 @@ async def _comes_back(port: int, size: Size) -> None:
     figure("  a call", f"p50 {p50 * 1e3:.1f}, p99 {p99 * 1e3:.1f} ms", "p99 ≤ 250 ms")
     all_in = f"{len(settled):,} after {max(settled):.0f} s"
     figure("  each row in the org, and its answer at the kiosk", all_in, "≤ 240 s")
+
+
+async def _steady(port: int, size: Size) -> None:
+    window = size.steady / _ROWS_A_SECOND
+    told, load = await _fleet(port, size.steady, window)
+    waits = sorted(one for part in told for one in part["waits"])
+    assert len(waits) == size.steady
+    p50, p95 = (waits[math.ceil(len(waits) * part) - 1] for part in (0.5, 0.95))
+    label = f"{_ROWS_A_SECOND} rows a second for {window:.0f} s: handed in to answered"
+    figure(label, f"p50 {p50:.0f}, p95 {p95:.0f} s; load {load:.1f}", "p95 ≤ 45 s")
+
+
+async def _waiting_rows(client: Client, size: Size) -> None:
+    rows = size.ones + 20 * size.twenties
+    used = int((await client.info("memory"))["used_memory"])
+    label = f"Redis, {rows:,} rows waiting: for 20,000"
+    figure(label, f"{used / rows * 20_000 / 2**20:.1f} MB", "≤ 24 MB")
 
 
 def _memory(web: int, worker: int) -> None:
@@ -132,6 +159,7 @@ async def _measure(folder: Path, redis: RedisServer, size: Size, stack: ExitStac
     stack.callback(web.kill)
     await _serves(port)
     await _rows(port, web.pid, size)
+    await _waiting_rows(client, size)
     await client.flushall()
     async with hub_org() as org:
         org.devices = [listed(one.key, kiosk=one.kiosk, machine="") for one in fleet]
@@ -140,6 +168,7 @@ async def _measure(folder: Path, redis: RedisServer, size: Size, stack: ExitStac
         while await DeviceList(client).as_of() is None:  # noqa: ASYNC110  nobody tells
             await asyncio.sleep(0.1)
         await _comes_back(port, size)
+        await _steady(port, size)
         figure("  calls to the org for them", f"{org.calls['leads']:,}")
         _memory(web.pid, worker.process.pid)
     await client.aclose()

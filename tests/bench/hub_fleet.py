@@ -24,11 +24,15 @@ _LONGEST_S = 400.0
 
 @dataclass
 class Seen:
-    """`latencies` of calls (s), how often each status came, and when all rows were settled (s)."""
+    """`latencies` of calls (s), how often each status came, when all rows were settled (s).
+
+    `waits` are from a row's handing in to its answer at the kiosk (s).
+    """
 
     latencies: list[float] = field(default_factory=list)
     statuses: Counter[str] = field(default_factory=Counter)
     settled: list[float] = field(default_factory=list)
+    waits: list[float] = field(default_factory=list)
 
 
 class SimulatedKiosk:
@@ -40,6 +44,7 @@ class SimulatedKiosk:
 
     async def live(self, after: float) -> None:
         await asyncio.sleep(max(0.0, self._began + after - time.monotonic()))
+        tapped = time.monotonic()
         request, ids = self._device.rows(1, close=True)
         body = msgspec.json.decode(request.partition(b"\r\n\r\n")[2])
         while (told := await self._call("POST", "/v1/rows", body)) is None:
@@ -51,6 +56,7 @@ class SimulatedKiosk:
             await asyncio.sleep(look_again)
             told = await self._call("POST", "/v1/answers", {"have": [], "ask": ids}) or {}
         self._seen.settled.append(time.monotonic() - self._began)
+        self._seen.waits.append(time.monotonic() - tapped)
         await self._call("POST", "/v1/answers", {"have": ids, "ask": []})
 
     async def _call(self, method: str, target: str, content: object = None) -> dict | None:

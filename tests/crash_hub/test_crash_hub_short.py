@@ -13,13 +13,14 @@ import pytest
 import redis
 
 from tests.crash.weather import CALM
-from tests.crash_hub.account import wrongs
+from tests.crash_hub.account import LEAD_KEY, wrongs
 from tests.crash_hub.campaign import Campaign
 from tests.crash_hub.world import World
 
 pytestmark = pytest.mark.slow
 
 DEATHS = 6
+LOST_S = 60.0
 
 
 def test_a_hub_that_is_killed_loses_and_doubles_nothing(tmp_path: Path):
@@ -49,8 +50,15 @@ def stop_the_org(world: World) -> None:
 
 
 def lose_replies(world: World) -> None:
-    world.site.remote.set_faults(drop_reply=True)
-    world.wait_for_work(1.0)
+    """Replies are lost, of rows of each kind, until the org has taken a lead once more."""
+    remote = world.site.remote
+
+    def has_one_twice() -> bool:
+        remote.set_faults(drop_reply=True)
+        keys = [lead[LEAD_KEY] for lead in remote.leads()]
+        return len(set(keys)) < len(keys)
+
+    world.wait(has_one_twice, LOST_S)
 
 
 @pytest.mark.parametrize(
