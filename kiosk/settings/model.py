@@ -45,6 +45,15 @@ class Settings(Section, frozen=True):
     hub: HubSection | None = None
 
     @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that customers can choose from.
+
+        None is offered without its own consent text: nobody agrees to what they cannot read.
+        """
+        texts = self.form.consent.texts
+        return tuple(code for code in self.display.languages if code in texts)
+
+    @property
     def snapshot_minutes(self) -> float:
         """The minutes between snapshots that nothing else asks for.
 

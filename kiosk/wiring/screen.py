@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import structs
+
 from kiosk.core.counter.code import wall_code
 from kiosk.core.devices.paper import PaperLook
 from kiosk.core.wall.card import Card
@@ -34,7 +36,7 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
     )
     return ViewOptions(
         look=look,
-        display=settings.display,
+        display=structs.replace(settings.display, languages=settings.languages),
         resources=resources_folder(),
         language=settings.kiosk.language,
         form=settings.form,

@@ -255,7 +255,7 @@ def standing_of(state: RowState) -> str:
         case RowState.HANDED:
             return "With the hub"
         case RowState.HELD:
-            return "Held: needs a person"
+            return "On hold: needs attention"
         case RowState.SENT:
             return "Sent"
         case _:

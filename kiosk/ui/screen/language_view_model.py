@@ -38,9 +38,9 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
         self._choices = tuple(choices)
         self._configured = configured
         self._table = table
-        self._current = table[SOURCE]
+        self._current = table[configured]
         self._translator: QTranslator | None = None
-        self.reset()
+        self._install(self._current)
 
     @Property(str, notify=current_changed)
     def current(self) -> str:
@@ -100,14 +100,16 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
 
     def close(self) -> None:
         """Remove the installed translations."""
-        self._install(self._table[SOURCE])
+        self._remove()
 
-    def _install(self, language: Language) -> None:
+    def _remove(self) -> None:
         if self._translator:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
-        if language.code == SOURCE:
-            return
+
+    def _install(self, language: Language) -> None:
+        """Install the texts; those of the source language are its plurals."""
+        self._remove()
         translator = QTranslator()
         file = self._folder / f"kiosk_{language.code}.qm"
         if not translator.load(str(file)):

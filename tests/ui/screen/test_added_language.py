@@ -16,7 +16,7 @@ from kiosk.resources import resources_folder
 from kiosk.settings.load import load
 from kiosk.settings.rules import ConfigError
 from tests.support.qt_keyboard import keyboard_of
-from tests.support.translations import loaded, release, update, written
+from tests.support.translations import forms, loaded, release, update, written
 
 # ISO 639 keeps the codes from qaa to qtz for private use.
 CODE = "qaa"
@@ -62,7 +62,8 @@ def resources(tmp_path_factory):
     translated = ET.parse(written(CODE, i18n))
     for message in translated.iter("message"):
         translation = message.find("translation")
-        translation.text = f"«{message.findtext('source')}»"
+        for form in forms(translation):
+            form.text = f"«{message.findtext('source')}»"
         del translation.attrib["type"]
     translated.write(written(CODE, i18n), encoding="utf-8", xml_declaration=True)
     release(written(CODE, i18n), loaded(CODE, i18n))

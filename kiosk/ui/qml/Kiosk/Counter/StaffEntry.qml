@@ -82,7 +82,7 @@ Rectangle {
                 font.pixelSize: Math.max(Theme.least, Math.round(Math.min(Theme.title, page.height * 0.08)))
                 font.weight: Font.Bold
                 personal: page.viewModel.name !== ""
-                text: page.viewModel.name === "" ? qsTr("Staff") : "\u2068" + page.viewModel.name + "\u2069"
+                text: page.viewModel.name === "" ? qsTr("Staff") : Written.quoted(page.viewModel.name)
                 width: words.width
             }
             Words {

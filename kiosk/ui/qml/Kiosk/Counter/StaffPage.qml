@@ -47,7 +47,7 @@ Rectangle {
             elide: Text.ElideRight
             objectName: "staffName"
             personal: true
-            text: qsTr("Staff: %1").arg(staff.shell.staff.name)
+            text: qsTr("Staff: %1").arg(Written.quoted(staff.shell.staff.name))
         }
         PageButton {
             id: leave

@@ -86,7 +86,7 @@ Rectangle {
             objectName: "undo"
             quiet: true
             sign: verdict.wide ? "" : "undo"
-            text: qsTr("Undo until %1").arg(Qt.formatTime(new Date(verdict.viewModel.undoUntil), "HH:mm"))
+            text: qsTr("Undo until %1").arg(Written.time(new Date(verdict.viewModel.undoUntil)))
             visible: verdict.viewModel.canUndo
             width: buttons.share
 
