@@ -172,7 +172,7 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     def show_next(self, most: int) -> None:
         """Prepare the next page's first cards, of which at most so many are seen."""
         ids = self._pages.after[:most] or tuple(self._cards)[: min(most, len(self._pages.before))]
-        self._next.show([self._cards[offer_id] for offer_id in ids])
+        self._next.show_in_places([self._cards[offer_id] for offer_id in ids])
 
     def _keep_turning(self) -> None:
         wanted = self._pages.count > 1 and not self._held
