@@ -91,8 +91,9 @@ ALLOWED = {
     "checks": KIOSK | {"commands"},
     "bundle": CORE | SETTINGS | {"store", "hardware", "services.feed", "commands"},
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,
-    "cli": {"run", "commands", "checks", "bundle", "demo", "resources", "apart"} | SANDBOX,
-    "__main__": {"cli", "environment"},
+    "plain_run": {"run", "commands", "apart"},
+    "cli": {"plain_run", "commands", "checks", "bundle", "demo", "resources", "apart"} | SANDBOX,
+    "__main__": {"cli", "plain_run", "environment"},
     # Starts where the kiosk does not: with the standard library alone.
     "switch": {"core.fleet", "store"},
 }
