@@ -18,6 +18,7 @@ INSTALL = "run: apt install espeak-ng"
 # espeak-ng's own rate and loudness, in words a minute and of 200.
 _WORDS_A_MINUTE, _FULL = 175, 200
 _LONGEST_COMPLAINT = 2_000
+_DEATH_S = 1.0
 # What it needs to find a sound server; the kiosk's secrets are none of its business.
 _NEEDS = (
     *("PATH", "HOME", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"),
@@ -46,6 +47,7 @@ class EspeakVoice:
         self._program = program
         self._options = tuple(options)
         known = os.environ if environ is None else environ
+        self._dying: set[asyncio.Future[int]] = set()
         self._environ = {name: known[name] for name in _NEEDS if name in known}
 
     async def speak(self, utterance: Utterance, loudness: float) -> None:
@@ -55,14 +57,25 @@ class EspeakVoice:
             complaint = await _told(process, spoken(utterance.text))
             code = await process.wait()
         finally:
-            _kill(process)
+            self._kill(process)
         # Without a sound card it ends with 0, and complains.
         error = _first_error(complaint)
         if code != 0 or error:
             raise VoiceError(f"{PROGRAM}: {error or f'it ended with {code}'}; {_remedy(error)}")
 
     async def aclose(self) -> None:
-        """Nothing is left: each process ends with its utterance."""
+        """Wait a moment until the processes that were killed are gone."""
+        if self._dying:
+            await asyncio.wait(self._dying, timeout=_DEATH_S)
+
+    def _kill(self, process: Process) -> None:
+        """End the process and whatever it has started. No speech waits for that."""
+        if process.returncode is None:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(process.pid, signal.SIGKILL)
+            dying = asyncio.ensure_future(process.wait())
+            self._dying.add(dying)
+            dying.add_done_callback(self._dying.discard)
 
     async def _started(self, language: str, loudness: float) -> Process:
         voice = self._voices.get(language, language)
@@ -95,13 +108,6 @@ async def _told(process: Process, text: str) -> str:
     while chunk := await process.stderr.read(_LONGEST_COMPLAINT):
         complaint = (complaint + chunk)[:_LONGEST_COMPLAINT]
     return complaint.decode("utf-8", "replace")
-
-
-def _kill(process: Process) -> None:
-    """End the process and whatever it has started. Nothing waits for that."""
-    if process.returncode is None:
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
 
 
 def _first_error(complaint: str) -> str:

@@ -51,9 +51,7 @@ class SpeechdVoice:
                 path = str(self._address)
                 reader, writer = await asyncio.open_unix_connection(path, limit=_LONGEST_LINE)
         except (TimeoutError, OSError) as error:
-            raise VoiceError(
-                f"Speech Dispatcher is not there ({self._address}); {INSTALL}"
-            ) from error
+            raise VoiceError(f"there is no Speech Dispatcher; {INSTALL}") from error
         try:
             await self._speak(_Line(reader, writer, self._reply_s), utterance, loudness)
         except (TimeoutError, OSError, EOFError, ValueError) as error:
@@ -80,7 +78,7 @@ class SpeechdVoice:
         text = spoken(utterance.text)
         # A line that is a full stop alone would end the text, and one may begin with a full stop.
         await line.ask(f"{'.' if text.startswith('.') else ''}{text}\r\n.")
-        await line.wait_for(_OVER)
+        await line.until(_OVER)
 
 
 _SILENT = (
@@ -107,7 +105,7 @@ class _Line:
         if not code.startswith("2"):
             raise ValueError(code)
 
-    async def wait_for(self, events: tuple[str, ...]) -> None:
+    async def until(self, events: tuple[str, ...]) -> None:
         """Wait for one of these events, however long it takes."""
         while await self._answer() not in events:
             pass

@@ -19,7 +19,7 @@ class ScreenReader:
     def __init__(
         self, window: QQuickWindow, scene: Callable[[], Hashable], lead: Callable[[Words], str]
     ) -> None:
-        """`scene` differs between two pages that share a place; `lead` is said of the wall alone."""
+        """`scene` tells apart pages that share a place; `lead` is said of the wall alone."""
         self._window = window
         self._scene = scene
         self._lead = lead

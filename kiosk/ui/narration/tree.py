@@ -84,9 +84,13 @@ def texts_of(page: QAccessibleInterface) -> list[Item]:
 def _seen(node: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
     for index in range(node.childCount() if depth < _DEEPEST else 0):
         child = node.child(index)
-        if child and child.isValid() and not child.state().invisible:
+        if child and child.isValid() and _is_seen(child):
             yield child
             yield from _seen(child, depth + 1)
+
+
+def _is_seen(node: QAccessibleInterface) -> bool:
+    return not node.state().invisible
 
 
 def _role(node: QAccessibleInterface) -> Role:
@@ -128,8 +132,6 @@ def _place(node: QAccessibleInterface, role: Role) -> tuple[int, int] | None:
     if role not in _COUNTED or not parent or not parent.isValid():
         return None
     around = [parent.child(index) for index in range(parent.childCount())]
-    likes = [
-        one for one in around if one and one.role() == node.role() and not one.state().invisible
-    ]
+    likes = [one for one in around if one and one.role() == node.role() and _is_seen(one)]
     places = [index for index, one in enumerate(likes, 1) if address_of(one) == address_of(node)]
     return (places[0], len(likes)) if places and len(likes) > 1 else None
