@@ -8,6 +8,7 @@ import signal
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from typing import Any
 
 from kiosk.core.narration.spoken_text import spoken
 from kiosk.core.narration.utterance import Utterance
@@ -47,7 +48,7 @@ class EspeakVoice:
         self._program = program
         self._options = tuple(options)
         known = os.environ if environ is None else environ
-        self._dying: set[asyncio.Future[int]] = set()
+        self._dying: set[asyncio.Future[Any]] = set()
         self._environ = {name: known[name] for name in _NEEDS if name in known}
 
     async def speak(self, utterance: Utterance, loudness: float) -> None:
@@ -65,8 +66,11 @@ class EspeakVoice:
 
     async def aclose(self) -> None:
         """Wait a moment until the processes that were killed are gone."""
-        if self._dying:
-            await asyncio.wait(self._dying, timeout=_DEATH_S)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_DEATH_S):
+                while self._dying:
+                    await asyncio.wait(self._dying)
+                    await asyncio.sleep(0)
 
     def _kill(self, process: Process) -> None:
         """End the process and whatever it has started. No speech waits for that."""
@@ -78,6 +82,21 @@ class EspeakVoice:
             dying.add_done_callback(self._dying.discard)
 
     async def _started(self, language: str, loudness: float) -> Process:
+        starting = asyncio.ensure_future(self._start(language, loudness))
+        try:
+            return await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            # asyncio itself would kill the process alone, and not what it has started.
+            self._dying.add(starting)
+            starting.add_done_callback(self._kill_late)
+            raise
+
+    def _kill_late(self, started: asyncio.Future[Process]) -> None:
+        self._dying.discard(started)
+        if not started.cancelled() and started.exception() is None:
+            self._kill(started.result())
+
+    async def _start(self, language: str, loudness: float) -> Process:
         voice = self._voices.get(language, language)
         try:
             return await asyncio.create_subprocess_exec(
