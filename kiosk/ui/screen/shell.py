@@ -14,6 +14,7 @@ from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.form.thanks_view_model import ThanksViewModel
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
+from kiosk.ui.screen.focus_view_model import FocusViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.screen.sizes_view_model import SizesViewModel
@@ -37,6 +38,7 @@ class ShellParts:
     panel_care: PanelCareViewModel
     brand: BrandViewModel
     comfort: ComfortViewModel
+    focus: FocusViewModel
     sizes: SizesViewModel
     staff: StaffViewModel
     staff_pages: StaffPages
@@ -84,6 +86,10 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(ComfortViewModel, constant=True, final=True)
     def comfort(self) -> ComfortViewModel:
         return self._parts.comfort
+
+    @Property(FocusViewModel, constant=True, final=True)
+    def focus(self) -> FocusViewModel:
+        return self._parts.focus
 
     @Property(SizesViewModel, constant=True, final=True)
     def sizes(self) -> SizesViewModel:

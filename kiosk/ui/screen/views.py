@@ -32,6 +32,7 @@ from kiosk.ui.form.thanks_view_model import ThanksViewModel
 from kiosk.ui.form.traces import forget
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
+from kiosk.ui.screen.focus_view_model import FocusViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.screen.pointer import Pointer
@@ -108,6 +109,7 @@ class Views:
         )
         self.asked = AskedViewModel(self.wall.cards)
         self.comfort = ComfortViewModel()
+        self.focus = FocusViewModel()
         self.sizes = SizesViewModel()
         pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))
         self.staff_entry = StaffEntryViewModel(counter, pad_idle_ms)
@@ -127,7 +129,8 @@ class Views:
     def _parts(self) -> ShellParts:
         return ShellParts(
             *(self.wall, self.detail, self.lead, self.thanks, self.asked, self.languages),
-            *(self.panel_care, self.brand, self.comfort, self.sizes, self.staff, self.staff_pages),
+            *(self.panel_care, self.brand, self.comfort, self.focus, self.sizes),
+            *(self.staff, self.staff_pages),
         )
 
     def _connect(self, bridge: Bridge) -> None:
@@ -162,6 +165,7 @@ class Views:
             left.connect(self.languages.reset)
             left.connect(self.comfort.reset)
             left.connect(self.wall.leave)
+            left.connect(self.focus.leave)
         self.comfort.changed.connect(self._paint)
         self.sizes.changed.connect(self._lay_out)
         self._lay_out()
