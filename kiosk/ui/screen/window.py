@@ -61,6 +61,7 @@ class KioskWindow(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise WindowError("the window could not be created; see the log")
         self.quick = roots[0]
+        views.announcer.speak_for(self.quick)
         self.scanner = self._listen(views)
         self.quick.screenChanged.connect(self._measure)
         self._measure()
@@ -136,6 +137,7 @@ class KioskWindow(QObject):
         if self.keeper:
             self.keeper.close()
         self.quick.hide()
+        self._views.announcer.speak_for(None)
         shiboken6.delete(self._engine)
         self._views.languages.close()
 
