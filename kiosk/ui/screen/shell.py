@@ -12,6 +12,7 @@ from kiosk.ui.counter.staff_view_model import StaffViewModel
 from kiosk.ui.form.asked_view_model import AskedViewModel
 from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.form.thanks_view_model import ThanksViewModel
+from kiosk.ui.screen.announcer import Announcer
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.focus_view_model import FocusViewModel
@@ -42,6 +43,7 @@ class ShellParts:
     sizes: SizesViewModel
     staff: StaffViewModel
     staff_pages: StaffPages
+    announcer: Announcer
 
 
 @QmlElement
@@ -102,3 +104,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(StaffPages, constant=True, final=True)
     def staffPages(self) -> StaffPages:  # noqa: N802  a QML name
         return self._parts.staff_pages
+
+    @Property(Announcer, constant=True, final=True)
+    def announcer(self) -> Announcer:
+        return self._parts.announcer

@@ -30,6 +30,7 @@ from kiosk.ui.form.country_names import CountryNames
 from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.form.thanks_view_model import ThanksViewModel
 from kiosk.ui.form.traces import forget
+from kiosk.ui.screen.announcer import Announcer
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.focus_view_model import FocusViewModel
@@ -120,6 +121,7 @@ class Views:
             counter, options.code_base_url, self.wall.cards, self.staff.confirm, words
         )
         self.staff_keys = StaffKeys()
+        self.announcer = Announcer()
         self.shell = Shell(self._parts())
         self.taps = TapFilter(self.panel_care.is_dim, self._scene, self._reach_px)
         self.pointer = Pointer()
@@ -131,6 +133,7 @@ class Views:
             *(self.wall, self.detail, self.lead, self.thanks, self.asked, self.languages),
             *(self.panel_care, self.brand, self.comfort, self.focus, self.sizes),
             *(self.staff, self.staff_pages),
+            self.announcer,
         )
 
     def _connect(self, bridge: Bridge) -> None:

@@ -63,6 +63,7 @@ class KioskWindow(QObject):
             raise WindowError("the window could not be created; see the log")
         self.quick = roots[0]
         self._focus_keys = FocusKeys(self.quick, views.focus)
+        views.announcer.speak_for(self.quick)
         self.scanner = self._listen(views)
         self.quick.screenChanged.connect(self._measure)
         self._measure()
@@ -146,6 +147,7 @@ class KioskWindow(QObject):
         if self.keeper:
             self.keeper.close()
         self.quick.hide()
+        self._views.announcer.speak_for(None)
         shiboken6.delete(self._engine)
         self._views.languages.close()
 

@@ -57,6 +57,11 @@ Window {
         value: root.shell.languages
     }
     Binding {
+        property: "announcer"
+        target: Status
+        value: root.shell.announcer
+    }
+    Binding {
         property: "still"
         target: Theme
         value: root.shell.panelCare.reducedMotion || root.shell.comfort.still
