@@ -30,8 +30,10 @@ from kiosk.ui.form.country_names import CountryNames
 from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.form.thanks_view_model import ThanksViewModel
 from kiosk.ui.form.traces import forget
+from kiosk.ui.screen.announcer import Announcer
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
+from kiosk.ui.screen.focus_view_model import FocusViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.screen.pointer import Pointer
@@ -108,6 +110,7 @@ class Views:
         )
         self.asked = AskedViewModel(self.wall.cards)
         self.comfort = ComfortViewModel()
+        self.focus = FocusViewModel()
         self.sizes = SizesViewModel()
         pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))
         self.staff_entry = StaffEntryViewModel(counter, pad_idle_ms)
@@ -118,6 +121,7 @@ class Views:
             counter, options.code_base_url, self.wall.cards, self.staff.confirm, words
         )
         self.staff_keys = StaffKeys()
+        self.announcer = Announcer()
         self.shell = Shell(self._parts())
         self.taps = TapFilter(self.panel_care.is_dim, self._scene, self._reach_px)
         self.pointer = Pointer()
@@ -127,7 +131,9 @@ class Views:
     def _parts(self) -> ShellParts:
         return ShellParts(
             *(self.wall, self.detail, self.lead, self.thanks, self.asked, self.languages),
-            *(self.panel_care, self.brand, self.comfort, self.sizes, self.staff, self.staff_pages),
+            *(self.panel_care, self.brand, self.comfort, self.focus, self.sizes),
+            *(self.staff, self.staff_pages),
+            self.announcer,
         )
 
     def _connect(self, bridge: Bridge) -> None:
@@ -162,6 +168,7 @@ class Views:
             left.connect(self.languages.reset)
             left.connect(self.comfort.reset)
             left.connect(self.wall.leave)
+            left.connect(self.focus.leave)
         self.comfort.changed.connect(self._paint)
         self.sizes.changed.connect(self._lay_out)
         self._lay_out()

@@ -21,15 +21,28 @@ Item {
     readonly property int gap: Math.round(Theme.gap * (larger ? 0.5 : 1))
     readonly property bool shown: viewModel.attract.scene === ""
     property bool listed: false
+    // Whether somebody has stopped what moves by itself, or goes through the wall by keys.
+    readonly property bool held: comfort.still || isWithin(Window.activeFocusItem)
 
     signal contactWanted
     signal comfortWanted
     signal knocked
 
+    function isWithin(item: Item): bool {
+        let one = item;
+        while (one && one !== wall)
+            one = one.parent;
+        return one === wall;
+    }
+
     function fit() {
         viewModel.places.resize(page.width, page.height, gap, Theme.margin);
     }
 
+    onHeldChanged: {
+        viewModel.paging.hold("held", held);
+        viewModel.attract.hold("held", held);
+    }
     onVisibleChanged: listed = false
 
     Accessible.name: brand.shopName
@@ -61,6 +74,8 @@ Item {
     Item {
         id: page
 
+        // Under a list nothing is to be pressed.
+        enabled: !wall.listed && !wall.viewModel.chips.opened
         visible: wall.shown
 
         anchors.bottom: dock.top
