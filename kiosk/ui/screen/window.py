@@ -11,9 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.core.narration.command import AudioKind
 from kiosk.core.wall.eye import Eye
 from kiosk.ui.devices.scanner_filter import ScannerFilter
+from kiosk.ui.narration.listening import Listening
 from kiosk.ui.screen.close_guard import CloseGuard
+from kiosk.ui.screen.focus_keys import FocusKeys
 from kiosk.ui.screen.fonts import load_fonts
 from kiosk.ui.screen.no_clipboard import NoClipboard
 from kiosk.ui.screen.no_network import NoNetwork
@@ -61,6 +64,12 @@ class KioskWindow(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise WindowError("the window could not be created; see the log")
         self.quick = roots[0]
+        self._focus_keys = FocusKeys(self.quick, views.focus)
+        audio = options.audio
+        self.listening = (
+            None if audio.kind is AudioKind.OFF else Listening(self.quick, views, audio)
+        )
+        views.announcer.speak_for(self.quick)
         self.scanner = self._listen(views)
         self.quick.screenChanged.connect(self._measure)
         self._measure()
@@ -101,7 +110,16 @@ class KioskWindow(QObject):
 
     def _filters(self) -> tuple[QObject, ...]:
         views = self._views
-        return views.touch, views.staff_keys, views.taps, views.pointer, self._no_clipboard
+        return (
+            self._focus_keys,
+            views.touch,
+            views.staff_keys,
+            views.taps,
+            # Before the waking touch: a headset wakes the screen, and speaks at once.
+            *((self.listening.keypad,) if self.listening else ()),
+            views.pointer,
+            self._no_clipboard,
+        )
 
     @Slot()
     def _measure(self) -> None:
@@ -127,6 +145,9 @@ class KioskWindow(QObject):
             self.scanner.close()
         for one in self._filters():
             self.quick.removeEventFilter(one)
+        self._focus_keys.close()
+        if self.listening:
+            self.listening.close()
         self.quick.removeEventFilter(self._close_guard)
         self._no_clipboard.close()
         self._views.pointer.show()
@@ -136,6 +157,7 @@ class KioskWindow(QObject):
         if self.keeper:
             self.keeper.close()
         self.quick.hide()
+        self._views.announcer.speak_for(None)
         shiboken6.delete(self._engine)
         self._views.languages.close()
 

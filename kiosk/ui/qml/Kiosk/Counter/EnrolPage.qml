@@ -57,6 +57,13 @@ Rectangle {
 
     onVisibleChanged: line.clear()
 
+    Shortcut {
+        enabled: page.visible && page.enabled
+        objectName: "shortcut"
+        sequence: "Escape"
+
+        onActivated: page.viewModel.close()
+    }
     MouseArea {
         Accessible.ignored: true
         anchors.fill: parent

@@ -35,15 +35,15 @@ Rectangle {
     Accessible.name: heading.text
     Accessible.role: Accessible.Dialog
     color: Theme.ground
+    focusPolicy: Qt.ClickFocus
     objectName: "staffEntry"
 
-    Keys.onEscapePressed: viewModel.back()
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
             viewModel.digit(event.key - Qt.Key_0);
         else if (event.key === Qt.Key_Backspace)
             viewModel.erase();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+        else if (page.Window.activeFocusItem === page && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
             viewModel.submit();
         else
             return;
@@ -52,6 +52,13 @@ Rectangle {
     onVisibleChanged: if (visible)
         forceActiveFocus(Qt.PopupFocusReason)
 
+    Shortcut {
+        enabled: page.visible
+        objectName: "shortcut"
+        sequence: "Escape"
+
+        onActivated: page.viewModel.back()
+    }
     MouseArea {
         Accessible.ignored: true
         anchors.fill: parent

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -11,6 +13,7 @@ Window {
     readonly property bool aids: shell.comfort.opened && !shell.lead.patience.warned
     readonly property string staffPage: shell.staff.open ? shell.staff.page : ""
     readonly property bool staff: shell.staff.entry.opened || staffPage !== ""
+    readonly property string page: aids ? "aids" : shell.lead.patience.warned ? "warning" : formState !== "closed" ? formState : shell.detail.opened ? shell.detail.getting ? "voucher" : "offer" : shell.staff.entry.opened ? "pin" : staffPage !== "" ? "staff" : "wall"
     readonly property bool busy: formState !== "closed" || shell.detail.opened || staff
 
     color: Theme.ground
@@ -56,9 +59,33 @@ Window {
         value: root.shell.languages
     }
     Binding {
+        property: "announcer"
+        target: Status
+        value: root.shell.announcer
+    }
+    Binding {
         property: "still"
         target: Theme
         value: root.shell.panelCare.reducedMotion || root.shell.comfort.still
+    }
+    FocusWalk {
+        content: root.contentItem
+        page: root.page
+        viewModel: root.shell.focus
+    }
+    Loader {
+        active: root.shell.session.active
+        anchors.fill: parent
+        z: 2
+
+        sourceComponent: SessionCover {
+            focused: root.activeFocusItem
+            session: root.shell.session
+        }
+    }
+    FocusRing {
+        shown: root.shell.focus.byKey
+        target: root.activeFocusItem && root.activeFocusItem.activeFocusOnTab ? root.activeFocusItem : null
     }
     Item {
         LayoutMirroring.childrenInherit: true
@@ -72,8 +99,9 @@ Window {
             anchors.fill: parent
             brand: root.shell.brand
             comfort: root.shell.comfort
-            enabled: !root.aids
+            enabled: !root.aids && !root.busy
             languages: root.shell.languages
+            session: root.shell.session
             viewModel: root.shell.wall
             visible: !root.busy || detail.moving
 

@@ -48,18 +48,9 @@ Flickable {
         reveal(focused)
     onVisibleChanged: contentY = 0
 
-    Shortcut {
-        enabled: scroller.keyed && scroller.visible && scroller.interactive
-        objectName: "shortcut"
-        sequence: "PgDown"
+    ScrollKeys {
+        on: scroller.keyed && scroller.interactive
 
-        onActivated: scroller.turn(1)
-    }
-    Shortcut {
-        enabled: scroller.keyed && scroller.visible && scroller.interactive
-        objectName: "shortcut"
-        sequence: "PgUp"
-
-        onActivated: scroller.turn(-1)
+        onTurned: pages => scroller.turn(pages)
     }
 }

@@ -15,8 +15,6 @@ FocusScope {
     readonly property PlacesViewModel places: viewModel.places
     readonly property FormViewModel form: places.card
 
-    onActiveFocusChanged: viewModel.paging.hold("focus", activeFocus)
-
     GridView {
         id: grid
 
