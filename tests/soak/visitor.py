@@ -101,15 +101,14 @@ class Visitor:
         self._kiosk.wait_for(lambda scene: scene == "wall", "the wall", 120)
 
     def _tap(self, name: str, then: str) -> None:
-        """Where it does not help, the item may have moved: look for it and tap once more."""
+        """Where nothing comes of it, the item may have moved: look for it and tap once more."""
         before = self._kiosk.scene()
         self._press(name, before)
         try:
             self._wait(then, _ONE_TAP_S)
         except NotSeenError:
-            if self._kiosk.scene() != before:
-                raise
-            self._finger.tap(self._kiosk.place(before, name, anew=True))
+            if self._kiosk.scene() == before:
+                self._finger.tap(self._kiosk.place(before, name, anew=True))
             self._wait(then)
         time.sleep(_BETWEEN_TAPS_S)
 
