@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.wall.card import Card
-from kiosk.services.wall.self_check import Sight
+from kiosk.core.wall.sight import Sight
 
 
 class Bridge(QObject):
@@ -29,6 +29,7 @@ class Bridge(QObject):
     picture_wanted = Signal(object)
     net_died = Signal()
     new_start_wanted = Signal()
+    start_refused = Signal(object)
     _cards_waiting = Signal()
 
     def __init__(self) -> None:
@@ -55,6 +56,10 @@ class Bridge(QObject):
     def tell_death(self) -> None:
         """Tell the screen that the net thread has died; only a restart helps."""
         self.net_died.emit()
+
+    def tell_refusal(self, error: Exception) -> None:
+        """Tell the screen that the kiosk cannot run as it is configured."""
+        self.start_refused.emit(error)
 
     def ask_for_new_start(self) -> None:
         """End the kiosk so that its supervisor starts it again, because the org ordered it."""

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.form.field_error import FieldError
 from kiosk.core.form.lead import LeadDraft, error_of_any, new_lead_key, validate
-from kiosk.services.delivery.lead_desk import Submission
+from kiosk.core.form.submission import Submission
 from kiosk.settings.sections.form import FormSection
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.form.country_names import CountryNames

@@ -109,44 +109,32 @@ Window {
             onContactWanted: root.shell.lead.open("", "")
             onKnocked: root.shell.staff.entry.knock()
         }
-        OfferDetail {
+        LateScreen {
             id: detail
 
             anchors.fill: parent
-            open: root.shell.detail.opened && root.formState === "closed"
-            viewModel: root.shell.detail
-
-            onContactWanted: {
-                root.shell.lead.open(viewModel.number, viewModel.title);
-                viewModel.close();
-            }
+            page: "../Wall/DetailScreen.qml"
+            shell: root.shell
+            wanted: root.shell.detail.opened && root.formState === "closed"
         }
-        LeadForm {
+        LateScreen {
             anchors.fill: parent
-            asked: root.shell.asked
-            comfort: root.shell.comfort
             enabled: !root.aids
-            languages: root.shell.languages
-            viewModel: root.shell.lead
-            visible: ["editing", "saving", "not_saved"].includes(root.formState)
-
-            onComfortWanted: root.shell.comfort.open()
+            page: "../Form/FormScreen.qml"
+            shell: root.shell
+            wanted: ["editing", "saving", "not_saved"].includes(root.formState)
         }
-        ThankYou {
+        LateScreen {
             anchors.fill: parent
-            thanks: root.shell.thanks
-            viewModel: root.shell.lead
-            visible: root.formState === "thanks"
-
-            onOfferWanted: offerId => {
-                root.shell.lead.close();
-                root.shell.wall.open(offerId);
-            }
+            page: "../Form/ThanksScreen.qml"
+            shell: root.shell
+            wanted: root.formState === "thanks"
         }
-        StaffEntry {
+        LateScreen {
             anchors.fill: parent
-            viewModel: root.shell.staff.entry
-            visible: root.shell.staff.entry.opened
+            page: "../Counter/EntryScreen.qml"
+            shell: root.shell
+            wanted: root.shell.staff.entry.opened
         }
         Loader {
             readonly property string page: root.staffPage
@@ -163,13 +151,15 @@ Window {
                     });
             }
         }
-        ComfortPanel {
+        LateScreen {
             anchors.fill: parent
-            viewModel: root.shell.comfort
-            visible: root.aids
-
-            onClosed: root.shell.comfort.close()
+            page: "ComfortScreen.qml"
+            shell: root.shell
+            wanted: root.aids
         }
+    }
+    ReadAhead {
+        pages: ["../Wall/DetailScreen.qml", "../Form/FormScreen.qml", "../Counter/EntryScreen.qml", "../Counter/StaffPage.qml", "../Form/ThanksScreen.qml", "ComfortScreen.qml"].map(page => Qt.resolvedUrl(page))
     }
     Rectangle {
         anchors.fill: parent

@@ -194,10 +194,13 @@ Item {
             onClosed: wall.listed = false
         }
     }
-    AttractLoop {
+    Loader {
+        active: wall.viewModel.attract.scene !== ""
         anchors.fill: parent
-        brand: wall.brand
-        viewModel: wall.viewModel
-        visible: wall.viewModel.attract.scene !== ""
+
+        sourceComponent: AttractLoop {
+            brand: wall.brand
+            viewModel: wall.viewModel
+        }
     }
 }
