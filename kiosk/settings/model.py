@@ -12,7 +12,7 @@ from kiosk.settings.sections.links import (
     PusherSection,
     SalesforceSection,
 )
-from kiosk.settings.sections.screen import DisplaySection, ImagesSection
+from kiosk.settings.sections.screen import DisplaySection, I18nSection, ImagesSection
 from kiosk.settings.sections.section import Section
 from kiosk.settings.sections.shop import (
     BrandSection,
@@ -36,6 +36,7 @@ class Settings(Section, frozen=True):
     brand: BrandSection = BrandSection()
     hours: HoursSection = HoursSection()
     display: DisplaySection = DisplaySection()
+    i18n: I18nSection = I18nSection()
     outbox: OutboxSection = OutboxSection()
     scanner: ScannerSection = ScannerSection()
     printer: PrinterSection = PrinterSection()

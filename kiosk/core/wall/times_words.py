@@ -65,6 +65,31 @@ _WORDS: Mapping[str, TimesWords] = {
         span="من {start} إلى {end}",
         comma="، ",
     ),
+    "it": TimesWords(
+        "Solo {times}",
+        ("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
+        run="da {first} a {last}",
+    ),
+    "nl": TimesWords(
+        "Alleen {times}",
+        ("ma", "di", "wo", "do", "vr", "za", "zo"),
+        run="{first} t/m {last}",
+        span="{start}\u2013{end} uur",
+    ),
+    "pl": TimesWords(
+        "Tylko {times}",
+        ("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."),
+        span="godz. {start}\u2013{end}",
+    ),
+    "pt": TimesWords(
+        "Só {times}",
+        ("seg.", "ter.", "qua.", "qui.", "sex.", "sáb.", "dom."),
+        run="{first} a {last}",
+        span="das {start} às {end}",
+        time="{hour}h{minute}",
+    ),
+    "tr": TimesWords("Yalnızca {times}", ("Pzt", "Sal", "Çar", "Per", "Cum", "Cmt", "Paz")),
+    "uk": TimesWords("Лише {times}", ("пн", "вт", "ср", "чт", "пт", "сб", "нд")),
 }
 
 

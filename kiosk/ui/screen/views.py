@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -54,7 +54,8 @@ class ViewOptions:
     """Options of the screen.
 
     `resources` holds fonts and translations, `language` is the initial code, `sleeps` says whether
-    the dark panel is to be switched off, and `clock` is the shop's local time.
+    the dark panel is to be switched off, `own_texts` are the shop's by language and English text,
+    and `clock` is the shop's local time.
     """
 
     look: Look
@@ -68,6 +69,7 @@ class ViewOptions:
     sleeps: bool = False
     audio: AudioSection = field(default_factory=AudioSection)
     languages: Languages = field(default_factory=lambda: LANGUAGES)
+    own_texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     clock: Callable[[], datetime] = local_now
 
 
@@ -105,6 +107,7 @@ class Views:
         self.wall = WallViewModel(self.detail, display, options.clock, codes_open_pages=pages)
         self.languages = LanguageViewModel(
             *(options.resources / "i18n", display.languages, options.language, options.languages),
+            own_texts=options.own_texts,
         )
         countries = CountryNames(options.resources / "countries")
         self.lead = LeadViewModel(customer, options.form, self.languages, countries)

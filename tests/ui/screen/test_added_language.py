@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.feed.offer import parse_offer
 from kiosk.core.form.consent import default_texts
@@ -86,8 +87,9 @@ def start(qapp, tmp_path):
 
     windows = []
 
-    def begin(folder):
+    def begin(folder, own_texts=MappingProxyType({})):
         options = replace(view_options(settings(tmp_path)), resources=folder, languages=TABLE)
+        options = replace(options, own_texts=own_texts)
         customer, counter = CustomerBridge(unanswered()), CounterBridge(unanswered())
         views = Views(Bridge(), customer, counter, options)
         window = KioskWindow(views, QSize(1080, 1920))
@@ -175,6 +177,21 @@ def test_customers_agree_to_its_own_wording(start, resources):
 
 def test_days_and_numbers_are_written_as_its_locale_does(start, resources):
     assert start(resources).views.languages.property("locale") == "he"
+
+
+def test_a_shops_own_texts_come_first_in_its_language_alone(start, resources):
+    own = {"Contact me": "Talk to us", "Touch for all %n offers": "All of them: %n"}
+    kiosk = start(resources, {CODE: own})
+    assert kiosk.hands.find("contact").property("text") == "Talk to us"
+    assert tr("AttractOffer", "Touch for all %n offers", 7) == "All of them: 7"
+    assert tr("OfferWall", "Category") == "«Category»"
+    kiosk.hands.tap("language-en")
+    kiosk.hands.look()
+    assert kiosk.hands.find("contact").property("text") == "Contact me"
+
+
+def tr(context, text, number=-1):
+    return QCoreApplication.translate(context, text, None, number)
 
 
 def test_a_missing_file_of_texts_is_told(start, tmp_path, caplog):
