@@ -84,11 +84,15 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._cards = cards
         self._show(self._pages.follow(tuple(cards), news), news)
 
-    def begin(self, cards: Mapping[str, Card]) -> None:
-        """Show the first page of these cards."""
+    def begin(self, cards: Mapping[str, Card], places: int, *, at_once: bool = False) -> None:
+        """Show the first page of these cards, with so many places; a few cards in each event."""
         self._cards = cards
         self._rounds = Rounds()
-        self._show(Pages.of(tuple(cards), self._pages.places))
+        pages = Pages.of(tuple(cards), places)
+        if at_once:
+            self._show(pages)
+        else:
+            self._turn_to(pages)
 
     def set_places(self, places: int) -> None:
         if places != self._pages.places:

@@ -7,14 +7,13 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject
 
-# When the standing wall's last frame began, long ago, in ms.
-LONG_AGO = 0.0
 NOW = 1_000_000.0
 
 
 def paint(pace, frames):
-    """Frames as (beginning, end), in ms after each other."""
-    for begun, ended in frames:
+    """Frames as (beginning, end) in ms, long after those that the window has painted itself."""
+    pace.setProperty("slow", False)
+    for begun, ended in [(-1000, -999), *frames]:
         QMetaObject.invokeMethod(pace, "begin", Q_ARG(float, NOW + begun))
         QMetaObject.invokeMethod(pace, "end", Q_ARG(float, NOW + ended))
 
@@ -29,10 +28,7 @@ def row(*durations, pause=5):
 
 @pytest.fixture
 def pace(screen):
-    found = screen.window.quick.findChild(QObject, "motionPace")
-    found.setProperty("slow", False)
-    paint(found, [(LONG_AGO - NOW, LONG_AGO - NOW + 5)])
-    return found
+    return screen.window.quick.findChild(QObject, "motionPace")
 
 
 @pytest.fixture
@@ -65,6 +61,7 @@ def test_three_frames_in_a_row_over_fifty_ms_are_too_slow(pace, frames, slow):
 @MOVING
 def test_a_page_slides_and_then_stands_in_its_place(screen, pace, many):
     swipe = screen.window.quick.findChild(QObject, "swipe")
+    paint(pace, [])
     screen.wall.paging.due.emit()
     assert screen.wall.paging.pages.page == 0
     screen.hands.wait_until(lambda: screen.wall.paging.pages.page == 1, "the page")

@@ -15,7 +15,7 @@ QtObject {
     function begin(now: real) {
         begun = now;
         // What is painted now and then is no movement.
-        if (begun - ended > 100)
+        if (Math.abs(begun - ended) > 100)
             slowInRow = 0;
     }
 
