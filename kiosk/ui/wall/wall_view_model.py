@@ -272,13 +272,13 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot()
     def _choose(self) -> None:
         self._arrange()
-        self._paging.begin(self._paged())
+        self._paging.begin(self._paged(), self._places.layout().places)
         self._show_next()
 
     @Slot()
     def _renew_hero(self) -> None:
         self._arrange()
-        self._paging.begin(self._paged())
+        self._paging.begin(self._paged(), self._places.layout().places)
         self._hero.show(self._places.layout().hero is not None)
         self._tell_shown()
 
@@ -295,12 +295,12 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def _fit(self) -> None:
         """Follow another division of the wall; another template begins anew, by importance."""
         layout = self._places.layout()
-        self._paging.set_places(layout.places)
         if layout.template is self._template:
+            self._paging.set_places(layout.places)
             self._paging.follow(self._paged(), ())
         else:
-            self._template = layout.template
-            self._paging.begin(self._paged())
+            first, self._template = self._template is Template.EMPTY, layout.template
+            self._paging.begin(self._paged(), layout.places, at_once=first)
         self._hero.show(self._places.layout().hero is not None)
         self._show_next()
         self._tell_shown()

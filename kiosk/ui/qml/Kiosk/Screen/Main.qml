@@ -20,6 +20,8 @@ Window {
     title: shell.brand.shopName
     visible: false
 
+    onAfterAnimating: pace.begin(Date.now())
+    onFrameSwapped: pace.end(Date.now())
     onWidthChanged: shell.sizes.resize(width, height)
     onHeightChanged: shell.sizes.resize(width, height)
     onFormStateChanged: shell.comfort.close()
@@ -66,7 +68,12 @@ Window {
     Binding {
         property: "still"
         target: Theme
-        value: root.shell.panelCare.reducedMotion || root.shell.comfort.still
+        value: root.shell.panelCare.reducedMotion || root.shell.comfort.still || pace.slow
+    }
+    MotionPace {
+        id: pace
+
+        objectName: "motionPace"
     }
     FocusWalk {
         content: root.contentItem
