@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.settings.sections.audio import AudioSection
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.settings.sections.form import FormSection, OutboxSection
 from kiosk.settings.sections.links import (
@@ -39,6 +40,7 @@ class Settings(Section, frozen=True):
     scanner: ScannerSection = ScannerSection()
     printer: PrinterSection = PrinterSection()
     staff: StaffSection = StaffSection()
+    audio: AudioSection = AudioSection()
     metrics: MetricsSection = MetricsSection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
