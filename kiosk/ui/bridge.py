@@ -24,6 +24,7 @@ class Bridge(QObject):
     dim_changed = Signal(float)
     keeping_changed = Signal(bool)
     code_scanned = Signal(str)
+    headset_changed = Signal(bool)
     sight_wanted = Signal(object)
     picture_wanted = Signal(object)
     net_died = Signal()
@@ -69,6 +70,10 @@ class Bridge(QObject):
     def show_scan(self, code: str) -> None:
         """Report a cleaned code from a scanner. Keyboard scanners use the same signal."""
         self.code_scanned.emit(code)
+
+    def show_headset(self, inserted: bool) -> None:
+        """Report that a headset was plugged into the computer's own jack, or removed."""
+        self.headset_changed.emit(inserted)
 
     def ask_sight(self) -> Future[Sight | None]:
         """Ask what a customer sees of the wall: None if it is covered or dark."""

@@ -20,7 +20,7 @@ from kiosk.ui.customer_bridge import CustomerServices
 from kiosk.wiring.access import Access
 from kiosk.wiring.counter import counter_of, health_of, key_ring_of, staff_desk_of, till_of
 from kiosk.wiring.delivery import lead_desk_of
-from kiosk.wiring.devices import Devices
+from kiosk.wiring.devices import Devices, headset_of
 from kiosk.wiring.feed import watched
 from kiosk.wiring.fleet import OrderHands
 from kiosk.wiring.foundation import Foundation
@@ -90,6 +90,7 @@ def net_of(
     staff = staff_desk_of(settings, base, till, health, syncs)
     counter = counter_of(settings, base, devices, ring, staff, watch, read_anew)
     numbers = numbers_of(settings, base, lambda: feed.board, funnel)
+    headset = headset_of(settings.audio, bridge.show_headset)
     enrolment = enrolment_of(settings, access.network, base)
     heard = watched(feed, offers.latency, care.hear, offers.previews.hear)
     counter = replace(counter, enrolment=enrolment, numbers=numbers, previews=offers.previews)
@@ -105,6 +106,7 @@ def net_of(
             *(offers.wall, feed, kept.boards, kept.states, checking, watch, base.runs, funnel),
             *upkeep_of(settings, base, bridge.show_dim),
             *(*syncs.each, *delivering.works, *care.works),
+            *((headset,) if headset else ()),
             *(*devices.works, machine, releases, MemoryUpkeep(base.workers.pictures)),
             *metrics_of_settings(settings, base, kept, machine, more),
             Listener(offers.source, heard, syncs.network_is_back),

@@ -39,6 +39,7 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
         language=settings.kiosk.language,
         form=settings.form,
         scanner=settings.scanner,
+        audio=settings.audio,
         staff=StaffTimes(settings.staff.idle_seconds, settings.staff.longest_minutes * 60),
         code_base_url=settings.kiosk.code_base_url,
         sleeps=settings.hours.outside == "sleep",

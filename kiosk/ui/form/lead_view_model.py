@@ -173,6 +173,9 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._notes.keep(self._draft.text_of(field))
         self._edit(field, self._draft)
 
+    def stretch(self, factor: int) -> None:
+        self._patience.stretch(factor)
+
     @Slot()
     def touched(self) -> None:
         self._patience.touched()

@@ -12,6 +12,7 @@ from kiosk.ui.counter.staff_view_model import StaffViewModel
 from kiosk.ui.form.asked_view_model import AskedViewModel
 from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.form.thanks_view_model import ThanksViewModel
+from kiosk.ui.narration.session_view_model import SessionViewModel
 from kiosk.ui.screen.announcer import Announcer
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
@@ -40,6 +41,7 @@ class ShellParts:
     brand: BrandViewModel
     comfort: ComfortViewModel
     focus: FocusViewModel
+    session: SessionViewModel
     sizes: SizesViewModel
     staff: StaffViewModel
     staff_pages: StaffPages
@@ -92,6 +94,10 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(FocusViewModel, constant=True, final=True)
     def focus(self) -> FocusViewModel:
         return self._parts.focus
+
+    @Property(SessionViewModel, constant=True, final=True)
+    def session(self) -> SessionViewModel:
+        return self._parts.session
 
     @Property(SizesViewModel, constant=True, final=True)
     def sizes(self) -> SizesViewModel:

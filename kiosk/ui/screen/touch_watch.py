@@ -26,8 +26,13 @@ class TouchWatch(QObject):
         super().__init__()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._idle_ms = idle_ms
         self._timer.setInterval(idle_ms)
         self._timer.timeout.connect(self.idle)
+
+    def stretch(self, factor: int) -> None:
+        """Wait so many times as long for a touch, from the next one on."""
+        self._timer.setInterval(self._idle_ms * factor)
 
     @Slot()
     def count(self) -> None:

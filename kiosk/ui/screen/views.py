@@ -14,6 +14,7 @@ from kiosk.core.counter.badge import badge_key
 from kiosk.core.form.form import in_language
 from kiosk.core.languages import LANGUAGES, Languages
 from kiosk.core.wall.look import Look
+from kiosk.settings.sections.audio import AudioSection
 from kiosk.settings.sections.devices import ScannerSection
 from kiosk.settings.sections.form import FormSection
 from kiosk.settings.sections.screen import DisplaySection
@@ -30,6 +31,7 @@ from kiosk.ui.form.country_names import CountryNames
 from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.form.thanks_view_model import ThanksViewModel
 from kiosk.ui.form.traces import forget
+from kiosk.ui.narration.session_view_model import SessionViewModel
 from kiosk.ui.screen.announcer import Announcer
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
@@ -64,6 +66,7 @@ class ViewOptions:
     staff: StaffTimes = field(default_factory=StaffTimes)
     code_base_url: str = ""
     sleeps: bool = False
+    audio: AudioSection = field(default_factory=AudioSection)
     languages: Languages = field(default_factory=lambda: LANGUAGES)
     clock: Callable[[], datetime] = local_now
 
@@ -111,6 +114,8 @@ class Views:
         self.asked = AskedViewModel(self.wall.cards)
         self.comfort = ComfortViewModel()
         self.focus = FocusViewModel()
+        audio = options.audio
+        self.session = SessionViewModel(audio.kind, tells_headset=audio.tells_headset)
         self.sizes = SizesViewModel()
         pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))
         self.staff_entry = StaffEntryViewModel(counter, pad_idle_ms)
@@ -131,7 +136,8 @@ class Views:
     def _parts(self) -> ShellParts:
         return ShellParts(
             *(self.wall, self.detail, self.lead, self.thanks, self.asked, self.languages),
-            *(self.panel_care, self.brand, self.comfort, self.focus, self.sizes),
+            *(self.panel_care, self.brand, self.comfort, self.focus),
+            *(self.session, self.sizes),
             *(self.staff, self.staff_pages),
             self.announcer,
         )
@@ -217,11 +223,30 @@ class Views:
     @property
     def is_private(self) -> bool:
         """Whether the screen shows what concerns whoever stands before it alone."""
+        return self.is_used or self.session.is_active()
+
+    @property
+    def is_used(self) -> bool:
+        """Whether a page is open over the wall."""
         return self._is_used or self.staff_entry.is_open() or self.staff.is_open()
 
     @property
     def _is_used(self) -> bool:
         return self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
+
+    def stretch_waits(self, factor: int) -> None:
+        """Let everything wait so many times as long for a customer."""
+        self.touch.stretch(factor)
+        for page in (self.detail, self.lead, self.thanks):
+            page.stretch(factor)
+
+    def forget_customer(self) -> None:
+        """Wipe what is the customer's, who has gone, as after a long time without a touch."""
+        self.detail.close()
+        self.staff_entry.close()
+        if self.staff.is_open():
+            self.staff.leave()
+        self.lead.give_up()
 
     def _label(self, name: str) -> str:
         """The form's name of a Lead's field, as the shop wrote it; empty if it did not."""

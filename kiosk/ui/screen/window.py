@@ -11,8 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.core.narration.command import AudioKind
 from kiosk.core.wall.eye import Eye
 from kiosk.ui.devices.scanner_filter import ScannerFilter
+from kiosk.ui.narration.listening import Listening
 from kiosk.ui.screen.close_guard import CloseGuard
 from kiosk.ui.screen.focus_keys import FocusKeys
 from kiosk.ui.screen.fonts import load_fonts
@@ -63,6 +65,10 @@ class KioskWindow(QObject):
             raise WindowError("the window could not be created; see the log")
         self.quick = roots[0]
         self._focus_keys = FocusKeys(self.quick, views.focus)
+        audio = options.audio
+        self.listening = (
+            None if audio.kind is AudioKind.OFF else Listening(self.quick, views, audio)
+        )
         views.announcer.speak_for(self.quick)
         self.scanner = self._listen(views)
         self.quick.screenChanged.connect(self._measure)
@@ -109,6 +115,8 @@ class KioskWindow(QObject):
             views.touch,
             views.staff_keys,
             views.taps,
+            # Before the waking touch: a headset wakes the screen, and speaks at once.
+            *((self.listening.keypad,) if self.listening else ()),
             views.pointer,
             self._no_clipboard,
         )
@@ -138,6 +146,8 @@ class KioskWindow(QObject):
         for one in self._filters():
             self.quick.removeEventFilter(one)
         self._focus_keys.close()
+        if self.listening:
+            self.listening.close()
         self.quick.removeEventFilter(self._close_guard)
         self._no_clipboard.close()
         self._views.pointer.show()

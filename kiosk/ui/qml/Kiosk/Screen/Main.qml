@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -71,6 +73,16 @@ Window {
         page: root.page
         viewModel: root.shell.focus
     }
+    Loader {
+        active: root.shell.session.active
+        anchors.fill: parent
+        z: 2
+
+        sourceComponent: SessionCover {
+            focused: root.activeFocusItem
+            session: root.shell.session
+        }
+    }
     FocusRing {
         shown: root.shell.focus.byKey
         target: root.activeFocusItem && root.activeFocusItem.activeFocusOnTab ? root.activeFocusItem : null
@@ -89,6 +101,7 @@ Window {
             comfort: root.shell.comfort
             enabled: !root.aids && !root.busy
             languages: root.shell.languages
+            session: root.shell.session
             viewModel: root.shell.wall
             visible: !root.busy || detail.moving
 

@@ -11,6 +11,7 @@ Item {
     required property LanguageViewModel languages
     required property BrandViewModel brand
     required property ComfortViewModel comfort
+    required property SessionViewModel session
 
     readonly property bool flat: width > height
     readonly property bool larger: comfort.largeText
@@ -22,7 +23,7 @@ Item {
     readonly property bool shown: viewModel.attract.scene === ""
     property bool listed: false
     // Whether somebody has stopped what moves by itself, or goes through the wall by keys.
-    readonly property bool held: comfort.still || isWithin(Window.activeFocusItem)
+    readonly property bool held: comfort.still || session.active || isWithin(Window.activeFocusItem)
 
     signal contactWanted
     signal comfortWanted
@@ -48,6 +49,13 @@ Item {
     Accessible.name: brand.shopName
     Accessible.role: Accessible.Pane
 
+    Connections {
+        function onLanguages_wanted() {
+            wall.listed = wall.languages.choices.length > 1;
+        }
+
+        target: wall.session
+    }
     WallHeader {
         id: header
 
