@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.core.narration.command import AudioKind
 from kiosk.hardware.systemd import ServiceManager
 from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.loop import NetLoop
@@ -33,6 +35,9 @@ from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.net import net_of
 from kiosk.wiring.screen import code_text, paper_look, view_options
 from kiosk.wiring.supervision import Supervision
+
+if TYPE_CHECKING:
+    from kiosk.wiring.narration import Narration
 
 # Of the whole command: told apart from a stop by the system, so that a supervisor starts the kiosk
 # again after anything but this.
@@ -87,6 +92,7 @@ class KioskApp:
         self.bridge.new_start_wanted.connect(_end_for_a_new_start)
         self._collector = GuiThreadCollector()
         self.window = KioskWindow(self.views, size)
+        self.narration = self._speech(settings)
         self._sight = SightTaker(self.views, self.window.quick, code_text(settings))
         self.bridge.sight_wanted.connect(self._sight.take)
         self._pictures = PictureTaker(self.window.quick)
@@ -126,11 +132,21 @@ class KioskApp:
         # Then the disk, so that whatever was begun is committed.
         self._foundation.workers.close()
         devices_came_back = self.devices.close(devices_may_take_until)
+        if self.narration:
+            self.narration.close()
         # The window before the view models, since QML reads from them until it is gone.
         self.window.close()
         self._collector.stop()
         self._foundation.close()
         return devices_came_back
+
+    def _speech(self, settings: Settings) -> Narration | None:
+        """The kiosk's speech. Where it is off, nothing of it is even imported."""
+        if settings.audio.kind is AudioKind.OFF:
+            return None
+        from kiosk.wiring.narration import Narration  # noqa: PLC0415
+
+        return Narration(settings.audio, self.views, self.window, self._loop.call)
 
     def _life_signs(self) -> LifeSigns:
         line = NetLine(self._loop.call, self._foundation.workers.disk)
