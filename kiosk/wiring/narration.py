@@ -44,6 +44,8 @@ class Narration:
         reader = ScreenReader(window.quick, partial(_scene, views), partial(_on_the_wall, views))
         words = SpokenWords(window.quick)
         self.narrator = Narrator(window.quick, self._bridge, reader, words.now)
+        if window.listening:
+            window.listening.narrate(self.narrator)
         views.announcer.announced.connect(self.narrator.announce)
         views.languages.chosen.connect(self.narrator.set_language)
         for changed in (*views.covering(), views.staff_pages.changed, views.wall.shown_changed):
