@@ -119,7 +119,6 @@ class KioskWindow(QObject):
     def _filters(self) -> tuple[QObject, ...]:
         views = self._views
         return (
-            self._focus_keys,
             views.touch,
             views.staff_keys,
             views.taps,
