@@ -79,9 +79,7 @@ def check_jack(device: str) -> Line:
         found, _, remedy = str(error).partition("; ")
         return Line("headset", Level.FAIL, found, remedy)
     jack.close()
-    return Line(
-        "headset", Level.OK, f"the jack tells that it is {'in use' if inserted else 'free'}"
-    )
+    return Line("headset", Level.OK, f"the jack is {'in use' if inserted else 'free'}")
 
 
 def check_printer(section: PrinterSection, family: str) -> Line:
