@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.core.narration.command import AudioKind
 from kiosk.hardware.systemd import ServiceManager
 from kiosk.settings.model import Settings
 from kiosk.ui.bridge import Bridge
@@ -31,6 +32,7 @@ from kiosk.wiring.supervision import Supervision
 
 if TYPE_CHECKING:
     from kiosk.wiring.devices import Devices
+    from kiosk.wiring.narration import Narration
     from kiosk.wiring.net import Net
 
 # Of the whole command: told apart from a stop by the system, so that a supervisor starts the kiosk
@@ -98,6 +100,7 @@ class KioskApp:
         # They are laid out as the window comes up, so that they stand in its first frame.
         self.bridge.show_cards(first.cards)
         self.window = KioskWindow(self.views, size)
+        self.narration = self._speech(settings)
         self._sight = SightTaker(self.views, self.window.quick, code_text(settings))
         self.bridge.sight_wanted.connect(self._sight.take)
         self._pictures = PictureTaker(self.window.quick)
@@ -143,11 +146,21 @@ class KioskApp:
         # Then the disk, so that whatever was begun is committed.
         self._foundation.workers.close()
         devices_came_back = not self.is_whole or self.devices.close(devices_may_take_until)
+        if self.narration:
+            self.narration.close()
         # The window before the view models, since QML reads from them until it is gone.
         self.window.close()
         self._collector.stop()
         self._foundation.close()
         return devices_came_back
+
+    def _speech(self, settings: Settings) -> Narration | None:
+        """The kiosk's speech. Where it is off, nothing of it is even imported."""
+        if settings.audio.kind is AudioKind.OFF:
+            return None
+        from kiosk.wiring.narration import Narration  # noqa: PLC0415
+
+        return Narration(settings.audio, self.views, self.window, self._net.call)
 
     def _life_signs(self) -> LifeSigns:
         line = self._net.line_to(self._foundation.workers.disk)

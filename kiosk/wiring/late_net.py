@@ -68,7 +68,11 @@ class LateNet:
 
     def line_to(self, service: Services) -> NetLine[Services]:
         """A line to what is there already, as soon as the thread runs."""
-        return NetLine(self._loop.call, lambda: service)
+        return NetLine(self.call, lambda: service)
+
+    def call(self, work: Work) -> None:
+        """Start work that needs none of the parts, as soon as the thread runs."""
+        self._loop.call(work)
 
     def start(self) -> None:
         self._loop.start()
@@ -79,7 +83,7 @@ class LateNet:
         async def begin() -> None:
             self._may_begin.set()
 
-        self._loop.call(begin)
+        self.call(begin)
         self._call(self._tell_painted)
 
     def stop(self) -> None:
@@ -104,7 +108,7 @@ class LateNet:
             await self._is_built.wait()
             await work()
 
-        self._loop.call(once_built)
+        self.call(once_built)
 
     async def _tell_painted(self) -> None:
         self.net.painted()

@@ -17,8 +17,9 @@ from kiosk.core.narration.words import Word, Words, filled_in
 from kiosk.ui.narration.reader import ScreenReader
 from kiosk.ui.narration.speech_bridge import SpeechBridge
 
-# Long enough for what one key or one page sets off, too short for anybody to notice.
-_SETTLED_MS = 40
+# Long enough for what one key or one page sets off, too short for anybody to notice. A page that
+# slides or fades is there or gone by the later look.
+_SETTLED_MS, _STILL_MS = 40, 450
 
 
 class Narrator(QObject):
@@ -50,6 +51,8 @@ class Narrator(QObject):
         self._told: list[Announced] = []
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._look)
+        self._stilling = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._stilling.timeout.connect(self._look)
         bridge.speaking_changed.connect(self._set_speaking)
         bridge.loudness_told.connect(self._tell_loudness)
 
@@ -92,6 +95,7 @@ class Narrator(QObject):
         QGuiApplication.instance().focusObjectChanged.disconnect(self._notice)  # type: ignore[union-attr]
         QGuiApplication.inputMethod().cursorRectangleChanged.disconnect(self._notice)
         self._settling.stop()
+        self._stilling.stop()
         self._seen = Sighted()
         self._told.clear()
         self._bridge.forget()
@@ -172,6 +176,7 @@ class Narrator(QObject):
 
     def _notice(self, *_what: object) -> None:
         self._settling.start()
+        self._stilling.start()
 
     def _look(self) -> None:
         before, now, words = self._seen, self._reader.look(), self._words()

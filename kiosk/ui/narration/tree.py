@@ -30,6 +30,8 @@ _ROLES = {
 }
 # Among how many of its likes an item stands is told of these.
 _COUNTED = (Role.RADIO, Role.TAB)
+_READ = (_Qt.StaticText, _Qt.Heading, _Qt.Graphic, _Qt.AlertMessage)
+_CHOSEN = (Role.BUTTON, Role.CHECK_BOX, Role.RADIO, Role.TAB, Role.LINK)
 _DEEPEST = 60
 
 
@@ -62,8 +64,7 @@ def node_of(focused: QObject | None) -> QAccessibleInterface | None:
 
 def address_of(node: QAccessibleInterface) -> int:
     """The same as long as the item lives; its Python half may come and go."""
-    (address,) = shiboken6.getCppPointer(node.object())
-    return int(address)
+    return int(shiboken6.getCppPointer(node.object())[0])
 
 
 def page_of(window: QObject) -> QAccessibleInterface | None:
@@ -75,18 +76,18 @@ def page_of(window: QObject) -> QAccessibleInterface | None:
 
 def texts_of(page: QAccessibleInterface) -> list[Item]:
     """What the page says besides what can be chosen on it, in reading order."""
-    told = (Role.TEXT, Role.HEADING, Role.GRAPHIC, Role.ALERT)
-    grouped = (_Qt.Grouping,)
-    nodes = [node for node in _seen(page) if _role(node) in told or node.role() in grouped]
-    return [item_of(node) for node in nodes if _name(node)]
+    told = (*_READ, _Qt.Grouping)
+    return [item_of(node) for node in _seen(page) if node.role() in told and _name(node)]
 
 
 def _seen(node: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
+    """What is below the node, except for what a button is made of: its name says it."""
     for index in range(node.childCount() if depth < _DEEPEST else 0):
         child = node.child(index)
         if child and child.isValid() and _is_seen(child):
             yield child
-            yield from _seen(child, depth + 1)
+            if _role(child) not in _CHOSEN:
+                yield from _seen(child, depth + 1)
 
 
 def _is_seen(node: QAccessibleInterface) -> bool:

@@ -20,8 +20,9 @@ class SpokenWords:
     def __init__(self, window: QQuickWindow) -> None:
         context = QQmlEngine.contextForObject(window)
         component = QQmlComponent(context.engine(), QUrl.fromLocalFile(str(_FILE)))
-        # Held here: QML owns what it made, and forgets what nobody holds.
         self._made: QObject = component.create()
+        # QML deletes what it made and nobody in it holds.
+        self._made.setParent(window)
 
     def now(self) -> Words:
         """The words; the engine has retranslated them if the language has changed."""

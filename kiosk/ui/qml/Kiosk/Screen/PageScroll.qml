@@ -46,6 +46,9 @@ Flickable {
 
     onFocusedChanged: if (focused && interactive)
         reveal(focused)
+    // The keyboard takes its room after the line has the focus.
+    onHeightChanged: if (focused && contentHeight > height)
+        reveal(focused)
     onVisibleChanged: contentY = 0
 
     ScrollKeys {
