@@ -34,7 +34,10 @@ class Narration:
         call: Callable[[Work], None],
         voice: Voice | None = None,
     ) -> None:
-        """Build it. `call` starts work on the net thread; `voice`: another one than configured."""
+        """Build it. `call` starts work on the net thread.
+
+        `voice`: another one than configured.
+        """
         self.speaker = Speaker(
             voice or voice_of(section),
             section.loudness,
@@ -46,8 +49,11 @@ class Narration:
         self.narrator = Narrator(window.quick, self._bridge, reader, words.now)
         views.announcer.announced.connect(self.narrator.announce)
         views.languages.chosen.connect(self.narrator.set_language)
-        for changed in (*views.covering(), views.staff_pages.changed, views.wall.shown_changed):
+        changes = (views.staff_pages.changed, views.wall.shown_changed, views.voucher.changed)
+        for changed in (*views.covering(), *changes):
             changed.connect(self.narrator.look)
+        if window.listening:
+            window.listening.narrate(self.narrator)
         call(self.speaker.run)
 
     def _tell(self, speaking: bool) -> None:
@@ -83,7 +89,7 @@ def speechd_address(environ: Mapping[str, str]) -> Path:
 def _scene(views: Views) -> Hashable:
     """What tells apart pages that share a place in the window."""
     tab, _ = views.staff_pages.scene()
-    return views.detail.scene(), tab, views.wall.pages.page
+    return views.detail.scene(), views.voucher.shown(), tab, views.wall.pages.page
 
 
 def _on_the_wall(views: Views, words: Words) -> str:

@@ -99,9 +99,9 @@ class Views:
             sleeps=options.sleeps,
         )
         pages = bool(options.code_base_url)
-        voucher = VoucherViewModel(counter)
+        self.voucher = VoucherViewModel(counter)
         shop = options.look.shop_name
-        self.detail = DetailViewModel(waits, voucher, shop, codes_open_pages=pages)
+        self.detail = DetailViewModel(waits, self.voucher, shop, codes_open_pages=pages)
         self.wall = WallViewModel(self.detail, display, options.clock, codes_open_pages=pages)
         self.languages = LanguageViewModel(
             *(options.resources / "i18n", display.languages, options.language, options.languages),

@@ -40,7 +40,7 @@ def narration(screen, net, voice):
     from kiosk.settings.sections.audio import AudioSection
     from kiosk.wiring.narration import Narration
 
-    narration = Narration(AudioSection(kind="always"), screen.views, screen.window, net.call, voice)
+    narration = Narration(AudioSection(kind="keypad"), screen.views, screen.window, net.call, voice)
     yield narration
     narration.close()
 
