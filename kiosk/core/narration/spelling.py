@@ -39,7 +39,8 @@ def signs(script: Script, language: str) -> str:
         case Script.ADDRESS:
             return _LATIN + "@.-_" + _DIGITS
         case Script.TEXT:
-            return _ALPHABETS.get(language, _LATIN) + " -'.,@" + _DIGITS
+            # The space is one step back from the first letter.
+            return _ALPHABETS.get(language, _LATIN) + "-'.,@" + _DIGITS + " "
 
 
 def as_written(sign: str, script: Script, language: str, before: str) -> str:

@@ -97,8 +97,25 @@ QtObject {
         take(best, Qt.TabFocusReason);
     }
 
+    // Scrolls everything around an item until that is in sight.
+    function reveal(item: Item) {
+        for (let around = item.parent; around && around !== content; around = around.parent) {
+            const page = around as Flickable;
+            if (!page || page.contentHeight <= page.height)
+                continue;
+            const top = item.mapToItem(page.contentItem, 0, 0).y;
+            const room = Theme.unit * 0.5;
+            if (top - room < page.contentY)
+                page.contentY = Math.max(page.originY, top - room);
+            else if (top + item.height + room > page.contentY + page.height)
+                page.contentY = Math.min(page.originY + page.contentHeight, top + item.height + room) - page.height;
+        }
+    }
+
     function see() {
         if (isStop(focused)) {
+            if (viewModel.byKey)
+                reveal(focused);
             seen = middle(focused);
             kept[page] = focused;
             // Else what has the focus without a key's doing would not show it.

@@ -15,6 +15,11 @@ Flickable {
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + pages * height * 0.8));
     }
 
+    function keep() {
+        if (focused && interactive)
+            reveal(focused);
+    }
+
     function reveal(item: Item) {
         let above = item;
         while (above && above !== contentItem)
@@ -46,6 +51,8 @@ Flickable {
 
     onFocusedChanged: if (focused && interactive)
         reveal(focused)
+    // The keyboard takes its room after the line has the focus.
+    onHeightChanged: Qt.callLater(keep)
     onVisibleChanged: contentY = 0
 
     ScrollKeys {
