@@ -14,7 +14,7 @@ from kiosk.hardware.espeak import PROGRAM, EspeakVoice
 from kiosk.hardware.speechd import SpeechdVoice
 from kiosk.services.narration.speaker import Speaker
 from kiosk.settings.sections.audio import AudioSection
-from kiosk.ui.narration.narrator import Narrator
+from kiosk.ui.narration.narrator import STILL_MS, Narrator
 from kiosk.ui.narration.reader import ScreenReader
 from kiosk.ui.narration.speech_bridge import SpeechBridge
 from kiosk.ui.narration.words import SpokenWords
@@ -33,10 +33,11 @@ class Narration:
         window: KioskWindow,
         call: Callable[[Work], None],
         voice: Voice | None = None,
+        still_ms: int = STILL_MS,
     ) -> None:
         """Build it. `call` starts work on the net thread.
 
-        `voice`: another one than configured.
+        `voice`: another one than configured. `still_ms`: how long animations of the screen last.
         """
         self.speaker = Speaker(
             voice or voice_of(section),
@@ -44,9 +45,12 @@ class Narration:
             self._tell,
         )
         self._bridge = SpeechBridge(NetLine(call, self.speaker))
-        reader = ScreenReader(window.quick, partial(_scene, views), partial(_on_the_wall, views))
+        tongues = {row.name: code for code, row in views.options.languages.items()}
+        reader = ScreenReader(
+            window.quick, partial(_scene, views), partial(_on_the_wall, views), tongues
+        )
         words = SpokenWords(window.quick)
-        self.narrator = Narrator(window.quick, self._bridge, reader, words.now)
+        self.narrator = Narrator(window.quick, self._bridge, reader, words.now, still_ms)
         views.announcer.announced.connect(self.narrator.announce)
         views.languages.chosen.connect(self.narrator.set_language)
         changes = (views.staff_pages.changed, views.wall.shown_changed, views.voucher.changed)

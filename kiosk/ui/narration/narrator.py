@@ -19,7 +19,7 @@ from kiosk.ui.narration.speech_bridge import SpeechBridge
 
 # Long enough for what one key or one page sets off, too short for anybody to notice. A page that
 # slides or fades is there or gone by the later look.
-_SETTLED_MS, _STILL_MS = 40, 450
+_SETTLED_MS, STILL_MS = 40, 450
 
 
 class Narrator(QObject):
@@ -40,7 +40,7 @@ class Narrator(QObject):
         bridge: SpeechBridge,
         reader: ScreenReader,
         words: Callable[[], Words],
-        still_ms: int = _STILL_MS,
+        still_ms: int = STILL_MS,
     ) -> None:
         """`still_ms`: how long the longest animation of the screen lasts, and a little more."""
         super().__init__()

@@ -14,11 +14,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.form.form import Fields, Use
 from kiosk.services.delivery.lead_desk import Submission
 from tests.support.keypad import KeypadHands
 
 SCRIPTS = Path(__file__).parent / "scripts"
-NAME_ALONE = dict.fromkeys(("first_name", "company", "email", "phone", "notes"), "hidden")
+OTHERS = ("first_name", "company", "email", "phone", "notes")
+NAME_ALONE = Fields(**dict.fromkeys(OTHERS, Use.HIDDEN))
 LANGUAGES = ("en", "de", "fr", "es", "ar")
 
 
@@ -48,17 +50,17 @@ class Journey:
         self._screen.hands.wait_until(lambda: not self._narrator.speaking, "silence")
         said = [" ".join(text.split()) for text in self._voice.said[before:]]
         self.lines += [f"[{what}]", *said]
-        print(*self.lines[-1 - len(said):], sep="\n")
 
-    def go_to(self, name: str, key: str = "down", most: int = 40) -> None:
-        for _ in range(most):
-            if self._keys.focused() == name:
+    def go_to(self, name: str, said: str = "") -> None:
+        """Go down until the item of that name has the focus, and was said so."""
+        for _ in range(40):
+            if self._keys.focused() == name and said in self.lines[-1]:
                 return
-            self.press(key)
+            self.press("down")
         raise AssertionError(f"{name} is never reached")
 
-    def choose(self, name: str) -> None:
-        self.go_to(name)
+    def choose(self, name: str, said: str = "") -> None:
+        self.go_to(name, said)
         self.press("choose")
 
 
@@ -66,7 +68,7 @@ class Journey:
 def offers(screen, make_card):
     until = datetime(2026, 12, 24, 17, 0, tzinfo=UTC)
     mugs = {"title": "Mugs", "terms": "One per customer.", "valid_until": until}
-    screen.bridge.show_cards((make_card("A1", title="Bread"), make_card("B2", **mugs)))
+    screen.bridge.show_cards((make_card("A1", **mugs), make_card("B2", title="Bread")))
     screen.hands.wait_until(lambda: len(screen.wall.cards()) == 2, "the cards")
     screen.hands.look()
 
@@ -82,7 +84,6 @@ def test_everything_is_done_by_the_keypad_alone(screen, offers, desk, narration,
     read_and_take_an_offer(journey)
     send_the_form(journey, screen)
     journey.press("unplugged")
-    assert voice.said[-1] not in ("", None)
     assert not narration.narrator.active
     assert not screen.lead.is_open()
     written = "\n".join(journey.lines) + "\n"
@@ -92,12 +93,11 @@ def test_everything_is_done_by_the_keypad_alone(screen, offers, desk, narration,
         file.write_text(written, encoding="utf-8")
     assert written == file.read_text(encoding="utf-8")
     assert len(screen.drafts) == 1
-    assert screen.drafts[0].texts["last_name"].startswith(screen.drafts[0].texts["last_name"][0])
+    assert screen.views.languages.language() == "en"
 
 
 def read_and_take_an_offer(journey: Journey) -> None:
-    journey.press("down")
-    journey.choose("offerCard")
+    journey.choose("offerCard", "Mugs")
     journey.choose("getOffer")
     journey.press("right")
     journey.choose("printSlip")
