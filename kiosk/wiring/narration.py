@@ -46,9 +46,8 @@ class Narration:
         )
         self._bridge = SpeechBridge(NetLine(call, self.speaker))
         tongues = {row.name: code for code, row in views.options.languages.items()}
-        reader = ScreenReader(
-            window.quick, partial(_scene, views), partial(_on_the_wall, views), tongues
-        )
+        scene, lead = partial(_scene, views), partial(_on_the_wall, views)
+        reader = ScreenReader(window.quick, scene, lead, tongues)
         words = SpokenWords(window.quick)
         self.narrator = Narrator(window.quick, self._bridge, reader, words.now, still_ms)
         views.announcer.announced.connect(self.narrator.announce)

@@ -26,10 +26,8 @@ def page_words(
         if is_picture or text.name in seen or text.name in name:
             continue
         seen.add(text.name)
-        is_code = text.name in codes
-        said.append(
-            filled_in(words[Word.CODE], grouped(visible(text.name))) if is_code else text.name
-        )
+        code = filled_in(words[Word.CODE], grouped(visible(text.name)))
+        said.append(code if text.name in codes else text.name)
     return sentence(said[0], lead, *said[1:])
 
 
