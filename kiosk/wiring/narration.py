@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable
 from functools import partial
-from pathlib import Path
 
 from kiosk.core.narration.voice import Voice
 from kiosk.core.narration.words import Word, Words, filled_in
-from kiosk.hardware.espeak import PROGRAM, EspeakVoice
-from kiosk.hardware.speechd import SpeechdVoice
 from kiosk.services.narration.speaker import Speaker
 from kiosk.settings.sections.audio import AudioSection
 from kiosk.ui.narration.narrator import STILL_MS, Narrator
@@ -21,6 +17,7 @@ from kiosk.ui.narration.words import SpokenWords
 from kiosk.ui.net_line import NetLine, Work
 from kiosk.ui.screen.views import Views
 from kiosk.ui.screen.window import KioskWindow
+from kiosk.wiring.voice import voice_of
 
 
 class Narration:
@@ -40,7 +37,7 @@ class Narration:
         `voice`: another one than configured. `still_ms`: how long animations of the screen last.
         """
         self.speaker = Speaker(
-            voice or voice_of(section),
+            voice or voice_of(section, os.environ),
             section.loudness,
             self._tell,
         )
@@ -66,27 +63,6 @@ class Narration:
     def close(self) -> None:
         """End a session that runs. Called before the window is closed."""
         self.narrator.end()
-
-
-def voice_of(section: AudioSection, environ: Mapping[str, str] | None = None) -> Voice:
-    """The configured engine; "auto" is espeak-ng, or Speech Dispatcher where only that is there."""
-    known = os.environ if environ is None else environ
-    address = speechd_address(known)
-    is_speechd = section.engine == "speechd" or (
-        section.engine == "auto" and shutil.which(PROGRAM) is None and address.exists()
-    )
-    if is_speechd:
-        return SpeechdVoice(address, section.voices, section.rate)
-    return EspeakVoice(section.voices, section.rate, environ=known)
-
-
-def speechd_address(environ: Mapping[str, str]) -> Path:
-    """Speech Dispatcher's socket, where its own library looks for it."""
-    told = environ.get("SPEECHD_ADDRESS", "")
-    if told.startswith("unix_socket:"):
-        return Path(told.removeprefix("unix_socket:"))
-    runtime = environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}"
-    return Path(runtime) / "speech-dispatcher" / "speechd.sock"
 
 
 def _scene(views: Views) -> Hashable:
