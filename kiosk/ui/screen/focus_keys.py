@@ -15,13 +15,10 @@ _WAYS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_TOUCHES = frozenset(
-    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
-)
 
 
 class FocusKeys(QObject):
-    """An event filter for the window and for its content, which gets a key after all its items.
+    """An event filter for the window's content, which gets a key after all its items.
 
     A text line keeps its arrows and its Enter, since it uses them.
     """
@@ -36,14 +33,8 @@ class FocusKeys(QObject):
     def close(self) -> None:
         self._content.removeEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        kind = event.type()
-        if kind in _TOUCHES:
-            self._focus.finger_used()
-        if kind != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if watched is not self._content:
-            self._focus.key_used()
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         return self._use(event)
 

@@ -14,13 +14,15 @@ _LIFTS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent
 class TouchWatch(QObject):
     """An event filter for the window that watches touches and consumes none.
 
-    `pressed` and `lifted` tell of a finger or a mouse button, before the page hears of it.
+    `pressed` and `lifted` tell of a finger or a mouse button, `keyed` of a key: each before the
+    page hears of it.
     """
 
     touched = Signal()
     idle = Signal()
     pressed = Signal()
     lifted = Signal()
+    keyed = Signal()
 
     def __init__(self, idle_ms: int) -> None:
         super().__init__()
@@ -46,6 +48,8 @@ class TouchWatch(QObject):
             self.count()
         if kind in _DOWN:
             self.pressed.emit()
+        elif kind == QEvent.Type.KeyPress:
+            self.keyed.emit()
         elif kind in _LIFTS:
             self.lifted.emit()
         return False

@@ -188,6 +188,8 @@ class Views:
         self.pointer.moved.connect(self.panel_care.wake)
         self.touch.idle.connect(self.pointer.hide)
         self.touch.pressed.connect(self.lead.hand.press)
+        self.touch.pressed.connect(self.focus.finger_used)
+        self.touch.keyed.connect(self.focus.key_used)
         # Queued: the page gets the release first.
         self.touch.lifted.connect(self.lead.hand.lift, Qt.ConnectionType.QueuedConnection)
         for changed in (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Slot
@@ -14,7 +15,6 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.core.narration.command import AudioKind
 from kiosk.core.wall.eye import Eye
 from kiosk.ui.devices.scanner_filter import ScannerFilter
-from kiosk.ui.narration.listening import Listening
 from kiosk.ui.screen.close_guard import CloseGuard
 from kiosk.ui.screen.focus_keys import FocusKeys
 from kiosk.ui.screen.fonts import load_fonts
@@ -24,6 +24,10 @@ from kiosk.ui.screen.other_screens import OtherScreens
 from kiosk.ui.screen.screen_keeper import ScreenKeeper
 from kiosk.ui.screen.views import Views
 from kiosk.ui.wall.qr_provider import NAME, QrProvider
+
+if TYPE_CHECKING:
+    from kiosk.settings.sections.audio import AudioSection
+    from kiosk.ui.narration.listening import Listening
 
 log = logging.getLogger("kiosk.qml")
 
@@ -66,9 +70,7 @@ class KioskWindow(QObject):
         self.quick = roots[0]
         self._focus_keys = FocusKeys(self.quick, views.focus)
         audio = options.audio
-        self.listening = (
-            None if audio.kind is AudioKind.OFF else Listening(self.quick, views, audio)
-        )
+        self.listening = None if audio.kind is AudioKind.OFF else self._hear_keypad(views, audio)
         views.announcer.speak_for(self.quick)
         self.scanner = self._listen(views)
         self.quick.screenChanged.connect(self._measure)
@@ -81,6 +83,12 @@ class KioskWindow(QObject):
         else:
             self.quick.resize(size)
             self.quick.show()
+
+    def _hear_keypad(self, views: Views, audio: AudioSection) -> Listening:
+        """Without speech none of it is even imported."""
+        from kiosk.ui.narration.listening import Listening  # noqa: PLC0415
+
+        return Listening(self.quick, views, audio)
 
     def _fill_screens(self, views: Views) -> None:
         display = views.options.display
@@ -111,7 +119,6 @@ class KioskWindow(QObject):
     def _filters(self) -> tuple[QObject, ...]:
         views = self._views
         return (
-            self._focus_keys,
             views.touch,
             views.staff_keys,
             views.taps,

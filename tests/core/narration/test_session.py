@@ -53,9 +53,8 @@ def test_what_happens_leads_to(kind, tells, happened, acts):
     assert list(after(Session(kind, tells), happened))[-1][1] == acts
 
 
-HAPPENED = st.lists(
-    st.one_of(st.sampled_from(Command), st.sampled_from(["plug", "unplug", "left"]))
-)
+TURNS = st.sampled_from(["plug", "unplug", "left"])
+HAPPENED = st.lists(st.one_of(st.sampled_from(Command), TURNS))
 
 
 @given(st.sampled_from(AudioKind), st.booleans(), HAPPENED)

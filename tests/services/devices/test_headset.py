@@ -12,7 +12,7 @@ from tests.core.devices.test_input_events import IN, OUT, WRITTEN
 
 async def until(seen):
     async with asyncio.timeout(10):
-        while not seen():
+        while not seen():  # noqa: ASYNC110  the jack tells nobody but its listener
             await asyncio.sleep(0.005)
 
 

@@ -17,6 +17,8 @@ QtObject {
     // Where the focus was last seen, in the window.
     property point seen: Qt.point(0, 0)
     property var kept: ({})
+    // Whether the page was opened a moment ago.
+    property bool fresh: false
 
     function isStop(item: Item): bool {
         return item !== null && item !== content && item.visible && item.enabled && item.activeFocusOnTab;
@@ -75,7 +77,7 @@ QtObject {
         take(best, right + down > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
-    // The nearest one to where the focus was last.
+    // What had it on this page; else the page's first one, or the nearest to where the focus was last.
     function mend() {
         if (!viewModel.byKey || isAtHome(focused))
             return;
@@ -84,17 +86,10 @@ QtObject {
             take(before, Qt.TabFocusReason);
             return;
         }
-        let best = null;
-        let least = Infinity;
-        for (const item of stops()) {
-            const at = middle(item);
-            const way = Math.hypot(at.x - seen.x, at.y - seen.y);
-            if (way < least) {
-                best = item;
-                least = way;
-            }
-        }
-        take(best, Qt.TabFocusReason);
+        const all = stops();
+        const ways = all.map(item => Math.hypot(middle(item).x - seen.x, middle(item).y - seen.y));
+        const best = fresh ? 0 : ways.indexOf(Math.min(...ways));
+        take(all[best] ?? null, Qt.TabFocusReason);
     }
 
     // Scrolls everything around an item until that is in sight.
@@ -116,6 +111,7 @@ QtObject {
         if (isStop(focused)) {
             if (viewModel.byKey)
                 reveal(focused);
+            fresh = false;
             seen = middle(focused);
             kept[page] = focused;
             // Else what has the focus without a key's doing would not show it.
@@ -135,15 +131,19 @@ QtObject {
 
     onFocusedChanged: see()
     onPageChanged: {
-        // What it had when it was left last is another visit's.
-        if (page !== "wall")
-            delete kept[page];
+        // What the other pages had is another visit's.
+        if (page === "wall")
+            kept = {
+                wall: kept.wall
+            };
+        fresh = !kept[page];
         Qt.callLater(mend);
     }
 
     readonly property Connections keys: Connections {
         function onChanged() {
-            walk.see();
+            if (walk.isStop(walk.focused))
+                walk.see();
         }
 
         function onLeft() {

@@ -13,7 +13,8 @@ Window {
     readonly property bool aids: shell.comfort.opened && !shell.lead.patience.warned
     readonly property string staffPage: shell.staff.open ? shell.staff.page : ""
     readonly property bool staff: shell.staff.entry.opened || staffPage !== ""
-    readonly property string page: aids ? "aids" : shell.lead.patience.warned ? "warning" : formState !== "closed" ? formState : shell.detail.opened ? shell.detail.getting ? "voucher" : "offer" : shell.staff.entry.opened ? "pin" : staffPage !== "" ? "staff" : "wall"
+    readonly property string page: aids ? "aids" : shell.lead.patience.warned ? "warning" : formState !== "closed" ? formState : shell.detail.opened ? shell.detail.getting ? "voucher" : "offer" : shell.staff.entry.opened ? "pin" : staffPage !== "" ? staffPlace : "wall"
+    readonly property string staffPlace: ["staff", shell.staffPages.current, shell.staffPages.till.state, shell.staff.again.opened].join(" ")
     readonly property bool busy: formState !== "closed" || shell.detail.opened || staff
 
     color: Theme.ground

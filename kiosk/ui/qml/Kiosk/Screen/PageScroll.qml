@@ -15,11 +15,6 @@ Flickable {
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + pages * height * 0.8));
     }
 
-    function keep() {
-        if (focused && interactive)
-            reveal(focused);
-    }
-
     function reveal(item: Item) {
         let above = item;
         while (above && above !== contentItem)
@@ -52,7 +47,8 @@ Flickable {
     onFocusedChanged: if (focused && interactive)
         reveal(focused)
     // The keyboard takes its room after the line has the focus.
-    onHeightChanged: Qt.callLater(keep)
+    onHeightChanged: if (focused && contentHeight > height)
+        reveal(focused)
     onVisibleChanged: contentY = 0
 
     ScrollKeys {
