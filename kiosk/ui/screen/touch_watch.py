@@ -14,13 +14,15 @@ _LIFTS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent
 class TouchWatch(QObject):
     """An event filter for the window that watches touches and consumes none.
 
-    `pressed` and `lifted` tell of a finger or a mouse button, before the page hears of it.
+    `pressed` and `lifted` tell of a finger or a mouse button, `keyed` of a key, before the page
+    hears of it.
     """
 
     touched = Signal()
     idle = Signal()
     pressed = Signal()
     lifted = Signal()
+    keyed = Signal()
 
     def __init__(self, idle_ms: int) -> None:
         super().__init__()
@@ -39,7 +41,9 @@ class TouchWatch(QObject):
         kind = event.type()
         if kind in _TOUCHES:
             self.count()
-        if kind in _DOWN:
+        if kind == QEvent.Type.KeyPress:
+            self.keyed.emit()
+        elif kind in _DOWN:
             self.pressed.emit()
         elif kind in _LIFTS:
             self.lifted.emit()

@@ -34,6 +34,7 @@ from kiosk.ui.screen.announcer import Announcer
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
+from kiosk.ui.screen.leading import Leading
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.screen.pointer import Pointer
 from kiosk.ui.screen.shell import Shell, ShellParts
@@ -43,7 +44,8 @@ from kiosk.ui.screen.touch_watch import TouchWatch
 from kiosk.ui.wall.detail_view_model import DetailViewModel, Waits
 from kiosk.ui.wall.wall_view_model import WallViewModel, local_now
 
-_PAD_IDLE_MS = 20_000
+# Of which the last 20 are with a warning.
+_PAD_IDLE_S = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +112,9 @@ class Views:
         self.asked = AskedViewModel(self.wall.cards)
         self.comfort = ComfortViewModel()
         self.sizes = SizesViewModel()
-        pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))
-        self.staff_entry = StaffEntryViewModel(counter, pad_idle_ms)
-        self.staff_again = StaffEntryViewModel(counter, pad_idle_ms)
+        pad_idle = min(_PAD_IDLE_S, options.staff.idle)
+        self.staff_entry = StaffEntryViewModel(counter, pad_idle)
+        self.staff_again = StaffEntryViewModel(counter, pad_idle)
         self.staff = StaffViewModel(self.staff_entry, self.staff_again, options.staff)
         words = StaffWords(self.languages.language, self._label)
         self.staff_pages = StaffPages(
@@ -120,6 +122,7 @@ class Views:
         )
         self.staff_keys = StaffKeys()
         self.announcer = Announcer()
+        self.leading = Leading()
         self.shell = Shell(self._parts())
         self.taps = TapFilter(self.panel_care.is_dim, self._scene, self._reach_px)
         self.pointer = Pointer()
@@ -130,7 +133,7 @@ class Views:
         return ShellParts(
             *(self.wall, self.detail, self.lead, self.thanks, self.asked, self.languages),
             *(self.panel_care, self.brand, self.comfort, self.sizes, self.staff, self.staff_pages),
-            self.announcer,
+            *(self.announcer, self.leading),
         )
 
     def _connect(self, bridge: Bridge) -> None:
@@ -178,6 +181,8 @@ class Views:
         self.pointer.moved.connect(self.panel_care.wake)
         self.touch.idle.connect(self.pointer.hide)
         self.touch.pressed.connect(self.lead.hand.press)
+        self.touch.pressed.connect(self.leading.touch)
+        self.touch.keyed.connect(self.leading.key)
         # Queued: the page gets the release first.
         self.touch.lifted.connect(self.lead.hand.lift, Qt.ConnectionType.QueuedConnection)
         for changed in (

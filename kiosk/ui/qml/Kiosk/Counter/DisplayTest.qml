@@ -13,6 +13,13 @@ Rectangle {
 
     signal closed
 
+    function next() {
+        if (step === grounds.length - 1)
+            closed();
+        else
+            step += 1;
+    }
+
     Accessible.name: qsTr("Display test. Tap for the next colour.")
     Accessible.role: Accessible.Button
     border.color: "#ff00ff"
@@ -20,20 +27,26 @@ Rectangle {
     color: grounds[step % grounds.length]
     objectName: "displayTestPage"
 
-    onVisibleChanged: step = 0
+    activeFocusOnTab: true
+
+    Accessible.onPressAction: next()
+    Keys.onEnterPressed: next()
+    Keys.onReturnPressed: next()
+    Keys.onSpacePressed: next()
+    onVisibleChanged: {
+        step = 0;
+        if (visible)
+            test.forceActiveFocus(Qt.PopupFocusReason);
+    }
 
     MouseArea {
         Accessible.ignored: true
         anchors.fill: parent
 
-        onClicked: {
-            if (test.step === test.grounds.length - 1)
-                test.closed();
-            else
-                test.step += 1;
-        }
+        onClicked: test.next()
     }
     Words {
+        Accessible.ignored: true
         anchors.centerIn: parent
         color: test.step === 0 || test.step === 3 ? "#000000" : "#ffffff"
         font.pixelSize: Theme.large

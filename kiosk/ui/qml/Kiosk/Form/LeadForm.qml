@@ -37,7 +37,13 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     color: Theme.ground
 
+    function lead() {
+        if (visible)
+            Status.lead(heading.title, form);
+    }
+
     onHeldChanged: reveal()
+    onVisibleChanged: Qt.callLater(lead)
 
     Binding {
         property: "keyboardHeight"
@@ -48,6 +54,7 @@ Rectangle {
     }
     Connections {
         function onWiped() {
+            Qt.callLater(form.lead);
             fields.wipe();
             page.contentY = 0;
         }
@@ -87,6 +94,7 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: content.height
+        enabled: !form.viewModel.patience.warned
         height: Math.max(0, Math.min(room, contentHeight))
         objectName: "formPage"
         width: Math.floor(Math.min(parent.width - Theme.unit * (parent.width > Theme.unit * 50 ? 6 : 3), Theme.unit * 60))
@@ -105,6 +113,8 @@ Rectangle {
             onHeightChanged: form.reveal()
 
             FormHeading {
+                id: heading
+
                 asked: form.asked
                 languages: form.languages
                 viewModel: form.viewModel
@@ -132,6 +142,7 @@ Rectangle {
         anchors.bottomMargin: form.keyboardHeight + Theme.unit * (form.squeezed ? 0.3 : 1)
         anchors.left: page.left
         anchors.right: page.right
+        enabled: page.enabled
         viewModel: form.viewModel
         visible: !form.tight
 
@@ -151,7 +162,11 @@ Rectangle {
         low: form.head > Theme.unit
         patience: form.viewModel.patience
 
-        onEnded: if (fields.current)
-            (fields.current as FormRow).take()
+        onEnded: {
+            if (fields.current)
+                (fields.current as FormRow).take();
+            else
+                form.lead();
+        }
     }
 }
