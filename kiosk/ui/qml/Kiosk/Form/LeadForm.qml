@@ -37,7 +37,13 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     color: Theme.ground
 
+    function lead() {
+        if (visible)
+            Status.lead(heading.title, form);
+    }
+
     onHeldChanged: reveal()
+    onVisibleChanged: Qt.callLater(lead)
 
     Binding {
         property: "keyboardHeight"
@@ -48,6 +54,7 @@ Rectangle {
     }
     Connections {
         function onWiped() {
+            Qt.callLater(form.lead);
             fields.wipe();
             page.contentY = 0;
         }
@@ -111,6 +118,8 @@ Rectangle {
             onHeightChanged: form.reveal()
 
             FormHeading {
+                id: heading
+
                 asked: form.asked
                 languages: form.languages
                 viewModel: form.viewModel
@@ -138,7 +147,7 @@ Rectangle {
         anchors.bottomMargin: form.keyboardHeight + Theme.unit * (form.squeezed ? 0.3 : 1)
         anchors.left: page.left
         anchors.right: page.right
-        enabled: !form.viewModel.patience.warned
+        enabled: page.enabled
         viewModel: form.viewModel
         visible: !form.tight
 
@@ -158,7 +167,11 @@ Rectangle {
         low: form.head > Theme.unit
         patience: form.viewModel.patience
 
-        onEnded: if (fields.current)
-            (fields.current as FormRow).take()
+        onEnded: {
+            if (fields.current)
+                (fields.current as FormRow).take();
+            else
+                form.lead();
+        }
     }
 }

@@ -65,6 +65,11 @@ Window {
         value: root.shell.announcer
     }
     Binding {
+        property: "leading"
+        target: Status
+        value: root.shell.leading
+    }
+    Binding {
         property: "still"
         target: Theme
         value: root.shell.panelCare.reducedMotion || root.shell.comfort.still
@@ -171,6 +176,10 @@ Window {
 
             onClosed: root.shell.comfort.close()
         }
+    }
+    HeadingRing {
+        parent: Status.heading ?? root.contentItem
+        visible: root.shell.leading.byKeys && Status.heading !== null && Status.heading.activeFocus
     }
     Rectangle {
         anchors.fill: parent
