@@ -2416,57 +2416,57 @@
     <message>
         <source>space</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished">espace</translation>
+        <translation>espace</translation>
     </message>
     <message>
         <source>hyphen</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>trait d’union</translation>
     </message>
     <message>
         <source>apostrophe</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>apostrophe</translation>
     </message>
     <message>
         <source>dot</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>comma</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>at sign</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>arobase</translation>
     </message>
     <message>
         <source>underscore</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiret bas</translation>
     </message>
     <message>
         <source>plus</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
         <comment>spoken: how to type with a keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Épelez avec haut et bas. La touche ronde prend la lettre, gauche efface la dernière, droite termine.</translation>
     </message>
     <message>
         <source>The screen is dark now. Everything goes on as before.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est maintenant noir. Tout continue comme avant.</translation>
     </message>
     <message>
         <source>The screen can be seen again.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est de nouveau visible.</translation>
     </message>
 </context>
 <context>
