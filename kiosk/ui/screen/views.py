@@ -108,7 +108,7 @@ class Views:
         )
         self.asked = AskedViewModel(self.wall.cards)
         self.comfort = ComfortViewModel()
-        self.sizes = SizesViewModel()
+        self.sizes = SizesViewModel(display.lower_edge_mm)
         pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))
         self.staff_entry = StaffEntryViewModel(counter, pad_idle_ms)
         self.staff_again = StaffEntryViewModel(counter, pad_idle_ms)

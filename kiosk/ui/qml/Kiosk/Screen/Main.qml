@@ -11,7 +11,13 @@ Window {
     readonly property bool aids: shell.comfort.opened && !shell.lead.patience.warned
     readonly property string staffPage: shell.staff.open ? shell.staff.page : ""
     readonly property bool staff: shell.staff.entry.opened || staffPage !== ""
+    // Where pages begin, for those who sit.
+    readonly property int down: shell.comfort.lowReach ? shell.sizes.beyond : 0
     readonly property bool busy: formState !== "closed" || shell.detail.opened || staff
+
+    // The platform's wish (Qt 6.10 and newer). In Python its object would be deleted with a half that
+    // the collector takes (PySide 6.11.3).
+    property bool contrasting: Application.styleHints.accessibility.contrastPreference === Qt.HighContrast
 
     color: Theme.ground
     title: shell.brand.shopName
@@ -20,6 +26,7 @@ Window {
     onWidthChanged: shell.sizes.resize(width, height)
     onHeightChanged: shell.sizes.resize(width, height)
     onFormStateChanged: shell.comfort.close()
+    onContrastingChanged: shell.comfort.wish_contrast(contrasting)
     onBusyChanged: {
         shell.wall.pause(busy);
         shell.panelCare.hold(busy);
@@ -46,6 +53,11 @@ Window {
         value: root.shell.sizes.least
     }
     Binding {
+        property: "floor"
+        target: Theme
+        value: root.shell.sizes.floor
+    }
+    Binding {
         property: "brand"
         target: Theme
         value: root.shell.brand
@@ -60,13 +72,29 @@ Window {
         target: Theme
         value: root.shell.panelCare.reducedMotion || root.shell.comfort.still
     }
+    Words {
+        Accessible.ignored: true
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.inkSoft
+        elide: Text.ElideRight
+        font.pixelSize: Theme.display
+        font.weight: Theme.headWeight
+        horizontalAlignment: Text.AlignHCenter
+        objectName: "aboveReach"
+        text: root.shell.brand.shopName
+        visible: root.down > Theme.unit * 6
+        width: Math.min(implicitWidth, parent.width - Theme.margin * 2)
+        y: Math.round((root.down - height) / 2)
+    }
+    // All pages: what is touched lies within reach, and so does all that belongs to it.
     Item {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: root.shell.languages.rightToLeft
-        height: root.height - root.shell.panelCare.reach
+        height: root.height - root.down - root.shell.panelCare.reach
+        objectName: "scene"
         width: root.width - root.shell.panelCare.reach
         x: root.shell.panelCare.shiftX
-        y: root.shell.panelCare.shiftY
+        y: root.down + root.shell.panelCare.shiftY
 
         OfferWall {
             anchors.fill: parent
@@ -96,7 +124,6 @@ Window {
         LeadForm {
             anchors.fill: parent
             asked: root.shell.asked
-            comfort: root.shell.comfort
             enabled: !root.aids
             languages: root.shell.languages
             viewModel: root.shell.lead
