@@ -114,9 +114,10 @@ screenshots: setup-dev  ## the gallery in docs/screens; look at each picture aft
 	$(headless) $(bin)/python -m tests.gallery.staff_screens $(ARGS)
 
 translations: setup-dev  ## bring resources/i18n up to date with the QML; then translate what is unfinished
-	@codes=$$($(bin)/python -c "from kiosk.core.languages import TRANSLATED; print(*TRANSLATED)") || exit 1; \
+	@codes=$$($(bin)/python -c "from kiosk.core.languages import LANGUAGES; print(*LANGUAGES)") || exit 1; \
 	for language in $$codes; do \
-		$(bin)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en \
+		case $$language in en) only=-pluralonly ;; *) only= ;; esac; \
+		$(bin)/pyside6-lupdate -silent $$only -locations none -no-obsolete -source-language en \
 			-target-language $$language $(qml) -ts $(i18n)/kiosk_$$language.ts && \
 		$(bin)/pyside6-lrelease -silent $(i18n)/kiosk_$$language.ts \
 			-qm $(i18n)/kiosk_$$language.qm || exit 1; \

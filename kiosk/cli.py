@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
-import signal
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -26,6 +24,7 @@ from kiosk.commands.cli_numbers import whole
 from kiosk.commands.cli_pages import pages
 from kiosk.commands.cli_staff import staff
 from kiosk.commands.extras import lacking
+from kiosk.plain_run import RunOptions, begin_run
 from kiosk.resources import resources_folder
 
 main = typer.Typer(
@@ -94,15 +93,8 @@ def run(
     offscreen: Annotated[bool, typer.Option(help="Run without a display.")] = False,
 ) -> None:
     """Run the kiosk: the wall, the form and the sync."""
-    # Until it runs it has nothing to finish; Python would tell where the imports were.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    # What imports make stays; to look through it for garbage, again and again, takes 60 ms of the
-    # start. Later it is the GUI thread that collects (kiosk.ui.screen.runtime).
-    gc.disable()
-    from kiosk.run import run_kiosk  # noqa: PLC0415  Qt loads only when a screen is wanted
-
     aside: tuple[str, ...] = context.obj or ()
-    code = run_kiosk(config, windowed=windowed, offscreen=offscreen, set_aside=aside)
+    code = begin_run(RunOptions(config, windowed, offscreen), aside)
     raise typer.Exit(code)
 
 

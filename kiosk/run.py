@@ -29,7 +29,6 @@ from kiosk.ui.screen.first_words import one_line_without_a_screen
 from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
 from kiosk.ui.screen.stop_signals import StopSignals
 from kiosk.ui.screen.window import PORTRAIT, WindowError, make_application
-from kiosk.web.trust import TrustError
 
 log = logging.getLogger(__name__)
 
@@ -72,7 +71,7 @@ def run_kiosk(
     size = PORTRAIT if offscreen else _WINDOW if windowed else None
     try:
         kiosk = KioskApp(settings, size, manager)
-    except (SecretError, TrustError, ChangedConsentError) as error:
+    except (SecretError, ChangedConsentError) as error:
         return _say(str(error), 2)
     except (StoreError, WindowError) as error:
         return _say(str(error), 1)
@@ -97,6 +96,8 @@ def _until_told_to_stop(application: QGuiApplication, kiosk: KioskApp) -> int:
         told.to_stop.connect(partial(application.exit, 0))
         kiosk.start()
         code = application.exec()
+    if kiosk.refusal:
+        _say(str(kiosk.refusal), kiosk.refusal.code)
     return _stop(kiosk, code)
 
 

@@ -21,6 +21,7 @@ CORE = {
     "core.counter",
     "core.fleet",
     "core.devices",
+    "core.narration",
 }
 SETTINGS = {"settings", "settings.sections"}
 EDGES = {
@@ -29,9 +30,9 @@ EDGES = {
 }
 SERVICES = {
     *("services", "services.threads", "services.feed", "services.wall", "services.devices"),
-    *("services.delivery", "services.counter", "services.fleet"),
+    *("services.delivery", "services.counter", "services.fleet", "services.narration"),
 }
-UI = {"ui", "ui.wall", "ui.form", "ui.counter", "ui.devices", "ui.screen"}
+UI = {"ui", "ui.wall", "ui.form", "ui.counter", "ui.devices", "ui.screen", "ui.narration"}
 SANDBOX = {
     *("sandbox", "sandbox.broker", "sandbox.org", "sandbox.org.streaming", "sandbox.org.fleet"),
     "sandbox.console",
@@ -50,8 +51,9 @@ ALLOWED = {
     "core.form": {"core", "core.feed", "core.wall"},
     "core.delivery": {"core", "core.feed", "core.wall", "core.form"},
     "core.counter": {"core", "core.feed", "core.wall", "core.form", "core.delivery"},
-    "core.fleet": CORE - {"core.fleet", "core.devices"},
-    "core.devices": CORE - {"core.fleet"},
+    "core.fleet": CORE - {"core.fleet", "core.devices", "core.narration"},
+    "core.devices": CORE - {"core.fleet", "core.narration"},
+    "core.narration": {"core"},
     "resources": set(),
     "log": CORE,
     "environment": set(),
@@ -91,12 +93,13 @@ ALLOWED = {
     "checks": KIOSK | {"commands"},
     "bundle": CORE | SETTINGS | {"store", "hardware", "services.feed", "commands"},
     "demo": KIOSK | {"app", "run", "commands"} | SANDBOX,
-    "cli": {"run", "commands", "checks", "bundle", "demo", "resources", "apart"} | SANDBOX,
-    "__main__": {"cli", "environment"},
+    "plain_run": {"run", "commands", "apart"},
+    "cli": {"plain_run", "commands", "checks", "bundle", "demo", "resources", "apart"} | SANDBOX,
+    "__main__": {"cli", "plain_run", "environment"},
     # Starts where the kiosk does not: with the standard library alone.
     "switch": {"core.fleet", "store"},
 }
-SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices", "fleet")
+SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices", "fleet", "narration")
 # Where alone a library or standard module may be imported.
 AT_HOME = {
     "PySide6": (

@@ -27,6 +27,7 @@ from kiosk.checks.line import Line
 from kiosk.checks.machine import SECRETS, check_client_secret, check_contrast, check_secret
 from kiosk.checks.metrics import check_metrics
 from kiosk.checks.outside import check_outside
+from kiosk.checks.own_texts import check_own_texts
 from kiosk.checks.session import check_locale, check_saver
 from kiosk.checks.store import store_if_there
 from kiosk.checks.till_codes import check_till_codes
@@ -100,6 +101,7 @@ def _here(settings: Settings) -> list[Line]:
         *check_contrast(settings.brand),
         check_consent(settings),
         check_greeting(settings),
+        *check_own_texts(settings),
         *check_metrics(settings.metrics),
     ]
     if settings.salesforce:

@@ -9,13 +9,17 @@ from kiosk.settings.model import Settings
 
 def check_consent(settings: Settings) -> Line:
     """Check `[form.consent.texts]` against the languages that customers can choose."""
-    consent = settings.form.consent
-    languages = dict.fromkeys((settings.kiosk.language, *settings.display.languages))
+    consent, own = settings.form.consent, settings.kiosk.language
+    languages = dict.fromkeys((own, *settings.display.languages))
     lacking = [language for language in languages if language not in consent.texts]
     if not lacking:
         return Line("consent", Level.OK, "there is a text in each language")
-    shown = consent.shown_in(lacking[0]).language
     named = ", ".join(lacking)
-    found = f"no text in {named}: customers who choose that language see the one in {shown}"
+    hidden = ", ".join(language for language in lacking if language != own)
+    found = f"no text in {named}" + (f": customers are not offered {hidden}" if hidden else "")
+    if own in lacking:
+        found += f"; in {own} they see the one in {consent.shown_in(own).language}"
     remedy = f"add {named} to [form.consent.texts], or remove it from [display] languages"
-    return Line("consent", Level.WARN, found, remedy)
+    if own in lacking:
+        remedy += " and [kiosk] language"
+    return Line("consent", Level.FAIL, found, remedy)

@@ -12,6 +12,8 @@ from kiosk.core.counter.health import Level
 from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.devices.paper import PaperLook
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Ready
+from kiosk.core.narration.command import AudioKind
+from kiosk.hardware.headset_jack import HeadsetJack
 from kiosk.hardware.lost import DeviceLostError
 from kiosk.services.threads.watched_call import GivenUpError
 from kiosk.settings.model import Settings
@@ -42,6 +44,8 @@ def check_devices(settings: Settings) -> list[Line]:
         lines.append(check_scanner(settings.scanner, in_use=_runs(settings)))
     if settings.printer.kind != "off":
         lines.append(check_printer(settings.printer, settings.brand.font_family))
+    if settings.audio.kind is AudioKind.JACK:
+        lines.append(check_jack(settings.audio.jack))
     return lines
 
 
@@ -64,6 +68,18 @@ def check_scanner(section: ScannerSection, *, in_use: bool = False) -> Line:
         return Line("scanner", Level.FAIL, _NO_ANSWER, "take its plug out and put it in again")
     source.close()
     return Line("scanner", Level.OK, f"{section.kind}: it can be opened")
+
+
+def check_jack(device: str) -> Line:
+    """Open the headset's jack, which a kiosk that runs may have open too."""
+    jack = HeadsetJack(device)
+    try:
+        inserted = jack.open()
+    except DeviceLostError as error:
+        found, _, remedy = str(error).partition("; ")
+        return Line("headset", Level.FAIL, found, remedy)
+    jack.close()
+    return Line("headset", Level.OK, f"the jack is {'in use' if inserted else 'free'}")
 
 
 def check_printer(section: PrinterSection, family: str) -> Line:

@@ -13,8 +13,8 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.wall.card import Card
+from kiosk.core.wall.sight import Sight
 from kiosk.services.wall.code_reader import read_codes
-from kiosk.services.wall.self_check import Sight
 from kiosk.services.wall.wall import Wall
 from kiosk.settings.model import Settings
 from kiosk.store.faults import StoreError

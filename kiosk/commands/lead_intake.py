@@ -15,7 +15,8 @@ import msgspec
 from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.commands.session import CommandError, CommandSession, writing
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key, validate
-from kiosk.services.delivery.lead_desk import LeadDesk, Submission
+from kiosk.core.form.submission import Submission
+from kiosk.services.delivery.lead_desk import LeadDesk
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.network_time import is_kept_by_ntp
 from kiosk.services.threads.loop import WorkerThread

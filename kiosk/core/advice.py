@@ -19,7 +19,7 @@ class Helper(StrEnum):
 WHO: Mapping[Helper, str] = {
     Helper.NOBODY: "Nobody has to do anything.",
     Helper.STAFF: "Staff can help.",
-    Helper.IT: "Whoever runs the kiosks can help.",
+    Helper.IT: "Whoever manages the kiosks can help.",
     Helper.SALESFORCE_ADMIN: "The Salesforce administrator can help.",
 }
 

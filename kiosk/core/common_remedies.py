@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 PASSES: Final = "It goes on by itself."
-MADE_ANEW: Final = "It is made anew by itself."
+MADE_ANEW: Final = "It is restored automatically."
 CHECK_CABLE: Final = "Check cable, Wi-Fi and router."
 SET_CLOCK: Final = "Set the clock right, and let NTP keep it."
 TRUST_PROXY: Final = "If a proxy opens TLS, name its certificate in [network] ca_file."

@@ -29,6 +29,7 @@ class Language:
         font: a family in `resources/fonts` for letters that the brand's font lacks, or empty.
         consent: the default consent text, for a shop without its own.
         countries: ISO 3166, those of most customers who speak it; their phone numbers are offered.
+        proofread: whether a translator has read its texts; else a shop must ask for it by its code.
     """
 
     code: str
@@ -40,6 +41,7 @@ class Language:
     font: str
     consent: str
     countries: tuple[str, ...] = ()
+    proofread: bool = True
 
 
 Languages = Mapping[str, Language]
@@ -106,7 +108,85 @@ _TABLE = (
         consent="أوافق على أن يحفظ المتجر بياناتي وأن يتواصل معي بشأن عروضه.",
         countries=("AE", "SA", "EG"),
     ),
+    Language(
+        code="it",
+        name="Italiano",
+        direction=Direction.LEFT_TO_RIGHT,
+        locale="it",
+        keyboard="it_IT",
+        address_keyboard="it_IT",
+        font="",
+        consent="Accetto che il negozio conservi i miei dati e mi contatti in merito alle sue"
+        " offerte.",
+        countries=("IT", "CH"),
+        proofread=False,
+    ),
+    Language(
+        code="nl",
+        name="Nederlands",
+        direction=Direction.LEFT_TO_RIGHT,
+        locale="nl",
+        keyboard="nl_NL",
+        address_keyboard="nl_NL",
+        font="",
+        consent="Ik ga ermee akkoord dat de winkel mijn gegevens bewaart en contact met mij"
+        " opneemt over zijn aanbiedingen.",
+        countries=("NL", "BE"),
+        proofread=False,
+    ),
+    Language(
+        code="pl",
+        name="Polski",
+        direction=Direction.LEFT_TO_RIGHT,
+        locale="pl",
+        keyboard="pl_PL",
+        address_keyboard="pl_PL",
+        font="",
+        consent="Zgadzam się, aby sklep przechowywał moje dane i kontaktował się ze mną w"
+        " sprawie swoich ofert.",
+        countries=("PL",),
+        proofread=False,
+    ),
+    Language(
+        code="pt",
+        name="Português",
+        direction=Direction.LEFT_TO_RIGHT,
+        locale="pt_PT",
+        keyboard="pt_PT",
+        address_keyboard="pt_PT",
+        font="",
+        consent="Aceito que a loja guarde os meus dados e me contacte acerca das suas ofertas.",
+        countries=("PT", "BR"),
+        proofread=False,
+    ),
+    Language(
+        code="tr",
+        name="Türkçe",
+        direction=Direction.LEFT_TO_RIGHT,
+        locale="tr",
+        keyboard="tr_TR",
+        address_keyboard="tr_TR",
+        font="",
+        consent="Mağazanın bilgilerimi saklamasını ve fırsatları hakkında benimle iletişime"
+        " geçmesini kabul ediyorum.",
+        countries=("TR",),
+        proofread=False,
+    ),
+    Language(
+        code="uk",
+        name="Українська",
+        direction=Direction.LEFT_TO_RIGHT,
+        locale="uk",
+        keyboard="uk_UA",
+        address_keyboard="en_GB",
+        font="",
+        consent="Я погоджуюся, щоб магазин зберігав мої дані та зв’язувався зі мною щодо своїх"
+        " пропозицій.",
+        countries=("UA",),
+        proofread=False,
+    ),
 )
 
 LANGUAGES: Languages = MappingProxyType({language.code: language for language in _TABLE})
 TRANSLATED = tuple(code for code in LANGUAGES if code != SOURCE)
+PROOFREAD = tuple(code for code, language in LANGUAGES.items() if language.proofread)

@@ -61,7 +61,7 @@ FOR_QT: Final = (
         ("QT_QPA_UPDATE_IDLE_TIME",),
         VariableFate.SET,
         "no wait before a frame in which a new offer appears (ms)",
-        "1",
+        "0",
     ),
     Variables(
         ("QT_QPA_PLATFORMTHEME",),

@@ -5,11 +5,17 @@ from __future__ import annotations
 import errno
 import os
 import termios
-
-import serial
+from typing import TYPE_CHECKING
 
 from kiosk.core.devices.scan import Lines, ScanRules
+from kiosk.core.late import LateModule
 from kiosk.hardware.lost import DeviceLostError
+
+# Few scanners are on a serial line.
+if TYPE_CHECKING:
+    import serial
+else:
+    serial = LateModule("serial")
 
 # A scanner sends a code without pauses; after this silence (s) it ends, with or without terminator.
 _SILENCE_S = 0.3

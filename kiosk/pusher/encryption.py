@@ -7,12 +7,18 @@ from __future__ import annotations
 
 import base64
 import binascii
+from typing import TYPE_CHECKING
 
 import msgspec
-from nacl.exceptions import CryptoError
-from nacl.secret import SecretBox
 
+from kiosk.core.late import LateModule
 from kiosk.pusher.frames import decode_data
+
+# Most channels are not encrypted.
+if TYPE_CHECKING:
+    from nacl import exceptions, secret
+else:
+    exceptions, secret = LateModule("nacl.exceptions"), LateModule("nacl.secret")
 
 
 class UndecryptableError(Exception):
@@ -34,7 +40,7 @@ def decrypt(data: object, shared_secret: bytes) -> object:
         sealed = msgspec.convert(data, _Sealed)
         nonce = base64.b64decode(sealed.nonce, validate=True)
         ciphertext = base64.b64decode(sealed.ciphertext, validate=True)
-        opened = SecretBox(shared_secret).decrypt(ciphertext, nonce)
+        opened = secret.SecretBox(shared_secret).decrypt(ciphertext, nonce)
         return decode_data(opened.decode())
-    except (msgspec.ValidationError, binascii.Error, ValueError, CryptoError) as error:
+    except (msgspec.ValidationError, binascii.Error, ValueError, exceptions.CryptoError) as error:
         raise UndecryptableError(type(error).__name__) from None

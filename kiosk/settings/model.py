@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.settings.sections.audio import AudioSection
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.settings.sections.form import FormSection, OutboxSection
 from kiosk.settings.sections.links import (
@@ -11,7 +12,7 @@ from kiosk.settings.sections.links import (
     PusherSection,
     SalesforceSection,
 )
-from kiosk.settings.sections.screen import DisplaySection, ImagesSection
+from kiosk.settings.sections.screen import DisplaySection, I18nSection, ImagesSection
 from kiosk.settings.sections.section import Section
 from kiosk.settings.sections.shop import (
     BrandSection,
@@ -35,14 +36,25 @@ class Settings(Section, frozen=True):
     brand: BrandSection = BrandSection()
     hours: HoursSection = HoursSection()
     display: DisplaySection = DisplaySection()
+    i18n: I18nSection = I18nSection()
     outbox: OutboxSection = OutboxSection()
     scanner: ScannerSection = ScannerSection()
     printer: PrinterSection = PrinterSection()
     staff: StaffSection = StaffSection()
+    audio: AudioSection = AudioSection()
     metrics: MetricsSection = MetricsSection()
     pusher: PusherSection | None = None
     salesforce: SalesforceSection | None = None
     hub: HubSection | None = None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that customers can choose from.
+
+        None is offered without its own consent text: nobody agrees to what they cannot read.
+        """
+        texts = self.form.consent.texts
+        return tuple(code for code in self.display.languages if code in texts)
 
     @property
     def snapshot_minutes(self) -> float:

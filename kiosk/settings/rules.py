@@ -181,7 +181,7 @@ def check_data_folder(kiosk: KioskSection) -> None:
 
 def check_shop(settings: Settings) -> None:
     """Check the shop's sections. Raises ConfigError for a look, printer, form, hours or zone."""
-    named = (settings.brand, settings.printer, settings.metrics)
+    named = (settings.brand, settings.printer, settings.audio, settings.metrics)
     if problem := next(filter(None, (one.problem() for one in named)), ""):
         raise ConfigError(problem)
     if wrong := problems(settings.form.rules, KIOSK_FIELDS):

@@ -9,8 +9,18 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from kiosk.core.late import LateModule
+
+# A database that opens at once needs none of it.
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives import ciphers
+    from cryptography.hazmat.primitives.ciphers import algorithms, modes
+else:
+    ciphers = LateModule("cryptography.hazmat.primitives.ciphers")
+    algorithms = LateModule("cryptography.hazmat.primitives.ciphers.algorithms")
+    modes = LateModule("cryptography.hazmat.primitives.ciphers.modes")
 
 PAGE = 4096
 SALT = 16
@@ -38,13 +48,13 @@ class CipherPages:
     def decrypted(self, number: int) -> bytes:
         """The page without its reserved end; of the first page, without the salt as well."""
         page = self._page(number)
-        cipher = Cipher(algorithms.AES(self._key), modes.CBC(page[-RESERVED:-_MAC]))
+        cipher = ciphers.Cipher(algorithms.AES(self._key), modes.CBC(page[-RESERVED:-_MAC]))
         return cipher.decryptor().update(page[:-RESERVED])
 
     def encrypted(self, number: int, plain: bytes) -> bytes:
         """Encrypt what `decrypted` returns; of the first page, the salt is left out."""
         iv = os.urandom(_IV)
-        cipher = Cipher(algorithms.AES(self._key), modes.CBC(iv))
+        cipher = ciphers.Cipher(algorithms.AES(self._key), modes.CBC(iv))
         page = cipher.encryptor().update(plain) + iv
         return page + self._mac(number, page)
 

@@ -6,20 +6,31 @@ too.
 
 from __future__ import annotations
 
-from argon2 import PasswordHasher
-from argon2.exceptions import Argon2Error, InvalidHashError
+from functools import cache
+from typing import TYPE_CHECKING
 
-# 32 MB and about 50 ms: slows down guessing and fits in memory beside the wall.
-_HASHER = PasswordHasher(time_cost=3, memory_cost=32_768, parallelism=1)
+from kiosk.core.late import LateModule
+
+if TYPE_CHECKING:
+    import argon2
+    from argon2 import exceptions
+else:
+    argon2, exceptions = LateModule("argon2"), LateModule("argon2.exceptions")
+
+
+@cache
+def _hasher() -> argon2.PasswordHasher:
+    """The hasher. 32 MB and about 50 ms: slows down guessing and fits in memory beside the wall."""
+    return argon2.PasswordHasher(time_cost=3, memory_cost=32_768, parallelism=1)
 
 
 def hash_pin(pin: str) -> str:
-    return _HASHER.hash(pin)
+    return _hasher().hash(pin)
 
 
 def is_pin(pin_hash: str, pin: str) -> bool:
     """Return whether the PIN matches. Takes tens of ms: do not call it on the GUI thread."""
     try:
-        return _HASHER.verify(pin_hash, pin)
-    except (Argon2Error, InvalidHashError):
+        return _hasher().verify(pin_hash, pin)
+    except (exceptions.Argon2Error, exceptions.InvalidHashError):
         return False

@@ -5,13 +5,18 @@ from __future__ import annotations
 import base64
 import binascii
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nacl.exceptions import CryptoError
-from nacl.public import PrivateKey, PublicKey, SealedBox
-
+from kiosk.core.late import LateModule
 from kiosk.store.faults import StoreError
 from kiosk.store.files import write_durably
 from kiosk.store.secrets import SecretError
+
+if TYPE_CHECKING:
+    from nacl import exceptions
+    from nacl import public as boxes
+else:
+    boxes, exceptions = LateModule("nacl.public"), LateModule("nacl.exceptions")
 
 _SEALED = b"kiosk-sealed-1\n"
 _PUBLIC = "kiosk-public-key-1 "
@@ -28,7 +33,7 @@ def make_key_pair(private_file: Path) -> Path:
     """
     if not private_file.name:
         raise StoreError(f"{private_file}: no name of a file")
-    key = PrivateKey.generate()
+    key = boxes.PrivateKey.generate()
     public_file = private_file.with_name(private_file.name + ".pub")
     if _has_content(private_file):
         raise StoreError(f"{private_file}: is there already; name another file")
@@ -54,8 +59,8 @@ def _has_content(file: Path) -> bool:
 
 def seal(data: bytes, public_file: Path) -> bytes:
     """Encrypt `data` for the key's owner. Raises SecretError if the file is not a public key."""
-    key = PublicKey(_key(public_file, _PUBLIC, "public"))
-    return _SEALED + bytes(SealedBox(key).encrypt(data))
+    key = boxes.PublicKey(_key(public_file, _PUBLIC, "public"))
+    return _SEALED + bytes(boxes.SealedBox(key).encrypt(data))
 
 
 def is_sealed(data: bytes) -> bool:
@@ -64,10 +69,10 @@ def is_sealed(data: bytes) -> bool:
 
 def unseal(sealed: bytes, private_file: Path) -> bytes:
     """Decrypt sealed data. Raises SecretError if the key is wrong or the data are damaged."""
-    key = PrivateKey(_key(private_file, _PRIVATE, "private"))
+    key = boxes.PrivateKey(_key(private_file, _PRIVATE, "private"))
     try:
-        return bytes(SealedBox(key).decrypt(sealed.removeprefix(_SEALED)))
-    except CryptoError:
+        return bytes(boxes.SealedBox(key).decrypt(sealed.removeprefix(_SEALED)))
+    except exceptions.CryptoError:
         raise SecretError(
             f"{private_file}: does not open this export; it was sealed to another key, or damaged"
         ) from None
@@ -81,6 +86,6 @@ def _key(file: Path, prefix: str, kind: str) -> bytes:
         raise SecretError(f"{file}: {error.strerror}") from error
     except (UnicodeDecodeError, binascii.Error):
         text, key = "", b""
-    if not text.startswith(prefix) or len(key) != PrivateKey.SIZE:
+    if not text.startswith(prefix) or len(key) != boxes.PrivateKey.SIZE:
         raise SecretError(f"{file}: is no {kind} key; make a pair by: kiosk leads keygen")
     return key

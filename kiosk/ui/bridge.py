@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.wall.card import Card
-from kiosk.services.wall.self_check import Sight
+from kiosk.core.wall.sight import Sight
 
 
 class Bridge(QObject):
@@ -24,10 +24,12 @@ class Bridge(QObject):
     dim_changed = Signal(float)
     keeping_changed = Signal(bool)
     code_scanned = Signal(str)
+    headset_changed = Signal(bool)
     sight_wanted = Signal(object)
     picture_wanted = Signal(object)
     net_died = Signal()
     new_start_wanted = Signal()
+    start_refused = Signal(object)
     _cards_waiting = Signal()
 
     def __init__(self) -> None:
@@ -55,6 +57,10 @@ class Bridge(QObject):
         """Tell the screen that the net thread has died; only a restart helps."""
         self.net_died.emit()
 
+    def tell_refusal(self, error: Exception) -> None:
+        """Tell the screen that the kiosk cannot run as it is configured."""
+        self.start_refused.emit(error)
+
     def ask_for_new_start(self) -> None:
         """End the kiosk so that its supervisor starts it again, because the org ordered it."""
         self.new_start_wanted.emit()
@@ -69,6 +75,10 @@ class Bridge(QObject):
     def show_scan(self, code: str) -> None:
         """Report a cleaned code from a scanner. Keyboard scanners use the same signal."""
         self.code_scanned.emit(code)
+
+    def show_headset(self, inserted: bool) -> None:
+        """Report that a headset was plugged into the computer's own jack, or removed."""
+        self.headset_changed.emit(inserted)
 
     def ask_sight(self) -> Future[Sight | None]:
         """Ask what a customer sees of the wall: None if it is covered or dark."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,14 +12,17 @@ from kiosk.core.counter.pin_attempts import Lane
 from kiosk.core.devices.slip import Slip
 from kiosk.core.fleet.enrol_outcome import EnrolOutcome, EnrolState
 from kiosk.core.wall.qr import qr_picture
-from kiosk.services.counter.numbers_desk import Numbers, NumbersDesk
-from kiosk.services.counter.staff_desk import StaffDesk
-from kiosk.services.counter.staff_entry import StaffEntry
-from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
-from kiosk.services.devices.printing import Printing
-from kiosk.services.fleet.enrolment_desk import EnrolmentDesk
-from kiosk.services.wall.preview_desk import PreviewDesk
 from kiosk.ui.net_line import NetLine
+
+# The screen stands before they are there (docs/decisions/0148-the-wall-stands-first.md).
+if TYPE_CHECKING:
+    from kiosk.services.counter.numbers_desk import Numbers, NumbersDesk
+    from kiosk.services.counter.staff_desk import StaffDesk
+    from kiosk.services.counter.staff_entry import StaffEntry
+    from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
+    from kiosk.services.devices.printing import Printing
+    from kiosk.services.fleet.enrolment_desk import EnrolmentDesk
+    from kiosk.services.wall.preview_desk import PreviewDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +168,7 @@ class CounterBridge(QObject):
     def confirm_enrolment(self, staff: str) -> None:
         """Go on after a person has compared the hub's fingerprint."""
         self._line.ask(
-            lambda net: _enrolled(net, staff, EnrolmentDesk.confirm), self.enrolment_told
+            lambda net: _enrolled(net, staff, lambda desk: desk.confirm()), self.enrolment_told
         )
 
     def note(self, staff: str, what: str, about: str = "") -> None:
@@ -201,6 +205,7 @@ async def _previewed(net: CounterServices, staff: str, *, shown: bool) -> float:
 
 async def _voucher(desk: VoucherDesk, offer_id: str) -> VoucherCard | NoVoucher:
     made = await desk.make(offer_id)
-    if isinstance(made, NoVoucher):
+    # A NoVoucher.
+    if isinstance(made, str):
         return made
     return VoucherCard(offer_id, qr_picture(made.url).png, made.printed, made.url)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.core.form.lead import LeadDraft
-from kiosk.services.delivery.lead_desk import LeadDesk
-from kiosk.services.wall.wall import Wall
 from kiosk.ui.net_line import NetLine
+
+if TYPE_CHECKING:
+    from kiosk.services.delivery.lead_desk import LeadDesk
+    from kiosk.services.wall.wall import Wall
 
 
 @dataclass(frozen=True, slots=True)

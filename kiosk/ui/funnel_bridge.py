@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kiosk.core.wall.stat_day import Counted
-from kiosk.services.wall.funnel import Funnel
 from kiosk.ui.net_line import NetLine
+
+if TYPE_CHECKING:
+    from kiosk.services.wall.funnel import Funnel
 
 
 class FunnelBridge:

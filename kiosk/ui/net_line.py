@@ -14,10 +14,11 @@ Work = Callable[[], Awaitable[None]]
 class NetLine(Generic[Services]):
     """A line to the net thread. Requests and answers are frozen values.
 
-    `services` are used only on the net thread, where `call` starts work from any thread.
+    `services` returns those that answer, which are used only on the net thread, where `call` starts
+    work from any thread.
     """
 
-    def __init__(self, call: Callable[[Work], None], services: Services) -> None:
+    def __init__(self, call: Callable[[Work], None], services: Callable[[], Services]) -> None:
         self._call = call
         self._services = services
 
@@ -30,15 +31,15 @@ class NetLine(Generic[Services]):
         """Ask a question; the signal `answer` then carries the result, followed by `about`."""
 
         async def work() -> None:
-            answer.emit(await question(self._services), *about)
+            answer.emit(await question(self._services()), *about)
 
         self._call(work)
 
     def tell(self, errand: Callable[[Services], Awaitable[None]]) -> None:
         """Send a request that needs no answer."""
-        self._call(lambda: errand(self._services))
+        self._call(lambda: errand(self._services()))
 
 
 def unanswered() -> NetLine[Any]:
     """A line for a screen without a net thread; nothing is ever answered."""
-    return NetLine(lambda _work: None, None)
+    return NetLine(lambda _work: None, lambda: None)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.services.devices.panel import Panel
 from kiosk.ui.net_line import NetLine
+
+if TYPE_CHECKING:
+    from kiosk.services.devices.panel import Panel
 
 
 class PanelBridge(QObject):

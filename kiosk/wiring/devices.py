@@ -10,17 +10,21 @@ from kiosk.core.devices.paper import PaperLook
 from kiosk.core.devices.printing import PrinterState, PrintResult
 from kiosk.core.devices.scan import Debounce
 from kiosk.core.devices.slip import Slip
+from kiosk.core.narration.command import AudioKind
 from kiosk.hardware.camera import Camera
 from kiosk.hardware.cups import CupsPrinter
+from kiosk.hardware.headset_jack import HeadsetJack
 from kiosk.hardware.panel_power import WAYLAND_TOOLS, X_TOOLS, PanelPower
 from kiosk.hardware.printer_port import FilePort, NetworkPort, PrinterPort
 from kiosk.hardware.scanner import SerialScanner
 from kiosk.hardware.screen_saver import DesktopSaver, XScreenSaver
 from kiosk.services.devices.camera_codes import CameraCodes
+from kiosk.services.devices.headset import Headset
 from kiosk.services.devices.panel import Panel
 from kiosk.services.devices.printing import Printer, Printing
 from kiosk.services.devices.scanning import CodeSource, Scanning
 from kiosk.services.threads.device_thread import DeviceThread
+from kiosk.settings.sections.audio import AudioSection
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.ui.devices.slip_painter import slip_pdf, slip_raster
 from kiosk.wiring.runs import Runs
@@ -77,6 +81,10 @@ def panel_of(platform: str, worker: DeviceThread) -> Panel:
         return Panel((DesktopSaver(),), PanelPower(WAYLAND_TOOLS), worker)
     # Nobody else's screen saver reaches what is drawn without a display server.
     return Panel((), None, worker)
+
+
+def headset_of(section: AudioSection, tell: Callable[[bool], None]) -> Headset | None:
+    return Headset(HeadsetJack(section.jack), tell) if section.kind is AudioKind.JACK else None
 
 
 def code_source(section: ScannerSection) -> CodeSource | None:

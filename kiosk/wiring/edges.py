@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from kiosk.core.feed.change import OffersUnchanged, Snapshot
 from kiosk.core.feed.replay import ReplayPoint
@@ -19,15 +19,14 @@ from kiosk.pusher.retry import Retry
 from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.offers import fetch_since, fetch_snapshot
 from kiosk.salesforce.offers_soql import SoqlSnapshots
-from kiosk.salesforce.streaming.channel import CHANNELS
-from kiosk.salesforce.streaming.line import StreamingLine
-from kiosk.salesforce.streaming.retry import StreamingRetry
-from kiosk.salesforce.streaming.source import StreamingSource
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.links import PusherSection, SalesforceSection
 from kiosk.store.secrets import optional_secret
 from kiosk.web.network import Network
 from kiosk.wiring.channel_auth import HubChannelAuth, SalesforceChannelAuth
+
+if TYPE_CHECKING:
+    from kiosk.salesforce.streaming.source import StreamingSource
 
 OnDate = Callable[[str, float, float], None]
 
@@ -81,6 +80,12 @@ def streaming_source(
     known: ReplayPoint | None = None,
 ) -> StreamingSource:
     """The streaming source. `window`: seconds over which a fleet spreads its sessions."""
+    # Where offers come by Pusher, none of it is needed.
+    from kiosk.salesforce.streaming.channel import CHANNELS  # noqa: PLC0415
+    from kiosk.salesforce.streaming.line import StreamingLine  # noqa: PLC0415
+    from kiosk.salesforce.streaming.retry import StreamingRetry  # noqa: PLC0415
+    from kiosk.salesforce.streaming.source import StreamingSource  # noqa: PLC0415
+
     return StreamingSource(
         client,
         CHANNELS[section.streaming],

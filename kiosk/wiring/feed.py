@@ -10,7 +10,6 @@ from typing import assert_never
 from kiosk.core.counter.store_news import store_news
 from kiosk.core.feed.change import OffersUnchanged, Snapshot
 from kiosk.core.feed.feed_status import FeedStatus
-from kiosk.core.feed.latency import Latencies
 from kiosk.core.feed.messages import Event, Incoming, Receive
 from kiosk.core.feed.replay import ReplayPoint
 from kiosk.core.feed.rung import Rung
@@ -33,6 +32,7 @@ from kiosk.store.offers import SavedBoard
 from kiosk.ui.bridge import Bridge
 from kiosk.wiring.access import Access
 from kiosk.wiring.edges import authorize_of, offers_since, pusher_client, streaming_source
+from kiosk.wiring.first_wall import Latency
 from kiosk.wiring.foundation import Foundation
 
 
@@ -47,21 +47,6 @@ class KeptFeed:
     board_told: Doorbell
     boards: LatestSaver[SavedBoard]
     states: LatestSaver[FeedRecord]
-
-
-@dataclass(frozen=True, slots=True)
-class Latency:
-    """The watch over latencies, and the bell that rings when it has measured one."""
-
-    watch: LatencyWatch
-    measured: Doorbell
-
-
-def latency_of(settings: Settings, base: Foundation) -> Latency:
-    """Raises StoreError if the day's latencies cannot be read."""
-    record, measured = base.stores.feed.load(), Doorbell()
-    saved = record.latencies if record else Latencies()
-    return Latency(LatencyWatch(base.clock, settings.kiosk.zone, saved, measured.ring), measured)
 
 
 def feed_of(
@@ -146,12 +131,15 @@ def source_of(
     `known` is the event that the saved board knows last.
     """
     pusher = _pusher_of(settings, access, salesforce, clock, hub)
-    streaming = _streaming_of(settings, access, salesforce, clock, known)
+
+    def streaming() -> FeedSource | None:
+        return _streaming_of(settings, access, salesforce, clock, known)
+
     match settings.feed.kind:
         case "pusher":
             return pusher or PollingSource()
         case "streaming":
-            return streaming or PollingSource()
+            return streaming() or PollingSource()
         case "poll":
             return PollingSource()
         case "auto":
@@ -159,7 +147,7 @@ def source_of(
             polling = PollingSource() if salesforce or hub or not pusher else None
             rungs = (
                 (Rung.PUSHER, pusher),
-                (Rung.STREAMING, streaming),
+                (Rung.STREAMING, streaming()),
                 (Rung.POLL, polling),
             )
             sources = {rung: source for rung, source in rungs if source}

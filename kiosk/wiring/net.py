@@ -20,8 +20,9 @@ from kiosk.ui.customer_bridge import CustomerServices
 from kiosk.wiring.access import Access
 from kiosk.wiring.counter import counter_of, health_of, key_ring_of, staff_desk_of, till_of
 from kiosk.wiring.delivery import lead_desk_of
-from kiosk.wiring.devices import Devices
+from kiosk.wiring.devices import Devices, headset_of
 from kiosk.wiring.feed import watched
+from kiosk.wiring.first_wall import FirstWall
 from kiosk.wiring.fleet import OrderHands
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.funnel import funnel_of, numbers_of
@@ -35,7 +36,7 @@ from kiosk.wiring.watching import Watches, machine_watch_of, metrics_of_settings
 
 @dataclass(frozen=True, slots=True)
 class Net:
-    """The parts of the net thread: built on the GUI thread, used on the net thread.
+    """The parts of the net thread: built completely, then run.
 
     `customer` and `counter` answer the screen, `funnel` counts what happens on it, `offers.latency`
     and `releases` hear of its frames, and `painted` is to be called once the first stands. `works`
@@ -43,6 +44,7 @@ class Net:
     """
 
     base: Foundation
+    devices: Devices
     offers: ShownOffers
     customer: CustomerServices
     counter: CounterServices
@@ -54,29 +56,38 @@ class Net:
 
     async def run(self) -> None:
         """Run all works until cancelled."""
-        await self.offers.pictures.load()
-        self.offers.wall.set_board(self.base.saved.board)
-        # Everything that depends on the clock starts with its current state.
-        self.base.clock_turned.ring()
         try:
+            await self.offers.pictures.load()
+            self.offers.wall.set_board(self.base.saved.board)
+            # Everything that depends on the clock starts with its current state.
+            self.base.clock_turned.ring()
             async with asyncio.TaskGroup() as tasks:
                 for work in self.works:
                     tasks.create_task(lasting(work.run))
                 tasks.create_task(self.base.clock.watch(self.offers.source.reconnect))
         finally:
-            for connection in self.connections:
-                await connection.aclose()
+            await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close what was opened; for parts that were built and are not to run."""
+        for connection in self.connections:
+            await connection.aclose()
 
 
 def net_of(
-    settings: Settings, access: Access, base: Foundation, devices: Devices, bridge: Bridge
+    settings: Settings,
+    access: Access,
+    base: Foundation,
+    devices: Devices,
+    bridge: Bridge,
+    first: FirstWall,
 ) -> Net:
     """Build the parts in order. Raises StoreError if the store's keys cannot be read."""
     remote = remote_of(settings, access, base)
     delivering = delivering_of(settings, remote, base)
     syncs, ring = delivering.syncs, key_ring_of(base)
     news = NewsDesk(ring, base.stores.redemption_list, base.workers.disk)
-    offers = shown_offers_of(settings, access, base, bridge, remote, news)
+    offers = shown_offers_of(settings, access, base, bridge, remote, news, first)
     kept, feed, read_anew = offers.kept, offers.kept.feed, offers.read_anew
     machine, releases = machine_watch_of(settings, base, devices), release_watch_of(base, feed)
     more = told_besides(settings, base, Watches(offers.latency, machine, releases))
@@ -90,11 +101,13 @@ def net_of(
     staff = staff_desk_of(settings, base, till, health, syncs)
     counter = counter_of(settings, base, devices, ring, staff, watch, read_anew)
     numbers = numbers_of(settings, base, lambda: feed.board, funnel)
+    headset = headset_of(settings.audio, bridge.show_headset)
     enrolment = enrolment_of(settings, access.network, base)
     heard = watched(feed, offers.latency, care.hear, offers.previews.hear)
     counter = replace(counter, enrolment=enrolment, numbers=numbers, previews=offers.previews)
     return Net(
         base=base,
+        devices=devices,
         offers=offers,
         customer=CustomerServices(lead_desk_of(settings, base, syncs, funnel), offers.wall),
         counter=counter,
@@ -105,6 +118,7 @@ def net_of(
             *(offers.wall, feed, kept.boards, kept.states, checking, watch, base.runs, funnel),
             *upkeep_of(settings, base, bridge.show_dim),
             *(*syncs.each, *delivering.works, *care.works),
+            *((headset,) if headset else ()),
             *(*devices.works, machine, releases, MemoryUpkeep(base.workers.pictures)),
             *metrics_of_settings(settings, base, kept, machine, more),
             Listener(offers.source, heard, syncs.network_is_back),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import structs
 
 from kiosk.core.counter.code import wall_code
 from kiosk.core.devices.paper import PaperLook
@@ -12,14 +15,20 @@ from kiosk.core.wall.card import Card
 from kiosk.core.wall.look import Look, with_older_names
 from kiosk.resources import resources_folder
 from kiosk.settings.model import Settings
+from kiosk.settings.own_texts import read_own_texts
 from kiosk.ui.counter.staff_view_model import StaffTimes
 from kiosk.ui.screen.views import ViewOptions
 from kiosk.ui.wall.wall_view_model import local_now
+
+log = logging.getLogger(__name__)
 
 
 def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) -> ViewOptions:
     """The screen's options. `clock` returns the store's local time."""
     brand = settings.brand
+    own = read_own_texts(settings.i18n.folder)
+    for problem in own.problems:
+        log.warning("[i18n] folder: %s; kiosk check names all", problem)
     look = Look(
         shop_name=settings.shop.name,
         greeting=settings.shop.greeting,
@@ -34,13 +43,15 @@ def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) 
     )
     return ViewOptions(
         look=look,
-        display=settings.display,
+        display=structs.replace(settings.display, languages=settings.languages),
         resources=resources_folder(),
         language=settings.kiosk.language,
         form=settings.form,
         scanner=settings.scanner,
+        audio=settings.audio,
         staff=StaffTimes(settings.staff.idle_seconds, settings.staff.longest_minutes * 60),
         code_base_url=settings.kiosk.code_base_url,
+        own_texts=own.texts,
         sleeps=settings.hours.outside == "sleep",
         clock=clock,
     )

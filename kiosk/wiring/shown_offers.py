@@ -17,10 +17,11 @@ from kiosk.services.wall.wall import Wall
 from kiosk.settings.model import Settings
 from kiosk.ui.bridge import Bridge
 from kiosk.wiring.access import Access
-from kiosk.wiring.feed import KeptFeed, feed_of, latency_of, source_of
+from kiosk.wiring.feed import KeptFeed, feed_of, source_of
+from kiosk.wiring.first_wall import FirstWall
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.remote import Remote, snapshots_from
-from kiosk.wiring.wall import wall_of
+from kiosk.wiring.wall import live_wall
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,14 @@ def shown_offers_of(
     bridge: Bridge,
     remote: Remote,
     news: NewsDesk,
+    first: FirstWall,
 ) -> ShownOffers:
-    """Build the walk. Raises StoreError if the day's latencies cannot be read."""
+    """Build the walk to the wall that stands already."""
     source = source_of(
         settings, access, remote.salesforce, base.clock, base.saved.replay, remote.hub
     )
-    latency = latency_of(settings, base)
-    wall, pictures = wall_of(settings, access.network, base, bridge, latency.watch)
+    wall, latency = first.wall, first.latency
+    pictures = live_wall(settings, access.network, base, wall)
     previews = PreviewDesk(settings.kiosk.preview_group, wall.set_previews)
     fetch = snapshots_from(settings, remote, base, news)
     kept = feed_of(settings, base, fetch and told(fetch, previews), wall, bridge, latency)

@@ -11,6 +11,7 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from kiosk.core.fleet.health_gate import is_reached
+from kiosk.core.wall.sight import Sight
 from kiosk.services.delivery.housekeeping import Housekeeping
 from kiosk.services.feed.clock import Clock
 from kiosk.services.feed.feed import Feed
@@ -18,7 +19,7 @@ from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.hours_watch import DARK, DIMMED, HoursWatch
 from kiosk.services.wall.pictures import PictureLimits, Pictures
-from kiosk.services.wall.self_check import SelfCheck, Sight
+from kiosk.services.wall.self_check import SelfCheck
 from kiosk.settings.model import Settings
 from kiosk.store.outbox_entries import OutboxEntries
 from kiosk.store.release_folder import ReleaseFolder
@@ -26,6 +27,7 @@ from kiosk.store.transaction import prove_writing
 from kiosk.web.network import Network
 from kiosk.web.picture_fetch import PictureFetcher
 from kiosk.wiring.delivery import exports_of
+from kiosk.wiring.first_wall import pictures_folder
 from kiosk.wiring.foundation import Foundation
 
 
@@ -36,7 +38,7 @@ def pictures_of(
     own = urlsplit(section.login_url).hostname if section else None
     hosts = frozenset(limits.hosts) | ({own} if own else set())
     return Pictures(
-        settings.kiosk.data_path / "images",
+        pictures_folder(settings),
         PictureFetcher(hosts, limits.max_bytes, network),
         worker,
         on_change,

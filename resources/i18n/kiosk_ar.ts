@@ -5,19 +5,15 @@
     <name>AdviceWords</name>
     <message>
         <source>The clock cannot be believed.</source>
-        <translation>لا يمكن الوثوق بالساعة.</translation>
+        <translation>لا يمكن الوثوق بوقت الجهاز.</translation>
     </message>
     <message>
         <source>Set the clock right, and let NTP keep it.</source>
-        <translation>اضبط الساعة ودع NTP يحافظ عليها.</translation>
+        <translation>اضبط الوقت ودع NTP يحافظ عليه.</translation>
     </message>
     <message>
         <source>The clock is more than a minute off.</source>
-        <translation>الساعة منحرفة أكثر من دقيقة.</translation>
-    </message>
-    <message>
-        <source>Some rows are held and need a person.</source>
-        <translation>بعض الصفوف محجوزة وتحتاج إلى شخص.</translation>
+        <translation>وقت الجهاز منحرف بأكثر من دقيقة.</translation>
     </message>
     <message>
         <source>Open the queue and see to them.</source>
@@ -26,10 +22,6 @@
     <message>
         <source>A database could not be read and was set aside.</source>
         <translation>تعذّرت قراءة قاعدة بيانات فوُضعت جانبًا.</translation>
-    </message>
-    <message>
-        <source>Tell the one who runs the kiosks.</source>
-        <translation>أخبر المسؤول عن الأكشاك.</translation>
     </message>
     <message>
         <source>The disk is nearly full: leads may not be kept.</source>
@@ -41,15 +33,15 @@
     </message>
     <message>
         <source>The disk is full: no leads, vouchers or redemptions are taken.</source>
-        <translation>القرص ممتلئ: لا تُقبل بيانات ولا قسائم ولا عمليات استبدال.</translation>
+        <translation>القرص ممتلئ: لا تُقبل بيانات ولا قسائم ولا عمليات استخدام.</translation>
     </message>
     <message>
         <source>Free some space. It goes on by itself.</source>
-        <translation>أفرغ بعض المساحة. يستمر العمل من تلقاء نفسه.</translation>
+        <translation>وفّر مساحة. يُستأنف العمل تلقائيًا.</translation>
     </message>
     <message>
         <source>The disk is read-only: no leads, vouchers or redemptions are taken.</source>
-        <translation>القرص للقراءة فقط: لا تُقبل بيانات ولا قسائم ولا عمليات استبدال.</translation>
+        <translation>القرص للقراءة فقط: لا تُقبل بيانات ولا قسائم ولا عمليات استخدام.</translation>
     </message>
     <message>
         <source>Mount it for writing; if it became read-only by itself, replace it.</source>
@@ -57,15 +49,15 @@
     </message>
     <message>
         <source>The kiosk may not write its data: no leads, vouchers or redemptions are taken.</source>
-        <translation>لا يُسمح للجهاز بكتابة بياناته: لا تُقبل بيانات ولا قسائم ولا عمليات استبدال.</translation>
+        <translation>لا يُسمح للجهاز بكتابة بياناته: لا تُقبل بيانات ولا قسائم ولا عمليات استخدام.</translation>
     </message>
     <message>
         <source>Let the kiosk&apos;s user write in [kiosk] data_dir.</source>
-        <translation>اسمح لمستخدم الجهاز بالكتابة في [kiosk] data_dir.</translation>
+        <translation>اسمح لمستخدم الجهاز بالكتابة في ⁦[kiosk] data_dir⁩.</translation>
     </message>
     <message>
         <source>The disk takes nothing: no leads, vouchers or redemptions are taken.</source>
-        <translation>القرص لا يقبل شيئًا: لا تُقبل بيانات ولا قسائم ولا عمليات استبدال.</translation>
+        <translation>القرص لا يقبل شيئًا: لا تُقبل بيانات ولا قسائم ولا عمليات استخدام.</translation>
     </message>
     <message>
         <source>Look into the system&apos;s log; the disk may have to be replaced.</source>
@@ -78,10 +70,6 @@
     <message>
         <source>See what else uses it; a worn card has to be replaced.</source>
         <translation>تحقق مما يستخدمه أيضًا؛ ويجب استبدال البطاقة البالية.</translation>
-    </message>
-    <message>
-        <source>The paper is out.</source>
-        <translation>نفد الورق.</translation>
     </message>
     <message>
         <source>Put in a new roll.</source>
@@ -105,7 +93,7 @@
     </message>
     <message>
         <source>The scanner cannot be used.</source>
-        <translation>لا يمكن استخدام الماسح.</translation>
+        <translation>لا يمكن استخدام الماسح الضوئي.</translation>
     </message>
     <message>
         <source>Plug it in, and check its cable.</source>
@@ -113,7 +101,7 @@
     </message>
     <message>
         <source>The scanner does not answer.</source>
-        <translation>الماسح لا يستجيب.</translation>
+        <translation>الماسح الضوئي لا يستجيب.</translation>
     </message>
     <message>
         <source>Unplug it and plug it in again.</source>
@@ -129,7 +117,7 @@
     </message>
     <message>
         <source>There is no store key yet: vouchers can be neither made nor checked.</source>
-        <translation>لا يوجد مفتاح للمتجر بعد: لا يمكن إنشاء القسائم ولا فحصها.</translation>
+        <translation>لا يوجد مفتاح للمتجر بعد: لا يمكن إصدار القسائم ولا التحقق منها.</translation>
     </message>
     <message>
         <source>It comes with the next snapshot.</source>
@@ -137,23 +125,19 @@
     </message>
     <message>
         <source>Many wrong PINs were entered within a day.</source>
-        <translation>أُدخلت أرقام سرية خاطئة كثيرة خلال يوم واحد.</translation>
+        <translation>أُدخلت رموز PIN خاطئة كثيرة خلال يوم واحد.</translation>
     </message>
     <message>
         <source>Watch who stands at the kiosk; kiosk staff log says when and whose name was chosen.</source>
-        <translation>راقب من يقف أمام الكشك؛ يبيّن kiosk staff log متى حدث ذلك وأي اسم اختير.</translation>
+        <translation>راقب من يقف أمام الجهاز؛ يبيّن ⁦kiosk staff log⁩ متى حدث ذلك وأي اسم اختير.</translation>
     </message>
     <message>
         <source>The kiosk was cut off several times within seven days.</source>
-        <translation>انقطع عمل الكشك عدة مرات خلال سبعة أيام.</translation>
+        <translation>انقطع عمل الجهاز عدة مرات خلال سبعة أيام.</translation>
     </message>
     <message>
         <source>See that nobody pulls the plug; kiosk status says whether it was power or a crash.</source>
-        <translation>تأكد من ألا يفصل أحد القابس؛ يبيّن kiosk status هل كان السبب انقطاع الكهرباء أم عطلًا.</translation>
-    </message>
-    <message>
-        <source>There is no way to the feed&apos;s server.</source>
-        <translation>لا طريق إلى خادم العروض.</translation>
+        <translation>تأكد من ألا يفصل أحد القابس؛ يبيّن ⁦kiosk status⁩ هل كان السبب انقطاع الكهرباء أم عطلًا.</translation>
     </message>
     <message>
         <source>Check cable, Wi-Fi and router.</source>
@@ -161,19 +145,19 @@
     </message>
     <message>
         <source>The name of the feed&apos;s server is not found.</source>
-        <translation>لا يُعثر على اسم خادم العروض.</translation>
+        <translation>تعذّر العثور على اسم خادم العروض.</translation>
     </message>
     <message>
         <source>Check the network&apos;s DNS, and [pusher].</source>
-        <translation>افحص DNS الشبكة و[pusher].</translation>
+        <translation>افحص DNS الشبكة و⁦[pusher]⁩.</translation>
     </message>
     <message>
         <source>The feed&apos;s server does not answer.</source>
-        <translation>خادم العروض لا يجيب.</translation>
+        <translation>خادم العروض لا يستجيب.</translation>
     </message>
     <message>
         <source>A firewall may swallow the calls: ask the network&apos;s owner.</source>
-        <translation>قد يبتلع جدار ناري الطلبات: اسأل مسؤول الشبكة.</translation>
+        <translation>قد يحجب جدار حماية الطلبات: اسأل مسؤول الشبكة.</translation>
     </message>
     <message>
         <source>The feed&apos;s server cannot prove who it is.</source>
@@ -181,7 +165,7 @@
     </message>
     <message>
         <source>If a proxy opens TLS, name its certificate in [network] ca_file.</source>
-        <translation>إن كان وسيط يفتح TLS فاذكر شهادته في [network] ca_file.</translation>
+        <translation>إن كان خادم وكيل يفك تشفير TLS فاذكر شهادته في ⁦[network] ca_file⁩.</translation>
     </message>
     <message>
         <source>The certificate of the feed&apos;s server is not valid yet, by this computer&apos;s clock.</source>
@@ -193,11 +177,11 @@
     </message>
     <message>
         <source>Set the clock right; if it is right, a certificate must be renewed.</source>
-        <translation>اضبط الساعة؛ وإن كانت صحيحة فيجب تجديد شهادة.</translation>
+        <translation>اضبط الوقت؛ وإن كان صحيحًا فيجب تجديد إحدى الشهادات.</translation>
     </message>
     <message>
         <source>A page answers in the feed&apos;s place.</source>
-        <translation>صفحة تجيب بدل العروض.</translation>
+        <translation>تجيب صفحة ويب بدلًا من خادم العروض.</translation>
     </message>
     <message>
         <source>Log in to the Wi-Fi&apos;s portal.</source>
@@ -205,43 +189,43 @@
     </message>
     <message>
         <source>The proxy lets no WebSocket through.</source>
-        <translation>الوسيط لا يمرّر WebSocket.</translation>
+        <translation>الخادم الوكيل لا يمرّر اتصالات WebSocket.</translation>
     </message>
     <message>
         <source>Let the proxy pass the feed&apos;s server.</source>
-        <translation>اسمح بخادم العروض في الوسيط.</translation>
+        <translation>اسمح بخادم العروض في الخادم الوكيل.</translation>
     </message>
     <message>
         <source>The proxy on the way to the feed wants a login.</source>
-        <translation>الوسيط في الطريق إلى العروض يطلب تسجيل دخول.</translation>
+        <translation>الخادم الوكيل في الطريق إلى العروض يطلب تسجيل دخول.</translation>
     </message>
     <message>
         <source>Give the kiosk a login at the proxy, or a way past it.</source>
-        <translation>امنح الكشك دخولًا إلى الوسيط أو طريقًا يتجاوزه.</translation>
+        <translation>امنح الجهاز بيانات دخول إلى الخادم الوكيل، أو طريقًا يتجاوزه.</translation>
     </message>
     <message>
         <source>HTTP 401 comes in the feed&apos;s place.</source>
-        <translation>يصل HTTP 401 بدل العروض.</translation>
+        <translation>يصل HTTP 401 بدلًا من العروض.</translation>
     </message>
     <message>
         <source>A proxy may want a login: ask the network&apos;s owner.</source>
-        <translation>قد يطلب وسيط تسجيل دخول: اسأل مسؤول الشبكة.</translation>
+        <translation>قد يطلب خادم وكيل تسجيل دخول: اسأل مسؤول الشبكة.</translation>
     </message>
     <message>
         <source>HTTP 403 comes in the feed&apos;s place.</source>
-        <translation>يصل HTTP 403 بدل العروض.</translation>
+        <translation>يصل HTTP 403 بدلًا من العروض.</translation>
     </message>
     <message>
         <source>A firewall may block WebSockets: ask the network&apos;s owner.</source>
-        <translation>قد يحجب جدار ناري WebSocket: اسأل مسؤول الشبكة.</translation>
+        <translation>قد يحجب جدار حماية اتصالات WebSocket: اسأل مسؤول الشبكة.</translation>
     </message>
     <message>
         <source>The feed&apos;s server has a fault of its own.</source>
-        <translation>في خادم العروض عطل من عنده.</translation>
+        <translation>في خادم العروض عطل داخلي.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation>يستمر الأمر من تلقاء نفسه.</translation>
+        <translation>يُستأنف العمل تلقائيًا.</translation>
     </message>
     <message>
         <source>The feed&apos;s server takes no WebSocket here.</source>
@@ -249,19 +233,19 @@
     </message>
     <message>
         <source>Correct [pusher] host and port.</source>
-        <translation>صحّح [pusher] host وport.</translation>
+        <translation>صحّح ⁦[pusher] host⁩ وport.</translation>
     </message>
     <message>
         <source>What answers does not speak Pusher&apos;s protocol.</source>
-        <translation>ما يجيب لا يتكلم بروتوكول Pusher.</translation>
+        <translation>الطرف المجيب لا يستخدم بروتوكول Pusher.</translation>
     </message>
     <message>
         <source>Log in to the Wi-Fi&apos;s portal, or correct [pusher] host.</source>
-        <translation>سجّل الدخول في بوابة الواي فاي أو صحّح [pusher] host.</translation>
+        <translation>سجّل الدخول في بوابة الواي فاي أو صحّح ⁦[pusher] host⁩.</translation>
     </message>
     <message>
         <source>The feed&apos;s server sent more at once than any event may have.</source>
-        <translation>أرسل خادم العروض دفعة أكبر مما يجوز لحدث.</translation>
+        <translation>أرسل خادم العروض دفعة أكبر من الحد المسموح به للحدث الواحد.</translation>
     </message>
     <message>
         <source>Let the publisher send smaller events.</source>
@@ -269,23 +253,19 @@
     </message>
     <message>
         <source>The feed&apos;s server takes the connection and says nothing.</source>
-        <translation>يقبل خادم العروض الاتصال ولا يقول شيئًا.</translation>
+        <translation>يقبل خادم العروض الاتصال ثم لا يرسل شيئًا.</translation>
     </message>
     <message>
         <source>It is tried again; if it stays so, ask the network&apos;s owner.</source>
-        <translation>تُعاد المحاولة؛ وإن بقي الحال فاسأل مسؤول الشبكة.</translation>
+        <translation>تُعاد المحاولة؛ وإن استمر ذلك فاسأل مسؤول الشبكة.</translation>
     </message>
     <message>
         <source>The connection to the feed went silent.</source>
-        <translation>سكت الاتصال بالعروض.</translation>
-    </message>
-    <message>
-        <source>It is made anew by itself.</source>
-        <translation>يُعاد إنشاؤه تلقائيًا.</translation>
+        <translation>توقّف الاتصال بالعروض عن الاستجابة.</translation>
     </message>
     <message>
         <source>The feed&apos;s server does not answer the subscription.</source>
-        <translation>خادم العروض لا يجيب على الاشتراك.</translation>
+        <translation>لا يستجيب خادم العروض لطلب الاشتراك.</translation>
     </message>
     <message>
         <source>The connection to the feed was closed.</source>
@@ -297,7 +277,7 @@
     </message>
     <message>
         <source>The feed&apos;s server is over capacity.</source>
-        <translation>خادم العروض فوق طاقته.</translation>
+        <translation>خادم العروض محمّل فوق طاقته.</translation>
     </message>
     <message>
         <source>The Pusher app accepts TLS only.</source>
@@ -305,15 +285,15 @@
     </message>
     <message>
         <source>Set [pusher] tls = true.</source>
-        <translation>اضبط [pusher] tls = true.</translation>
+        <translation>اضبط ⁦[pusher] tls = true⁩.</translation>
     </message>
     <message>
         <source>No Pusher app has this key.</source>
-        <translation>لا تطبيق Pusher بهذا المفتاح.</translation>
+        <translation>لا يوجد تطبيق Pusher بهذا المفتاح.</translation>
     </message>
     <message>
         <source>Correct [pusher] key and cluster.</source>
-        <translation>صحّح [pusher] key وcluster.</translation>
+        <translation>صحّح ⁦[pusher] key⁩ وcluster.</translation>
     </message>
     <message>
         <source>The Pusher app is disabled.</source>
@@ -329,7 +309,7 @@
     </message>
     <message>
         <source>Raise the plan.</source>
-        <translation>ارفع الباقة.</translation>
+        <translation>اختر باقة أكبر.</translation>
     </message>
     <message>
         <source>The Pusher app wants authorized connections.</source>
@@ -337,11 +317,11 @@
     </message>
     <message>
         <source>Use a private- channel, or switch that off in Pusher&apos;s dashboard.</source>
-        <translation>استخدم قناة private- أو عطّل ذلك في لوحة Pusher.</translation>
+        <translation>استخدم قناة ⁦private-⁩ أو عطّل ذلك في لوحة Pusher.</translation>
     </message>
     <message>
         <source>The Pusher app refuses this kiosk.</source>
-        <translation>تطبيق Pusher يرفض هذا الكشك.</translation>
+        <translation>تطبيق Pusher يرفض هذا الجهاز.</translation>
     </message>
     <message>
         <source>Look up the code in the log.</source>
@@ -353,7 +333,7 @@
     </message>
     <message>
         <source>Check [pusher] channel, and the Pusher secret that authorizations are signed with.</source>
-        <translation>افحص [pusher] channel وسرّ Pusher الذي توقَّع به التخويلات.</translation>
+        <translation>افحص ⁦[pusher] channel⁩ وسرّ Pusher الذي توقَّع به التخويلات.</translation>
     </message>
     <message>
         <source>The presence channel is full.</source>
@@ -361,15 +341,11 @@
     </message>
     <message>
         <source>Use a private- channel: any number of kiosks may join it.</source>
-        <translation>استخدم قناة private-: تقبل أي عدد من الأكشاك.</translation>
+        <translation>استخدم قناة ⁦private-⁩: تقبل أي عدد من الأجهزة.</translation>
     </message>
     <message>
         <source>Nobody could authorize the channel just now.</source>
         <translation>لم يستطع أحد تخويل القناة الآن.</translation>
-    </message>
-    <message>
-        <source>It is asked again by itself.</source>
-        <translation>يُعاد السؤال تلقائيًا.</translation>
     </message>
     <message>
         <source>Salesforce refuses to authorize the channel.</source>
@@ -377,7 +353,7 @@
     </message>
     <message>
         <source>Check the kiosk&apos;s permissions in Salesforce.</source>
-        <translation>افحص صلاحيات الكشك في Salesforce.</translation>
+        <translation>افحص صلاحيات الجهاز في Salesforce.</translation>
     </message>
     <message>
         <source>Nobody is there to authorize the channel.</source>
@@ -385,11 +361,11 @@
     </message>
     <message>
         <source>Set [pusher] auth_url or [salesforce].</source>
-        <translation>اضبط [pusher] auth_url أو [salesforce].</translation>
+        <translation>اضبط ⁦[pusher] auth_url⁩ أو ⁦[salesforce]⁩.</translation>
     </message>
     <message>
         <source>[pusher] auth_url cannot be reached.</source>
-        <translation>تعذّر الوصول إلى [pusher] auth_url.</translation>
+        <translation>تعذّر الوصول إلى ⁦[pusher] auth_url⁩.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
@@ -397,19 +373,19 @@
     </message>
     <message>
         <source>[pusher] auth_url refuses the kiosk.</source>
-        <translation>يرفض [pusher] auth_url الكشك.</translation>
+        <translation>يرفض ⁦[pusher] auth_url⁩ الجهاز.</translation>
     </message>
     <message>
         <source>Check the secret pusher_auth_token, and what stands at the address.</source>
-        <translation>افحص السرّ pusher_auth_token وما يوجد في العنوان.</translation>
+        <translation>افحص السرّ ⁦pusher_auth_token⁩ وما يوجد في العنوان.</translation>
     </message>
     <message>
         <source>The server of [pusher] auth_url has a fault of its own.</source>
-        <translation>في خادم [pusher] auth_url عطل من عنده.</translation>
+        <translation>في خادم ⁦[pusher] auth_url⁩ عطل داخلي.</translation>
     </message>
     <message>
         <source>[pusher] auth_url gives no authorization.</source>
-        <translation>لا يعطي [pusher] auth_url أي تخويل.</translation>
+        <translation>لا يعطي ⁦[pusher] auth_url⁩ أي تخويل.</translation>
     </message>
     <message>
         <source>Correct the address, or what stands there.</source>
@@ -417,11 +393,7 @@
     </message>
     <message>
         <source>The clock jumped, or the computer slept.</source>
-        <translation>قفزت الساعة أو كان الحاسوب نائمًا.</translation>
-    </message>
-    <message>
-        <source>Everything is read anew by itself.</source>
-        <translation>يُقرأ كل شيء من جديد تلقائيًا.</translation>
+        <translation>تغيّر الوقت فجأة، أو كان الحاسوب في وضع السكون.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming no longer accepts the login.</source>
@@ -429,7 +401,7 @@
     </message>
     <message>
         <source>The kiosk logs in again by itself.</source>
-        <translation>يسجل الكشك الدخول من جديد تلقائيًا.</translation>
+        <translation>يسجل الجهاز الدخول من جديد تلقائيًا.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming gets the calls without their login.</source>
@@ -441,7 +413,7 @@
     </message>
     <message>
         <source>Salesforce&apos;s streaming no longer knows this kiosk.</source>
-        <translation>لم يعد بث Salesforce يعرف هذا الكشك.</translation>
+        <translation>لم يعد بث Salesforce يعرف هذا الجهاز.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming ended the session.</source>
@@ -449,11 +421,11 @@
     </message>
     <message>
         <source>Salesforce&apos;s streaming went silent.</source>
-        <translation>صمت بث Salesforce.</translation>
+        <translation>توقّف بث Salesforce عن الاستجابة.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming does not answer the subscription.</source>
-        <translation>لا يجيب بث Salesforce عن الاشتراك.</translation>
+        <translation>لا يستجيب بث Salesforce لطلب الاشتراك.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming is too busy.</source>
@@ -465,7 +437,7 @@
     </message>
     <message>
         <source>Let fewer kiosks stream; docs/admin.md says which feed is for how many.</source>
-        <translation>قلل عدد الأكشاك التي تستخدم البث؛ يذكر docs/admin.md أي مصدر يناسب أي عدد.</translation>
+        <translation>قلل عدد الأجهزة التي تستخدم البث؛ يذكر ⁦docs/admin.md⁩ أي مصدر يناسب أي عدد.</translation>
     </message>
     <message>
         <source>The org has used up its streaming events of the day.</source>
@@ -473,23 +445,23 @@
     </message>
     <message>
         <source>Buy more events, or let fewer kiosks stream; it goes on with the next day.</source>
-        <translation>اشترِ مزيدًا من الأحداث أو قلل الأكشاك التي تستخدم البث؛ يستمر العمل في اليوم التالي.</translation>
+        <translation>اشترِ مزيدًا من الأحداث أو قلل الأجهزة التي تستخدم البث؛ يستمر العمل في اليوم التالي.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s user may not follow the offers&apos; changes.</source>
-        <translation>لا يحق لمستخدم الكشك متابعة تغييرات العروض.</translation>
+        <translation>لا يحق لمستخدم الجهاز متابعة تغييرات العروض.</translation>
     </message>
     <message>
         <source>Give that user the permission set Kiosk Streaming; docs/salesforce.md says how.</source>
-        <translation>امنح هذا المستخدم مجموعة الأذونات Kiosk Streaming؛ يشرح docs/salesforce.md الطريقة.</translation>
+        <translation>امنح هذا المستخدم مجموعة الأذونات ⁦Kiosk Streaming⁩؛ يشرح ⁦docs/salesforce.md⁩ الطريقة.</translation>
     </message>
     <message>
         <source>Streaming is not enabled for the kiosk&apos;s user.</source>
-        <translation>البث غير مفعّل لمستخدم الكشك.</translation>
+        <translation>البث غير مفعّل لمستخدم الجهاز.</translation>
     </message>
     <message>
         <source>Enable the Streaming API for the org and for that user.</source>
-        <translation>فعّل Streaming API للمؤسسة ولهذا المستخدم.</translation>
+        <translation>فعّل ⁦Streaming API⁩ للمؤسسة ولهذا المستخدم.</translation>
     </message>
     <message>
         <source>The streaming channel is restricted.</source>
@@ -497,7 +469,7 @@
     </message>
     <message>
         <source>Set [salesforce] streaming to a channel that this user may read.</source>
-        <translation>اضبط [salesforce] streaming على قناة يحق لهذا المستخدم قراءتها.</translation>
+        <translation>اضبط ⁦[salesforce] streaming⁩ على قناة يحق لهذا المستخدم قراءتها.</translation>
     </message>
     <message>
         <source>The org has no streaming channel for offers.</source>
@@ -505,15 +477,11 @@
     </message>
     <message>
         <source>Select Offer for Change Data Capture, or create the PushTopic KioskOffers.</source>
-        <translation>اختر Offer في Change Data Capture أو أنشئ PushTopic باسم KioskOffers.</translation>
+        <translation>اختر Offer في ⁦Change Data Capture⁩ أو أنشئ PushTopic باسم KioskOffers.</translation>
     </message>
     <message>
         <source>Salesforce no longer has the events that this kiosk missed.</source>
-        <translation>لم تعد لدى Salesforce الأحداث التي فاتت هذا الكشك.</translation>
-    </message>
-    <message>
-        <source>All offers are read anew by itself.</source>
-        <translation>تُقرأ كل العروض من جديد تلقائيًا.</translation>
+        <translation>لم تعد لدى Salesforce الأحداث التي فاتت هذا الجهاز.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming gets the calls without their cookies.</source>
@@ -529,7 +497,7 @@
     </message>
     <message>
         <source>Bring the kiosk up to date.</source>
-        <translation>حدّث الكشك.</translation>
+        <translation>حدّث الجهاز.</translation>
     </message>
     <message>
         <source>A call to Salesforce&apos;s streaming was too large.</source>
@@ -537,11 +505,11 @@
     </message>
     <message>
         <source>Look whether a proxy adds to the calls; else bring the kiosk up to date.</source>
-        <translation>تحقق مما إذا كان خادم وكيل يضيف إلى الطلبات، وإلا فحدّث الكشك.</translation>
+        <translation>تحقق مما إذا كان خادم وكيل يضيف إلى الطلبات، وإلا فحدّث الجهاز.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming refuses this kiosk.</source>
-        <translation>يرفض بث Salesforce هذا الكشك.</translation>
+        <translation>يرفض بث Salesforce هذا الجهاز.</translation>
     </message>
     <message>
         <source>Look up the code in Salesforce&apos;s list of streaming errors.</source>
@@ -549,11 +517,11 @@
     </message>
     <message>
         <source>What answers does not speak the protocol of Salesforce&apos;s streaming.</source>
-        <translation>ما يجيب لا يتحدث بروتوكول بث Salesforce.</translation>
+        <translation>الطرف المجيب لا يستخدم بروتوكول بث Salesforce.</translation>
     </message>
     <message>
         <source>Log in to the Wi-Fi&apos;s portal; a proxy may answer too.</source>
-        <translation>سجل الدخول إلى بوابة شبكة Wi-Fi؛ وقد يكون المجيب خادمًا وكيلًا.</translation>
+        <translation>سجّل الدخول في بوابة الواي فاي؛ وقد يكون المجيب خادمًا وكيلًا.</translation>
     </message>
     <message>
         <source>A better way for offers is being tried.</source>
@@ -577,15 +545,15 @@
     </message>
     <message>
         <source>Check the network&apos;s DNS, and the address in [hub].</source>
-        <translation>تحقّق من DNS الشبكة ومن العنوان في [hub].</translation>
+        <translation>تحقّق من DNS الشبكة ومن العنوان في ⁦[hub]⁩.</translation>
     </message>
     <message>
         <source>Something else answers in the hub&apos;s place.</source>
-        <translation>يجيب شيء آخر بدلًا من المركز.</translation>
+        <translation>يجيب طرف آخر بدلًا من المركز.</translation>
     </message>
     <message>
         <source>Log in to the Wi-Fi&apos;s portal, or correct [hub] url.</source>
-        <translation>سجّل الدخول في بوابة الواي فاي، أو صحّح [hub] url.</translation>
+        <translation>سجّل الدخول في بوابة الواي فاي، أو صحّح ⁦[hub] url⁩.</translation>
     </message>
     <message>
         <source>What the hub told was not signed by its worker.</source>
@@ -597,15 +565,15 @@
     </message>
     <message>
         <source>This kiosk is not enrolled at its hub.</source>
-        <translation>هذا الكشك غير مسجّل لدى مركزه.</translation>
+        <translation>هذا الجهاز غير مسجّل لدى مركزه.</translation>
     </message>
     <message>
         <source>Make a code in Salesforce, then run kiosk hub enrol.</source>
-        <translation>أنشئ رمزًا في Salesforce، ثم نفّذ kiosk hub enrol.</translation>
+        <translation>أنشئ رمزًا في Salesforce، ثم نفّذ ⁦kiosk hub enrol⁩.</translation>
     </message>
     <message>
         <source>Nobody has accepted this kiosk at the hub yet.</source>
-        <translation>لم يقبل أحد هذا الكشك لدى المركز بعد.</translation>
+        <translation>لم يقبل أحد هذا الجهاز لدى المركز بعد.</translation>
     </message>
     <message>
         <source>Set its status to Active in Salesforce.</source>
@@ -613,15 +581,15 @@
     </message>
     <message>
         <source>The proxy does not let the kiosk through to the hub.</source>
-        <translation>لا يسمح الوكيل للكشك بالوصول إلى المركز.</translation>
+        <translation>لا يسمح الخادم الوكيل للجهاز بالوصول إلى المركز.</translation>
     </message>
     <message>
         <source>Let the proxy pass the hub&apos;s address.</source>
-        <translation>اسمح بعنوان المركز في الوكيل.</translation>
+        <translation>اسمح بعنوان المركز في الخادم الوكيل.</translation>
     </message>
     <message>
         <source>This kiosk was revoked.</source>
-        <translation>أُلغي هذا الكشك.</translation>
+        <translation>أُلغي هذا الجهاز.</translation>
     </message>
     <message>
         <source>Enrol it by a new code, or take it out of service.</source>
@@ -629,7 +597,7 @@
     </message>
     <message>
         <source>The hub does not answer.</source>
-        <translation>لا يجيب المركز.</translation>
+        <translation>لا يستجيب المركز.</translation>
     </message>
     <message>
         <source>The hub cannot prove who it is.</source>
@@ -641,7 +609,7 @@
     </message>
     <message>
         <source>This is a copy of another kiosk.</source>
-        <translation>هذه نسخة من كشك آخر.</translation>
+        <translation>هذه نسخة من جهاز آخر.</translation>
     </message>
     <message>
         <source>Enrol it by a code of its own.</source>
@@ -649,19 +617,15 @@
     </message>
     <message>
         <source>The hub does not know this kiosk&apos;s key.</source>
-        <translation>لا يعرف المركز مفتاح هذا الكشك.</translation>
+        <translation>لا يعرف المركز مفتاح هذا الجهاز.</translation>
     </message>
     <message>
         <source>Enrol it by a new code.</source>
         <translation>سجّله برمز جديد.</translation>
     </message>
     <message>
-        <source>There is no way to the hub.</source>
-        <translation>لا يوجد طريق إلى المركز.</translation>
-    </message>
-    <message>
         <source>Kiosk and hub do not understand each other.</source>
-        <translation>لا يفهم الكشك والمركز أحدهما الآخر.</translation>
+        <translation>لا يفهم الجهاز والمركز أحدهما الآخر.</translation>
     </message>
     <message>
         <source>Update the older one.</source>
@@ -669,11 +633,11 @@
     </message>
     <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
-        <translation>لا يحق لمستخدم الكشك هذا في Salesforce.</translation>
+        <translation>لا يحق لمستخدم الجهاز هذا في Salesforce.</translation>
     </message>
     <message>
         <source>Give it the kiosk&apos;s permission set.</source>
-        <translation>امنحه مجموعة أذونات الكشك.</translation>
+        <translation>امنحه مجموعة أذونات الجهاز.</translation>
     </message>
     <message>
         <source>The org takes no API calls.</source>
@@ -689,11 +653,47 @@
     </message>
     <message>
         <source>Update the kiosk.</source>
-        <translation>حدّث الكشك.</translation>
+        <translation>حدّث الجهاز.</translation>
+    </message>
+    <message>
+        <source>Some rows are on hold and need attention.</source>
+        <translation>بعض السجلات معلّقة وتحتاج إلى مراجعة.</translation>
+    </message>
+    <message>
+        <source>Tell whoever manages the kiosks.</source>
+        <translation>أخبر المسؤول عن الأجهزة.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>نفد الورق.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server cannot be reached.</source>
+        <translation>تعذّر الوصول إلى خادم العروض.</translation>
+    </message>
+    <message>
+        <source>It is restored automatically.</source>
+        <translation>يُستعاد الاتصال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It is asked for again automatically.</source>
+        <translation>يُعاد الطلب تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Everything is reloaded automatically.</source>
+        <translation>يُعاد تحميل كل شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>All offers are reloaded automatically.</source>
+        <translation>يُعاد تحميل كل العروض تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached.</source>
+        <translation>تعذّر الوصول إلى المركز.</translation>
     </message>
     <message>
         <source>The org&apos;s Apex code fails or takes too long.</source>
-        <translation>يفشل رمز Apex في المؤسسة أو يستغرق طويلًا.</translation>
+        <translation>تفشل شيفرة Apex في المؤسسة أو تستغرق وقتًا طويلًا.</translation>
     </message>
     <message>
         <source>Mend or lighten the org&apos;s automation.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>An administrator has blocked the kiosk&apos;s app.</source>
-        <translation>حظر مسؤول تطبيق الكشك.</translation>
+        <translation>حظر مسؤول تطبيق الجهاز.</translation>
     </message>
     <message>
         <source>Unblock the app in Setup.</source>
@@ -709,19 +709,19 @@
     </message>
     <message>
         <source>The kiosk&apos;s app is not installed in this org.</source>
-        <translation>تطبيق الكشك غير مثبّت في هذه المؤسسة.</translation>
+        <translation>تطبيق الجهاز غير مثبّت في هذه المؤسسة.</translation>
     </message>
     <message>
         <source>Install the app there, or correct [salesforce] login_url.</source>
-        <translation>ثبّت التطبيق هناك أو صحّح [salesforce] login_url.</translation>
+        <translation>ثبّت التطبيق هناك أو صحّح ⁦[salesforce] login_url⁩.</translation>
     </message>
     <message>
         <source>Salesforce does not know the kiosk&apos;s app.</source>
-        <translation>لا يعرف Salesforce تطبيق الكشك.</translation>
+        <translation>لا يعرف Salesforce تطبيق الجهاز.</translation>
     </message>
     <message>
         <source>Correct [salesforce] client_id.</source>
-        <translation>صحّح [salesforce] client_id.</translation>
+        <translation>صحّح ⁦[salesforce] client_id⁩.</translation>
     </message>
     <message>
         <source>Salesforce expects another audience at the login.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Correct [salesforce] login_url.</source>
-        <translation>صحّح [salesforce] login_url.</translation>
+        <translation>صحّح ⁦[salesforce] login_url⁩.</translation>
     </message>
     <message>
         <source>A trigger or flow of the org fails.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>The connection to Salesforce was cut before the answer.</source>
-        <translation>انقطع الاتصال مع Salesforce قبل الجواب.</translation>
+        <translation>انقطع الاتصال مع Salesforce قبل وصول الرد.</translation>
     </message>
     <message>
         <source>The record was deleted in Salesforce.</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>Salesforce&apos;s name is not found.</source>
-        <translation>لا يُعثر على اسم Salesforce.</translation>
+        <translation>تعذّر العثور على اسم Salesforce.</translation>
     </message>
     <message>
         <source>Check the network&apos;s DNS, and the addresses in [salesforce].</source>
-        <translation>افحص DNS الشبكة والعناوين في [salesforce].</translation>
+        <translation>افحص DNS الشبكة والعناوين في ⁦[salesforce]⁩.</translation>
     </message>
     <message>
         <source>A duplicate rule of the org refuses it.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>The org lacks a field that the kiosk sends, or access to it.</source>
-        <translation>ينقص المؤسسة حقل يرسله الكشك أو الوصول إليه.</translation>
+        <translation>ينقص المؤسسة حقل يرسله الجهاز أو الوصول إليه.</translation>
     </message>
     <message>
         <source>Deploy the package, list your own fields in Kiosk Lead Field, assign the permission set.</source>
-        <translation>انشر الحزمة، وأدرج حقولك الخاصة في Kiosk Lead Field، وعيّن مجموعة الأذونات.</translation>
+        <translation>انشر الحزمة، وأدرج حقولك الخاصة في ⁦Kiosk Lead Field⁩، وعيّن مجموعة الأذونات.</translation>
     </message>
     <message>
         <source>The app does not allow this way of logging in.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Allow in the app what [salesforce] flow names.</source>
-        <translation>اسمح في التطبيق بما يذكره [salesforce] flow.</translation>
+        <translation>اسمح في التطبيق بما يذكره ⁦[salesforce] flow⁩.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s address is unsafe or cannot be used.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Logins from this network are barred.</source>
-        <translation>تسجيل الدخول من هذه الشبكة ممنوع.</translation>
+        <translation>تسجيل الدخول من هذه الشبكة محظور.</translation>
     </message>
     <message>
         <source>Relax the app&apos;s IP restrictions.</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
         <source>Delete one, and make Kiosk_Lead_Id__c unique.</source>
-        <translation>احذف أحدهما واجعل Kiosk_Lead_Id__c فريدًا.</translation>
+        <translation>احذف أحدهما واجعل ⁦Kiosk_Lead_Id__c⁩ فريدًا.</translation>
     </message>
     <message>
         <source>The record is locked in Salesforce, as by an approval process.</source>
-        <translation>السجل مقفل في Salesforce، كما في عملية موافقة.</translation>
+        <translation>السجل مقفل في Salesforce، ربما بسبب عملية موافقة.</translation>
     </message>
     <message>
         <source>End the approval there, then release the lead.</source>
@@ -845,39 +845,43 @@
     </message>
     <message>
         <source>Check the app and its user in [salesforce].</source>
-        <translation>افحص التطبيق ومستخدمه في [salesforce].</translation>
+        <translation>افحص التطبيق ومستخدمه في ⁦[salesforce]⁩.</translation>
     </message>
     <message>
         <source>There were too many logins within an hour.</source>
-        <translation>كثرت مرات الدخول في ساعة واحدة.</translation>
+        <translation>عدد مرات تسجيل الدخول كبير جدًا خلال ساعة واحدة.</translation>
     </message>
     <message>
         <source>Salesforce does not say why the login fails.</source>
-        <translation>لا يقول Salesforce لماذا يفشل الدخول.</translation>
+        <translation>لا يوضّح Salesforce سبب فشل تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Look at the login history of the kiosk&apos;s user in Salesforce.</source>
-        <translation>راجع في Salesforce سجل دخول مستخدم الكشك.</translation>
+        <translation>راجع في Salesforce سجل دخول مستخدم الجهاز.</translation>
     </message>
     <message>
         <source>Salesforce is under maintenance.</source>
-        <translation>Salesforce تحت الصيانة.</translation>
+        <translation>‏Salesforce تحت الصيانة.</translation>
     </message>
     <message>
         <source>Salesforce cannot read what the kiosk sent.</source>
-        <translation>لا يستطيع Salesforce قراءة ما أرسله الكشك.</translation>
+        <translation>لا يستطيع Salesforce قراءة ما أرسله الجهاز.</translation>
     </message>
     <message>
-        <source>There is no way to Salesforce.</source>
-        <translation>لا طريق إلى Salesforce.</translation>
+        <source>Salesforce cannot be reached.</source>
+        <translation>تعذّر الوصول إلى Salesforce.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the kiosks can help.</source>
+        <translation>يستطيع المسؤول عن الأجهزة المساعدة.</translation>
     </message>
     <message>
         <source>Something else answers in Salesforce&apos;s place.</source>
-        <translation>شيء آخر يجيب بدل Salesforce.</translation>
+        <translation>يجيب طرف آخر بدلًا من Salesforce.</translation>
     </message>
     <message>
         <source>Log in to the Wi-Fi&apos;s portal, or correct [salesforce] login_url.</source>
-        <translation>سجّل الدخول في بوابة الواي فاي أو صحّح [salesforce] login_url.</translation>
+        <translation>سجّل الدخول في بوابة الواي فاي أو صحّح ⁦[salesforce] login_url⁩.</translation>
     </message>
     <message>
         <source>The org takes no numbers of days: its package is older, or it has none.</source>
@@ -885,7 +889,7 @@
     </message>
     <message>
         <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
-        <translation>انشر الحزمة؛ وحتى ذلك الحين يحتفظ بها الكشك كما يعرض kiosk stats.</translation>
+        <translation>انشر الحزمة؛ وحتى ذلك الحين يحتفظ بها الجهاز كما يعرض ⁦kiosk stats⁩.</translation>
     </message>
     <message>
         <source>The app has no user to run as.</source>
@@ -893,7 +897,7 @@
     </message>
     <message>
         <source>Name one in the app&apos;s client credentials flow.</source>
-        <translation>عيّن واحدًا في تدفق client credentials للتطبيق.</translation>
+        <translation>عيّن واحدًا في تدفق ⁦client credentials⁩ للتطبيق.</translation>
     </message>
     <message>
         <source>The org takes no record at present.</source>
@@ -905,31 +909,31 @@
     </message>
     <message>
         <source>Have it activated, or correct [salesforce] login_url.</source>
-        <translation>اطلب تفعيلها أو صحّح [salesforce] login_url.</translation>
+        <translation>اطلب تفعيلها أو صحّح ⁦[salesforce] login_url⁩.</translation>
     </message>
     <message>
         <source>The org is not at this address now.</source>
-        <translation>المؤسسة ليست في هذا العنوان الآن.</translation>
+        <translation>المؤسسة غير موجودة في هذا العنوان حاليًا.</translation>
     </message>
     <message>
         <source>If it stays so, correct [salesforce] login_url.</source>
-        <translation>إن بقي الحال فصحّح [salesforce] login_url.</translation>
+        <translation>إن استمر ذلك فصحّح ⁦[salesforce] login_url⁩.</translation>
     </message>
     <message>
         <source>The network wants a login before it lets the kiosk out.</source>
-        <translation>تطلب الشبكة تسجيل دخول قبل أن تسمح للكشك بالخروج.</translation>
+        <translation>تطلب الشبكة تسجيل دخول قبل أن تسمح للجهاز بالخروج.</translation>
     </message>
     <message>
         <source>The proxy does not let the kiosk through to Salesforce.</source>
-        <translation>لا يسمح الوسيط للكشك بالوصول إلى Salesforce.</translation>
+        <translation>لا يسمح الخادم الوكيل للجهاز بالوصول إلى Salesforce.</translation>
     </message>
     <message>
         <source>Let the proxy pass Salesforce&apos;s addresses.</source>
-        <translation>اسمح بعناوين Salesforce في الوسيط.</translation>
+        <translation>اسمح بعناوين Salesforce في الخادم الوكيل.</translation>
     </message>
     <message>
         <source>The proxy on the way to Salesforce wants a login.</source>
-        <translation>الوسيط في الطريق إلى Salesforce يطلب تسجيل دخول.</translation>
+        <translation>الخادم الوكيل في الطريق إلى Salesforce يطلب تسجيل دخول.</translation>
     </message>
     <message>
         <source>The org&apos;s API calls of 24 hours are used up.</source>
@@ -937,15 +941,15 @@
     </message>
     <message>
         <source>It goes on when there are new ones; more calls can be bought.</source>
-        <translation>يستمر الأمر حين تتوفر طلبات جديدة؛ ويمكن شراء المزيد.</translation>
+        <translation>يُستأنف العمل حين تتوفر طلبات جديدة؛ ويمكن شراء المزيد.</translation>
     </message>
     <message>
         <source>The kiosk leaves the rest of the org&apos;s API calls to others.</source>
-        <translation>يترك الكشك بقية طلبات API للمؤسسة لغيره.</translation>
+        <translation>يترك الجهاز بقية طلبات API للمؤسسة لغيره.</translation>
     </message>
     <message>
         <source>It goes on by itself; [salesforce] quota_share sets its share.</source>
-        <translation>يستمر تلقائيًا؛ ويحدد [salesforce] quota_share حصته.</translation>
+        <translation>يُستأنف العمل تلقائيًا؛ ويحدد ⁦[salesforce] quota_share⁩ حصته.</translation>
     </message>
     <message>
         <source>Salesforce refuses this.</source>
@@ -989,7 +993,7 @@
     </message>
     <message>
         <source>Salesforce has a fault of its own.</source>
-        <translation>في Salesforce عطل من عنده.</translation>
+        <translation>في Salesforce عطل داخلي.</translation>
     </message>
     <message>
         <source>Salesforce refuses fresh sessions.</source>
@@ -1001,7 +1005,7 @@
     </message>
     <message>
         <source>Salesforce&apos;s server does not answer.</source>
-        <translation>خادم Salesforce لا يجيب.</translation>
+        <translation>خادم Salesforce لا يستجيب.</translation>
     </message>
     <message>
         <source>It is too large for one call.</source>
@@ -1013,11 +1017,11 @@
     </message>
     <message>
         <source>Salesforce&apos;s answer does not come to an end.</source>
-        <translation>جواب Salesforce لا ينتهي.</translation>
+        <translation>لا ينتهي رد Salesforce.</translation>
     </message>
     <message>
         <source>Ask the network&apos;s owner about a proxy.</source>
-        <translation>اسأل مسؤول الشبكة عن وسيط.</translation>
+        <translation>اسأل مسؤول الشبكة عن وجود خادم وكيل.</translation>
     </message>
     <message>
         <source>The org&apos;s data storage is full.</source>
@@ -1025,7 +1029,7 @@
     </message>
     <message>
         <source>Make room in the org; then it goes on by itself.</source>
-        <translation>وفّر مساحة في المؤسسة ثم يستمر الأمر تلقائيًا.</translation>
+        <translation>وفّر مساحة في المؤسسة، ثم يُستأنف العمل تلقائيًا.</translation>
     </message>
     <message>
         <source>Another record has a value that must be unique.</source>
@@ -1049,11 +1053,11 @@
     </message>
     <message>
         <source>Run kiosk check: it says what the file holds instead.</source>
-        <translation>شغّل kiosk check: سيوضح ما يحتويه الملف بدلاً من ذلك.</translation>
+        <translation>شغّل ⁦kiosk check⁩: سيوضّح ما يحتويه الملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s user is inactive or locked.</source>
-        <translation>مستخدم الكشك غير نشط أو مقفل.</translation>
+        <translation>مستخدم الجهاز غير نشط أو مقفل.</translation>
     </message>
     <message>
         <source>Activate or unlock the user in Salesforce.</source>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
         <source>The app is not approved for the kiosk&apos;s user.</source>
-        <translation>التطبيق غير معتمد لمستخدم الكشك.</translation>
+        <translation>التطبيق غير معتمد لمستخدم الجهاز.</translation>
     </message>
     <message>
         <source>Pre-authorize the user in the app, by its permission set.</source>
@@ -1084,10 +1088,6 @@
         <translation>يستطيع الموظفون المساعدة.</translation>
     </message>
     <message>
-        <source>Whoever runs the kiosks can help.</source>
-        <translation>يستطيع المسؤول عن الأكشاك المساعدة.</translation>
-    </message>
-    <message>
         <source>The Salesforce administrator can help.</source>
         <translation>يستطيع مسؤول Salesforce المساعدة.</translation>
     </message>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
-        <translation>وجّه الكاميرا إلى هنا، ثم أظهره عند الصندوق.</translation>
+        <translation>وجّه الكاميرا إلى هنا، ثم أظهر الرمز عند الصندوق.</translation>
     </message>
 </context>
 <context>
@@ -1109,9 +1109,16 @@
         <source>Offer of the week</source>
         <translation>عرض الأسبوع</translation>
     </message>
-    <message>
-        <source>Touch for all %1 offers</source>
-        <translation>المس لرؤية كل العروض (%1)</translation>
+    <message numerus="yes">
+        <source>Touch for all %n offers</source>
+        <translation>
+            <numerusform>المس لرؤية العروض</numerusform>
+            <numerusform>المس لرؤية العرض</numerusform>
+            <numerusform>المس لرؤية العرضين</numerusform>
+            <numerusform>المس لرؤية %n عروض</numerusform>
+            <numerusform>المس لرؤية %n عرضًا</numerusform>
+            <numerusform>المس لرؤية %n عرض</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,31 +1212,31 @@
     <name>ControlsPage</name>
     <message>
         <source>Printing…</source>
-        <translation>تجري الطباعة…</translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Printed.</source>
         <translation>تمت الطباعة.</translation>
     </message>
     <message>
-        <source>The paper is out.</source>
-        <translation>نفد الورق.</translation>
-    </message>
-    <message>
-        <source>It was handed to the printer. Did it come out?</source>
-        <translation>أُرسلت إلى الطابعة. هل خرجت؟</translation>
-    </message>
-    <message>
         <source>Not printed. The health page says why.</source>
         <translation>لم تُطبع. صفحة «الحالة» تبيّن السبب.</translation>
     </message>
     <message>
-        <source>Offers are being read anew</source>
-        <translation>تجري إعادة قراءة العروض</translation>
+        <source>The printer is out of paper.</source>
+        <translation>نفد الورق.</translation>
     </message>
     <message>
-        <source>Read all offers anew</source>
-        <translation>إعادة قراءة كل العروض</translation>
+        <source>Sent to the printer. Did the slip come out?</source>
+        <translation>أُرسلت إلى الطابعة. هل خرجت القسيمة؟</translation>
+    </message>
+    <message>
+        <source>Offers are being reloaded</source>
+        <translation>جارٍ إعادة تحميل العروض</translation>
+    </message>
+    <message>
+        <source>Reload all offers</source>
+        <translation>إعادة تحميل كل العروض</translation>
     </message>
     <message>
         <source>End the previews (%1 left)</source>
@@ -1257,7 +1264,7 @@
     </message>
     <message>
         <source>Enrol at the hub</source>
-        <translation>التسجيل لدى المحور</translation>
+        <translation>التسجيل لدى المركز</translation>
     </message>
     <message>
         <source>Print it again</source>
@@ -1272,9 +1279,16 @@
         <translation>حتى %1</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
+        <source>The kiosk will close, and stays off until whoever set it up starts it again.</source>
+        <translation>سيُغلق البرنامج. إعادة تشغيله تتم من قِبل المسؤول.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk now</source>
+        <translation>إغلاق البرنامج الآن</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>إغلاق البرنامج</translation>
     </message>
     <message>
         <source>Print “%1”</source>
@@ -1282,58 +1296,46 @@
     </message>
     <message>
         <source>Show this code to our staff.</source>
-        <translation>أرِ هذا الرمز لموظفينا.</translation>
+        <translation>أظهر هذا الرمز لموظفينا.</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
         <translation>امسح الرمز وخذ العرض معك</translation>
-    </message>
-    <message>
-        <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
-        <translation>يتوقف الكشك ويبقى متوقفًا حتى يعيد تشغيله من قام بإعداده.</translation>
-    </message>
-    <message>
-        <source>End the kiosk now</source>
-        <translation>أوقف الكشك الآن</translation>
-    </message>
-    <message>
-        <source>End the kiosk</source>
-        <translation>إيقاف الكشك</translation>
     </message>
 </context>
 <context>
     <name>CorrectionWords</name>
     <message>
         <source>%1: this cannot be read as a change.</source>
-        <translation>%1: لا يمكن قراءة هذا كتعديل.</translation>
+        <translation>‏%1: لا يمكن قراءة هذا كتعديل.</translation>
     </message>
     <message>
         <source>%1: cannot be changed here.</source>
-        <translation>%1: لا يمكن تغييره هنا.</translation>
+        <translation>‏%1: لا يمكن تغييره هنا.</translation>
     </message>
     <message>
         <source>%1: the lead has no such field.</source>
-        <translation>%1: لا يوجد حقل كهذا لدى العميل المحتمل.</translation>
+        <translation>‏%1: لا يوجد حقل كهذا لدى العميل المحتمل.</translation>
     </message>
     <message>
         <source>%1: must be filled in; Salesforce requires it.</source>
-        <translation>%1: يجب ملؤه، فهو مطلوب في Salesforce.</translation>
+        <translation>‏%1: يجب ملؤه، فهو مطلوب في Salesforce.</translation>
     </message>
     <message>
         <source>%1: some characters are no text.</source>
-        <translation>%1: بعض الرموز ليست نصًا.</translation>
+        <translation>‏%1: بعض المحارف ليست نصًا.</translation>
     </message>
     <message>
         <source>%1: at most %2 characters.</source>
-        <translation>%1: بحد أقصى %2 حرفًا.</translation>
+        <translation>‏%1: بحد أقصى %2 حرفًا.</translation>
     </message>
     <message>
         <source>%1: Salesforce does not take this address. It should be like name@example.com.</source>
-        <translation>%1: لا يقبل Salesforce هذا العنوان. يجب أن يكون مثل name@example.com.</translation>
+        <translation>‏%1: لا يقبل Salesforce هذا العنوان. يجب أن يكون مثل ⁦name@example.com⁩.</translation>
     </message>
     <message>
         <source>%1: write true or false.</source>
-        <translation>%1: اكتب true أو false.</translation>
+        <translation>‏%1: اكتب true أو false.</translation>
     </message>
     <message>
         <source>This row cannot be corrected here.</source>
@@ -1367,7 +1369,7 @@
     </message>
     <message>
         <source>or without a phone</source>
-        <translation>أو من دون هاتف</translation>
+        <translation>أو بدون هاتف</translation>
     </message>
     <message>
         <source>This offer has just ended.</source>
@@ -1437,23 +1439,23 @@
     </message>
     <message>
         <source>The hub is being asked. This can take a minute and a half.</source>
-        <translation>يجري سؤال المحور. قد يستغرق ذلك دقيقة ونصفًا.</translation>
+        <translation>جارٍ الاتصال بالمركز. قد يستغرق ذلك دقيقة ونصفًا.</translation>
     </message>
     <message>
-        <source>This is no code of enrolment; a character may be mistyped.</source>
+        <source>This is not an enrolment code; a character may be mistyped.</source>
         <translation>هذا ليس رمز تسجيل؛ ربما كُتب أحد المحارف خطأً.</translation>
     </message>
     <message>
         <source>This code is for another hub than the one in the settings.</source>
-        <translation>هذا الرمز لمحور غير المحدد في الإعدادات.</translation>
+        <translation>هذا الرمز لمركز غير المحدد في الإعدادات.</translation>
     </message>
     <message>
         <source>This hub has another fingerprint than the one with the code. Do not enrol; tell the one who runs the hub.</source>
-        <translation>بصمة هذا المحور غير البصمة المرفقة بالرمز. لا تسجّل الجهاز؛ أخبر من يدير المحور.</translation>
+        <translation>بصمة هذا المركز غير البصمة المرفقة بالرمز. لا تسجّل الجهاز؛ أخبر من يدير المركز.</translation>
     </message>
     <message>
         <source>The hub has no key yet. Try again once its worker runs.</source>
-        <translation>ليس لدى المحور مفتاح بعد. حاول مجددًا عندما يعمل عامله.</translation>
+        <translation>ليس لدى المركز مفتاح بعد. حاول مجددًا عندما تعمل عمليته.</translation>
     </message>
     <message>
         <source>Is this the fingerprint that stands beside the code?</source>
@@ -1465,19 +1467,19 @@
     </message>
     <message>
         <source>The hub has not answered yet. Try the same code again.</source>
-        <translation>لم يُجب المحور بعد. جرّب الرمز نفسه مرة أخرى.</translation>
+        <translation>لم يستجب المركز بعد. جرّب الرمز نفسه مرة أخرى.</translation>
     </message>
     <message>
-        <source>The disk refused. Nothing was changed.</source>
-        <translation>رفض القرص. لم يتغير شيء.</translation>
+        <source>It could not be saved (disk). Nothing was changed.</source>
+        <translation>تعذّر الحفظ على القرص. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
+        <source>Enrolled as %1 in store %2. The kiosk restarts.</source>
         <translation>سُجّل باسم %1 في المتجر %2. يُعاد تشغيل الجهاز.</translation>
     </message>
     <message>
         <source>Enrol at the hub</source>
-        <translation>التسجيل لدى المحور</translation>
+        <translation>التسجيل لدى المركز</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1493,7 +1495,7 @@
     </message>
     <message>
         <source>No, stop</source>
-        <translation>لا، توقف</translation>
+        <translation>لا، إلغاء</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1580,7 +1582,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation>الكشك</translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1634,11 +1636,11 @@
     <name>FormChoice</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation>✓ %1</translation>
+        <translation>‏✓ %1</translation>
     </message>
 </context>
 <context>
@@ -1653,11 +1655,11 @@
     </message>
     <message>
         <source>Only with your friend&apos;s permission: please ask first, and read them what they agree to.</source>
-        <translation>بإذن صديقك فقط: يُرجى سؤاله أولًا وقراءة ما يوافق عليه له.</translation>
+        <translation>بإذن صديقك فقط: يُرجى سؤاله أولًا وقراءة النص الذي سيوافق عليه.</translation>
     </message>
     <message>
-        <source>What says “optional” may stay empty.</source>
-        <translation>ما كُتب بجانبه «اختياري» يمكن تركه فارغًا.</translation>
+        <source>Fields marked “optional” may be left empty.</source>
+        <translation>الحقول المشار إليها بكلمة «اختياري» يمكن تركها فارغة.</translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
@@ -1692,7 +1694,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>No, it is right</source>
@@ -1714,7 +1716,7 @@
     <name>FormRow</name>
     <message>
         <source>%1 (optional)</source>
-        <translation>%1 (اختياري)</translation>
+        <translation>‏%1 (اختياري)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1758,11 +1760,11 @@
     </message>
     <message>
         <source>Please write one address alone, like name@example.com.</source>
-        <translation>يرجى كتابة عنوان واحد فقط، مثل name@example.com.</translation>
+        <translation>يُرجى كتابة عنوان واحد فقط، مثل ⁦name@example.com⁩.</translation>
     </message>
     <message>
         <source>An email address needs an @, like name@example.com.</source>
-        <translation>يحتاج عنوان البريد الإلكتروني إلى @، مثل name@example.com.</translation>
+        <translation>يحتاج عنوان البريد الإلكتروني إلى @، مثل ⁦name@example.com⁩.</translation>
     </message>
     <message>
         <source>Before the @ there can be no spaces, accents or quotation marks, and no dot at the beginning.</source>
@@ -1770,19 +1772,19 @@
     </message>
     <message>
         <source>Please check what follows the @. It should be like example.com.</source>
-        <translation>يرجى التحقق مما يلي @. ينبغي أن يكون مثل example.com.</translation>
+        <translation>يُرجى التحقق مما يلي @. ينبغي أن يكون مثل ⁦example.com⁩.</translation>
     </message>
     <message>
         <source>Please check this number. One from abroad begins with +.</source>
-        <translation>يُرجى التحقق من هذا الرقم. الأرقام الدولية تبدأ بعلامة +.</translation>
+        <translation>يُرجى التحقق من هذا الرقم. الأرقام الدولية تبدأ بعلامة ⁦+⁩.</translation>
     </message>
     <message>
         <source>Please write digits and no words. An extension follows as x12.</source>
-        <translation>يرجى كتابة أرقام دون كلمات. تُضاف التحويلة هكذا: x12.</translation>
+        <translation>يُرجى كتابة أرقام دون كلمات. تُضاف التحويلة هكذا: ⁦x12⁩.</translation>
     </message>
     <message>
         <source>Please begin with + and the country code, like +49.</source>
-        <translation>يرجى البدء بعلامة + ورمز البلد، مثل ‎+971.</translation>
+        <translation>يُرجى البدء بعلامة ⁦+⁩ ورمز البلد، مثل ⁦+971⁩.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>
@@ -1790,7 +1792,7 @@
     </message>
     <message>
         <source>(optional)</source>
-        <translation>(اختياري)</translation>
+        <translation>‏(اختياري)</translation>
     </message>
 </context>
 <context>
@@ -1799,9 +1801,16 @@
         <source>Are you still there?</source>
         <translation>هل ما زلت هنا؟</translation>
     </message>
-    <message>
-        <source>To protect your details, everything will be deleted in %1 s.</source>
-        <translation>لحماية بياناتك، سيُحذف كل شيء خلال %1 ثانية.</translation>
+    <message numerus="yes">
+        <source>To protect your details, everything will be deleted in %n seconds.</source>
+        <translation>
+            <numerusform>لحماية بياناتك، سيُحذف كل شيء الآن.</numerusform>
+            <numerusform>لحماية بياناتك، سيُحذف كل شيء خلال ثانية واحدة.</numerusform>
+            <numerusform>لحماية بياناتك، سيُحذف كل شيء خلال ثانيتين.</numerusform>
+            <numerusform>لحماية بياناتك، سيُحذف كل شيء خلال %n ثوانٍ.</numerusform>
+            <numerusform>لحماية بياناتك، سيُحذف كل شيء خلال %n ثانية.</numerusform>
+            <numerusform>لحماية بياناتك، سيُحذف كل شيء خلال %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1842,11 +1851,11 @@
     </message>
     <message>
         <source>Clock, off by</source>
-        <translation>الساعة، الفارق</translation>
+        <translation>فارق الوقت</translation>
     </message>
     <message>
-        <source>Waiting / held</source>
-        <translation>بالانتظار / محجوز</translation>
+        <source>Waiting / on hold</source>
+        <translation>بالانتظار / معلّق</translation>
     </message>
     <message>
         <source>Nothing can be delivered</source>
@@ -1866,7 +1875,7 @@
     </message>
     <message>
         <source>Scanner</source>
-        <translation>الماسح</translation>
+        <translation>الماسح الضوئي</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -1878,7 +1887,7 @@
     </message>
     <message>
         <source>Wrong PINs within a day</source>
-        <translation>أرقام سرية خاطئة خلال يوم</translation>
+        <translation>رموز PIN خاطئة خلال يوم</translation>
     </message>
     <message>
         <source>Cut off within seven days</source>
@@ -1909,6 +1918,11 @@
         <translation>الاستعلام من حين لآخر</translation>
     </message>
     <message>
+        <source>%1 / %2</source>
+        <comment>two numbers, in the order of the words beside them</comment>
+        <translation>‏%1 / %2</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>جاهز</translation>
     </message>
@@ -1916,19 +1930,19 @@
 <context>
     <name>HeldLead</name>
     <message>
-        <source>It is no longer held.</source>
-        <translation>لم يعد محجوزًا.</translation>
+        <source>It is no longer on hold.</source>
+        <translation>لم يعد معلّقًا.</translation>
     </message>
     <message>
-        <source>The disk refused. Nothing was changed.</source>
-        <translation>رفض القرص. لم يتغير شيء.</translation>
+        <source>It could not be saved (disk). Nothing was changed.</source>
+        <translation>تعذّر الحفظ على القرص. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Why it is held</source>
-        <translation>سبب الحجز</translation>
+        <source>Why it is on hold</source>
+        <translation>سبب التعليق</translation>
     </message>
     <message>
-        <source>Let it go again</source>
+        <source>Release it</source>
         <translation>إرساله من جديد</translation>
     </message>
     <message>
@@ -1996,7 +2010,7 @@
     <name>NumbersRow</name>
     <message>
         <source>On the screen: %1 min</source>
-        <translation>على الشاشة: %1 دقيقة</translation>
+        <translation>على الشاشة: %1 د</translation>
     </message>
     <message>
         <source>Opened: %1</source>
@@ -2024,7 +2038,7 @@
     </message>
     <message>
         <source>Redeemed: %1</source>
-        <translation>المستخدمة: %1</translation>
+        <translation>المستخدَمة: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -2092,7 +2106,7 @@
     </message>
     <message>
         <source>Limit reached</source>
-        <translation>بلغ الحد الأقصى</translation>
+        <translation>تم بلوغ الحد الأقصى</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -2116,7 +2130,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a page&apos;s number, and how many there are</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -2127,7 +2141,7 @@
     <name>PaperWords</name>
     <message>
         <source>Point your phone’s camera at the code and show it at the till.</source>
-        <translation>وجّه كاميرا هاتفك نحو الرمز واعرضه عند الصندوق.</translation>
+        <translation>وجّه كاميرا هاتفك نحو الرمز وأظهره عند الصندوق.</translation>
     </message>
     <message>
         <source>instead of %1</source>
@@ -2136,11 +2150,11 @@
     </message>
     <message>
         <source>%1: our lowest price of the last 30 days</source>
-        <translation>%1: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
+        <translation>‏%1: أدنى سعر لدينا خلال آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Show this slip at the till</source>
-        <translation>اعرض هذه الورقة عند الصندوق</translation>
+        <translation>أظهر هذه القسيمة الورقية عند الصندوق</translation>
     </message>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
@@ -2159,7 +2173,7 @@
     </message>
     <message>
         <source>Show it at the till</source>
-        <translation>اعرضه عند الصندوق</translation>
+        <translation>أظهره عند الصندوق</translation>
     </message>
     <message>
         <source>Take a photo of the code</source>
@@ -2171,7 +2185,7 @@
     </message>
     <message>
         <source>Show the photo at the till</source>
-        <translation>اعرض الصورة عند الصندوق</translation>
+        <translation>أظهر الصورة عند الصندوق</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2225,7 @@
     <message>
         <source>%1 instead of %2</source>
         <comment>prices</comment>
-        <translation>%1&#xa0;بدلاً من %2</translation>
+        <translation>‏%1 بدلًا من %2</translation>
     </message>
 </context>
 <context>
@@ -2222,23 +2236,23 @@
     </message>
     <message>
         <source>The printer is out of paper. Take a photo instead.</source>
-        <translation>نفد ورق الطابعة. صوّر الرمز بدلاً من ذلك.</translation>
+        <translation>نفد ورق الطابعة. التقط صورة للرمز بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Printing is not possible right now. Take a photo instead.</source>
-        <translation>الطباعة غير ممكنة الآن. صوّر الرمز بدلاً من ذلك.</translation>
+        <translation>الطباعة غير ممكنة الآن. التقط صورة للرمز بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Did it print?</source>
         <translation>هل تمّت الطباعة؟</translation>
     </message>
     <message>
-        <source>Printing …</source>
-        <translation>جارٍ الطباعة …</translation>
-    </message>
-    <message>
         <source>Print my voucher</source>
         <translation>طباعة قسيمتي</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2260,19 +2274,26 @@
     <name>QueuePage</name>
     <message>
         <source>It goes with the next delivery.</source>
-        <translation>سيُرسل مع التسليم التالي.</translation>
+        <translation>سيُرسل مع عملية الإرسال التالية.</translation>
     </message>
-    <message>
-        <source>%1 rows are in a sealed file in the data folder.</source>
-        <translation>%1 صفوف في ملف مختوم داخل مجلد البيانات.</translation>
+    <message numerus="yes">
+        <source>%n rows are in a sealed file in the data folder.</source>
+        <translation>
+            <numerusform>لا توجد سجلات في الملف المختوم.</numerusform>
+            <numerusform>يوجد سجل واحد في ملف مختوم داخل مجلد البيانات.</numerusform>
+            <numerusform>يوجد سجلان في ملف مختوم داخل مجلد البيانات.</numerusform>
+            <numerusform>توجد %n سجلات في ملف مختوم داخل مجلد البيانات.</numerusform>
+            <numerusform>يوجد %n سجلًا في ملف مختوم داخل مجلد البيانات.</numerusform>
+            <numerusform>يوجد %n سجل في ملف مختوم داخل مجلد البيانات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not exported: no key for exports is set up ([outbox] export_to).</source>
-        <translation>لم يتم التصدير: لم يُضبط مفتاح للتصدير ([outbox] export_to).</translation>
+        <translation>لم يتم التصدير: لم يُضبط مفتاح للتصدير (⁦[outbox] export_to⁩).</translation>
     </message>
     <message>
         <source>Not exported: the file could not be written.</source>
-        <translation>لم يتم التصدير: تعذرت كتابة الملف.</translation>
+        <translation>لم يتم التصدير: تعذّرت كتابة الملف.</translation>
     </message>
     <message>
         <source>Everything has reached Salesforce.</source>
@@ -2291,7 +2312,7 @@
     </message>
     <message>
         <source>Redemption</source>
-        <translation>استبدال</translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2306,17 +2327,12 @@
         <translation>أرقام يوم</translation>
     </message>
     <message>
+        <source>On hold: needs attention</source>
+        <translation>معلّق: يحتاج إلى مراجعة</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
         <translation>نوع غير معروف: %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>Held: needs a person</source>
-        <translation>محجوز: يحتاج إلى شخص</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -2330,41 +2346,36 @@
 <context>
     <name>RedemptionRow</name>
     <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>Taken back: %1</source>
         <translation>أُلغي: %1</translation>
     </message>
     <message>
         <source>%1, taken back later</source>
-        <translation>%1، أُلغي لاحقًا</translation>
+        <translation>‏%1، أُلغي لاحقًا</translation>
     </message>
     <message>
         <source>Salesforce: the voucher was used elsewhere too.</source>
-        <translation>Salesforce: استُخدمت القسيمة في مكان آخر أيضًا.</translation>
+        <translation>‏Salesforce: استُخدمت القسيمة في مكان آخر أيضًا.</translation>
     </message>
     <message>
         <source>Salesforce: the limit had been reached.</source>
-        <translation>Salesforce: كان الحد الأقصى قد بُلغ.</translation>
-    </message>
-    <message>
-        <source>Salesforce: the offer did not hold at that time.</source>
-        <translation>Salesforce: لم يكن العرض ساريًا في ذلك الوقت.</translation>
+        <translation>‏Salesforce: كان الحد الأقصى قد بُلغ.</translation>
     </message>
     <message>
         <source>Salesforce: the offer is another store&apos;s.</source>
-        <translation>Salesforce: العرض يخص متجرًا آخر.</translation>
+        <translation>‏Salesforce: العرض يخص متجرًا آخر.</translation>
     </message>
     <message>
-        <source>Salesforce: the voucher was made by nobody.</source>
-        <translation>Salesforce: لم يُصدر أحد هذه القسيمة.</translation>
+        <source>Salesforce: the offer was not valid at that time.</source>
+        <translation>‏Salesforce: لم يكن العرض ساريًا في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Salesforce: nobody issued this voucher.</source>
+        <translation>‏Salesforce: لم يُصدر أحد هذه القسيمة.</translation>
     </message>
     <message>
         <source>Salesforce: there is no such offer.</source>
-        <translation>Salesforce: لا يوجد عرض كهذا.</translation>
+        <translation>‏Salesforce: لا يوجد عرض كهذا.</translation>
     </message>
     <message>
         <source>Salesforce would have refused it (%1).</source>
@@ -2383,15 +2394,22 @@
     <name>RedemptionsPage</name>
     <message>
         <source>Redeemed today: %1</source>
-        <translation>استُبدل اليوم: %1</translation>
+        <translation>استُخدم اليوم: %1</translation>
     </message>
-    <message>
-        <source>Salesforce would have refused %1 of these. Nothing to do for you; the office sees it too.</source>
-        <translation>كان Salesforce سيرفض %1 منها. لا يلزمك فعل شيء؛ المكتب يراها أيضًا.</translation>
+    <message numerus="yes">
+        <source>Salesforce would have refused %n of these. You need not do anything; the office sees it too.</source>
+        <translation>
+            <numerusform>لم يكن Salesforce ليرفض أيًا منها.</numerusform>
+            <numerusform>كان Salesforce سيرفض واحدًا منها. لا يلزمك فعل شيء؛ فالإدارة تراه أيضًا.</numerusform>
+            <numerusform>كان Salesforce سيرفض اثنين منها. لا يلزمك فعل شيء؛ فالإدارة تراهما أيضًا.</numerusform>
+            <numerusform>كان Salesforce سيرفض %n منها. لا يلزمك فعل شيء؛ فالإدارة تراها أيضًا.</numerusform>
+            <numerusform>كان Salesforce سيرفض %n منها. لا يلزمك فعل شيء؛ فالإدارة تراها أيضًا.</numerusform>
+            <numerusform>كان Salesforce سيرفض %n منها. لا يلزمك فعل شيء؛ فالإدارة تراها أيضًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was scanned today.</source>
-        <translation>لم يُمسح شيء اليوم.</translation>
+        <translation>لم يُمسح أي رمز ضوئيًا اليوم.</translation>
     </message>
 </context>
 <context>
@@ -2400,19 +2418,21 @@
         <source>Good once</source>
         <translation>صالحة لمرة واحدة</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
+    <message numerus="yes">
+        <source>Until %1, %2</source>
+        <comment>a day and a time, numbered by its hour</comment>
+        <translation>
+            <numerusform>حتى %1، الساعة %2</numerusform>
+            <numerusform>حتى %1، الساعة %2</numerusform>
+            <numerusform>حتى %1، الساعة %2</numerusform>
+            <numerusform>حتى %1، الساعة %2</numerusform>
+            <numerusform>حتى %1، الساعة %2</numerusform>
+            <numerusform>حتى %1، الساعة %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until %1</source>
         <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>Until %1, %2</source>
-        <comment>a day and a time</comment>
-        <translation>حتى %1، الساعة %2</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2443,7 @@
     </message>
     <message>
         <source>Go on, with my PIN</source>
-        <translation>متابعة برقمي السري</translation>
+        <translation>متابعة برمز PIN</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2466,7 @@
     </message>
     <message>
         <source>The PIN could not be checked. Please try again.</source>
-        <translation>تعذر التحقق من رمز PIN. يرجى المحاولة مرة أخرى.</translation>
+        <translation>تعذّر التحقق من رمز PIN. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
@@ -2462,7 +2482,7 @@
     </message>
     <message>
         <source>Enter your PIN again, so that this is done.</source>
-        <translation>أدخل رقمك السري مجددًا لتنفيذ ذلك.</translation>
+        <translation>أدخل رمز PIN مجددًا لتنفيذ ذلك.</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2500,7 +2520,7 @@
     </message>
     <message>
         <source>Redeemed</source>
-        <translation>المستبدلة</translation>
+        <translation>المستخدَمة</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2577,15 +2597,15 @@
     </message>
     <message>
         <source>Take a photo of this code and show it at the till.</source>
-        <translation>صوّر هذا الرمز وأظهره عند الدفع.</translation>
+        <translation>التقط صورة لهذا الرمز وأظهرها عند الصندوق.</translation>
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation>رمزك الخاص. صوّره؛ يصلح لمرة واحدة.</translation>
+        <translation>رمزك الخاص. التقط صورة له؛ فهو صالح لمرة واحدة.</translation>
     </message>
     <message>
         <source>Show the code at the till</source>
-        <translation>اعرض الرمز عند الصندوق</translation>
+        <translation>أظهر الرمز عند الصندوق</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2665,7 @@
     <name>TicketFacts</name>
     <message>
         <source>Good once</source>
-        <translation>صالحة مرة واحدة</translation>
+        <translation>صالحة لمرة واحدة</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2683,7 @@
     <name>TicketPrice</name>
     <message>
         <source>%1 instead of %2</source>
-        <translation>%1&#xa0;بدلاً من %2</translation>
+        <translation>‏%1 بدلًا من %2</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2697,7 @@
     <name>TillEntry</name>
     <message>
         <source>No scanner? Type what stands below the code</source>
-        <translation>لا يوجد ماسح؟ اكتب ما هو مدوّن تحت الرمز</translation>
+        <translation>لا يوجد ماسح ضوئي؟ اكتب ما هو مدوّن تحت الرمز</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2704,7 +2724,7 @@
     </message>
     <message>
         <source>accepted offline</source>
-        <translation>مقبولة بلا اتصال</translation>
+        <translation>مقبولة دون اتصال</translation>
     </message>
     <message>
         <source>Last codes</source>
@@ -2719,7 +2739,7 @@
     <name>TillReady</name>
     <message>
         <source>Scan a code</source>
-        <translation>امسح رمزًا</translation>
+        <translation>امسح رمزًا ضوئيًا</translation>
     </message>
     <message>
         <source>From paper or from a phone.</source>
@@ -2730,7 +2750,7 @@
     <name>UndoReasons</name>
     <message>
         <source>Scanned by mistake</source>
-        <translation>مُسح بالخطأ</translation>
+        <translation>مُسح ضوئيًا بالخطأ</translation>
     </message>
     <message>
         <source>The customer changed their mind</source>
@@ -2742,7 +2762,7 @@
     </message>
     <message>
         <source>Out of stock</source>
-        <translation>غير متوفر</translation>
+        <translation>نفد من المخزون</translation>
     </message>
     <message>
         <source>Why is it taken back?</source>
@@ -2760,11 +2780,6 @@
         <translation>حتى %1</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>Until %1</source>
         <comment>a day of the week</comment>
         <translation>حتى يوم %1</translation>
@@ -2773,25 +2788,60 @@
         <source>Until tomorrow</source>
         <translation>حتى الغد</translation>
     </message>
-    <message>
-        <source>1 day %1 h left</source>
-        <translation>بقي يوم و%1&#xa0;س</translation>
+    <message numerus="yes">
+        <source>1 day %n h left</source>
+        <translation>
+            <numerusform>بقي يوم و%n&#xa0;س</numerusform>
+            <numerusform>بقي يوم و%n&#xa0;س</numerusform>
+            <numerusform>بقي يوم و%n&#xa0;س</numerusform>
+            <numerusform>بقي يوم و%n&#xa0;س</numerusform>
+            <numerusform>بقي يوم و%n&#xa0;س</numerusform>
+            <numerusform>بقي يوم و%n&#xa0;س</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>2 days %1 h left</source>
-        <translation>بقي يومان و%1&#xa0;س</translation>
+    <message numerus="yes">
+        <source>2 days %n h left</source>
+        <translation>
+            <numerusform>بقي يومان و%n&#xa0;س</numerusform>
+            <numerusform>بقي يومان و%n&#xa0;س</numerusform>
+            <numerusform>بقي يومان و%n&#xa0;س</numerusform>
+            <numerusform>بقي يومان و%n&#xa0;س</numerusform>
+            <numerusform>بقي يومان و%n&#xa0;س</numerusform>
+            <numerusform>بقي يومان و%n&#xa0;س</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>بقي %1&#xa0;دقيقة</translation>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n&#xa0;دقائق</numerusform>
+            <numerusform>بقيت %n&#xa0;دقيقة</numerusform>
+            <numerusform>بقيت %n&#xa0;دقيقة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 h left</source>
-        <translation>بقي %1&#xa0;ساعة</translation>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>بقي أقل من ساعة</numerusform>
+            <numerusform>بقيت ساعة واحدة</numerusform>
+            <numerusform>بقيت ساعتان</numerusform>
+            <numerusform>بقيت %n&#xa0;ساعات</numerusform>
+            <numerusform>بقيت %n&#xa0;ساعة</numerusform>
+            <numerusform>بقيت %n&#xa0;ساعة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>بقي %1&#xa0;س و%2&#xa0;د</translation>
+    <message numerus="yes">
+        <source>%n h %1 min left</source>
+        <translation>
+            <numerusform>بقي %n&#xa0;س و%1&#xa0;د</numerusform>
+            <numerusform>بقي %n&#xa0;س و%1&#xa0;د</numerusform>
+            <numerusform>بقي %n&#xa0;س و%1&#xa0;د</numerusform>
+            <numerusform>بقي %n&#xa0;س و%1&#xa0;د</numerusform>
+            <numerusform>بقي %n&#xa0;س و%1&#xa0;د</numerusform>
+            <numerusform>بقي %n&#xa0;س و%1&#xa0;د</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends any moment</source>
@@ -2821,7 +2871,7 @@
     </message>
     <message>
         <source>The next scan replaces this page. Nothing about the customer is shown.</source>
-        <translation>المسح التالي يحل محل هذه الصفحة. لا يظهر شيء عن العميل.</translation>
+        <translation>المسح الضوئي التالي يحل محل هذه الصفحة. لا يظهر شيء عن العميل.</translation>
     </message>
 </context>
 <context>
@@ -2838,24 +2888,12 @@
         <translation>أُلغي</translation>
     </message>
     <message>
-        <source>This is the scan of a moment ago. It counts once.</source>
-        <translation>هذا هو المسح السابق قبل لحظة. يُحتسب مرة واحدة.</translation>
-    </message>
-    <message>
         <source>To be confirmed when the network is back. Give the offer.</source>
-        <translation>سيُؤكَّد عند عودة الشبكة. امنح العرض.</translation>
+        <translation>سيُؤكَّد عند عودة الاتصال. امنح العرض.</translation>
     </message>
     <message>
         <source>As many as allowed were redeemed here.</source>
-        <translation>استُبدل هنا العدد المسموح به.</translation>
-    </message>
-    <message>
-        <source>Not a voucher of this store.</source>
-        <translation>ليست قسيمة من هذا المتجر.</translation>
-    </message>
-    <message>
-        <source>Not a code of this shop.</source>
-        <translation>ليس رمزًا لهذا المتجر.</translation>
+        <translation>استُخدم هنا العدد المسموح به كله.</translation>
     </message>
     <message>
         <source>Scan it again, or type it once more.</source>
@@ -2863,7 +2901,7 @@
     </message>
     <message>
         <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
-        <translation>ينقص هذا الكشك مفتاح القسيمة. سيصل مع الشبكة.</translation>
+        <translation>ينقص هذا الجهاز مفتاح القسيمة. سيصل عند عودة الاتصال.</translation>
     </message>
     <message>
         <source>Voucher, now used. %1</source>
@@ -2874,24 +2912,12 @@
         <translation>رمز العرض. %1</translation>
     </message>
     <message>
-        <source>%1 left of %2 on this kiosk</source>
-        <translation>المتبقي %1 من %2 في هذا الكشك</translation>
-    </message>
-    <message>
-        <source>All %1 that are allowed were redeemed on this kiosk.</source>
-        <translation>استُبدل العدد المسموح به كله (%1) في هذا الكشك.</translation>
-    </message>
-    <message>
         <source>It begins on %1.</source>
         <translation>يبدأ في %1.</translation>
     </message>
     <message>
         <source>Its time has not come yet.</source>
         <translation>لم يحن وقته بعد.</translation>
-    </message>
-    <message>
-        <source>It holds at other times.</source>
-        <translation>يسري في أوقات أخرى.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
@@ -2906,44 +2932,20 @@
         <translation>سحب المتجر هذا العرض.</translation>
     </message>
     <message>
-        <source>It does not hold in this store.</source>
-        <translation>لا يسري في هذا المتجر.</translation>
-    </message>
-    <message>
-        <source>It holds in %1.</source>
-        <translation>يسري في %1.</translation>
-    </message>
-    <message>
         <source>A character in it is wrong or was not read.</source>
-        <translation>فيه رمز خاطئ أو لم يُقرأ.</translation>
-    </message>
-    <message>
-        <source>This kiosk has not heard of that offer, and has no network to ask.</source>
-        <translation>لا يعرف هذا الكشك العرض ولا شبكة لديه ليسأل.</translation>
+        <translation>فيه محرف خاطئ أو لم يُقرأ.</translation>
     </message>
     <message>
         <source>This kiosk&apos;s clock is wrong.</source>
-        <translation>ساعة هذا الكشك غير صحيحة.</translation>
-    </message>
-    <message>
-        <source>This offer is redeemed with a network only.</source>
-        <translation>لا يُستبدل هذا العرض إلا مع الشبكة.</translation>
-    </message>
-    <message>
-        <source>No more of this offer without a network.</source>
-        <translation>لا مزيد من هذا العرض دون شبكة.</translation>
-    </message>
-    <message>
-        <source>It could not be written down. Nothing was redeemed.</source>
-        <translation>تعذّر الحفظ. لم يُستبدل شيء.</translation>
+        <translation>وقت الجهاز غير مضبوط.</translation>
     </message>
     <message>
         <source>A voucher is good once: do not give it again.</source>
-        <translation>القسيمة صالحة مرة واحدة: لا تعطها مجددًا.</translation>
+        <translation>القسيمة صالحة لمرة واحدة: لا تقبلها مجددًا.</translation>
     </message>
     <message>
         <source>Do not give it. The office decides whether there may be more.</source>
-        <translation>لا تعطه. الإدارة تقرر هل يُسمح بالمزيد.</translation>
+        <translation>لا تمنحه. الإدارة تقرر هل يُسمح بالمزيد.</translation>
     </message>
     <message>
         <source>Ask the customer to come back then.</source>
@@ -2953,17 +2955,83 @@
         <source>Ask the customer to come back then. The code stays good.</source>
         <translation>اطلب من العميل العودة حينها. يبقى الرمز صالحًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left of %1 on this kiosk</source>
+        <translation>
+            <numerusform>المتبقي %n من %1 في هذا الجهاز</numerusform>
+            <numerusform>المتبقي %n من %1 في هذا الجهاز</numerusform>
+            <numerusform>المتبقي %n من %1 في هذا الجهاز</numerusform>
+            <numerusform>المتبقي %n من %1 في هذا الجهاز</numerusform>
+            <numerusform>المتبقي %n من %1 في هذا الجهاز</numerusform>
+            <numerusform>المتبقي %n من %1 في هذا الجهاز</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Do not give it. The wall shows what holds now.</source>
-        <translation>لا تعطه. يعرض الجدار ما يسري الآن.</translation>
+        <source>This code was scanned a moment ago. It counts once.</source>
+        <translation>سبق مسح هذا الرمز قبل لحظة، ويُحتسب مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are allowed were redeemed on this kiosk.</source>
+        <translation>
+            <numerusform>لا يُسمح بأي استخدام في هذا الجهاز.</numerusform>
+            <numerusform>استُخدم العدد المسموح به في هذا الجهاز، وهو واحد.</numerusform>
+            <numerusform>استُخدم العدد المسموح به في هذا الجهاز، وهو اثنان.</numerusform>
+            <numerusform>استُخدم العدد المسموح به كله (%n) في هذا الجهاز.</numerusform>
+            <numerusform>استُخدم العدد المسموح به كله (%n) في هذا الجهاز.</numerusform>
+            <numerusform>استُخدم العدد المسموح به كله (%n) في هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is valid at other times.</source>
+        <translation>يسري في أوقات أخرى.</translation>
+    </message>
+    <message>
+        <source>It is not valid in this store.</source>
+        <translation>لا يسري في هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>It is valid in %1.</source>
+        <translation>يسري في %1.</translation>
+    </message>
+    <message>
+        <source>This is not a voucher of this store.</source>
+        <translation>هذه ليست قسيمة من هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>This is not one of our codes.</source>
+        <translation>هذا ليس أحد رموزنا.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know that offer, and has no network to ask.</source>
+        <translation>لا يعرف هذا الجهاز العرض، ولا يوجد اتصال للسؤال عنه.</translation>
+    </message>
+    <message>
+        <source>This offer can be redeemed online only.</source>
+        <translation>لا يُستخدم هذا العرض إلا مع اتصال بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Offline limit for this offer reached.</source>
+        <translation>لم يعد هذا العرض مقبولًا دون اتصال.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing was redeemed.</source>
+        <translation>تعذّر الحفظ. لم تُستخدم أي قسيمة.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: saving failed (disk).</source>
+        <translation>تعذّر الإلغاء لأن الحفظ على القرص لم ينجح.</translation>
+    </message>
+    <message>
+        <source>Do not give it. The screen shows what is valid now.</source>
+        <translation>لا تمنحه. تعرض الشاشة ما يسري الآن.</translation>
     </message>
     <message>
         <source>Do not give it here. The customer can use it there.</source>
-        <translation>لا تعطه هنا. يمكن للعميل استخدامه هناك.</translation>
+        <translation>لا تمنحه هنا. يمكن للعميل استخدامه هناك.</translation>
     </message>
     <message>
         <source>Do not give it. Ask the customer where it comes from.</source>
-        <translation>لا تعطه. اسأل العميل عن مصدرها.</translation>
+        <translation>لا تمنحه. اسأل العميل عن مصدر القسيمة.</translation>
     </message>
     <message>
         <source>Ask for the code of one of our offers.</source>
@@ -2971,32 +3039,35 @@
     </message>
     <message>
         <source>Scan it again when the network is back. Until then your shop&apos;s rules decide.</source>
-        <translation>امسحه مجددًا عند عودة الشبكة. حتى ذلك الحين اتبع قواعد متجرك.</translation>
+        <translation>امسحه مجددًا عند عودة الاتصال. حتى ذلك الحين اتبع قواعد متجرك.</translation>
     </message>
     <message>
         <source>Have the clock set right. Until then your shop&apos;s rules decide.</source>
-        <translation>اطلب ضبط الساعة. حتى ذلك الحين اتبع قواعد متجرك.</translation>
+        <translation>اطلب ضبط الوقت. حتى ذلك الحين اتبع قواعد متجرك.</translation>
     </message>
     <message>
         <source>Scan it again when the network is back.</source>
-        <translation>امسحه مجددًا عند عودة الشبكة.</translation>
+        <translation>امسحه مجددًا عند عودة الاتصال.</translation>
     </message>
     <message>
-        <source>Scan it again. If it stays so, tell the one who runs the kiosks.</source>
-        <translation>امسحه مجددًا. إن استمر ذلك فأخبر المسؤول عن الأكشاك.</translation>
+        <source>Scan it again. If that does not help, tell whoever manages the kiosks.</source>
+        <translation>امسحه مجددًا. إن استمر ذلك فأخبر المسؤول عن الأجهزة.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, tell the one who runs the kiosks.</source>
-        <translation>أعد المحاولة. إن استمر ذلك فأخبر المسؤول عن الأكشاك.</translation>
+        <source>Try again. If that does not help, tell whoever manages the kiosks.</source>
+        <translation>أعد المحاولة. إن استمر ذلك فأخبر المسؤول عن الأجهزة.</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>On %1 at %2, kiosk %3</source>
-        <translation>في %1 الساعة %2، الكشك %3</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>في %1 الساعة %2، الجهاز %3</numerusform>
+            <numerusform>في %1 الساعة %2، الجهاز %3</numerusform>
+            <numerusform>في %1 الساعة %2، الجهاز %3</numerusform>
+            <numerusform>في %1 الساعة %2، الجهاز %3</numerusform>
+            <numerusform>في %1 الساعة %2، الجهاز %3</numerusform>
+            <numerusform>في %1 الساعة %2، الجهاز %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>The code can be used again.</source>
@@ -3005,10 +3076,6 @@
     <message>
         <source>It is too late to take this back.</source>
         <translation>فات أوان الإلغاء.</translation>
-    </message>
-    <message>
-        <source>It could not be taken back: the disk refused.</source>
-        <translation>تعذّر الإلغاء: رفض القرص.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -3038,7 +3105,7 @@ or touch an offer</source>
     <name>WallNotes</name>
     <message>
         <source>The clock is being checked.</source>
-        <translation>يجري التحقق من الساعة.</translation>
+        <translation>يجري التحقق من الوقت.</translation>
     </message>
     <message>
         <source>The latest offers are on their way.</source>
@@ -3048,18 +3115,29 @@ or touch an offer</source>
         <source>No connection.</source>
         <translation>لا يوجد اتصال.</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Last updated today at %1</source>
-        <translation>آخر تحديث اليوم الساعة %1</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>آخر تحديث اليوم الساعة %1</numerusform>
+            <numerusform>آخر تحديث اليوم الساعة %1</numerusform>
+            <numerusform>آخر تحديث اليوم الساعة %1</numerusform>
+            <numerusform>آخر تحديث اليوم الساعة %1</numerusform>
+            <numerusform>آخر تحديث اليوم الساعة %1</numerusform>
+            <numerusform>آخر تحديث اليوم الساعة %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Last updated yesterday at %1</source>
-        <translation>آخر تحديث أمس الساعة %1</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>آخر تحديث أمس الساعة %1</numerusform>
+            <numerusform>آخر تحديث أمس الساعة %1</numerusform>
+            <numerusform>آخر تحديث أمس الساعة %1</numerusform>
+            <numerusform>آخر تحديث أمس الساعة %1</numerusform>
+            <numerusform>آخر تحديث أمس الساعة %1</numerusform>
+            <numerusform>آخر تحديث أمس الساعة %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last updated on %1</source>
@@ -3068,6 +3146,24 @@ or touch an offer</source>
     <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>العروض المحددة المدة لا تظهر حاليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of the first day of a month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>the format of a time</comment>
+        <translation>HH:mm</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>AdviceWords</name>
     <message>
         <source>The clock cannot be believed.</source>
-        <translation>Der Uhr ist nicht zu trauen.</translation>
+        <translation>Die Uhrzeit ist nicht verlässlich.</translation>
     </message>
     <message>
         <source>Set the clock right, and let NTP keep it.</source>
@@ -16,10 +16,6 @@
         <translation>Die Uhr geht um mehr als eine Minute falsch.</translation>
     </message>
     <message>
-        <source>Some rows are held and need a person.</source>
-        <translation>Einige Zeilen sind festgehalten und brauchen einen Menschen.</translation>
-    </message>
-    <message>
         <source>Open the queue and see to them.</source>
         <translation>Die Warteschlange öffnen und sie ansehen.</translation>
     </message>
@@ -28,12 +24,8 @@
         <translation>Eine Datenbank war nicht zu lesen und wurde beiseitegelegt.</translation>
     </message>
     <message>
-        <source>Tell the one who runs the kiosks.</source>
-        <translation>Dem Bescheid sagen, der die Kioske betreut.</translation>
-    </message>
-    <message>
         <source>The disk is nearly full: leads may not be kept.</source>
-        <translation>Die Platte ist fast voll: Leads lassen sich vielleicht nicht mehr speichern.</translation>
+        <translation>Die Festplatte ist fast voll: Leads lassen sich vielleicht nicht mehr speichern.</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -41,7 +33,7 @@
     </message>
     <message>
         <source>The disk is full: no leads, vouchers or redemptions are taken.</source>
-        <translation>Die Platte ist voll: Angaben, Gutscheine und Einlösungen werden nicht angenommen.</translation>
+        <translation>Die Festplatte ist voll: Angaben, Gutscheine und Einlösungen werden nicht angenommen.</translation>
     </message>
     <message>
         <source>Free some space. It goes on by itself.</source>
@@ -49,7 +41,7 @@
     </message>
     <message>
         <source>The disk is read-only: no leads, vouchers or redemptions are taken.</source>
-        <translation>Die Platte ist schreibgeschützt: Angaben, Gutscheine und Einlösungen werden nicht angenommen.</translation>
+        <translation>Die Festplatte ist schreibgeschützt: Angaben, Gutscheine und Einlösungen werden nicht angenommen.</translation>
     </message>
     <message>
         <source>Mount it for writing; if it became read-only by itself, replace it.</source>
@@ -65,23 +57,19 @@
     </message>
     <message>
         <source>The disk takes nothing: no leads, vouchers or redemptions are taken.</source>
-        <translation>Die Platte nimmt nichts an: Angaben, Gutscheine und Einlösungen werden nicht angenommen.</translation>
+        <translation>Die Festplatte nimmt nichts an: Angaben, Gutscheine und Einlösungen werden nicht angenommen.</translation>
     </message>
     <message>
         <source>Look into the system&apos;s log; the disk may have to be replaced.</source>
-        <translation>Sehen Sie ins Protokoll des Systems; vielleicht muss die Platte ersetzt werden.</translation>
+        <translation>Sehen Sie ins Systemprotokoll; vielleicht muss die Festplatte ersetzt werden.</translation>
     </message>
     <message>
         <source>The disk is very slow: customers and staff wait for it.</source>
-        <translation>Die Platte ist sehr langsam: Kunden und Personal warten auf sie.</translation>
+        <translation>Die Festplatte ist sehr langsam: Kundschaft und Personal warten auf sie.</translation>
     </message>
     <message>
         <source>See what else uses it; a worn card has to be replaced.</source>
         <translation>Sehen Sie nach, was sie sonst noch benutzt; eine verschlissene Karte muss ersetzt werden.</translation>
-    </message>
-    <message>
-        <source>The paper is out.</source>
-        <translation>Das Papier ist alle.</translation>
     </message>
     <message>
         <source>Put in a new roll.</source>
@@ -105,7 +93,7 @@
     </message>
     <message>
         <source>The scanner cannot be used.</source>
-        <translation>Der Scanner ist nicht zu benutzen.</translation>
+        <translation>Der Scanner lässt sich nicht benutzen.</translation>
     </message>
     <message>
         <source>Plug it in, and check its cable.</source>
@@ -121,7 +109,7 @@
     </message>
     <message>
         <source>Some codes cannot be read off the screen.</source>
-        <translation>Einige Codes sind vom Bildschirm nicht zu lesen.</translation>
+        <translation>Einige Codes auf dem Bildschirm sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Clean the screen, or look for glare.</source>
@@ -129,7 +117,7 @@
     </message>
     <message>
         <source>There is no store key yet: vouchers can be neither made nor checked.</source>
-        <translation>Es gibt noch keinen Schlüssel der Filiale: Gutscheine sind weder zu machen noch zu prüfen.</translation>
+        <translation>Es gibt noch keinen Schlüssel der Filiale: Gutscheine lassen sich weder ausstellen noch prüfen.</translation>
     </message>
     <message>
         <source>It comes with the next snapshot.</source>
@@ -145,15 +133,11 @@
     </message>
     <message>
         <source>The kiosk was cut off several times within seven days.</source>
-        <translation>Der Kiosk ist in sieben Tagen mehrmals ohne sauberes Ende ausgegangen.</translation>
+        <translation>Der Kiosk ist in sieben Tagen mehrmals plötzlich ausgegangen.</translation>
     </message>
     <message>
         <source>See that nobody pulls the plug; kiosk status says whether it was power or a crash.</source>
         <translation>Sorgen Sie dafür, dass niemand den Stecker zieht; kiosk status sagt, ob es der Strom oder ein Absturz war.</translation>
-    </message>
-    <message>
-        <source>There is no way to the feed&apos;s server.</source>
-        <translation>Es gibt keinen Weg zum Server der Angebote.</translation>
     </message>
     <message>
         <source>Check cable, Wi-Fi and router.</source>
@@ -245,7 +229,7 @@
     </message>
     <message>
         <source>The feed&apos;s server takes no WebSocket here.</source>
-        <translation>Der Server der Angebote nimmt hier keinen WebSocket.</translation>
+        <translation>Der Server der Angebote nimmt hier keinen WebSocket an.</translation>
     </message>
     <message>
         <source>Correct [pusher] host and port.</source>
@@ -280,10 +264,6 @@
         <translation>Die Verbindung zu den Angeboten ist verstummt.</translation>
     </message>
     <message>
-        <source>It is made anew by itself.</source>
-        <translation>Sie wird von selbst neu gemacht.</translation>
-    </message>
-    <message>
         <source>The feed&apos;s server does not answer the subscription.</source>
         <translation>Der Server der Angebote antwortet nicht auf die Anmeldung am Kanal.</translation>
     </message>
@@ -301,7 +281,7 @@
     </message>
     <message>
         <source>The Pusher app accepts TLS only.</source>
-        <translation>Die Pusher-App nimmt nur TLS.</translation>
+        <translation>Die Pusher-App nimmt nur TLS an.</translation>
     </message>
     <message>
         <source>Set [pusher] tls = true.</source>
@@ -353,7 +333,7 @@
     </message>
     <message>
         <source>Check [pusher] channel, and the Pusher secret that authorizations are signed with.</source>
-        <translation>[pusher] channel prüfen und das Pusher-Geheimnis, mit dem Freigaben unterschrieben werden.</translation>
+        <translation>[pusher] channel prüfen und das Pusher-Geheimnis, mit dem Freigaben signiert werden.</translation>
     </message>
     <message>
         <source>The presence channel is full.</source>
@@ -368,10 +348,6 @@
         <translation>Niemand konnte den Kanal gerade freigeben.</translation>
     </message>
     <message>
-        <source>It is asked again by itself.</source>
-        <translation>Es wird von selbst wieder gefragt.</translation>
-    </message>
-    <message>
         <source>Salesforce refuses to authorize the channel.</source>
         <translation>Salesforce gibt den Kanal nicht frei.</translation>
     </message>
@@ -381,7 +357,7 @@
     </message>
     <message>
         <source>Nobody is there to authorize the channel.</source>
-        <translation>Niemand ist da, der den Kanal freigeben könnte.</translation>
+        <translation>Es ist niemand eingerichtet, der den Kanal freigeben könnte.</translation>
     </message>
     <message>
         <source>Set [pusher] auth_url or [salesforce].</source>
@@ -417,11 +393,7 @@
     </message>
     <message>
         <source>The clock jumped, or the computer slept.</source>
-        <translation>Die Uhr ist gesprungen, oder der Rechner hat geschlafen.</translation>
-    </message>
-    <message>
-        <source>Everything is read anew by itself.</source>
-        <translation>Alles wird von selbst neu gelesen.</translation>
+        <translation>Die Uhr ist gesprungen, oder der Rechner war im Ruhezustand.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming no longer accepts the login.</source>
@@ -437,7 +409,7 @@
     </message>
     <message>
         <source>Let the proxy pass the header Authorization.</source>
-        <translation>Den Proxy die Kopfzeile Authorization durchlassen lassen.</translation>
+        <translation>Den Proxy so einstellen, dass er die Kopfzeile Authorization durchlässt.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming no longer knows this kiosk.</source>
@@ -512,16 +484,12 @@
         <translation>Salesforce hat die Ereignisse nicht mehr, die diesem Kiosk fehlen.</translation>
     </message>
     <message>
-        <source>All offers are read anew by itself.</source>
-        <translation>Alle Angebote werden von selbst neu gelesen.</translation>
-    </message>
-    <message>
         <source>Salesforce&apos;s streaming gets the calls without their cookies.</source>
         <translation>Beim Datenstrom von Salesforce kommen die Aufrufe ohne ihre Cookies an.</translation>
     </message>
     <message>
         <source>Let the proxy pass cookies.</source>
-        <translation>Den Proxy Cookies durchlassen lassen.</translation>
+        <translation>Den Proxy so einstellen, dass er Cookies durchlässt.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming no longer has this API version.</source>
@@ -589,7 +557,7 @@
     </message>
     <message>
         <source>What the hub told was not signed by its worker.</source>
-        <translation>Was der Hub sagte, hat sein Worker nicht unterschrieben.</translation>
+        <translation>Was der Hub sendete, war nicht von seinem Worker signiert.</translation>
     </message>
     <message>
         <source>It is not believed; if it stays so, have the hub looked at.</source>
@@ -656,10 +624,6 @@
         <translation>Melden Sie ihn mit einem neuen Code an.</translation>
     </message>
     <message>
-        <source>There is no way to the hub.</source>
-        <translation>Es gibt keinen Weg zum Hub.</translation>
-    </message>
-    <message>
         <source>Kiosk and hub do not understand each other.</source>
         <translation>Kiosk und Hub verstehen einander nicht.</translation>
     </message>
@@ -677,7 +641,7 @@
     </message>
     <message>
         <source>The org takes no API calls.</source>
-        <translation>Die Org nimmt keine API-Aufrufe.</translation>
+        <translation>Die Org nimmt keine API-Aufrufe an.</translation>
     </message>
     <message>
         <source>Switch on API access in the org.</source>
@@ -692,12 +656,48 @@
         <translation>Den Kiosk aktualisieren.</translation>
     </message>
     <message>
+        <source>Some rows are on hold and need attention.</source>
+        <translation>Einige Einträge sind angehalten und müssen geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Tell whoever manages the kiosks.</source>
+        <translation>Der Person Bescheid geben, die die Kioske betreut.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>Kein Papier mehr.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server cannot be reached.</source>
+        <translation>Der Server der Angebote ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It is restored automatically.</source>
+        <translation>Sie wird automatisch wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>It is asked for again automatically.</source>
+        <translation>Die Freigabe wird automatisch noch einmal angefragt.</translation>
+    </message>
+    <message>
+        <source>Everything is reloaded automatically.</source>
+        <translation>Alles wird automatisch neu geladen.</translation>
+    </message>
+    <message>
+        <source>All offers are reloaded automatically.</source>
+        <translation>Alle Angebote werden automatisch neu geladen.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached.</source>
+        <translation>Der Hub ist nicht erreichbar.</translation>
+    </message>
+    <message>
         <source>The org&apos;s Apex code fails or takes too long.</source>
         <translation>Der Apex-Code der Org scheitert oder braucht zu lange.</translation>
     </message>
     <message>
         <source>Mend or lighten the org&apos;s automation.</source>
-        <translation>Die Automatik der Org richten oder entlasten.</translation>
+        <translation>Die Automatisierung der Org reparieren oder entlasten.</translation>
     </message>
     <message>
         <source>An administrator has blocked the kiosk&apos;s app.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Correct it and release the lead.</source>
-        <translation>Ihn berichtigen und den Lead wieder losschicken.</translation>
+        <translation>Ihn berichtigen und den Lead wieder freigeben.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s certificate has expired, by this computer&apos;s clock.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Look at its contact there; release the lead only to try again.</source>
-        <translation>Dort seinen Kontakt ansehen; den Lead nur für einen neuen Versuch wieder losschicken.</translation>
+        <translation>Dort seinen Kontakt ansehen; den Lead nur für einen neuen Versuch wieder freigeben.</translation>
     </message>
     <message>
         <source>The connection to Salesforce was cut before the answer.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Deploy the package, list your own fields in Kiosk Lead Field, assign the permission set.</source>
-        <translation>Das Paket aufspielen, eigene Felder in Kiosk Lead Field eintragen, den Berechtigungssatz zuweisen.</translation>
+        <translation>Das Paket einspielen, eigene Felder in Kiosk Lead Field eintragen, den Berechtigungssatz zuweisen.</translation>
     </message>
     <message>
         <source>The app does not allow this way of logging in.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>End the approval there, then release the lead.</source>
-        <translation>Die Genehmigung dort beenden, dann den Lead wieder losschicken.</translation>
+        <translation>Die Genehmigung dort beenden, dann den Lead wieder freigeben.</translation>
     </message>
     <message>
         <source>Salesforce refuses the login.</source>
@@ -868,8 +868,12 @@
         <translation>Salesforce kann nicht lesen, was der Kiosk gesendet hat.</translation>
     </message>
     <message>
-        <source>There is no way to Salesforce.</source>
-        <translation>Es gibt keinen Weg zu Salesforce.</translation>
+        <source>Salesforce cannot be reached.</source>
+        <translation>Salesforce ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the kiosks can help.</source>
+        <translation>Wer die Kioske betreut, kann helfen.</translation>
     </message>
     <message>
         <source>Something else answers in Salesforce&apos;s place.</source>
@@ -897,7 +901,7 @@
     </message>
     <message>
         <source>The org takes no record at present.</source>
-        <translation>Die Org nimmt zurzeit keinen Datensatz.</translation>
+        <translation>Die Org nimmt zurzeit keine Datensätze an.</translation>
     </message>
     <message>
         <source>The org is inactive.</source>
@@ -961,7 +965,7 @@
     </message>
     <message>
         <source>Fill it in and release the lead.</source>
-        <translation>Ihn eintragen und den Lead wieder losschicken.</translation>
+        <translation>Ihn eintragen und den Lead wieder freigeben.</translation>
     </message>
     <message>
         <source>A rule of the org refuses it.</source>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>Correct the lead or the rule, then release it.</source>
-        <translation>Den Lead oder die Regel berichtigen, dann ihn wieder losschicken.</translation>
+        <translation>Den Lead oder die Regel berichtigen, dann ihn wieder freigeben.</translation>
     </message>
     <message>
         <source>The app allows no usable scope.</source>
@@ -977,7 +981,7 @@
     </message>
     <message>
         <source>Add the scope &quot;api&quot; to the app.</source>
-        <translation>Der App den Scope &quot;api&quot; hinzufügen.</translation>
+        <translation>Der App den Scope „api“ hinzufügen.</translation>
     </message>
     <message>
         <source>The app&apos;s secret is wrong.</source>
@@ -993,7 +997,7 @@
     </message>
     <message>
         <source>Salesforce refuses fresh sessions.</source>
-        <translation>Salesforce weist frische Sitzungen ab.</translation>
+        <translation>Salesforce lehnt neue Sitzungen ab.</translation>
     </message>
     <message>
         <source>Check the policies of the app and of its user.</source>
@@ -1013,7 +1017,7 @@
     </message>
     <message>
         <source>Salesforce&apos;s answer does not come to an end.</source>
-        <translation>Die Antwort von Salesforce kommt zu keinem Ende.</translation>
+        <translation>Die Antwort von Salesforce hört nicht auf.</translation>
     </message>
     <message>
         <source>Ask the network&apos;s owner about a proxy.</source>
@@ -1041,7 +1045,7 @@
     </message>
     <message>
         <source>Shorten it and release the lead.</source>
-        <translation>Ihn kürzen und den Lead wieder losschicken.</translation>
+        <translation>Ihn kürzen und den Lead wieder freigeben.</translation>
     </message>
     <message>
         <source>The login&apos;s private key or secret cannot be used.</source>
@@ -1084,10 +1088,6 @@
         <translation>Das Personal kann helfen.</translation>
     </message>
     <message>
-        <source>Whoever runs the kiosks can help.</source>
-        <translation>Wer die Kioske betreut, kann helfen.</translation>
-    </message>
-    <message>
         <source>The Salesforce administrator can help.</source>
         <translation>Der Salesforce-Administrator kann helfen.</translation>
     </message>
@@ -1096,7 +1096,7 @@
     <name>AttractCode</name>
     <message>
         <source>Take it along</source>
-        <translation>Zum Mitnehmen</translation>
+        <translation>Angebot sichern</translation>
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
@@ -1109,9 +1109,12 @@
         <source>Offer of the week</source>
         <translation>Angebot der Woche</translation>
     </message>
-    <message>
-        <source>Touch for all %1 offers</source>
-        <translation>Alle %1 Angebote antippen</translation>
+    <message numerus="yes">
+        <source>Touch for all %n offers</source>
+        <translation>
+            <numerusform>Angebot antippen</numerusform>
+            <numerusform>Alle %n Angebote antippen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1212,24 +1215,24 @@
         <translation>Gedruckt.</translation>
     </message>
     <message>
-        <source>The paper is out.</source>
-        <translation>Das Papier ist alle.</translation>
-    </message>
-    <message>
-        <source>It was handed to the printer. Did it come out?</source>
-        <translation>Es ging an den Drucker. Ist es herausgekommen?</translation>
-    </message>
-    <message>
         <source>Not printed. The health page says why.</source>
         <translation>Nicht gedruckt. Die Seite „Zustand“ sagt, warum.</translation>
     </message>
     <message>
-        <source>Offers are being read anew</source>
-        <translation>Angebote werden neu gelesen</translation>
+        <source>The printer is out of paper.</source>
+        <translation>Kein Papier mehr.</translation>
     </message>
     <message>
-        <source>Read all offers anew</source>
-        <translation>Alle Angebote neu lesen</translation>
+        <source>Sent to the printer. Did the slip come out?</source>
+        <translation>An den Drucker gesendet. Ist der Bon herausgekommen?</translation>
+    </message>
+    <message>
+        <source>Offers are being reloaded</source>
+        <translation>Angebote werden neu geladen</translation>
+    </message>
+    <message>
+        <source>Reload all offers</source>
+        <translation>Alle Angebote neu laden</translation>
     </message>
     <message>
         <source>End the previews (%1 left)</source>
@@ -1245,7 +1248,7 @@
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation>Probezettel drucken</translation>
+        <translation>Probebon drucken</translation>
     </message>
     <message>
         <source>No printer is set up</source>
@@ -1253,7 +1256,7 @@
     </message>
     <message>
         <source>Test slip</source>
-        <translation>Probezettel</translation>
+        <translation>Probebon</translation>
     </message>
     <message>
         <source>Enrol at the hub</source>
@@ -1272,9 +1275,16 @@
         <translation>Bis %1</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d. MMMM</translation>
+        <source>The kiosk will close, and stays off until whoever set it up starts it again.</source>
+        <translation>Der Kiosk wird beendet und bleibt aus, bis ihn wieder startet, wer ihn eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk now</source>
+        <translation>Kiosk jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Kiosk beenden</translation>
     </message>
     <message>
         <source>Print “%1”</source>
@@ -1288,24 +1298,12 @@
         <source>Scan to take it along</source>
         <translation>Scannen und mitnehmen</translation>
     </message>
-    <message>
-        <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
-        <translation>Der Kiosk wird beendet und bleibt aus, bis ihn wieder startet, wer ihn eingerichtet hat.</translation>
-    </message>
-    <message>
-        <source>End the kiosk now</source>
-        <translation>Kiosk jetzt beenden</translation>
-    </message>
-    <message>
-        <source>End the kiosk</source>
-        <translation>Kiosk beenden</translation>
-    </message>
 </context>
 <context>
     <name>CorrectionWords</name>
     <message>
         <source>%1: this cannot be read as a change.</source>
-        <translation>%1: Das ist nicht als Änderung zu lesen.</translation>
+        <translation>%1: Das lässt sich nicht als Änderung lesen.</translation>
     </message>
     <message>
         <source>%1: cannot be changed here.</source>
@@ -1337,7 +1335,7 @@
     </message>
     <message>
         <source>This row cannot be corrected here.</source>
-        <translation>Diese Zeile kann hier nicht korrigiert werden.</translation>
+        <translation>Dieser Eintrag kann hier nicht korrigiert werden.</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1357,7 @@
     <name>DetailCode</name>
     <message>
         <source>Take it along</source>
-        <translation>Zum Mitnehmen</translation>
+        <translation>Angebot sichern</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
@@ -1396,7 +1394,7 @@
     <name>DisplayTest</name>
     <message>
         <source>Display test. Tap for the next colour.</source>
-        <translation>Bildschirmtest. Tippen für die nächste Farbe.</translation>
+        <translation>Bildschirmtest. Für die nächste Farbe tippen.</translation>
     </message>
     <message>
         <source>Tap for the next colour. All four edges must show a line.</source>
@@ -1440,7 +1438,7 @@
         <translation>Der Hub wird gefragt. Das kann anderthalb Minuten dauern.</translation>
     </message>
     <message>
-        <source>This is no code of enrolment; a character may be mistyped.</source>
+        <source>This is not an enrolment code; a character may be mistyped.</source>
         <translation>Das ist kein Anmeldecode; vielleicht ist ein Zeichen vertippt.</translation>
     </message>
     <message>
@@ -1449,7 +1447,7 @@
     </message>
     <message>
         <source>This hub has another fingerprint than the one with the code. Do not enrol; tell the one who runs the hub.</source>
-        <translation>Dieser Hub hat einen anderen Fingerabdruck als den beim Code. Melden Sie den Kiosk nicht an; sagen Sie es dem, der den Hub betreibt.</translation>
+        <translation>Dieser Hub hat einen anderen Fingerabdruck als den beim Code. Melden Sie den Kiosk nicht an; sagen Sie es der Person, die den Hub betreibt.</translation>
     </message>
     <message>
         <source>The hub has no key yet. Try again once its worker runs.</source>
@@ -1468,11 +1466,11 @@
         <translation>Der Hub hat noch nicht geantwortet. Versuchen Sie denselben Code noch einmal.</translation>
     </message>
     <message>
-        <source>The disk refused. Nothing was changed.</source>
-        <translation>Die Festplatte nahm es nicht an. Nichts wurde geändert.</translation>
+        <source>It could not be saved (disk). Nothing was changed.</source>
+        <translation>Es konnte nicht gespeichert werden (Festplatte). Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
+        <source>Enrolled as %1 in store %2. The kiosk restarts.</source>
         <translation>Angemeldet als %1 in Filiale %2. Der Kiosk startet neu.</translation>
     </message>
     <message>
@@ -1645,7 +1643,7 @@
     <name>FormHeading</name>
     <message>
         <source>Your friend&apos;s details</source>
-        <translation>Die Angaben Ihrer Bekannten</translation>
+        <translation>Angaben der empfohlenen Person</translation>
     </message>
     <message>
         <source>May we contact you?</source>
@@ -1653,10 +1651,10 @@
     </message>
     <message>
         <source>Only with your friend&apos;s permission: please ask first, and read them what they agree to.</source>
-        <translation>Nur mit Erlaubnis: Bitte fragen Sie zuerst und lesen Sie vor, wozu Ihre Bekannten ihr Einverständnis geben.</translation>
+        <translation>Nur mit Erlaubnis: Bitte fragen Sie zuerst und lesen Sie vor, wozu die empfohlene Person ihr Einverständnis gibt.</translation>
     </message>
     <message>
-        <source>What says “optional” may stay empty.</source>
+        <source>Fields marked “optional” may be left empty.</source>
         <translation>Was mit „freiwillig“ gekennzeichnet ist, darf leer bleiben.</translation>
     </message>
     <message>
@@ -1774,7 +1772,7 @@
     </message>
     <message>
         <source>Please check this number. One from abroad begins with +.</source>
-        <translation>Bitte prüfen Sie diese Nummer. Ausländische beginnen mit +.</translation>
+        <translation>Bitte prüfen Sie diese Nummer. Nummern aus dem Ausland beginnen mit +.</translation>
     </message>
     <message>
         <source>Please write digits and no words. An extension follows as x12.</source>
@@ -1799,9 +1797,12 @@
         <source>Are you still there?</source>
         <translation>Sind Sie noch da?</translation>
     </message>
-    <message>
-        <source>To protect your details, everything will be deleted in %1 s.</source>
-        <translation>Zum Schutz Ihrer Angaben wird in %1 s alles gelöscht.</translation>
+    <message numerus="yes">
+        <source>To protect your details, everything will be deleted in %n seconds.</source>
+        <translation>
+            <numerusform>Zum Schutz Ihrer Angaben wird in %n Sekunde alles gelöscht.</numerusform>
+            <numerusform>Zum Schutz Ihrer Angaben wird in %n Sekunden alles gelöscht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1845,8 +1846,8 @@
         <translation>Uhr, Abweichung</translation>
     </message>
     <message>
-        <source>Waiting / held</source>
-        <translation>Wartend / festgehalten</translation>
+        <source>Waiting / on hold</source>
+        <translation>Wartend / angehalten</translation>
     </message>
     <message>
         <source>Nothing can be delivered</source>
@@ -1874,7 +1875,7 @@
     </message>
     <message>
         <source>Voucher keys</source>
-        <translation>Gutscheinschlüssel</translation>
+        <translation>Schlüssel für Gutscheine</translation>
     </message>
     <message>
         <source>Wrong PINs within a day</source>
@@ -1882,7 +1883,7 @@
     </message>
     <message>
         <source>Cut off within seven days</source>
-        <translation>Abbrüche in sieben Tagen</translation>
+        <translation>Plötzlich ausgegangen in sieben Tagen</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1906,7 +1907,12 @@
     </message>
     <message>
         <source>asking now and then</source>
-        <translation>Nachfragen ab und zu</translation>
+        <translation>regelmäßige Abfrage</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two numbers, in the order of the words beside them</comment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>ready</source>
@@ -1916,20 +1922,20 @@
 <context>
     <name>HeldLead</name>
     <message>
-        <source>It is no longer held.</source>
-        <translation>Er wird nicht mehr festgehalten.</translation>
+        <source>It is no longer on hold.</source>
+        <translation>Er ist nicht mehr angehalten.</translation>
     </message>
     <message>
-        <source>The disk refused. Nothing was changed.</source>
-        <translation>Die Festplatte nahm es nicht an. Nichts wurde geändert.</translation>
+        <source>It could not be saved (disk). Nothing was changed.</source>
+        <translation>Es konnte nicht gespeichert werden (Festplatte). Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Why it is held</source>
-        <translation>Warum er festgehalten wird</translation>
+        <source>Why it is on hold</source>
+        <translation>Warum er angehalten ist</translation>
     </message>
     <message>
-        <source>Let it go again</source>
-        <translation>Wieder losschicken</translation>
+        <source>Release it</source>
+        <translation>Wieder freigeben</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2092,7 +2098,7 @@
     </message>
     <message>
         <source>Limit reached</source>
-        <translation>Grenze erreicht</translation>
+        <translation>Höchstzahl erreicht</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -2104,7 +2110,7 @@
     </message>
     <message>
         <source>Could not check</source>
-        <translation>Nicht prüfbar</translation>
+        <translation>Prüfung nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -2233,12 +2239,12 @@
         <translation>Wurde gedruckt?</translation>
     </message>
     <message>
-        <source>Printing …</source>
-        <translation>Wird gedruckt …</translation>
-    </message>
-    <message>
         <source>Print my voucher</source>
         <translation>Meinen Gutschein drucken</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2260,11 +2266,14 @@
     <name>QueuePage</name>
     <message>
         <source>It goes with the next delivery.</source>
-        <translation>Er geht mit der nächsten Zustellung.</translation>
+        <translation>Er geht mit der nächsten Zustellung hinaus.</translation>
     </message>
-    <message>
-        <source>%1 rows are in a sealed file in the data folder.</source>
-        <translation>%1 Zeilen liegen in einer versiegelten Datei im Datenordner.</translation>
+    <message numerus="yes">
+        <source>%n rows are in a sealed file in the data folder.</source>
+        <translation>
+            <numerusform>%n Eintrag liegt in einer versiegelten Datei im Datenordner.</numerusform>
+            <numerusform>%n Einträge liegen in einer versiegelten Datei im Datenordner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not exported: no key for exports is set up ([outbox] export_to).</source>
@@ -2306,17 +2315,12 @@
         <translation>Zahlen eines Tages</translation>
     </message>
     <message>
+        <source>On hold: needs attention</source>
+        <translation>Angehalten: bitte prüfen</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
         <translation>Unbekannte Art: %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>Held: needs a person</source>
-        <translation>Festgehalten: braucht einen Menschen</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -2329,11 +2333,6 @@
 </context>
 <context>
     <name>RedemptionRow</name>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d. MMMM</translation>
-    </message>
     <message>
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
@@ -2348,18 +2347,18 @@
     </message>
     <message>
         <source>Salesforce: the limit had been reached.</source>
-        <translation>Salesforce: Die Grenze war erreicht.</translation>
-    </message>
-    <message>
-        <source>Salesforce: the offer did not hold at that time.</source>
-        <translation>Salesforce: Das Angebot galt zu der Zeit nicht.</translation>
+        <translation>Salesforce: Die Höchstzahl war erreicht.</translation>
     </message>
     <message>
         <source>Salesforce: the offer is another store&apos;s.</source>
         <translation>Salesforce: Das Angebot gehört einer anderen Filiale.</translation>
     </message>
     <message>
-        <source>Salesforce: the voucher was made by nobody.</source>
+        <source>Salesforce: the offer was not valid at that time.</source>
+        <translation>Salesforce: Das Angebot galt zu der Zeit nicht.</translation>
+    </message>
+    <message>
+        <source>Salesforce: nobody issued this voucher.</source>
         <translation>Salesforce: Diesen Gutschein hat niemand ausgestellt.</translation>
     </message>
     <message>
@@ -2385,9 +2384,12 @@
         <source>Redeemed today: %1</source>
         <translation>Heute eingelöst: %1</translation>
     </message>
-    <message>
-        <source>Salesforce would have refused %1 of these. Nothing to do for you; the office sees it too.</source>
-        <translation>%1 davon hätte Salesforce abgelehnt. Sie müssen nichts tun; das Büro sieht es auch.</translation>
+    <message numerus="yes">
+        <source>Salesforce would have refused %n of these. You need not do anything; the office sees it too.</source>
+        <translation>
+            <numerusform>%n davon hätte Salesforce abgelehnt. Sie müssen nichts tun; die Zentrale sieht es auch.</numerusform>
+            <numerusform>%n davon hätte Salesforce abgelehnt. Sie müssen nichts tun; die Zentrale sieht es auch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was scanned today.</source>
@@ -2400,19 +2402,17 @@
         <source>Good once</source>
         <translation>Einmal gültig</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d. MMMM</translation>
+    <message numerus="yes">
+        <source>Until %1, %2</source>
+        <comment>a day and a time, numbered by its hour</comment>
+        <translation>
+            <numerusform>Bis %1, %2 Uhr</numerusform>
+            <numerusform>Bis %1, %2 Uhr</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until %1</source>
         <translation>Bis %1</translation>
-    </message>
-    <message>
-        <source>Until %1, %2</source>
-        <comment>a day and a time</comment>
-        <translation>Bis %1, %2 Uhr</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Controls</source>
-        <translation>Bedienung</translation>
+        <translation>Steuerung</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Zum Mitnehmen</translation>
+        <translation>Angebot sichern</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>The customer changed their mind</source>
-        <translation>Der Kunde hat es sich anders überlegt</translation>
+        <translation>Auf Wunsch der Kundschaft</translation>
     </message>
     <message>
         <source>Wrong offer</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behalten</translation>
+        <translation>Nicht zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2758,11 +2758,6 @@
     <message>
         <source>Until %1</source>
         <translation>Bis %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -2773,25 +2768,40 @@
         <source>Until tomorrow</source>
         <translation>Bis morgen</translation>
     </message>
-    <message>
-        <source>1 day %1 h left</source>
-        <translation>noch 1 Tag %1&#xa0;Std.</translation>
+    <message numerus="yes">
+        <source>1 day %n h left</source>
+        <translation>
+            <numerusform>noch 1&#xa0;Tag %n&#xa0;Std.</numerusform>
+            <numerusform>noch 1&#xa0;Tag %n&#xa0;Std.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>2 days %1 h left</source>
-        <translation>noch 2 Tage %1&#xa0;Std.</translation>
+    <message numerus="yes">
+        <source>2 days %n h left</source>
+        <translation>
+            <numerusform>noch 2&#xa0;Tage %n&#xa0;Std.</numerusform>
+            <numerusform>noch 2&#xa0;Tage %n&#xa0;Std.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>noch %1&#xa0;Min.</translation>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n&#xa0;Min.</numerusform>
+            <numerusform>noch %n&#xa0;Min.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 h left</source>
-        <translation>noch %1&#xa0;Std.</translation>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>noch %n&#xa0;Std.</numerusform>
+            <numerusform>noch %n&#xa0;Std.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>noch %1&#xa0;Std. %2&#xa0;Min.</translation>
+    <message numerus="yes">
+        <source>%n h %1 min left</source>
+        <translation>
+            <numerusform>noch %n&#xa0;Std. %1&#xa0;Min.</numerusform>
+            <numerusform>noch %n&#xa0;Std. %1&#xa0;Min.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends any moment</source>
@@ -2813,7 +2823,7 @@
     <name>VerdictPage</name>
     <message>
         <source>Undo until %1</source>
-        <translation>Rückgängig bis %1</translation>
+        <translation>Rückgängig bis %1 Uhr</translation>
     </message>
     <message>
         <source>Next code</source>
@@ -2821,7 +2831,7 @@
     </message>
     <message>
         <source>The next scan replaces this page. Nothing about the customer is shown.</source>
-        <translation>Der nächste Scan ersetzt diese Seite. Über die Kundin oder den Kunden wird nichts gezeigt.</translation>
+        <translation>Der nächste Scan ersetzt diese Seite. Über die Kundschaft wird nichts gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2838,24 +2848,12 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <source>This is the scan of a moment ago. It counts once.</source>
-        <translation>Das ist der Scan von eben. Er zählt einmal.</translation>
-    </message>
-    <message>
         <source>To be confirmed when the network is back. Give the offer.</source>
-        <translation>Wird bestätigt, wenn das Netz wieder da ist. Geben Sie das Angebot.</translation>
+        <translation>Wird bestätigt, wenn das Netz wieder da ist. Gewähren Sie das Angebot.</translation>
     </message>
     <message>
         <source>As many as allowed were redeemed here.</source>
-        <translation>Hier wurden so viele eingelöst, wie erlaubt sind.</translation>
-    </message>
-    <message>
-        <source>Not a voucher of this store.</source>
-        <translation>Kein Gutschein dieser Filiale.</translation>
-    </message>
-    <message>
-        <source>Not a code of this shop.</source>
-        <translation>Kein Code dieses Geschäfts.</translation>
+        <translation>Die Höchstzahl wurde hier schon eingelöst.</translation>
     </message>
     <message>
         <source>Scan it again, or type it once more.</source>
@@ -2867,19 +2865,11 @@
     </message>
     <message>
         <source>Voucher, now used. %1</source>
-        <translation>Gutschein, jetzt eingelöst. %1</translation>
+        <translation>Gutschein, jetzt eingelöst. %1 Uhr</translation>
     </message>
     <message>
         <source>The offer&apos;s own code. %1</source>
-        <translation>Code des Angebots. %1</translation>
-    </message>
-    <message>
-        <source>%1 left of %2 on this kiosk</source>
-        <translation>Noch %1 von %2 an diesem Kiosk</translation>
-    </message>
-    <message>
-        <source>All %1 that are allowed were redeemed on this kiosk.</source>
-        <translation>Alle %1 erlaubten wurden an diesem Kiosk eingelöst.</translation>
+        <translation>Code des Angebots. %1 Uhr</translation>
     </message>
     <message>
         <source>It begins on %1.</source>
@@ -2888,10 +2878,6 @@
     <message>
         <source>Its time has not come yet.</source>
         <translation>Es gilt noch nicht.</translation>
-    </message>
-    <message>
-        <source>It holds at other times.</source>
-        <translation>Es gilt zu anderen Zeiten.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
@@ -2906,44 +2892,20 @@
         <translation>Das Geschäft hat dieses Angebot zurückgezogen.</translation>
     </message>
     <message>
-        <source>It does not hold in this store.</source>
-        <translation>Es gilt nicht in dieser Filiale.</translation>
-    </message>
-    <message>
-        <source>It holds in %1.</source>
-        <translation>Es gilt in %1.</translation>
-    </message>
-    <message>
         <source>A character in it is wrong or was not read.</source>
         <translation>Ein Zeichen darin ist falsch oder wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>This kiosk has not heard of that offer, and has no network to ask.</source>
-        <translation>Dieser Kiosk kennt das Angebot nicht und hat kein Netz, um zu fragen.</translation>
     </message>
     <message>
         <source>This kiosk&apos;s clock is wrong.</source>
         <translation>Die Uhr dieses Kiosks geht falsch.</translation>
     </message>
     <message>
-        <source>This offer is redeemed with a network only.</source>
-        <translation>Dieses Angebot wird nur mit Netz eingelöst.</translation>
-    </message>
-    <message>
-        <source>No more of this offer without a network.</source>
-        <translation>Ohne Netz nicht mehr von diesem Angebot.</translation>
-    </message>
-    <message>
-        <source>It could not be written down. Nothing was redeemed.</source>
-        <translation>Es konnte nicht gespeichert werden. Nichts wurde eingelöst.</translation>
-    </message>
-    <message>
         <source>A voucher is good once: do not give it again.</source>
-        <translation>Ein Gutschein gilt einmal: nicht noch einmal geben.</translation>
+        <translation>Ein Gutschein gilt einmal: nicht noch einmal einlösen.</translation>
     </message>
     <message>
         <source>Do not give it. The office decides whether there may be more.</source>
-        <translation>Nicht geben. Das Büro entscheidet, ob es mehr geben darf.</translation>
+        <translation>Nicht gewähren. Die Zentrale entscheidet, ob es mehr geben darf.</translation>
     </message>
     <message>
         <source>Ask the customer to come back then.</source>
@@ -2953,17 +2915,75 @@
         <source>Ask the customer to come back then. The code stays good.</source>
         <translation>Bitten Sie die Kundschaft, dann wiederzukommen. Der Code bleibt gültig.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left of %1 on this kiosk</source>
+        <translation>
+            <numerusform>Noch %n von %1 an diesem Kiosk</numerusform>
+            <numerusform>Noch %n von %1 an diesem Kiosk</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Do not give it. The wall shows what holds now.</source>
-        <translation>Nicht geben. Die Angebotswand zeigt, was jetzt gilt.</translation>
+        <source>This code was scanned a moment ago. It counts once.</source>
+        <translation>Dieser Code wurde eben schon gescannt. Er zählt nur einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are allowed were redeemed on this kiosk.</source>
+        <translation>
+            <numerusform>Der eine erlaubte wurde an diesem Kiosk schon eingelöst.</numerusform>
+            <numerusform>Alle %n erlaubten wurden an diesem Kiosk eingelöst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is valid at other times.</source>
+        <translation>Es gilt zu anderen Zeiten.</translation>
+    </message>
+    <message>
+        <source>It is not valid in this store.</source>
+        <translation>Es gilt nicht in dieser Filiale.</translation>
+    </message>
+    <message>
+        <source>It is valid in %1.</source>
+        <translation>Es gilt in %1.</translation>
+    </message>
+    <message>
+        <source>This is not a voucher of this store.</source>
+        <translation>Das ist kein Gutschein dieser Filiale.</translation>
+    </message>
+    <message>
+        <source>This is not one of our codes.</source>
+        <translation>Das ist keiner unserer Codes.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know that offer, and has no network to ask.</source>
+        <translation>Dieser Kiosk kennt das Angebot nicht und hat kein Netz, um nachzufragen.</translation>
+    </message>
+    <message>
+        <source>This offer can be redeemed online only.</source>
+        <translation>Dieses Angebot lässt sich nur mit Netz einlösen.</translation>
+    </message>
+    <message>
+        <source>Offline limit for this offer reached.</source>
+        <translation>Ohne Netz ist die Höchstzahl für dieses Angebot erreicht.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing was redeemed.</source>
+        <translation>Es konnte nicht gespeichert werden. Nichts wurde eingelöst.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: saving failed (disk).</source>
+        <translation>Die Rücknahme konnte nicht gespeichert werden (Festplatte).</translation>
+    </message>
+    <message>
+        <source>Do not give it. The screen shows what is valid now.</source>
+        <translation>Nicht gewähren. Der Bildschirm zeigt, was jetzt gilt.</translation>
     </message>
     <message>
         <source>Do not give it here. The customer can use it there.</source>
-        <translation>Hier nicht geben. Die Kundschaft kann es dort einlösen.</translation>
+        <translation>Hier nicht gewähren. Die Kundschaft kann es dort einlösen.</translation>
     </message>
     <message>
         <source>Do not give it. Ask the customer where it comes from.</source>
-        <translation>Nicht geben. Fragen Sie, woher er kommt.</translation>
+        <translation>Nicht gewähren. Fragen Sie, woher der Gutschein stammt.</translation>
     </message>
     <message>
         <source>Ask for the code of one of our offers.</source>
@@ -2982,21 +3002,20 @@
         <translation>Noch einmal scannen, sobald das Netz wieder da ist.</translation>
     </message>
     <message>
-        <source>Scan it again. If it stays so, tell the one who runs the kiosks.</source>
-        <translation>Noch einmal scannen. Bleibt es so, der Person Bescheid geben, die die Kioske betreibt.</translation>
+        <source>Scan it again. If that does not help, tell whoever manages the kiosks.</source>
+        <translation>Noch einmal scannen. Hilft das nicht, der Person Bescheid geben, die die Kioske betreut.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, tell the one who runs the kiosks.</source>
-        <translation>Noch einmal versuchen. Bleibt es so, der Person Bescheid geben, die die Kioske betreibt.</translation>
+        <source>Try again. If that does not help, tell whoever manages the kiosks.</source>
+        <translation>Noch einmal versuchen. Hilft das nicht, der Person Bescheid geben, die die Kioske betreut.</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>On %1 at %2, kiosk %3</source>
-        <translation>Am %1 um %2, Kiosk %3</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>Am %1 um %2 Uhr, Kiosk %3</numerusform>
+            <numerusform>Am %1 um %2 Uhr, Kiosk %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>The code can be used again.</source>
@@ -3005,10 +3024,6 @@
     <message>
         <source>It is too late to take this back.</source>
         <translation>Für die Rücknahme ist es zu spät.</translation>
-    </message>
-    <message>
-        <source>It could not be taken back: the disk refused.</source>
-        <translation>Die Rücknahme misslang: Die Festplatte nahm sie nicht an.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -3048,18 +3063,21 @@ oder ein Angebot antippen</translation>
         <source>No connection.</source>
         <translation>Keine Verbindung.</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Last updated today at %1</source>
-        <translation>Stand: heute, %1 Uhr</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>Stand: heute, %1 Uhr</numerusform>
+            <numerusform>Stand: heute, %1 Uhr</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Last updated yesterday at %1</source>
-        <translation>Stand: gestern, %1 Uhr</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>Stand: gestern, %1 Uhr</numerusform>
+            <numerusform>Stand: gestern, %1 Uhr</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last updated on %1</source>
@@ -3068,6 +3086,24 @@ oder ein Angebot antippen</translation>
     <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Befristete Angebote werden gerade nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of the first day of a month</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>the format of a time</comment>
+        <translation>HH:mm</translation>
     </message>
 </context>
 </TS>

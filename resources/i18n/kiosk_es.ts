@@ -5,19 +5,15 @@
     <name>AdviceWords</name>
     <message>
         <source>The clock cannot be believed.</source>
-        <translation>El reloj no es fiable.</translation>
+        <translation>La hora no es fiable.</translation>
     </message>
     <message>
         <source>Set the clock right, and let NTP keep it.</source>
-        <translation>Ponga el reloj en hora y deje que NTP lo mantenga.</translation>
+        <translation>Ajuste la hora y deje que NTP la mantenga.</translation>
     </message>
     <message>
         <source>The clock is more than a minute off.</source>
-        <translation>El reloj se desvía más de un minuto.</translation>
-    </message>
-    <message>
-        <source>Some rows are held and need a person.</source>
-        <translation>Algunas filas están retenidas y necesitan a una persona.</translation>
+        <translation>La hora se desvía más de un minuto.</translation>
     </message>
     <message>
         <source>Open the queue and see to them.</source>
@@ -25,11 +21,7 @@
     </message>
     <message>
         <source>A database could not be read and was set aside.</source>
-        <translation>Una base de datos ilegible se apartó.</translation>
-    </message>
-    <message>
-        <source>Tell the one who runs the kiosks.</source>
-        <translation>Avise a quien administra los quioscos.</translation>
+        <translation>Una base de datos ilegible se ha apartado.</translation>
     </message>
     <message>
         <source>The disk is nearly full: leads may not be kept.</source>
@@ -57,11 +49,11 @@
     </message>
     <message>
         <source>The kiosk may not write its data: no leads, vouchers or redemptions are taken.</source>
-        <translation>El quiosco no puede escribir sus datos: no se aceptan datos, vales ni canjes.</translation>
+        <translation>El terminal no puede escribir sus datos: no se aceptan datos, vales ni canjes.</translation>
     </message>
     <message>
         <source>Let the kiosk&apos;s user write in [kiosk] data_dir.</source>
-        <translation>Permita al usuario del quiosco escribir en [kiosk] data_dir.</translation>
+        <translation>Permita al usuario del terminal escribir en [kiosk] data_dir.</translation>
     </message>
     <message>
         <source>The disk takes nothing: no leads, vouchers or redemptions are taken.</source>
@@ -78,10 +70,6 @@
     <message>
         <source>See what else uses it; a worn card has to be replaced.</source>
         <translation>Compruebe qué más lo usa; una tarjeta gastada debe sustituirse.</translation>
-    </message>
-    <message>
-        <source>The paper is out.</source>
-        <translation>No queda papel.</translation>
     </message>
     <message>
         <source>Put in a new roll.</source>
@@ -141,19 +129,15 @@
     </message>
     <message>
         <source>Watch who stands at the kiosk; kiosk staff log says when and whose name was chosen.</source>
-        <translation>Vigile quién está ante el quiosco; kiosk staff log dice cuándo y qué nombre se eligió.</translation>
+        <translation>Vigile quién está ante el terminal; kiosk staff log dice cuándo y qué nombre se eligió.</translation>
     </message>
     <message>
         <source>The kiosk was cut off several times within seven days.</source>
-        <translation>El quiosco se interrumpió varias veces en siete días.</translation>
+        <translation>El terminal se apagó de golpe varias veces en siete días.</translation>
     </message>
     <message>
         <source>See that nobody pulls the plug; kiosk status says whether it was power or a crash.</source>
-        <translation>Procure que nadie lo desenchufe; kiosk status dice si fue un corte de corriente o un fallo.</translation>
-    </message>
-    <message>
-        <source>There is no way to the feed&apos;s server.</source>
-        <translation>No hay camino al servidor de ofertas.</translation>
+        <translation>Procure que nadie lo desenchufe; kiosk status indica si fue un corte de corriente o un fallo.</translation>
     </message>
     <message>
         <source>Check cable, Wi-Fi and router.</source>
@@ -173,7 +157,7 @@
     </message>
     <message>
         <source>A firewall may swallow the calls: ask the network&apos;s owner.</source>
-        <translation>Quizá un cortafuegos se traga las llamadas: pregunte al responsable de la red.</translation>
+        <translation>Quizá un cortafuegos bloquea las llamadas: pregunte al responsable de la red.</translation>
     </message>
     <message>
         <source>The feed&apos;s server cannot prove who it is.</source>
@@ -181,7 +165,7 @@
     </message>
     <message>
         <source>If a proxy opens TLS, name its certificate in [network] ca_file.</source>
-        <translation>Si un proxy abre TLS, indique su certificado en [network] ca_file.</translation>
+        <translation>Si un proxy descifra TLS, indique su certificado en [network] ca_file.</translation>
     </message>
     <message>
         <source>The certificate of the feed&apos;s server is not valid yet, by this computer&apos;s clock.</source>
@@ -193,7 +177,7 @@
     </message>
     <message>
         <source>Set the clock right; if it is right, a certificate must be renewed.</source>
-        <translation>Ponga el reloj en hora; si ya lo está, hay que renovar un certificado.</translation>
+        <translation>Ajuste la hora; si ya es correcta, hay que renovar un certificado.</translation>
     </message>
     <message>
         <source>A page answers in the feed&apos;s place.</source>
@@ -217,7 +201,7 @@
     </message>
     <message>
         <source>Give the kiosk a login at the proxy, or a way past it.</source>
-        <translation>Dé al quiosco un acceso al proxy o un camino que lo evite.</translation>
+        <translation>Dé al terminal un acceso al proxy o un camino que lo evite.</translation>
     </message>
     <message>
         <source>HTTP 401 comes in the feed&apos;s place.</source>
@@ -237,7 +221,7 @@
     </message>
     <message>
         <source>The feed&apos;s server has a fault of its own.</source>
-        <translation>El servidor de ofertas tiene una avería propia.</translation>
+        <translation>El servidor de ofertas tiene una avería.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
@@ -277,11 +261,7 @@
     </message>
     <message>
         <source>The connection to the feed went silent.</source>
-        <translation>La conexión con las ofertas enmudeció.</translation>
-    </message>
-    <message>
-        <source>It is made anew by itself.</source>
-        <translation>Se restablece por sí sola.</translation>
+        <translation>La conexión con las ofertas ha dejado de responder.</translation>
     </message>
     <message>
         <source>The feed&apos;s server does not answer the subscription.</source>
@@ -341,7 +321,7 @@
     </message>
     <message>
         <source>The Pusher app refuses this kiosk.</source>
-        <translation>La aplicación de Pusher rechaza este quiosco.</translation>
+        <translation>La aplicación de Pusher rechaza este terminal.</translation>
     </message>
     <message>
         <source>Look up the code in the log.</source>
@@ -361,15 +341,11 @@
     </message>
     <message>
         <source>Use a private- channel: any number of kiosks may join it.</source>
-        <translation>Use un canal private-: admite cualquier número de quioscos.</translation>
+        <translation>Use un canal private-: admite cualquier número de terminales.</translation>
     </message>
     <message>
         <source>Nobody could authorize the channel just now.</source>
         <translation>Nadie pudo autorizar el canal en este momento.</translation>
-    </message>
-    <message>
-        <source>It is asked again by itself.</source>
-        <translation>Se vuelve a pedir por sí solo.</translation>
     </message>
     <message>
         <source>Salesforce refuses to authorize the channel.</source>
@@ -377,7 +353,7 @@
     </message>
     <message>
         <source>Check the kiosk&apos;s permissions in Salesforce.</source>
-        <translation>Compruebe los permisos del quiosco en Salesforce.</translation>
+        <translation>Compruebe los permisos del terminal en Salesforce.</translation>
     </message>
     <message>
         <source>Nobody is there to authorize the channel.</source>
@@ -389,7 +365,7 @@
     </message>
     <message>
         <source>[pusher] auth_url cannot be reached.</source>
-        <translation>No se puede llegar a [pusher] auth_url.</translation>
+        <translation>No se puede acceder a [pusher] auth_url.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
@@ -397,7 +373,7 @@
     </message>
     <message>
         <source>[pusher] auth_url refuses the kiosk.</source>
-        <translation>[pusher] auth_url rechaza el quiosco.</translation>
+        <translation>[pusher] auth_url rechaza el terminal.</translation>
     </message>
     <message>
         <source>Check the secret pusher_auth_token, and what stands at the address.</source>
@@ -405,7 +381,7 @@
     </message>
     <message>
         <source>The server of [pusher] auth_url has a fault of its own.</source>
-        <translation>El servidor de [pusher] auth_url tiene una avería propia.</translation>
+        <translation>El servidor de [pusher] auth_url tiene una avería.</translation>
     </message>
     <message>
         <source>[pusher] auth_url gives no authorization.</source>
@@ -417,11 +393,7 @@
     </message>
     <message>
         <source>The clock jumped, or the computer slept.</source>
-        <translation>El reloj saltó o el equipo estuvo suspendido.</translation>
-    </message>
-    <message>
-        <source>Everything is read anew by itself.</source>
-        <translation>Todo se lee de nuevo por sí solo.</translation>
+        <translation>La hora cambió de golpe o el equipo estuvo suspendido.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming no longer accepts the login.</source>
@@ -429,7 +401,7 @@
     </message>
     <message>
         <source>The kiosk logs in again by itself.</source>
-        <translation>El quiosco vuelve a iniciar sesión por sí solo.</translation>
+        <translation>El terminal vuelve a iniciar sesión por sí solo.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming gets the calls without their login.</source>
@@ -441,7 +413,7 @@
     </message>
     <message>
         <source>Salesforce&apos;s streaming no longer knows this kiosk.</source>
-        <translation>El flujo de Salesforce ya no conoce este quiosco.</translation>
+        <translation>El flujo de Salesforce ya no conoce este terminal.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming ended the session.</source>
@@ -449,7 +421,7 @@
     </message>
     <message>
         <source>Salesforce&apos;s streaming went silent.</source>
-        <translation>El flujo de Salesforce enmudeció.</translation>
+        <translation>El flujo de Salesforce ha dejado de responder.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming does not answer the subscription.</source>
@@ -465,7 +437,7 @@
     </message>
     <message>
         <source>Let fewer kiosks stream; docs/admin.md says which feed is for how many.</source>
-        <translation>Use el flujo en menos quioscos; docs/admin.md dice qué fuente sirve para cuántos.</translation>
+        <translation>Use el flujo en menos terminales; docs/admin.md dice qué fuente sirve para cuántos.</translation>
     </message>
     <message>
         <source>The org has used up its streaming events of the day.</source>
@@ -473,11 +445,11 @@
     </message>
     <message>
         <source>Buy more events, or let fewer kiosks stream; it goes on with the next day.</source>
-        <translation>Compre más eventos o use el flujo en menos quioscos; sigue al día siguiente.</translation>
+        <translation>Compre más eventos o use el flujo en menos terminales; sigue al día siguiente.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s user may not follow the offers&apos; changes.</source>
-        <translation>El usuario del quiosco no puede seguir los cambios de las ofertas.</translation>
+        <translation>El usuario del terminal no puede seguir los cambios de las ofertas.</translation>
     </message>
     <message>
         <source>Give that user the permission set Kiosk Streaming; docs/salesforce.md says how.</source>
@@ -485,7 +457,7 @@
     </message>
     <message>
         <source>Streaming is not enabled for the kiosk&apos;s user.</source>
-        <translation>El flujo no está activado para el usuario del quiosco.</translation>
+        <translation>El flujo no está activado para el usuario del terminal.</translation>
     </message>
     <message>
         <source>Enable the Streaming API for the org and for that user.</source>
@@ -509,11 +481,7 @@
     </message>
     <message>
         <source>Salesforce no longer has the events that this kiosk missed.</source>
-        <translation>Salesforce ya no tiene los eventos que perdió este quiosco.</translation>
-    </message>
-    <message>
-        <source>All offers are read anew by itself.</source>
-        <translation>Todas las ofertas se leen de nuevo por sí solas.</translation>
+        <translation>Salesforce ya no tiene los eventos que perdió este terminal.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming gets the calls without their cookies.</source>
@@ -529,7 +497,7 @@
     </message>
     <message>
         <source>Bring the kiosk up to date.</source>
-        <translation>Actualice el quiosco.</translation>
+        <translation>Actualice el terminal.</translation>
     </message>
     <message>
         <source>A call to Salesforce&apos;s streaming was too large.</source>
@@ -537,11 +505,11 @@
     </message>
     <message>
         <source>Look whether a proxy adds to the calls; else bring the kiosk up to date.</source>
-        <translation>Mire si un proxy añade algo a las llamadas; si no, actualice el quiosco.</translation>
+        <translation>Mire si un proxy añade algo a las llamadas; si no, actualice el terminal.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming refuses this kiosk.</source>
-        <translation>El flujo de Salesforce rechaza este quiosco.</translation>
+        <translation>El flujo de Salesforce rechaza este terminal.</translation>
     </message>
     <message>
         <source>Look up the code in Salesforce&apos;s list of streaming errors.</source>
@@ -585,19 +553,19 @@
     </message>
     <message>
         <source>Log in to the Wi-Fi&apos;s portal, or correct [hub] url.</source>
-        <translation>Inicie sesión en el portal del wifi o corrija [hub] url.</translation>
+        <translation>Inicie sesión en el portal de la wifi o corrija [hub] url.</translation>
     </message>
     <message>
         <source>What the hub told was not signed by its worker.</source>
-        <translation>Lo que dijo el hub no estaba firmado por su proceso.</translation>
+        <translation>Lo que envió el hub no estaba firmado por su proceso.</translation>
     </message>
     <message>
         <source>It is not believed; if it stays so, have the hub looked at.</source>
-        <translation>No se cree; si sigue así, haga revisar el hub.</translation>
+        <translation>No se tiene en cuenta; si sigue así, haga revisar el hub.</translation>
     </message>
     <message>
         <source>This kiosk is not enrolled at its hub.</source>
-        <translation>Este quiosco no está inscrito en su hub.</translation>
+        <translation>Este terminal no está inscrito en su hub.</translation>
     </message>
     <message>
         <source>Make a code in Salesforce, then run kiosk hub enrol.</source>
@@ -605,7 +573,7 @@
     </message>
     <message>
         <source>Nobody has accepted this kiosk at the hub yet.</source>
-        <translation>Nadie ha aceptado aún este quiosco en el hub.</translation>
+        <translation>Nadie ha aceptado aún este terminal en el hub.</translation>
     </message>
     <message>
         <source>Set its status to Active in Salesforce.</source>
@@ -613,7 +581,7 @@
     </message>
     <message>
         <source>The proxy does not let the kiosk through to the hub.</source>
-        <translation>El proxy no deja pasar el quiosco al hub.</translation>
+        <translation>El proxy no deja pasar el terminal al hub.</translation>
     </message>
     <message>
         <source>Let the proxy pass the hub&apos;s address.</source>
@@ -621,7 +589,7 @@
     </message>
     <message>
         <source>This kiosk was revoked.</source>
-        <translation>Este quiosco fue revocado.</translation>
+        <translation>Este terminal fue revocado.</translation>
     </message>
     <message>
         <source>Enrol it by a new code, or take it out of service.</source>
@@ -641,7 +609,7 @@
     </message>
     <message>
         <source>This is a copy of another kiosk.</source>
-        <translation>Esto es una copia de otro quiosco.</translation>
+        <translation>Esto es una copia de otro terminal.</translation>
     </message>
     <message>
         <source>Enrol it by a code of its own.</source>
@@ -649,19 +617,15 @@
     </message>
     <message>
         <source>The hub does not know this kiosk&apos;s key.</source>
-        <translation>El hub no conoce la clave de este quiosco.</translation>
+        <translation>El hub no conoce la clave de este terminal.</translation>
     </message>
     <message>
         <source>Enrol it by a new code.</source>
         <translation>Inscríbalo con un código nuevo.</translation>
     </message>
     <message>
-        <source>There is no way to the hub.</source>
-        <translation>No hay camino hasta el hub.</translation>
-    </message>
-    <message>
         <source>Kiosk and hub do not understand each other.</source>
-        <translation>El quiosco y el hub no se entienden.</translation>
+        <translation>El terminal y el hub no se entienden.</translation>
     </message>
     <message>
         <source>Update the older one.</source>
@@ -669,11 +633,11 @@
     </message>
     <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
-        <translation>El usuario del quiosco no puede hacer esto en Salesforce.</translation>
+        <translation>El usuario del terminal no puede hacer esto en Salesforce.</translation>
     </message>
     <message>
         <source>Give it the kiosk&apos;s permission set.</source>
-        <translation>Dele el conjunto de permisos del quiosco.</translation>
+        <translation>Asígnele el conjunto de permisos del terminal.</translation>
     </message>
     <message>
         <source>The org takes no API calls.</source>
@@ -689,7 +653,43 @@
     </message>
     <message>
         <source>Update the kiosk.</source>
-        <translation>Actualice el quiosco.</translation>
+        <translation>Actualice el terminal.</translation>
+    </message>
+    <message>
+        <source>Some rows are on hold and need attention.</source>
+        <translation>Algunas filas están retenidas y requieren revisión.</translation>
+    </message>
+    <message>
+        <source>Tell whoever manages the kiosks.</source>
+        <translation>Avise a quien gestiona los terminales.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>No queda papel.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server cannot be reached.</source>
+        <translation>No se puede acceder al servidor de ofertas.</translation>
+    </message>
+    <message>
+        <source>It is restored automatically.</source>
+        <translation>Se restablece automáticamente.</translation>
+    </message>
+    <message>
+        <source>It is asked for again automatically.</source>
+        <translation>Se vuelve a pedir automáticamente.</translation>
+    </message>
+    <message>
+        <source>Everything is reloaded automatically.</source>
+        <translation>Todo se vuelve a cargar automáticamente.</translation>
+    </message>
+    <message>
+        <source>All offers are reloaded automatically.</source>
+        <translation>Todas las ofertas se vuelven a cargar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached.</source>
+        <translation>No se puede acceder al hub.</translation>
     </message>
     <message>
         <source>The org&apos;s Apex code fails or takes too long.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>An administrator has blocked the kiosk&apos;s app.</source>
-        <translation>Un administrador ha bloqueado la aplicación del quiosco.</translation>
+        <translation>Un administrador ha bloqueado la aplicación del terminal.</translation>
     </message>
     <message>
         <source>Unblock the app in Setup.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The kiosk&apos;s app is not installed in this org.</source>
-        <translation>La aplicación del quiosco no está instalada en esta organización.</translation>
+        <translation>La aplicación del terminal no está instalada en esta organización.</translation>
     </message>
     <message>
         <source>Install the app there, or correct [salesforce] login_url.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Salesforce does not know the kiosk&apos;s app.</source>
-        <translation>Salesforce no conoce la aplicación del quiosco.</translation>
+        <translation>Salesforce no conoce la aplicación del terminal.</translation>
     </message>
     <message>
         <source>Correct [salesforce] client_id.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>The org lacks a field that the kiosk sends, or access to it.</source>
-        <translation>A la organización le falta un campo que envía el quiosco, o el acceso a él.</translation>
+        <translation>A la organización le falta un campo que envía el terminal, o el acceso a él.</translation>
     </message>
     <message>
         <source>Deploy the package, list your own fields in Kiosk Lead Field, assign the permission set.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Look at the login history of the kiosk&apos;s user in Salesforce.</source>
-        <translation>Mire en Salesforce el historial de inicio de sesión del usuario del quiosco.</translation>
+        <translation>Mire en Salesforce el historial de inicio de sesión del usuario del terminal.</translation>
     </message>
     <message>
         <source>Salesforce is under maintenance.</source>
@@ -865,11 +865,15 @@
     </message>
     <message>
         <source>Salesforce cannot read what the kiosk sent.</source>
-        <translation>Salesforce no puede leer lo que envió el quiosco.</translation>
+        <translation>Salesforce no puede leer lo que envió el terminal.</translation>
     </message>
     <message>
-        <source>There is no way to Salesforce.</source>
-        <translation>No hay camino a Salesforce.</translation>
+        <source>Salesforce cannot be reached.</source>
+        <translation>No se puede acceder a Salesforce.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the kiosks can help.</source>
+        <translation>Quien gestiona los terminales puede ayudar.</translation>
     </message>
     <message>
         <source>Something else answers in Salesforce&apos;s place.</source>
@@ -885,7 +889,7 @@
     </message>
     <message>
         <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
-        <translation>Despliegue el paquete; hasta entonces el quiosco las guarda, como muestra kiosk stats.</translation>
+        <translation>Despliegue el paquete; hasta entonces el terminal las guarda, como muestra kiosk stats.</translation>
     </message>
     <message>
         <source>The app has no user to run as.</source>
@@ -917,11 +921,11 @@
     </message>
     <message>
         <source>The network wants a login before it lets the kiosk out.</source>
-        <translation>La red exige iniciar sesión antes de dejar salir al quiosco.</translation>
+        <translation>La red exige iniciar sesión antes de dejar salir al terminal.</translation>
     </message>
     <message>
         <source>The proxy does not let the kiosk through to Salesforce.</source>
-        <translation>El proxy no deja pasar al quiosco hacia Salesforce.</translation>
+        <translation>El proxy no deja pasar al terminal hacia Salesforce.</translation>
     </message>
     <message>
         <source>Let the proxy pass Salesforce&apos;s addresses.</source>
@@ -941,7 +945,7 @@
     </message>
     <message>
         <source>The kiosk leaves the rest of the org&apos;s API calls to others.</source>
-        <translation>El quiosco deja a otros el resto de las llamadas de API de la organización.</translation>
+        <translation>El terminal deja a otros el resto de las llamadas de API de la organización.</translation>
     </message>
     <message>
         <source>It goes on by itself; [salesforce] quota_share sets its share.</source>
@@ -977,7 +981,7 @@
     </message>
     <message>
         <source>Add the scope &quot;api&quot; to the app.</source>
-        <translation>Añada el ámbito &quot;api&quot; a la aplicación.</translation>
+        <translation>Añada el ámbito «api» a la aplicación.</translation>
     </message>
     <message>
         <source>The app&apos;s secret is wrong.</source>
@@ -989,7 +993,7 @@
     </message>
     <message>
         <source>Salesforce has a fault of its own.</source>
-        <translation>Salesforce tiene una avería propia.</translation>
+        <translation>Salesforce tiene una avería.</translation>
     </message>
     <message>
         <source>Salesforce refuses fresh sessions.</source>
@@ -1013,7 +1017,7 @@
     </message>
     <message>
         <source>Salesforce&apos;s answer does not come to an end.</source>
-        <translation>La respuesta de Salesforce no termina.</translation>
+        <translation>La respuesta de Salesforce no acaba nunca.</translation>
     </message>
     <message>
         <source>Ask the network&apos;s owner about a proxy.</source>
@@ -1053,7 +1057,7 @@
     </message>
     <message>
         <source>The kiosk&apos;s user is inactive or locked.</source>
-        <translation>El usuario del quiosco está inactivo o bloqueado.</translation>
+        <translation>El usuario del terminal está inactivo o bloqueado.</translation>
     </message>
     <message>
         <source>Activate or unlock the user in Salesforce.</source>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
         <source>The app is not approved for the kiosk&apos;s user.</source>
-        <translation>La aplicación no está aprobada para el usuario del quiosco.</translation>
+        <translation>La aplicación no está aprobada para el usuario del terminal.</translation>
     </message>
     <message>
         <source>Pre-authorize the user in the app, by its permission set.</source>
@@ -1082,10 +1086,6 @@
     <message>
         <source>Staff can help.</source>
         <translation>El personal puede ayudar.</translation>
-    </message>
-    <message>
-        <source>Whoever runs the kiosks can help.</source>
-        <translation>Quien administra los quioscos puede ayudar.</translation>
     </message>
     <message>
         <source>The Salesforce administrator can help.</source>
@@ -1109,9 +1109,12 @@
         <source>Offer of the week</source>
         <translation>Oferta de la semana</translation>
     </message>
-    <message>
-        <source>Touch for all %1 offers</source>
-        <translation>Toque para ver las %1 ofertas</translation>
+    <message numerus="yes">
+        <source>Touch for all %n offers</source>
+        <translation>
+            <numerusform>Toque para ver la oferta</numerusform>
+            <numerusform>Toque para ver las %n ofertas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1212,24 +1215,24 @@
         <translation>Impreso.</translation>
     </message>
     <message>
-        <source>The paper is out.</source>
-        <translation>No queda papel.</translation>
-    </message>
-    <message>
-        <source>It was handed to the printer. Did it come out?</source>
-        <translation>Se envió a la impresora. ¿Ha salido?</translation>
-    </message>
-    <message>
         <source>Not printed. The health page says why.</source>
         <translation>No se imprimió. La página «Estado» dice por qué.</translation>
     </message>
     <message>
-        <source>Offers are being read anew</source>
-        <translation>Se están volviendo a leer las ofertas</translation>
+        <source>The printer is out of paper.</source>
+        <translation>No queda papel.</translation>
     </message>
     <message>
-        <source>Read all offers anew</source>
-        <translation>Volver a leer todas las ofertas</translation>
+        <source>Sent to the printer. Did the slip come out?</source>
+        <translation>Se envió a la impresora. ¿Ha salido el tique?</translation>
+    </message>
+    <message>
+        <source>Offers are being reloaded</source>
+        <translation>Se están actualizando las ofertas</translation>
+    </message>
+    <message>
+        <source>Reload all offers</source>
+        <translation>Actualizar todas las ofertas</translation>
     </message>
     <message>
         <source>End the previews (%1 left)</source>
@@ -1272,9 +1275,16 @@
         <translation>Hasta el %1</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <source>The kiosk will close, and stays off until whoever set it up starts it again.</source>
+        <translation>El terminal se cerrará y quedará apagado hasta que lo reinicie quien lo instaló.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk now</source>
+        <translation>Cerrar el terminal ahora</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Cerrar el terminal</translation>
     </message>
     <message>
         <source>Print “%1”</source>
@@ -1287,18 +1297,6 @@
     <message>
         <source>Scan to take it along</source>
         <translation>Escanee y lléveselo</translation>
-    </message>
-    <message>
-        <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
-        <translation>El quiosco se cierra y queda apagado hasta que lo reinicie quien lo instaló.</translation>
-    </message>
-    <message>
-        <source>End the kiosk now</source>
-        <translation>Cerrar el quiosco ahora</translation>
-    </message>
-    <message>
-        <source>End the kiosk</source>
-        <translation>Cerrar el quiosco</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1311,7 @@
     </message>
     <message>
         <source>%1: the lead has no such field.</source>
-        <translation>%1: el prospecto no tiene ese campo.</translation>
+        <translation>%1: el cliente potencial no tiene ese campo.</translation>
     </message>
     <message>
         <source>%1: must be filled in; Salesforce requires it.</source>
@@ -1352,7 +1350,7 @@
     </message>
     <message>
         <source>Contact me</source>
-        <translation>Contácteme</translation>
+        <translation>Quiero que me contacten</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1409,7 @@
     </message>
     <message>
         <source>Contact me</source>
-        <translation>Contácteme</translation>
+        <translation>Quiero que me contacten</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1424,7 @@
     </message>
     <message>
         <source>Contact me</source>
-        <translation>Contácteme</translation>
+        <translation>Quiero que me contacten</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1438,7 @@
         <translation>Se está consultando al hub. Puede tardar un minuto y medio.</translation>
     </message>
     <message>
-        <source>This is no code of enrolment; a character may be mistyped.</source>
+        <source>This is not an enrolment code; a character may be mistyped.</source>
         <translation>Esto no es un código de registro; puede haber un carácter mal escrito.</translation>
     </message>
     <message>
@@ -1449,11 +1447,11 @@
     </message>
     <message>
         <source>This hub has another fingerprint than the one with the code. Do not enrol; tell the one who runs the hub.</source>
-        <translation>Este hub tiene una huella distinta de la que acompaña al código. No registre el quiosco; avise a quien administra el hub.</translation>
+        <translation>Este hub tiene una huella distinta de la que acompaña al código. No registre el terminal; avise a quien gestiona el hub.</translation>
     </message>
     <message>
         <source>The hub has no key yet. Try again once its worker runs.</source>
-        <translation>El hub aún no tiene clave. Inténtelo de nuevo cuando su worker esté en marcha.</translation>
+        <translation>El hub aún no tiene clave. Inténtelo de nuevo cuando su proceso esté en marcha.</translation>
     </message>
     <message>
         <source>Is this the fingerprint that stands beside the code?</source>
@@ -1468,12 +1466,12 @@
         <translation>El hub aún no ha respondido. Pruebe de nuevo con el mismo código.</translation>
     </message>
     <message>
-        <source>The disk refused. Nothing was changed.</source>
-        <translation>El disco lo rechazó. No se cambió nada.</translation>
+        <source>It could not be saved (disk). Nothing was changed.</source>
+        <translation>No se pudo guardar (disco). No se cambió nada.</translation>
     </message>
     <message>
-        <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
-        <translation>Registrado como %1 en la tienda %2. El quiosco se reinicia.</translation>
+        <source>Enrolled as %1 in store %2. The kiosk restarts.</source>
+        <translation>Registrado como %1 en la tienda %2. El terminal se reinicia.</translation>
     </message>
     <message>
         <source>Enrol at the hub</source>
@@ -1560,7 +1558,7 @@
     </message>
     <message>
         <source>Lead source</source>
-        <translation>Origen del prospecto</translation>
+        <translation>Origen del cliente potencial</translation>
     </message>
     <message>
         <source>Number of the offer</source>
@@ -1580,7 +1578,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation>Quiosco</translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1588,11 +1586,11 @@
     </message>
     <message>
         <source>Time of the form</source>
-        <translation>Momento del formulario</translation>
+        <translation>Hora del formulario</translation>
     </message>
     <message>
         <source>Time of the consent</source>
-        <translation>Momento del consentimiento</translation>
+        <translation>Hora del consentimiento</translation>
     </message>
     <message>
         <source>Text of the consent</source>
@@ -1604,7 +1602,7 @@
     </message>
     <message>
         <source>Key of the lead</source>
-        <translation>Clave del prospecto</translation>
+        <translation>Clave del cliente potencial</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1613,7 @@
     </message>
     <message>
         <source>This kiosk cannot keep any details just now. What you have typed stays here: please wait a moment, or ask our staff.</source>
-        <translation>Este quiosco no puede guardar ningún dato en este momento. Lo que ha escrito se queda aquí: espere un momento o pregunte a nuestro personal.</translation>
+        <translation>Este terminal no puede guardar ningún dato en este momento. Lo que ha escrito se queda aquí: espere un momento o pregunte a nuestro personal.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1645,7 +1643,7 @@
     <name>FormHeading</name>
     <message>
         <source>Your friend&apos;s details</source>
-        <translation>Los datos de su amigo o amiga</translation>
+        <translation>Los datos de la persona recomendada</translation>
     </message>
     <message>
         <source>May we contact you?</source>
@@ -1653,15 +1651,15 @@
     </message>
     <message>
         <source>Only with your friend&apos;s permission: please ask first, and read them what they agree to.</source>
-        <translation>Solo con su permiso: pregunte primero y léale a qué da su consentimiento.</translation>
+        <translation>Solo con su permiso: pregunte primero y léale en voz alta el texto que va a aceptar.</translation>
     </message>
     <message>
-        <source>What says “optional” may stay empty.</source>
-        <translation>Lo que dice «opcional» puede quedar vacío.</translation>
+        <source>Fields marked “optional” may be left empty.</source>
+        <translation>Lo marcado como «opcional» puede quedar vacío.</translation>
     </message>
     <message>
         <source>Sorry, this kiosk cannot keep any details just now. Please ask our staff.</source>
-        <translation>Lo sentimos, este quiosco no puede guardar ningún dato en este momento. Pregunte a nuestro personal.</translation>
+        <translation>Lo sentimos, este terminal no puede guardar ningún dato en este momento. Pregunte a nuestro personal.</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1772,7 @@
     </message>
     <message>
         <source>Please check this number. One from abroad begins with +.</source>
-        <translation>Por favor, compruebe este número. Los extranjeros empiezan por +.</translation>
+        <translation>Por favor, compruebe este número. Los del extranjero empiezan por +.</translation>
     </message>
     <message>
         <source>Please write digits and no words. An extension follows as x12.</source>
@@ -1799,9 +1797,12 @@
         <source>Are you still there?</source>
         <translation>¿Sigue ahí?</translation>
     </message>
-    <message>
-        <source>To protect your details, everything will be deleted in %1 s.</source>
-        <translation>Para proteger sus datos, todo se borrará en %1 s.</translation>
+    <message numerus="yes">
+        <source>To protect your details, everything will be deleted in %n seconds.</source>
+        <translation>
+            <numerusform>Para proteger sus datos, todo se borrará en %n segundo.</numerusform>
+            <numerusform>Para proteger sus datos, todo se borrará en %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1845,7 +1846,7 @@
         <translation>Reloj, desfase</translation>
     </message>
     <message>
-        <source>Waiting / held</source>
+        <source>Waiting / on hold</source>
         <translation>En espera / retenidos</translation>
     </message>
     <message>
@@ -1882,7 +1883,7 @@
     </message>
     <message>
         <source>Cut off within seven days</source>
-        <translation>Interrupciones en siete días</translation>
+        <translation>Apagones en siete días</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1909,6 +1910,11 @@
         <translation>consultas periódicas</translation>
     </message>
     <message>
+        <source>%1 / %2</source>
+        <comment>two numbers, in the order of the words beside them</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>listo</translation>
     </message>
@@ -1916,19 +1922,19 @@
 <context>
     <name>HeldLead</name>
     <message>
-        <source>It is no longer held.</source>
+        <source>It is no longer on hold.</source>
         <translation>Ya no está retenido.</translation>
     </message>
     <message>
-        <source>The disk refused. Nothing was changed.</source>
-        <translation>El disco lo rechazó. No se cambió nada.</translation>
+        <source>It could not be saved (disk). Nothing was changed.</source>
+        <translation>No se pudo guardar (disco). No se cambió nada.</translation>
     </message>
     <message>
-        <source>Why it is held</source>
+        <source>Why it is on hold</source>
         <translation>Por qué está retenido</translation>
     </message>
     <message>
-        <source>Let it go again</source>
+        <source>Release it</source>
         <translation>Enviarlo de nuevo</translation>
     </message>
     <message>
@@ -2092,7 +2098,7 @@
     </message>
     <message>
         <source>Limit reached</source>
-        <translation>Límite alcanzado</translation>
+        <translation>Máximo alcanzado</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -2140,7 +2146,7 @@
     </message>
     <message>
         <source>Show this slip at the till</source>
-        <translation>Muestre este recibo en caja</translation>
+        <translation>Muestre este tique en caja</translation>
     </message>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
@@ -2233,12 +2239,12 @@
         <translation>¿Se ha impreso?</translation>
     </message>
     <message>
-        <source>Printing …</source>
-        <translation>Imprimiendo …</translation>
-    </message>
-    <message>
         <source>Print my voucher</source>
         <translation>Imprimir mi vale</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2260,11 +2266,14 @@
     <name>QueuePage</name>
     <message>
         <source>It goes with the next delivery.</source>
-        <translation>Sale con la próxima entrega.</translation>
+        <translation>Saldrá con la próxima entrega.</translation>
     </message>
-    <message>
-        <source>%1 rows are in a sealed file in the data folder.</source>
-        <translation>%1 filas están en un archivo sellado de la carpeta de datos.</translation>
+    <message numerus="yes">
+        <source>%n rows are in a sealed file in the data folder.</source>
+        <translation>
+            <numerusform>%n fila está en un archivo sellado de la carpeta de datos.</numerusform>
+            <numerusform>%n filas están en un archivo sellado de la carpeta de datos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not exported: no key for exports is set up ([outbox] export_to).</source>
@@ -2306,17 +2315,12 @@
         <translation>Cifras de un día</translation>
     </message>
     <message>
+        <source>On hold: needs attention</source>
+        <translation>Retenido: requiere revisión</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
         <translation>Tipo desconocido: %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>Held: needs a person</source>
-        <translation>Retenido: necesita a una persona</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -2329,11 +2333,6 @@
 </context>
 <context>
     <name>RedemptionRow</name>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
     <message>
         <source>Taken back: %1</source>
         <translation>Anulado: %1</translation>
@@ -2348,19 +2347,19 @@
     </message>
     <message>
         <source>Salesforce: the limit had been reached.</source>
-        <translation>Salesforce: se había alcanzado el límite.</translation>
-    </message>
-    <message>
-        <source>Salesforce: the offer did not hold at that time.</source>
-        <translation>Salesforce: la oferta no era válida en ese momento.</translation>
+        <translation>Salesforce: se había alcanzado el máximo.</translation>
     </message>
     <message>
         <source>Salesforce: the offer is another store&apos;s.</source>
         <translation>Salesforce: la oferta es de otra tienda.</translation>
     </message>
     <message>
-        <source>Salesforce: the voucher was made by nobody.</source>
-        <translation>Salesforce: nadie emitió este cupón.</translation>
+        <source>Salesforce: the offer was not valid at that time.</source>
+        <translation>Salesforce: la oferta no era válida en ese momento.</translation>
+    </message>
+    <message>
+        <source>Salesforce: nobody issued this voucher.</source>
+        <translation>Salesforce: nadie emitió este vale.</translation>
     </message>
     <message>
         <source>Salesforce: there is no such offer.</source>
@@ -2385,9 +2384,12 @@
         <source>Redeemed today: %1</source>
         <translation>Canjeados hoy: %1</translation>
     </message>
-    <message>
-        <source>Salesforce would have refused %1 of these. Nothing to do for you; the office sees it too.</source>
-        <translation>Salesforce habría rechazado %1 de estos. No tiene que hacer nada; la oficina también lo ve.</translation>
+    <message numerus="yes">
+        <source>Salesforce would have refused %n of these. You need not do anything; the office sees it too.</source>
+        <translation>
+            <numerusform>Salesforce habría rechazado %n de estos. No tiene que hacer nada; la oficina también lo ve.</numerusform>
+            <numerusform>Salesforce habría rechazado %n de estos. No tiene que hacer nada; la oficina también lo ve.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was scanned today.</source>
@@ -2400,19 +2402,17 @@
         <source>Good once</source>
         <translation>Válido una vez</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
+    <message numerus="yes">
+        <source>Until %1, %2</source>
+        <comment>a day and a time, numbered by its hour</comment>
+        <translation>
+            <numerusform>Hasta el %1 a la %2</numerusform>
+            <numerusform>Hasta el %1 a las %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until %1</source>
         <translation>Hasta el %1</translation>
-    </message>
-    <message>
-        <source>Until %1, %2</source>
-        <comment>a day and a time</comment>
-        <translation>Hasta el %1 a las %2</translation>
     </message>
 </context>
 <context>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>No PIN has been set on this kiosk.</source>
-        <translation>No hay ningún PIN configurado en este quiosco.</translation>
+        <translation>No hay ningún PIN configurado en este terminal.</translation>
     </message>
     <message>
         <source>The PIN could not be checked. Please try again.</source>
@@ -2538,7 +2538,7 @@
     <name>TakeAlongButtons</name>
     <message>
         <source>Contact me</source>
-        <translation>Contácteme</translation>
+        <translation>Quiero que me contacten</translation>
     </message>
     <message>
         <source>All offers</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Recommend to a friend</source>
-        <translation>Recomendar a un amigo</translation>
+        <translation>Recomendar a otra persona</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>The shop gets in touch with you</source>
-        <translation>La tienda se pone en contacto con usted</translation>
+        <translation>La tienda se pondrá en contacto con usted</translation>
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Mantenerlo</translation>
+        <translation>No anular</translation>
     </message>
 </context>
 <context>
@@ -2758,11 +2758,6 @@
     <message>
         <source>Until %1</source>
         <translation>Hasta el %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -2773,25 +2768,40 @@
         <source>Until tomorrow</source>
         <translation>Hasta mañana</translation>
     </message>
-    <message>
-        <source>1 day %1 h left</source>
-        <translation>queda 1 día y %1&#xa0;h</translation>
+    <message numerus="yes">
+        <source>1 day %n h left</source>
+        <translation>
+            <numerusform>queda 1&#xa0;día y %n&#xa0;h</numerusform>
+            <numerusform>queda 1&#xa0;día y %n&#xa0;h</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>2 days %1 h left</source>
-        <translation>quedan 2 días y %1&#xa0;h</translation>
+    <message numerus="yes">
+        <source>2 days %n h left</source>
+        <translation>
+            <numerusform>quedan 2&#xa0;días y %n&#xa0;h</numerusform>
+            <numerusform>quedan 2&#xa0;días y %n&#xa0;h</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>quedan %1&#xa0;min</translation>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>queda %n&#xa0;min</numerusform>
+            <numerusform>quedan %n&#xa0;min</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 h left</source>
-        <translation>quedan %1&#xa0;h</translation>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>queda %n&#xa0;h</numerusform>
+            <numerusform>quedan %n&#xa0;h</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>quedan %1&#xa0;h %2&#xa0;min</translation>
+    <message numerus="yes">
+        <source>%n h %1 min left</source>
+        <translation>
+            <numerusform>queda %n&#xa0;h y %1&#xa0;min</numerusform>
+            <numerusform>quedan %n&#xa0;h y %1&#xa0;min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends any moment</source>
@@ -2838,24 +2848,12 @@
         <translation>Anulado</translation>
     </message>
     <message>
-        <source>This is the scan of a moment ago. It counts once.</source>
-        <translation>Es el escaneo de hace un momento. Cuenta una vez.</translation>
-    </message>
-    <message>
         <source>To be confirmed when the network is back. Give the offer.</source>
-        <translation>Se confirmará cuando vuelva la red. Conceda la oferta.</translation>
+        <translation>Se confirmará cuando vuelva la conexión. Conceda la oferta.</translation>
     </message>
     <message>
         <source>As many as allowed were redeemed here.</source>
         <translation>Aquí se canjearon todos los permitidos.</translation>
-    </message>
-    <message>
-        <source>Not a voucher of this store.</source>
-        <translation>No es un vale de esta tienda.</translation>
-    </message>
-    <message>
-        <source>Not a code of this shop.</source>
-        <translation>No es un código de esta tienda.</translation>
     </message>
     <message>
         <source>Scan it again, or type it once more.</source>
@@ -2863,7 +2861,7 @@
     </message>
     <message>
         <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
-        <translation>A este quiosco le falta la clave de ese vale. Llegará con la red.</translation>
+        <translation>A este terminal le falta la clave de ese vale. Llegará con la conexión.</translation>
     </message>
     <message>
         <source>Voucher, now used. %1</source>
@@ -2874,24 +2872,12 @@
         <translation>Código de la oferta. %1</translation>
     </message>
     <message>
-        <source>%1 left of %2 on this kiosk</source>
-        <translation>Quedan %1 de %2 en este quiosco</translation>
-    </message>
-    <message>
-        <source>All %1 that are allowed were redeemed on this kiosk.</source>
-        <translation>Los %1 permitidos ya se canjearon en este quiosco.</translation>
-    </message>
-    <message>
         <source>It begins on %1.</source>
         <translation>Empieza el %1.</translation>
     </message>
     <message>
         <source>Its time has not come yet.</source>
         <translation>Todavía no es válida.</translation>
-    </message>
-    <message>
-        <source>It holds at other times.</source>
-        <translation>Es válida en otros momentos.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
@@ -2906,44 +2892,20 @@
         <translation>La tienda ha retirado esta oferta.</translation>
     </message>
     <message>
-        <source>It does not hold in this store.</source>
-        <translation>No es válida en esta tienda.</translation>
-    </message>
-    <message>
-        <source>It holds in %1.</source>
-        <translation>Es válida en %1.</translation>
-    </message>
-    <message>
         <source>A character in it is wrong or was not read.</source>
         <translation>Un carácter es erróneo o no se leyó.</translation>
     </message>
     <message>
-        <source>This kiosk has not heard of that offer, and has no network to ask.</source>
-        <translation>Este quiosco no conoce esa oferta y no tiene red para preguntar.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s clock is wrong.</source>
-        <translation>El reloj de este quiosco está mal.</translation>
-    </message>
-    <message>
-        <source>This offer is redeemed with a network only.</source>
-        <translation>Esta oferta solo se canjea con red.</translation>
-    </message>
-    <message>
-        <source>No more of this offer without a network.</source>
-        <translation>No más de esta oferta sin red.</translation>
-    </message>
-    <message>
-        <source>It could not be written down. Nothing was redeemed.</source>
-        <translation>No se pudo guardar. No se canjeó nada.</translation>
+        <translation>La hora de este terminal no es correcta.</translation>
     </message>
     <message>
         <source>A voucher is good once: do not give it again.</source>
-        <translation>Un cupón vale una sola vez: no lo dé de nuevo.</translation>
+        <translation>Un vale sirve una sola vez: no lo acepte de nuevo.</translation>
     </message>
     <message>
         <source>Do not give it. The office decides whether there may be more.</source>
-        <translation>No lo dé. La oficina decide si puede haber más.</translation>
+        <translation>No la conceda. La oficina decide si puede haber más.</translation>
     </message>
     <message>
         <source>Ask the customer to come back then.</source>
@@ -2953,17 +2915,75 @@
         <source>Ask the customer to come back then. The code stays good.</source>
         <translation>Pida al cliente que vuelva entonces. El código sigue siendo válido.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left of %1 on this kiosk</source>
+        <translation>
+            <numerusform>Queda %n de %1 en este terminal</numerusform>
+            <numerusform>Quedan %n de %1 en este terminal</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Do not give it. The wall shows what holds now.</source>
-        <translation>No lo dé. El muro muestra lo que vale ahora.</translation>
+        <source>This code was scanned a moment ago. It counts once.</source>
+        <translation>Este código se escaneó hace un momento. Cuenta una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are allowed were redeemed on this kiosk.</source>
+        <translation>
+            <numerusform>El único permitido ya se canjeó en este terminal.</numerusform>
+            <numerusform>Los %n permitidos ya se canjearon en este terminal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is valid at other times.</source>
+        <translation>Es válida en otros momentos.</translation>
+    </message>
+    <message>
+        <source>It is not valid in this store.</source>
+        <translation>No es válida en esta tienda.</translation>
+    </message>
+    <message>
+        <source>It is valid in %1.</source>
+        <translation>Es válida en %1.</translation>
+    </message>
+    <message>
+        <source>This is not a voucher of this store.</source>
+        <translation>No es un vale de esta tienda.</translation>
+    </message>
+    <message>
+        <source>This is not one of our codes.</source>
+        <translation>No es uno de nuestros códigos.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know that offer, and has no network to ask.</source>
+        <translation>Este terminal no conoce esa oferta y no tiene conexión para consultarla.</translation>
+    </message>
+    <message>
+        <source>This offer can be redeemed online only.</source>
+        <translation>Esta oferta solo se canjea con conexión.</translation>
+    </message>
+    <message>
+        <source>Offline limit for this offer reached.</source>
+        <translation>Esta oferta ya no se acepta sin conexión.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing was redeemed.</source>
+        <translation>No se pudo guardar. No se canjeó nada.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: saving failed (disk).</source>
+        <translation>No se pudo guardar la anulación (disco).</translation>
+    </message>
+    <message>
+        <source>Do not give it. The screen shows what is valid now.</source>
+        <translation>No la conceda. La pantalla muestra lo que vale ahora.</translation>
     </message>
     <message>
         <source>Do not give it here. The customer can use it there.</source>
-        <translation>No lo dé aquí. El cliente puede usarla allí.</translation>
+        <translation>No la conceda aquí. El cliente puede usarla allí.</translation>
     </message>
     <message>
         <source>Do not give it. Ask the customer where it comes from.</source>
-        <translation>No lo dé. Pregunte al cliente de dónde procede.</translation>
+        <translation>No la conceda. Pregunte al cliente de dónde procede el vale.</translation>
     </message>
     <message>
         <source>Ask for the code of one of our offers.</source>
@@ -2971,32 +2991,31 @@
     </message>
     <message>
         <source>Scan it again when the network is back. Until then your shop&apos;s rules decide.</source>
-        <translation>Escanéelo de nuevo cuando vuelva la red. Hasta entonces deciden las normas de su tienda.</translation>
+        <translation>Escanéelo de nuevo cuando vuelva la conexión. Hasta entonces deciden las normas de su tienda.</translation>
     </message>
     <message>
         <source>Have the clock set right. Until then your shop&apos;s rules decide.</source>
-        <translation>Haga que pongan el reloj en hora. Hasta entonces deciden las normas de su tienda.</translation>
+        <translation>Haga que ajusten la hora. Hasta entonces deciden las normas de su tienda.</translation>
     </message>
     <message>
         <source>Scan it again when the network is back.</source>
-        <translation>Escanéelo de nuevo cuando vuelva la red.</translation>
+        <translation>Escanéelo de nuevo cuando vuelva la conexión.</translation>
     </message>
     <message>
-        <source>Scan it again. If it stays so, tell the one who runs the kiosks.</source>
-        <translation>Escanéelo de nuevo. Si sigue igual, avise a quien gestiona los quioscos.</translation>
+        <source>Scan it again. If that does not help, tell whoever manages the kiosks.</source>
+        <translation>Escanéelo de nuevo. Si sigue igual, avise a quien gestiona los terminales.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, tell the one who runs the kiosks.</source>
-        <translation>Inténtelo de nuevo. Si sigue igual, avise a quien gestiona los quioscos.</translation>
+        <source>Try again. If that does not help, tell whoever manages the kiosks.</source>
+        <translation>Inténtelo de nuevo. Si sigue igual, avise a quien gestiona los terminales.</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>On %1 at %2, kiosk %3</source>
-        <translation>El %1 a las %2, quiosco %3</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>El %1 a la %2, terminal %3</numerusform>
+            <numerusform>El %1 a las %2, terminal %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>The code can be used again.</source>
@@ -3005,10 +3024,6 @@
     <message>
         <source>It is too late to take this back.</source>
         <translation>Es demasiado tarde para anularlo.</translation>
-    </message>
-    <message>
-        <source>It could not be taken back: the disk refused.</source>
-        <translation>No se pudo anular: el disco lo rechazó.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -3038,7 +3053,7 @@ o toque una oferta</translation>
     <name>WallNotes</name>
     <message>
         <source>The clock is being checked.</source>
-        <translation>Se está comprobando el reloj.</translation>
+        <translation>Se está comprobando la hora.</translation>
     </message>
     <message>
         <source>The latest offers are on their way.</source>
@@ -3048,18 +3063,21 @@ o toque una oferta</translation>
         <source>No connection.</source>
         <translation>Sin conexión.</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Last updated today at %1</source>
-        <translation>Actualizado hoy a las %1</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>Actualizado hoy a la %1</numerusform>
+            <numerusform>Actualizado hoy a las %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Last updated yesterday at %1</source>
-        <translation>Actualizado ayer a las %1</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>Actualizado ayer a la %1</numerusform>
+            <numerusform>Actualizado ayer a las %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last updated on %1</source>
@@ -3068,6 +3086,24 @@ o toque una oferta</translation>
     <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Las ofertas con fecha límite no se muestran por el momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of the first day of a month</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>the format of a time</comment>
+        <translation>H:mm</translation>
     </message>
 </context>
 </TS>

@@ -5,83 +5,71 @@
     <name>AdviceWords</name>
     <message>
         <source>The clock cannot be believed.</source>
-        <translation>L&apos;horloge n&apos;est pas fiable.</translation>
+        <translation>L’heure n’est pas fiable.</translation>
     </message>
     <message>
         <source>Set the clock right, and let NTP keep it.</source>
-        <translation>Réglez l&apos;horloge et laissez NTP la tenir à l&apos;heure.</translation>
+        <translation>Réglez l’heure et laissez NTP la maintenir.</translation>
     </message>
     <message>
         <source>The clock is more than a minute off.</source>
-        <translation>L&apos;horloge est décalée de plus d&apos;une minute.</translation>
-    </message>
-    <message>
-        <source>Some rows are held and need a person.</source>
-        <translation>Des lignes sont retenues et demandent une personne.</translation>
+        <translation>L’heure est décalée de plus d’une minute.</translation>
     </message>
     <message>
         <source>Open the queue and see to them.</source>
-        <translation>Ouvrez la file d&apos;attente et examinez-les.</translation>
+        <translation>Ouvrez la file d’attente et examinez-les.</translation>
     </message>
     <message>
         <source>A database could not be read and was set aside.</source>
         <translation>Une base de données illisible a été mise de côté.</translation>
     </message>
     <message>
-        <source>Tell the one who runs the kiosks.</source>
-        <translation>Prévenez la personne qui gère les bornes.</translation>
-    </message>
-    <message>
         <source>The disk is nearly full: leads may not be kept.</source>
-        <translation>Le disque est presque plein : des prospects pourraient ne pas être gardés.</translation>
+        <translation>Le disque est presque plein&#xa0;: des prospects risquent de ne pas être enregistrés.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation>Libérez de l&apos;espace.</translation>
+        <translation>Libérez de l’espace.</translation>
     </message>
     <message>
         <source>The disk is full: no leads, vouchers or redemptions are taken.</source>
-        <translation>Le disque est plein : ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
+        <translation>Le disque est plein&#xa0;: ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
     </message>
     <message>
         <source>Free some space. It goes on by itself.</source>
-        <translation>Libérez de l&apos;espace. Tout reprend de soi-même.</translation>
+        <translation>Libérez de l’espace. La reprise est automatique.</translation>
     </message>
     <message>
         <source>The disk is read-only: no leads, vouchers or redemptions are taken.</source>
-        <translation>Le disque est en lecture seule : ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
+        <translation>Le disque est en lecture seule&#xa0;: ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
     </message>
     <message>
         <source>Mount it for writing; if it became read-only by itself, replace it.</source>
-        <translation>Montez-le en écriture ; s&apos;il est passé de lui-même en lecture seule, remplacez-le.</translation>
+        <translation>Montez-le en écriture&#x202f;; s’il est passé de lui-même en lecture seule, remplacez-le.</translation>
     </message>
     <message>
         <source>The kiosk may not write its data: no leads, vouchers or redemptions are taken.</source>
-        <translation>La borne ne peut pas écrire ses données : ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
+        <translation>La borne ne peut pas écrire ses données&#xa0;: ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
     </message>
     <message>
         <source>Let the kiosk&apos;s user write in [kiosk] data_dir.</source>
-        <translation>Laissez l&apos;utilisateur de la borne écrire dans [kiosk] data_dir.</translation>
+        <translation>Laissez l’utilisateur de la borne écrire dans [kiosk] data_dir.</translation>
     </message>
     <message>
         <source>The disk takes nothing: no leads, vouchers or redemptions are taken.</source>
-        <translation>Le disque n&apos;accepte rien : ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
+        <translation>Le disque n’accepte rien&#xa0;: ni coordonnées, ni bons, ni utilisations ne sont acceptés.</translation>
     </message>
     <message>
         <source>Look into the system&apos;s log; the disk may have to be replaced.</source>
-        <translation>Consultez le journal du système ; il faut peut-être remplacer le disque.</translation>
+        <translation>Consultez le journal du système&#x202f;; il faut peut-être remplacer le disque.</translation>
     </message>
     <message>
         <source>The disk is very slow: customers and staff wait for it.</source>
-        <translation>Le disque est très lent : clients et personnel l&apos;attendent.</translation>
+        <translation>Le disque est très lent&#xa0;: clients et personnel doivent attendre.</translation>
     </message>
     <message>
         <source>See what else uses it; a worn card has to be replaced.</source>
-        <translation>Voyez ce qui l&apos;utilise encore ; une carte usée doit être remplacée.</translation>
-    </message>
-    <message>
-        <source>The paper is out.</source>
-        <translation>Il n&apos;y a plus de papier.</translation>
+        <translation>Voyez ce qui l’utilise encore&#x202f;; une carte usée doit être remplacée.</translation>
     </message>
     <message>
         <source>Put in a new roll.</source>
@@ -89,7 +77,7 @@
     </message>
     <message>
         <source>The printer does not print.</source>
-        <translation>L&apos;imprimante n&apos;imprime pas.</translation>
+        <translation>L’imprimante n’imprime pas.</translation>
     </message>
     <message>
         <source>Switch it on, and check its cable.</source>
@@ -97,11 +85,11 @@
     </message>
     <message>
         <source>The printer takes no data or does not answer.</source>
-        <translation>L&apos;imprimante n&apos;accepte pas de données ou ne répond pas.</translation>
+        <translation>L’imprimante n’accepte pas de données ou ne répond pas.</translation>
     </message>
     <message>
         <source>Switch it off and on; look for jammed paper.</source>
-        <translation>Éteignez-la et rallumez-la ; vérifiez qu&apos;il n&apos;y a pas de bourrage papier.</translation>
+        <translation>Éteignez-la et rallumez-la&#x202f;; vérifiez qu’il n’y a pas de bourrage papier.</translation>
     </message>
     <message>
         <source>The scanner cannot be used.</source>
@@ -121,19 +109,19 @@
     </message>
     <message>
         <source>Some codes cannot be read off the screen.</source>
-        <translation>Des codes ne peuvent pas être lus à l&apos;écran.</translation>
+        <translation>Des codes ne peuvent pas être lus à l’écran.</translation>
     </message>
     <message>
         <source>Clean the screen, or look for glare.</source>
-        <translation>Nettoyez l&apos;écran ou cherchez des reflets.</translation>
+        <translation>Nettoyez l’écran ou cherchez des reflets.</translation>
     </message>
     <message>
         <source>There is no store key yet: vouchers can be neither made nor checked.</source>
-        <translation>Il n&apos;y a pas encore de clé du magasin : aucun bon ne peut être créé ni vérifié.</translation>
+        <translation>Il n’y a pas encore de clé du magasin&#xa0;: aucun bon ne peut être créé ni vérifié.</translation>
     </message>
     <message>
         <source>It comes with the next snapshot.</source>
-        <translation>Elle arrive avec la prochaine lecture complète.</translation>
+        <translation>Elle arrive avec la prochaine actualisation complète.</translation>
     </message>
     <message>
         <source>Many wrong PINs were entered within a day.</source>
@@ -141,7 +129,7 @@
     </message>
     <message>
         <source>Watch who stands at the kiosk; kiosk staff log says when and whose name was chosen.</source>
-        <translation>Surveillez qui se tient devant la borne ; kiosk staff log indique quand et quel nom a été choisi.</translation>
+        <translation>Surveillez qui se tient devant la borne&#x202f;; kiosk staff log indique quand et quel nom a été choisi.</translation>
     </message>
     <message>
         <source>The kiosk was cut off several times within seven days.</source>
@@ -149,11 +137,7 @@
     </message>
     <message>
         <source>See that nobody pulls the plug; kiosk status says whether it was power or a crash.</source>
-        <translation>Veillez à ce que personne ne débranche la borne ; kiosk status dit si c’était le courant ou un plantage.</translation>
-    </message>
-    <message>
-        <source>There is no way to the feed&apos;s server.</source>
-        <translation>Il n&apos;y a pas de chemin vers le serveur des offres.</translation>
+        <translation>Veillez à ce que personne ne débranche la borne&#x202f;; kiosk status dit si c’était le courant ou un plantage.</translation>
     </message>
     <message>
         <source>Check cable, Wi-Fi and router.</source>
@@ -173,7 +157,7 @@
     </message>
     <message>
         <source>A firewall may swallow the calls: ask the network&apos;s owner.</source>
-        <translation>Un pare-feu avale peut-être les appels : demandez au responsable du réseau.</translation>
+        <translation>Un pare-feu bloque peut-être les appels&#xa0;: demandez au responsable du réseau.</translation>
     </message>
     <message>
         <source>The feed&apos;s server cannot prove who it is.</source>
@@ -181,19 +165,19 @@
     </message>
     <message>
         <source>If a proxy opens TLS, name its certificate in [network] ca_file.</source>
-        <translation>Si un proxy ouvre TLS, indiquez son certificat dans [network] ca_file.</translation>
+        <translation>Si un proxy déchiffre TLS, indiquez son certificat dans [network] ca_file.</translation>
     </message>
     <message>
         <source>The certificate of the feed&apos;s server is not valid yet, by this computer&apos;s clock.</source>
-        <translation>Le certificat du serveur des offres n&apos;est pas encore valable selon l&apos;horloge de cet ordinateur.</translation>
+        <translation>Le certificat du serveur des offres n’est pas encore valable selon l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The certificate of the feed&apos;s server has expired, by this computer&apos;s clock.</source>
-        <translation>Le certificat du serveur des offres a expiré selon l&apos;horloge de cet ordinateur.</translation>
+        <translation>Le certificat du serveur des offres a expiré selon l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Set the clock right; if it is right, a certificate must be renewed.</source>
-        <translation>Réglez l&apos;horloge ; si elle est juste, un certificat doit être renouvelé.</translation>
+        <translation>Réglez l’heure&#x202f;; si elle est juste, un certificat doit être renouvelé.</translation>
     </message>
     <message>
         <source>A page answers in the feed&apos;s place.</source>
@@ -217,7 +201,7 @@
     </message>
     <message>
         <source>Give the kiosk a login at the proxy, or a way past it.</source>
-        <translation>Donnez à la borne un accès au proxy, ou un chemin qui l&apos;évite.</translation>
+        <translation>Donnez à la borne un accès au proxy, ou contournez-le.</translation>
     </message>
     <message>
         <source>HTTP 401 comes in the feed&apos;s place.</source>
@@ -225,7 +209,7 @@
     </message>
     <message>
         <source>A proxy may want a login: ask the network&apos;s owner.</source>
-        <translation>Un proxy demande peut-être une connexion : demandez au responsable du réseau.</translation>
+        <translation>Un proxy demande peut-être une connexion&#xa0;: demandez au responsable du réseau.</translation>
     </message>
     <message>
         <source>HTTP 403 comes in the feed&apos;s place.</source>
@@ -233,19 +217,19 @@
     </message>
     <message>
         <source>A firewall may block WebSockets: ask the network&apos;s owner.</source>
-        <translation>Un pare-feu bloque peut-être les WebSockets : demandez au responsable du réseau.</translation>
+        <translation>Un pare-feu bloque peut-être les WebSockets&#xa0;: demandez au responsable du réseau.</translation>
     </message>
     <message>
         <source>The feed&apos;s server has a fault of its own.</source>
-        <translation>Le serveur des offres a lui-même une panne.</translation>
+        <translation>Le serveur des offres est en panne.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation>Cela reprend tout seul.</translation>
+        <translation>La reprise est automatique.</translation>
     </message>
     <message>
         <source>The feed&apos;s server takes no WebSocket here.</source>
-        <translation>Le serveur des offres n&apos;accepte pas de WebSocket ici.</translation>
+        <translation>Le serveur des offres n’accepte pas de WebSocket ici.</translation>
     </message>
     <message>
         <source>Correct [pusher] host and port.</source>
@@ -261,7 +245,7 @@
     </message>
     <message>
         <source>The feed&apos;s server sent more at once than any event may have.</source>
-        <translation>Le serveur des offres a envoyé plus en une fois qu&apos;un événement ne peut contenir.</translation>
+        <translation>Le serveur des offres a envoyé plus en une fois qu’un événement ne peut contenir.</translation>
     </message>
     <message>
         <source>Let the publisher send smaller events.</source>
@@ -273,19 +257,15 @@
     </message>
     <message>
         <source>It is tried again; if it stays so, ask the network&apos;s owner.</source>
-        <translation>Un nouvel essai suivra ; si cela dure, demandez au responsable du réseau.</translation>
+        <translation>Un nouvel essai suivra&#x202f;; si cela dure, demandez au responsable du réseau.</translation>
     </message>
     <message>
         <source>The connection to the feed went silent.</source>
-        <translation>La connexion aux offres s&apos;est tue.</translation>
-    </message>
-    <message>
-        <source>It is made anew by itself.</source>
-        <translation>Elle est rétablie toute seule.</translation>
+        <translation>La connexion aux offres ne répond plus.</translation>
     </message>
     <message>
         <source>The feed&apos;s server does not answer the subscription.</source>
-        <translation>Le serveur des offres ne répond pas à l&apos;abonnement.</translation>
+        <translation>Le serveur des offres ne répond pas à l’abonnement.</translation>
     </message>
     <message>
         <source>The connection to the feed was closed.</source>
@@ -301,7 +281,7 @@
     </message>
     <message>
         <source>The Pusher app accepts TLS only.</source>
-        <translation>L&apos;application Pusher n&apos;accepte que TLS.</translation>
+        <translation>L’application Pusher n’accepte que TLS.</translation>
     </message>
     <message>
         <source>Set [pusher] tls = true.</source>
@@ -309,7 +289,7 @@
     </message>
     <message>
         <source>No Pusher app has this key.</source>
-        <translation>Aucune application Pusher n&apos;a cette clé.</translation>
+        <translation>Aucune application Pusher n’a cette clé.</translation>
     </message>
     <message>
         <source>Correct [pusher] key and cluster.</source>
@@ -317,7 +297,7 @@
     </message>
     <message>
         <source>The Pusher app is disabled.</source>
-        <translation>L&apos;application Pusher est désactivée.</translation>
+        <translation>L’application Pusher est désactivée.</translation>
     </message>
     <message>
         <source>Enable it in Pusher&apos;s dashboard.</source>
@@ -333,7 +313,7 @@
     </message>
     <message>
         <source>The Pusher app wants authorized connections.</source>
-        <translation>L&apos;application Pusher exige des connexions autorisées.</translation>
+        <translation>L’application Pusher exige des connexions autorisées.</translation>
     </message>
     <message>
         <source>Use a private- channel, or switch that off in Pusher&apos;s dashboard.</source>
@@ -341,7 +321,7 @@
     </message>
     <message>
         <source>The Pusher app refuses this kiosk.</source>
-        <translation>L&apos;application Pusher refuse cette borne.</translation>
+        <translation>L’application Pusher refuse cette borne.</translation>
     </message>
     <message>
         <source>Look up the code in the log.</source>
@@ -361,19 +341,15 @@
     </message>
     <message>
         <source>Use a private- channel: any number of kiosks may join it.</source>
-        <translation>Prenez un canal private- : il accepte autant de bornes qu&apos;on veut.</translation>
+        <translation>Prenez un canal private-&#xa0;: il accepte autant de bornes qu’on veut.</translation>
     </message>
     <message>
         <source>Nobody could authorize the channel just now.</source>
-        <translation>Personne n&apos;a pu autoriser le canal à l&apos;instant.</translation>
-    </message>
-    <message>
-        <source>It is asked again by itself.</source>
-        <translation>La demande est refaite toute seule.</translation>
+        <translation>Personne n’a pu autoriser le canal à l’instant.</translation>
     </message>
     <message>
         <source>Salesforce refuses to authorize the channel.</source>
-        <translation>Salesforce refuse d&apos;autoriser le canal.</translation>
+        <translation>Salesforce refuse d’autoriser le canal.</translation>
     </message>
     <message>
         <source>Check the kiosk&apos;s permissions in Salesforce.</source>
@@ -381,7 +357,7 @@
     </message>
     <message>
         <source>Nobody is there to authorize the channel.</source>
-        <translation>Il n&apos;y a personne pour autoriser le canal.</translation>
+        <translation>Il n’y a personne pour autoriser le canal.</translation>
     </message>
     <message>
         <source>Set [pusher] auth_url or [salesforce].</source>
@@ -393,7 +369,7 @@
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation>Vérifiez l&apos;adresse et le réseau.</translation>
+        <translation>Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>[pusher] auth_url refuses the kiosk.</source>
@@ -401,27 +377,23 @@
     </message>
     <message>
         <source>Check the secret pusher_auth_token, and what stands at the address.</source>
-        <translation>Vérifiez le secret pusher_auth_token et ce qui se trouve à l&apos;adresse.</translation>
+        <translation>Vérifiez le secret pusher_auth_token et ce qui se trouve à l’adresse.</translation>
     </message>
     <message>
         <source>The server of [pusher] auth_url has a fault of its own.</source>
-        <translation>Le serveur de [pusher] auth_url a lui-même une panne.</translation>
+        <translation>Le serveur de [pusher] auth_url est en panne.</translation>
     </message>
     <message>
         <source>[pusher] auth_url gives no authorization.</source>
-        <translation>[pusher] auth_url ne donne pas d&apos;autorisation.</translation>
+        <translation>[pusher] auth_url ne donne pas d’autorisation.</translation>
     </message>
     <message>
         <source>Correct the address, or what stands there.</source>
-        <translation>Corrigez l&apos;adresse ou ce qui s&apos;y trouve.</translation>
+        <translation>Corrigez l’adresse ou ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>The clock jumped, or the computer slept.</source>
-        <translation>L&apos;horloge a sauté, ou l&apos;ordinateur était en veille.</translation>
-    </message>
-    <message>
-        <source>Everything is read anew by itself.</source>
-        <translation>Tout est relu automatiquement.</translation>
+        <translation>L’heure a changé brusquement, ou l’ordinateur était en veille.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming no longer accepts the login.</source>
@@ -429,7 +401,7 @@
     </message>
     <message>
         <source>The kiosk logs in again by itself.</source>
-        <translation>La borne se reconnecte d’elle-même.</translation>
+        <translation>La borne se reconnecte automatiquement.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming gets the calls without their login.</source>
@@ -449,7 +421,7 @@
     </message>
     <message>
         <source>Salesforce&apos;s streaming went silent.</source>
-        <translation>Le flux de Salesforce est devenu muet.</translation>
+        <translation>Le flux de Salesforce ne répond plus.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming does not answer the subscription.</source>
@@ -465,7 +437,7 @@
     </message>
     <message>
         <source>Let fewer kiosks stream; docs/admin.md says which feed is for how many.</source>
-        <translation>Mettez moins de bornes sur le flux ; docs/admin.md dit quelle source convient à combien.</translation>
+        <translation>Mettez moins de bornes sur le flux&#x202f;; docs/admin.md dit quelle source convient à combien.</translation>
     </message>
     <message>
         <source>The org has used up its streaming events of the day.</source>
@@ -473,7 +445,7 @@
     </message>
     <message>
         <source>Buy more events, or let fewer kiosks stream; it goes on with the next day.</source>
-        <translation>Achetez plus d’événements ou mettez moins de bornes sur le flux ; cela reprend le lendemain.</translation>
+        <translation>Achetez plus d’événements ou mettez moins de bornes sur le flux&#x202f;; cela reprend le lendemain.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s user may not follow the offers&apos; changes.</source>
@@ -481,7 +453,7 @@
     </message>
     <message>
         <source>Give that user the permission set Kiosk Streaming; docs/salesforce.md says how.</source>
-        <translation>Attribuez-lui l’ensemble d’autorisations Kiosk Streaming ; docs/salesforce.md dit comment.</translation>
+        <translation>Attribuez-lui l’ensemble d’autorisations Kiosk Streaming&#x202f;; docs/salesforce.md dit comment.</translation>
     </message>
     <message>
         <source>Streaming is not enabled for the kiosk&apos;s user.</source>
@@ -512,10 +484,6 @@
         <translation>Salesforce n’a plus les événements que cette borne a manqués.</translation>
     </message>
     <message>
-        <source>All offers are read anew by itself.</source>
-        <translation>Toutes les offres sont relues d’elles-mêmes.</translation>
-    </message>
-    <message>
         <source>Salesforce&apos;s streaming gets the calls without their cookies.</source>
         <translation>Le flux de Salesforce reçoit les appels sans leurs cookies.</translation>
     </message>
@@ -533,11 +501,11 @@
     </message>
     <message>
         <source>A call to Salesforce&apos;s streaming was too large.</source>
-        <translation>Un appel au flux de Salesforce était trop gros.</translation>
+        <translation>Un appel au flux de Salesforce était trop volumineux.</translation>
     </message>
     <message>
         <source>Look whether a proxy adds to the calls; else bring the kiosk up to date.</source>
-        <translation>Voyez si un proxy ajoute quelque chose aux appels ; sinon, mettez la borne à jour.</translation>
+        <translation>Voyez si un proxy ajoute quelque chose aux appels&#x202f;; sinon, mettez la borne à jour.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s streaming refuses this kiosk.</source>
@@ -553,7 +521,7 @@
     </message>
     <message>
         <source>Log in to the Wi-Fi&apos;s portal; a proxy may answer too.</source>
-        <translation>Connectez-vous au portail du Wi-Fi ; un proxy peut aussi répondre.</translation>
+        <translation>Connectez-vous au portail du Wi-Fi&#x202f;; un proxy peut aussi répondre.</translation>
     </message>
     <message>
         <source>A better way for offers is being tried.</source>
@@ -561,15 +529,15 @@
     </message>
     <message>
         <source>A better way for offers is up again, and is watched before it serves.</source>
-        <translation>Une meilleure voie pour les offres est rétablie ; elle est observée avant de servir.</translation>
+        <translation>Une meilleure voie pour les offres est rétablie&#x202f;; elle est observée avant de servir.</translation>
     </message>
     <message>
         <source>The hub takes nothing at present.</source>
-        <translation>Le hub n&apos;accepte rien pour le moment.</translation>
+        <translation>Le hub n’accepte rien pour le moment.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock does not fit the hub&apos;s.</source>
-        <translation>L&apos;horloge de cet ordinateur ne correspond pas à celle du hub.</translation>
+        <translation>L’horloge de cet ordinateur ne correspond pas à celle du hub.</translation>
     </message>
     <message>
         <source>The hub&apos;s name is not found.</source>
@@ -577,7 +545,7 @@
     </message>
     <message>
         <source>Check the network&apos;s DNS, and the address in [hub].</source>
-        <translation>Vérifiez le DNS du réseau et l&apos;adresse dans [hub].</translation>
+        <translation>Vérifiez le DNS du réseau et l’adresse dans [hub].</translation>
     </message>
     <message>
         <source>Something else answers in the hub&apos;s place.</source>
@@ -589,15 +557,15 @@
     </message>
     <message>
         <source>What the hub told was not signed by its worker.</source>
-        <translation>Ce qu&apos;a dit le hub n&apos;était pas signé par son processus.</translation>
+        <translation>Ce qu’a envoyé le hub n’était pas signé par son processus.</translation>
     </message>
     <message>
         <source>It is not believed; if it stays so, have the hub looked at.</source>
-        <translation>On n&apos;y croit pas ; si cela dure, faites vérifier le hub.</translation>
+        <translation>Ce n’est pas pris en compte&#x202f;; si cela persiste, faites vérifier le hub.</translation>
     </message>
     <message>
         <source>This kiosk is not enrolled at its hub.</source>
-        <translation>Cette borne n&apos;est pas inscrite auprès de son hub.</translation>
+        <translation>Cette borne n’est pas inscrite auprès de son hub.</translation>
     </message>
     <message>
         <source>Make a code in Salesforce, then run kiosk hub enrol.</source>
@@ -605,7 +573,7 @@
     </message>
     <message>
         <source>Nobody has accepted this kiosk at the hub yet.</source>
-        <translation>Personne n&apos;a encore accepté cette borne auprès du hub.</translation>
+        <translation>Personne n’a encore accepté cette borne auprès du hub.</translation>
     </message>
     <message>
         <source>Set its status to Active in Salesforce.</source>
@@ -617,7 +585,7 @@
     </message>
     <message>
         <source>Let the proxy pass the hub&apos;s address.</source>
-        <translation>Autorisez l&apos;adresse du hub dans le proxy.</translation>
+        <translation>Autorisez l’adresse du hub dans le proxy.</translation>
     </message>
     <message>
         <source>This kiosk was revoked.</source>
@@ -641,11 +609,11 @@
     </message>
     <message>
         <source>This is a copy of another kiosk.</source>
-        <translation>Ceci est la copie d&apos;une autre borne.</translation>
+        <translation>Ceci est la copie d’une autre borne.</translation>
     </message>
     <message>
         <source>Enrol it by a code of its own.</source>
-        <translation>Inscrivez-la avec un code à elle.</translation>
+        <translation>Inscrivez-la avec son propre code.</translation>
     </message>
     <message>
         <source>The hub does not know this kiosk&apos;s key.</source>
@@ -654,10 +622,6 @@
     <message>
         <source>Enrol it by a new code.</source>
         <translation>Inscrivez-la avec un nouveau code.</translation>
-    </message>
-    <message>
-        <source>There is no way to the hub.</source>
-        <translation>Il n&apos;y a pas d&apos;accès au hub.</translation>
     </message>
     <message>
         <source>Kiosk and hub do not understand each other.</source>
@@ -669,19 +633,19 @@
     </message>
     <message>
         <source>The kiosk&apos;s user may not do this in Salesforce.</source>
-        <translation>L&apos;utilisateur de la borne n&apos;a pas ce droit dans Salesforce.</translation>
+        <translation>L’utilisateur de la borne n’a pas ce droit dans Salesforce.</translation>
     </message>
     <message>
         <source>Give it the kiosk&apos;s permission set.</source>
-        <translation>Donnez-lui l&apos;ensemble d&apos;autorisations de la borne.</translation>
+        <translation>Donnez-lui l’ensemble d’autorisations de la borne.</translation>
     </message>
     <message>
         <source>The org takes no API calls.</source>
-        <translation>L&apos;organisation n&apos;accepte pas d&apos;appels API.</translation>
+        <translation>L’organisation n’accepte pas d’appels API.</translation>
     </message>
     <message>
         <source>Switch on API access in the org.</source>
-        <translation>Activez l&apos;accès API dans l&apos;organisation.</translation>
+        <translation>Activez l’accès API dans l’organisation.</translation>
     </message>
     <message>
         <source>Salesforce has retired this version of its API.</source>
@@ -692,32 +656,68 @@
         <translation>Mettez la borne à jour.</translation>
     </message>
     <message>
+        <source>Some rows are on hold and need attention.</source>
+        <translation>Des lignes sont bloquées&#xa0;: une intervention est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Tell whoever manages the kiosks.</source>
+        <translation>Prévenez la personne qui gère les bornes.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>Il n’y a plus de papier.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server cannot be reached.</source>
+        <translation>Le serveur des offres est injoignable.</translation>
+    </message>
+    <message>
+        <source>It is restored automatically.</source>
+        <translation>Elle est rétablie automatiquement.</translation>
+    </message>
+    <message>
+        <source>It is asked for again automatically.</source>
+        <translation>La demande est renvoyée automatiquement.</translation>
+    </message>
+    <message>
+        <source>Everything is reloaded automatically.</source>
+        <translation>Tout est actualisé automatiquement.</translation>
+    </message>
+    <message>
+        <source>All offers are reloaded automatically.</source>
+        <translation>Toutes les offres sont actualisées automatiquement.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached.</source>
+        <translation>Le hub est injoignable.</translation>
+    </message>
+    <message>
         <source>The org&apos;s Apex code fails or takes too long.</source>
-        <translation>Le code Apex de l&apos;organisation échoue ou dure trop longtemps.</translation>
+        <translation>Le code Apex de l’organisation échoue ou dure trop longtemps.</translation>
     </message>
     <message>
         <source>Mend or lighten the org&apos;s automation.</source>
-        <translation>Réparez ou allégez l&apos;automatisation de l&apos;organisation.</translation>
+        <translation>Réparez ou allégez l’automatisation de l’organisation.</translation>
     </message>
     <message>
         <source>An administrator has blocked the kiosk&apos;s app.</source>
-        <translation>Un administrateur a bloqué l&apos;application de la borne.</translation>
+        <translation>Un administrateur a bloqué l’application de la borne.</translation>
     </message>
     <message>
         <source>Unblock the app in Setup.</source>
-        <translation>Débloquez l&apos;application dans la Configuration.</translation>
+        <translation>Débloquez l’application dans la Configuration.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s app is not installed in this org.</source>
-        <translation>L&apos;application de la borne n&apos;est pas installée dans cette organisation.</translation>
+        <translation>L’application de la borne n’est pas installée dans cette organisation.</translation>
     </message>
     <message>
         <source>Install the app there, or correct [salesforce] login_url.</source>
-        <translation>Installez-y l&apos;application, ou corrigez [salesforce] login_url.</translation>
+        <translation>Installez-y l’application, ou corrigez [salesforce] login_url.</translation>
     </message>
     <message>
         <source>Salesforce does not know the kiosk&apos;s app.</source>
-        <translation>Salesforce ne connaît pas l&apos;application de la borne.</translation>
+        <translation>Salesforce ne connaît pas l’application de la borne.</translation>
     </message>
     <message>
         <source>Correct [salesforce] client_id.</source>
@@ -733,15 +733,15 @@
     </message>
     <message>
         <source>A trigger or flow of the org fails.</source>
-        <translation>Un déclencheur ou un flux de l&apos;organisation échoue.</translation>
+        <translation>Un déclencheur ou un flux de l’organisation échoue.</translation>
     </message>
     <message>
         <source>The org is busy with other work.</source>
-        <translation>L&apos;organisation est occupée à autre chose.</translation>
+        <translation>L’organisation est occupée à autre chose.</translation>
     </message>
     <message>
         <source>Salesforce does not accept a value.</source>
-        <translation>Salesforce n&apos;accepte pas une valeur.</translation>
+        <translation>Salesforce n’accepte pas une valeur.</translation>
     </message>
     <message>
         <source>Correct it and release the lead.</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Salesforce&apos;s certificate has expired, by this computer&apos;s clock.</source>
-        <translation>Le certificat de Salesforce a expiré selon l&apos;horloge de cet ordinateur.</translation>
+        <translation>Le certificat de Salesforce a expiré selon l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s certificate is not valid yet, by this computer&apos;s clock.</source>
-        <translation>Le certificat de Salesforce n&apos;est pas encore valable selon l&apos;horloge de cet ordinateur.</translation>
+        <translation>Le certificat de Salesforce n’est pas encore valable selon l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Salesforce finds the login out of date.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Look at its contact there; release the lead only to try again.</source>
-        <translation>Regardez-y son contact ; ne renvoyez le prospect que pour réessayer.</translation>
+        <translation>Regardez-y son contact&#x202f;; ne renvoyez le prospect que pour réessayer.</translation>
     </message>
     <message>
         <source>The connection to Salesforce was cut before the answer.</source>
@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>The record was deleted in Salesforce.</source>
-        <translation>L&apos;enregistrement a été supprimé dans Salesforce.</translation>
+        <translation>L’enregistrement a été supprimé dans Salesforce.</translation>
     </message>
     <message>
         <source>Decide whether to send it as a new one.</source>
-        <translation>Décidez s&apos;il faut l&apos;envoyer comme nouveau.</translation>
+        <translation>Décidez s’il faut l’envoyer comme nouveau.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s name is not found.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>A duplicate rule of the org refuses it.</source>
-        <translation>Une règle de doublon de l&apos;organisation le refuse.</translation>
+        <translation>Une règle de doublon de l’organisation le refuse.</translation>
     </message>
     <message>
         <source>Merge it in Salesforce, or change the rule.</source>
@@ -797,23 +797,23 @@
     </message>
     <message>
         <source>The org lacks a field that the kiosk sends, or access to it.</source>
-        <translation>Il manque à l&apos;organisation un champ envoyé par la borne, ou l&apos;accès à ce champ.</translation>
+        <translation>Il manque à l’organisation un champ envoyé par la borne, ou l’accès à ce champ.</translation>
     </message>
     <message>
         <source>Deploy the package, list your own fields in Kiosk Lead Field, assign the permission set.</source>
-        <translation>Déployez le paquet, inscrivez vos propres champs dans Kiosk Lead Field et attribuez l&apos;ensemble d&apos;autorisations.</translation>
+        <translation>Déployez le paquet, inscrivez vos propres champs dans Kiosk Lead Field et attribuez l’ensemble d’autorisations.</translation>
     </message>
     <message>
         <source>The app does not allow this way of logging in.</source>
-        <translation>L&apos;application n&apos;autorise pas cette façon de se connecter.</translation>
+        <translation>L’application n’autorise pas cette façon de se connecter.</translation>
     </message>
     <message>
         <source>Allow in the app what [salesforce] flow names.</source>
-        <translation>Autorisez dans l&apos;application ce que nomme [salesforce] flow.</translation>
+        <translation>Autorisez dans l’application ce que nomme [salesforce] flow.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s address is unsafe or cannot be used.</source>
-        <translation>L&apos;adresse de Salesforce est peu sûre ou inutilisable.</translation>
+        <translation>L’adresse de Salesforce est peu sûre ou inutilisable.</translation>
     </message>
     <message>
         <source>Logins from this network are barred.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Relax the app&apos;s IP restrictions.</source>
-        <translation>Assouplissez les restrictions IP de l&apos;application.</translation>
+        <translation>Assouplissez les restrictions IP de l’application.</translation>
     </message>
     <message>
         <source>Two records have this key.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>The record is locked in Salesforce, as by an approval process.</source>
-        <translation>L&apos;enregistrement est verrouillé dans Salesforce, par exemple par une approbation.</translation>
+        <translation>L’enregistrement est verrouillé dans Salesforce, par exemple par une approbation.</translation>
     </message>
     <message>
         <source>End the approval there, then release the lead.</source>
-        <translation>Terminez-y l&apos;approbation, puis renvoyez le prospect.</translation>
+        <translation>Terminez-y l’approbation, puis renvoyez le prospect.</translation>
     </message>
     <message>
         <source>Salesforce refuses the login.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Check the app and its user in [salesforce].</source>
-        <translation>Vérifiez l&apos;application et son utilisateur dans [salesforce].</translation>
+        <translation>Vérifiez l’application et son utilisateur dans [salesforce].</translation>
     </message>
     <message>
         <source>There were too many logins within an hour.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Look at the login history of the kiosk&apos;s user in Salesforce.</source>
-        <translation>Regardez dans Salesforce l&apos;historique de connexion de l&apos;utilisateur de la borne.</translation>
+        <translation>Regardez dans Salesforce l’historique de connexion de l’utilisateur de la borne.</translation>
     </message>
     <message>
         <source>Salesforce is under maintenance.</source>
@@ -868,8 +868,12 @@
         <translation>Salesforce ne peut pas lire ce que la borne a envoyé.</translation>
     </message>
     <message>
-        <source>There is no way to Salesforce.</source>
-        <translation>Il n&apos;y a pas de chemin vers Salesforce.</translation>
+        <source>Salesforce cannot be reached.</source>
+        <translation>Salesforce est injoignable.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the kiosks can help.</source>
+        <translation>La personne qui gère les bornes peut aider.</translation>
     </message>
     <message>
         <source>Something else answers in Salesforce&apos;s place.</source>
@@ -881,27 +885,27 @@
     </message>
     <message>
         <source>The org takes no numbers of days: its package is older, or it has none.</source>
-        <translation>L’org ne prend pas de chiffres du jour : son package est plus ancien, ou elle n’en a pas.</translation>
+        <translation>L’organisation n’accepte pas les chiffres du jour&#xa0;: son paquet est plus ancien ou absent.</translation>
     </message>
     <message>
         <source>Deploy the package; until then the kiosk keeps them, as kiosk stats shows.</source>
-        <translation>Déployez le package ; d’ici là, la borne les garde, comme le montre kiosk stats.</translation>
+        <translation>Déployez le paquet&#x202f;; d’ici là, la borne les garde, comme le montre kiosk stats.</translation>
     </message>
     <message>
         <source>The app has no user to run as.</source>
-        <translation>L&apos;application n&apos;a pas d&apos;utilisateur d&apos;exécution.</translation>
+        <translation>L’application n’a pas d’utilisateur d’exécution.</translation>
     </message>
     <message>
         <source>Name one in the app&apos;s client credentials flow.</source>
-        <translation>Indiquez-en un dans le flux client credentials de l&apos;application.</translation>
+        <translation>Indiquez-en un dans le flux client credentials de l’application.</translation>
     </message>
     <message>
         <source>The org takes no record at present.</source>
-        <translation>L&apos;organisation n&apos;accepte aucun enregistrement en ce moment.</translation>
+        <translation>L’organisation n’accepte aucun enregistrement en ce moment.</translation>
     </message>
     <message>
         <source>The org is inactive.</source>
-        <translation>L&apos;organisation est inactive.</translation>
+        <translation>L’organisation est inactive.</translation>
     </message>
     <message>
         <source>Have it activated, or correct [salesforce] login_url.</source>
@@ -909,7 +913,7 @@
     </message>
     <message>
         <source>The org is not at this address now.</source>
-        <translation>L&apos;organisation n&apos;est pas à cette adresse pour l&apos;instant.</translation>
+        <translation>L’organisation n’est pas à cette adresse pour l’instant.</translation>
     </message>
     <message>
         <source>If it stays so, correct [salesforce] login_url.</source>
@@ -933,19 +937,19 @@
     </message>
     <message>
         <source>The org&apos;s API calls of 24 hours are used up.</source>
-        <translation>Les appels API de l&apos;organisation pour 24 heures sont épuisés.</translation>
+        <translation>Les appels API de l’organisation pour 24 heures sont épuisés.</translation>
     </message>
     <message>
         <source>It goes on when there are new ones; more calls can be bought.</source>
-        <translation>Cela reprend quand il y en a de nouveaux ; on peut en acheter.</translation>
+        <translation>La reprise aura lieu au prochain quota&#x202f;; des appels supplémentaires s’achètent.</translation>
     </message>
     <message>
         <source>The kiosk leaves the rest of the org&apos;s API calls to others.</source>
-        <translation>La borne laisse aux autres le reste des appels API de l&apos;organisation.</translation>
+        <translation>La borne laisse aux autres le reste des appels API de l’organisation.</translation>
     </message>
     <message>
         <source>It goes on by itself; [salesforce] quota_share sets its share.</source>
-        <translation>Cela reprend tout seul ; [salesforce] quota_share fixe sa part.</translation>
+        <translation>La reprise est automatique&#x202f;; [salesforce] quota_share fixe sa part.</translation>
     </message>
     <message>
         <source>Salesforce refuses this.</source>
@@ -953,7 +957,7 @@
     </message>
     <message>
         <source>Ask the administrator, with the code.</source>
-        <translation>Demandez à l&apos;administrateur, avec le code.</translation>
+        <translation>Demandez à l’administrateur, avec le code.</translation>
     </message>
     <message>
         <source>A required value is missing.</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>A rule of the org refuses it.</source>
-        <translation>Une règle de l&apos;organisation le refuse.</translation>
+        <translation>Une règle de l’organisation le refuse.</translation>
     </message>
     <message>
         <source>Correct the lead or the rule, then release it.</source>
@@ -973,31 +977,31 @@
     </message>
     <message>
         <source>The app allows no usable scope.</source>
-        <translation>L&apos;application n&apos;autorise aucune portée utilisable.</translation>
+        <translation>L’application n’autorise aucune portée utilisable.</translation>
     </message>
     <message>
         <source>Add the scope &quot;api&quot; to the app.</source>
-        <translation>Ajoutez la portée &quot;api&quot; à l&apos;application.</translation>
+        <translation>Ajoutez la portée «&#xa0;api&#xa0;» à l’application.</translation>
     </message>
     <message>
         <source>The app&apos;s secret is wrong.</source>
-        <translation>Le secret de l&apos;application est faux.</translation>
+        <translation>Le secret de l’application est incorrect.</translation>
     </message>
     <message>
         <source>Store the app&apos;s new secret.</source>
-        <translation>Enregistrez le nouveau secret de l&apos;application.</translation>
+        <translation>Enregistrez le nouveau secret de l’application.</translation>
     </message>
     <message>
         <source>Salesforce has a fault of its own.</source>
-        <translation>Salesforce a lui-même une panne.</translation>
+        <translation>Salesforce est en panne.</translation>
     </message>
     <message>
         <source>Salesforce refuses fresh sessions.</source>
-        <translation>Salesforce refuse des sessions toutes neuves.</translation>
+        <translation>Salesforce refuse les nouvelles sessions.</translation>
     </message>
     <message>
         <source>Check the policies of the app and of its user.</source>
-        <translation>Vérifiez les politiques de l&apos;application et de son utilisateur.</translation>
+        <translation>Vérifiez les politiques de l’application et de son utilisateur.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s server does not answer.</source>
@@ -1005,27 +1009,27 @@
     </message>
     <message>
         <source>It is too large for one call.</source>
-        <translation>C&apos;est trop gros pour un seul appel.</translation>
+        <translation>C’est trop volumineux pour un seul appel.</translation>
     </message>
     <message>
         <source>It is sent in parts.</source>
-        <translation>L&apos;envoi se fait en plusieurs parties.</translation>
+        <translation>L’envoi se fait en plusieurs parties.</translation>
     </message>
     <message>
         <source>Salesforce&apos;s answer does not come to an end.</source>
-        <translation>La réponse de Salesforce n&apos;en finit pas.</translation>
+        <translation>La réponse de Salesforce n’a pas de fin.</translation>
     </message>
     <message>
         <source>Ask the network&apos;s owner about a proxy.</source>
-        <translation>Demandez au responsable du réseau s&apos;il y a un proxy.</translation>
+        <translation>Demandez au responsable du réseau s’il y a un proxy.</translation>
     </message>
     <message>
         <source>The org&apos;s data storage is full.</source>
-        <translation>Le stockage de données de l&apos;organisation est plein.</translation>
+        <translation>Le stockage de données de l’organisation est plein.</translation>
     </message>
     <message>
         <source>Make room in the org; then it goes on by itself.</source>
-        <translation>Libérez de la place dans l&apos;organisation ; cela reprend ensuite tout seul.</translation>
+        <translation>Libérez de la place dans l’organisation&#x202f;; la reprise est ensuite automatique.</translation>
     </message>
     <message>
         <source>Another record has a value that must be unique.</source>
@@ -1049,27 +1053,27 @@
     </message>
     <message>
         <source>Run kiosk check: it says what the file holds instead.</source>
-        <translation>Exécutez « kiosk check » : il indique ce que contient le fichier.</translation>
+        <translation>Exécutez «&#xa0;kiosk check&#xa0;»&#xa0;: il indique ce que contient le fichier.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s user is inactive or locked.</source>
-        <translation>L&apos;utilisateur de la borne est inactif ou verrouillé.</translation>
+        <translation>L’utilisateur de la borne est inactif ou verrouillé.</translation>
     </message>
     <message>
         <source>Activate or unlock the user in Salesforce.</source>
-        <translation>Activez ou déverrouillez l&apos;utilisateur dans Salesforce.</translation>
+        <translation>Activez ou déverrouillez l’utilisateur dans Salesforce.</translation>
     </message>
     <message>
         <source>The app is not approved for the kiosk&apos;s user.</source>
-        <translation>L&apos;application n&apos;est pas approuvée pour l&apos;utilisateur de la borne.</translation>
+        <translation>L’application n’est pas approuvée pour l’utilisateur de la borne.</translation>
     </message>
     <message>
         <source>Pre-authorize the user in the app, by its permission set.</source>
-        <translation>Pré-autorisez l&apos;utilisateur dans l&apos;application, par son ensemble d&apos;autorisations.</translation>
+        <translation>Pré-autorisez l’utilisateur dans l’application, par son ensemble d’autorisations.</translation>
     </message>
     <message>
         <source>The private key does not belong to the app&apos;s certificate.</source>
-        <translation>La clé privée ne correspond pas au certificat de l&apos;application.</translation>
+        <translation>La clé privée ne correspond pas au certificat de l’application.</translation>
     </message>
     <message>
         <source>Store the private key that belongs to it.</source>
@@ -1077,30 +1081,26 @@
     </message>
     <message>
         <source>Nobody has to do anything.</source>
-        <translation>Personne n&apos;a rien à faire.</translation>
+        <translation>Personne n’a rien à faire.</translation>
     </message>
     <message>
         <source>Staff can help.</source>
         <translation>Le personnel peut aider.</translation>
     </message>
     <message>
-        <source>Whoever runs the kiosks can help.</source>
-        <translation>La personne qui gère les bornes peut aider.</translation>
-    </message>
-    <message>
         <source>The Salesforce administrator can help.</source>
-        <translation>L&apos;administrateur Salesforce peut aider.</translation>
+        <translation>L’administrateur Salesforce peut aider.</translation>
     </message>
 </context>
 <context>
     <name>AttractCode</name>
     <message>
         <source>Take it along</source>
-        <translation>Emportez-la</translation>
+        <translation>Emportez l’offre</translation>
     </message>
     <message>
         <source>Point your camera here, show it at the till.</source>
-        <translation>Visez avec l’appareil photo, montrez en caisse.</translation>
+        <translation>Visez avec l’appareil photo, présentez en caisse.</translation>
     </message>
 </context>
 <context>
@@ -1109,16 +1109,19 @@
         <source>Offer of the week</source>
         <translation>Offre de la semaine</translation>
     </message>
-    <message>
-        <source>Touch for all %1 offers</source>
-        <translation>Touchez pour voir les %1 offres</translation>
+    <message numerus="yes">
+        <source>Touch for all %n offers</source>
+        <translation>
+            <numerusform>Touchez pour voir l’offre</numerusform>
+            <numerusform>Touchez pour voir les %n offres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AttractPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation>Barré : notre prix le plus bas des 30 derniers jours</translation>
+        <translation>Barré&#xa0;: notre prix le plus bas des 30 derniers jours</translation>
     </message>
 </context>
 <context>
@@ -1212,24 +1215,24 @@
         <translation>Imprimé.</translation>
     </message>
     <message>
-        <source>The paper is out.</source>
-        <translation>Il n&apos;y a plus de papier.</translation>
-    </message>
-    <message>
-        <source>It was handed to the printer. Did it come out?</source>
-        <translation>C&apos;est parti à l&apos;imprimante. Est-ce sorti ?</translation>
-    </message>
-    <message>
         <source>Not printed. The health page says why.</source>
-        <translation>Pas imprimé. La page « État » dit pourquoi.</translation>
+        <translation>Pas imprimé. La page «&#xa0;État&#xa0;» indique pourquoi.</translation>
     </message>
     <message>
-        <source>Offers are being read anew</source>
-        <translation>Les offres sont relues</translation>
+        <source>The printer is out of paper.</source>
+        <translation>Il n’y a plus de papier.</translation>
     </message>
     <message>
-        <source>Read all offers anew</source>
-        <translation>Relire toutes les offres</translation>
+        <source>Sent to the printer. Did the slip come out?</source>
+        <translation>Envoyé à l’imprimante. Le ticket est-il sorti&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Offers are being reloaded</source>
+        <translation>Actualisation en cours</translation>
+    </message>
+    <message>
+        <source>Reload all offers</source>
+        <translation>Actualiser toutes les offres</translation>
     </message>
     <message>
         <source>End the previews (%1 left)</source>
@@ -1241,11 +1244,11 @@
     </message>
     <message>
         <source>Test the display</source>
-        <translation>Tester l&apos;écran</translation>
+        <translation>Tester l’écran</translation>
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation>Imprimer un ticket d&apos;essai</translation>
+        <translation>Imprimer un ticket d’essai</translation>
     </message>
     <message>
         <source>No printer is set up</source>
@@ -1253,11 +1256,11 @@
     </message>
     <message>
         <source>Test slip</source>
-        <translation>Ticket d&apos;essai</translation>
+        <translation>Ticket d’essai</translation>
     </message>
     <message>
         <source>Enrol at the hub</source>
-        <translation>Enregistrer auprès du hub</translation>
+        <translation>Inscrire auprès du hub</translation>
     </message>
     <message>
         <source>Print it again</source>
@@ -1269,16 +1272,23 @@
     </message>
     <message>
         <source>Until %1</source>
-        <translation>Jusqu&apos;au %1</translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
+        <source>The kiosk will close, and stays off until whoever set it up starts it again.</source>
+        <translation>La borne va s’arrêter et le reste jusqu’à ce que la personne qui l’a installée la relance.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk now</source>
+        <translation>Arrêter la borne maintenant</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Arrêter la borne</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation>Imprimer « %1 »</translation>
+        <translation>Imprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show this code to our staff.</source>
@@ -1288,52 +1298,40 @@
         <source>Scan to take it along</source>
         <translation>Scannez et emportez</translation>
     </message>
-    <message>
-        <source>The kiosk ends, and stays off until whoever set it up starts it again.</source>
-        <translation>La borne s&apos;arrête et le reste jusqu&apos;à ce que la personne qui l&apos;a installée la relance.</translation>
-    </message>
-    <message>
-        <source>End the kiosk now</source>
-        <translation>Arrêter la borne maintenant</translation>
-    </message>
-    <message>
-        <source>End the kiosk</source>
-        <translation>Arrêter la borne</translation>
-    </message>
 </context>
 <context>
     <name>CorrectionWords</name>
     <message>
         <source>%1: this cannot be read as a change.</source>
-        <translation>%1 : cela ne se lit pas comme une modification.</translation>
+        <translation>%1&#xa0;: cette modification n’est pas lisible.</translation>
     </message>
     <message>
         <source>%1: cannot be changed here.</source>
-        <translation>%1 : ne peut pas être modifié ici.</translation>
+        <translation>%1&#xa0;: ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>%1: the lead has no such field.</source>
-        <translation>%1 : la piste n&apos;a pas ce champ.</translation>
+        <translation>%1&#xa0;: la prospect n’a pas ce champ.</translation>
     </message>
     <message>
         <source>%1: must be filled in; Salesforce requires it.</source>
-        <translation>%1 : doit être rempli ; Salesforce l&apos;exige.</translation>
+        <translation>%1&#xa0;: doit être rempli&#x202f;; Salesforce l’exige.</translation>
     </message>
     <message>
         <source>%1: some characters are no text.</source>
-        <translation>%1 : certains caractères ne sont pas du texte.</translation>
+        <translation>%1&#xa0;: certains caractères ne sont pas du texte.</translation>
     </message>
     <message>
         <source>%1: at most %2 characters.</source>
-        <translation>%1 : %2 caractères au plus.</translation>
+        <translation>%1&#xa0;: %2 caractères au plus.</translation>
     </message>
     <message>
         <source>%1: Salesforce does not take this address. It should be like name@example.com.</source>
-        <translation>%1 : Salesforce n&apos;accepte pas cette adresse. Elle doit ressembler à name@example.com.</translation>
+        <translation>%1&#xa0;: Salesforce n’accepte pas cette adresse. Elle doit ressembler à name@example.com.</translation>
     </message>
     <message>
         <source>%1: write true or false.</source>
-        <translation>%1 : écrivez true ou false.</translation>
+        <translation>%1&#xa0;: écrivez true ou false.</translation>
     </message>
     <message>
         <source>This row cannot be corrected here.</source>
@@ -1352,14 +1350,14 @@
     </message>
     <message>
         <source>Contact me</source>
-        <translation>Contactez-moi</translation>
+        <translation>Être contacté</translation>
     </message>
 </context>
 <context>
     <name>DetailCode</name>
     <message>
         <source>Take it along</source>
-        <translation>À emporter</translation>
+        <translation>Emportez l’offre</translation>
     </message>
     <message>
         <source>Scan to take it along</source>
@@ -1378,7 +1376,7 @@
     <name>DetailPage</name>
     <message>
         <source>Get my own voucher</source>
-        <translation>Obtenir mon bon</translation>
+        <translation>Obtenir mon bon personnel</translation>
     </message>
     <message>
         <source>One per customer, good once, on paper or as a photo</source>
@@ -1396,7 +1394,7 @@
     <name>DisplayTest</name>
     <message>
         <source>Display test. Tap for the next colour.</source>
-        <translation>Test de l&apos;écran. Touchez pour la couleur suivante.</translation>
+        <translation>Test de l’écran. Touchez pour la couleur suivante.</translation>
     </message>
     <message>
         <source>Tap for the next colour. All four edges must show a line.</source>
@@ -1407,11 +1405,11 @@
     <name>Dock</name>
     <message>
         <source>Struck prices: our lowest price of the last 30 days.</source>
-        <translation>Prix barrés : notre prix le plus bas des 30 derniers jours.</translation>
+        <translation>Prix barrés&#xa0;: notre prix le plus bas des 30 derniers jours.</translation>
     </message>
     <message>
         <source>Contact me</source>
-        <translation>Contactez-moi</translation>
+        <translation>Être contacté</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1424,7 @@
     </message>
     <message>
         <source>Contact me</source>
-        <translation>Contactez-moi</translation>
+        <translation>Être contacté</translation>
     </message>
 </context>
 <context>
@@ -1440,8 +1438,8 @@
         <translation>Le hub est interrogé. Cela peut prendre une minute et demie.</translation>
     </message>
     <message>
-        <source>This is no code of enrolment; a character may be mistyped.</source>
-        <translation>Ce n’est pas un code d’enregistrement ; un caractère est peut-être erroné.</translation>
+        <source>This is not an enrolment code; a character may be mistyped.</source>
+        <translation>Ce n’est pas un code d’inscription&#x202f;; un caractère est peut-être erroné.</translation>
     </message>
     <message>
         <source>This code is for another hub than the one in the settings.</source>
@@ -1449,15 +1447,15 @@
     </message>
     <message>
         <source>This hub has another fingerprint than the one with the code. Do not enrol; tell the one who runs the hub.</source>
-        <translation>Ce hub a une autre empreinte que celle du code. N’enregistrez pas la borne ; prévenez la personne qui gère le hub.</translation>
+        <translation>Ce hub a une autre empreinte que celle du code. N’inscrivez pas la borne&#x202f;; prévenez la personne qui gère le hub.</translation>
     </message>
     <message>
         <source>The hub has no key yet. Try again once its worker runs.</source>
-        <translation>Le hub n’a pas encore de clé. Réessayez dès que son worker fonctionne.</translation>
+        <translation>Le hub n’a pas encore de clé. Réessayez dès que son processus fonctionne.</translation>
     </message>
     <message>
         <source>Is this the fingerprint that stands beside the code?</source>
-        <translation>Est-ce l’empreinte indiquée à côté du code ?</translation>
+        <translation>Est-ce l’empreinte indiquée à côté du code&#x202f;?</translation>
     </message>
     <message>
         <source>This code was used or has ended. Make a new one in Salesforce.</source>
@@ -1468,16 +1466,16 @@
         <translation>Le hub n’a pas encore répondu. Réessayez avec le même code.</translation>
     </message>
     <message>
-        <source>The disk refused. Nothing was changed.</source>
-        <translation>Le disque a refusé. Rien n&apos;a été modifié.</translation>
+        <source>It could not be saved (disk). Nothing was changed.</source>
+        <translation>L’enregistrement a échoué (disque). Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Enrolled as %1 in store %2. The kiosk starts anew.</source>
-        <translation>Enregistrée comme %1 dans le magasin %2. La borne redémarre.</translation>
+        <source>Enrolled as %1 in store %2. The kiosk restarts.</source>
+        <translation>Inscrite comme %1 dans le magasin %2. La borne redémarre.</translation>
     </message>
     <message>
         <source>Enrol at the hub</source>
-        <translation>Enregistrer auprès du hub</translation>
+        <translation>Inscrire auprès du hub</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1489,7 +1487,7 @@
     </message>
     <message>
         <source>Enrol</source>
-        <translation>Enregistrer</translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>No, stop</source>
@@ -1560,11 +1558,11 @@
     </message>
     <message>
         <source>Lead source</source>
-        <translation>Origine de la piste</translation>
+        <translation>Origine de la prospect</translation>
     </message>
     <message>
         <source>Number of the offer</source>
-        <translation>Numéro de l&apos;offre</translation>
+        <translation>Numéro de l’offre</translation>
     </message>
     <message>
         <source>Wants news</source>
@@ -1588,11 +1586,11 @@
     </message>
     <message>
         <source>Time of the form</source>
-        <translation>Moment du formulaire</translation>
+        <translation>Heure du formulaire</translation>
     </message>
     <message>
         <source>Time of the consent</source>
-        <translation>Moment du consentement</translation>
+        <translation>Heure du consentement</translation>
     </message>
     <message>
         <source>Text of the consent</source>
@@ -1600,22 +1598,22 @@
     </message>
     <message>
         <source>How sure the time is</source>
-        <translation>Fiabilité de l&apos;heure</translation>
+        <translation>Fiabilité de l’heure</translation>
     </message>
     <message>
         <source>Key of the lead</source>
-        <translation>Clé de la piste</translation>
+        <translation>Clé de la prospect</translation>
     </message>
 </context>
 <context>
     <name>FormButtons</name>
     <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
-        <translation>Désolé, l&apos;enregistrement n&apos;a pas abouti. Rien n&apos;est perdu : réessayez ou adressez-vous à notre équipe.</translation>
+        <translation>Désolé, l’enregistrement a échoué. Rien n’est perdu&#xa0;: réessayez ou adressez-vous à notre équipe.</translation>
     </message>
     <message>
         <source>This kiosk cannot keep any details just now. What you have typed stays here: please wait a moment, or ask our staff.</source>
-        <translation>Cette borne ne peut enregistrer aucune coordonnée pour le moment. Ce que vous avez saisi reste ici : patientez un instant ou demandez à notre personnel.</translation>
+        <translation>Cette borne ne peut enregistrer aucune coordonnée pour le moment. Ce que vous avez saisi reste ici&#xa0;: patientez un instant ou demandez à notre personnel.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1634,7 +1632,7 @@
     <name>FormChoice</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -1645,18 +1643,18 @@
     <name>FormHeading</name>
     <message>
         <source>Your friend&apos;s details</source>
-        <translation>Les coordonnées de votre ami(e)</translation>
+        <translation>Les coordonnées de votre proche</translation>
     </message>
     <message>
         <source>May we contact you?</source>
-        <translation>Pouvons-nous vous contacter ?</translation>
+        <translation>Pouvons-nous vous contacter&#x202f;?</translation>
     </message>
     <message>
         <source>Only with your friend&apos;s permission: please ask first, and read them what they agree to.</source>
-        <translation>Uniquement avec son autorisation : demandez-lui d&apos;abord et lisez-lui ce qu&apos;il ou elle accepte.</translation>
+        <translation>Uniquement avec l’accord de votre proche&#xa0;: demandez-le d’abord et lisez à voix haute le texte à accepter.</translation>
     </message>
     <message>
-        <source>What says “optional” may stay empty.</source>
+        <source>Fields marked “optional” may be left empty.</source>
         <translation>Ce qui est marqué «&#xa0;facultatif&#xa0;» peut rester vide.</translation>
     </message>
     <message>
@@ -1668,11 +1666,11 @@
     <name>FormNote</name>
     <message>
         <source>We read: %1, %2</source>
-        <translation>Nous lisons&#x202f;: %1, %2</translation>
+        <translation>Nous lisons&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>We read: %1</source>
-        <translation>Nous lisons&#x202f;: %1</translation>
+        <translation>Nous lisons&#xa0;: %1</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -1692,7 +1690,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No, it is right</source>
@@ -1726,7 +1724,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Société</translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Email</source>
@@ -1738,7 +1736,7 @@
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation>Que souhaitez-vous savoir ?</translation>
+        <translation>Que souhaitez-vous savoir&#x202f;?</translation>
     </message>
     <message>
         <source>Please also send me news about new offers.</source>
@@ -1746,11 +1744,11 @@
     </message>
     <message>
         <source>Please agree, so that we may keep your details.</source>
-        <translation>Merci de donner votre accord pour que nous puissions enregistrer vos coordonnées.</translation>
+        <translation>Veuillez donner votre accord pour que nous puissions enregistrer vos coordonnées.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation>Merci de remplir ce champ.</translation>
+        <translation>Veuillez remplir ce champ.</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -1774,11 +1772,11 @@
     </message>
     <message>
         <source>Please check this number. One from abroad begins with +.</source>
-        <translation>Merci de vérifier ce numéro. Un numéro étranger commence par +.</translation>
+        <translation>Veuillez vérifier ce numéro. Un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>Please write digits and no words. An extension follows as x12.</source>
-        <translation>Veuillez écrire des chiffres, sans mots. Un poste s’ajoute ainsi&#x202f;: x12.</translation>
+        <translation>Veuillez écrire des chiffres, sans mots. Un poste s’ajoute ainsi&#xa0;: x12.</translation>
     </message>
     <message>
         <source>Please begin with + and the country code, like +49.</source>
@@ -1786,7 +1784,7 @@
     </message>
     <message>
         <source>Please choose one of these.</source>
-        <translation>Merci de choisir l&apos;une de ces réponses.</translation>
+        <translation>Veuillez choisir l’une de ces réponses.</translation>
     </message>
     <message>
         <source>(optional)</source>
@@ -1797,15 +1795,18 @@
     <name>FormWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#x202f;?</translation>
     </message>
-    <message>
-        <source>To protect your details, everything will be deleted in %1 s.</source>
-        <translation>Pour protéger vos données, tout sera effacé dans %1 s.</translation>
+    <message numerus="yes">
+        <source>To protect your details, everything will be deleted in %n seconds.</source>
+        <translation>
+            <numerusform>Pour protéger vos données, tout sera effacé dans %n seconde.</numerusform>
+            <numerusform>Pour protéger vos données, tout sera effacé dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I need more time</source>
-        <translation>J&apos;ai besoin de plus de temps</translation>
+        <translation>J’ai besoin de plus de temps</translation>
     </message>
 </context>
 <context>
@@ -1845,8 +1846,8 @@
         <translation>Horloge, écart</translation>
     </message>
     <message>
-        <source>Waiting / held</source>
-        <translation>En attente / retenus</translation>
+        <source>Waiting / on hold</source>
+        <translation>En attente / bloqués</translation>
     </message>
     <message>
         <source>Nothing can be delivered</source>
@@ -1870,7 +1871,7 @@
     </message>
     <message>
         <source>Codes that read on the screen</source>
-        <translation>Codes lisibles à l&apos;écran</translation>
+        <translation>Codes lisibles à l’écran</translation>
     </message>
     <message>
         <source>Voucher keys</source>
@@ -1906,7 +1907,12 @@
     </message>
     <message>
         <source>asking now and then</source>
-        <translation>demandes périodiques</translation>
+        <translation>interrogation périodique</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two numbers, in the order of the words beside them</comment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>ready</source>
@@ -1916,19 +1922,19 @@
 <context>
     <name>HeldLead</name>
     <message>
-        <source>It is no longer held.</source>
-        <translation>Il n&apos;est plus retenu.</translation>
+        <source>It is no longer on hold.</source>
+        <translation>Il n’est plus bloqué.</translation>
     </message>
     <message>
-        <source>The disk refused. Nothing was changed.</source>
-        <translation>Le disque a refusé. Rien n&apos;a été modifié.</translation>
+        <source>It could not be saved (disk). Nothing was changed.</source>
+        <translation>L’enregistrement a échoué (disque). Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Why it is held</source>
-        <translation>Pourquoi il est retenu</translation>
+        <source>Why it is on hold</source>
+        <translation>Pourquoi il est bloqué</translation>
     </message>
     <message>
-        <source>Let it go again</source>
+        <source>Release it</source>
         <translation>Le renvoyer</translation>
     </message>
     <message>
@@ -1996,39 +2002,39 @@
     <name>NumbersRow</name>
     <message>
         <source>On the screen: %1 min</source>
-        <translation>À l’écran : %1 min</translation>
+        <translation>À l’écran&#xa0;: %1 min</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation>Ouvertes : %1</translation>
+        <translation>Ouvertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation>Lues : %1</translation>
+        <translation>Lues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Vouchers: %1</source>
-        <translation>Bons : %1</translation>
+        <translation>Bons&#xa0;: %1</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation>Imprimés : %1</translation>
+        <translation>Imprimés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forms begun: %1</source>
-        <translation>Formulaires commencés : %1</translation>
+        <translation>Formulaires commencés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forms sent: %1</source>
-        <translation>Formulaires envoyés : %1</translation>
+        <translation>Formulaires envoyés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redeemed: %1</source>
-        <translation>Utilisés : %1</translation>
+        <translation>Utilisés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusés : %1</translation>
+        <translation>Refusés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2088,11 +2094,11 @@
     </message>
     <message>
         <source>Another store&apos;s offer</source>
-        <translation>Offre d&apos;un autre magasin</translation>
+        <translation>Offre d’un autre magasin</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation>Limite atteinte</translation>
+        <translation>Maximum atteint</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -2136,7 +2142,7 @@
     </message>
     <message>
         <source>%1: our lowest price of the last 30 days</source>
-        <translation>%1 : notre prix le plus bas des 30 derniers jours</translation>
+        <translation>%1&#xa0;: notre prix le plus bas des 30 derniers jours</translation>
     </message>
     <message>
         <source>Show this slip at the till</source>
@@ -2144,7 +2150,7 @@
     </message>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation>Barré : notre prix le plus bas des 30 derniers jours</translation>
+        <translation>Barré&#xa0;: notre prix le plus bas des 30 derniers jours</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2191,7 @@
     <name>PinDots</name>
     <message>
         <source>Digits entered: %1</source>
-        <translation>Chiffres saisis : %1</translation>
+        <translation>Chiffres saisis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2230,15 +2236,15 @@
     </message>
     <message>
         <source>Did it print?</source>
-        <translation>L’impression a-t-elle marché ?</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Impression …</translation>
+        <translation>Le ticket est-il sorti&#x202f;?</translation>
     </message>
     <message>
         <source>Print my voucher</source>
         <translation>Imprimer mon bon</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2262,17 +2268,20 @@
         <source>It goes with the next delivery.</source>
         <translation>Il part avec le prochain envoi.</translation>
     </message>
-    <message>
-        <source>%1 rows are in a sealed file in the data folder.</source>
-        <translation>%1 lignes sont dans un fichier scellé du dossier de données.</translation>
+    <message numerus="yes">
+        <source>%n rows are in a sealed file in the data folder.</source>
+        <translation>
+            <numerusform>%n ligne est dans un fichier scellé du dossier de données.</numerusform>
+            <numerusform>%n lignes sont dans un fichier scellé du dossier de données.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not exported: no key for exports is set up ([outbox] export_to).</source>
-        <translation>Non exporté : aucune clé d&apos;exportation n&apos;est configurée ([outbox] export_to).</translation>
+        <translation>Non exporté&#xa0;: aucune clé d’exportation n’est configurée ([outbox] export_to).</translation>
     </message>
     <message>
         <source>Not exported: the file could not be written.</source>
-        <translation>Non exporté : le fichier n&apos;a pas pu être écrit.</translation>
+        <translation>Non exporté&#xa0;: le fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Everything has reached Salesforce.</source>
@@ -2306,17 +2315,12 @@
         <translation>Chiffres d’un jour</translation>
     </message>
     <message>
+        <source>On hold: needs attention</source>
+        <translation>Bloqué&#xa0;: intervention nécessaire</translation>
+    </message>
+    <message>
         <source>Unknown kind: %1</source>
-        <translation>Type inconnu : %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>Held: needs a person</source>
-        <translation>Retenu : demande une personne</translation>
+        <translation>Type inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -2330,13 +2334,8 @@
 <context>
     <name>RedemptionRow</name>
     <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>Taken back: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, taken back later</source>
@@ -2344,31 +2343,31 @@
     </message>
     <message>
         <source>Salesforce: the voucher was used elsewhere too.</source>
-        <translation>Salesforce : le bon a aussi été utilisé ailleurs.</translation>
+        <translation>Salesforce&#xa0;: le bon a aussi été utilisé ailleurs.</translation>
     </message>
     <message>
         <source>Salesforce: the limit had been reached.</source>
-        <translation>Salesforce : la limite était atteinte.</translation>
-    </message>
-    <message>
-        <source>Salesforce: the offer did not hold at that time.</source>
-        <translation>Salesforce : l&apos;offre n&apos;était pas valable à ce moment.</translation>
+        <translation>Salesforce&#xa0;: le maximum était atteint.</translation>
     </message>
     <message>
         <source>Salesforce: the offer is another store&apos;s.</source>
-        <translation>Salesforce : l&apos;offre est celle d&apos;un autre magasin.</translation>
+        <translation>Salesforce&#xa0;: l’offre est celle d’un autre magasin.</translation>
     </message>
     <message>
-        <source>Salesforce: the voucher was made by nobody.</source>
-        <translation>Salesforce : personne n&apos;a émis ce bon.</translation>
+        <source>Salesforce: the offer was not valid at that time.</source>
+        <translation>Salesforce&#xa0;: l’offre n’était pas valable à ce moment.</translation>
+    </message>
+    <message>
+        <source>Salesforce: nobody issued this voucher.</source>
+        <translation>Salesforce&#xa0;: personne n’a émis ce bon.</translation>
     </message>
     <message>
         <source>Salesforce: there is no such offer.</source>
-        <translation>Salesforce : cette offre n&apos;existe pas.</translation>
+        <translation>Salesforce&#xa0;: cette offre n’existe pas.</translation>
     </message>
     <message>
         <source>Salesforce would have refused it (%1).</source>
-        <translation>Salesforce l&apos;aurait refusé (%1).</translation>
+        <translation>Salesforce l’aurait refusé (%1).</translation>
     </message>
     <message>
         <source>No known offer</source>
@@ -2383,15 +2382,18 @@
     <name>RedemptionsPage</name>
     <message>
         <source>Redeemed today: %1</source>
-        <translation>Utilisés aujourd&apos;hui : %1</translation>
+        <translation>Utilisés aujourd’hui&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>Salesforce would have refused %1 of these. Nothing to do for you; the office sees it too.</source>
-        <translation>Salesforce en aurait refusé %1. Rien à faire pour vous ; le bureau le voit aussi.</translation>
+    <message numerus="yes">
+        <source>Salesforce would have refused %n of these. You need not do anything; the office sees it too.</source>
+        <translation>
+            <numerusform>Salesforce en aurait refusé %n. Vous n’avez rien à faire&#x202f;; le siège le voit aussi.</numerusform>
+            <numerusform>Salesforce en aurait refusé %n. Vous n’avez rien à faire&#x202f;; le siège le voit aussi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was scanned today.</source>
-        <translation>Rien n&apos;a été scanné aujourd&apos;hui.</translation>
+        <translation>Rien n’a été scanné aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -2400,19 +2402,17 @@
         <source>Good once</source>
         <translation>Valable une fois</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
+    <message numerus="yes">
+        <source>Until %1, %2</source>
+        <comment>a day and a time, numbered by its hour</comment>
+        <translation>
+            <numerusform>Jusqu’au %1 à %2</numerusform>
+            <numerusform>Jusqu’au %1 à %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until %1</source>
         <translation>Jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>Until %1, %2</source>
-        <comment>a day and a time</comment>
-        <translation>Jusqu’au %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Go on, with my PIN</source>
-        <translation>Continuer, avec le PIN</translation>
+        <translation>Continuer, avec mon code PIN</translation>
     </message>
 </context>
 <context>
@@ -2454,15 +2454,15 @@
     </message>
     <message>
         <source>Who are you? Choose your name, or scan your badge.</source>
-        <translation>Qui êtes-vous ? Choisissez votre nom ou scannez votre badge.</translation>
+        <translation>Qui êtes-vous&#x202f;? Choisissez votre nom ou scannez votre badge.</translation>
     </message>
     <message>
         <source>This badge belongs to nobody here.</source>
-        <translation>Ce badge n&apos;est à personne ici.</translation>
+        <translation>Ce badge n’appartient à personne ici.</translation>
     </message>
     <message>
         <source>Enter your PIN again, so that this is done.</source>
-        <translation>Saisissez encore votre PIN pour le faire.</translation>
+        <translation>Saisissez encore votre code PIN pour confirmer.</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Staff: %1</source>
-        <translation>Personnel : %1</translation>
+        <translation>Personnel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2538,7 +2538,7 @@
     <name>TakeAlongButtons</name>
     <message>
         <source>Contact me</source>
-        <translation>Contactez-moi</translation>
+        <translation>Être contacté</translation>
     </message>
     <message>
         <source>All offers</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Your own code. Take a photo of it; it is good once.</source>
-        <translation>Votre code personnel. Prenez-le en photo ; il est valable une fois.</translation>
+        <translation>Votre code personnel. Prenez-le en photo&#x202f;; il est valable une fois.</translation>
     </message>
     <message>
         <source>Show the code at the till</source>
@@ -2592,7 +2592,7 @@
     <name>ThankYou</name>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci&#x202f;!</translation>
     </message>
     <message>
         <source>Back to the offers in %1 s</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Recommend to a friend</source>
-        <translation>Recommander à un(e) ami(e)</translation>
+        <translation>Recommander à un proche</translation>
     </message>
 </context>
 <context>
@@ -2618,27 +2618,27 @@
     <name>ThanksPanel</name>
     <message>
         <source>We have your request about %1.</source>
-        <translation>Nous avons votre demande sur %1.</translation>
+        <translation>Nous avons bien reçu votre demande&#xa0;: %1.</translation>
     </message>
     <message>
         <source>We have your details.</source>
-        <translation>Nous avons vos coordonnées.</translation>
+        <translation>Nous avons bien reçu vos coordonnées.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci&#x202f;!</translation>
     </message>
     <message>
         <source>Your details leave this screen now, encrypted</source>
-        <translation>Vos données quittent cet écran maintenant, chiffrées</translation>
+        <translation>Vos données quittent maintenant cet écran, chiffrées</translation>
     </message>
     <message>
         <source>The shop gets in touch with you</source>
-        <translation>Le magasin vous contacte</translation>
+        <translation>Le magasin vous contactera</translation>
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
-        <translation>Vous avez changé d’avis&#xa0;? Dites-le à notre personnel à tout moment</translation>
+        <translation>Vous avez changé d’avis&#x202f;? Dites-le à notre personnel à tout moment</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Take it along</source>
-        <translation>À emporter</translation>
+        <translation>Emportez l’offre</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2677,7 @@
     <name>TillEntry</name>
     <message>
         <source>No scanner? Type what stands below the code</source>
-        <translation>Pas de lecteur&#xa0;? Saisissez ce qui figure sous le code</translation>
+        <translation>Pas de lecteur&#x202f;? Saisissez ce qui figure sous le code</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2734,11 +2734,11 @@
     </message>
     <message>
         <source>The customer changed their mind</source>
-        <translation>Le client a changé d&apos;avis</translation>
+        <translation>Le client a changé d’avis</translation>
     </message>
     <message>
         <source>Wrong offer</source>
-        <translation>Mauvaise offre</translation>
+        <translation>Erreur d’offre</translation>
     </message>
     <message>
         <source>Out of stock</source>
@@ -2746,11 +2746,11 @@
     </message>
     <message>
         <source>Why is it taken back?</source>
-        <translation>Pourquoi l&apos;annuler ?</translation>
+        <translation>Pourquoi l’annuler&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Le garder</translation>
+        <translation>Ne pas annuler</translation>
     </message>
 </context>
 <context>
@@ -2758,11 +2758,6 @@
     <message>
         <source>Until %1</source>
         <translation>Jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -2773,25 +2768,40 @@
         <source>Until tomorrow</source>
         <translation>Jusqu’à demain</translation>
     </message>
-    <message>
-        <source>1 day %1 h left</source>
-        <translation>plus que 1 jour %1&#xa0;h</translation>
+    <message numerus="yes">
+        <source>1 day %n h left</source>
+        <translation>
+            <numerusform>plus qu’1&#xa0;jour %n&#xa0;h</numerusform>
+            <numerusform>plus qu’1&#xa0;jour %n&#xa0;h</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>2 days %1 h left</source>
-        <translation>plus que 2 jours %1&#xa0;h</translation>
+    <message numerus="yes">
+        <source>2 days %n h left</source>
+        <translation>
+            <numerusform>plus que 2&#xa0;jours %n&#xa0;h</numerusform>
+            <numerusform>plus que 2&#xa0;jours %n&#xa0;h</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>plus que %1&#xa0;min</translation>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>plus que %n&#xa0;min</numerusform>
+            <numerusform>plus que %n&#xa0;min</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 h left</source>
-        <translation>plus que %1&#xa0;h</translation>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>plus que %n&#xa0;h</numerusform>
+            <numerusform>plus que %n&#xa0;h</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>plus que %1&#xa0;h %2&#xa0;min</translation>
+    <message numerus="yes">
+        <source>%n h %1 min left</source>
+        <translation>
+            <numerusform>plus que %n&#xa0;h %1&#xa0;min</numerusform>
+            <numerusform>plus que %n&#xa0;h %1&#xa0;min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends any moment</source>
@@ -2813,7 +2823,7 @@
     <name>VerdictPage</name>
     <message>
         <source>Undo until %1</source>
-        <translation>Annuler jusqu&apos;à %1</translation>
+        <translation>Annuler jusqu’à %1</translation>
     </message>
     <message>
         <source>Next code</source>
@@ -2838,24 +2848,12 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>This is the scan of a moment ago. It counts once.</source>
-        <translation>C&apos;est le scan d&apos;il y a un instant. Il compte une fois.</translation>
-    </message>
-    <message>
         <source>To be confirmed when the network is back. Give the offer.</source>
-        <translation>À confirmer au retour du réseau. Accordez l&apos;offre.</translation>
+        <translation>À confirmer au retour du réseau. Accordez l’offre.</translation>
     </message>
     <message>
         <source>As many as allowed were redeemed here.</source>
-        <translation>Le nombre autorisé a été utilisé ici.</translation>
-    </message>
-    <message>
-        <source>Not a voucher of this store.</source>
-        <translation>Pas un bon de ce magasin.</translation>
-    </message>
-    <message>
-        <source>Not a code of this shop.</source>
-        <translation>Pas un code de ce magasin.</translation>
+        <translation>Le nombre autorisé a déjà été utilisé ici.</translation>
     </message>
     <message>
         <source>Scan it again, or type it once more.</source>
@@ -2863,7 +2861,7 @@
     </message>
     <message>
         <source>This kiosk lacks the key of that voucher. It comes with the network.</source>
-        <translation>Cette borne n&apos;a pas la clé de ce bon. Elle viendra avec le réseau.</translation>
+        <translation>Cette borne n’a pas la clé de ce bon. Elle viendra avec le réseau.</translation>
     </message>
     <message>
         <source>Voucher, now used. %1</source>
@@ -2874,24 +2872,12 @@
         <translation>Code de l’offre. %1</translation>
     </message>
     <message>
-        <source>%1 left of %2 on this kiosk</source>
-        <translation>Encore %1 sur %2 sur cette borne</translation>
-    </message>
-    <message>
-        <source>All %1 that are allowed were redeemed on this kiosk.</source>
-        <translation>Les %1 autorisées ont toutes été utilisées sur cette borne.</translation>
-    </message>
-    <message>
         <source>It begins on %1.</source>
         <translation>Elle commence le %1.</translation>
     </message>
     <message>
         <source>Its time has not come yet.</source>
-        <translation>Elle n&apos;est pas encore valable.</translation>
-    </message>
-    <message>
-        <source>It holds at other times.</source>
-        <translation>Elle est valable à d&apos;autres moments.</translation>
+        <translation>Elle n’est pas encore valable.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
@@ -2899,51 +2885,27 @@
     </message>
     <message>
         <source>Its time is over.</source>
-        <translation>Elle n&apos;est plus valable.</translation>
+        <translation>Elle n’est plus valable.</translation>
     </message>
     <message>
         <source>The shop has taken this offer back.</source>
         <translation>Le magasin a retiré cette offre.</translation>
     </message>
     <message>
-        <source>It does not hold in this store.</source>
-        <translation>Elle n&apos;est pas valable dans ce magasin.</translation>
-    </message>
-    <message>
-        <source>It holds in %1.</source>
-        <translation>Elle est valable à %1.</translation>
-    </message>
-    <message>
         <source>A character in it is wrong or was not read.</source>
-        <translation>Un caractère est faux ou n&apos;a pas été lu.</translation>
-    </message>
-    <message>
-        <source>This kiosk has not heard of that offer, and has no network to ask.</source>
-        <translation>Cette borne ne connaît pas cette offre et n&apos;a pas de réseau pour demander.</translation>
+        <translation>Un caractère est faux ou n’a pas été lu.</translation>
     </message>
     <message>
         <source>This kiosk&apos;s clock is wrong.</source>
-        <translation>L&apos;horloge de cette borne est fausse.</translation>
-    </message>
-    <message>
-        <source>This offer is redeemed with a network only.</source>
-        <translation>Cette offre ne s&apos;utilise qu&apos;avec le réseau.</translation>
-    </message>
-    <message>
-        <source>No more of this offer without a network.</source>
-        <translation>Plus de cette offre sans réseau.</translation>
-    </message>
-    <message>
-        <source>It could not be written down. Nothing was redeemed.</source>
-        <translation>L&apos;enregistrement a échoué. Rien n&apos;a été utilisé.</translation>
+        <translation>Cette borne n’est pas à l’heure.</translation>
     </message>
     <message>
         <source>A voucher is good once: do not give it again.</source>
-        <translation>Un bon sert une seule fois : ne donnez rien de plus.</translation>
+        <translation>Un bon ne sert qu’une fois&#xa0;: n’accordez rien de plus.</translation>
     </message>
     <message>
         <source>Do not give it. The office decides whether there may be more.</source>
-        <translation>Ne donnez rien. Le siège décide s&apos;il peut y en avoir d&apos;autres.</translation>
+        <translation>N’accordez rien. Le siège décide s’il peut y en avoir d’autres.</translation>
     </message>
     <message>
         <source>Ask the customer to come back then.</source>
@@ -2953,66 +2915,119 @@
         <source>Ask the customer to come back then. The code stays good.</source>
         <translation>Demandez au client de revenir à ce moment-là. Le code reste valable.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left of %1 on this kiosk</source>
+        <translation>
+            <numerusform>Encore %n sur %1 sur cette borne</numerusform>
+            <numerusform>Encore %n sur %1 sur cette borne</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Do not give it. The wall shows what holds now.</source>
-        <translation>Ne donnez rien. Le mur montre ce qui est valable maintenant.</translation>
+        <source>This code was scanned a moment ago. It counts once.</source>
+        <translation>Ce code vient d’être scanné. Il ne compte qu’une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are allowed were redeemed on this kiosk.</source>
+        <translation>
+            <numerusform>Le seul autorisé a déjà été utilisé sur cette borne.</numerusform>
+            <numerusform>Les %n autorisés ont tous été utilisés sur cette borne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is valid at other times.</source>
+        <translation>Elle est valable à d’autres moments.</translation>
+    </message>
+    <message>
+        <source>It is not valid in this store.</source>
+        <translation>Elle n’est pas valable dans ce magasin.</translation>
+    </message>
+    <message>
+        <source>It is valid in %1.</source>
+        <translation>Elle est valable à&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a voucher of this store.</source>
+        <translation>Ce n’est pas un bon de ce magasin.</translation>
+    </message>
+    <message>
+        <source>This is not one of our codes.</source>
+        <translation>Ce n’est pas l’un de nos codes.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know that offer, and has no network to ask.</source>
+        <translation>Cette borne ne connaît pas cette offre et n’a pas de réseau pour se renseigner.</translation>
+    </message>
+    <message>
+        <source>This offer can be redeemed online only.</source>
+        <translation>Cette offre ne s’utilise qu’en ligne.</translation>
+    </message>
+    <message>
+        <source>Offline limit for this offer reached.</source>
+        <translation>Cette offre n’est plus acceptée hors ligne.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing was redeemed.</source>
+        <translation>L’enregistrement a échoué. Rien n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: saving failed (disk).</source>
+        <translation>L’annulation n’a pas pu être enregistrée (disque).</translation>
+    </message>
+    <message>
+        <source>Do not give it. The screen shows what is valid now.</source>
+        <translation>N’accordez rien. L’écran montre ce qui est valable maintenant.</translation>
     </message>
     <message>
         <source>Do not give it here. The customer can use it there.</source>
-        <translation>Ne donnez rien ici. Le client peut l&apos;utiliser là-bas.</translation>
+        <translation>N’accordez rien ici. Le client peut l’utiliser là-bas.</translation>
     </message>
     <message>
         <source>Do not give it. Ask the customer where it comes from.</source>
-        <translation>Ne donnez rien. Demandez au client d&apos;où il vient.</translation>
+        <translation>N’accordez rien. Demandez au client d’où vient ce bon.</translation>
     </message>
     <message>
         <source>Ask for the code of one of our offers.</source>
-        <translation>Demandez le code d&apos;une de nos offres.</translation>
+        <translation>Demandez le code d’une de nos offres.</translation>
     </message>
     <message>
         <source>Scan it again when the network is back. Until then your shop&apos;s rules decide.</source>
-        <translation>Scannez-le à nouveau quand le réseau sera revenu. D&apos;ici là, suivez les règles du magasin.</translation>
+        <translation>Scannez-le à nouveau quand le réseau sera revenu. D’ici là, suivez les règles du magasin.</translation>
     </message>
     <message>
         <source>Have the clock set right. Until then your shop&apos;s rules decide.</source>
-        <translation>Faites régler l&apos;horloge. D&apos;ici là, suivez les règles du magasin.</translation>
+        <translation>Faites régler l’heure. D’ici là, suivez les règles du magasin.</translation>
     </message>
     <message>
         <source>Scan it again when the network is back.</source>
         <translation>Scannez-le à nouveau quand le réseau sera revenu.</translation>
     </message>
     <message>
-        <source>Scan it again. If it stays so, tell the one who runs the kiosks.</source>
-        <translation>Scannez-le à nouveau. Si cela persiste, prévenez le responsable des bornes.</translation>
+        <source>Scan it again. If that does not help, tell whoever manages the kiosks.</source>
+        <translation>Scannez-le à nouveau. Si le problème persiste, prévenez la personne qui gère les bornes.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, tell the one who runs the kiosks.</source>
-        <translation>Réessayez. Si cela persiste, prévenez le responsable des bornes.</translation>
+        <source>Try again. If that does not help, tell whoever manages the kiosks.</source>
+        <translation>Réessayez. Si le problème persiste, prévenez la personne qui gère les bornes.</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>On %1 at %2, kiosk %3</source>
-        <translation>Le %1 à %2, borne %3</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>Le %1 à %2, borne %3</numerusform>
+            <numerusform>Le %1 à %2, borne %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>The code can be used again.</source>
-        <translation>Le code peut resservir.</translation>
+        <translation>Le code peut être réutilisé.</translation>
     </message>
     <message>
         <source>It is too late to take this back.</source>
         <translation>Il est trop tard pour annuler.</translation>
     </message>
     <message>
-        <source>It could not be taken back: the disk refused.</source>
-        <translation>Annulation impossible : le disque a refusé.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
-        <translation>Il n&apos;y a rien à annuler.</translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3053,7 @@ ou touchez une offre</translation>
     <name>WallNotes</name>
     <message>
         <source>The clock is being checked.</source>
-        <translation>L’horloge est en cours de vérification.</translation>
+        <translation>L’heure est en cours de vérification.</translation>
     </message>
     <message>
         <source>The latest offers are on their way.</source>
@@ -3048,18 +3063,21 @@ ou touchez une offre</translation>
         <source>No connection.</source>
         <translation>Pas de connexion.</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>the format of a day</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Last updated today at %1</source>
-        <translation>Mis à jour aujourd’hui à %1</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>Mis à jour aujourd’hui à %1</numerusform>
+            <numerusform>Mis à jour aujourd’hui à %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Last updated yesterday at %1</source>
-        <translation>Mis à jour hier à %1</translation>
+        <comment>numbered by the hour</comment>
+        <translation>
+            <numerusform>Mis à jour hier à %1</numerusform>
+            <numerusform>Mis à jour hier à %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last updated on %1</source>
@@ -3068,6 +3086,24 @@ ou touchez une offre</translation>
     <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Les offres à durée limitée ne sont pas affichées pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the format of the first day of a month</comment>
+        <translation>d&apos;er&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>the format of a time</comment>
+        <translation>HH&apos;&#xa0;h&#xa0;&apos;mm</translation>
     </message>
 </context>
 </TS>

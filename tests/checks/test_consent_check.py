@@ -1,4 +1,4 @@
-"""A language of the screen without a consent text is told, with the text that stands in."""
+"""A language of the screen without a consent text is told, and not offered."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import pytest
 from kiosk.checks.consent import check_consent
 from kiosk.core.counter.health import Level
 from kiosk.settings.load import load
+from kiosk.wiring.screen import view_options
 
 CONFIG = """
 [kiosk]
@@ -36,19 +37,28 @@ def test_a_text_in_each_language_is_well(checked, texts):
 
 
 @pytest.mark.parametrize(
-    ("texts", "lacking", "shown"),
+    ("texts", "lacking", "follows"),
     [
-        ('en = "Yes."\nde = "Ja."', "ar", "en"),
-        ('en = "Yes."', "de, ar", "en"),
-        ('fr = "Oui."\nde = "Ja."', "en, ar", "fr"),
-        ('fr = "Oui."', "de, en, ar", "fr"),
+        ('en = "Yes."\nde = "Ja."', "ar", "customers are not offered ar"),
+        ('en = "Yes."', "de, ar", "customers are not offered ar; in de they see the one in en"),
+        ('fr = "Oui."\nde = "Ja."', "en, ar", "customers are not offered en, ar"),
+        (
+            'fr = "Oui."',
+            "de, en, ar",
+            "customers are not offered en, ar; in de they see the one in fr",
+        ),
     ],
 )
-def test_a_language_without_one_is_named_with_what_its_customers_see(
-    checked, texts, lacking, shown
-):
+def test_a_language_without_one_fails_with_what_its_customers_see(checked, texts, lacking, follows):
     line = checked(f"[form.consent.texts]\n{texts}")
-    assert line.verdict is Level.WARN
-    assert f"no text in {lacking}: " in line.found
-    assert line.found.endswith(f"see the one in {shown}")
+    assert line.verdict is Level.FAIL
+    assert line.found == f"no text in {lacking}: {follows}"
     assert f"add {lacking} to [form.consent.texts]" in line.remedy
+
+
+def test_the_screen_does_not_offer_a_language_without_one(tmp_path):
+    config = tmp_path / "kiosk.toml"
+    config.write_text(CONFIG + '[form.consent.texts]\nen = "Yes."\nde = "Ja."', encoding="utf-8")
+    settings = load(config, {})
+    assert settings.languages == ("en", "de")
+    assert view_options(settings).display.languages == ("en", "de")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 
-from kiosk.checks.devices import check_devices, check_printer, check_scanner
+from kiosk.checks.devices import check_devices, check_jack, check_printer, check_scanner
 from kiosk.core.counter.health import Level
 from kiosk.settings.load import load
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
@@ -19,6 +19,13 @@ def test_a_scanner_that_is_not_there(tmp_path):
     assert line.verdict is Level.FAIL
     assert "[scanner] port" in line.remedy
     assert check_scanner(ScannerSection(kind="keyboard")).verdict is Level.OK
+
+
+def test_a_headset_jack_that_is_not_there_and_one_that_can_be_opened(tmp_path):
+    line = check_jack(str(tmp_path / "event9"))
+    assert line.verdict is Level.FAIL
+    assert "[audio] jack" in line.remedy
+    assert check_jack("/dev/null").verdict is Level.OK
 
 
 def test_a_printer_that_is_not_there_and_one_that_tells_nothing():

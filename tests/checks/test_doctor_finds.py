@@ -215,7 +215,7 @@ def wayland_has_no_desktop(_machine, monkeypatch):
         (private_key_is_something_else, Level.FAIL, "private_key_file"),
         (client_secret_is_missing, Level.FAIL, "SALESFORCE_CLIENT_SECRET"),
         (colours_are_alike, Level.WARN, "colour"),
-        (consent_lacks_a_language, Level.WARN, "[form.consent.texts]"),
+        (consent_lacks_a_language, Level.FAIL, "[form.consent.texts]"),
         (proxy_of_the_settings_is_away, Level.FAIL, "[network] proxy"),
         (proxy_of_the_session_speaks_socks, Level.WARN, "ALL_PROXY"),
         (proxy_wants_a_login, Level.FAIL, "Give the kiosk a login at the proxy"),

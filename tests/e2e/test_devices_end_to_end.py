@@ -82,7 +82,7 @@ def test_a_scan_crosses_to_the_screen(running, line):
     app, hands = running
     codes = []
     app.bridge.code_scanned.connect(codes.append)
-    hands.wait_until(lambda: app.devices.scanning.is_connected, "the scanner")
+    hands.wait_until(lambda: app.is_whole and app.devices.scanning.is_connected, "the scanner")
     os.write(line[0], b"HTTPS://OFFERS.EXAMPLE/O/SUMMER5\r\n")
     hands.wait_until(lambda: codes == ["HTTPS://OFFERS.EXAMPLE/O/SUMMER5"], "the scan")
 

@@ -41,6 +41,7 @@ def net_in(folder, url):
     from kiosk.ui.bridge import Bridge
     from kiosk.wiring.access import Access
     from kiosk.wiring.devices import Devices
+    from kiosk.wiring.first_wall import first_wall_of
     from kiosk.wiring.foundation import Foundation
     from kiosk.wiring.net import net_of
 
@@ -50,7 +51,8 @@ def net_in(folder, url):
     base, bridge = Foundation.open(settings), Bridge()
     devices = Devices(settings.scanner, settings.printer, PaperLook(), bridge.show_scan)
     try:
-        yield net_of(base.settings, Access.of(base.settings), base, devices, bridge)
+        first = first_wall_of(base.settings, base, bridge)
+        yield net_of(base.settings, Access.of(base.settings), base, devices, bridge, first)
     finally:
         base.workers.close()
         devices.close(time.monotonic())

@@ -32,9 +32,9 @@ class Result:
     figures: list[Figure]
 
 
-def run(step: Step, *, quick: bool) -> Result:
+def run(step: Step, *, quick: bool, share: float = 1.0) -> Result:
     """What it prints goes on to the terminal, line by line."""
-    options = step.short or () if quick else step.long
+    options = step.short or () if quick else step.part(share)
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
@@ -68,9 +68,11 @@ def _row(*cells: str) -> str:
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
-def entry(results: Iterable[Result], now: datetime) -> str:
+def entry(results: Iterable[Result], now: datetime, share: float = 1.0) -> str:
     """A heading with the day and the version, the machine, and the table."""
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    if share != 1.0:
+        machine += f"; {100 * share:g} % of the kills, stops, disks and minutes of a whole proof"
     return f"\n## {now:%Y-%m-%d}, version {__version__}\n\n{machine}.\n\n{table(results)}"
 
 
@@ -83,6 +85,9 @@ def add(page: Path, text: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="short forms; writes nothing")
+    parser.add_argument(
+        "--share", type=float, default=1.0, help="of the kills, stops, …; the table says so"
+    )
     parser.add_argument("steps", nargs="*", help="names; without any, all")
     given = parser.parse_args()
     wanted = [step for step in STEPS if not given.steps or step.name in given.steps]
@@ -93,8 +98,8 @@ def main() -> None:
         if given.quick and step.short is None:
             continue
         print(f"== {step.name}", flush=True)
-        results.append(run(step, quick=given.quick))
-    text = entry(results, datetime.now(UTC))
+        results.append(run(step, quick=given.quick, share=given.share))
+    text = entry(results, datetime.now(UTC), given.share)
     if given.quick:
         print(text)
     else:

@@ -17,6 +17,11 @@ _TALLY = re.compile(r"^(?:  (?P<count>\d+) (?P<wrong>[a-z].*)|(?P<line>\d+ (?:ki
 
 _STOPS = re.compile(r"^(?:  (?P<count>\d+) (?P<wrong>[a-z].*)|(?P<line>\d+ stops\b.*|p50 .*))$")
 
+_POWERCUT = re.compile(
+    r"^(?:  (?P<scene>[a-z-]+) +(?P<disks>\d+) disks, (?P<wrong>\d+) wrong|"
+    r"(?P<line>\d+ disks, .*))$"
+)
+
 
 def bench_figures(output: str) -> list[Figure]:
     """What tests.bench.report printed: each figure, below its heading.
@@ -53,6 +58,17 @@ def stops_figures(output: str) -> list[Figure]:
     ]
 
 
+def powercut_figures(output: str) -> list[Figure]:
+    """How many disks were rebuilt of each scene, and on how many the kiosk was not as promised."""
+    found = filter(None, map(_POWERCUT.match, output.splitlines()))
+    return [
+        ("power cuts", one["line"], "")
+        if one["line"]
+        else (f"{one['scene']}: {one['disks']} disks, wrong", one["wrong"], "0")
+        for one in found
+    ]
+
+
 def pictures(output: str) -> list[Figure]:
     """How many were rendered; a person looks at each."""
     return [("pictures rendered", str(len(output.splitlines())), "")]
@@ -71,6 +87,12 @@ class Step:
     def command(self, options: Sequence[str]) -> list[str]:
         return [sys.executable, "-m", self.module, *options]
 
+    def part(self, share: float) -> tuple[str, ...]:
+        """Options of the long form with so much of its kills, stops, disks and minutes."""
+        return tuple(
+            str(max(round(int(one) * share), 1)) if one.isdigit() else one for one in self.long
+        )
+
 
 STEPS = (
     Step("crash", "tests.crash.crash", crash_figures, ("--kills", "500"), ("--kills", "8")),
@@ -80,6 +102,13 @@ STEPS = (
         crash_figures,
         ("--kills", "500"),
         ("--kills", "6"),
+    ),
+    Step(
+        "powercut",
+        "tests.powercut.powercut",
+        powercut_figures,
+        ("--states", "250"),
+        ("--states", "3", "--seeds", "1"),
     ),
     Step("stops", "tests.stops.stops", stops_figures, ("--stops", "1000"), ("--stops", "6")),
     Step("soak", "tests.soak.soak", bench_figures, ("--minutes", "90")),

@@ -13,7 +13,14 @@ from tests.crash.history import Wrong
 from tests.crash_hub.campaign import Tally as TallyOfHub
 from tests.crash_hub.crash_hub import summary as summary_of_hub
 from tests.proof.proof import Result, add, entry, run, table
-from tests.proof.steps import STEPS, Step, bench_figures, crash_figures, stops_figures
+from tests.proof.steps import (
+    STEPS,
+    Step,
+    bench_figures,
+    crash_figures,
+    powercut_figures,
+    stops_figures,
+)
 from tests.stops.campaign import Tally as TallyOfStops
 from tests.stops.judge import Wrong as WrongStop
 from tests.stops.stops import summary as summary_of_stops
@@ -48,6 +55,22 @@ def test_each_way_to_stop_badly_has_its_count(capsys):
     told = stops_figures(capsys.readouterr().out)
     assert [one for one in told if one[2]] == [(str(wrong), "0", "0") for wrong in WrongStop]
     assert any("max 4.00 s" in value for _, value, _ in told)
+
+
+def test_each_scene_of_a_power_cut_has_its_count():
+    printed = "  install           240 disks, 0 wrong\n  undo-settings      12 disks, 3 wrong\n"
+    assert powercut_figures(f"{printed}252 disks, 3 wrong, 61 s\nundo-settings: no start\n") == [
+        ("install: 240 disks, wrong", "0", "0"),
+        ("undo-settings: 12 disks, wrong", "3", "0"),
+        ("power cuts", "252 disks, 3 wrong, 61 s", ""),
+    ]
+
+
+def test_a_part_of_the_proof_is_told_as_one():
+    step = Step("trial", "no.module", lambda _: [], ("--kills", "500", "--long"))
+    assert step.part(0.1) == ("--kills", "50", "--long")
+    assert step.part(0.0001) == ("--kills", "1", "--long")
+    assert "; 10 % of the kills" in entry([], datetime(2026, 12, 1, tzinfo=UTC), 0.1)
 
 
 @pytest.mark.parametrize(

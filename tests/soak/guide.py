@@ -90,7 +90,7 @@ class Guide(QObject):
         return ("code" if getting else "detail") if opened else "wall"
 
     def _where(self, name: str) -> str:
-        """The middle of an item, in px; keys of Qt's keyboard are `key:` and their text."""
+        """The middle of an item, in px; a key of the keyboard is `key:` and its text, or `hide`."""
         _, is_key, text = name.partition("key:")
         found = self._key(text) if is_key else self._hands.find(name)
         if found is None:
@@ -103,5 +103,8 @@ class Guide(QObject):
         found = [panel] if panel else []
         for item in found:
             found += [child for child in item.childItems() if child.isVisible()]
-        keys = (i for i in found if i.metaObject().className().partition("_")[0] == "Key")
+        kinds = [(i.metaObject().className().partition("_")[0], i) for i in found]
+        if text == "hide":
+            return next((item for kind, item in kinds if kind == "HideKeyboardKey"), None)
+        keys = (item for kind, item in kinds if kind == "Key")
         return next((key for key in keys if str(key.property("text")).lower() == text), None)

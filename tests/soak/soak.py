@@ -1,8 +1,8 @@
 """Runs hours of a shop against the sandbox and judges what the kiosk keeps: `make soak`.
 
 First each load alone, all side by side, each with a display, a sandbox and a kiosk of its own; then
-all together at one kiosk. Exits 1 if memory, open files or threads grow by more than is allowed, or
-if visits did not go as they should.
+all together at one kiosk, or with --at-once beside the others. Exits 1 if memory, open files or
+threads grow by more than is allowed, or if visits did not go as they should.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tests.bench.report import figure, heading, machine
 from tests.soak.judge import Judgement, Verdict, judge
+from tests.soak.kept import Keeper, read
 from tests.soak.page import plot, table
 from tests.soak.run import LOADS, TOGETHER, Record, Soak, Soaked
 from tests.soak.sabotage import SABOTAGES
@@ -40,23 +41,29 @@ def wrong_with(soaked: Soaked, judged: Judgement) -> str:
 def _run(name: str, options: argparse.Namespace, folder: Path) -> Soaked:
     every_s = max(_LEAST_EVERY_S, min(10.0, options.minutes * 60 / _SAMPLES_AN_HOUR))
 
+    keeper = Keeper(options.keep or folder / "kept", name)
+
     def told(record: Record) -> None:
+        keeper.record(record)
         if options.verbose:
             what = f"{name} {record.sample.at:.1f} min: {record.sample.anonymous_kb} KB anonymous"
             print(f"{what}, {dict(record.sample.done)}", file=sys.stderr, flush=True)
 
-    soak = Soak(name, folder / name, options.pace, options.sabotage, once=options.quick)
+    soak = Soak(
+        *(name, folder / name, options.pace, options.sabotage),
+        once=options.quick,
+        on_failure=keeper.failure,
+    )
     return soak.run(options.minutes, every_s, told)
 
 
 def run_all(options: argparse.Namespace, folder: Path) -> list[Soaked]:
     wanted = options.loads or [*LOADS, TOGETHER]
-    alone = [name for name in wanted if name != TOGETHER]
-    with ThreadPoolExecutor(max(len(alone), 1)) as pool:
-        soaked = list(pool.map(lambda name: _run(name, options, folder), alone))
-    if TOGETHER in wanted:
-        soaked.append(_run(TOGETHER, options, folder))
-    return soaked
+    last = [name for name in wanted if name == TOGETHER and not options.at_once]
+    first = [name for name in wanted if name not in last]
+    with ThreadPoolExecutor(max(len(first), 1)) as pool:
+        soaked = list(pool.map(lambda name: _run(name, options, folder), first))
+    return soaked + [_run(name, options, folder) for name in last]
 
 
 def report(all_soaked: Sequence[Soaked]) -> list[str]:
@@ -80,6 +87,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=90.0, help="alone, and again together")
     parser.add_argument("--pace", type=float, default=1.0, help="so many times as fast as usual")
+    parser.add_argument("--at-once", action="store_true", help="all together beside each alone")
+    parser.add_argument("--keep", type=Path, help="a folder for the samples, as they are taken")
+    parser.add_argument("--read", type=Path, help="judge what such a folder holds; runs nothing")
     parser.add_argument(
         "--quick", action="store_true", help="one visit of each kind; judges nothing"
     )
@@ -93,8 +103,11 @@ def main() -> None:
     if options.quick:
         options.minutes, options.loads = 3.0, options.loads or [TOGETHER]
     machine()
-    with tempfile.TemporaryDirectory(prefix="kiosk-soak-", dir=_MEMORY) as folder:
-        all_soaked = run_all(options, Path(folder))
+    if options.read:
+        all_soaked = read(options.read, options.loads or [*LOADS, TOGETHER])
+    else:
+        with tempfile.TemporaryDirectory(prefix="kiosk-soak-", dir=_MEMORY) as folder:
+            all_soaked = run_all(options, Path(folder))
     wrongs = report(all_soaked)
     print(f"\n{table(all_soaked)}")
     if options.plot:

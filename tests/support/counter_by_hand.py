@@ -26,7 +26,7 @@ class CounterByHand:
         self.notes: list[tuple[str, ...]] = []
         self._waiting: list[object] = []
         services = CounterServices(None, self, self, self, lambda: None)
-        line = NetLine(self._waiting.append, services)
+        line = NetLine(self._waiting.append, lambda: services)
         self.bridge = CounterBridge(line, can_print=printer, can_make_vouchers=True)
 
     def answer(self) -> None:

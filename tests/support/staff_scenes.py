@@ -176,7 +176,7 @@ HEALTH = Health(
         HealthLine(Topic.CLOCK, Level.OK, "+0 s"),
         HealthLine(Topic.OUTBOX, Level.WARN, "3 / 1", Trouble(HealthReason.ROWS_HELD)),
         HealthLine(Topic.LANE, Level.FAIL, "", Trouble(Reason.FIELD_MISSING, ("INVALID_FIELD",))),
-        HealthLine(Topic.DISK, Level.OK, "82568 MB"),
+        HealthLine(Topic.DISK, Level.OK, "82568000000"),
         HealthLine(Topic.PRINTER, Level.WARN, "", Trouble(HealthReason.PAPER_OUT)),
         HealthLine(Topic.CODES, Level.OK, "8 / 8"),
         HealthLine(Topic.KEYS, Level.OK, "2"),
@@ -185,7 +185,7 @@ HEALTH = Health(
     (
         LogLine(
             AT,
-            "no snapshot (CONNECT). There is no way to Salesforce. Check cable, Wi-Fi and router.",
+            "no snapshot (CONNECT). Salesforce cannot be reached. Check cable, Wi-Fi and router.",
         ),
         LogLine(AT - timedelta(minutes=3), "the clock jumped by +12 s, or the machine slept"),
     ),

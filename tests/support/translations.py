@@ -28,8 +28,10 @@ def loaded(code: str, folder: Path = I18N) -> Path:
 
 def update(file: Path, code: str, sources: Iterable[Path] = QML) -> None:
     """Bring the file up to date with the texts of the QML; it need not exist yet."""
+    # English is there already, but for its plurals.
+    only = ("-pluralonly",) if code == SOURCE else ()
     _run(
-        *(BIN / "pyside6-lupdate", "-silent", "-locations", "none", "-no-obsolete"),
+        *(BIN / "pyside6-lupdate", "-silent", *only, "-locations", "none", "-no-obsolete"),
         *("-source-language", SOURCE, "-target-language", code, *sources, "-ts", file),
     )
 
@@ -44,6 +46,11 @@ def messages(file: Path) -> Iterator[tuple[str, ET.Element]]:
         translation = message.find("translation")
         assert translation is not None
         yield message.findtext("source", ""), translation
+
+
+def forms(translation: ET.Element) -> list[ET.Element]:
+    """The elements that hold its text: one, or one for each plural form of the language."""
+    return translation.findall("numerusform") or [translation]
 
 
 def contexts(file: Path) -> set[str]:

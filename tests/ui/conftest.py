@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
+import msgspec
 import pytest
 
 
@@ -14,6 +15,7 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "second_brand: another brand's tokens instead of ours")
     config.addinivalue_line("markers", "no_printer: the counter has none")
     config.addinivalue_line("markers", "vouchers: the counter can make them, and nobody answers")
+    config.addinivalue_line("markers", "audio(**keys): [audio] settings; off without it")
     config.addinivalue_line("markers", "scanner(**keys): [scanner] settings; none without it")
 
 
@@ -23,11 +25,13 @@ def view_options(
     base_url="HTTPS://OFFERS.EXAMPLE",
     greetings=None,
     *,
+    audio=None,
     second_brand=False,
     **display,
 ):
     from kiosk.core.wall.look import DARK, LIGHT, Look
     from kiosk.resources import resources_folder
+    from kiosk.settings.sections.audio import AudioSection
     from kiosk.settings.sections.devices import ScannerSection
     from kiosk.settings.sections.form import FormSection
     from kiosk.settings.sections.screen import DisplaySection
@@ -45,6 +49,7 @@ def view_options(
         language="en",
         form=FormSection(**form or {}),
         scanner=ScannerSection(**scanner or {}),
+        audio=msgspec.convert(audio or {}, AudioSection),
         code_base_url=base_url,
     )
 
@@ -82,6 +87,7 @@ def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
     display = request.node.get_closest_marker("display")
     form = request.node.get_closest_marker("form")
     scanner = request.node.get_closest_marker("scanner")
+    audio = request.node.get_closest_marker("audio")
     greetings = request.node.get_closest_marker("greetings")
     codes = request.node.get_closest_marker("codes")
     drafts, pins, waits, badges = [], [], [], []
@@ -96,6 +102,7 @@ def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
         scanner and scanner.kwargs,
         *codes.args if codes else (),
         greetings=greetings and greetings.kwargs,
+        audio=audio and audio.kwargs,
         second_brand=bool(request.node.get_closest_marker("second_brand")),
         **display.kwargs if display else {},
     )

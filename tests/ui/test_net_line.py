@@ -51,7 +51,7 @@ def customer_of(call, desk, wall=None):
     from kiosk.ui.customer_bridge import CustomerBridge, CustomerServices
     from kiosk.ui.net_line import NetLine
 
-    return CustomerBridge(NetLine(call, CustomerServices(desk, wall)))
+    return CustomerBridge(NetLine(call, lambda: CustomerServices(desk, wall)))
 
 
 def test_an_answer_comes_to_the_screens_thread_with_what_it_is_about(qapp, qtbot, call):

@@ -55,6 +55,7 @@ def built(qapp, tmp_path, monkeypatch):
     from kiosk.ui.bridge import Bridge
     from kiosk.wiring.access import Access
     from kiosk.wiring.devices import Devices
+    from kiosk.wiring.first_wall import first_wall_of
     from kiosk.wiring.foundation import Foundation
     from kiosk.wiring.net import net_of
 
@@ -68,7 +69,8 @@ def built(qapp, tmp_path, monkeypatch):
         base, bridge = Foundation.open(settings), Bridge()
         devices = Devices(settings.scanner, settings.printer, PaperLook(), bridge.show_scan)
         try:
-            yield net_of(settings, Access.of(settings), base, devices, bridge), bridge
+            first = first_wall_of(settings, base, bridge)
+            yield net_of(settings, Access.of(settings), base, devices, bridge, first), bridge
         finally:
             base.workers.close()
             devices.close(time.monotonic())

@@ -68,7 +68,11 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class HealthLine:
-    """`value` needs no translation but of its own words; `trouble` is None where all is well."""
+    """One line; `trouble` is None where all is well.
+
+    `value` needs no translation but of its own words: numbers, two with " / " between them, and for
+    the disk the free bytes.
+    """
 
     topic: Topic
     level: Level
@@ -205,7 +209,9 @@ def _lost(facts: HealthFacts) -> HealthLine | None:
 def _disk(facts: HealthFacts) -> HealthLine:
     reason = facts.disk or (HealthReason.DISK_LOW if facts.free_mb < _LOW_DISK_MB else None)
     told = Trouble(reason) if reason else None
-    return HealthLine(Topic.DISK, Level.FAIL if told else Level.OK, f"{facts.free_mb} MB", told)
+    return HealthLine(
+        Topic.DISK, Level.FAIL if told else Level.OK, str(facts.free_mb * 1_000_000), told
+    )
 
 
 def _device(topic: Topic, device: Device | None) -> HealthLine | None:

@@ -39,11 +39,11 @@ HEALTH_ADVICE: Mapping[HealthReason, Advice] = {
         "The clock is more than a minute off.", common.SET_CLOCK, Helper.IT
     ),
     HealthReason.ROWS_HELD: Advice(
-        "Some rows are held and need a person.", "Open the queue and see to them.", Helper.STAFF
+        "Some rows are on hold and need attention.", "Open the queue and see to them.", Helper.STAFF
     ),
     HealthReason.DATABASE_LOST: Advice(
         "A database could not be read and was set aside.",
-        "Tell the one who runs the kiosks.",
+        "Tell whoever manages the kiosks.",
         Helper.IT,
     ),
     HealthReason.DISK_LOW: Advice(
@@ -74,7 +74,9 @@ HEALTH_ADVICE: Mapping[HealthReason, Advice] = {
         "See what else uses it; a worn card has to be replaced.",
         Helper.IT,
     ),
-    HealthReason.PAPER_OUT: Advice("The paper is out.", "Put in a new roll.", Helper.STAFF),
+    HealthReason.PAPER_OUT: Advice(
+        "The printer is out of paper.", "Put in a new roll.", Helper.STAFF
+    ),
     HealthReason.PRINTER_TROUBLE: Advice(
         "The printer does not print.", "Switch it on, and check its cable.", Helper.STAFF
     ),

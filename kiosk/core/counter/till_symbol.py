@@ -4,40 +4,45 @@ from __future__ import annotations
 
 import base64
 import re
-import struct
-import zlib
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
-
-import zxingcpp
-from zxingcpp import BarcodeFormat
+from typing import TYPE_CHECKING, Any
 
 from kiosk.core.counter.till_code import TillCode, TillFault, TillKind, in_clear, read_till_code
+from kiosk.core.late import LateModule
+from kiosk.core.wall.png import bilevel_png
+
+if TYPE_CHECKING:
+    import zxingcpp
+else:
+    zxingcpp = LateModule("zxingcpp")
 
 _DARK_RUN = re.compile(rb"\0+")
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawing:
-    """How the library draws a kind, and the least width of a module in mm (GS1, section 5.12.3)."""
+    """How a kind is drawn: the library's name for it, and the least width of a module in mm.
 
-    format: BarcodeFormat
+    Source of the widths: GS1 General Specifications, section 5.12.3.
+    """
+
+    format: str
     least_mm: float
     options: tuple[tuple[str, object], ...] = ()
 
 
 _DRAWINGS = {
-    TillKind.EAN_13: _Drawing(BarcodeFormat.EAN13, 0.264),
-    TillKind.EAN_8: _Drawing(BarcodeFormat.EAN8, 0.264),
+    TillKind.EAN_13: _Drawing("EAN13", 0.264),
+    TillKind.EAN_8: _Drawing("EAN8", 0.264),
     # No rule of GS1 binds plain Code 128; two dots of a receipt printer are read everywhere.
-    TillKind.CODE_128: _Drawing(BarcodeFormat.Code128, 0.25),
-    TillKind.GS1_128: _Drawing(BarcodeFormat.Code128, 0.264, (("gs1", True),)),
+    TillKind.CODE_128: _Drawing("Code128", 0.25),
+    TillKind.GS1_128: _Drawing("Code128", 0.264, (("gs1", True),)),
     TillKind.GS1_DATA_MATRIX: _Drawing(
-        BarcodeFormat.DataMatrix, 0.396, (("gs1", True), ("force_square", True))
+        "DataMatrix", 0.396, (("gs1", True), ("force_square", True))
     ),
     # Four segments a row: as wide as a roll of 58 mm takes at three dots a module.
-    TillKind.GS1_DATA_BAR: _Drawing(BarcodeFormat.DataBarExpStk, 0.264, (("columns", 2),)),
+    TillKind.GS1_DATA_BAR: _Drawing("DataBarExpStk", 0.264, (("columns", 2),)),
 }
 _LINEAR = frozenset({TillKind.EAN_13, TillKind.EAN_8, TillKind.CODE_128, TillKind.GS1_128})
 # Most lasers need some height to cross all bars: GS1 asks for 22.85 mm at 0.33 mm a module.
@@ -115,7 +120,8 @@ def till_symbol(code: TillCode) -> TillSymbol | TillFault:
     drawing = _DRAWINGS[code.kind]
     options: dict[str, Any] = dict(drawing.options)
     try:
-        barcode = zxingcpp.create_barcode(code.content, drawing.format, **options)
+        kind = getattr(zxingcpp.BarcodeFormat, drawing.format)
+        barcode = zxingcpp.create_barcode(code.content, kind, **options)
         image = zxingcpp.write_barcode_to_image(barcode, scale=1)
     except ValueError:
         is_plain = code.kind is TillKind.CODE_128
@@ -129,22 +135,3 @@ def till_symbol(code: TillCode) -> TillSymbol | TillFault:
 def _runs(row: bytes) -> list[tuple[int, int]]:
     """Where dark modules begin in a row, and how many follow."""
     return [(run.start(), len(run[0])) for run in _DARK_RUN.finditer(row)]
-
-
-def bilevel_png(pixels: bytes, width: int) -> bytes:
-    """A PNG of black and white from a byte for each pixel (0 is black)."""
-    height = len(pixels) // width
-    bits = pixels.translate(_BIT)
-    rows = bytearray()
-    for y in range(height):
-        line = bits[y * width : (y + 1) * width] + b"0" * (-width % 8)
-        rows += b"\0" + int(line, 2).to_bytes(len(line) // 8)
-    head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
-    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(rows), 9)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        for kind, data in parts
-    )
-
-
-_BIT = bytes(ord("0") if value < 128 else ord("1") for value in range(256))

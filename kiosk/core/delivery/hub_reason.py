@@ -82,7 +82,7 @@ HUB_ADVICE: Mapping[HubReason, Advice] = {
     HubReason.UNKNOWN: Advice(
         "The hub does not know this kiosk's key.", "Enrol it by a new code.", Helper.IT
     ),
-    HubReason.UNREACHABLE: Advice("There is no way to the hub.", common.CHECK_CABLE, Helper.STAFF),
+    HubReason.UNREACHABLE: Advice("The hub cannot be reached.", common.CHECK_CABLE, Helper.STAFF),
     HubReason.UNREADABLE: Advice(
         "Kiosk and hub do not understand each other.", "Update the older one.", Helper.IT
     ),

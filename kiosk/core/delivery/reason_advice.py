@@ -142,7 +142,7 @@ REASON_ADVICE: Mapping[Reason, Advice] = {
     Reason.MESSAGE: Advice(
         "Salesforce cannot read what the kiosk sent.", "Update the kiosk.", Helper.IT
     ),
-    Reason.NETWORK: Advice("There is no way to Salesforce.", common.CHECK_CABLE, Helper.STAFF),
+    Reason.NETWORK: Advice("Salesforce cannot be reached.", common.CHECK_CABLE, Helper.STAFF),
     Reason.NOT_SALESFORCE: Advice(
         "Something else answers in Salesforce's place.",
         "Log in to the Wi-Fi's portal, or correct [salesforce] login_url.",

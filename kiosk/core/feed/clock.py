@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
 
 from kiosk.core.feed.offer import FIRST_MOMENT, LAST_MOMENT
+from kiosk.core.late import LateModule
+
+if TYPE_CHECKING:
+    from email import utils as email_utils
+else:
+    email_utils = LateModule("email.utils")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,7 @@ def skew_from(date: str, asked: float, answered: float) -> timedelta | None:
     outside 1970 to 4000: local times at the ends of the calendar overflow.
     """
     try:
-        served = parsedate_to_datetime(date)
+        served = email_utils.parsedate_to_datetime(date)
     except (ValueError, OverflowError):  # OverflowError: a zone with too many digits
         return None
     if not FIRST_MOMENT.year <= served.year < LAST_MOMENT.year:

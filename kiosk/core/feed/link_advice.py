@@ -10,7 +10,7 @@ from kiosk.core.feed.link_reason import LinkReason
 
 LINK_ADVICE: Mapping[LinkReason, Advice] = {
     LinkReason.NO_NETWORK: Advice(
-        "There is no way to the feed's server.", common.CHECK_CABLE, Helper.STAFF
+        "The feed's server cannot be reached.", common.CHECK_CABLE, Helper.STAFF
     ),
     LinkReason.DNS: Advice(
         "The name of the feed's server is not found.",
@@ -116,7 +116,7 @@ LINK_ADVICE: Mapping[LinkReason, Advice] = {
     ),
     LinkReason.AUTH_FAILED: Advice(
         "Nobody could authorize the channel just now.",
-        "It is asked again by itself.",
+        "It is asked for again automatically.",
         Helper.NOBODY,
     ),
     LinkReason.AUTH_REFUSED: Advice(
@@ -147,7 +147,7 @@ LINK_ADVICE: Mapping[LinkReason, Advice] = {
     ),
     LinkReason.CLOCK_JUMPED: Advice(
         "The clock jumped, or the computer slept.",
-        "Everything is read anew by itself.",
+        "Everything is reloaded automatically.",
         Helper.NOBODY,
     ),
 }

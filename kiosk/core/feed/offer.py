@@ -88,6 +88,11 @@ class Offer(OfferLook, frozen=True, kw_only=True, omit_defaults=True):
         return msgspec.structs.replace(self, **texts) if texts else self
 
 
+# The disk's thread and the net's both read offers, and would crash as the first to do so at once
+# (docs/decisions/0154-types-are-known-before-threads.md).
+msgspec.json.Decoder(Offer)
+
+
 def parse_offer(raw: object) -> Offer:
     """Read an offer from a decoded JSON value, ignoring unknown keys and treating null as absent.
 

@@ -55,6 +55,9 @@ _PARTS: Mapping[str, tuple[object, int]] = {
     "hours": (Hours, _MOST_HOURS),
 }
 _TYPES = {field.name: field.type for field in msgspec.structs.fields(OfferLook)}
+# Two threads that are the first to read a type crash in msgspec, so it is known before there are
+# any (docs/decisions/0154-types-are-known-before-threads.md).
+msgspec.json.Decoder(OfferLook)
 
 
 def with_readable_look(values: Mapping[str, object]) -> dict[str, object]:

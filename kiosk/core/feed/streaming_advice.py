@@ -66,7 +66,7 @@ STREAMING_ADVICE: Mapping[StreamingReason, Advice] = {
     ),
     StreamingReason.REPLAY: Advice(
         "Salesforce no longer has the events that this kiosk missed.",
-        "All offers are read anew by itself.",
+        "All offers are reloaded automatically.",
         Helper.NOBODY,
     ),
     StreamingReason.COOKIES: Advice(

@@ -9,12 +9,17 @@ import base64
 import binascii
 import hashlib
 from functools import lru_cache
-
-from nacl.exceptions import CryptoError
-from nacl.public import PublicKey, SealedBox
-from nacl.signing import SigningKey, VerifyKey
+from typing import TYPE_CHECKING
 
 from kiosk.core.counter.crockford import encode, in_fours
+from kiosk.core.late import LateModule
+
+if TYPE_CHECKING:
+    from nacl import exceptions, signing
+    from nacl import public as boxes
+else:
+    boxes, exceptions = LateModule("nacl.public"), LateModule("nacl.exceptions")
+    signing = LateModule("nacl.signing")
 
 SEED_BYTES = PUBLIC_BYTES = 32
 SIGNATURE_BYTES = 64
@@ -38,14 +43,14 @@ class KeyPair:
         """`seed`: 32 random bytes, the secret. Raises MalformedKeyError for another length."""
         if len(seed) != SEED_BYTES:
             raise MalformedKeyError("a seed has 32 bytes")
-        self._signing = SigningKey(seed)
-        self._opening = SealedBox(self._signing.to_curve25519_private_key())
+        self._signing = signing.SigningKey(seed)
+        self._opening = boxes.SealedBox(self._signing.to_curve25519_private_key())
         self.public = bytes(self._signing.verify_key)
         self.id = key_id(self.public)
 
     @classmethod
     def generate(cls) -> KeyPair:
-        return cls(bytes(SigningKey.generate()))
+        return cls(bytes(signing.SigningKey.generate()))
 
     @property
     def seed(self) -> bytes:
@@ -59,7 +64,7 @@ class KeyPair:
         """Decrypt a box that was sealed to the public key. Raises UnopenableError."""
         try:
             return bytes(self._opening.decrypt(box))
-        except (CryptoError, ValueError):
+        except (exceptions.CryptoError, ValueError):
             raise UnopenableError from None
 
     def __repr__(self) -> str:
@@ -84,15 +89,15 @@ def is_signed(public: bytes, message: bytes, signature: bytes) -> bool:
     if len(public) != PUBLIC_BYTES or len(signature) != SIGNATURE_BYTES:
         return False
     try:
-        VerifyKey(public).verify(message, signature)
-    except (CryptoError, ValueError):
+        signing.VerifyKey(public).verify(message, signature)
+    except (exceptions.CryptoError, ValueError):
         return False
     return True
 
 
 def seal(public: bytes, data: bytes) -> bytes:
     """Encrypt for the owner of an Ed25519 public key. Raises MalformedKeyError."""
-    return bytes(SealedBox(_sealing_key(public)).encrypt(data))
+    return bytes(boxes.SealedBox(_sealing_key(public)).encrypt(data))
 
 
 def public_text(public: bytes) -> str:
@@ -113,8 +118,8 @@ def parse_public(text: str) -> bytes:
 
 
 @lru_cache(maxsize=64)
-def _sealing_key(public: bytes) -> PublicKey:
+def _sealing_key(public: bytes) -> boxes.PublicKey:
     try:
-        return VerifyKey(public).to_curve25519_public_key()
-    except (CryptoError, ValueError, RuntimeError):
+        return signing.VerifyKey(public).to_curve25519_public_key()
+    except (exceptions.CryptoError, ValueError, RuntimeError):
         raise MalformedKeyError("a public key that is no point of the curve") from None

@@ -9,11 +9,16 @@ decides: no address is refused that mail could reach (docs/decisions/0048).
 from __future__ import annotations
 
 import re
-
-import idna
+from typing import TYPE_CHECKING
 
 from kiosk.core.form.field_error import FieldError, FieldTextError
+from kiosk.core.late import LateModule
 from kiosk.core.text import without_unseen
+
+if TYPE_CHECKING:
+    import idna
+else:
+    idna = LateModule("idna")
 
 # RFC 5322's atoms. A dot may follow a dot or end the name (Help 000384328), but not begin it.
 _NAME = re.compile(r"(?!\.)[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}")

@@ -7,9 +7,9 @@ from enum import StrEnum
 from typing import Annotated
 
 import msgspec
-import phonenumbers
 from msgspec import Meta
 
+from kiosk.core.form.regions import REGIONS
 from kiosk.core.form.standard_fields import (
     PHONE_FIELDS,
     STANDARD_FIELDS,
@@ -120,7 +120,7 @@ def problems(rules: FormRules, known: frozenset[str]) -> tuple[str, ...]:
         found.append('fields.last_name: must be "required"; Salesforce accepts no lead without it')
     if rules.fields.company is not Use.REQUIRED and not rules.company_default.strip():
         found.append('company_default: must not be empty while company is not "required"')
-    if rules.region and rules.region not in phonenumbers.SUPPORTED_REGIONS:
+    if rules.region and rules.region not in REGIONS:
         found.append(
             f'region: "{rules.region}" is not a country code; write two letters, like "DE"'
         )

@@ -7,12 +7,16 @@ import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-
-import phonenumbers
-from phonenumbers import PhoneNumber, PhoneNumberFormat
+from typing import TYPE_CHECKING
 
 from kiosk.core.form.field_error import FieldError, FieldTextError
+from kiosk.core.late import LateModule
 from kiosk.core.text import without_unseen
+
+if TYPE_CHECKING:
+    import phonenumbers
+else:
+    phonenumbers = LateModule("phonenumbers")
 
 # Salesforce's Phone is a text of 40 characters: +, 15 digits (E.164), " x" and these fit.
 _MOST_EXTENSION_DIGITS = 15
@@ -120,13 +124,13 @@ def _reason(unreadable: str) -> FieldError:
     return FieldError.PHONE_LETTERS if has_words else FieldError.PHONE
 
 
-def _reading(number: PhoneNumber, typed: str, extension: str) -> PhoneReading:
+def _reading(number: phonenumbers.PhoneNumber, typed: str, extension: str) -> PhoneReading:
     behind = f" x{extension}" if extension else ""
-    national = phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL)
+    national = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
     country = phonenumbers.region_code_for_number(number) or ""
     return PhoneReading(
-        phonenumbers.format_number(number, PhoneNumberFormat.E164) + behind,
-        phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL) + behind,
+        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) + behind,
+        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL) + behind,
         country if country.isalpha() else "",
         _GROUPS.findall(national) == _GROUPS.findall(typed),
     )

@@ -1,6 +1,7 @@
 """Kinds of goods: the icon of a category that a shop names in its own words, and its name.
 
-The words are those that shops use in the five languages; an unknown one keeps its own name.
+The names are those of every language, the words those that shops use in the first five; an
+unknown one keeps its own name.
 """
 
 from __future__ import annotations
@@ -10,13 +11,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 OTHER = "other"
-_LANGUAGES = ("en", "de", "fr", "es", "ar")
+_LANGUAGES = ("en", "de", "fr", "es", "ar", "it", "nl", "pl", "pt", "tr", "uk")
 
 # An icon's name, the category's name in each of the languages, and further words for it.
 _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (
         "fashion",
-        ("Fashion", "Mode", "Mode", "Moda", "أزياء"),
+        (
+            *("Fashion", "Mode", "Mode", "Moda", "أزياء"),
+            *("Moda", "Mode", "Moda", "Moda", "Moda", "Мода"),
+        ),
         (
             "clothing|clothes|apparel|wear|women|men|shirts|shoes|kleidung|bekleidung|damen|herren"
             "|schuhe|vêtements|habillement|femme|homme|chaussures|ropa|mujer|hombre|zapatos"
@@ -25,7 +29,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "home",
-        ("Home", "Zuhause", "Maison", "Hogar", "المنزل"),
+        (
+            *("Home", "Zuhause", "Maison", "Hogar", "المنزل"),
+            *("Casa", "Wonen", "Dom", "Casa", "Ev", "Дім"),
+        ),
         (
             "household|furniture|living|kitchen|interior|haushalt|möbel|wohnen|küche|heim|einrichtung"
             "|meubles|cuisine|décoration|muebles|casa|cocina|decoración|منزل|أثاث|مطبخ"
@@ -33,7 +40,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "food",
-        ("Food", "Essen", "Alimentation", "Comida", "طعام"),
+        (
+            *("Food", "Essen", "Alimentation", "Comida", "طعام"),
+            *("Alimentari", "Eten", "Żywność", "Alimentação", "Gıda", "Їжа"),
+        ),
         (
             "drinks|food and drink|bakery|café|cafe|coffee|grocery|groceries|restaurant"
             "|lebensmittel|getränke|bäckerei|kaffee|speisen|épicerie|boissons|boulangerie"
@@ -42,7 +52,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "tech",
-        ("Tech", "Technik", "High-tech", "Tecnología", "تقنية"),
+        (
+            *("Tech", "Technik", "High-tech", "Tecnología", "تقنية"),
+            *("Tecnologia", "Techniek", "Technika", "Tecnologia", "Teknoloji", "Техніка"),
+        ),
         (
             "technology|electronics|audio|computers|phones|mobile|elektronik|computer|handy|multimedia"
             "|électronique|informatique|téléphonie|technologie|electrónica|informática|móviles"
@@ -51,7 +64,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "sport",
-        ("Sport", "Sport", "Sport", "Deporte", "رياضة"),
+        (
+            *("Sport", "Sport", "Sport", "Deporte", "رياضة"),
+            *("Sport", "Sport", "Sport", "Desporto", "Spor", "Спорт"),
+        ),
         (
             "sports|fitness|outdoor|cycling|bicycles|bikes|running|fahrrad|fahrräder|sportartikel"
             "|vélo|plein air|deportes|bicicletas|aire libre|رياضات|دراجات"
@@ -59,7 +75,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "beauty",
-        ("Beauty", "Schönheit", "Beauté", "Belleza", "جمال"),
+        (
+            *("Beauty", "Schönheit", "Beauté", "Belleza", "جمال"),
+            *("Bellezza", "Schoonheid", "Uroda", "Beleza", "Güzellik", "Краса"),
+        ),
         (
             "cosmetics|perfume|care|make-up|makeup|drugstore|kosmetik|parfüm|pflege|drogerie"
             "|cosmétiques|parfum|soins|cosmética|perfumes|cuidado|عطور|مستحضرات تجميل|عناية"
@@ -67,7 +86,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "health",
-        ("Health", "Gesundheit", "Santé", "Salud", "صحة"),
+        (
+            *("Health", "Gesundheit", "Santé", "Salud", "صحة"),
+            *("Salute", "Gezondheid", "Zdrowie", "Saúde", "Sağlık", "Здоров’я"),
+        ),
         (
             "pharmacy|wellness|optician|apotheke|optik|medizin|pharmacie|optique|farmacia|óptica"
             "|صيدلية|نظارات"
@@ -75,7 +97,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "kids",
-        ("Kids", "Kinder", "Enfants", "Niños", "أطفال"),
+        (
+            *("Kids", "Kinder", "Enfants", "Niños", "أطفال"),
+            *("Bambini", "Kinderen", "Dzieci", "Crianças", "Çocuk", "Діти"),
+        ),
         (
             "children|baby|babies|toys|games|school|spielzeug|spielwaren|schule|bébé|jouets|jeux|école"
             "|juguetes|bebé|juegos|escuela|ألعاب|مدرسة"
@@ -83,7 +108,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "garden",
-        ("Garden", "Garten", "Jardin", "Jardín", "حديقة"),
+        (
+            *("Garden", "Garten", "Jardin", "Jardín", "حديقة"),
+            *("Giardino", "Tuin", "Ogród", "Jardim", "Bahçe", "Сад"),
+        ),
         (
             "gardening|plants|flowers|florist|pflanzen|blumen|plantes|fleurs|jardinage|plantas|flores"
             "|jardinería|نباتات|زهور"
@@ -91,7 +119,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "tools",
-        ("DIY", "Baumarkt", "Bricolage", "Bricolaje", "أدوات"),
+        (
+            *("DIY", "Baumarkt", "Bricolage", "Bricolaje", "أدوات"),
+            *("Fai da te", "Klussen", "Majsterkowanie", "Bricolage", "Yapı market", "Інструменти"),
+        ),
         (
             "tools|hardware|workshop|car|auto|werkzeug|heimwerken|werkstatt|outils|outillage"
             "|herramientas|ferretería|عدد"
@@ -99,7 +130,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "books",
-        ("Books", "Bücher", "Livres", "Libros", "كتب"),
+        (
+            *("Books", "Bücher", "Livres", "Libros", "كتب"),
+            *("Libri", "Boeken", "Książki", "Livros", "Kitaplar", "Книги"),
+        ),
         (
             "stationery|magazines|music|films|media|schreibwaren|zeitschriften|musik|filme|medien"
             "|papeterie|librairie|musique|papelería|librería|música|قرطاسية|مجلات"
@@ -107,7 +141,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "pets",
-        ("Pets", "Tiere", "Animaux", "Mascotas", "حيوانات أليفة"),
+        (
+            *("Pets", "Tiere", "Animaux", "Mascotas", "حيوانات أليفة"),
+            *("Animali", "Huisdieren", "Zwierzęta", "Animais", "Evcil hayvanlar", "Тварини"),
+        ),
         (
             "pet|animals|dogs|cats|haustiere|tierbedarf|hunde|katzen|animalerie|chiens|chats"
             "|animales|perros|gatos|حيوانات"
@@ -115,7 +152,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "travel",
-        ("Travel", "Reise", "Voyage", "Viajes", "سفر"),
+        (
+            *("Travel", "Reise", "Voyage", "Viajes", "سفر"),
+            *("Viaggi", "Reizen", "Podróże", "Viagens", "Seyahat", "Подорожі"),
+        ),
         (
             "luggage|bags|holidays|suitcases|reisen|koffer|taschen|urlaub|voyages|bagages|sacs"
             "|equipaje|bolsos|vacaciones|حقائب|أمتعة"
@@ -123,7 +163,10 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "jewellery",
-        ("Jewellery", "Schmuck", "Bijoux", "Joyería", "مجوهرات"),
+        (
+            *("Jewellery", "Schmuck", "Bijoux", "Joyería", "مجوهرات"),
+            *("Gioielli", "Sieraden", "Biżuteria", "Joias", "Takı", "Прикраси"),
+        ),
         (
             "jewelry|watches|accessories|uhren|accessoires|montres|bijouterie|relojes|joyas|accesorios"
             "|ساعات|إكسسوارات"

@@ -70,8 +70,8 @@ _FORMATS: Mapping[str, _Format] = {
     "it": _Format(",", "."),
     "nl": _Format(",", ".", "€ 1"),
     "pl": _Format(",", NO_BREAK_SPACE, grouped_from=5),
-    "pt": _Format(",", ".", "€ 1"),
-    "pt-pt": _Format(",", NO_BREAK_SPACE, grouped_from=5),
+    "pt": _Format(",", NO_BREAK_SPACE, grouped_from=5),
+    "pt-br": _Format(",", ".", "€ 1"),
     "tr": _Format(",", ".", "€1", percent="%1"),
     "uk": _Format(",", NO_BREAK_SPACE),
 }

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import base64
-import io
 from dataclasses import dataclass
 
-from PIL import Image
 from qrcode.constants import ERROR_CORRECT_M
 
+from kiosk.core.wall.png import bilevel_png
 from kiosk.core.wall.qr_mask import MaskedCode
 
 QUIET_ZONE = 4
+_LIGHT = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,30 +27,22 @@ class QrPicture:
 
 def qr_picture(text: str) -> QrPicture:
     """Draw a code; nothing of the text is remembered."""
-    picture = _drawn(text)
-    png = base64.urlsafe_b64encode(_png(picture)).decode("ascii")
-    return QrPicture(png, picture.width)
+    rows = _drawn(text)
+    png = base64.urlsafe_b64encode(bilevel_png(b"".join(rows), len(rows))).decode("ascii")
+    return QrPicture(png, len(rows))
 
 
 def qr_file(text: str, module_px: int) -> bytes:
     """A QR code as a PNG to print."""
-    picture = _drawn(text)
-    side = picture.width * module_px
-    return _png(picture.resize((side, side), Image.Resampling.NEAREST))
+    rows = _drawn(text)
+    wide = [bytes(shade for shade in row for _ in range(module_px)) for row in rows]
+    pixels = b"".join(row for row in wide for _ in range(module_px))
+    return bilevel_png(pixels, len(rows) * module_px)
 
 
-def _drawn(text: str) -> Image.Image:
+def _drawn(text: str) -> list[bytes]:
+    """Rows of one byte a module, 0 for a dark one."""
     code = MaskedCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
     code.add_data(text)
     code.make(fit=True)
-    matrix = code.get_matrix()
-    side = len(matrix)
-    picture = Image.new("1", (side, side))
-    picture.putdata([not dark for row in matrix for dark in row])
-    return picture
-
-
-def _png(picture: Image.Image) -> bytes:
-    buffer = io.BytesIO()
-    picture.save(buffer, format="PNG")
-    return buffer.getvalue()
+    return [bytes(0 if dark else _LIGHT for dark in row) for row in code.get_matrix()]

@@ -68,6 +68,7 @@ class Tally:
         self._since = 0.0
         self._counts: Counter[Mark] = Counter()
         self._us: Counter[Mark] = Counter()
+        self._place: StoreHour | Undated | None = None
 
     def show(self, offers: Sequence[Offer], when: When) -> None:
         """Note that these offers are on the screen from now on, and no others."""
@@ -101,13 +102,18 @@ class Tally:
         return Mark(place, offer.number, arm_of(offer, self._store, hour), what)
 
     def take(self) -> Batch:
-        """Hand over what was counted, of time the whole seconds; the rest goes on."""
+        """Hand over what was counted, of time the whole seconds.
+
+        The rest goes on within the hour; of an hour that is over it would be kept for ever.
+        """
         batch, self._counts = self._counts, Counter()
-        for mark, length_us in list(self._us.items()):
-            seconds, self._us[mark] = divmod(length_us, 1_000_000)
+        lengths, self._us = self._us, Counter()
+        for mark, length_us in lengths.items():
+            seconds, rest_us = divmod(length_us, 1_000_000)
             if seconds:
                 batch[mark] += seconds
-        self._us += Counter()
+            if rest_us and mark.at == self._place:
+                self._us[mark] = rest_us
         return batch
 
     def put_back(self, batch: Batch) -> None:
@@ -115,6 +121,7 @@ class Tally:
         self._counts.update(batch)
 
     def _add_time(self, place: StoreHour | Undated, hour: StoreHour, length: timedelta) -> None:
+        self._place = place
         length_us = length // timedelta(microseconds=1)
         for offer in self._shown:
             arm = arm_of(offer, self._store, hour)

@@ -26,6 +26,7 @@ class TimesWords:
         only: a whole sentence with `{times}`.
         days: names of weekdays from Monday on, as short as is usual.
         run, span: from the one day or hour to the other.
+        time: a time of day with `{hour}` and `{minute}`, both of two digits.
         comma: what stands between two of a list.
     """
 
@@ -33,17 +34,23 @@ class TimesWords:
     days: tuple[str, ...]
     run: str = "{first}\u2013{last}"
     span: str = "{start}\u2013{end}"
+    time: str = "{hour}:{minute}"
     comma: str = ", "
 
 
 _WORDS: Mapping[str, TimesWords] = {
     "en": TimesWords("Only {times}", ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")),
-    "de": TimesWords("Nur {times}", ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")),
+    "de": TimesWords(
+        "Nur {times}",
+        ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
+        span="{start}\u2013{end} Uhr",
+    ),
     "fr": TimesWords(
         "Uniquement {times}",
         ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
         run="{first} à {last}",
         span="{start} à {end}",
+        time="{hour}\u00a0h\u00a0{minute}",
     ),
     "es": TimesWords(
         "Solo {times}",
@@ -58,6 +65,31 @@ _WORDS: Mapping[str, TimesWords] = {
         span="من {start} إلى {end}",
         comma="، ",
     ),
+    "it": TimesWords(
+        "Solo {times}",
+        ("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
+        run="da {first} a {last}",
+    ),
+    "nl": TimesWords(
+        "Alleen {times}",
+        ("ma", "di", "wo", "do", "vr", "za", "zo"),
+        run="{first} t/m {last}",
+        span="{start}\u2013{end} uur",
+    ),
+    "pl": TimesWords(
+        "Tylko {times}",
+        ("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."),
+        span="godz. {start}\u2013{end}",
+    ),
+    "pt": TimesWords(
+        "Só {times}",
+        ("seg.", "ter.", "qua.", "qui.", "sex.", "sáb.", "dom."),
+        run="{first} a {last}",
+        span="das {start} às {end}",
+        time="{hour}h{minute}",
+    ),
+    "tr": TimesWords("Yalnızca {times}", ("Pzt", "Sal", "Çar", "Per", "Cum", "Cmt", "Paz")),
+    "uk": TimesWords("Лише {times}", ("пн", "вт", "ср", "чт", "пт", "сб", "нд")),
 }
 
 
@@ -99,4 +131,9 @@ def _days(offer: OfferLook, words: TimesWords) -> Iterator[str]:
 def _hours(offer: OfferLook, words: TimesWords) -> Iterator[str]:
     for hours in sorted(offer.hours):
         start, end = _SPAN.split(hours)
-        yield words.span.format(start=start, end=end)
+        yield words.span.format(start=_time(start, words), end=_time(end, words))
+
+
+def _time(time: str, words: TimesWords) -> str:
+    hour, minute = time.split(":")
+    return words.time.format(hour=hour, minute=minute)

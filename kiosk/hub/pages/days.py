@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from kiosk.hub.pages.words import PageWords
+from kiosk.hub.pages.page_words import PageWords
 
 _MOMENT = timedelta(milliseconds=1)
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from kiosk.core.counter.health import Health
+from kiosk.core.counter.queue_answers import Exported, NoExport, Refusal, Released
 from kiosk.core.counter.redemption_record import RedemptionRecord
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict
 from kiosk.core.delivery.outbox import UNSENT, OutboxEntry, RowState
 from kiosk.core.delivery.row_correction import corrected_row
 from kiosk.core.delivery.row_kind import Corrector
-from kiosk.core.form.correction import CorrectionError, CorrectionProblem
+from kiosk.core.form.correction import CorrectionError
 from kiosk.services.counter.health import HealthCheck
 from kiosk.services.counter.redemption_desk import RedemptionDesk
 from kiosk.services.threads.loop import WorkerThread
@@ -30,38 +29,6 @@ _CONFLICTS_FOR = timedelta(days=7)
 _MOST = 200
 # The page adds them up, so a busy day must be complete.
 _MOST_OF_A_DAY = 5_000
-
-
-class Released(StrEnum):
-    """Result of releasing a held row."""
-
-    DONE = "done"
-    NOT_HELD = "not_held"
-    NOT_SAVED = "not_saved"
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A correction that is not possible: the field, and the most characters of a text too long."""
-
-    problem: CorrectionProblem
-    field: str = ""
-    limit: int = 0
-
-
-class NoExport(StrEnum):
-    """Why nothing was exported."""
-
-    NO_KEY = "no_key"
-    NOT_WRITTEN = "not_written"
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """Result of an export: `count` rows, or 0 and the `problem`."""
-
-    count: int
-    problem: NoExport | None = None
 
 
 Export = Callable[[Sequence[OutboxEntry]], None]

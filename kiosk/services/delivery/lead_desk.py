@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from enum import StrEnum
 
 import msgspec
 
@@ -12,6 +11,7 @@ from kiosk.core.delivery.row_kind import LEAD
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, lead_from
+from kiosk.core.form.submission import Submission
 from kiosk.core.token_bucket import TokenBucket
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.faults import StoreError
@@ -21,13 +21,6 @@ log = logging.getLogger(__name__)
 
 # What counts a lead about an offer, by the offer's number, or None if it is about none.
 Counted = Callable[[str], Besides | None]
-
-
-class Submission(StrEnum):
-    """The result shown to the customer."""
-
-    SAVED = "saved"
-    NOT_SAVED = "not_saved"
 
 
 class LeadDesk:

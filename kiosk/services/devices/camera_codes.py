@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kiosk.core.devices.scan import ScanRules, clean
+from kiosk.core.wall.sight import GreyFrame
 from kiosk.hardware.camera import Camera
-from kiosk.services.wall.code_reader import GreyFrame, read_codes
+from kiosk.services.wall.code_reader import read_codes
 
 
 class CameraCodes:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import zxingcpp
-from PIL import Image
+from kiosk.core.late import LateModule
+from kiosk.core.wall.sight import GreyFrame
 
-
-@dataclass(frozen=True, slots=True)
-class GreyFrame:
-    """A picture with one byte per pixel; `stride` is the length of a line in bytes."""
-
-    pixels: bytes
-    width: int
-    height: int
-    stride: int
+if TYPE_CHECKING:
+    import zxingcpp
+else:
+    zxingcpp = LateModule("zxingcpp")
 
 
 def read_codes(frame: GreyFrame) -> frozenset[str]:
     """The texts of all codes in the frame. Takes tens of ms: not for the GUI thread."""
-    size = (frame.width, frame.height)
-    picture = Image.frombuffer("L", size, frame.pixels, "raw", "L", frame.stride, 1)
+    pixels, grey = memoryview(frame.pixels), zxingcpp.ImageFormat.Lum
+    size = frame.width, frame.height
+    picture = zxingcpp.ImageView(pixels, *size, grey, frame.stride)  # type: ignore[arg-type]  # any buffer
     # Bar codes are also searched for across the page, where unrelated text can look like one.
     qr = zxingcpp.BarcodeFormat.QRCode
     codes = zxingcpp.read_barcodes(picture, formats=qr)  # type: ignore[arg-type]  # one is enough

@@ -15,7 +15,7 @@ from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.shown_time import StoreHour, hour_at
 from kiosk.core.wall.stat_day import Counted
-from kiosk.core.wall.tally import UNDATED_S, Batch, Tally, Undated, When
+from kiosk.core.wall.tally import UNDATED_S, Batch, Mark, Tally, Undated, When
 from kiosk.services.feed.clock import Clock
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store import sqlite
@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 # Time on the screen alone is written this seldom, for the sake of the disk; a kill loses no more.
 _KEEP_EVERY_S = 300.0
+# One form is open at a time; the one before may still be on its way to the disk.
+_FORMS_REMEMBERED = 4
 # What `kiosk stats` can look back to.
 _REMEMBERED = timedelta(days=92)
 
@@ -88,8 +90,14 @@ class Funnel:
             return
         mark = self._tally.count(what, self._find(offer), self._now())
         if what is Counted.BEGUN:
-            self._begun[mark.number] = mark.variant
+            self._note_begun(mark)
         self._due.set()
+
+    def _note_begun(self, mark: Mark) -> None:
+        self._begun.pop(mark.number, None)
+        self._begun[mark.number] = mark.variant
+        while len(self._begun) > _FORMS_REMEMBERED:
+            del self._begun[next(iter(self._begun))]
 
     async def keep(self) -> None:
         """Write what was counted up to now, for somebody who wants to read it."""

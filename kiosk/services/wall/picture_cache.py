@@ -77,6 +77,12 @@ def load_entries(folder: Path) -> list[CachedPicture]:
     return entries
 
 
+def entry_of(folder: Path, url: str) -> CachedPicture | None:
+    """The intact entry of one URL; None if there is none."""
+    file = _entry_file(folder, url)
+    return _read(folder, file) if file.exists() else None
+
+
 def keep_picture(folder: Path, content: bytes) -> str:
     """Write the picture unless it exists, and return its file name. Raises OSError."""
     name = hashlib.sha256(content).hexdigest() + ".jpg"

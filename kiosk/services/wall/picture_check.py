@@ -8,13 +8,18 @@ from __future__ import annotations
 import io
 import logging
 from dataclasses import dataclass
-from typing import assert_never
-
-from PIL import Image
+from typing import TYPE_CHECKING, assert_never
 
 from kiosk.apart.process import HelperError, HelperProcess
+from kiosk.core.late import LateModule
 from kiosk.core.wall.pixels import LONGEST_ANSWER, Pixels, Undecodable, unpacked
 from kiosk.services.threads.loop import WorkerThread
+
+# Where no picture is new, none is written.
+if TYPE_CHECKING:
+    from PIL import Image
+else:
+    Image = LateModule("PIL.Image")
 
 log = logging.getLogger(__name__)
 

@@ -8,10 +8,16 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
-from PIL import Image
-
+from kiosk.core.late import LateModule
 from kiosk.store import durable
+
+# The names of the copies are asked for before the first frame, the copies themselves later.
+if TYPE_CHECKING:
+    from PIL import Image
+else:
+    Image = LateModule("PIL.Image")
 
 # OfferPicture.qml takes the smallest copy that is as large as its place.
 DIVISORS = (2, 4)

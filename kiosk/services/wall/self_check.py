@@ -8,18 +8,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from kiosk.core.wall.sight import Sight
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.services.wall.code_reader import GreyFrame, read_codes
+from kiosk.services.wall.code_reader import read_codes
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """A frame of the wall, and the texts of the codes that are wholly visible on it."""
-
-    frame: GreyFrame
-    expected: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ _LONGEST_SLEEP_S = 3600.0
 
 # Making a code takes milliseconds, during which neither socket nor screen is served.
 _MADE_AT_ONCE = 16
+# At the start neither waits: more than a screen shows, and what comes later disturbs no page.
+_MADE_AT_FIRST = 48
 
 
 # An offer, the files of its pictures, the language, and whether it is in preview: what its card
@@ -105,6 +107,20 @@ class Wall:
         self._turned = asyncio.Event()
         self._pictures_wanted = asyncio.Event()
 
+    def first_cards(self, board: Board, *, clock_believed: bool) -> tuple[Card, ...]:
+        """The cards of the board that the last run has left, made before the loop runs.
+
+        With many offers only the most important ones; the rest is shown once the loop runs.
+        """
+        self._board = board
+        self._clock_believed = clock_believed
+        self._renew_cards(_MADE_AT_FIRST)
+        return tuple(entry.card for entry in self._cards.values())
+
+    def take_pictures_from(self, pictures: OfferPictures) -> None:
+        """Take all pictures from there from now on. Called before the loop runs."""
+        self._pictures = pictures
+
     def set_board(self, board: Board) -> None:
         """Set the board, on the loop. Changes in quick succession become one refresh."""
         self._board = board
@@ -133,6 +149,15 @@ class Wall:
 
     def refresh(self) -> None:
         """Show the offers that hold now. Many new offers are made into cards a few at a time."""
+        behind = self._renew_cards(_MADE_AT_ONCE)
+        self._show(tuple(entry.card for entry in self._cards.values()))
+        if behind:
+            self._refresh_soon()
+        else:
+            self._whole.set()
+
+    def _renew_cards(self, most: int) -> bool:
+        """Make at most so many cards of offers that hold now; return whether more are missing."""
         now = self._clock()
         shown = showable(
             self._board, self._store, now, self._zone, clock_believed=self._clock_believed
@@ -143,13 +168,13 @@ class Wall:
         cards: dict[str, _Made] = {}
         made, behind = 0, False
         missing = sum(offer.id not in self._cards for offer in offers)
-        self._in_bulk = missing > _MADE_AT_ONCE or (self._in_bulk and missing > 0)
+        self._in_bulk = missing > most or (self._in_bulk and missing > 0)
         for first in offers:
             offer = in_arm(first, arm_of(first, self._store, hour)) if first.variant else first
             source = self._source(offer, is_preview=first in previewed)
             card = self._cards.get(offer.id)
             if card is None or card.source != source:
-                if made < _MADE_AT_ONCE:
+                if made < most:
                     card = _Made(source, self._card(source, card))
                     made += 1
                 else:
@@ -157,11 +182,7 @@ class Wall:
             if card is not None:
                 cards[offer.id] = card
         self._cards = cards
-        self._show(tuple(entry.card for entry in cards.values()))
-        if behind:
-            self._refresh_soon()
-        else:
-            self._whole.set()
+        return behind
 
     async def whole(self) -> None:
         """Wait until everything due has been shown."""

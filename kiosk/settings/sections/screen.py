@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from kiosk.core.languages import LANGUAGES
+from kiosk.core.languages import PROOFREAD
 from kiosk.settings.sections.section import Seconds, Section
 
 
@@ -36,7 +36,13 @@ class DisplaySection(Section, frozen=True):
     thanks_seconds: Seconds = 25
     new_minutes: Annotated[float, Meta(ge=0, le=43_200)] = 30
     self_check_minutes: Annotated[float, Meta(ge=1, le=1440)] = 30
-    languages: tuple[str, ...] = tuple(LANGUAGES)
+    languages: tuple[str, ...] = PROOFREAD
+
+
+class I18nSection(Section, frozen=True):
+    """The shop's own texts: a folder of files like `de.toml`; empty for none."""
+
+    folder: Annotated[str, Meta(max_length=1_000)] = ""
 
 
 class ImagesSection(Section, frozen=True):

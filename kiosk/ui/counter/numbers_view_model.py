@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.wall.offer_numbers import OfferNumbers
 from kiosk.core.wall.stat_day import Counted
-from kiosk.services.counter.numbers_desk import Numbers
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.rows_model import RowsModel
+
+if TYPE_CHECKING:
+    from kiosk.services.counter.numbers_desk import Numbers
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -81,8 +83,10 @@ class NumbersViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
             self._tell()
 
     def _tell(self) -> None:
-        numbers = self._numbers or Numbers((), ())
-        shown = (numbers.week if self._of_week else numbers.today)[:_MOST]
+        numbers: tuple[OfferNumbers, ...] = ()
+        if self._numbers is not None:
+            numbers = self._numbers.week if self._of_week else self._numbers.today
+        shown = numbers[:_MOST]
         longest = max((one.of(Counted.SHOWN) for one in shown), default=0)
         self._list.show([_row(one, longest) for one in shown])
         self.changed.emit()

@@ -10,9 +10,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.counter.catalogue import helper_for
+from kiosk.core.counter.queue_answers import Exported, Refusal, Released
 from kiosk.core.delivery.outbox import OutboxEntry, RowState
 from kiosk.core.delivery.row_kind import ROW_KINDS, Corrector, RowKinds
-from kiosk.services.counter.staff_desk import Exported, Refusal, Released
 from kiosk.ui.counter.confirm import Confirm
 from kiosk.ui.counter.kept_work import KeptWork
 from kiosk.ui.counter_bridge import CounterBridge
@@ -255,7 +255,7 @@ def standing_of(state: RowState) -> str:
         case RowState.HANDED:
             return "With the hub"
         case RowState.HELD:
-            return "Held: needs a person"
+            return "On hold: needs attention"
         case RowState.SENT:
             return "Sent"
         case _:

@@ -6,7 +6,7 @@ import math
 import sys
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtQuick import QQuickWindow
 
@@ -14,9 +14,8 @@ from kiosk.core.devices.scan import Debounce
 from kiosk.core.devices.wedge import Keys, Wedge
 from kiosk.settings.sections.devices import ScannerSection
 from kiosk.ui.devices.scanner_keys import copy_of, identity, key_of, writes
+from kiosk.ui.screen.shortcuts import activate, shortcut_of
 
-# The objectName of every Shortcut in QML, used to find them here.
-SHORTCUT = "shortcut"
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
@@ -137,19 +136,12 @@ class ScannerFilter(QObject):
             QCoreApplication.sendEvent(self._window, override)
             shortcut = None if override.isAccepted() else self._shortcut(event)
             if shortcut is not None:
-                QMetaObject.invokeMethod(shortcut, "activated", Qt.ConnectionType.DirectConnection)
+                activate(shortcut)
                 return
         QCoreApplication.sendEvent(self._window, event)
 
     def _shortcut(self, event: QKeyEvent) -> QObject | None:
-        pressed = QKeySequence(event.keyCombination())
-        # Found by name: PySide keeps every object it wraps alive as long as the window.
-        for child in self._window.findChildren(QObject, SHORTCUT):
-            if child.property("enabled"):
-                sequence = child.property("sequence")
-                if isinstance(sequence, str) and QKeySequence(sequence) == pressed:
-                    return child
-        return None
+        return shortcut_of(self._window, QKeySequence(event.keyCombination()))
 
     def _tell(self, scanned: str | None) -> None:
         if scanned is not None and self._debounce.is_fresh(scanned, time.monotonic()):

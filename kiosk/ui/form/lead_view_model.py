@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.form.field_error import FieldError
 from kiosk.core.form.lead import LeadDraft, error_of_any, new_lead_key, validate
-from kiosk.services.delivery.lead_desk import Submission
+from kiosk.core.form.submission import Submission
 from kiosk.settings.sections.form import FormSection
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.form.country_names import CountryNames
@@ -172,6 +172,9 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         """Take the answer that a doubted text is right as it stands."""
         self._notes.keep(self._draft.text_of(field))
         self._edit(field, self._draft)
+
+    def stretch(self, factor: int) -> None:
+        self._patience.stretch(factor)
 
     @Slot()
     def touched(self) -> None:

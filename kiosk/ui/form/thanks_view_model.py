@@ -88,6 +88,9 @@ class ThanksViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
             self._further.show([_row(card) for card in further(cards, number, _FURTHER)])
             self.changed.emit()
 
+    def stretch(self, factor: int) -> None:
+        self._patience.stretch(factor)
+
     @Slot()
     def touched(self) -> None:
         self._patience.touched()

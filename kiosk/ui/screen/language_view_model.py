@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.languages import LANGUAGES, SOURCE, Direction, Language, Languages
+from kiosk.ui.screen.own_translator import OwnTranslator
 
 log = logging.getLogger(__name__)
 
@@ -31,16 +32,22 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
         choices: Sequence[str],
         configured: str,
         table: Languages = LANGUAGES,
+        own_texts: Mapping[str, Mapping[str, str]] | None = None,
     ) -> None:
-        """Create the view model. `folder` holds kiosk_<code>.qm for each code in core.languages."""
+        """Create the view model.
+
+        `folder` holds kiosk_<code>.qm for each code in core.languages; `own_texts` are the shop's,
+        by code and English text, and come first.
+        """
         super().__init__()
         self._folder = folder
         self._choices = tuple(choices)
         self._configured = configured
         self._table = table
-        self._current = table[SOURCE]
-        self._translator: QTranslator | None = None
-        self.reset()
+        self._current = table[configured]
+        self._own_texts = own_texts or {}
+        self._translators: list[QTranslator] = []
+        self._install(self._current)
 
     @Property(str, notify=current_changed)
     def current(self) -> str:
@@ -100,20 +107,28 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
 
     def close(self) -> None:
         """Remove the installed translations."""
-        self._install(self._table[SOURCE])
+        self._remove()
+
+    def _remove(self) -> None:
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators.clear()
 
     def _install(self, language: Language) -> None:
-        if self._translator:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
-        if language.code == SOURCE:
-            return
+        """Install the language's texts; those of the source language are its plurals."""
+        self._remove()
         translator = QTranslator()
         file = self._folder / f"kiosk_{language.code}.qm"
-        if not translator.load(str(file)):
+        if translator.load(str(file)):
+            self._add(translator)
+        else:
             log.warning(
                 "%s cannot be read, so the screen stays in English; see docs/languages.md", file
             )
-            return
+        if own := self._own_texts.get(language.code):
+            self._add(OwnTranslator(own))
+
+    def _add(self, translator: QTranslator) -> None:
+        """Qt asks the one that was installed last first."""
         QCoreApplication.installTranslator(translator)
-        self._translator = translator
+        self._translators.append(translator)

@@ -28,6 +28,7 @@ class Patience(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     def __init__(self, seconds: float, warning: float = WARNING_S) -> None:
         """Create the timeout. `seconds` to the end, of which `warning` are with a warning."""
         super().__init__()
+        self._seconds, self._warning, self._factor = seconds, warning, 1
         self._count: Countdown = countdown(seconds, warning)
         self._told = 0
         self._second = QTimer(self)
@@ -58,7 +59,8 @@ class Patience(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
 
     def begin(self, seconds: float) -> None:
         """Wait so many seconds from now on, for this page and until the next call."""
-        self._count = countdown(seconds, self._count.warning)
+        self._seconds = seconds
+        self._count = self._stretched()
         self.wait()
 
     @Slot()
@@ -71,6 +73,12 @@ class Patience(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     def touched(self) -> None:
         if self.is_waiting():
             self.wait()
+
+    def stretch(self, factor: int) -> None:
+        """Wait so many times as long from now on, with as much longer a warning."""
+        self._factor = factor
+        self._count = self._stretched()
+        self.touched()
 
     def stop(self) -> None:
         self._second.stop()
@@ -89,6 +97,9 @@ class Patience(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
             self.over.emit()
         else:
             self._turn(later)
+
+    def _stretched(self) -> Countdown:
+        return countdown(self._seconds * self._factor, self._warning * self._factor)
 
     def _turn(self, count: Countdown) -> None:
         self._count = count

@@ -12,8 +12,11 @@ from kiosk.ui.counter.staff_view_model import StaffViewModel
 from kiosk.ui.form.asked_view_model import AskedViewModel
 from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.form.thanks_view_model import ThanksViewModel
+from kiosk.ui.narration.session_view_model import SessionViewModel
+from kiosk.ui.screen.announcer import Announcer
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
+from kiosk.ui.screen.focus_view_model import FocusViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.screen.sizes_view_model import SizesViewModel
@@ -37,9 +40,12 @@ class ShellParts:
     panel_care: PanelCareViewModel
     brand: BrandViewModel
     comfort: ComfortViewModel
+    focus: FocusViewModel
+    session: SessionViewModel
     sizes: SizesViewModel
     staff: StaffViewModel
     staff_pages: StaffPages
+    announcer: Announcer
 
 
 @QmlElement
@@ -85,6 +91,14 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     def comfort(self) -> ComfortViewModel:
         return self._parts.comfort
 
+    @Property(FocusViewModel, constant=True, final=True)
+    def focus(self) -> FocusViewModel:
+        return self._parts.focus
+
+    @Property(SessionViewModel, constant=True, final=True)
+    def session(self) -> SessionViewModel:
+        return self._parts.session
+
     @Property(SizesViewModel, constant=True, final=True)
     def sizes(self) -> SizesViewModel:
         return self._parts.sizes
@@ -96,3 +110,7 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(StaffPages, constant=True, final=True)
     def staffPages(self) -> StaffPages:  # noqa: N802  a QML name
         return self._parts.staff_pages
+
+    @Property(Announcer, constant=True, final=True)
+    def announcer(self) -> Announcer:
+        return self._parts.announcer

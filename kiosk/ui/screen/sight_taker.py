@@ -10,8 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.wall.card import Card
-from kiosk.services.wall.code_reader import GreyFrame
-from kiosk.services.wall.self_check import Sight
+from kiosk.core.wall.sight import GreyFrame, Sight
 from kiosk.ui.screen.views import Views
 
 

@@ -14,20 +14,27 @@ _LIFTS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent
 class TouchWatch(QObject):
     """An event filter for the window that watches touches and consumes none.
 
-    `pressed` and `lifted` tell of a finger or a mouse button, before the page hears of it.
+    `pressed` and `lifted` tell of a finger or a mouse button, `keyed` of a key: each before the
+    page hears of it.
     """
 
     touched = Signal()
     idle = Signal()
     pressed = Signal()
     lifted = Signal()
+    keyed = Signal()
 
     def __init__(self, idle_ms: int) -> None:
         super().__init__()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._idle_ms = idle_ms
         self._timer.setInterval(idle_ms)
         self._timer.timeout.connect(self.idle)
+
+    def stretch(self, factor: int) -> None:
+        """Wait so many times as long for a touch, from the next one on."""
+        self._timer.setInterval(self._idle_ms * factor)
 
     @Slot()
     def count(self) -> None:
@@ -41,6 +48,8 @@ class TouchWatch(QObject):
             self.count()
         if kind in _DOWN:
             self.pressed.emit()
+        elif kind == QEvent.Type.KeyPress:
+            self.keyed.emit()
         elif kind in _LIFTS:
             self.lifted.emit()
         return False

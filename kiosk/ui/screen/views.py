@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from kiosk.core.counter.badge import badge_key
 from kiosk.core.form.form import in_language
 from kiosk.core.languages import LANGUAGES, Languages
 from kiosk.core.wall.look import Look
+from kiosk.settings.sections.audio import AudioSection
 from kiosk.settings.sections.devices import ScannerSection
 from kiosk.settings.sections.form import FormSection
 from kiosk.settings.sections.screen import DisplaySection
@@ -30,8 +31,11 @@ from kiosk.ui.form.country_names import CountryNames
 from kiosk.ui.form.lead_view_model import LeadViewModel
 from kiosk.ui.form.thanks_view_model import ThanksViewModel
 from kiosk.ui.form.traces import forget
+from kiosk.ui.narration.session_view_model import SessionViewModel
+from kiosk.ui.screen.announcer import Announcer
 from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
+from kiosk.ui.screen.focus_view_model import FocusViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.screen.pointer import Pointer
@@ -50,7 +54,8 @@ class ViewOptions:
     """Options of the screen.
 
     `resources` holds fonts and translations, `language` is the initial code, `sleeps` says whether
-    the dark panel is to be switched off, and `clock` is the shop's local time.
+    the dark panel is to be switched off, `own_texts` are the shop's by language and English text,
+    and `clock` is the shop's local time.
     """
 
     look: Look
@@ -62,7 +67,9 @@ class ViewOptions:
     staff: StaffTimes = field(default_factory=StaffTimes)
     code_base_url: str = ""
     sleeps: bool = False
+    audio: AudioSection = field(default_factory=AudioSection)
     languages: Languages = field(default_factory=lambda: LANGUAGES)
+    own_texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     clock: Callable[[], datetime] = local_now
 
 
@@ -100,6 +107,7 @@ class Views:
         self.wall = WallViewModel(self.detail, display, options.clock, codes_open_pages=pages)
         self.languages = LanguageViewModel(
             *(options.resources / "i18n", display.languages, options.language, options.languages),
+            own_texts=options.own_texts,
         )
         countries = CountryNames(options.resources / "countries")
         self.lead = LeadViewModel(customer, options.form, self.languages, countries)
@@ -108,6 +116,9 @@ class Views:
         )
         self.asked = AskedViewModel(self.wall.cards)
         self.comfort = ComfortViewModel()
+        self.focus = FocusViewModel()
+        audio = options.audio
+        self.session = SessionViewModel(audio.kind, tells_headset=audio.tells_headset)
         self.sizes = SizesViewModel(display.lower_edge_mm)
         pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))
         self.staff_entry = StaffEntryViewModel(counter, pad_idle_ms)
@@ -118,6 +129,7 @@ class Views:
             counter, options.code_base_url, self.wall.cards, self.staff.confirm, words
         )
         self.staff_keys = StaffKeys()
+        self.announcer = Announcer()
         self.shell = Shell(self._parts())
         self.taps = TapFilter(self.panel_care.is_dim, self._scene, self._reach_px)
         self.pointer = Pointer()
@@ -127,7 +139,10 @@ class Views:
     def _parts(self) -> ShellParts:
         return ShellParts(
             *(self.wall, self.detail, self.lead, self.thanks, self.asked, self.languages),
-            *(self.panel_care, self.brand, self.comfort, self.sizes, self.staff, self.staff_pages),
+            *(self.panel_care, self.brand, self.comfort, self.focus),
+            *(self.session, self.sizes),
+            *(self.staff, self.staff_pages),
+            self.announcer,
         )
 
     def _connect(self, bridge: Bridge) -> None:
@@ -162,6 +177,7 @@ class Views:
             left.connect(self.languages.reset)
             left.connect(self.comfort.reset)
             left.connect(self.wall.leave)
+            left.connect(self.focus.leave)
         self.comfort.changed.connect(self._paint)
         self.sizes.changed.connect(self._lay_out)
         self._lay_out()
@@ -175,6 +191,8 @@ class Views:
         self.pointer.moved.connect(self.panel_care.wake)
         self.touch.idle.connect(self.pointer.hide)
         self.touch.pressed.connect(self.lead.hand.press)
+        self.touch.pressed.connect(self.focus.finger_used)
+        self.touch.keyed.connect(self.focus.key_used)
         # Queued: the page gets the release first.
         self.touch.lifted.connect(self.lead.hand.lift, Qt.ConnectionType.QueuedConnection)
         for changed in (
@@ -210,11 +228,30 @@ class Views:
     @property
     def is_private(self) -> bool:
         """Whether the screen shows what concerns whoever stands before it alone."""
+        return self.is_used or self.session.is_active()
+
+    @property
+    def is_used(self) -> bool:
+        """Whether a page is open over the wall."""
         return self._is_used or self.staff_entry.is_open() or self.staff.is_open()
 
     @property
     def _is_used(self) -> bool:
         return self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
+
+    def stretch_waits(self, factor: int) -> None:
+        """Let everything wait so many times as long for a customer."""
+        self.touch.stretch(factor)
+        for page in (self.detail, self.lead, self.thanks):
+            page.stretch(factor)
+
+    def forget_customer(self) -> None:
+        """Wipe what is the customer's, who has gone, as after a long time without a touch."""
+        self.detail.close()
+        self.staff_entry.close()
+        if self.staff.is_open():
+            self.staff.leave()
+        self.lead.give_up()
 
     def _label(self, name: str) -> str:
         """The form's name of a Lead's field, as the shop wrote it; empty if it did not."""

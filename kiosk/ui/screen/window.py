@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Slot
@@ -11,9 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.core.narration.command import AudioKind
 from kiosk.core.wall.eye import Eye
 from kiosk.ui.devices.scanner_filter import ScannerFilter
 from kiosk.ui.screen.close_guard import CloseGuard
+from kiosk.ui.screen.focus_keys import FocusKeys
 from kiosk.ui.screen.fonts import load_fonts
 from kiosk.ui.screen.no_clipboard import NoClipboard
 from kiosk.ui.screen.no_network import NoNetwork
@@ -21,6 +24,10 @@ from kiosk.ui.screen.other_screens import OtherScreens
 from kiosk.ui.screen.screen_keeper import ScreenKeeper
 from kiosk.ui.screen.views import Views
 from kiosk.ui.wall.qr_provider import NAME, QrProvider
+
+if TYPE_CHECKING:
+    from kiosk.settings.sections.audio import AudioSection
+    from kiosk.ui.narration.listening import Listening
 
 log = logging.getLogger("kiosk.qml")
 
@@ -61,6 +68,10 @@ class KioskWindow(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise WindowError("the window could not be created; see the log")
         self.quick = roots[0]
+        self._focus_keys = FocusKeys(self.quick, views.focus)
+        audio = options.audio
+        self.listening = None if audio.kind is AudioKind.OFF else self._hear_keypad(views, audio)
+        views.announcer.speak_for(self.quick)
         self.scanner = self._listen(views)
         self.quick.screenChanged.connect(self._measure)
         self._measure()
@@ -72,6 +83,12 @@ class KioskWindow(QObject):
         else:
             self.quick.resize(size)
             self.quick.show()
+
+    def _hear_keypad(self, views: Views, audio: AudioSection) -> Listening:
+        """Without speech none of it is even imported."""
+        from kiosk.ui.narration.listening import Listening  # noqa: PLC0415
+
+        return Listening(self.quick, views, audio)
 
     def _fill_screens(self, views: Views) -> None:
         display = views.options.display
@@ -101,7 +118,15 @@ class KioskWindow(QObject):
 
     def _filters(self) -> tuple[QObject, ...]:
         views = self._views
-        return views.touch, views.staff_keys, views.taps, views.pointer, self._no_clipboard
+        return (
+            views.touch,
+            views.staff_keys,
+            views.taps,
+            # Before the waking touch: a headset wakes the screen, and speaks at once.
+            *((self.listening.keypad,) if self.listening else ()),
+            views.pointer,
+            self._no_clipboard,
+        )
 
     @Slot()
     def _measure(self) -> None:
@@ -127,6 +152,9 @@ class KioskWindow(QObject):
             self.scanner.close()
         for one in self._filters():
             self.quick.removeEventFilter(one)
+        self._focus_keys.close()
+        if self.listening:
+            self.listening.close()
         self.quick.removeEventFilter(self._close_guard)
         self._no_clipboard.close()
         self._views.pointer.show()
@@ -136,6 +164,7 @@ class KioskWindow(QObject):
         if self.keeper:
             self.keeper.close()
         self.quick.hide()
+        self._views.announcer.speak_for(None)
         shiboken6.delete(self._engine)
         self._views.languages.close()
 

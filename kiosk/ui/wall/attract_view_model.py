@@ -27,6 +27,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         super().__init__()
         self._wait_ms = round(seconds * 1000)
         self._allowed = True
+        self._held: set[str] = set()
         self._state = Attract()
         self._cards: dict[str, Card] = {}
         self._offer = OfferModel()
@@ -77,6 +78,16 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         if not allowed and self.is_on():
             self.stop()
 
+    @Slot(str, bool)
+    def hold(self, reason: str, held: bool) -> None:
+        """Keep the wall for a reason, such as the focus on it, until that is gone."""
+        if held:
+            self._held.add(reason)
+        else:
+            self._held.discard(reason)
+        if held and self.is_on():
+            self.stop()
+
     @Slot()
     def stop(self) -> None:
         """Show the wall; the loop begins anew when nobody has touched it for a while."""
@@ -87,7 +98,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
 
     @Slot()
     def _go_on(self) -> None:
-        if not self._allowed:
+        if self._held or not self._allowed:
             self.stop()
             return
         before = self._state

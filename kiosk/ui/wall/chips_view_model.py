@@ -30,7 +30,7 @@ class ChipsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # a Qt type by name
     def first(self) -> list[dict[str, object]]:
-        """The categories that have a chip: maps of `key`, `name`, `icon` and `count`."""
+        """The categories that have a chip: maps of `key`, `name` and `icon`."""
         return [_map(chip) for chip in self._chips[:MOST]]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # a Qt type by name
@@ -61,9 +61,10 @@ class ChipsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     def follow(self, cards: Sequence[Card]) -> None:
         """Follow the offers. A chosen category that has none any more is given up."""
-        chips = chips_of(cards)
-        if chips != self._chips:
-            self._chips = chips
+        chips, before = chips_of(cards), self._chips
+        self._chips = chips
+        # Another count alone is seen nowhere, and each new offer has one.
+        if [chip.category for chip in chips] != [chip.category for chip in before]:
             self.changed.emit()
         if self._key and all(chip.category.key != self._key for chip in chips):
             self.choose("")
@@ -91,5 +92,4 @@ def _map(chip: Chip) -> dict[str, object]:
         "key": category.key,
         "name": category.name,
         "icon": category.icon,
-        "count": chip.count,
     }

@@ -274,6 +274,9 @@ class DetailViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
             self._open, self._getting, self._ended = False, False, False
             self._tell()
 
+    def stretch(self, factor: int) -> None:
+        self._patience.stretch(factor)
+
     @Slot()
     def touched(self) -> None:
         self._patience.touched()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -36,6 +37,12 @@ _NAMES = {
 }
 _ROLE_OF = {name: role for role, name in _ROLES.items()}
 _UNTIL_ROLES = [_ROLE_OF[name] for name in _TOLD[:3]]
+# What has to differ between two cards for a role to differ.
+_COMPARED: dict[int, Callable[[Card], object]] = {
+    **{_ROLE_OF[name]: attrgetter(name) for name in _TEXTS},
+    **{_ROLE_OF[name]: read for name, read in _READ.items()},
+    _ROLE_OF["price"]: attrgetter("price"),
+}
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -110,23 +117,48 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
         for row in range(len(self._cards) - 1, len(cards) - 1, -1):
             self._remove(row)
 
+    def show_in_places(self, cards: Sequence[Card]) -> None:
+        """Show these cards, each row as the place of whichever card is there: no card moves."""
+        for row, card in enumerate(cards[: len(self._cards)]):
+            self._replace(row, card)
+        for row in range(len(self._cards) - 1, len(cards) - 1, -1):
+            self._remove(row)
+        for row in range(len(self._cards), len(cards)):
+            self._insert(row, cards[row])
+
     def _settle(self, row: int, standing: int | None, card: Card, wanted: set[str]) -> None:
-        # Before the model begins to change: what raises in between would leave it half changed.
-        told = self._until(card)
         if standing is None and not self._is_gone(row, wanted):
-            self.beginInsertRows(_ROOT, row, row)
-            self._cards.insert(row, card)
-            self._untils.insert(row, told)
-            self.endInsertRows()
+            self._insert(row, card)
             return
         if standing is not None and standing != row:
             self.beginMoveRows(_ROOT, standing, standing, _ROOT, row)
             self._cards.insert(row, self._cards.pop(standing))
             self._untils.insert(row, self._untils.pop(standing))
             self.endMoveRows()
-        if self._cards[row] != card:
-            self._cards[row], self._untils[row] = card, told
-            self.dataChanged.emit(self.index(row), self.index(row))
+        self._replace(row, card)
+
+    def _insert(self, row: int, card: Card) -> None:
+        # Before the model begins to change: what raises in between would leave it half changed.
+        told = self._until(card)
+        self.beginInsertRows(_ROOT, row, row)
+        self._cards.insert(row, card)
+        self._untils.insert(row, told)
+        self.endInsertRows()
+
+    def _replace(self, row: int, card: Card) -> None:
+        """Put a card in the place of another; only what differs is told, and read anew by QML."""
+        before = self._cards[row]
+        if before == card:
+            return
+        told, fresh = self._until(card), self._fresh
+        roles = [role for role, read in _COMPARED.items() if read(before) != read(card)]
+        if told != self._untils[row]:
+            roles += _UNTIL_ROLES
+        if (before.offer_id in fresh) != (card.offer_id in fresh):
+            roles.append(_ROLE_OF["fresh"])
+        self._cards[row], self._untils[row] = card, told
+        if roles:
+            self.dataChanged.emit(self.index(row), self.index(row), roles)
 
     def _remove(self, row: int) -> None:
         self.beginRemoveRows(_ROOT, row, row)

@@ -16,8 +16,8 @@ from kiosk.ui.wall.offer_model import OfferModel
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# A card takes milliseconds to make, and so do as many of them as are made in one event.
-_ROWS_AN_EVENT = 2
+# A card takes milliseconds to make, and a frame with it as many again.
+_ROWS_AN_EVENT = 1
 _TOUCHED_MS = 60_000
 
 
@@ -84,11 +84,15 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._cards = cards
         self._show(self._pages.follow(tuple(cards), news), news)
 
-    def begin(self, cards: Mapping[str, Card]) -> None:
-        """Show the first page of these cards."""
+    def begin(self, cards: Mapping[str, Card], places: int, *, at_once: bool = False) -> None:
+        """Show the first page of these cards, with so many places; one card in each event."""
         self._cards = cards
         self._rounds = Rounds()
-        self._show(Pages.of(tuple(cards), self._pages.places))
+        pages = Pages.of(tuple(cards), places)
+        if at_once:
+            self._show(pages)
+        else:
+            self._turn_to(pages)
 
     def set_places(self, places: int) -> None:
         if places != self._pages.places:
@@ -155,7 +159,7 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     @Slot()
     def _turn_some(self) -> None:
-        """Replace a few cards in each event, so that a full page delays no other event."""
+        """Replace one card in each event, so that a full page delays no other event."""
         if self._rows >= len(self._pages.shown):
             self.settled.emit()
             return
@@ -172,7 +176,7 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     def show_next(self, most: int) -> None:
         """Prepare the next page's first cards, of which at most so many are seen."""
         ids = self._pages.after[:most] or tuple(self._cards)[: min(most, len(self._pages.before))]
-        self._next.show([self._cards[offer_id] for offer_id in ids])
+        self._next.show_in_places([self._cards[offer_id] for offer_id in ids])
 
     def _keep_turning(self) -> None:
         wanted = self._pages.count > 1 and not self._held

@@ -30,6 +30,8 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LEAVING_MS = 240  # the duration of OfferGrid.qml's remove transition
+# A new offer's code is painted by then. All around it costs several such frames.
+_PAINTED_MS = 40
 # With the quiet zone: an address takes a version 2 code, a bare code a version 1.
 _MODULES_OF_ADDRESS, _MODULES_OF_CODE = 33, 29
 
@@ -63,7 +65,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._moving = not display.reduced_motion
         self._cards: dict[str, Card] = {}
         self._template = Template.EMPTY
-        self._struck = False
+        self._told_count, self._struck = 0, False
         self._hero = StandingOut()
         self._visible = VisibleOffers()
         self._visible.changed.connect(self.shown_changed)
@@ -74,14 +76,14 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         modules = _MODULES_OF_ADDRESS if codes_open_pages else _MODULES_OF_CODE
         self._places = PlacesViewModel(display, modules)
         self._attract = AttractViewModel(display.attract_seconds if self._moving else 0)
-        self._closing_up = QTimer(self, singleShot=True, interval=_LEAVING_MS)
+        self._following_up = QTimer(self, singleShot=True)
         self._connect()
         self._age.tick()
 
     def _connect(self) -> None:
         self._age.minute.connect(self._tell_time)
         self._chips.chosen.connect(self._choose)
-        self._closing_up.timeout.connect(self._arrange)
+        self._following_up.timeout.connect(self._follow_up)
         self._hero.changed.connect(self._renew_hero)
         self._places.changed.connect(self._fit)
         self._paging.shown_changed.connect(self._tell_shown)
@@ -160,23 +162,41 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot(object)
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Show these cards. Hot path: only changes on the shown page may cost work."""
-        more = len(cards) - len(self._cards)
+        fewer = len(cards) < len(self._cards)
         news = self._news(cards)
         self._cards = {card.offer_id: card for card in cards}
         self._hero.follow(cards)
-        self._chips.follow(cards)
+        if not news:
+            self._chips.follow(cards)
         self._paging.follow(self._paged(), news)
         self._hero.show(self._places.layout().hero is not None)
-        if more < 0 and self._moving:
-            # Removed cards fade out in their old places.
-            self._closing_up.start()
-        else:
-            self._arrange()
-        struck, self._struck = self._struck, any(card.price.was for card in cards)
-        if more or struck != self._struck:
-            self.count_changed.emit()
         self._attract.follow(cards)
         self._detail.follow(cards)
+        if news:
+            self._follow_up_in(_PAINTED_MS)
+        elif fewer and self._moving:
+            # Removed cards fade out in their old places.
+            self._follow_up_in(_LEAVING_MS)
+            self._tell_offers()
+        else:
+            self._follow_up()
+
+    def _follow_up_in(self, ms: int) -> None:
+        """Lay the wall out soon: in a flood of changes too, and for several of them once."""
+        if not self._following_up.isActive():
+            self._following_up.start(ms)
+
+    @Slot()
+    def _follow_up(self) -> None:
+        self._chips.follow(tuple(self._cards.values()))
+        self._tell_offers()
+        self._arrange()
+
+    def _tell_offers(self) -> None:
+        told = len(self._cards), any(card.price.was for card in self._cards.values())
+        if told != (self._told_count, self._struck):
+            self._told_count, self._struck = told
+            self.count_changed.emit()
 
     @Slot(object)
     def show_status(self, status: FeedStatus) -> None:
@@ -252,13 +272,13 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot()
     def _choose(self) -> None:
         self._arrange()
-        self._paging.begin(self._paged())
+        self._paging.begin(self._paged(), self._places.layout().places)
         self._show_next()
 
     @Slot()
     def _renew_hero(self) -> None:
         self._arrange()
-        self._paging.begin(self._paged())
+        self._paging.begin(self._paged(), self._places.layout().places)
         self._hero.show(self._places.layout().hero is not None)
         self._tell_shown()
 
@@ -276,18 +296,20 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def _fit(self) -> None:
         """Follow another division of the wall; another template begins anew, by importance."""
         layout = self._places.layout()
-        self._paging.set_places(layout.places)
         if layout.template is self._template:
+            self._paging.set_places(layout.places)
             self._paging.follow(self._paged(), ())
         else:
-            self._template = layout.template
-            self._paging.begin(self._paged())
+            first, self._template = self._template is Template.EMPTY, layout.template
+            self._paging.begin(self._paged(), layout.places, at_once=first)
         self._hero.show(self._places.layout().hero is not None)
         self._show_next()
         self._tell_shown()
 
     @Slot()
     def _show_next(self) -> None:
+        if self._following_up.isActive():
+            return
         layout = self._places.layout()
         self._paging.show_next(layout.rows if layout.peek else 0)
 

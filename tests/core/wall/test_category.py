@@ -16,7 +16,7 @@ from kiosk.core.wall.category import ICONS, NO_CATEGORY, OTHER, Category, catego
         ("MODE", "en", Category("fashion", "Fashion", "fashion")),
         ("طعام", "fr", Category("food", "Alimentation", "food")),
         ("Comida", "es-MX", Category("food", "Comida", "food")),
-        ("Home", "it", Category("home", "Home", "home")),
+        ("Home", "fi", Category("home", "Home", "home")),
         ("Women's shoes", "de", Category("women's shoes", "Women's shoes", "fashion")),
         ("Mo\u0308bel", "de", Category("möbel", "Mo\u0308bel", "home")),
         ("Garden furniture", "en", Category("garden furniture", "Garden furniture", "home")),

@@ -108,6 +108,19 @@ def test_what_is_counted_while_the_time_is_unknown_belongs_to_no_day():
     }
 
 
+def test_what_is_left_of_a_second_goes_on_within_its_hour_and_is_given_up_after_it():
+    counts = tally()
+    counts.show([PLAIN], when(0.0))
+    counts.pass_time(when(0.6))
+    assert counts.take() == {}
+    counts.pass_time(when(1.2))
+    assert sum(counts.take().values()) == 1
+    counts.pass_time(when(1.8, off=3_600.0))
+    assert counts.take() == {}
+    counts.pass_time(when(2.7))
+    assert counts.take() == {}, "of the first hour 0.2 s had been left, and now 0.9 s are"
+
+
 @given(st.floats(0, 90_000), st.floats(0, 90_000))
 def test_nobody_sees_what_a_closed_store_shows(start, length):
     hours = opening_hours("09:10-12:00, 13:00-18:30", {"sun": "closed"})

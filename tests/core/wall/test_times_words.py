@@ -29,11 +29,11 @@ def test_the_words(days, hours, words):
     ("language", "sentence"),
     [
         ("en", "Only Mon\u2013Fri, 22:00\u201302:00"),
-        ("de", "Nur Mo\u2013Fr, 22:00\u201302:00"),
-        ("fr", "Uniquement lun. à ven., 22:00 à 02:00"),
+        ("de", "Nur Mo\u2013Fr, 22:00\u201302:00 Uhr"),
+        ("fr", "Uniquement lun. à ven., 22\u00a0h\u00a000 à 02\u00a0h\u00a000"),
         ("es", "Solo lun. a vie., 22:00 a 02:00"),
         ("ar", "فقط من الاثنين إلى الجمعة، من 22:00 إلى 02:00"),
-        ("pt-BR", "Only Mon\u2013Fri, 22:00\u201302:00"),
+        ("fi-FI", "Only Mon\u2013Fri, 22:00\u201302:00"),
     ],
 )
 def test_each_language_has_its_own(language, sentence):

@@ -64,7 +64,7 @@ def test_a_reason_of_another_version_is_told_in_its_english_words(screen):
 
 
 def test_a_line_where_all_is_well_says_nothing_more(screen):
-    assert told(screen, HealthLine(Topic.DISK, Level.OK, "82568 MB")) == []
+    assert told(screen, HealthLine(Topic.DISK, Level.OK, "82568000000")) == []
 
 
 def test_a_held_lead_is_explained_in_the_language_of_the_screen(screen):

@@ -78,8 +78,8 @@ def test_without_an_address_a_sheet_sends_people_to_the_staff_with_a_bare_code(
 @pytest.mark.parametrize(
     ("result", "told"),
     [
-        (PaperOut(), "The paper is out."),
-        (HandedOver(), "It was handed to the printer. Did it come out?"),
+        (PaperOut(), "The printer is out of paper."),
+        (HandedOver(), "Sent to the printer. Did the slip come out?"),
         (NotPrinted("off", "switch it on"), "Not printed. The health page says why."),
     ],
 )

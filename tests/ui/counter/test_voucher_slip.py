@@ -90,7 +90,7 @@ def test_while_it_prints_nobody_can_print_again(screen, desk, make_card):
     get(screen, desk, make_card("A1"))
     screen.hands.tap("printSlip")
     button = screen.hands.find("printSlip")
-    assert button.property("text") == "Printing …"
+    assert button.property("text") == "Printing…"
     assert not button.isEnabled()
     screen.hands.tap("printSlip")
     desk.answer()
@@ -103,7 +103,7 @@ def test_nobody_knows_so_the_customer_is_asked(screen, desk, make_card):
     screen.hands.tap("printSlip")
     desk.answer()
     tap(screen, "printAgain")
-    assert screen.hands.find("printSlip").property("text") == "Printing …"
+    assert screen.hands.find("printSlip").property("text") == "Printing…"
     desk.answer()
     tap(screen, "didPrint")
     assert told(screen) == "Please take your slip."
@@ -147,7 +147,7 @@ def test_what_staff_print_is_not_the_customers(screen, desk, make_card):
     screen.hands.tap("printSlip")
     another = Slip("staff's own", ())
     desk.bridge.printed.emit(Printed(), another)
-    assert screen.hands.find("printSlip").property("text") == "Printing …"
+    assert screen.hands.find("printSlip").property("text") == "Printing…"
 
 
 def test_an_offer_that_has_ended_is_not_printed(screen, desk, make_card):

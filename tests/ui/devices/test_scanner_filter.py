@@ -190,11 +190,11 @@ def test_the_same_code_twice_in_a_row_is_one_scan(screen, codes):
 
 
 def test_every_shortcut_has_the_name_it_is_found_by():
-    from kiosk.ui.devices import scanner_filter
+    from kiosk.ui.screen import shortcuts
 
     folder = ROOT / "kiosk" / "ui" / "qml"
     sources = "".join(file.read_text(encoding="utf-8") for file in folder.rglob("*.qml"))
-    named = sources.count(f'objectName: "{scanner_filter.SHORTCUT}"')
+    named = sources.count(f'objectName: "{shortcuts.SHORTCUT}"')
     assert sources.count("Shortcut {") == named > 0
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.feed.offer import parse_offer
 from kiosk.core.form.consent import default_texts
@@ -16,7 +17,7 @@ from kiosk.resources import resources_folder
 from kiosk.settings.load import load
 from kiosk.settings.rules import ConfigError
 from tests.support.qt_keyboard import keyboard_of
-from tests.support.translations import loaded, release, update, written
+from tests.support.translations import forms, loaded, release, update, written
 
 # ISO 639 keeps the codes from qaa to qtz for private use.
 CODE = "qaa"
@@ -62,7 +63,8 @@ def resources(tmp_path_factory):
     translated = ET.parse(written(CODE, i18n))
     for message in translated.iter("message"):
         translation = message.find("translation")
-        translation.text = f"«{message.findtext('source')}»"
+        for form in forms(translation):
+            form.text = f"«{message.findtext('source')}»"
         del translation.attrib["type"]
     translated.write(written(CODE, i18n), encoding="utf-8", xml_declaration=True)
     release(written(CODE, i18n), loaded(CODE, i18n))
@@ -85,8 +87,9 @@ def start(qapp, tmp_path):
 
     windows = []
 
-    def begin(folder):
+    def begin(folder, own_texts=MappingProxyType({})):
         options = replace(view_options(settings(tmp_path)), resources=folder, languages=TABLE)
+        options = replace(options, own_texts=own_texts)
         customer, counter = CustomerBridge(unanswered()), CounterBridge(unanswered())
         views = Views(Bridge(), customer, counter, options)
         window = KioskWindow(views, QSize(1080, 1920))
@@ -174,6 +177,21 @@ def test_customers_agree_to_its_own_wording(start, resources):
 
 def test_days_and_numbers_are_written_as_its_locale_does(start, resources):
     assert start(resources).views.languages.property("locale") == "he"
+
+
+def test_a_shops_own_texts_come_first_in_its_language_alone(start, resources):
+    own = {"Contact me": "Talk to us", "Touch for all %n offers": "All of them: %n"}
+    kiosk = start(resources, {CODE: own})
+    assert kiosk.hands.find("contact").property("text") == "Talk to us"
+    assert tr("AttractOffer", "Touch for all %n offers", 7) == "All of them: 7"
+    assert tr("OfferWall", "Category") == "«Category»"
+    kiosk.hands.tap("language-en")
+    kiosk.hands.look()
+    assert kiosk.hands.find("contact").property("text") == "Contact me"
+
+
+def tr(context, text, number=-1):
+    return QCoreApplication.translate(context, text, None, number)
 
 
 def test_a_missing_file_of_texts_is_told(start, tmp_path, caplog):

@@ -17,7 +17,8 @@ def frames(screen):
     from kiosk.ui.screen.frame_watch import FrameWatch
 
     told = []
-    line = NetLine(lambda work: asyncio.run(work()), SimpleNamespace(painted=told.append))
+    latency = SimpleNamespace(painted=told.append)
+    line = NetLine(lambda work: asyncio.run(work()), lambda: latency)
     watch = FrameWatch(screen.views, screen.window.quick, line)
     screen.bridge.frame_wanted.connect(watch.want)
     yield told

@@ -18,8 +18,8 @@ Flickable {
             "": "",
             waiting: qsTr("Printing…"),
             printed: qsTr("Printed."),
-            paper_out: qsTr("The paper is out."),
-            unknown: qsTr("It was handed to the printer. Did it come out?"),
+            paper_out: qsTr("The printer is out of paper."),
+            unknown: qsTr("Sent to the printer. Did the slip come out?"),
             failed: qsTr("Not printed. The health page says why.")
         })
 
@@ -47,7 +47,7 @@ Flickable {
             enabled: !page.viewModel.askedSnapshot
             objectName: "takeSnapshot"
             quiet: true
-            text: page.viewModel.askedSnapshot ? qsTr("Offers are being read anew") : qsTr("Read all offers anew")
+            text: page.viewModel.askedSnapshot ? qsTr("Offers are being reloaded") : qsTr("Reload all offers")
             width: column.width
 
             onClicked: page.viewModel.take_snapshot()
@@ -125,13 +125,13 @@ Flickable {
                 required property real until
 
                 function ends() {
-                    return until === 0 ? "" : qsTr("Until %1").arg(new Date(until - 1).toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day")));
+                    return until === 0 ? "" : qsTr("Until %1").arg(Written.day(new Date(until - 1)));
                 }
 
                 enabled: page.sheets.printing !== "waiting"
                 objectName: "sheet-" + number
                 quiet: true
-                text: qsTr("Print “%1”").arg("\u2068" + title + "\u2069")
+                text: qsTr("Print “%1”").arg(Written.quoted(title))
                 width: column.width
 
                 onClicked: page.sheets.print_sheet(offer, page.shop, page.sheets.codesOpenPages ? qsTr("Scan to take it along") : qsTr("Show this code to our staff."), ends())
@@ -143,7 +143,7 @@ Flickable {
         }
         Words {
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("The kiosk ends, and stays off until whoever set it up starts it again.")
+            text: qsTr("The kiosk will close, and stays off until whoever set it up starts it again.")
             visible: page.sure
             width: column.width
             wrapMode: Text.Wrap
@@ -151,7 +151,7 @@ Flickable {
         ActionButton {
             objectName: "leaveKiosk"
             quiet: !page.sure
-            text: page.sure ? qsTr("End the kiosk now") : qsTr("End the kiosk")
+            text: page.sure ? qsTr("Close the kiosk now") : qsTr("Close the kiosk")
             width: column.width
 
             onClicked: {

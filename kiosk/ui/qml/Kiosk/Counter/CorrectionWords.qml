@@ -19,6 +19,6 @@ QtObject {
 
     function said(problem, field, limit) {
         const words = problems[problem] ?? problem;
-        return words.replace("%1", "\u2068" + FieldWords.named(field) + "\u2069").replace("%2", limit);
+        return words.replace("%1", Written.quoted(FieldWords.named(field))).replace("%2", limit);
     }
 }

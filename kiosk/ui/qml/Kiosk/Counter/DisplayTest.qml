@@ -15,23 +15,46 @@ Rectangle {
 
     Accessible.name: qsTr("Display test. Tap for the next colour.")
     Accessible.role: Accessible.Button
+    activeFocusOnTab: true
     border.color: "#ff00ff"
     border.width: 2
     color: grounds[step % grounds.length]
     objectName: "displayTestPage"
 
-    onVisibleChanged: step = 0
+    function go() {
+        if (step === grounds.length - 1)
+            closed();
+        else
+            step += 1;
+    }
+
+    Accessible.onPressAction: go()
+    Keys.onPressed: event => {
+        if ([Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter, Qt.Key_Select].includes(event.key)) {
+            event.accepted = true;
+            if (!event.isAutoRepeat)
+                go();
+        }
+    }
+    onVisibleChanged: {
+        step = 0;
+        if (visible)
+            forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    Shortcut {
+        enabled: test.visible && test.enabled
+        objectName: "shortcut"
+        sequence: "Escape"
+
+        onActivated: test.closed()
+    }
 
     MouseArea {
         Accessible.ignored: true
         anchors.fill: parent
 
-        onClicked: {
-            if (test.step === test.grounds.length - 1)
-                test.closed();
-            else
-                test.step += 1;
-        }
+        onClicked: test.go()
     }
     Words {
         anchors.centerIn: parent

@@ -20,7 +20,7 @@ Rectangle {
         case "waiting":
             return qsTr("The hub is being asked. This can take a minute and a half.");
         case "not_a_code":
-            return qsTr("This is no code of enrolment; a character may be mistyped.");
+            return qsTr("This is not an enrolment code; a character may be mistyped.");
         case "other_hub":
             return qsTr("This code is for another hub than the one in the settings.");
         case "other_fingerprint":
@@ -34,11 +34,11 @@ Rectangle {
         case "unanswered":
             return qsTr("The hub has not answered yet. Try the same code again.");
         case "not_saved":
-            return qsTr("The disk refused. Nothing was changed.");
+            return qsTr("It could not be saved (disk). Nothing was changed.");
         case "refused":
             return AdviceWords.said(page.viewModel.reason, "", page.viewModel.sentence);
         case "enrolled":
-            return qsTr("Enrolled as %1 in store %2. The kiosk starts anew.").arg("\u2068" + page.viewModel.kiosk + "\u2069").arg("\u2068" + page.viewModel.store + "\u2069");
+            return qsTr("Enrolled as %1 in store %2. The kiosk restarts.").arg(Written.quoted(page.viewModel.kiosk)).arg(Written.quoted(page.viewModel.store));
         default:
             return page.viewModel.state;
         }
@@ -57,6 +57,13 @@ Rectangle {
 
     onVisibleChanged: line.clear()
 
+    Shortcut {
+        enabled: page.visible && page.enabled
+        objectName: "shortcut"
+        sequence: "Escape"
+
+        onActivated: page.viewModel.close()
+    }
     MouseArea {
         Accessible.ignored: true
         anchors.fill: parent
@@ -96,7 +103,7 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             objectName: "enrolFingerprint"
             // It runs from left to right in every language.
-            text: "\u2066" + page.viewModel.fingerprint + "\u2069"
+            text: Written.code(page.viewModel.fingerprint)
             visible: page.compares
             width: column.width
             wrapMode: Text.Wrap

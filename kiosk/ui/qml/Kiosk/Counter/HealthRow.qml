@@ -20,7 +20,7 @@ Rectangle {
             source: qsTr("Offers come by"),
             better: qsTr("Better, but not in use"),
             clock: qsTr("Clock, off by"),
-            outbox: qsTr("Waiting / held"),
+            outbox: qsTr("Waiting / on hold"),
             lane: qsTr("Nothing can be delivered"),
             lost: qsTr("Databases that could not be read"),
             disk: qsTr("Disk, free"),
@@ -71,6 +71,11 @@ Rectangle {
             return rungWords[value] ?? value;
         if (topic === "feed")
             return feedWords[value] ?? value;
+        if (topic === "disk" && value !== "")
+            return Written.size(Number(value));
+        const counts = value.split(" / ");
+        if (counts.length === 2)
+            return qsTr("%1 / %2", "two numbers, in the order of the words beside them").arg(Written.number(counts[0])).arg(Written.number(counts[1]));
         return value !== "" ? value : level === "ok" ? qsTr("ready") : "";
     }
 

@@ -17,9 +17,9 @@ Item {
         case "refused":
             return CorrectionWords.said(held.viewModel.problem, held.viewModel.problemField, held.viewModel.problemLimit);
         case "not_held":
-            return qsTr("It is no longer held.");
+            return qsTr("It is no longer on hold.");
         case "not_saved":
-            return qsTr("The disk refused. Nothing was changed.");
+            return qsTr("It could not be saved (disk). Nothing was changed.");
         default:
             return "";
         }
@@ -30,7 +30,7 @@ Item {
 
         font.pixelSize: Theme.large
         font.weight: Font.Bold
-        text: qsTr("Why it is held")
+        text: qsTr("Why it is on hold")
         width: parent.width
     }
     Words {
@@ -127,7 +127,7 @@ Item {
 
         ActionButton {
             objectName: "releaseHeld"
-            text: qsTr("Let it go again")
+            text: qsTr("Release it")
             width: (buttons.width - buttons.spacing) / 2
 
             onClicked: held.viewModel.release()

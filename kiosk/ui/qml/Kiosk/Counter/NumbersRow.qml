@@ -18,14 +18,11 @@ Rectangle {
     required property int refused
 
     readonly property string name: title || number
-    readonly property string shown: qsTr("On the screen: %1 min").arg(counted(Math.round(seconds / 60)))
+    readonly property string shown: qsTr("On the screen: %1 min").arg(Written.number(Math.round(seconds / 60)))
     readonly property string done: [told(taps, qsTr("Opened: %1")), told(details, qsTr("Read: %1")), told(vouchers, qsTr("Vouchers: %1")), told(printed, qsTr("Printed: %1")), told(begun, qsTr("Forms begun: %1")), told(sent, qsTr("Forms sent: %1")), told(accepted, qsTr("Redeemed: %1")), told(refused, qsTr("Refused: %1"))].filter(part => part !== "").join(" · ")
 
-    function counted(count) {
-        return Number(count).toLocaleString(Theme.locale, "f", 0);
-    }
     function told(count, words) {
-        return count > 0 ? words.arg(counted(count)) : "";
+        return count > 0 ? words.arg(Written.number(count)) : "";
     }
 
     Accessible.name: [name, shown, done].filter(part => part !== "").join(". ")

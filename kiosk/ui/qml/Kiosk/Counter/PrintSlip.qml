@@ -64,7 +64,7 @@ Item {
         height: area.tall
         objectName: "printSlip"
         sign: "print"
-        text: area.viewModel.state === "printing" ? qsTr("Printing …") : qsTr("Print my voucher")
+        text: area.viewModel.state === "printing" ? qsTr("Printing…") : qsTr("Print my voucher")
         visible: area.offering
         width: parent.width
 

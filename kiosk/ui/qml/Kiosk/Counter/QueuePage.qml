@@ -13,7 +13,7 @@ Item {
         case "done":
             return qsTr("It goes with the next delivery.");
         case "exported":
-            return qsTr("%1 rows are in a sealed file in the data folder.").arg(page.viewModel.exported);
+            return qsTr("%n rows are in a sealed file in the data folder.", "", page.viewModel.exported);
         case "refused":
             return page.viewModel.problem === "no_key" ? qsTr("Not exported: no key for exports is set up ([outbox] export_to).") : qsTr("Not exported: the file could not be written.");
         default:

@@ -16,9 +16,9 @@ AbstractButton {
     required property var notes
 
     // The English words that rows carry, marked here for translation.
-    readonly property list<string> words: [QT_TR_NOOP("Lead"), QT_TR_NOOP("Redemption"), QT_TR_NOOP("Numbers of a day"), QT_TR_NOOP("Waiting"), QT_TR_NOOP("On its way"), QT_TR_NOOP("With the hub"), QT_TR_NOOP("Held: needs a person"), QT_TR_NOOP("Sent")]
+    readonly property list<string> words: [QT_TR_NOOP("Lead"), QT_TR_NOOP("Redemption"), QT_TR_NOOP("Numbers of a day"), QT_TR_NOOP("Waiting"), QT_TR_NOOP("On its way"), QT_TR_NOOP("With the hub"), QT_TR_NOOP("On hold: needs attention"), QT_TR_NOOP("Sent")]
 
-    readonly property string what: label === "" ? qsTr("Unknown kind: %1").arg(kind) : qsTr(label)
+    readonly property string what: label === "" ? qsTr("Unknown kind: %1").arg(Written.code(kind)) : qsTr(label)
     readonly property string stands: qsTr(standing)
     readonly property string why: AdviceWords.said(reason, FieldWords.listed(notes), sentence)
 
@@ -26,7 +26,7 @@ AbstractButton {
 
     function named() {
         const day = new Date(since);
-        return what + " · " + day.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day")) + " " + Qt.formatTime(day, "HH:mm");
+        return what + " · " + Written.day(day) + " " + Written.time(day);
     }
 
     Accessible.description: why

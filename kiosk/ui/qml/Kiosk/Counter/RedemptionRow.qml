@@ -30,10 +30,10 @@ AbstractButton {
 
     function when() {
         const then = new Date(entry.at);
-        const time = Qt.formatTime(then, "HH:mm");
+        const time = Written.time(then);
         if (then.toDateString() === new Date().toDateString())
             return time;
-        return then.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day")) + " " + time;
+        return Written.day(then) + " " + time;
     }
 
     function said() {
@@ -62,15 +62,15 @@ AbstractButton {
         case "not_started":
         case "expired":
         case "withdrawn":
-            return qsTr("Salesforce: the offer did not hold at that time.");
+            return qsTr("Salesforce: the offer was not valid at that time.");
         case "other_store":
             return qsTr("Salesforce: the offer is another store's.");
         case "forged":
-            return qsTr("Salesforce: the voucher was made by nobody.");
+            return qsTr("Salesforce: nobody issued this voucher.");
         case "unknown_offer":
             return qsTr("Salesforce: there is no such offer.");
         default:
-            return qsTr("Salesforce would have refused it (%1).").arg(conflict);
+            return qsTr("Salesforce would have refused it (%1).").arg(Written.code(conflict));
         }
     }
 

@@ -13,7 +13,7 @@ Item {
 
         font.pixelSize: Theme.large
         font.weight: Font.Bold
-        text: qsTr("Redeemed today: %1").arg(page.viewModel.accepted)
+        text: qsTr("Redeemed today: %1").arg(Written.number(page.viewModel.accepted))
         width: parent.width
     }
     Words {
@@ -23,7 +23,7 @@ Item {
         color: Theme.warning
         font.weight: Font.DemiBold
         objectName: "conflicts"
-        text: qsTr("Salesforce would have refused %1 of these. Nothing to do for you; the office sees it too.").arg(page.viewModel.conflicts)
+        text: qsTr("Salesforce would have refused %n of these. You need not do anything; the office sees it too.", "", page.viewModel.conflicts)
         visible: page.viewModel.conflicts > 0
         width: parent.width
         wrapMode: Text.Wrap

@@ -17,10 +17,10 @@ QtObject {
         if (moment === 0)
             return "";
         const last = new Date(moment);
-        const day = last.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day"));
+        const day = Written.day(last);
         if (last.getHours() === 23 && last.getMinutes() === 59)
             return qsTr("Until %1").arg(day);
         const end = new Date(last.getTime() + 1);
-        return qsTr("Until %1, %2", "a day and a time").arg(day).arg(Qt.formatTime(end, "HH:mm"));
+        return qsTr("Until %1, %2", "a day and a time, numbered by its hour", end.getHours()).arg(day).arg(Written.time(end));
     }
 }

@@ -35,15 +35,15 @@ Rectangle {
     Accessible.name: heading.text
     Accessible.role: Accessible.Dialog
     color: Theme.ground
+    focusPolicy: Qt.ClickFocus
     objectName: "staffEntry"
 
-    Keys.onEscapePressed: viewModel.back()
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
             viewModel.digit(event.key - Qt.Key_0);
         else if (event.key === Qt.Key_Backspace)
             viewModel.erase();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+        else if (page.Window.activeFocusItem === page && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
             viewModel.submit();
         else
             return;
@@ -52,6 +52,13 @@ Rectangle {
     onVisibleChanged: if (visible)
         forceActiveFocus(Qt.PopupFocusReason)
 
+    Shortcut {
+        enabled: page.visible
+        objectName: "shortcut"
+        sequence: "Escape"
+
+        onActivated: page.viewModel.back()
+    }
     MouseArea {
         Accessible.ignored: true
         anchors.fill: parent
@@ -82,7 +89,7 @@ Rectangle {
                 font.pixelSize: Math.max(Theme.least, Math.round(Math.min(Theme.title, page.height * 0.08)))
                 font.weight: Font.Bold
                 personal: page.viewModel.name !== ""
-                text: page.viewModel.name === "" ? qsTr("Staff") : "\u2068" + page.viewModel.name + "\u2069"
+                text: page.viewModel.name === "" ? qsTr("Staff") : Written.quoted(page.viewModel.name)
                 width: words.width
             }
             Words {

@@ -24,7 +24,7 @@ ListView {
 
         objectName: "person-" + index
         quiet: true
-        text: "\u2068" + modelData + "\u2069"
+        text: Written.quoted(modelData)
         width: names.width
 
         onClicked: names.chosen(modelData)

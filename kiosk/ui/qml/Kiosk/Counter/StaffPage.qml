@@ -7,6 +7,8 @@ Rectangle {
     required property Shell shell
 
     readonly property StaffPages pages: shell.staffPages
+    // A page of its own over all of this: what lies under it is not to be pressed, by key either.
+    readonly property bool covered: verdict.visible || enrolment.visible || test.visible || again.visible
     readonly property int margin: Math.round(Theme.unit * 1.2)
 
     Accessible.name: qsTr("Staff")
@@ -14,6 +16,19 @@ Rectangle {
     color: Theme.ground
     objectName: "staff"
 
+    // From another page to the till, and from there to the wall.
+    Shortcut {
+        enabled: !staff.covered
+        objectName: "shortcut"
+        sequence: "Escape"
+
+        onActivated: {
+            if (staff.pages.current === "till")
+                staff.shell.staff.leave();
+            else
+                staff.pages.turn_to("till");
+        }
+    }
     MouseArea {
         Accessible.ignored: true
         anchors.fill: parent
@@ -22,6 +37,7 @@ Rectangle {
         id: head
 
         color: Theme.ink
+        enabled: !staff.covered
         height: leave.height + Math.round(Theme.unit * 1.2)
         width: parent.width
 
@@ -47,7 +63,7 @@ Rectangle {
             elide: Text.ElideRight
             objectName: "staffName"
             personal: true
-            text: qsTr("Staff: %1").arg(staff.shell.staff.name)
+            text: qsTr("Staff: %1").arg(Written.quoted(staff.shell.staff.name))
         }
         PageButton {
             id: leave
@@ -66,6 +82,7 @@ Rectangle {
     Rectangle {
         anchors.bottom: parent.bottom
         color: Theme.paper
+        enabled: !staff.covered
         height: tabs.height + 1
         width: parent.width
 
@@ -92,6 +109,7 @@ Rectangle {
         anchors.margins: staff.margin
         anchors.right: parent.right
         anchors.top: head.bottom
+        enabled: !staff.covered
         viewModel: staff.shell.staff
     }
     Item {
@@ -105,6 +123,7 @@ Rectangle {
         anchors.rightMargin: staff.margin
         anchors.top: end.visible ? end.bottom : head.bottom
         anchors.topMargin: staff.margin
+        enabled: !staff.covered
         objectName: "staffRoom"
 
         TillPage {
@@ -144,22 +163,33 @@ Rectangle {
         }
     }
     VerdictPage {
+        id: verdict
+
         anchors.fill: parent
+        enabled: !again.visible
         viewModel: staff.pages.till
         visible: ["verdict", "undoing"].includes(staff.pages.till.state)
     }
     EnrolPage {
+        id: enrolment
+
         anchors.fill: parent
+        enabled: !again.visible
         viewModel: staff.pages.enrolment
         visible: staff.pages.enrolment.opened
     }
     DisplayTest {
+        id: test
+
         anchors.fill: parent
+        enabled: !again.visible
         visible: staff.pages.health.testShown
 
         onClosed: staff.pages.health.show_test(false)
     }
     StaffEntry {
+        id: again
+
         anchors.fill: parent
         objectName: "staffAgain"
         viewModel: staff.shell.staff.again

@@ -14,7 +14,7 @@ Item {
     property bool beside: true
 
     readonly property bool shared: code === "shared"
-    readonly property string find: viewModel.location !== "" ? qsTr("Find it here: %1").arg(viewModel.location) : qsTr("Choose what you would like")
+    readonly property string find: viewModel.location !== "" ? qsTr("Find it here: %1").arg(Written.quoted(viewModel.location)) : qsTr("Choose what you would like")
     readonly property string keep: printable ? qsTr("Take a photo of the code, or print it") : qsTr("Take a photo of the code")
     property bool printable: false
     readonly property bool stepped: steps && !shared

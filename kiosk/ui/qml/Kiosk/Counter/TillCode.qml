@@ -24,7 +24,7 @@ Rectangle {
     readonly property bool drawn: source !== "" && module >= fewest
 
     Accessible.ignored: code === ""
-    Accessible.name: qsTr("Code for the till %1").arg(code)
+    Accessible.name: qsTr("Code for the till %1").arg(Written.code(code))
     Accessible.role: Accessible.Graphic
     color: "white"
     height: code !== "" ? content.height + inset * 2 : 0

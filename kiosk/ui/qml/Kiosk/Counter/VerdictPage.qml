@@ -10,6 +10,7 @@ Rectangle {
     readonly property string tone: viewModel.tone
     readonly property bool wide: width > height
     readonly property int margin: Math.round(Math.min(Theme.unit, width / 50) * (wide ? 2 : 3))
+    readonly property bool undoing: viewModel.state === "undoing"
     readonly property bool given: ["accepted", "accepted_offline"].includes(viewModel.outcome) && !viewModel.takenBack
 
     Accessible.description: [words.because, words.remedy].join(" ").trim()
@@ -22,6 +23,13 @@ Rectangle {
         id: words
 
         viewModel: verdict.viewModel
+    }
+    Shortcut {
+        enabled: verdict.visible && verdict.enabled
+        objectName: "shortcut"
+        sequence: "Escape"
+
+        onActivated: verdict.viewModel.back()
     }
     MouseArea {
         Accessible.ignored: true
@@ -52,6 +60,7 @@ Rectangle {
         anchors.topMargin: Math.round(verdict.margin * 0.75)
         contentHeight: details.height
         contentWidth: width
+        enabled: !verdict.undoing
 
         VerdictDetails {
             id: details
@@ -75,6 +84,7 @@ Rectangle {
         anchors.leftMargin: verdict.margin
         anchors.right: parent.right
         anchors.rightMargin: verdict.margin
+        enabled: !verdict.undoing
         height: next.height
 
         PageButton {
@@ -86,7 +96,7 @@ Rectangle {
             objectName: "undo"
             quiet: true
             sign: verdict.wide ? "" : "undo"
-            text: qsTr("Undo until %1").arg(Qt.formatTime(new Date(verdict.viewModel.undoUntil), "HH:mm"))
+            text: qsTr("Undo until %1").arg(Written.time(new Date(verdict.viewModel.undoUntil)))
             visible: verdict.viewModel.canUndo
             width: buttons.share
 
@@ -123,7 +133,7 @@ Rectangle {
     Rectangle {
         anchors.fill: parent
         color: verdict.viewModel.ground
-        visible: verdict.viewModel.state === "undoing"
+        visible: verdict.undoing
 
         MouseArea {
             Accessible.ignored: true

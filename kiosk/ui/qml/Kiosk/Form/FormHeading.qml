@@ -88,7 +88,7 @@ Column {
     }
     Words {
         color: Theme.inkSoft
-        text: qsTr("What says “optional” may stay empty.")
+        text: qsTr("Fields marked “optional” may be left empty.")
         visible: !heading.viewModel.keeping.withheld
         width: heading.width
         wrapMode: Text.Wrap

@@ -16,7 +16,7 @@ Column {
     readonly property bool personal: true
 
     // Isolated left to right, or an Arabic sentence moves the plus behind the number.
-    readonly property string isolatedReading: "\u2066" + reading + "\u2069"
+    readonly property string isolatedReading: Written.code(reading)
     readonly property string message: kind === "read" ? (country ? qsTr("We read: %1, %2").arg(isolatedReading).arg(country) : qsTr("We read: %1").arg(isolatedReading)) : kind === "slip" ? qsTr("Did you mean %1?").arg(isolatedReading) : kind === "country" ? qsTr("Which country is it from?") : ""
 
     // Where its first button ends.
@@ -119,7 +119,7 @@ Column {
                 required property var modelData
 
                 objectName: "option-" + note.field + "-" + index
-                text: note.kind === "slip" ? qsTr("Yes, change it") : qsTr("%1: %2").arg(modelData.country).arg("\u2066" + modelData.text + "\u2069")
+                text: note.kind === "slip" ? qsTr("Yes, change it") : qsTr("%1: %2").arg(modelData.country).arg(Written.code(modelData.text))
 
                 onClicked: {
                     const focused = activeFocus;

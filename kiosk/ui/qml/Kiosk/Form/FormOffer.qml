@@ -12,7 +12,7 @@ Rectangle {
     readonly property bool broad: width > Theme.unit * 30
     readonly property int inset: Math.round(Theme.unit * 0.9)
 
-    Accessible.name: qsTr("You ask about %1").arg(name.text)
+    Accessible.name: qsTr("You ask about %1").arg(Written.quoted(name.text))
     Accessible.role: Accessible.Grouping
     border.color: Theme.line
     border.width: 1

@@ -60,7 +60,7 @@ Item {
                 font.pixelSize: Theme.large
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "countdown"
-                text: qsTr("To protect your details, everything will be deleted in %1 s.").arg(warning.patience.left)
+                text: qsTr("To protect your details, everything will be deleted in %n seconds.", "", warning.patience.left)
                 width: words.width
                 wrapMode: Text.Wrap
             }

@@ -86,6 +86,7 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: content.height
+        enabled: !form.viewModel.patience.warned
         height: Math.max(0, Math.min(room, contentHeight))
         objectName: "formPage"
         width: Math.floor(Math.min(parent.width - Theme.unit * (parent.width > Theme.unit * 50 ? 6 : 3), Theme.unit * 60))
@@ -94,6 +95,11 @@ Rectangle {
 
         onHeightChanged: form.reveal()
 
+        ScrollKeys {
+            on: page.contentHeight > page.height + 1
+
+            onTurned: pages => page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, page.contentY + pages * page.height * 0.8))
+        }
         Column {
             id: content
 
@@ -131,6 +137,7 @@ Rectangle {
         anchors.bottomMargin: form.keyboardHeight + Theme.unit * (form.squeezed ? 0.3 : 1)
         anchors.left: page.left
         anchors.right: page.right
+        enabled: !form.viewModel.patience.warned
         viewModel: form.viewModel
         visible: !form.tight
 

@@ -13,7 +13,7 @@ Rectangle {
     readonly property color ink: filled ? Theme.onBrand : Theme.ink
     readonly property int inset: Math.round(roomy ? large * 2.4 : Theme.unit)
     // The offer's title is isolated, or an Arabic sentence turns "-20 %" in it into "% 20-".
-    readonly property string request: thanks.title !== "" ? qsTr("We have your request about %1.").arg("\u2068" + thanks.title + "\u2069") : qsTr("We have your details.")
+    readonly property string request: thanks.title !== "" ? qsTr("We have your request about %1.").arg(Written.quoted(thanks.title)) : qsTr("We have your details.")
 
     border.color: Theme.brandColour
     border.width: filled ? 0 : 2

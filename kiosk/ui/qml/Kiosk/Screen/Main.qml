@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -13,6 +15,8 @@ Window {
     readonly property bool staff: shell.staff.entry.opened || staffPage !== ""
     // Where pages begin, for those who sit.
     readonly property int down: shell.comfort.lowReach ? shell.sizes.beyond : 0
+    readonly property string page: aids ? "aids" : shell.lead.patience.warned ? "warning" : formState !== "closed" ? formState : shell.detail.opened ? shell.detail.getting ? "voucher" : "offer" : shell.staff.entry.opened ? "pin" : staffPage !== "" ? staffPlace : "wall"
+    readonly property string staffPlace: ["staff", shell.staffPages.current, shell.staffPages.till.state, shell.staff.again.opened].join(" ")
     readonly property bool busy: formState !== "closed" || shell.detail.opened || staff
 
     // The platform's wish (Qt 6.10 and newer). In Python its object would be deleted with a half that
@@ -23,6 +27,8 @@ Window {
     title: shell.brand.shopName
     visible: false
 
+    onAfterAnimating: pace.begin(Date.now())
+    onFrameSwapped: pace.end(Date.now())
     onWidthChanged: shell.sizes.resize(width, height)
     onHeightChanged: shell.sizes.resize(width, height)
     onFormStateChanged: shell.comfort.close()
@@ -68,9 +74,38 @@ Window {
         value: root.shell.languages
     }
     Binding {
+        property: "announcer"
+        target: Status
+        value: root.shell.announcer
+    }
+    Binding {
         property: "still"
         target: Theme
-        value: root.shell.panelCare.reducedMotion || root.shell.comfort.still
+        value: root.shell.panelCare.reducedMotion || root.shell.comfort.still || pace.slow
+    }
+    MotionPace {
+        id: pace
+
+        objectName: "motionPace"
+    }
+    FocusWalk {
+        content: root.contentItem
+        page: root.page
+        viewModel: root.shell.focus
+    }
+    Loader {
+        active: root.shell.session.active
+        anchors.fill: parent
+        z: 2
+
+        sourceComponent: SessionCover {
+            focused: root.activeFocusItem
+            session: root.shell.session
+        }
+    }
+    FocusRing {
+        shown: root.shell.focus.byKey
+        target: root.activeFocusItem && root.activeFocusItem.activeFocusOnTab ? root.activeFocusItem : null
     }
     Words {
         Accessible.ignored: true
@@ -100,8 +135,9 @@ Window {
             anchors.fill: parent
             brand: root.shell.brand
             comfort: root.shell.comfort
-            enabled: !root.aids
+            enabled: !root.aids && !root.busy
             languages: root.shell.languages
+            session: root.shell.session
             viewModel: root.shell.wall
             visible: !root.busy || detail.moving
 
@@ -109,43 +145,32 @@ Window {
             onContactWanted: root.shell.lead.open("", "")
             onKnocked: root.shell.staff.entry.knock()
         }
-        OfferDetail {
+        LateScreen {
             id: detail
 
             anchors.fill: parent
-            open: root.shell.detail.opened && root.formState === "closed"
-            viewModel: root.shell.detail
-
-            onContactWanted: {
-                root.shell.lead.open(viewModel.number, viewModel.title);
-                viewModel.close();
-            }
+            page: "../Wall/DetailScreen.qml"
+            shell: root.shell
+            wanted: root.shell.detail.opened && root.formState === "closed"
         }
-        LeadForm {
+        LateScreen {
             anchors.fill: parent
-            asked: root.shell.asked
             enabled: !root.aids
-            languages: root.shell.languages
-            viewModel: root.shell.lead
-            visible: ["editing", "saving", "not_saved"].includes(root.formState)
-
-            onComfortWanted: root.shell.comfort.open()
+            page: "../Form/FormScreen.qml"
+            shell: root.shell
+            wanted: ["editing", "saving", "not_saved"].includes(root.formState)
         }
-        ThankYou {
+        LateScreen {
             anchors.fill: parent
-            thanks: root.shell.thanks
-            viewModel: root.shell.lead
-            visible: root.formState === "thanks"
-
-            onOfferWanted: offerId => {
-                root.shell.lead.close();
-                root.shell.wall.open(offerId);
-            }
+            page: "../Form/ThanksScreen.qml"
+            shell: root.shell
+            wanted: root.formState === "thanks"
         }
-        StaffEntry {
+        LateScreen {
             anchors.fill: parent
-            viewModel: root.shell.staff.entry
-            visible: root.shell.staff.entry.opened
+            page: "../Counter/EntryScreen.qml"
+            shell: root.shell
+            wanted: root.shell.staff.entry.opened
         }
         Loader {
             readonly property string page: root.staffPage
@@ -162,13 +187,15 @@ Window {
                     });
             }
         }
-        ComfortPanel {
+        LateScreen {
             anchors.fill: parent
-            viewModel: root.shell.comfort
-            visible: root.aids
-
-            onClosed: root.shell.comfort.close()
+            page: "ComfortScreen.qml"
+            shell: root.shell
+            wanted: root.aids
         }
+    }
+    ReadAhead {
+        pages: ["../Wall/DetailScreen.qml", "../Form/FormScreen.qml", "../Counter/EntryScreen.qml", "../Counter/StaffPage.qml", "../Form/ThanksScreen.qml", "ComfortScreen.qml"].map(page => Qt.resolvedUrl(page))
     }
     Rectangle {
         anchors.fill: parent

@@ -46,20 +46,14 @@ Flickable {
 
     onFocusedChanged: if (focused && interactive)
         reveal(focused)
+    // The keyboard takes its room after the line has the focus.
+    onHeightChanged: if (focused && contentHeight > height)
+        reveal(focused)
     onVisibleChanged: contentY = 0
 
-    Shortcut {
-        enabled: scroller.keyed && scroller.visible && scroller.interactive
-        objectName: "shortcut"
-        sequence: "PgDown"
+    ScrollKeys {
+        on: scroller.keyed && scroller.interactive
 
-        onActivated: scroller.turn(1)
-    }
-    Shortcut {
-        enabled: scroller.keyed && scroller.visible && scroller.interactive
-        objectName: "shortcut"
-        sequence: "PgUp"
-
-        onActivated: scroller.turn(-1)
+        onTurned: pages => scroller.turn(pages)
     }
 }

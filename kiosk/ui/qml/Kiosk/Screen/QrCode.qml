@@ -14,7 +14,7 @@ Rectangle {
     readonly property int module: Math.max(4, Math.floor(room / modules))
 
     Accessible.ignored: source === ""
-    Accessible.name: qsTr("QR code %1").arg(code)
+    Accessible.name: qsTr("QR code %1").arg(Written.code(code))
     Accessible.role: Accessible.Graphic
     color: "white"
     height: module * modules

@@ -120,7 +120,7 @@ CardValues {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.least
                 objectName: "attractTouch"
-                text: qsTr("Touch for all %1 offers").arg(offer.viewModel.count)
+                text: qsTr("Touch for all %n offers", "", offer.viewModel.count)
                 width: Math.min(implicitWidth, touch.width - offer.size * 5)
             }
         }

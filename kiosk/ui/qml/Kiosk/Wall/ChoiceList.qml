@@ -22,6 +22,8 @@ Item {
     Component.onCompleted: rows.forceActiveFocus(Qt.PopupFocusReason)
 
     Shortcut {
+        // A list that was let go may live for a moment.
+        enabled: list.visible && list.parent !== null
         objectName: "shortcut"
         sequence: "Escape"
 

@@ -15,18 +15,14 @@ FocusScope {
     readonly property PlacesViewModel places: viewModel.places
     readonly property FormViewModel form: places.card
 
-    onActiveFocusChanged: viewModel.paging.hold("focus", activeFocus)
-
     GridView {
         id: grid
 
         cacheBuffer: 0
         cellHeight: Math.max(1, page.form.height + page.gap)
         cellWidth: Math.max(1, page.form.width + page.gap)
-        focus: true
         height: cellHeight * page.places.rows
         interactive: false
-        keyNavigationEnabled: true
         model: page.viewModel.paging.offers
         objectName: "grid"
         width: cellWidth * page.places.columns

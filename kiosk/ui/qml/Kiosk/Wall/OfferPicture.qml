@@ -25,6 +25,8 @@ Item {
     property bool painted: false
     // Whether there is a picture or one is being loaded.
     readonly property bool expected: image !== "" && photo.status !== Image.Error
+    // Once there, the icon is kept for the next offer without a picture.
+    property bool iconMade: false
     readonly property var told: /#(\d+)x(\d+)(?:,([0-9a-f]{6}))?$/.exec(image)
     // The picture's own size in px, 0 if that is known only from the file.
     readonly property size imageSize: told ? Qt.size(Number(told[1]), Number(told[2])) : Qt.size(0, 0)
@@ -59,13 +61,20 @@ Item {
     Accessible.ignored: true
     clip: true
 
+    Component.onCompleted: iconMade = !expected
+    onExpectedChanged: iconMade = iconMade || !expected
+
     Rectangle {
         anchors.fill: parent
         color: picture.pictured ? picture.ground : Theme.brandSoft
 
+        // Later than the frame that shows the code.
         Loader {
-            active: !picture.expected
+            active: picture.iconMade
             anchors.centerIn: parent
+            asynchronous: true
+            visible: !picture.expected
+
             sourceComponent: CategoryIcon {
                 name: picture.icon
                 size: Math.round(Math.min(picture.unit * 4, picture.width * 0.4, picture.height * 0.5))

@@ -11,6 +11,7 @@ Item {
     required property LanguageViewModel languages
     required property BrandViewModel brand
     required property ComfortViewModel comfort
+    required property SessionViewModel session
 
     readonly property bool flat: width > height
     readonly property bool larger: comfort.largeText
@@ -19,20 +20,40 @@ Item {
     readonly property int gap: Math.round(Theme.gap * (larger ? 0.5 : 1))
     readonly property bool shown: viewModel.attract.scene === ""
     property bool listed: false
+    // Whether somebody has stopped what moves by itself, or goes through the wall by keys.
+    readonly property bool held: comfort.still || session.active || isWithin(Window.activeFocusItem)
 
     signal contactWanted
     signal comfortWanted
     signal knocked
 
+    function isWithin(item: Item): bool {
+        let one = item;
+        while (one && one !== wall)
+            one = one.parent;
+        return one === wall;
+    }
+
     function fit() {
         viewModel.places.resize(page.width, page.height, gap, Theme.margin);
     }
 
+    onHeldChanged: {
+        viewModel.paging.hold("held", held);
+        viewModel.attract.hold("held", held);
+    }
     onVisibleChanged: listed = false
 
     Accessible.name: brand.shopName
     Accessible.role: Accessible.Pane
 
+    Connections {
+        function onLanguages_wanted() {
+            wall.listed = wall.languages.choices.length > 1;
+        }
+
+        target: wall.session
+    }
     WallHeader {
         id: header
 
@@ -58,6 +79,8 @@ Item {
     Item {
         id: page
 
+        // Under a list nothing is to be pressed.
+        enabled: !wall.listed && !wall.viewModel.chips.opened
         visible: wall.shown
 
         anchors.bottom: dock.top
@@ -168,10 +191,13 @@ Item {
             onClosed: wall.listed = false
         }
     }
-    AttractLoop {
+    Loader {
+        active: wall.viewModel.attract.scene !== ""
         anchors.fill: parent
-        brand: wall.brand
-        viewModel: wall.viewModel
-        visible: wall.viewModel.attract.scene !== ""
+
+        sourceComponent: AttractLoop {
+            brand: wall.brand
+            viewModel: wall.viewModel
+        }
     }
 }

@@ -8,7 +8,10 @@ DragHandler {
     required property PagesViewModel viewModel
     required property bool rightToLeft
     property real width: 0
-    property real x: 0
+    // Whole px: between two, each picture and letter would be painted by a slower way.
+    property int x: 0
+    // Where the page would be at this moment; it is painted there some 30 times a second.
+    property real exact: 0
 
     // As they were while the finger was still down.
     property real way: 0
@@ -20,24 +23,21 @@ DragHandler {
     property bool waiting: false
 
     readonly property bool turning: leaving.running || arriving.running || waiting
-    // A machine on which frames take too long turns pages at once.
-    property int slowFrames: 0
-    readonly property bool cut: Theme.still || slowFrames >= 3
 
     function go(pages) {
         if (turning)
             return;
         swipe.pages = pages;
         side = pages < 0 === rightToLeft ? -width : width;
-        if (cut)
+        if (Theme.still)
             turn();
         else
             leaving.start();
     }
 
     function turn() {
-        waiting = !cut;
-        x = cut ? 0 : -side;
+        waiting = !Theme.still;
+        x = Theme.still ? 0 : -side;
         if (pages === 0)
             viewModel.advance();
         else if (pages > 0)
@@ -60,7 +60,7 @@ DragHandler {
         const asked = viewModel.swiped(way, speed, width, rightToLeft);
         if (asked !== 0)
             go(asked);
-        else if (cut)
+        else if (Theme.still)
             x = 0;
         else
             back.start();
@@ -70,8 +70,8 @@ DragHandler {
             return;
         way = activeTranslation.x;
         speed = centroid.velocity.x / 1000;
-        if (!cut)
-            x = way;
+        if (!Theme.still)
+            x = exact = way;
     }
 
     readonly property Connections events: Connections {
@@ -88,25 +88,36 @@ DragHandler {
 
         target: swipe.viewModel
     }
-    readonly property FrameAnimation watch: FrameAnimation {
-        running: leaving.running || arriving.running
+    readonly property FrameAnimation painting: FrameAnimation {
+        property real since: 0
 
-        onTriggered: if (swipe.slowFrames < 3)
-            swipe.slowFrames = frameTime > 0.05 ? swipe.slowFrames + 1 : 0
+        running: leaving.running || arriving.running || back.running
+
+        onTriggered: {
+            since += frameTime;
+            if (since < 0.025)
+                return;
+            since = 0;
+            swipe.x = Math.round(swipe.exact);
+        }
     }
     readonly property NumberAnimation back: NumberAnimation {
         duration: 150
         easing.type: Easing.OutCubic
-        property: "x"
+        from: swipe.x
+        property: "exact"
         target: swipe
         to: 0
+
+        onFinished: swipe.x = 0
     }
     readonly property NumberAnimation leave: NumberAnimation {
         id: leaving
 
         duration: 140
         easing.type: Easing.InCubic
-        property: "x"
+        from: swipe.x
+        property: "exact"
         target: swipe
         to: swipe.side
 
@@ -118,8 +129,10 @@ DragHandler {
         duration: 160
         easing.type: Easing.OutCubic
         from: -swipe.side
-        property: "x"
+        property: "exact"
         target: swipe
         to: 0
+
+        onFinished: swipe.x = 0
     }
 }

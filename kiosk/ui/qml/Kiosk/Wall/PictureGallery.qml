@@ -14,7 +14,7 @@ FocusScope {
     readonly property int inset: Math.round(Theme.unit * (height > Theme.unit * 20 ? 1.5 : 0.6))
 
     Accessible.focusable: count > 1
-    Accessible.name: qsTr("Picture %1 of %2").arg(number(pictures.currentIndex + 1)).arg(number(count))
+    Accessible.name: qsTr("Picture %1 of %2").arg(Written.number(pictures.currentIndex + 1)).arg(Written.number(count))
     Accessible.ignored: count < 2
     Accessible.role: Accessible.Graphic
     activeFocusOnTab: count > 1
@@ -22,10 +22,6 @@ FocusScope {
 
     Keys.onLeftPressed: step(pictures.mirrored ? 1 : -1)
     Keys.onRightPressed: step(pictures.mirrored ? -1 : 1)
-
-    function number(value: int): string {
-        return Number(value).toLocaleString(Theme.locale, "f", 0);
-    }
 
     function step(by: int) {
         pictures.currentIndex = Math.max(0, Math.min(count - 1, pictures.currentIndex + by));

@@ -12,17 +12,13 @@ Words {
     // What else stands on the same line, such as a unit price.
     property string also: ""
 
-    function number(value) {
-        return Number(value).toLocaleString(Theme.locale, "f", 0);
-    }
-
     function told() {
         const end = new Date(at);
         switch (kind) {
         case "open":
             return "";
         case "date":
-            return qsTr("Until %1").arg(end.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day")));
+            return qsTr("Until %1").arg(Written.day(end));
         case "weekday":
             return qsTr("Until %1", "a day of the week").arg(end.toLocaleDateString(Theme.locale, "dddd"));
         case "tomorrow":
@@ -37,8 +33,8 @@ Words {
     }
 
     function daysInWords() {
-        const hours = number(Math.floor(minutes / 60) % 24);
-        return minutes < 2880 ? qsTr("1 day %1 h left").arg(hours) : qsTr("2 days %1 h left").arg(hours);
+        const hours = Math.floor(minutes / 60) % 24;
+        return minutes < 2880 ? qsTr("1 day %n h left", "", hours) : qsTr("2 days %n h left", "", hours);
     }
 
     function leftInWords() {
@@ -46,10 +42,10 @@ Words {
             return qsTr("Ends any moment");
         const hours = Math.floor(minutes / 60);
         if (hours < 1)
-            return qsTr("%1 min left").arg(number(minutes));
+            return qsTr("%n min left", "", minutes);
         if (minutes % 60 === 0)
-            return qsTr("%1 h left").arg(number(hours));
-        return qsTr("%1 h %2 min left").arg(number(hours)).arg(number(minutes % 60));
+            return qsTr("%n h left", "", hours);
+        return qsTr("%n h %1 min left", "", hours).arg(minutes % 60);
     }
 
     color: kind === "left" ? Theme.warning : Theme.ink

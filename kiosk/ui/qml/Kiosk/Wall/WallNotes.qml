@@ -26,23 +26,20 @@ Rectangle {
     readonly property string lead: unsure ? qsTr("The clock is being checked.") : viewModel.age === "current" ? "" : viewModel.age === "unknown" ? qsTr("The latest offers are on their way.") : qsTr("No connection.")
     readonly property string rest: unsure ? qsTr("Offers with an end date are not shown just now.") : ageInWords()
 
-    function day(moment) {
-        return moment.toLocaleDateString(Theme.locale, qsTr("d MMMM", "the format of a day"));
-    }
-
     function ageInWords() {
         const moment = new Date(viewModel.asOf);
-        const time = Qt.formatTime(moment, "HH:mm");
+        const time = Written.time(moment);
+        const hour = moment.getHours();
         switch (viewModel.age) {
         case "current":
         case "unknown":
             return "";
         case "today":
-            return qsTr("Last updated today at %1").arg(time);
+            return qsTr("Last updated today at %1", "numbered by the hour", hour).arg(time);
         case "yesterday":
-            return qsTr("Last updated yesterday at %1").arg(time);
+            return qsTr("Last updated yesterday at %1", "numbered by the hour", hour).arg(time);
         case "earlier":
-            return qsTr("Last updated on %1").arg(day(moment));
+            return qsTr("Last updated on %1").arg(Written.day(moment));
         default:
             return viewModel.age;
         }

@@ -1,0 +1,51 @@
+"""One thing on the screen, as speech tells of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a thing is, as far as speech names it; TEXT and GROUP are not named."""
+
+    BUTTON = "button"
+    CHECK_BOX = "check_box"
+    RADIO = "radio"
+    FIELD = "field"
+    TAB = "tab"
+    LINK = "link"
+    TEXT = "text"
+    HEADING = "heading"
+    GRAPHIC = "graphic"
+    ALERT = "alert"
+    PAGE = "page"
+    GROUP = "group"
+
+
+class State(StrEnum):
+    """How a thing is at the moment."""
+
+    CHECKED = "checked"
+    SELECTED = "selected"
+    REQUIRED = "required"
+    INVALID = "invalid"
+    DISABLED = "disabled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """A thing on the screen.
+
+    `place` is its number among its likes and how many they are, from 1. The value of a `masked`
+    field never comes in here.
+    """
+
+    name: str
+    role: Role = Role.TEXT
+    states: frozenset[State] = frozenset()
+    description: str = ""
+    value: str = ""
+    group: str = ""
+    place: tuple[int, int] | None = None
+    masked: bool = False

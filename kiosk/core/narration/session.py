@@ -1,0 +1,90 @@
+"""When a shopper's session with speech begins and ends, and what a key does in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kiosk.core.narration.command import AudioKind, Command
+
+# With these a keypad is of use to somebody who sees, without speech.
+_SILENT = frozenset({Command.NEXT, Command.PREVIOUS, Command.CHOOSE, Command.BACK})
+
+
+class Act(StrEnum):
+    """What the kiosk does about something that happened.
+
+    BEGIN: speech begins. END: it stops at once, and all that is the customer's is wiped. OBEY: the
+    command is carried out. BLANK, SHOW: the screen is painted black, or seen again.
+    """
+
+    BEGIN = "begin"
+    END = "end"
+    OBEY = "obey"
+    BLANK = "blank"
+    SHOW = "show"
+
+
+Acts = tuple[Act, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session with speech, or the wait for one.
+
+    `tells_headset`: whether something reports that a headset is plugged in; on a keypad that does
+    not, the key for help begins. `inserted`: it is plugged in. `blank`: the screen is black.
+    """
+
+    kind: AudioKind
+    tells_headset: bool = True
+    inserted: bool = False
+    active: bool = False
+    blank: bool = False
+
+    def plugged(self) -> tuple[Session, Acts]:
+        """A headset was plugged in. A device may say so twice."""
+        if self.kind is AudioKind.OFF:
+            return self, ()
+        inserted = replace(self, inserted=True)
+        return (inserted, ()) if self.active else _begun(inserted)
+
+    def unplugged(self) -> tuple[Session, Acts]:
+        """The headset was removed, by whoever goes: nothing may stay for the next one."""
+        return _ended(replace(self, inserted=False))
+
+    def left(self) -> tuple[Session, Acts]:
+        """Nobody has used the kiosk for long. The headset may have been forgotten."""
+        return _ended(self)
+
+    def pressed(self, command: Command) -> tuple[Session, Acts]:
+        if not self.active:
+            if self._begins_by(command):
+                return _begun(self)
+            silent = self.kind is not AudioKind.OFF and command in _SILENT
+            return self, (Act.OBEY,) if silent else ()
+        if command is Command.PRIVACY:
+            return replace(self, blank=not self.blank), (Act.SHOW if self.blank else Act.BLANK,)
+        return self, (Act.OBEY,)
+
+    def _begins_by(self, command: Command) -> bool:
+        match self.kind:
+            case AudioKind.ALWAYS:
+                return True
+            case AudioKind.KEYPAD if not self.tells_headset:
+                return command is Command.HELP
+            case AudioKind.KEYPAD | AudioKind.JACK:
+                return self.inserted
+            case AudioKind.OFF:
+                return False
+
+
+def _begun(session: Session) -> tuple[Session, Acts]:
+    return replace(session, active=True), (Act.BEGIN,)
+
+
+def _ended(session: Session) -> tuple[Session, Acts]:
+    if not session.active:
+        return session, ()
+    acts = (Act.END, Act.SHOW) if session.blank else (Act.END,)
+    return replace(session, active=False, blank=False), acts
