@@ -106,8 +106,8 @@ bench: setup-dev  ## print the figures: feed, feeds side by side, wall, memory, 
 		echo "== $$bench"; $(bin)/python -m "tests.bench.$$bench" $(ARGS) || exit 1; \
 	done
 
-walls: setup-dev  ## look at the wall in every combination of size, offers, look and direction; some minutes
-	WALLS=1 $(pytest) -k every_combination tests/ui/wall/test_wall_matrix.py $(ARGS)
+walls: setup-dev  ## look at the wall in every combination of size, offers, look and direction, and measure all pages; some minutes
+	WALLS=1 $(pytest) -k "every_combination or high_and_targets" tests/ui/wall/test_wall_matrix.py tests/ui/screen/test_measures.py $(ARGS)
 
 screenshots: setup-dev  ## the gallery in docs/screens; look at each picture afterwards
 	$(headless) $(bin)/python -m tests.gallery.screens $(ARGS)

@@ -143,19 +143,24 @@ def stand(shot: Shot) -> Iterator[Stand]:
         window.close()
 
 
+def ready(kiosk: Stand, shot: Shot) -> None:
+    """Show the shot's offers, and do what leads to its page."""
+    kiosk.bridge.show_cards(sample_cards(shot.count, shot.language, shot.base_url))
+    kiosk.bridge.show_status(shot.status)
+    kiosk.hands.wait_until(lambda: len(kiosk.views.wall.cards()) == shot.count, "the cards")
+    kiosk.hands.wait_until(
+        lambda: len(kiosk.hands.all("offerCard")) == len(kiosk.views.wall.shown_ids()),
+        "the wall",
+    )
+    kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
+    shot.act(kiosk)
+    kiosk.hands.wait_until(lambda: _has_keys(kiosk.hands), "the keys of the keyboard")
+    kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
+
+
 def take(shot: Shot) -> QImage:
     with stand(shot) as kiosk:
-        kiosk.bridge.show_cards(sample_cards(shot.count, shot.language, shot.base_url))
-        kiosk.bridge.show_status(shot.status)
-        kiosk.hands.wait_until(lambda: len(kiosk.views.wall.cards()) == shot.count, "the cards")
-        kiosk.hands.wait_until(
-            lambda: len(kiosk.hands.all("offerCard")) == len(kiosk.views.wall.shown_ids()),
-            "the wall",
-        )
-        kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
-        shot.act(kiosk)
-        kiosk.hands.wait_until(lambda: _has_keys(kiosk.hands), "the keys of the keyboard")
-        kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
+        ready(kiosk, shot)
         return kiosk.hands.look()
 
 

@@ -14,6 +14,8 @@ NAME_CHARACTERS = 50
 DISCOUNT_CHARACTERS = 40
 LEAST_PICTURE = 96
 _LETTER = 0.58  # A bold letter's mean width, of its font size.
+_CLEAR_LETTER = 0.66  # A letter's of a code in clear, groups set apart.
+_GROUP = 5  # Characters of a group and its space.
 _RAGGED = 1.18  # What lines lose by breaking between words.
 _NAME_LINE = 1.14
 _LINE = 1.3
@@ -59,20 +61,36 @@ _LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What cards are measured by: the font size of body text, the least one, and a module."""
+    """What cards are measured by: the font size of body text, the least one, and a module.
+
+    `modules` is the side of the widest code, `characters` the length of the longest one in clear.
+    """
 
     unit: float
     least: float
     module: int
     modules: int = 33
+    characters: int = 0
 
     def code(self, module: int = 0) -> int:
         """The side of the widest code, including its quiet zone."""
         return self.modules * (module or self.module)
 
-    def clear(self) -> int:
+    def clear(self, module: int = 0) -> int:
         """The height of the code in clear; the quiet zone above it is its air."""
-        return math.ceil(max(0.72 * self.unit, self.least) * 1.25)
+        one = math.ceil(max(0.72 * self.unit, self.least) * 1.25)
+        return max(one, math.ceil(self.least * 1.25) * 2) if self._is_broken(module) else one
+
+    def tile(self, module: int = 0) -> int:
+        """The width of a code with its words in clear: those take two lines at most."""
+        if not self._is_broken(module):
+            return self.code(module)
+        groups = math.ceil(math.ceil((self.characters + 1) / _GROUP) / 2)
+        return max(self.code(module), math.ceil((groups * _GROUP - 1) * _CLEAR_LETTER * self.least))
+
+    def _is_broken(self, module: int) -> bool:
+        """Whether the code in clear has no room on one line, as small as it may be."""
+        return self.characters * _CLEAR_LETTER * self.least > self.code(module)
 
     def lines(self, characters: int, font: float, width: float) -> int:
         """How many lines a text of so many characters takes, at most."""
@@ -115,7 +133,9 @@ def flag(width: int, height: int, m: Measures) -> Form | None:
         words = math.ceil(max(name + discount + 0.7 * m.unit, 4.8 * m.unit))
         side = width - code - round(0.9 * m.unit)
         above = min(height - words, round(side / _NARROWEST))
-        if above < code + m.clear() or not _is_picture(side, above, _NARROWEST * 0.9, _WIDEST):
+        if above < code + m.clear(module) or not _is_picture(
+            side, above, _NARROWEST * 0.9, _WIDEST
+        ):
             break
         if side < 0.58 * width or above < 0.58 * height or width < 2.65 * code:
             break
@@ -131,11 +151,11 @@ def stack(width: int, height: int, m: Measures) -> Form | None:
     form = None
     for module in _modules(m):
         code = m.code(module)
-        column = width - code - 2.2 * m.unit
+        column = width - m.tile(module) - 2.2 * m.unit
         name = m.lines(NAME_CHARACTERS, m.least, column)
         discount = m.lines(DISCOUNT_CHARACTERS, m.least, column)
         text = (name + discount) * m.least * _NAME_LINE + m.least * _LINE + 1.2 * m.unit
-        below = math.ceil(max(code + max(2.5 * m.unit, m.clear() + 0.7 * m.unit), text))
+        below = math.ceil(max(code + max(2.5 * m.unit, m.clear(module) + 0.7 * m.unit), text))
         above = min(height - below, round(width / _NARROWEST))
         if column < max(8.6 * m.least, 7.5 * m.unit) or not _is_picture(
             width, above, _NARROWEST * 0.9, _WIDEST
@@ -155,8 +175,7 @@ def band(width: int, height: int, m: Measures, *, loud: bool = False) -> Form | 
     """Picture beside a panel of words and code. `loud`: the most important offer, or one of few."""
     form = None
     for module in _modules(m):
-        code = m.code(module)
-        panel = max(code + 11.2 * m.unit, 0.4 * width)
+        panel = max(m.tile(module) + 11.2 * m.unit, 0.4 * width)
         side = math.floor(min(width - panel, 1.5 * height))
         if side < max(LEAST_PICTURE, 0.3 * width) or side / height < _SQUARE * 0.66:
             break
@@ -174,10 +193,10 @@ def column(width: int, height: int, m: Measures, *, loud: bool = False) -> Form 
         code = m.code(module)
         # The panel's least height: the code with its words, and a name above it.
         inner = width - 2.2 * m.unit
-        if inner < code + 8.6 * m.least:
+        if inner < m.tile(module) + 8.6 * m.least:
             break
         name = m.lines(NAME_CHARACTERS, m.least, inner) * m.least * _NAME_LINE
-        least = code + m.clear() + name + 4 * m.unit
+        least = code + m.clear(module) + name + 4 * m.unit
         above = min(height - max(least, 0.5 * height), width / 1.2)
         if not _is_picture(width, above, 1.0, 2.2):
             break
@@ -214,10 +233,10 @@ def _panel(
 ) -> _Panelled | None:
     """The largest words that a panel holds above or beside its code; None if it holds none."""
     pad = round(min(1.4 * m.unit, 0.05 * height))
-    tile = m.code(module) + m.clear() + 0.4 * m.unit
+    tile = m.code(module) + m.clear(module) + 0.4 * m.unit
     rest = height - 2 * pad - tile
     inner = width - 2 * pad
-    left = inner - m.code(module) - 1.2 * m.unit
+    left = inner - m.tile(module) - 1.2 * m.unit
     discount = m.lines(DISCOUNT_CHARACTERS, m.least, left) * m.least * _NAME_LINE
     for share, panel in _PRICES if loud else _PRICES[2:]:
         price = share * m.unit
@@ -239,9 +258,9 @@ def _panel(
 def squeezed(width: int, height: int, m: Measures) -> Form:
     """A card where no other fits: code and words have their size, a picture has what is left."""
     column = 9.5 * m.least + m.unit
-    side = math.floor(min(width - m.code() - column, 1.5 * height))
+    side = math.floor(min(width - m.tile() - column, 1.5 * height))
     side = side if side >= max(LEAST_PICTURE, 0.6 * height) else 0
     pad = max(1, round(min(0.7 * m.unit, 0.03 * height)))
-    name = m.lines(NAME_CHARACTERS, m.least, width - side - m.code() - 2 * pad)
+    name = m.lines(NAME_CHARACTERS, m.least, width - side - m.tile() - 2 * pad)
     sizes = (1.15 * m.unit, (3 if height > 12 * m.unit else 1.6) * m.unit)
     return Form(CardShape.BAND, width, height, side, height, m.module, *sizes, pad, max(name, 2))

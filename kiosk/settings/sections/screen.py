@@ -13,6 +13,7 @@ from kiosk.settings.sections.section import Seconds, Section
 class DisplaySection(Section, frozen=True):
     """The display. `dots_per_inch` 0 means that the screen's own value is used.
 
+    `lower_edge_mm` is how high the lower edge of its picture hangs above the floor; 0: unknown.
     `screen` is the name of the kiosk's own, as xrandr lists it; empty for the primary one.
     `attract_seconds` without a touch begin the loop that draws people near; 0: never.
     `idle_seconds`, `voucher_seconds` and `thanks_seconds`: how long an offer, a voucher and the
@@ -22,6 +23,7 @@ class DisplaySection(Section, frozen=True):
     screen: Annotated[str, Meta(max_length=80)] = ""
     other_screens: Literal["black", "repeat", "leave"] = "black"
     dots_per_inch: Annotated[float, Meta(ge=0, le=1000)] = 0
+    lower_edge_mm: Annotated[float, Meta(ge=0, le=3000)] = 0
     viewing_distance_m: Annotated[float, Meta(ge=0.2, le=20)] = 0.6
     theme: Literal["light", "dark"] = "light"
     template: Literal["auto", "grid", "hero+grid", "spotlight"] = "auto"

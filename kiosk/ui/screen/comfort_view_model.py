@@ -12,7 +12,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the shell")
 class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """Comfort settings chosen on the screen; they are reset for the next customer."""
+    """Comfort settings chosen on the screen; they are reset for the next customer.
+
+    What the platform wishes holds for each customer until they choose otherwise.
+    """
 
     changed = Signal()
 
@@ -23,6 +26,7 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         self._low_reach = False
         self._still = False
         self._open = False
+        self._usual_contrast = False
 
     @Property(bool, notify=changed)
     def opened(self) -> bool:
@@ -82,9 +86,17 @@ class ComfortViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def set_still(self, on: bool) -> None:
         self._choose(self._large_text, self._high_contrast, self._low_reach, on)
 
+    @Slot(bool)
+    def wish_contrast(self, on: bool) -> None:
+        """Begin each customer's visit as the platform wishes; who has not chosen sees it now."""
+        unchosen = self._high_contrast == self._usual_contrast
+        self._usual_contrast = on
+        if unchosen:
+            self.set_high_contrast(on)
+
     @Slot()
     def reset(self) -> None:
-        self._choose(False, False, False, False)
+        self._choose(False, self._usual_contrast, False, False)
         self.close()
 
     def _set_open(self, is_open: bool) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.wall.eye import Eye
+from kiosk.core.wall.reach import beyond_reach
 from kiosk.core.wall.sizes import Sizes, sizes_of
 
 QML_IMPORT_NAME = "Kiosk"
@@ -19,8 +22,10 @@ class SizesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, lower_edge_mm: float = 0) -> None:
+        """Create the sizes of a panel that hangs so high above the floor; 0 if unknown."""
         super().__init__()
+        self._lower_edge_mm = lower_edge_mm
         self._eye = Eye()
         self._window = (1080.0, 1920.0)
         self._larger = False
@@ -37,9 +42,21 @@ class SizesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         return round(self._sizes.least)
 
     @Property(int, notify=changed)
+    def floor(self) -> int:
+        """The smallest font size to which a text may shrink."""
+        return math.ceil(self._sizes.floor)
+
+    @Property(int, notify=changed)
     def touch(self) -> int:
         """The least width and height of what is touched."""
         return self._sizes.touch
+
+    @Property(int, notify=changed)
+    def beyond(self) -> int:
+        """The px at the window's top that somebody who sits cannot reach."""
+        # By ordinary letters: pages move no further down for those who want larger ones.
+        line = sizes_of(*self._window, self._eye).unit
+        return beyond_reach(*self._window, self._eye.px_per_mm, self._lower_edge_mm, line)
 
     @Property(float, notify=changed)
     def millimetre(self) -> float:
@@ -52,8 +69,9 @@ class SizesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     @Slot(float, float)
     def resize(self, width: float, height: float) -> None:
         """Follow the window's size in px."""
+        anew = (width, height) != self._window
         self._window = (width, height)
-        self._follow()
+        self._follow(anew=anew)
 
     def set_eye(self, eye: Eye) -> None:
         anew = eye.px_per_mm != self._eye.px_per_mm

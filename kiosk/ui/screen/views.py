@@ -121,7 +121,7 @@ class Views:
         self.focus = FocusViewModel()
         audio = options.audio
         self.session = SessionViewModel(audio.kind, tells_headset=audio.tells_headset)
-        self.sizes = SizesViewModel()
+        self.sizes = SizesViewModel(display.lower_edge_mm)
         pad_idle = min(_PAD_IDLE_S, options.staff.idle)
         self.staff_entry = StaffEntryViewModel(counter, pad_idle)
         self.staff_again = StaffEntryViewModel(counter, pad_idle)

@@ -18,9 +18,6 @@ from kiosk.ui.wall.form_view_model import FormViewModel
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# With larger text a card's smallest letters have a capital of 7.3 mm: 4.8 mm * 2 * this.
-_OF_LARGER = 0.76
-
 
 @QmlElement
 @QmlUncreatable("made by the wall")
@@ -36,6 +33,7 @@ class PlacesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         self._sizes = sizes_of(1080, 1920, self._eye)
         self._room = Room(0, 0)
         self._modules = modules
+        self._characters = 0
         self._wish = Wish(template=Template(display.template))
         self._layout = lay_out(self._room, self._wish, self._measures())
         self._card = FormViewModel(self._layout.card, self._measures())
@@ -88,10 +86,14 @@ class PlacesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         self._wish = replace(self._wish, larger=larger)
         self._follow()
 
-    def set_offers(self, count: int, modules: int, *, hero: bool) -> None:
-        """Follow the number of offers, the widest code's modules, and whether one is the hero."""
+    def set_offers(self, count: int, modules: int, characters: int, *, hero: bool) -> None:
+        """Follow the number of offers, and whether one is the hero.
+
+        `modules` and `characters` are those of the widest code and of the longest one in clear.
+        """
         self._wish = replace(self._wish, count=count, hero=hero)
         self._modules = max(self._modules, modules)
+        self._characters = max(self._characters, characters)
         self._follow()
 
     @Slot(float, float, float, float)
@@ -102,8 +104,9 @@ class PlacesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         self._follow()
 
     def _measures(self) -> Measures:
-        least = self._sizes.least * (_OF_LARGER if self._wish.larger else 1)
-        return Measures(self._sizes.unit, least, self._eye.module, self._modules)
+        sizes = self._sizes
+        module = self._eye.module
+        return Measures(sizes.unit, sizes.floor, module, self._modules, self._characters)
 
     def _follow(self) -> None:
         measures = self._measures()

@@ -288,7 +288,8 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         chosen = self._chips.of_chosen(tuple(self._cards.values()))
         hero = any(card.offer_id == self._hero.offer_id for card in chosen)
         modules = max((card.modules for card in self._cards.values()), default=0)
-        self._places.set_offers(len(chosen), modules, hero=hero)
+        characters = max((len(card.code) for card in self._cards.values()), default=0)
+        self._places.set_offers(len(chosen), modules, characters, hero=hero)
         self._show_next()
 
     @Slot()

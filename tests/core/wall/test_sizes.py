@@ -41,7 +41,7 @@ def test_a_target_is_at_least_15_mm_and_20_on_a_large_panel(width, height, inche
 
 def test_on_a_panel_smaller_than_10_inches_there_is_room_for_words():
     eye = eye_of(800, 480, 7)
-    assert sizes_of(800, 480, eye).unit == pytest.approx(24)
+    assert sizes_of(800, 480, eye).unit == pytest.approx(480 / 19.8)
     assert sizes_of(800, 480, eye, larger=True).unit == pytest.approx(480 / 14)
 
 

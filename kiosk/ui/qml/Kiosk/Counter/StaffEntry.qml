@@ -161,7 +161,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.margins: page.margin
         anchors.right: page.wide ? parent.horizontalCenter : parent.right
-        font.pixelSize: Math.round(Math.min(Theme.strong, height * 0.34))
+        font.pixelSize: Math.round(Math.min(Theme.strong, Math.max(height * 0.34, Theme.floor)))
         height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 3, page.height * 0.16)))
         objectName: "closeStaffEntry"
         quiet: true

@@ -37,7 +37,10 @@ Row {
 
     // One size for all of them, by the longest name.
     readonly property real share: width / Math.max(1, pages.length)
-    readonly property int letters: Math.max(12, Math.floor(Theme.small * Math.min(1, (share - Theme.unit * 0.3) / widest)))
+    readonly property int fitting: Math.floor(Theme.small * Math.min(1, (share - Theme.unit * 0.3) / widest))
+    readonly property int letters: Math.max(Theme.floor, fitting)
+    // Names that would be too small to read leave their place to the signs; the page says its name.
+    readonly property bool signed: fitting < Theme.floor
     readonly property real widest: Math.max(1, ...pages.map(page => metrics.advanceWidth(names[page] ?? page)))
 
     FontMetrics {
@@ -91,7 +94,7 @@ Row {
                         ink: tab.shown ? Theme.brandColour : Theme.ink
                         name: tabs.signs[tab.modelData] ?? ""
                         side: Math.round(Theme.unit * 1.5)
-                        visible: tabs.height > Theme.unit * 4
+                        visible: tabs.signed || tabs.height > Theme.unit * 4
                     }
                     Words {
                         Accessible.ignored: true
@@ -100,6 +103,7 @@ Row {
                         font.weight: tab.shown ? Font.Bold : Font.DemiBold
                         horizontalAlignment: Text.AlignHCenter
                         text: tab.text
+                        visible: !tabs.signed
                         width: parent.width
                     }
                 }

@@ -36,7 +36,7 @@ Rectangle {
             Accessible.ignored: true
             font.pixelSize: Theme.body
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(Theme.least * 0.7)
+            minimumPixelSize: Theme.floor
             text: tally.words
             width: column.width
             wrapMode: Text.WordWrap

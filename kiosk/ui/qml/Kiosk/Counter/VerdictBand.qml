@@ -63,7 +63,7 @@ Rectangle {
             id: told
 
             color: "#ffffff"
-            font.pixelSize: Math.max(Math.min(Theme.least, Math.round(band.width * 0.08)), Math.round(Math.min(band.step, Theme.unit) * 1.5))
+            font.pixelSize: Math.max(Theme.floor, Math.round(Math.min(band.step, Theme.unit) * 1.5))
             horizontalAlignment: band.upright ? Text.AlignHCenter : Text.AlignLeft
             objectName: "verdictTold"
             text: band.told

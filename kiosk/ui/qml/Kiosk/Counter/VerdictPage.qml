@@ -118,7 +118,7 @@ Rectangle {
                 id: undo
 
                 anchors.left: parent.left
-                font.pixelSize: Math.round(Math.min(Theme.strong, height * 0.34))
+                font.pixelSize: Math.round(Math.min(Theme.strong, Math.max(height * 0.34, Theme.floor)))
                 height: next.height
                 objectName: "undo"
                 quiet: true
@@ -133,7 +133,7 @@ Rectangle {
                 id: next
 
                 anchors.right: parent.right
-                font.pixelSize: Math.round(Math.min(Theme.large, height * 0.34))
+                font.pixelSize: Math.round(Math.min(Theme.large, Math.max(height * 0.34, Theme.floor)))
                 height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 6, verdict.height * 0.14)))
                 objectName: "nextCode"
                 sign: "scan"

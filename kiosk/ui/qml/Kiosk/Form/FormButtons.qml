@@ -54,7 +54,7 @@ Column {
 
             anchors.left: parent.left
             height: parent.height
-            font.pixelSize: Math.round(Math.min(Theme.large, height * 0.4))
+            font.pixelSize: Math.round(Math.min(Theme.large, Math.max(height * 0.4, Theme.floor)))
             objectName: "cancel"
             quiet: true
             text: qsTr("Cancel")
@@ -68,7 +68,7 @@ Column {
             anchors.right: parent.right
             enabled: buttons.viewModel.state !== "saving"
             height: parent.height
-            font.pixelSize: Math.round(Math.min(Theme.large, height * 0.4))
+            font.pixelSize: Math.round(Math.min(Theme.large, Math.max(height * 0.4, Theme.floor)))
             objectName: "send"
             sign: "mail"
             text: buttons.viewModel.state === "not_saved" ? qsTr("Try again") : qsTr("Send")

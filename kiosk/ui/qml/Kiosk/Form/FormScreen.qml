@@ -7,7 +7,6 @@ LeadForm {
 
     anchors.fill: host
     asked: shell.asked
-    comfort: shell.comfort
     languages: shell.languages
     viewModel: shell.lead
     visible: host.shown

@@ -5,7 +5,6 @@ Item {
     id: warning
 
     required property Patience patience
-    property bool low: false
 
     signal ended
 
@@ -39,7 +38,7 @@ Item {
         height: words.height + Theme.unit * 4
         radius: Theme.unit
         width: Math.min(parent.width - Theme.unit * 2, Theme.unit * 42)
-        y: warning.low ? parent.height * 0.7 - height / 2 : (parent.height - height) / 2
+        y: (parent.height - height) / 2
 
         Column {
             id: words

@@ -6,14 +6,13 @@ Rectangle {
 
     required property LeadViewModel viewModel
     required property LanguageViewModel languages
-    required property ComfortViewModel comfort
     required property AskedViewModel asked
 
     readonly property Item board: keyboard.item as Item
     readonly property bool held: viewModel.steady.down
     // It stays while a finger is down, or a button would leave the finger that presses it.
     property real keyboardHeight: 0
-    readonly property real head: comfort.lowReach && height > width ? height * 0.4 : Theme.unit * (tight ? 0.15 : 1)
+    readonly property real head: Theme.unit * (tight ? 0.15 : 1)
     readonly property bool squeezed: keyboardHeight > height * 0.4
     // Above the keyboard there is room for one field alone: its keys lead on to the next, or put it away.
     readonly property bool tight: fields.current !== null && keyboardHeight > 0 && height - keyboardHeight < buttons.line + Math.max(Theme.touch, Theme.large * 1.6) * 2 + Theme.unit * 3
@@ -99,7 +98,7 @@ Rectangle {
         objectName: "formPage"
         width: Math.floor(Math.min(parent.width - Theme.unit * (parent.width > Theme.unit * 50 ? 6 : 3), Theme.unit * 60))
         x: Math.round((parent.width - width) / 2)
-        y: form.head > Theme.unit ? form.head + room - height : form.head
+        y: form.head
 
         onHeightChanged: form.reveal()
 
@@ -164,7 +163,6 @@ Rectangle {
     }
     FormWarning {
         anchors.fill: parent
-        low: form.head > Theme.unit
         patience: form.viewModel.patience
 
         onEnded: {

@@ -52,7 +52,7 @@ Button {
         font.weight: button.font.weight
         fontSizeMode: Text.Fit
         horizontalAlignment: Text.AlignHCenter
-        minimumPixelSize: Math.round(Theme.least * 0.7)
+        minimumPixelSize: Theme.floor
         text: button.text
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter

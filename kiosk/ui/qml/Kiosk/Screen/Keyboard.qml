@@ -16,10 +16,10 @@ Item {
     // Qt's keyboard hides these behind a second page or a long press.
     readonly property var extras: email ? ["@", ".", "-", "_", ".com"] : phone ? ["+", "x"] : []
     readonly property real windowHeight: Window.height
-    // 88 px at u = 20 with the gap around it; on a small panel rows leave half of the window free.
-    readonly property real rowHeight: Math.round(Math.max(48, Math.min(Math.max(Theme.unit * 4.8, Theme.touch), windowHeight * (windowHeight > width ? 0.1 : 0.105))))
+    // 88 px at u = 20 with the gap around it; on a small panel rows leave two fifths of the window free.
+    readonly property real rowHeight: Math.round(Math.max(48, Math.min(Math.max(Theme.unit * 4.8, Theme.touch), windowHeight * (windowHeight > width ? 0.1 : 0.115))))
     readonly property int caretWidth: Math.max(Theme.touch, Math.round(width * 0.09))
-    readonly property int air: Math.round(Theme.unit * 0.2)
+    readonly property int air: Math.round(Math.min(Theme.unit * 0.2, rowHeight * 0.06))
 
     function move(steps: int) {
         const line = Window.activeFocusItem as TextInput;
@@ -144,7 +144,7 @@ Item {
         Accessible.role: Accessible.Button
         autoRepeat: sign !== ""
         focusPolicy: Qt.NoFocus
-        height: Math.max(48, Math.round(keyboard.rowHeight * 0.76))
+        height: Math.max(48, Math.min(Theme.touch, keyboard.rowHeight))
 
         background: Rectangle {
             border.color: Theme.edge
@@ -156,7 +156,7 @@ Item {
             Words {
                 Accessible.ignored: true
                 anchors.centerIn: parent
-                font.pixelSize: Math.round(Math.min(Theme.strong, key.height * 0.5))
+                font.pixelSize: Math.round(Math.min(Theme.strong, Math.max(key.height * 0.5, Math.min(Theme.floor, key.height * 0.8))))
                 font.weight: Font.DemiBold
                 text: key.text
                 visible: key.sign === ""

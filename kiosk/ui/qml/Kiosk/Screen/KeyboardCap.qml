@@ -17,7 +17,9 @@ KeyPanel {
     property bool soft: false
 
     readonly property var key: control
-    readonly property int air: Math.round(Theme.unit * 0.2)
+    readonly property int air: Math.round(Math.min(Theme.unit * 0.2, height * 0.06))
+    // Half of the key, and more where that would be too small to read.
+    readonly property real letter: Math.max(height * 0.5, Math.min(Theme.floor, height * 0.76))
     readonly property string text: named && key ? key.displayText : words
     readonly property color ink: filled ? Theme.onBrand : soft ? Theme.inkSoft : Theme.ink
 
@@ -36,11 +38,11 @@ KeyPanel {
             color: cap.ink
             elide: Text.ElideRight
             font.capitalization: cap.upper || cap.key && cap.key.uppercased ? Font.AllUppercase : Font.MixedCase
-            font.pixelSize: Math.max(1, Math.round(Math.min(cap.text.length > 1 ? Theme.body * 1.1 : Theme.title, cap.height * 0.5)))
+            font.pixelSize: Math.max(1, Math.round(Math.min(cap.text.length > 1 ? Theme.body * 1.1 : Theme.title, cap.letter)))
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
-            minimumPixelSize: Math.max(1, Math.round(Theme.least * 0.6))
+            minimumPixelSize: Math.max(1, Math.min(Theme.floor, Math.round(cap.letter)))
             opacity: cap.key && cap.key.enabled ? 1 : 0.4
             text: cap.text
             verticalAlignment: Text.AlignVCenter

@@ -31,8 +31,11 @@ Row {
             focusPolicy: Qt.StrongFocus
             height: Math.max(Theme.touch, Theme.unit * 2.4)
             objectName: "language-" + modelData
-            padding: Theme.unit * 0.6
-            width: Math.max(Theme.touch, implicitContentWidth + padding * 2)
+            bottomPadding: 0
+            leftPadding: Theme.unit * 0.6
+            rightPadding: leftPadding
+            topPadding: 0
+            width: Math.max(Theme.touch, implicitContentWidth + leftPadding * 2)
 
             contentItem: Words {
                 Accessible.ignored: true
@@ -52,8 +55,8 @@ Row {
                 color: Theme.brandColour
                 height: Math.max(2, Theme.unit * 0.12)
                 visible: choice.current
-                width: parent.width - choice.padding * 2
-                x: choice.padding
+                width: parent.width - choice.leftPadding * 2
+                x: choice.leftPadding
                 y: parent.height * 0.82
             }
         }

@@ -13,9 +13,15 @@ Window {
     readonly property bool aids: shell.comfort.opened && !shell.lead.patience.warned
     readonly property string staffPage: shell.staff.open ? shell.staff.page : ""
     readonly property bool staff: shell.staff.entry.opened || staffPage !== ""
+    // Where pages begin, for those who sit.
+    readonly property int down: shell.comfort.lowReach ? shell.sizes.beyond : 0
     readonly property string page: aids ? "aids" : shell.lead.patience.warned ? "warning" : formState !== "closed" ? formState : shell.detail.opened ? shell.detail.getting ? "voucher" : "offer" : shell.staff.entry.opened ? "pin" : staffPage !== "" ? staffPlace : "wall"
     readonly property string staffPlace: ["staff", shell.staffPages.current, shell.staffPages.till.state, shell.staff.again.opened].join(" ")
     readonly property bool busy: formState !== "closed" || shell.detail.opened || staff
+
+    // The platform's wish (Qt 6.10 and newer). In Python its object would be deleted with a half that
+    // the collector takes (PySide 6.11.3).
+    property bool contrasting: Application.styleHints.accessibility.contrastPreference === Qt.HighContrast
 
     color: Theme.ground
     title: shell.brand.shopName
@@ -26,6 +32,7 @@ Window {
     onWidthChanged: shell.sizes.resize(width, height)
     onHeightChanged: shell.sizes.resize(width, height)
     onFormStateChanged: shell.comfort.close()
+    onContrastingChanged: shell.comfort.wish_contrast(contrasting)
     onBusyChanged: {
         shell.wall.pause(busy);
         shell.panelCare.hold(busy);
@@ -50,6 +57,11 @@ Window {
         property: "least"
         target: Theme
         value: root.shell.sizes.least
+    }
+    Binding {
+        property: "floor"
+        target: Theme
+        value: root.shell.sizes.floor
     }
     Binding {
         property: "brand"
@@ -100,13 +112,29 @@ Window {
         shown: root.shell.focus.byKey
         target: root.activeFocusItem && root.activeFocusItem.activeFocusOnTab ? root.activeFocusItem : null
     }
+    Words {
+        Accessible.ignored: true
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.inkSoft
+        elide: Text.ElideRight
+        font.pixelSize: Theme.display
+        font.weight: Theme.headWeight
+        horizontalAlignment: Text.AlignHCenter
+        objectName: "aboveReach"
+        text: root.shell.brand.shopName
+        visible: root.down > Theme.unit * 6
+        width: Math.min(implicitWidth, parent.width - Theme.margin * 2)
+        y: Math.round((root.down - height) / 2)
+    }
+    // All pages: what is touched lies within reach, and so does all that belongs to it.
     Item {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: root.shell.languages.rightToLeft
-        height: root.height - root.shell.panelCare.reach
+        height: root.height - root.down - root.shell.panelCare.reach
+        objectName: "scene"
         width: root.width - root.shell.panelCare.reach
         x: root.shell.panelCare.shiftX
-        y: root.shell.panelCare.shiftY
+        y: root.down + root.shell.panelCare.shiftY
 
         OfferWall {
             anchors.fill: parent

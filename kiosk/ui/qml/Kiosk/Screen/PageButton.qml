@@ -49,7 +49,7 @@ ActionButton {
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.05
                 maximumLineCount: 2
-                minimumPixelSize: Math.round(Theme.least * 0.7)
+                minimumPixelSize: Theme.floor
                 text: button.text
                 textFormat: Text.PlainText
                 visible: !button.brief

@@ -27,6 +27,8 @@ QtObject {
     // The font size of body text in px, and the smallest one.
     property real unit: 20
     property int least: 14
+    // The size to which a text may shrink where it has no room.
+    property int floor: 14
 
     readonly property color ground: brand ? brand.ground : "#f3eee4"
     readonly property color paper: brand ? brand.paper : "#ffffff"

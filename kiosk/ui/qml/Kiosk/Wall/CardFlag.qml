@@ -18,6 +18,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Math.floor((flag.width - flag.card.form.pictureWidth - width) / 2)
         code: flag.card.code
+        floor: flag.card.form.least
         fontSize: flag.card.clear
         qr: flag.card.qr
         room: flag.card.form.code

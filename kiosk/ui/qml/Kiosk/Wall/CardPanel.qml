@@ -102,6 +102,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: panel.form.shape === "stack" ? Math.round(panel.form.pad * 0.5) : panel.form.pad
         code: panel.card.code
+        floor: panel.form.least
         fontSize: panel.card.clear
         qr: panel.card.qr
         room: panel.form.code

@@ -8,7 +8,7 @@ PriceBlock {
     // Whether a struck price must stand beside this one, and both get smaller where they are wide.
     property bool tight: false
 
-    readonly property real full: wants(part("prefix") + part("whole") + part("tail"), card.form.price) + wants(part("cents"), card.form.price * 0.55) + (struck ? card.form.price * 0.3 + wants(part("was"), Math.max(Theme.small, card.form.price * 0.32)) : 0)
+    readonly property real full: wants(part("prefix") + part("whole") + part("tail"), card.form.price) + wants(part("cents"), Math.max(card.form.price * 0.55, card.form.least)) + (struck ? card.form.price * 0.3 + wants(part("was"), Math.max(Theme.small, card.form.price * 0.32)) : 0)
 
     colour: card.priceInk
     height: implicitHeight

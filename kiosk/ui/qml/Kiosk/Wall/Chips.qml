@@ -12,6 +12,8 @@ Row {
     property bool brief: false
     property bool single: false
     property bool snug: false
+    // That one with a sign in place of its name.
+    property bool bare: false
     property real room: 0
 
     readonly property bool present: viewModel.first.length > 0
@@ -71,14 +73,17 @@ Row {
         }
     }
     DockButton {
+        readonly property string label: within ? chips.viewModel.currentName : chips.most === 0 ? qsTr("Category") : qsTr("More", "further categories")
         readonly property bool within: chips.viewModel.current !== "" && !chips.viewModel.first.slice(0, chips.most).some(one => one.key === chips.viewModel.current)
 
+        Accessible.name: label
         chosen: within
-        drawing: chips.single ? "" : LayoutMirroring.enabled ? "before" : "next"
+        drawing: chips.bare ? "sliders" : chips.single ? "" : LayoutMirroring.enabled ? "before" : "next"
         iconBehind: true
         objectName: "chipMore"
         snug: chips.snug
-        text: within ? chips.viewModel.currentName : chips.most === 0 ? qsTr("Category") : qsTr("More", "further categories")
+        slim: chips.bare
+        text: chips.bare ? "" : label
         visible: chips.viewModel.more || chips.most < chips.viewModel.first.length
 
         onClicked: chips.viewModel.show_all(true)

@@ -13,7 +13,7 @@ Rectangle {
     readonly property bool flat: wide
     property bool wide: false
     readonly property bool icons: flat && width < Theme.unit * 70
-    // Where not even icons have room, pages, language, aids and the call stay.
+    // Where not even icons have room, they are no wider than they must be.
     readonly property bool bare: icons && width < Theme.unit * 30
     readonly property bool brief: width < Theme.unit * 40
     readonly property bool chipped: chips.present || viewModel.count > 3 || paged
@@ -31,6 +31,8 @@ Rectangle {
     readonly property int air: Math.round(Theme.unit * (snug ? 0.45 : 0.7))
     readonly property bool snug: larger || icons
     readonly property int row: contact.height
+    // The margin beside the buttons.
+    readonly property int edge: bare ? Math.round(Theme.unit * 0.6) : Theme.margin
     // On a row of its own the language says its name and the call its words, as far as both fit.
     readonly property real spare: width - Theme.margin * 2 - comfort.width - air * 2
     readonly property real coded: Math.max(Theme.touch, code.advanceWidth + Theme.unit * 2)
@@ -88,20 +90,21 @@ Rectangle {
         id: chips
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: dock.edge
+        bare: dock.bare
         brief: dock.larger || dock.brief || dock.icons
         room: dock.width - Theme.margin * 2 - dock.pagerRoom - (dock.flat ? contact.width + end.width + dock.air * 3 : 0)
         single: dock.icons
         snug: dock.snug
         viewModel: dock.viewModel.chips
-        visible: present && !dock.bare
+        visible: present
         y: dock.air
     }
     Pager {
         id: pager
 
         anchors.right: dock.flat ? end.left : parent.right
-        anchors.rightMargin: dock.flat ? dock.air * 2 : Theme.margin
+        anchors.rightMargin: dock.flat ? dock.air * (dock.bare ? 1 : 2) : Theme.margin
         bare: dock.bare
         numbers: dock.snug || dock.brief
         snug: dock.snug
@@ -114,7 +117,7 @@ Rectangle {
         id: end
 
         anchors.left: parent.left
-        anchors.leftMargin: dock.flat ? dock.width - Theme.margin - contact.width - dock.air - width : Theme.margin
+        anchors.leftMargin: dock.flat ? dock.width - dock.edge - contact.width - dock.air - width : Theme.margin
         anchors.top: contact.top
         height: dock.row
         spacing: dock.air
@@ -140,6 +143,7 @@ Rectangle {
             drawing: dock.initials ? "" : LayoutMirroring.enabled ? "before" : "next"
             iconBehind: true
             objectName: "languageOne"
+            slim: dock.bare
             snug: dock.snug
             text: dock.initials ? code.text : language.text
             visible: (dock.snug || dock.brief) && dock.languages.choices.length > 1
@@ -151,6 +155,7 @@ Rectangle {
             id: comfort
 
             anchors.verticalCenter: parent.verticalCenter
+            slim: dock.bare
 
             onClicked: dock.comfortWanted()
         }
@@ -165,11 +170,12 @@ Rectangle {
         id: contact
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: dock.edge
         Accessible.name: qsTr("Contact me")
         drawing: dock.plain ? "" : "mail"
         filled: true
         objectName: "contact"
+        slim: dock.bare
         snug: dock.snug
         text: dock.silent ? "" : call.text
         y: dock.air + (dock.flat || !dock.chipped ? 0 : dock.row + dock.air)

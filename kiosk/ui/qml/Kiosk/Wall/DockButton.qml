@@ -17,6 +17,8 @@ AbstractButton {
     property bool weighty: true
     // No higher than it must be.
     property bool snug: false
+    // No wider than it must be.
+    property bool slim: false
     // The width in px that its text may take.
     property real longest: 9999
 
@@ -30,9 +32,9 @@ AbstractButton {
     checked: choice && chosen
     focusPolicy: Qt.StrongFocus
     height: Math.max(Theme.touch, Math.round(Theme.unit * (snug ? 2.1 : 2.8)))
-    leftPadding: Math.round(Theme.unit * (text === "" ? 0.4 : filled ? 1.5 : 1))
+    leftPadding: Math.round(Theme.unit * (text === "" || slim ? 0.4 : filled ? 1.5 : 1))
     rightPadding: leftPadding
-    width: text === "" ? height : Math.max(Theme.touch, Math.ceil(implicitContentWidth + leftPadding * 2))
+    width: text === "" ? slim ? Math.max(Theme.touch, Math.round(Theme.unit * 1.5)) : height : Math.max(Theme.touch, Math.ceil(implicitContentWidth + leftPadding * 2))
 
     background: Rectangle {
         border.color: button.filled || button.chosen ? color : Theme.edge
@@ -40,13 +42,17 @@ AbstractButton {
         color: button.filled ? Theme.brandColour : button.chosen ? Theme.ink : button.down ? Theme.brandSoft : Theme.paper
         radius: button.filled ? Theme.smallCorner : Theme.touchCorner(height)
 
+        // Apart from the face, so that it is seen beside any colour.
         Rectangle {
+            readonly property int thick: Math.max(3, Math.round(Theme.unit * 0.16))
+            readonly property int apart: thick + Math.max(2, Math.round(Theme.unit * 0.1))
+
             anchors.fill: parent
-            anchors.margins: -Math.round(Theme.unit * 0.2)
+            anchors.margins: -apart
             border.color: Theme.focus
-            border.width: Math.max(3, Math.round(Theme.unit * 0.16))
+            border.width: thick
             color: "transparent"
-            radius: parent.radius + Math.round(Theme.unit * 0.2)
+            radius: parent.radius + apart
             visible: button.visualFocus
         }
     }

@@ -73,7 +73,19 @@ CardValues {
                 color: "transparent"
                 radius: card.corner + card.frame
             }
+            // Within the ring, which may have the colour of what the card is filled with.
             Rectangle {
+                anchors.fill: parent
+                anchors.margins: edge.border.width
+                border.color: Theme.ground
+                border.width: 3
+                color: "transparent"
+                radius: Math.max(0, card.corner - edge.border.width)
+                visible: button.visualFocus
+            }
+            Rectangle {
+                id: edge
+
                 anchors.fill: parent
                 border.color: button.visualFocus ? Theme.focus : card.hero ? Theme.brandColour : card.fresh ? Theme.brandColour : Theme.line
                 border.width: button.visualFocus ? Math.max(3, Math.round(Theme.unit * 0.2)) : card.hero || card.fresh ? 2 : 1

@@ -17,8 +17,6 @@ Item {
     readonly property bool larger: comfort.largeText
     readonly property bool low: height < Theme.unit * 24
     readonly property int head: Math.round(Theme.unit * (low ? height < Theme.unit * 19 ? 0 : 2.4 : larger ? 3.2 : flat ? 4.2 : 4.7))
-    // What is touched begins further down for those who sit.
-    readonly property int down: comfort.lowReach ? Math.round(height * (flat ? 0.2 : 0.42)) : 0
     readonly property int gap: Math.round(Theme.gap * (larger ? 0.5 : 1))
     readonly property bool shown: viewModel.attract.scene === ""
     property bool listed: false
@@ -65,7 +63,6 @@ Item {
         anchors.rightMargin: Theme.margin
         anchors.top: parent.top
         brand: wall.brand
-        anchors.topMargin: Math.max(0, wall.down - wall.head)
         head: wall.head
         // A notice is told even where the header has no room.
         height: Math.max(wall.head, wanted)

@@ -23,13 +23,14 @@ Row {
     Accessible.name: words.text
     Accessible.role: Accessible.Grouping
     objectName: "pager"
-    spacing: Math.round(Theme.unit * 0.5)
+    spacing: Math.round(Theme.unit * (bare ? 0.3 : 0.5))
     visible: present
 
     DockButton {
         Accessible.name: qsTr("Previous page")
         drawing: pager.mirrored ? "next" : "before"
         objectName: "pageBack"
+        slim: pager.bare
         snug: pager.snug
 
         background: PagerFrame {
@@ -75,6 +76,7 @@ Row {
         Accessible.name: qsTr("Next page")
         drawing: pager.mirrored ? "before" : "next"
         objectName: "pageOn"
+        slim: pager.bare
         snug: pager.snug
 
         background: PagerFrame {

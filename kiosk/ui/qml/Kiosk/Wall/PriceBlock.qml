@@ -28,8 +28,9 @@ Item {
 
     readonly property bool priced: part("whole") !== ""
     readonly property bool struck: part("was") !== ""
-    readonly property real wasSize: Math.max(Math.min(Theme.small, size * 0.5), Math.round(size * 0.32))
-    readonly property real nowWants: wants(part("prefix") + part("whole") + part("tail"), size) + wants(part("cents"), size * 0.55)
+    readonly property real wasSize: Math.max(least, Math.round(size * 0.32))
+    readonly property real centsSize: Math.max(size * 0.55, Math.min(size, least))
+    readonly property real nowWants: wants(part("prefix") + part("whole") + part("tail"), size) + wants(part("cents"), centsSize)
     readonly property real wasWants: wants(part("was"), wasSize)
     readonly property real wordsWant: priced ? 0 : wants(part("words"), size * 0.72)
     readonly property real between: size * 0.3
@@ -116,7 +117,7 @@ Item {
         Part {
             id: cents
 
-            font.pixelSize: Math.max(1, Math.floor(now.pixels * 0.55))
+            font.pixelSize: Math.max(1, Math.floor(block.centsSize * block.fit))
             objectName: "cents"
             text: block.part("cents")
             x: whole.x + whole.width + (text === "" ? 0 : now.pixels * 0.03)
