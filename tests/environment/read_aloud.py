@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.counter.redemption import Outcome
 from kiosk.core.counter.staff_pin import Wrong
-from kiosk.services.delivery.lead_desk import Submission
+from kiosk.core.form.submission import Submission
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.net_line import unanswered

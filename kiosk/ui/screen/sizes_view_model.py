@@ -63,6 +63,10 @@ class SizesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         """The panel's px per mm, by which barcodes are measured."""
         return self._eye.px_per_mm
 
+    def finger_px(self) -> int:
+        """How far two taps of one place may lie apart."""
+        return self._sizes.touch
+
     def sizes(self) -> Sizes:
         return self._sizes
 

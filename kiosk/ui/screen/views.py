@@ -44,8 +44,9 @@ from kiosk.ui.screen.shell import Shell, ShellParts
 from kiosk.ui.screen.sizes_view_model import SizesViewModel
 from kiosk.ui.screen.tap_filter import TapFilter
 from kiosk.ui.screen.touch_watch import TouchWatch
+from kiosk.ui.wall.age_view_model import local_now
 from kiosk.ui.wall.detail_view_model import DetailViewModel, Waits
-from kiosk.ui.wall.wall_view_model import WallViewModel, local_now
+from kiosk.ui.wall.wall_view_model import WallViewModel
 
 # Of which the last 20 are with a warning.
 _PAD_IDLE_S = 40.0
@@ -134,7 +135,7 @@ class Views:
         self.announcer = Announcer()
         self.leading = Leading()
         self.shell = Shell(self._parts())
-        self.taps = TapFilter(self.panel_care.is_dim, self._scene, self._reach_px)
+        self.taps = TapFilter(self.panel_care.is_dim, self._scene, self.sizes.finger_px)
         self.pointer = Pointer()
         self._connect(bridge)
         self._connect_hands()
@@ -143,8 +144,7 @@ class Views:
         return ShellParts(
             *(self.wall, self.detail, self.lead, self.thanks, self.asked, self.languages),
             *(self.panel_care, self.brand, self.comfort, self.focus),
-            *(self.session, self.sizes),
-            *(self.staff, self.staff_pages),
+            *(self.session, self.sizes, self.staff, self.staff_pages),
             *(self.announcer, self.leading),
         )
 
@@ -295,7 +295,3 @@ class Views:
         """Tell the wall what hides it, besides pages that are open."""
         self.wall.cover("dark", self.panel_care.is_dim())
         self.wall.cover("comfort", self.comfort.is_open())
-
-    def _reach_px(self) -> int:
-        """How far two taps of one place may lie apart."""
-        return self.sizes.sizes().touch

@@ -18,6 +18,9 @@ from kiosk.ui.wall.form_view_model import FormViewModel
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+# With the quiet zone: an address takes a version 2 code, a bare code a version 1.
+_MODULES_OF_ADDRESS, _MODULES_OF_CODE = 33, 29
+
 
 @QmlElement
 @QmlUncreatable("made by the wall")
@@ -26,13 +29,13 @@ class PlacesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
 
     changed = Signal()
 
-    def __init__(self, display: DisplaySection, modules: int) -> None:
-        """Create the places. `modules` is the side of an ordinary code, with its quiet zone."""
+    def __init__(self, display: DisplaySection, *, codes_open_pages: bool) -> None:
+        """Create the places. `codes_open_pages`: an ordinary code holds an address."""
         super().__init__()
         self._eye = Eye.at(display.dots_per_inch, display.viewing_distance_m)
         self._sizes = sizes_of(1080, 1920, self._eye)
         self._room = Room(0, 0)
-        self._modules = modules
+        self._modules = _MODULES_OF_ADDRESS if codes_open_pages else _MODULES_OF_CODE
         self._characters = 0
         self._wish = Wish(template=Template(display.template))
         self._layout = lay_out(self._room, self._wish, self._measures())

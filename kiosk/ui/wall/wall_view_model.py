@@ -15,7 +15,7 @@ from kiosk.core.wall.paging import Pages
 from kiosk.core.wall.sizes import Sizes
 from kiosk.core.wall.template import Template
 from kiosk.settings.sections.screen import DisplaySection
-from kiosk.ui.wall.age_view_model import AgeViewModel
+from kiosk.ui.wall.age_view_model import AgeViewModel, local_now
 from kiosk.ui.wall.attract_view_model import AttractViewModel
 from kiosk.ui.wall.chips_view_model import ChipsViewModel
 from kiosk.ui.wall.detail_view_model import DetailViewModel
@@ -32,12 +32,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _LEAVING_MS = 240  # the duration of OfferGrid.qml's remove transition
 # A new offer's code is painted by then. All around it costs several such frames.
 _PAINTED_MS = 40
-# With the quiet zone: an address takes a version 2 code, a bare code a version 1.
-_MODULES_OF_ADDRESS, _MODULES_OF_CODE = 33, 29
-
-
-def local_now() -> datetime:
-    return datetime.now().astimezone()
 
 
 @QmlElement
@@ -69,13 +63,13 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._hero = StandingOut()
         self._visible = VisibleOffers()
         self._visible.changed.connect(self.shown_changed)
-        self._new = News(display.new_minutes)
         self._age = AgeViewModel(clock)
         self._chips = ChipsViewModel()
         self._paging = PagesViewModel(display.page_seconds)
-        modules = _MODULES_OF_ADDRESS if codes_open_pages else _MODULES_OF_CODE
-        self._places = PlacesViewModel(display, modules)
+        self._places = PlacesViewModel(display, codes_open_pages=codes_open_pages)
         self._attract = AttractViewModel(display.attract_seconds if self._moving else 0)
+        self._models = (self._paging.model, self._hero.model, self._attract.model)
+        self._new = News(display.new_minutes, self._models)
         self._following_up = QTimer(self, singleShot=True)
         self._connect()
         self._age.tick()
@@ -163,7 +157,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Show these cards. Hot path: only changes on the shown page may cost work."""
         fewer = len(cards) < len(self._cards)
-        news = self._news(cards)
+        news = self._new.see(cards, self._cards, self._paging.pages.places, self._clock())
         self._cards = {card.offer_id: card for card in cards}
         self._hero.follow(cards)
         if not news:
@@ -238,27 +232,11 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot(object)
     def _tell_time(self, now: datetime) -> None:
         """Update the texts that depend on the time, where they have changed."""
-        self._new.forget_ended(now)
-        for model in self._models():
+        for model in self._models:
             model.tell_time(now)
-        self._mark_new()
+        self._new.forget_ended(now)
         self._detail.tell_time(now)
         self._allow_attract()
-
-    def _models(self) -> tuple[OfferModel, ...]:
-        return self._paging.model, self._hero.model, self._attract.model
-
-    def _news(self, cards: tuple[Card, ...]) -> frozenset[str]:
-        """The offers to be shown at once, of which an empty wall has none."""
-        most = max(self._paging.pages.places // 2, 1) if self._cards else 0
-        news, marked = self._new.see(cards, self._cards, most, self._clock())
-        if marked:
-            self._mark_new()
-        return news
-
-    def _mark_new(self) -> None:
-        for model in self._models():
-            model.mark_fresh(self._new.marked)
 
     def _paged(self) -> dict[str, Card]:
         """The cards that stand on pages: those of the chosen category, without the hero's."""

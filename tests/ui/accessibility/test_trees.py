@@ -13,7 +13,7 @@ from kiosk.core.counter.redemption import Outcome
 from kiosk.core.counter.staff_pin import People, Wrong
 from kiosk.core.fleet.enrol_outcome import EnrolOutcome, EnrolState
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind
-from kiosk.services.delivery.lead_desk import Submission
+from kiosk.core.form.submission import Submission
 from tests.support.accessible_tree import tree_of
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.staff_hands import enter, judge

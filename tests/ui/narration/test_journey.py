@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.form.form import Fields, Use
-from kiosk.services.delivery.lead_desk import Submission
+from kiosk.core.form.submission import Submission
 from tests.support.keypad import KeypadHands
 
 SCRIPTS = Path(__file__).parent / "scripts"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 
-from kiosk.services.delivery.lead_desk import Submission
+from kiosk.core.form.submission import Submission
 from tests.support.keypad import KEYS, KeypadHands, WrittenSpeech
 
 NONE = Qt.KeyboardModifier.NoModifier

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from kiosk.core.counter.redemption import Outcome
-from kiosk.services.delivery.lead_desk import Submission
+from kiosk.core.form.submission import Submission
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.staff_hands import enter, judge
 

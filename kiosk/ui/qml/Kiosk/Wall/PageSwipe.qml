@@ -91,7 +91,7 @@ DragHandler {
     readonly property FrameAnimation painting: FrameAnimation {
         property real since: 0
 
-        running: leaving.running || arriving.running || back.running
+        running: leaving.running || arriving.running || swipe.back.running
 
         onTriggered: {
             since += frameTime;
