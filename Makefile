@@ -24,7 +24,7 @@ coverage := --cov --cov-report=
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce check-salesforce-if-possible \
 	format-salesforce test test-quick proof \
-	crash crash-hub powercut stops soak hub-demo deb prove-deb image-notes bench walls screenshots translations faults environment heroku house lock sbom release promote clean
+	crash crash-hub powercut stops soak hub-demo deb prove-deb image-notes bench walls languages screenshots translations faults environment heroku house lock sbom release promote clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -108,6 +108,9 @@ bench: setup-dev  ## print the figures: feed, feeds side by side, wall, memory, 
 
 walls: setup-dev  ## look at the wall in every combination of size, offers, look and direction, and measure all pages; some minutes
 	WALLS=1 $(pytest) -k "every_combination or high_and_targets" tests/ui/wall/test_wall_matrix.py tests/ui/screen/test_measures.py $(ARGS)
+
+languages: setup-dev  ## lay the screens out in every language, not in those with the longest texts alone; some minutes
+	ALL_LANGUAGES=1 $(pytest) -k language tests/ui $(ARGS)
 
 screenshots: setup-dev  ## the gallery in docs/screens; look at each picture afterwards
 	$(headless) $(bin)/python -m tests.gallery.screens $(ARGS)

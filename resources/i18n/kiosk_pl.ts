@@ -3040,9 +3040,9 @@
     <message numerus="yes">
         <source>%n h %1 min left</source>
         <translation>
-            <numerusform>jeszcze %n&#xa0;godz. %1&#xa0;min</numerusform>
-            <numerusform>jeszcze %n&#xa0;godz. %1&#xa0;min</numerusform>
-            <numerusform>jeszcze %n&#xa0;godz. %1&#xa0;min</numerusform>
+            <numerusform>jeszcze %n&#xa0;h %1&#xa0;min</numerusform>
+            <numerusform>jeszcze %n&#xa0;h %1&#xa0;min</numerusform>
+            <numerusform>jeszcze %n&#xa0;h %1&#xa0;min</numerusform>
         </translation>
     </message>
 </context>

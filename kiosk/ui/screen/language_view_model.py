@@ -22,6 +22,8 @@ from kiosk.ui.screen.own_translator import OwnTranslator
 
 log = logging.getLogger(__name__)
 
+_MOST_IN_A_ROW = 6
+
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -89,6 +91,11 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
     @Property("QStringList", constant=True, final=True)  # type: ignore[arg-type]  # a Qt type by name
     def choices(self) -> list[str]:
         return list(self._choices) if len(self._choices) > 1 else []
+
+    @Property(bool, constant=True, final=True)
+    def many(self) -> bool:
+        """Whether there are more than fit beside each other on a wall."""
+        return len(self._choices) > _MOST_IN_A_ROW
 
     @Slot(str, result=str)
     def name(self, code: str) -> str:

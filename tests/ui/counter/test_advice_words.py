@@ -11,7 +11,7 @@ from kiosk.core.advice import WHO, Helper
 from kiosk.core.counter.catalogue import CATALOGUE
 from kiosk.core.counter.health import Health, HealthLine, Level, Topic, Trouble
 from kiosk.core.delivery.reason import Reason
-from kiosk.core.languages import LANGUAGES
+from tests.support.laid_out import LAID_OUT
 from tests.support.root import ROOT
 from tests.support.staff_hands import enter
 from tests.support.staff_scenes import HELD, QUEUE
@@ -47,7 +47,7 @@ def test_the_health_page_says_the_fault_what_helps_and_who(screen):
     assert who == WHO[Helper.SALESFORCE_ADMIN]
 
 
-@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+@pytest.mark.parametrize("language", [code for code in LAID_OUT if code != "en"])
 def test_staff_read_it_in_their_language(screen, language):
     screen.views.languages.choose(language)
     trouble = Trouble(Reason.DNS, ("[salesforce]",))

@@ -17,8 +17,8 @@ from kiosk.core.counter.staff_pin import (
     People,
     Wrong,
 )
-from kiosk.core.languages import LANGUAGES
 from tests.support.geometry import faults
+from tests.support.laid_out import LAID_OUT
 from tests.support.pin_pad import type_digits
 from tests.support.traces import copied, strings_in, strings_on_screen
 
@@ -243,7 +243,7 @@ def test_a_scan_types_no_pin(screen):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("large", [False, True])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LAID_OUT)
 @pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
 def test_it_fits_in_every_language(screen, language, large, _):
     screen.views.comfort.set_large_text(large)

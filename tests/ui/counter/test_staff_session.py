@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.counter.staff_pin import CouldNotCheck, Entered, Locked, Wrong
-from kiosk.core.languages import LANGUAGES
 from tests.support.geometry import faults
+from tests.support.laid_out import LAID_OUT
 from tests.support.staff_hands import come_in, enter, enter_again
 from tests.support.staff_scenes import HELD, LEAD, QUEUE
 from tests.support.traces import strings_in
@@ -158,7 +158,7 @@ def test_a_scan_shows_its_verdict_and_not_the_pad(screen, asked):
     assert asked == [("redeem", "TEA7", "Mia")]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LAID_OUT)
 @pytest.mark.parametrize(
     "_",
     [pytest.param(s, marks=pytest.mark.size(*s)) for s in ((1080, 1920), (800, 480))],

@@ -8,11 +8,11 @@ import pytest
 
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed
 from kiosk.core.devices.slip import Band, ShopName, Slip, Text
-from kiosk.core.languages import LANGUAGES
 from kiosk.ui.counter.slip_view_model import SlipViewModel
 from kiosk.ui.wall.wall_view_model import local_now
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.geometry import faults
+from tests.support.laid_out import LAID_OUT
 
 pytestmark = pytest.mark.slow
 
@@ -197,7 +197,7 @@ def test_paper_names_the_day_for_it_is_read_on_another(screen, desk, make_card, 
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LAID_OUT)
 @pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
 def test_all_that_is_said_fits_in_every_language(screen, desk, make_card, language, _):
     screen.views.languages.choose(language)

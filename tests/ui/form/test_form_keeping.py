@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.core.languages import LANGUAGES
 from tests.support.geometry import faults
+from tests.support.laid_out import LAID_OUT
 
 pytestmark = pytest.mark.slow
 
@@ -23,7 +23,7 @@ def texts(screen, *names):
     return [item.property("text") if item else None for item in found]
 
 
-@pytest.mark.parametrize("language", list(LANGUAGES))
+@pytest.mark.parametrize("language", LAID_OUT)
 @pytest.mark.parametrize(
     "size", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str
 )
@@ -42,7 +42,7 @@ def test_a_form_that_is_opened_on_a_full_disk_asks_for_nothing(screen, size, lan
     assert screen.hands.find("last_name")
 
 
-@pytest.mark.parametrize("language", list(LANGUAGES))
+@pytest.mark.parametrize("language", LAID_OUT)
 @pytest.mark.parametrize(
     "size", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str
 )

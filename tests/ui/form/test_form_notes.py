@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.core.languages import LANGUAGES
 from tests.support.geometry import faults
+from tests.support.laid_out import LAID_OUT
 from tests.support.traces import strings_in, strings_on_screen
 
 pytestmark = [pytest.mark.slow, pytest.mark.form(region="DE")]
@@ -267,7 +268,7 @@ def test_nothing_that_was_read_or_suggested_survives(screen, qtbot):
         assert text not in left
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LAID_OUT)
 @pytest.mark.parametrize(
     "size", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str
 )

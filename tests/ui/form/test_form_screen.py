@@ -11,6 +11,7 @@ from kiosk.core.form.submission import Submission
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.wall.look import HIGH_CONTRAST, LIGHT
 from tests.support.geometry import faults
+from tests.support.laid_out import LAID_OUT
 from tests.support.traces import copied, strings_in, strings_on_screen
 
 pytestmark = pytest.mark.slow
@@ -433,7 +434,7 @@ def test_whatever_can_be_used_has_a_name_a_role_and_room_for_a_finger(screen, st
 
 @pytest.mark.slow
 @pytest.mark.form(extra=EXTRA)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LAID_OUT)
 @in_sizes(FIVE)
 def test_large_text_fits_in_every_state(screen, language, size):
     screen.views.languages.choose(language)

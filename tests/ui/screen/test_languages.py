@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
-from kiosk.core.languages import LANGUAGES, TRANSLATED
+from kiosk.core.languages import LANGUAGES
 from tests.support.geometry import faults
+from tests.support.laid_out import LAID_OUT
 from tests.support.qt_keyboard import keyboard_of
 
 pytestmark = pytest.mark.slow
@@ -29,7 +30,7 @@ def put(screen, make_card):
 
 
 @pytest.mark.vouchers
-@pytest.mark.parametrize("language", TRANSLATED)
+@pytest.mark.parametrize("language", LAID_OUT)
 @pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
 def test_every_language_fits_everywhere(screen, make_card, language, _):
     put(screen, make_card)
@@ -53,7 +54,7 @@ def test_every_language_fits_everywhere(screen, make_card, language, _):
     assert faults(screen.window.quick, frozenset()) == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LAID_OUT)
 @pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
 def test_the_wall_and_its_offers_fit_in_large_letters(screen, make_card, language, _):
     screen.views.comfort.set_large_text(True)
@@ -96,6 +97,30 @@ def test_the_language_is_told_to_those_who_make_the_cards(screen, qtbot):
     assert chosen.args == ["fr"]
 
 
+@pytest.mark.display(languages=tuple(LANGUAGES))
+@pytest.mark.parametrize("_", [pytest.param(s, marks=pytest.mark.size(*s)) for s in SIZES], ids=str)
+def test_all_languages_at_once_can_be_chosen_on_the_wall_and_in_the_form(screen, make_card, _):
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    put(screen, make_card)
+    assert faults(screen.window.quick, frozenset({"description", "hint"})) == []
+    screen.hands.tap("languageOne")
+    screen.hands.wait_until(lambda: screen.hands.find("choiceList") is not None, "the list")
+    last = list(LANGUAGES)[-1]
+    for _ in LANGUAGES:
+        QTest.keyClick(screen.window.quick, Qt.Key.Key_Down)
+    screen.hands.look()
+    screen.hands.tap(f"choice-{last}")
+    assert screen.views.languages.language() == last
+    screen.hands.tap("contact")
+    screen.hands.wait_until(lambda: screen.hands.find("send") is not None, "the form")
+    assert faults(screen.window.quick, frozenset()) == []
+    screen.hands.tap("language-pt")
+    assert screen.views.languages.language() == "pt"
+
+
+@pytest.mark.display(languages=tuple(LANGUAGES))
 def test_qts_keyboard_has_every_layout(screen):
     screen.hands.tap("contact")
     screen.hands.wait_until(lambda: screen.hands.find("send") is not None, "the form")

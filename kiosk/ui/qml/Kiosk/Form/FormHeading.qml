@@ -16,7 +16,7 @@ Column {
     spacing: Math.round(Theme.unit * 0.7)
 
     Item {
-        readonly property bool stacked: choice.width + comfort.width + Theme.unit > width
+        readonly property bool stacked: heading.languages.many || choice.width + comfort.width + Theme.unit > width
 
         height: stacked ? choice.height + comfort.height : Math.max(choice.height, comfort.height)
         width: heading.width
@@ -50,6 +50,7 @@ Column {
             anchors.right: parent.stacked ? parent.right : comfort.left
             anchors.rightMargin: parent.stacked ? 0 : Math.round(Theme.unit * 0.8)
             brief: true
+            room: heading.languages.many ? heading.width : 0
             viewModel: heading.languages
         }
         ComfortButton {

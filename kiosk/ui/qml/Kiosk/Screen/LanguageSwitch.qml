@@ -4,15 +4,18 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk
 
-Row {
+Flow {
     id: languages
 
     required property LanguageViewModel viewModel
     property bool brief: false
+    // The width that it may fill, in as many rows as it takes; 0: one row.
+    property real room: 0
 
     Accessible.name: qsTr("Language")
     Accessible.role: Accessible.Grouping
     spacing: 0
+    width: room > 0 ? room : undefined
 
     Repeater {
         model: languages.viewModel.choices

@@ -146,7 +146,7 @@ Rectangle {
             slim: dock.bare
             snug: dock.snug
             text: dock.initials ? code.text : language.text
-            visible: (dock.snug || dock.brief) && dock.languages.choices.length > 1
+            visible: (dock.snug || dock.brief || dock.languages.many) && dock.languages.choices.length > 1
             weighty: false
 
             onClicked: dock.languagesWanted()
