@@ -76,8 +76,7 @@ def page_of(window: QObject) -> QAccessibleInterface | None:
 
 def texts_of(page: QAccessibleInterface) -> list[Item]:
     """What the page says besides what can be chosen on it, in reading order."""
-    told = (*_READ, _Qt.Grouping)
-    return [item_of(node) for node in _seen(page) if node.role() in told and _name(node)]
+    return [item_of(node) for node in _seen(page) if _name(node) and _is_read(node)]
 
 
 def _seen(node: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
@@ -88,6 +87,13 @@ def _seen(node: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInt
             yield child
             if _role(child) not in _CHOSEN:
                 yield from _seen(child, depth + 1)
+
+
+def _is_read(node: QAccessibleInterface) -> bool:
+    """Whether a page reads it out. The name of choices is told with each of them."""
+    if node.role() == _Qt.Grouping:
+        return not any(_role(child) in _CHOSEN for child in _seen(node))
+    return node.role() in _READ
 
 
 def _is_seen(node: QAccessibleInterface) -> bool:
