@@ -106,7 +106,7 @@ async def test_the_real_server_speaks_is_silenced_and_speaks_again(real_server):
     await voice.speak(Utterance("Mugs and cups", "en"), 0.5)
     endless = asyncio.ensure_future(voice.speak(Utterance("More. " * 200, "en"), 0.5))
     async with asyncio.timeout(20):
-        while "More" not in real_server.said.read_text(encoding="utf-8"):
+        while "More" not in real_server.said.read_text(encoding="utf-8"):  # noqa: ASYNC110
             await asyncio.sleep(0.02)
     endless.cancel()
     with pytest.raises(asyncio.CancelledError):
