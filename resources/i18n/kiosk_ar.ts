@@ -1889,6 +1889,14 @@
         <translation>الإصدار</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>مباشر</translation>
     </message>
@@ -1953,6 +1961,13 @@
     <message>
         <source>Move right</source>
         <translation>إلى اليمين</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
     </message>
 </context>
 <context>
@@ -2399,57 +2414,57 @@
     <message>
         <source>space</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished">مسافة</translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>hyphen</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>شرطة</translation>
     </message>
     <message>
         <source>apostrophe</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة عليا</translation>
     </message>
     <message>
         <source>dot</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>comma</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>at sign</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>علامة آت</translation>
     </message>
     <message>
         <source>underscore</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>شرطة سفلية</translation>
     </message>
     <message>
         <source>plus</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>زائد</translation>
     </message>
     <message>
         <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
         <comment>spoken: how to type with a keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>تهجَّ بزرَّي أعلى وأسفل. الزر المستدير يكتب الحرف، واليسار يحذف الحرف الأخير، واليمين ينهي الكتابة.</translation>
     </message>
     <message>
         <source>The screen is dark now. Everything goes on as before.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة معتمة الآن. كل شيء يستمر كما كان.</translation>
     </message>
     <message>
         <source>The screen can be seen again.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>عادت الشاشة مرئية.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2692,10 @@
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished">ستُغلق هذه الصفحة خلال %1 ث</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2691,6 +2710,10 @@
     <message>
         <source>Leave</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2741,10 @@
     <message>
         <source>Controls</source>
         <translation>التحكم</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

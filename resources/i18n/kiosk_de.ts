@@ -1889,6 +1889,14 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>live</translation>
     </message>
@@ -1953,6 +1961,13 @@
     <message>
         <source>Move right</source>
         <translation>Nach rechts</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
     </message>
 </context>
 <context>
@@ -2399,57 +2414,57 @@
     <message>
         <source>space</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished">Leerzeichen</translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>hyphen</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bindestrich</translation>
     </message>
     <message>
         <source>apostrophe</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph</translation>
     </message>
     <message>
         <source>dot</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>comma</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>at sign</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>At-Zeichen</translation>
     </message>
     <message>
         <source>underscore</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrich</translation>
     </message>
     <message>
         <source>plus</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
         <comment>spoken: how to type with a keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabieren Sie mit oben und unten. Die runde Taste übernimmt den Buchstaben, links löscht den letzten, rechts beendet.</translation>
     </message>
     <message>
         <source>The screen is dark now. Everything goes on as before.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist jetzt dunkel. Alles geht weiter wie bisher.</translation>
     </message>
     <message>
         <source>The screen can be seen again.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist wieder zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2692,10 @@
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished">Diese Seite schließt in %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2691,6 +2710,10 @@
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2741,10 @@
     <message>
         <source>Controls</source>
         <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

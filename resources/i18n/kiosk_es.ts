@@ -1889,6 +1889,14 @@
         <translation>Versión</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>en directo</translation>
     </message>
@@ -1953,6 +1961,13 @@
     <message>
         <source>Move right</source>
         <translation>A la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
     </message>
 </context>
 <context>
@@ -2399,57 +2414,57 @@
     <message>
         <source>space</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished">espacio</translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>hyphen</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>guion</translation>
     </message>
     <message>
         <source>apostrophe</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>apóstrofo</translation>
     </message>
     <message>
         <source>dot</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>comma</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>at sign</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>arroba</translation>
     </message>
     <message>
         <source>underscore</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>guion bajo</translation>
     </message>
     <message>
         <source>plus</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
         <comment>spoken: how to type with a keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deletree con arriba y abajo. El botón redondo toma la letra, izquierda borra la última, derecha termina.</translation>
     </message>
     <message>
         <source>The screen is dark now. Everything goes on as before.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está ahora a oscuras. Todo sigue como antes.</translation>
     </message>
     <message>
         <source>The screen can be seen again.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla vuelve a verse.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2692,10 @@
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished">Esta página se cierra en %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2691,6 +2710,10 @@
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2741,10 @@
     <message>
         <source>Controls</source>
         <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

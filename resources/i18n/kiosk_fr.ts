@@ -1889,6 +1889,14 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>en direct</translation>
     </message>
@@ -1953,6 +1961,13 @@
     <message>
         <source>Move right</source>
         <translation>Vers la droite</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
     </message>
 </context>
 <context>
@@ -2399,57 +2414,57 @@
     <message>
         <source>space</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished">espace</translation>
+        <translation>espace</translation>
     </message>
     <message>
         <source>hyphen</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>trait d’union</translation>
     </message>
     <message>
         <source>apostrophe</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>apostrophe</translation>
     </message>
     <message>
         <source>dot</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>comma</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>at sign</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>arobase</translation>
     </message>
     <message>
         <source>underscore</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiret bas</translation>
     </message>
     <message>
         <source>plus</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
         <comment>spoken: how to type with a keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Épelez avec haut et bas. La touche ronde prend la lettre, gauche efface la dernière, droite termine.</translation>
     </message>
     <message>
         <source>The screen is dark now. Everything goes on as before.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est maintenant noir. Tout continue comme avant.</translation>
     </message>
     <message>
         <source>The screen can be seen again.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est de nouveau visible.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2692,10 @@
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished">Cette page se ferme dans %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2691,6 +2710,10 @@
     <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2741,10 @@
     <message>
         <source>Controls</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

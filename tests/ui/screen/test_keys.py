@@ -299,11 +299,10 @@ def test_stopped_motion_stops_the_pages_and_the_loop_and_one_can_go_back(screen,
 @pytest.mark.parametrize("page", ["offer", "form"])
 def test_page_keys_scroll_what_is_too_long(screen, stand, key, page):
     window = stand(page)
-    if page == "form":
-        window.resize(800, 480)
-        screen.hands.look()
-    name = {"offer": "detailRead", "form": "formPage"}[page]
-    place = screen.hands.find(name)
+    place = screen.hands.find({"offer": "detailRead", "form": "formPage"}[page])
+    window.resize(800, 480)
+    screen.hands.wait_until(lambda: place.property("contentHeight") > place.height(), "its length")
+    screen.hands.look()
     key(Qt.Key.Key_PageDown)
     down = place.property("contentY")
     assert down > 0
