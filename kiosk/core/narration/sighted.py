@@ -9,7 +9,7 @@ from kiosk.core.narration.echo import echo
 from kiosk.core.narration.item import Item, Role
 from kiosk.core.narration.phrases import phrase, state_words
 from kiosk.core.narration.spoken_text import spoken
-from kiosk.core.narration.utterance import Topic, Utterance
+from kiosk.core.narration.utterance import SpeechTopic, Utterance
 from kiosk.core.narration.words import Words
 
 
@@ -51,14 +51,14 @@ def told_of(
     said: list[Utterance] = []
     if page:
         interrupts = before.page is not None
-        said.append(Utterance(page, language, Topic.PAGE, interrupts=interrupts))
+        said.append(Utterance(page, language, SpeechTopic.PAGE, interrupts=interrupts))
     item = _item(before, now, words)
     for one in dict.fromkeys(announced):
         if one.text and not _is_told(one.text, f"{page} {item}"):
             interrupts = one.assertive and not said
-            said.append(Utterance(one.text, language, Topic.STATUS, interrupts=interrupts))
+            said.append(Utterance(one.text, language, SpeechTopic.STATUS, interrupts=interrupts))
     if item and now.item and not _is_heading(now.item, page):
-        said.append(Utterance(item, now.item.language or language, Topic.ITEM))
+        said.append(Utterance(item, now.item.language or language, SpeechTopic.ITEM))
     return said
 
 

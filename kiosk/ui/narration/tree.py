@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.core.narration.item import Item, Role, State
+from kiosk.core.narration.item import Item, ItemState, Role
 
 _Qt = QAccessible.Role
 _ROLES = {
@@ -63,7 +63,7 @@ def node_of(focused: QObject | None) -> QAccessibleInterface | None:
 
 
 def address_of(node: QAccessibleInterface) -> int:
-    """The same as long as the item lives; its Python half may come and go."""
+    """A number that stays as long as the item lives; its Python half may come and go."""
     return int(shiboken6.getCppPointer(node.object())[0])
 
 
@@ -108,13 +108,13 @@ def _name(node: QAccessibleInterface) -> str:
     return node.text(QAccessible.Text.Name).strip()
 
 
-def _states(node: QAccessibleInterface) -> frozenset[State]:
+def _states(node: QAccessibleInterface) -> frozenset[ItemState]:
     state = node.state()
     told = {
-        State.CHECKED: state.checked,
-        State.SELECTED: state.selected,
-        State.DISABLED: state.disabled,
-        State.INVALID: state.invalid,
+        ItemState.CHECKED: state.checked,
+        ItemState.SELECTED: state.selected,
+        ItemState.DISABLED: state.disabled,
+        ItemState.INVALID: state.invalid,
     }
     return frozenset(one for one, is_on in told.items() if is_on)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.core.narration.item import Item, Role, State
+from kiosk.core.narration.item import Item, ItemState, Role
 from kiosk.core.narration.sighted import Announced, Sighted, told_of
-from kiosk.core.narration.utterance import Topic
+from kiosk.core.narration.utterance import SpeechTopic
 from tests.support.spoken_words import WORDS
 
 SEND = Item(name="Send", role=Role.BUTTON)
@@ -22,8 +22,8 @@ def told(before, now, page="", announced=()):
 
 def test_a_page_interrupts_and_its_item_waits_behind_it():
     assert told(replace(FORM, page="wall"), FORM, "Form.") == [
-        ("Form.", Topic.PAGE, True),
-        ("Send, button.", Topic.ITEM, False),
+        ("Form.", SpeechTopic.PAGE, True),
+        ("Send, button.", SpeechTopic.ITEM, False),
     ]
 
 
@@ -35,7 +35,7 @@ def test_a_heading_that_a_page_opens_at_is_said_with_the_page_alone():
 
 
 def test_the_first_page_waits_for_the_welcome():
-    assert told(Sighted(), FORM, "Form.")[0] == ("Form.", Topic.PAGE, False)
+    assert told(Sighted(), FORM, "Form.")[0] == ("Form.", SpeechTopic.PAGE, False)
 
 
 def test_the_same_sight_says_nothing():
@@ -43,11 +43,13 @@ def test_the_same_sight_says_nothing():
 
 
 def test_of_the_same_item_only_what_changed_is_told():
-    checked = replace(BOX, states=frozenset((State.CHECKED,)))
+    checked = replace(BOX, states=frozenset((ItemState.CHECKED,)))
     box = replace(FORM, spot="box", item=BOX)
-    assert told(box, replace(box, item=checked)) == [("checked.", Topic.ITEM, False)]
+    assert told(box, replace(box, item=checked)) == [("checked.", SpeechTopic.ITEM, False)]
     line = replace(FORM, spot="line", item=LINE)
-    assert told(line, replace(line, item=replace(LINE, value="Ada"))) == [("a", Topic.ITEM, False)]
+    assert told(line, replace(line, item=replace(LINE, value="Ada"))) == [
+        ("a", SpeechTopic.ITEM, False)
+    ]
 
 
 def test_what_the_page_or_the_item_says_is_not_announced_besides():
@@ -64,5 +66,5 @@ def test_what_the_page_or_the_item_says_is_not_announced_besides():
 
 def test_what_must_not_wait_interrupts_unless_the_page_does():
     wrong = Announced("Wrong PIN.", assertive=True)
-    assert told(FORM, FORM, "", (wrong,)) == [("Wrong PIN.", Topic.STATUS, True)]
+    assert told(FORM, FORM, "", (wrong,)) == [("Wrong PIN.", SpeechTopic.STATUS, True)]
     assert told(replace(FORM, page="wall"), FORM, "Form.", (wrong,))[1][2] is False
