@@ -32,7 +32,7 @@ PARTIAL = {
     "kiosk/ui/form/form_fields.py ExtraKind": "the usual keys",
     "kiosk/core/wall/attract.py AttractScene": "the last one leads on by how many were shown",
     "kiosk/core/narration/phrases.py Role": "the name alone: it is no thing to be chosen",
-    "kiosk/core/narration/phrases.py ItemState": "checked and its opposite are told apart from these",
+    "kiosk/core/narration/phrases.py ItemState": "checked and its opposite are told by themselves",
     "kiosk/ui/narration/tree.py ItemState": "Qt's tree has none for required: labels say optional",
     "kiosk/core/delivery/fault_pause.py Action": "the usual wait",
     "kiosk/sandbox/org/login_situations.py SituationName": "raises",
