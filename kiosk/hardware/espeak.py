@@ -28,7 +28,7 @@ _NEEDS = (
 
 
 class EspeakVoice:
-    """espeak-ng as a child process. It needs no daemon, so nothing of it is left to hang."""
+    """Speaks with espeak-ng as a child process. It needs no daemon that could be left to hang."""
 
     def __init__(
         self,

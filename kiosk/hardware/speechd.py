@@ -53,7 +53,7 @@ class SpeechdVoice:
         except (TimeoutError, OSError) as error:
             raise VoiceError(f"there is no Speech Dispatcher; {INSTALL}") from error
         try:
-            await self._speak(_Line(reader, writer, self._reply_s), utterance, loudness)
+            await self._speak(_Conversation(reader, writer, self._reply_s), utterance, loudness)
         except (TimeoutError, OSError, EOFError, ValueError) as error:
             raise VoiceError(_SILENT) from error
         finally:
@@ -65,7 +65,7 @@ class SpeechdVoice:
     async def aclose(self) -> None:
         """Nothing is left: each connection ends with its utterance."""
 
-    async def _speak(self, line: _Line, utterance: Utterance, loudness: float) -> None:
+    async def _speak(self, line: _Conversation, utterance: Utterance, loudness: float) -> None:
         await line.ask("SET self CLIENT_NAME kiosk:offers:speech")
         await line.ask("SET self NOTIFICATION END on")
         await line.ask("SET self NOTIFICATION CANCEL on")
@@ -87,7 +87,7 @@ _SILENT = (
 )
 
 
-class _Line:
+class _Conversation:
     """One conversation. Each answer is some lines "230-…" and a last one "230 …"."""
 
     def __init__(self, reader: StreamReader, writer: StreamWriter, reply_s: float) -> None:

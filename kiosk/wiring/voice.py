@@ -19,7 +19,7 @@ def voice_of(section: AudioSection, environ: Mapping[str, str]) -> Voice:
 
 
 def trial_voice_of(section: AudioSection, environ: Mapping[str, str]) -> Voice:
-    """The same engine, as it speaks to nobody where it can do so."""
+    """The configured engine, speaking to nobody where it can do so."""
     return _voice(section, environ, ("-w", os.devnull))
 
 

@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل</translation>
     </message>
     <message>
         <source>live</source>
@@ -1981,7 +1981,7 @@
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished">ستُغلق هذه الصفحة خلال %1 ث</translation>
+        <translation>ستُغلق هذه الصفحة خلال %1 ث</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Staff mode ends in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي وضع الموظفين خلال %1 ث</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات</translation>
     </message>
 </context>
 <context>

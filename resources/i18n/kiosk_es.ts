@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Avería</translation>
     </message>
     <message>
         <source>live</source>
@@ -1973,7 +1973,7 @@
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished">Esta página se cierra en %1&#xa0;s</translation>
+        <translation>Esta página se cierra en %1 s</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Staff mode ends in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo de personal termina en %1 s</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>

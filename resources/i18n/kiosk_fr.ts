@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne</translation>
     </message>
     <message>
         <source>live</source>
@@ -1973,7 +1973,7 @@
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished">Cette page se ferme dans %1&#xa0;s</translation>
+        <translation>Cette page se ferme dans %1 s</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Staff mode ends in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode personnel se termine dans %1 s</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import shutil
+from asyncio.subprocess import DEVNULL
+from types import SimpleNamespace
 
 import pytest
 
@@ -56,6 +60,62 @@ async def test_what_an_offer_says_is_never_a_command(path):
         server.finish()
         await speaking
     assert not [line for line in server.lines if line.startswith("CANCEL all")]
+
+
+CONFIG = """AudioOutputMethod "alsa"
+DefaultModule noting
+AddModule "noting" "sd_generic" "noting.conf"
+DefaultLanguage "en"
+DisableAutoSpawn
+"""
+MODULE = """GenericExecuteSynth "printf '%s\\n' '$DATA' >> {said}; sleep 0.2"
+GenericLanguage "en" "en" "utf-8"
+AddVoice "en" "MALE1" "english"
+GenericDelimiters "."
+"""
+
+
+@pytest.fixture
+async def real_server(tmp_path):
+    """Speech Dispatcher itself, with a null sound card and a module that notes what it gets."""
+    said, modules = tmp_path / "said", tmp_path / "modules"
+    modules.mkdir()
+    (tmp_path / "clients").mkdir()
+    (tmp_path / "speechd.conf").write_text(CONFIG, encoding="utf-8")
+    (modules / "noting.conf").write_text(MODULE.format(said=said), encoding="utf-8")
+    (tmp_path / ".asoundrc").write_text("pcm.!default { type null }\n", encoding="utf-8")
+    server = await asyncio.create_subprocess_exec(
+        *("speech-dispatcher", "-s", "-c", "unix_socket", "-S", str(tmp_path / "real.sock")),
+        *("-C", str(tmp_path), "-L", str(tmp_path), "-P", str(tmp_path / "pid"), "-t", "0"),
+        stdout=DEVNULL,
+        stderr=DEVNULL,
+        env={"PATH": os.environ["PATH"], "HOME": str(tmp_path)},
+    )
+    async with asyncio.timeout(20):
+        while not (tmp_path / "real.sock").exists():  # noqa: ASYNC110  it tells in no other way
+            await asyncio.sleep(0.02)
+    yield SimpleNamespace(path=tmp_path / "real.sock", said=said)
+    server.terminate()
+    await server.wait()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("speech-dispatcher"), reason="it is not installed")
+async def test_the_real_server_speaks_is_silenced_and_speaks_again(real_server):
+    voice = SpeechdVoice(real_server.path, {})
+    await voice.speak(Utterance("Mugs and cups", "en"), 0.5)
+    endless = asyncio.ensure_future(voice.speak(Utterance("More. " * 200, "en"), 0.5))
+    async with asyncio.timeout(20):
+        while "More" not in real_server.said.read_text(encoding="utf-8"):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+    endless.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await endless
+    await voice.speak(Utterance("Bread", "en"), 0.5)
+    said = real_server.said.read_text(encoding="utf-8")
+    assert said.startswith("Mugs and cups")
+    assert "Bread" in said
+    assert said.count("More") < 10
 
 
 @pytest.mark.parametrize("behaviour", ["mute", "garbage", "refuses", "dies"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class Command(StrEnum):
+class KeypadCommand(StrEnum):
     """One key of the keypad, by what it does."""
 
     NEXT = "next"

@@ -23,7 +23,7 @@ class Role(StrEnum):
     GROUP = "group"
 
 
-class State(StrEnum):
+class ItemState(StrEnum):
     """How a thing is at the moment."""
 
     CHECKED = "checked"
@@ -43,7 +43,7 @@ class Item:
 
     name: str
     role: Role = Role.TEXT
-    states: frozenset[State] = frozenset()
+    states: frozenset[ItemState] = frozenset()
     description: str = ""
     value: str = ""
     group: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.narration.item import Item, Role, State
+from kiosk.core.narration.item import Item, ItemState, Role
 from kiosk.core.narration.spoken_text import sentence
 from kiosk.core.narration.words import Word, Words, filled_in
 
@@ -15,10 +15,10 @@ _ROLES = {
     Role.LINK: Word.LINK,
 }
 _STATES = {
-    State.SELECTED: Word.SELECTED,
-    State.REQUIRED: Word.REQUIRED,
-    State.INVALID: Word.INVALID,
-    State.DISABLED: Word.DISABLED,
+    ItemState.SELECTED: Word.SELECTED,
+    ItemState.REQUIRED: Word.REQUIRED,
+    ItemState.INVALID: Word.INVALID,
+    ItemState.DISABLED: Word.DISABLED,
 }
 _HELP = {
     Role.BUTTON: Word.HELP_PRESS,
@@ -56,7 +56,7 @@ def state_words(item: Item, words: Words) -> str:
 def _state(item: Item, words: Words) -> tuple[str, ...]:
     told = [words[word] for state, word in _STATES.items() if state in item.states]
     if item.role in (Role.CHECK_BOX, Role.RADIO):
-        is_on = bool(item.states & {State.CHECKED, State.SELECTED})
+        is_on = bool(item.states & {ItemState.CHECKED, ItemState.SELECTED})
         told = [word for word in told if word != words[Word.SELECTED]]
         told.insert(0, words[Word.CHECKED if is_on else Word.NOT_CHECKED])
     return tuple(told)

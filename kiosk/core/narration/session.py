@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import assert_never
 
-from kiosk.core.narration.command import AudioKind, Command
+from kiosk.core.narration.command import AudioKind, KeypadCommand
 
 # With these a keypad is of use to somebody who sees, without speech.
-_SILENT = frozenset({Command.NEXT, Command.PREVIOUS, Command.CHOOSE, Command.BACK})
+_SILENT = frozenset(
+    {KeypadCommand.NEXT, KeypadCommand.PREVIOUS, KeypadCommand.CHOOSE, KeypadCommand.BACK}
+)
 
 
 class Act(StrEnum):
@@ -29,7 +32,7 @@ Acts = tuple[Act, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class SpeechSession:
     """A session with speech, or the wait for one.
 
     `tells_headset`: whether something reports that a headset is plugged in; on a keypad that does
@@ -42,48 +45,50 @@ class Session:
     active: bool = False
     blank: bool = False
 
-    def plugged(self) -> tuple[Session, Acts]:
+    def plugged(self) -> tuple[SpeechSession, Acts]:
         """A headset was plugged in. A device may say so twice."""
         if self.kind is AudioKind.OFF:
             return self, ()
         inserted = replace(self, inserted=True)
         return (inserted, ()) if self.active else _begun(inserted)
 
-    def unplugged(self) -> tuple[Session, Acts]:
+    def unplugged(self) -> tuple[SpeechSession, Acts]:
         """The headset was removed, by whoever goes: nothing may stay for the next one."""
         return _ended(replace(self, inserted=False))
 
-    def left(self) -> tuple[Session, Acts]:
+    def left(self) -> tuple[SpeechSession, Acts]:
         """Nobody has used the kiosk for long. The headset may have been forgotten."""
         return _ended(self)
 
-    def pressed(self, command: Command) -> tuple[Session, Acts]:
+    def pressed(self, command: KeypadCommand) -> tuple[SpeechSession, Acts]:
         if not self.active:
             if self._begins_by(command):
                 return _begun(self)
             silent = self.kind is not AudioKind.OFF and command in _SILENT
             return self, (Act.OBEY,) if silent else ()
-        if command is Command.PRIVACY:
+        if command is KeypadCommand.PRIVACY:
             return replace(self, blank=not self.blank), (Act.SHOW if self.blank else Act.BLANK,)
         return self, (Act.OBEY,)
 
-    def _begins_by(self, command: Command) -> bool:
+    def _begins_by(self, command: KeypadCommand) -> bool:
         match self.kind:
             case AudioKind.ALWAYS:
                 return True
             case AudioKind.KEYPAD if not self.tells_headset:
-                return command is Command.HELP
+                return command is KeypadCommand.HELP
             case AudioKind.KEYPAD | AudioKind.JACK:
                 return self.inserted
             case AudioKind.OFF:
                 return False
+            case _:
+                assert_never(self.kind)
 
 
-def _begun(session: Session) -> tuple[Session, Acts]:
+def _begun(session: SpeechSession) -> tuple[SpeechSession, Acts]:
     return replace(session, active=True), (Act.BEGIN,)
 
 
-def _ended(session: Session) -> tuple[Session, Acts]:
+def _ended(session: SpeechSession) -> tuple[SpeechSession, Acts]:
     if not session.active:
         return session, ()
     acts = (Act.END, Act.SHOW) if session.blank else (Act.END,)

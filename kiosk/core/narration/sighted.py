@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from kiosk.core.narration.echo import echo
 from kiosk.core.narration.item import Item, Role
 from kiosk.core.narration.phrases import phrase, state_words
-from kiosk.core.narration.utterance import Topic, Utterance
+from kiosk.core.narration.spoken_text import spoken
+from kiosk.core.narration.utterance import SpeechTopic, Utterance
 from kiosk.core.narration.words import Words
 
 
@@ -50,15 +51,26 @@ def told_of(
     said: list[Utterance] = []
     if page:
         interrupts = before.page is not None
-        said.append(Utterance(page, language, Topic.PAGE, interrupts=interrupts))
+        said.append(Utterance(page, language, SpeechTopic.PAGE, interrupts=interrupts))
     item = _item(before, now, words)
     for one in dict.fromkeys(announced):
-        if one.text and one.text not in page and one.text not in item:
+        if one.text and not _is_told(one.text, f"{page} {item}"):
             interrupts = one.assertive and not said
-            said.append(Utterance(one.text, language, Topic.STATUS, interrupts=interrupts))
-    if item and now.item:
-        said.append(Utterance(item, now.item.language or language, Topic.ITEM))
+            said.append(Utterance(one.text, language, SpeechTopic.STATUS, interrupts=interrupts))
+    if item and now.item and not _is_heading(now.item, page):
+        said.append(Utterance(item, now.item.language or language, SpeechTopic.ITEM))
     return said
+
+
+def _is_heading(item: Item, page: str) -> bool:
+    """Whether the focus is on words that the page, which has just opened, says itself."""
+    return bool(page) and item.role in (Role.TEXT, Role.HEADING) and _is_told(item.name, page)
+
+
+def _is_told(text: str, by: str) -> bool:
+    """Whether each sentence of the text is among those that are said anyway."""
+    said = spoken(by)
+    return all(part.strip(" .") in said for part in spoken(text).split(". "))
 
 
 def _item(before: Sighted, now: Sighted, words: Words) -> str:

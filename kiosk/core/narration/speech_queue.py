@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kiosk.core.narration.utterance import Topic, Utterance
+from kiosk.core.narration.utterance import SpeechTopic, Utterance
 
 # More than that nobody waits for; a status that repeats must not grow into minutes.
 LONGEST_QUEUE = 8
@@ -56,6 +56,6 @@ class SpeechQueue:
 
 def _replaced(waiting: Utterance, by: Utterance) -> bool:
     """Only the place where the focus is now matters; the same status twice is told once."""
-    if waiting.topic is Topic.ITEM and by.topic is Topic.ITEM:
+    if waiting.topic is SpeechTopic.ITEM and by.topic is SpeechTopic.ITEM:
         return True
     return waiting == by

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import assert_never
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _DIGITS = "0123456789"
@@ -23,7 +24,7 @@ _ALPHABETS = {
 _UPPER = {"tr": {"i": "\u0130", "\u0131": "I"}}
 
 
-class Script(StrEnum):
+class LineScript(StrEnum):
     """What a line takes: any text, an e-mail address, or a number."""
 
     TEXT = "text"
@@ -31,22 +32,24 @@ class Script(StrEnum):
     NUMBER = "number"
 
 
-def signs(script: Script, language: str) -> str:
+def signs(script: LineScript, language: str) -> str:
     """What can be chosen for such a line, in the order in which it is gone through."""
     match script:
-        case Script.NUMBER:
+        case LineScript.NUMBER:
             return _DIGITS + "+"
-        case Script.ADDRESS:
+        case LineScript.ADDRESS:
             return _LATIN + "@.-_" + _DIGITS
-        case Script.TEXT:
+        case LineScript.TEXT:
             # The space is one step back from the first letter.
             return _ALPHABETS.get(language, _LATIN) + "-'.,@" + _DIGITS + " "
+        case _:
+            assert_never(script)
 
 
-def as_written(sign: str, script: Script, language: str, before: str) -> str:
+def as_written(sign: str, script: LineScript, language: str, before: str) -> str:
     """The sign as it goes into the line after the text `before`: names begin with a capital."""
     begins = not before or before[-1] in " -'"
-    if script is not Script.TEXT or not begins:
+    if script is not LineScript.TEXT or not begins:
         return sign
     upper = _UPPER.get(language, {}).get(sign, sign.upper())
     # ß would become two letters.
@@ -60,7 +63,7 @@ class Spelling:
     A place of -1 offers none yet.
     """
 
-    script: Script
+    script: LineScript
     language: str
     place: int = -1
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Topic(StrEnum):
+class SpeechTopic(StrEnum):
     """What an utterance is about. A newer one about the ITEM replaces one that still waits."""
 
     PAGE = "page"
@@ -21,5 +21,5 @@ class Utterance:
 
     text: str
     language: str
-    topic: Topic = Topic.STATUS
+    topic: SpeechTopic = SpeechTopic.STATUS
     interrupts: bool = False

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kiosk.core.narration.command import Command
+from kiosk.core.narration.command import KeypadCommand
 from kiosk.settings.sections.section import Section
 
 # Qt's names of the keys that keypads send. None of them types a letter: a form needs those.
@@ -51,19 +51,19 @@ class AudioKeys(Section, frozen=True):
         return ""
 
     @property
-    def commands(self) -> dict[str, Command]:
+    def commands(self) -> dict[str, KeypadCommand]:
         """What each key does, by Qt's name of it."""
         commands = {
-            self.up: Command.PREVIOUS,
-            self.down: Command.NEXT,
-            self.left: Command.AGAIN,
-            self.right: Command.WHERE,
-            self.choose: Command.CHOOSE,
-            self.back: Command.BACK,
-            self.help: Command.HELP,
-            self.louder: Command.LOUDER,
-            self.softer: Command.SOFTER,
-            self.privacy: Command.PRIVACY,
+            self.up: KeypadCommand.PREVIOUS,
+            self.down: KeypadCommand.NEXT,
+            self.left: KeypadCommand.AGAIN,
+            self.right: KeypadCommand.WHERE,
+            self.choose: KeypadCommand.CHOOSE,
+            self.back: KeypadCommand.BACK,
+            self.help: KeypadCommand.HELP,
+            self.louder: KeypadCommand.LOUDER,
+            self.softer: KeypadCommand.SOFTER,
+            self.privacy: KeypadCommand.PRIVACY,
         }
         return {name: command for name, command in commands.items() if name}
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from kiosk.core.narration.command import Command
+from kiosk.core.narration.command import KeypadCommand
 from kiosk.settings.sections.audio_keys import AudioKeys
 
 Meaning = TypeVar("Meaning")
@@ -28,7 +28,7 @@ _ORDINARY: frozenset[int] = frozenset(
 class Keypad(QObject):
     """An event filter for the window, run after the scanner's: what a scanner types is no command.
 
-    `pressed` carries a Command and whether the key is held down; `used` tells of each key.
+    `pressed` carries a KeypadCommand and whether the key is held down; `used` tells of each key.
     """
 
     pressed = Signal(object, bool)
@@ -37,7 +37,10 @@ class Keypad(QObject):
     used = Signal()
 
     def __init__(
-        self, keys: AudioKeys, is_wanted: Callable[[Command], bool], is_dim: Callable[[], bool]
+        self,
+        keys: AudioKeys,
+        is_wanted: Callable[[KeypadCommand], bool],
+        is_dim: Callable[[], bool],
     ) -> None:
         """Create the filter.
 

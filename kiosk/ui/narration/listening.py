@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.core.narration.command import Command
+from kiosk.core.narration.command import KeypadCommand
 from kiosk.settings.sections.audio import AudioSection
 from kiosk.ui.narration.keypad import Keypad
 from kiosk.ui.narration.speller import Speller
@@ -19,7 +19,7 @@ from kiosk.ui.screen.views import Views
 # Listening takes longer than reading, and so does choosing with few keys.
 _LONGER = 3
 # A key that is held down presses nothing twice.
-_REPEATED = frozenset({Command.NEXT, Command.PREVIOUS})
+_REPEATED = frozenset({KeypadCommand.NEXT, KeypadCommand.PREVIOUS})
 
 
 class Speech(Protocol):
@@ -81,7 +81,7 @@ class Listening(QObject):
         self._speller.ended.connect(self._spelled)
 
     @Slot(object, bool)
-    def _press(self, command: Command, held: bool) -> None:
+    def _press(self, command: KeypadCommand, held: bool) -> None:
         if held and not (self._speller.is_on and command in _REPEATED):
             return
         if self._speech:
@@ -110,38 +110,38 @@ class Listening(QObject):
         self._views.stretch_waits(1)
 
     @Slot(object)
-    def _obey(self, command: Command) -> None:
+    def _obey(self, command: KeypadCommand) -> None:
         if not self._speller.obey(command):
             self._act(command)
 
-    def _act(self, command: Command) -> None:
+    def _act(self, command: KeypadCommand) -> None:
         match command:
-            case Command.NEXT | Command.PREVIOUS:
-                self._views.focus.step(forward=command is Command.NEXT)
-            case Command.CHOOSE:
+            case KeypadCommand.NEXT | KeypadCommand.PREVIOUS:
+                self._views.focus.step(forward=command is KeypadCommand.NEXT)
+            case KeypadCommand.CHOOSE:
                 self._choose()
-            case Command.BACK:
+            case KeypadCommand.BACK:
                 back = shortcut_of(self._window, QKeySequence("Escape"))
                 if back:
                     activate(back)
             case _:
                 self._ask(command)
 
-    def _ask(self, command: Command) -> None:
+    def _ask(self, command: KeypadCommand) -> None:
         """What speech alone can answer."""
         speech = self._speech
         if speech is None:
             return
         match command:
-            case Command.AGAIN | Command.LEFT:
+            case KeypadCommand.AGAIN | KeypadCommand.LEFT:
                 speech.again()
-            case Command.WHERE | Command.RIGHT:
+            case KeypadCommand.WHERE | KeypadCommand.RIGHT:
                 speech.where()
-            case Command.HELP:
+            case KeypadCommand.HELP:
                 speech.help()
-            case Command.LOUDER:
+            case KeypadCommand.LOUDER:
                 speech.louder()
-            case Command.SOFTER:
+            case KeypadCommand.SOFTER:
                 speech.softer()
 
     def _choose(self) -> None:

@@ -12,7 +12,7 @@ from kiosk.core.narration.loudness import Loudness
 from kiosk.core.narration.phrases import advice, phrase
 from kiosk.core.narration.sighted import Announced, Sighted, told_of
 from kiosk.core.narration.spoken_text import sentence
-from kiosk.core.narration.utterance import Topic, Utterance
+from kiosk.core.narration.utterance import SpeechTopic, Utterance
 from kiosk.core.narration.words import Word, Words, filled_in
 from kiosk.ui.narration.reader import ScreenReader
 from kiosk.ui.narration.speech_bridge import SpeechBridge
@@ -20,6 +20,8 @@ from kiosk.ui.narration.speech_bridge import SpeechBridge
 # Long enough for what one key or one page sets off, too short for anybody to notice. A page that
 # slides or fades is there or gone by the later look.
 _SETTLED_MS, STILL_MS = 40, 450
+_BEGINS = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+_ENDS = frozenset({QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd})
 
 
 class Narrator(QObject):
@@ -86,7 +88,7 @@ class Narrator(QObject):
         self._seen = Sighted()
         words = self._words()
         welcome = filled_in(words[Word.WELCOME], self._window.title())
-        self._say(sentence(welcome, words[Word.KEYS]), Topic.PAGE, interrupts=True)
+        self._say(sentence(welcome, words[Word.KEYS]), SpeechTopic.PAGE, interrupts=True)
         self._notice()
 
     @Slot()
@@ -115,7 +117,7 @@ class Narrator(QObject):
     @Slot(str)
     def say(self, text: str) -> None:
         """Stop what is being said, and say this text in the session's language."""
-        self._say(text, Topic.ANSWER, interrupts=True)
+        self._say(text, SpeechTopic.ANSWER, interrupts=True)
 
     @Slot(str, bool)
     def announce(self, text: str, assertive: bool) -> None:
@@ -171,11 +173,11 @@ class Narrator(QObject):
             self._notice()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        match event.type():
-            case QEvent.Type.KeyPress | QEvent.Type.MouseButtonPress | QEvent.Type.TouchBegin:
-                self.hush()
-            case QEvent.Type.KeyRelease | QEvent.Type.MouseButtonRelease | QEvent.Type.TouchEnd:
-                self._notice()
+        kind = event.type()
+        if kind in _BEGINS:
+            self.hush()
+        elif kind in _ENDS:
+            self._notice()
         return False
 
     def _notice(self, *_what: object) -> None:
@@ -191,7 +193,7 @@ class Narrator(QObject):
         if not self._settling.isActive() and not self._stilling.isActive():
             self.settled.emit()
 
-    def _say(self, text: str, topic: Topic, *, interrupts: bool = False) -> None:
+    def _say(self, text: str, topic: SpeechTopic, *, interrupts: bool = False) -> None:
         if self._active and text:
             self._bridge.say(Utterance(text, self._language, topic, interrupts=interrupts))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.narration.command import AudioKind, Command
-from kiosk.core.narration.session import Act, Acts, Session
+from kiosk.core.narration.command import AudioKind, KeypadCommand
+from kiosk.core.narration.session import Act, Acts, SpeechSession
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,7 +36,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
 
     def __init__(self, kind: AudioKind, *, tells_headset: bool) -> None:
         super().__init__()
-        self._session = Session(kind, tells_headset)
+        self._session = SpeechSession(kind, tells_headset)
         self._sign = ""
 
     @Property(bool, notify=changed)
@@ -59,7 +59,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def is_blank(self) -> bool:
         return self._session.blank
 
-    def wants(self, command: Command) -> bool:
+    def wants(self, command: KeypadCommand) -> bool:
         """Whether a command does more in this session than its key does by itself."""
         session, acts = self._session.pressed(command)
         return self._session.active or session.active or Act.BEGIN in acts
@@ -95,10 +95,12 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         if text and self._session.active:
             self.spoken.emit(text)
 
-    def press(self, command: Command) -> None:
+    def press(self, command: KeypadCommand) -> None:
         self._turn(*self._session.pressed(command), command)
 
-    def _turn(self, session: Session, acts: Acts, command: Command | None = None) -> None:
+    def _turn(
+        self, session: SpeechSession, acts: Acts, command: KeypadCommand | None = None
+    ) -> None:
         before, self._session = self._session, session
         # Speech stops before anything else is done.
         if Act.END in acts:

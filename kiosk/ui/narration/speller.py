@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.core.narration.command import Command
-from kiosk.core.narration.spelling import Script, Spelling
+from kiosk.core.narration.command import KeypadCommand
+from kiosk.core.narration.spelling import LineScript, Spelling
 
 _LINES = ("QQuickTextInput", "QQuickTextEdit")
 _NUMBERS = (
@@ -63,20 +63,20 @@ class Speller(QObject):
             self._spelling = None
             self.changed.emit()
 
-    def obey(self, command: Command) -> bool:
+    def obey(self, command: KeypadCommand) -> bool:
         """Carry out a command of spelling; returns whether it is one."""
         if self._spelling is None:
             return False
         match command:
-            case Command.NEXT | Command.PREVIOUS:
-                self._spelling = self._spelling.turned(forward=command is Command.NEXT)
+            case KeypadCommand.NEXT | KeypadCommand.PREVIOUS:
+                self._spelling = self._spelling.turned(forward=command is KeypadCommand.NEXT)
                 self.changed.emit()
                 self.offered.emit(self._spelling.sign)
-            case Command.CHOOSE:
+            case KeypadCommand.CHOOSE:
                 self._write(self._spelling)
-            case Command.AGAIN | Command.LEFT:
+            case KeypadCommand.AGAIN | KeypadCommand.LEFT:
                 self._erase()
-            case Command.WHERE | Command.RIGHT | Command.BACK:
+            case KeypadCommand.WHERE | KeypadCommand.RIGHT | KeypadCommand.BACK:
                 self.end()
                 self.ended.emit()
             case _:
@@ -107,11 +107,13 @@ class Speller(QObject):
         return str(item.property("text"))[: int(item.property("cursorPosition"))]
 
 
-def _script_of(item: QQuickItem) -> Script:
+def _script_of(item: QQuickItem) -> LineScript:
     hints = Qt.InputMethodHint(int(item.inputMethodQuery(Qt.InputMethodQuery.ImHints)))
     if hints & _NUMBERS:
-        return Script.NUMBER
-    return Script.ADDRESS if hints & Qt.InputMethodHint.ImhEmailCharactersOnly else Script.TEXT
+        return LineScript.NUMBER
+    return (
+        LineScript.ADDRESS if hints & Qt.InputMethodHint.ImhEmailCharactersOnly else LineScript.TEXT
+    )
 
 
 def _type(item: QQuickItem, key: Qt.Key, text: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.core.narration.item import Item, Role, State
+from kiosk.core.narration.item import Item, ItemState, Role
 
 _Qt = QAccessible.Role
 _ROLES = {
@@ -63,7 +63,7 @@ def node_of(focused: QObject | None) -> QAccessibleInterface | None:
 
 
 def address_of(node: QAccessibleInterface) -> int:
-    """The same as long as the item lives; its Python half may come and go."""
+    """A number that stays as long as the item lives; its Python half may come and go."""
     return int(shiboken6.getCppPointer(node.object())[0])
 
 
@@ -76,8 +76,7 @@ def page_of(window: QObject) -> QAccessibleInterface | None:
 
 def texts_of(page: QAccessibleInterface) -> list[Item]:
     """What the page says besides what can be chosen on it, in reading order."""
-    told = (*_READ, _Qt.Grouping)
-    return [item_of(node) for node in _seen(page) if node.role() in told and _name(node)]
+    return [item_of(node) for node in _seen(page) if _name(node) and _is_read(node)]
 
 
 def _seen(node: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
@@ -88,6 +87,13 @@ def _seen(node: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInt
             yield child
             if _role(child) not in _CHOSEN:
                 yield from _seen(child, depth + 1)
+
+
+def _is_read(node: QAccessibleInterface) -> bool:
+    """Whether a page reads it out. The name of choices is told with each of them."""
+    if node.role() == _Qt.Grouping:
+        return not any(_role(child) in _CHOSEN for child in _seen(node))
+    return node.role() in _READ
 
 
 def _is_seen(node: QAccessibleInterface) -> bool:
@@ -102,13 +108,13 @@ def _name(node: QAccessibleInterface) -> str:
     return node.text(QAccessible.Text.Name).strip()
 
 
-def _states(node: QAccessibleInterface) -> frozenset[State]:
+def _states(node: QAccessibleInterface) -> frozenset[ItemState]:
     state = node.state()
     told = {
-        State.CHECKED: state.checked,
-        State.SELECTED: state.selected,
-        State.DISABLED: state.disabled,
-        State.INVALID: state.invalid,
+        ItemState.CHECKED: state.checked,
+        ItemState.SELECTED: state.selected,
+        ItemState.DISABLED: state.disabled,
+        ItemState.INVALID: state.invalid,
     }
     return frozenset(one for one, is_on in told.items() if is_on)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.narration.echo import echo
-from kiosk.core.narration.item import Item, Role, State
+from kiosk.core.narration.item import Item, ItemState, Role
 from kiosk.core.narration.page import page_words
 from kiosk.core.narration.phrases import advice, phrase, state_words
 from kiosk.core.narration.words import filled_in
@@ -23,7 +23,7 @@ from tests.support.spoken_words import WORDS
             Item(
                 name="Last name",
                 role=Role.FIELD,
-                states=frozenset((State.REQUIRED, State.INVALID)),
+                states=frozenset((ItemState.REQUIRED, ItemState.INVALID)),
                 description="Please fill this in.",
             ),
             "Last name, field, required, invalid. Please fill this in. empty.",
@@ -34,15 +34,15 @@ from tests.support.spoken_words import WORDS
             "How? By phone, radio, notChecked. 2 of 3.",
         ),
         (
-            Item(name="News", role=Role.CHECK_BOX, states=frozenset((State.CHECKED,))),
+            Item(name="News", role=Role.CHECK_BOX, states=frozenset((ItemState.CHECKED,))),
             "News, checkBox, checked.",
         ),
         (
-            Item(name="Scan", role=Role.TAB, states=frozenset((State.SELECTED,)), place=(1, 5)),
+            Item(name="Scan", role=Role.TAB, states=frozenset((ItemState.SELECTED,)), place=(1, 5)),
             "Scan, tab, selected. 1 of 5.",
         ),
         (
-            Item(name="Print", role=Role.BUTTON, states=frozenset((State.DISABLED,))),
+            Item(name="Print", role=Role.BUTTON, states=frozenset((ItemState.DISABLED,))),
             "Print, button, disabled.",
         ),
     ],

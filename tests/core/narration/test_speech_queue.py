@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from kiosk.core.narration.loudness import Loudness
 from kiosk.core.narration.speech_queue import LONGEST_QUEUE, SpeechQueue
-from kiosk.core.narration.utterance import Topic, Utterance
+from kiosk.core.narration.utterance import SpeechTopic, Utterance
 
 
-def says(text, topic=Topic.STATUS, *, interrupts=False):
+def says(text, topic=SpeechTopic.STATUS, *, interrupts=False):
     return Utterance(text, "en", topic, interrupts=interrupts)
 
 
@@ -31,7 +31,7 @@ def spoken(queue):
 
 
 def test_what_does_not_interrupt_waits_for_its_turn():
-    assert spoken(queue_of(says("page"), says("item", Topic.ITEM))) == ["page", "item"]
+    assert spoken(queue_of(says("page"), says("item", SpeechTopic.ITEM))) == ["page", "item"]
 
 
 def test_what_interrupts_ends_all_that_is_spoken_and_waits():
@@ -39,7 +39,9 @@ def test_what_interrupts_ends_all_that_is_spoken_and_waits():
 
 
 def test_of_items_that_wait_only_the_last_is_told():
-    queue = queue_of(says("page"), says("first", Topic.ITEM), says("second", Topic.ITEM))
+    queue = queue_of(
+        says("page"), says("first", SpeechTopic.ITEM), says("second", SpeechTopic.ITEM)
+    )
     assert spoken(queue) == ["page", "second"]
 
 
@@ -63,7 +65,9 @@ def test_what_a_key_cut_off_can_be_heard_again():
 @given(
     st.lists(
         st.one_of(
-            st.builds(says, st.text(max_size=2), st.sampled_from(Topic), interrupts=st.booleans()),
+            st.builds(
+                says, st.text(max_size=2), st.sampled_from(SpeechTopic), interrupts=st.booleans()
+            ),
             st.sampled_from(["ended", "hushed", "again"]),
         )
     )

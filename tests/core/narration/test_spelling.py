@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.languages import LANGUAGES
-from kiosk.core.narration.spelling import Script, Spelling, as_written, signs
+from kiosk.core.narration.spelling import LineScript, Spelling, as_written, signs
 
 
-@pytest.mark.parametrize("script", Script)
+@pytest.mark.parametrize("script", LineScript)
 @pytest.mark.parametrize("language", [*LANGUAGES, "tr", "uk", "pl", "xx"])
 def test_the_ways_up_and_down_go_through_all_signs_once(script, language):
     for forward in (True, False):
@@ -22,21 +22,21 @@ def test_the_ways_up_and_down_go_through_all_signs_once(script, language):
 
 def test_an_address_can_be_spelled_in_every_language():
     for language in LANGUAGES:
-        assert set("ada.lovelace_1@example-shop.com") <= set(signs(Script.ADDRESS, language))
+        assert set("ada.lovelace_1@example-shop.com") <= set(signs(LineScript.ADDRESS, language))
 
 
 @pytest.mark.parametrize(
     ("sign", "script", "language", "before", "written"),
     [
-        ("a", Script.TEXT, "en", "", "A"),
-        ("d", Script.TEXT, "en", "A", "d"),
-        ("b", Script.TEXT, "de", "Anna-", "B"),
-        ("ß", Script.TEXT, "de", "", "ß"),
-        ("i", Script.TEXT, "tr", "", "\u0130"),
-        ("\u0131", Script.TEXT, "tr", "", "I"),
-        ("a", Script.ADDRESS, "en", "", "a"),
-        ("7", Script.NUMBER, "en", "", "7"),
-        ("ب", Script.TEXT, "ar", "", "ب"),
+        ("a", LineScript.TEXT, "en", "", "A"),
+        ("d", LineScript.TEXT, "en", "A", "d"),
+        ("b", LineScript.TEXT, "de", "Anna-", "B"),
+        ("ß", LineScript.TEXT, "de", "", "ß"),
+        ("i", LineScript.TEXT, "tr", "", "\u0130"),
+        ("\u0131", LineScript.TEXT, "tr", "", "I"),
+        ("a", LineScript.ADDRESS, "en", "", "a"),
+        ("7", LineScript.NUMBER, "en", "", "7"),
+        ("ب", LineScript.TEXT, "ar", "", "ب"),
     ],
 )
 def test_names_begin_with_a_capital(sign, script, language, before, written):
@@ -44,4 +44,4 @@ def test_names_begin_with_a_capital(sign, script, language, before, written):
 
 
 def test_nothing_is_written_before_a_sign_is_offered():
-    assert Spelling(Script.TEXT, "en").written("") == ""
+    assert Spelling(LineScript.TEXT, "en").written("") == ""

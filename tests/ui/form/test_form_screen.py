@@ -8,7 +8,6 @@ import pytest
 
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind
 from kiosk.core.form.submission import Submission
-from kiosk.core.languages import LANGUAGES
 from kiosk.core.wall.look import HIGH_CONTRAST, LIGHT
 from tests.support.geometry import faults
 from tests.support.laid_out import LAID_OUT

@@ -6,6 +6,7 @@ of texts: `SCRIPTS=1 pytest tests/ui/narration/test_journey.py` writes them anew
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -24,15 +25,22 @@ NAME_ALONE = Fields(**dict.fromkeys(OTHERS, Use.HIDDEN))
 LANGUAGES = ("en", "de", "fr", "es", "ar")
 
 
+async def _after_all(spoken: list[int]) -> None:
+    for _ in range(40):
+        await asyncio.sleep(0)
+    spoken.append(1)
+
+
 class Journey:
     """Presses keys, and writes down each with what was said of it."""
 
-    def __init__(self, screen, narration, voice, answer):
+    def __init__(self, screen, narration, voice, net, answer):
         """`answer` lets the net thread's end answer."""
         self._screen = screen
         self._narrator = narration.narrator
         self._voice = voice
         self._answer = answer
+        self._net = net
         self._keys = KeypadHands(screen.window.quick)
         self.lines: list[str] = []
 
@@ -47,7 +55,10 @@ class Journey:
         act()
         self._answer()
         self._screen.hands.wait_until(lambda: settled or not self._narrator.active, what)
-        self._screen.hands.wait_until(lambda: not self._narrator.speaking, "silence")
+        # What was sent to the net thread until now is spoken when it hears of this.
+        spoken = []
+        self._net.call(partial(_after_all, spoken))
+        self._screen.hands.wait_until(lambda: spoken, "silence")
         said = [" ".join(text.split()) for text in self._voice.said[before:]]
         self.lines += [f"[{what}]", *said]
 
@@ -77,8 +88,10 @@ def offers(screen, make_card):
 @pytest.mark.audio(kind="keypad")
 @pytest.mark.form(fields=NAME_ALONE)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_everything_is_done_by_the_keypad_alone(screen, offers, desk, narration, voice, language):
-    journey = Journey(screen, narration, voice, desk.answer)
+def test_everything_is_done_by_the_keypad_alone(
+    screen, offers, desk, narration, voice, net, language
+):
+    journey = Journey(screen, narration, voice, net, desk.answer)
     journey.press("plugged")
     journey.choose(f"choice-{language}")
     read_and_take_an_offer(journey)
