@@ -91,7 +91,8 @@ Window {
     }
     FocusRing {
         shown: root.shell.focus.byKey
-        target: root.activeFocusItem && root.activeFocusItem.activeFocusOnTab ? root.activeFocusItem : null
+        // Not around a whole page, nor in a row that would give it a place of its own.
+        target: root.activeFocusItem && (root.activeFocusItem.activeFocusOnTab || root.activeFocusItem as Text) ? root.activeFocusItem : null
     }
     Item {
         LayoutMirroring.childrenInherit: true
