@@ -91,8 +91,7 @@ Window {
     }
     FocusRing {
         shown: root.shell.focus.byKey
-        // Not around a whole page, nor in a row that would give it a place of its own.
-        target: root.activeFocusItem && (root.activeFocusItem.activeFocusOnTab || root.activeFocusItem as Text) ? root.activeFocusItem : null
+        target: root.activeFocusItem && root.activeFocusItem.activeFocusOnTab ? root.activeFocusItem : null
     }
     Item {
         LayoutMirroring.childrenInherit: true
@@ -179,8 +178,9 @@ Window {
         }
     }
     HeadingRing {
-        parent: Status.heading ?? root.contentItem
-        visible: root.shell.leading.byKeys && Status.heading !== null && Status.heading.activeFocus
+        // In a row it would be given a place of its own.
+        parent: Status.heading && !(Status.heading as Row) ? Status.heading : root.contentItem
+        visible: root.shell.leading.byKeys && parent === Status.heading && Status.heading !== null && Status.heading.activeFocus
     }
     Rectangle {
         anchors.fill: parent
