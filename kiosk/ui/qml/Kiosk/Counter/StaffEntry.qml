@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk
 
 Rectangle {
@@ -64,7 +65,7 @@ Rectangle {
             viewModel.digit(event.key - Qt.Key_0);
         else if (event.key === Qt.Key_Backspace)
             viewModel.erase();
-        else if (page.Window.activeFocusItem === page && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+        else if (!(page.Window.activeFocusItem as T.AbstractButton) && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
             viewModel.submit();
         else
             return;

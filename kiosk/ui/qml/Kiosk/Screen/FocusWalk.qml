@@ -24,9 +24,9 @@ QtObject {
         return item !== null && item !== content && item.visible && item.enabled && item.activeFocusOnTab;
     }
 
-    // Some pages take keys without a stop of their own.
+    // A heading that a page begins with is no stop, and yet has the focus rightly; a list has not.
     function isAtHome(item: Item): bool {
-        return isStop(item) || (item !== null && item !== content && item.visible && item.enabled && item.focusPolicy !== Qt.NoFocus);
+        return isStop(item) || (item !== null && item !== content && item.visible && item.enabled && !(item as Flickable) && !(item as FocusScope));
     }
 
     // Everything that can have the focus, in reading order.
@@ -45,7 +45,7 @@ QtObject {
     }
 
     function step(forward: bool) {
-        const from = isStop(focused) ? focused : content;
+        const from = isAtHome(focused) ? focused : content;
         take(from.nextItemInFocusChain(forward), forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
@@ -56,7 +56,7 @@ QtObject {
 
     // The nearest one on that side; what lies straight ahead is nearer than what lies aslant.
     function move(right: int, down: int) {
-        if (!isStop(focused)) {
+        if (!isAtHome(focused)) {
             mend();
             return;
         }
@@ -108,12 +108,13 @@ QtObject {
     }
 
     function see() {
-        if (isStop(focused)) {
+        if (isAtHome(focused)) {
             if (viewModel.byKey)
                 reveal(focused);
             fresh = false;
             seen = middle(focused);
-            kept[page] = focused;
+            if (isStop(focused))
+                kept[page] = focused;
             // Else what has the focus without a key's doing would not show it.
             const control = focused as T.Control;
             if (viewModel.byKey && control)

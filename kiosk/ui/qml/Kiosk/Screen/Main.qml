@@ -203,8 +203,9 @@ Window {
         pages: ["../Wall/DetailScreen.qml", "../Form/FormScreen.qml", "../Counter/EntryScreen.qml", "../Counter/StaffPage.qml", "../Form/ThanksScreen.qml", "ComfortScreen.qml"].map(page => Qt.resolvedUrl(page))
     }
     HeadingRing {
-        parent: Status.heading ?? root.contentItem
-        visible: root.shell.leading.byKeys && Status.heading !== null && Status.heading.activeFocus
+        // In a row it would be given a place of its own.
+        parent: Status.heading && !(Status.heading as Row) ? Status.heading : root.contentItem
+        visible: root.shell.leading.byKeys && parent === Status.heading && Status.heading !== null && Status.heading.activeFocus
     }
     Rectangle {
         anchors.fill: parent
