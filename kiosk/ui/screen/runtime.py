@@ -26,7 +26,7 @@ log = logging.getLogger("kiosk.qt")
 # docs/decisions/0010-the-screen-gets-its-turn.md
 _SWITCH_S = 0.0002
 _COLLECT_EVERY_MS = 10_000
-# Qt complains of what screen readers ask as they connect; nobody in a shop can do anything about it.
+# Qt complains of what screen readers ask as they connect; in a shop nobody can mend that.
 _READERS = "qt.accessibility"
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
