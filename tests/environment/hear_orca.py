@@ -85,7 +85,7 @@ def main() -> None:
         system = {"HOME": home, "XDG_RUNTIME_DIR": home, "PATH": "/usr/bin:/bin"}
         orca = subprocess.Popen(
             ("orca", "--replace", "--debug-file", file),
-            env={"DISPLAY": display.name, "LANG": "C.UTF-8"} | bus.environment | system,
+            env=display.environment | bus.environment | system,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
