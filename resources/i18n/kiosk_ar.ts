@@ -1889,6 +1889,14 @@
         <translation>الإصدار</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>مباشر</translation>
     </message>
@@ -1953,6 +1961,13 @@
     <message>
         <source>Move right</source>
         <translation>إلى اليمين</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2491,10 @@
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation>ستُغلق هذه الصفحة خلال %1 ث</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2490,6 +2509,10 @@
     <message>
         <source>Leave</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation>ينتهي وضع الموظفين خلال %1 ث</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2540,10 @@
     <message>
         <source>Controls</source>
         <translation>التحكم</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>

@@ -1889,6 +1889,14 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>live</translation>
     </message>
@@ -1953,6 +1961,13 @@
     <message>
         <source>Move right</source>
         <translation>Nach rechts</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2491,10 @@
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation>Diese Seite schließt in %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2490,6 +2509,10 @@
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation>Der Personalmodus endet in %1 s</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2540,10 @@
     <message>
         <source>Controls</source>
         <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

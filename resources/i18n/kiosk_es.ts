@@ -1889,6 +1889,14 @@
         <translation>Versión</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>en directo</translation>
     </message>
@@ -1953,6 +1961,13 @@
     <message>
         <source>Move right</source>
         <translation>A la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2491,10 @@
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation>Esta página se cierra en %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2490,6 +2509,10 @@
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation>El modo de personal termina en %1 s</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2540,10 @@
     <message>
         <source>Controls</source>
         <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>

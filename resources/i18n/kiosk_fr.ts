@@ -1889,6 +1889,14 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Panne</translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>en direct</translation>
     </message>
@@ -1953,6 +1961,13 @@
     <message>
         <source>Move right</source>
         <translation>Vers la droite</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2491,10 @@
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation>Cette page se ferme dans %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2490,6 +2509,10 @@
     <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation>Le mode personnel se termine dans %1 s</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2540,10 @@
     <message>
         <source>Controls</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
