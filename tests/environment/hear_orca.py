@@ -10,46 +10,35 @@ import subprocess
 import sys
 import tempfile
 import time
+from datetime import datetime
 from pathlib import Path
 
 from tests.environment.test_screen_reader import Reader
 from tests.support.at_spi import AtSpi
 from tests.support.root import ROOT
-from tests.support.x_display import XDisplay, until
+from tests.support.x_display import XDisplay
 
-_SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?:\{|$)")
-_SILENCE_S = 1.2
+_SAID = re.compile(r"^(\d\d:\d\d:\d\d\.\d+) - SPEECH OUTPUT: '(.*?)'(?:\{|$)", re.MULTILINE)
+_ORCA_IS_UP_S = 8.0
+_STEP_S = 2.0
 
 
 class Ear:
-    """What Orca has said, read from the file in which it writes down what it does."""
+    """What is done, and when: Orca writes down what it says with the time, and late."""
 
-    def __init__(self, reader: Reader, file: Path) -> None:
+    def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._file = file
-        self._read = 0
+        self._steps: list[tuple[str, str]] = []
 
-    def hear(self, title: str) -> None:
-        """Print what was said since the last call, once Orca has been silent for a while."""
-        before = -1
-        while before != (size := self._file.stat().st_size):
-            before = size
-            time.sleep(_SILENCE_S)
-        with self._file.open(encoding="utf-8") as file:
-            file.seek(self._read)
-            said = _SAID.findall(file.read())
-            self._read = file.tell()
-        print(f"# {title}", *said, sep="\n", flush=True)
-
-    def do(self, word: str, title: str = "") -> None:
+    def do(self, word: str, title: str) -> None:
+        self._steps.append((f"{datetime.now().astimezone():%H:%M:%S.%f}", title))
         self._reader.tell(word)
-        self.hear(title or word)
+        time.sleep(_STEP_S)
 
     def reach(self, name: str) -> None:
         """Go on by Tab until what has the focus is named so."""
         for _ in range(30):
-            self._reader.tell("tab")
-            self.hear("Tab")
+            self.do("tab", "Tab")
             if any("focused" in n.states and name in n.name for n in self._reader.kiosk.walk()):
                 return
         raise AssertionError(f"{name} is not reached by Tab")
@@ -58,9 +47,17 @@ class Ear:
         self.reach(name)
         self.do("space", "Space")
 
+    def heard(self, file: Path) -> str:
+        """All steps, each with what was said before the next one."""
+        said = _SAID.findall(file.read_text(encoding="utf-8"))
+        lines = []
+        for number, (at, title) in enumerate(self._steps):
+            end = self._steps[number + 1][0] if number + 1 < len(self._steps) else "99"
+            lines += [f"# {title}", *(text for moment, text in said if at <= moment < end)]
+        return "\n".join(lines)
+
 
 def follow(ear: Ear) -> None:
-    ear.hear("The wall")
     for name in ("Green tea", "Get my own voucher", "Print my voucher"):
         ear.press(name)
     ear.do("quiet", "Nobody touches anything")
@@ -89,20 +86,23 @@ def main() -> None:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        until(lambda: file.exists() and "Screen reader on" in file.read_text("utf-8"), "Orca")
+        time.sleep(_ORCA_IS_UP_S)
         kiosk = subprocess.Popen(
             (sys.executable, "-m", "tests.environment.read_aloud"),
             cwd=ROOT,
             env=display.environment | bus.environment | {"QT_QPA_PLATFORM": "xcb"},
             stdin=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
             text=True,
         )
         try:
-            reader = Reader(bus, bus.application("Offer kiosk"), kiosk)
-            follow(Ear(reader, file))
-            reader.tell("end")
-            kiosk.wait(10)
+            ear = Ear(Reader(bus, bus.application("Offer kiosk"), kiosk))
+            time.sleep(_STEP_S)
+            try:
+                follow(ear)
+            finally:
+                orca.terminate()
+                orca.wait(20)
+                print(ear.heard(file))
         finally:
             for process in (kiosk, orca):
                 process.kill()
