@@ -9,14 +9,16 @@ import logging
 import os
 import sys
 
-from PySide6.QtCore import QSize, QSocketNotifier, QTimer
+from PySide6.QtCore import QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from kiosk.core.counter.redemption import Outcome
 from kiosk.core.counter.staff_pin import Wrong
 from kiosk.core.form.submission import Submission
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.customer_bridge import CustomerBridge
+from kiosk.ui.hands import Hands
 from kiosk.ui.net_line import unanswered
 from kiosk.ui.screen.runtime import log_everything_unexpected
 from kiosk.ui.screen.views import Views
@@ -42,6 +44,8 @@ class ReadAloud:
         self.bridge, self.customer = Bridge(), CustomerBridge(unanswered())
         self.views = Views(self.bridge, self.customer, self.desk.bridge, view_options())
         self.window = KioskWindow(self.views, QSize(1080, 1080))
+        # Without a window manager nobody else gives it the keys.
+        self.window.quick.requestActivate()
         self.bridge.show_cards(CARDS)
         self.customer.submit = lambda _draft: QTimer.singleShot(0, self._saved)
         self._answers = QTimer(interval=_ANSWER_EVERY_MS)
@@ -78,6 +82,17 @@ class ReadAloud:
 
     def leave(self) -> None:
         self.views.staff.leave()
+
+    def tab(self) -> None:
+        QTest.keyClick(self.window.quick, Qt.Key.Key_Tab)
+
+    def space(self) -> None:
+        QTest.keyClick(self.window.quick, Qt.Key.Key_Space)
+
+    def fill(self) -> None:
+        hands = Hands(self.window.quick)
+        hands.type("Lovelace")
+        self.views.lead.set_text("email", "ada@example.com")
 
     def quiet(self) -> None:
         """Let the page that is open wait for its customer in vain."""

@@ -19,7 +19,8 @@ _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _OBJECTS = "org.a11y.atspi.Event.Object"
 _HEARD = ("object:announcement", "object:state-changed")
-_WAIT_S = 20.0
+# Long, as a machine that tests much at once is slow to start what it tests.
+_WAIT_S = 60.0
 _PASSWORD_TEXT = 40
 
 # Positions in AT-SPI's set of states (atspi-constants.h), those that are told here.

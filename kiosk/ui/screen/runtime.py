@@ -26,8 +26,9 @@ log = logging.getLogger("kiosk.qt")
 # docs/decisions/0010-the-screen-gets-its-turn.md
 _SWITCH_S = 0.0002
 _COLLECT_EVERY_MS = 10_000
-# Qt complains of what screen readers ask as they connect; nobody in a shop can mend it.
+# Qt complains of what screen readers ask, also at each key; in a shop nobody can mend that.
 _READERS = "qt.accessibility"
+_READERS_WORDS = ("QSpiApplication", "AtSpiAdaptor")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -69,7 +70,8 @@ def log_everything_unexpected() -> None:
             log.critical("Qt cannot go on: %s", message)
             os._exit(1)
         level = _LEVELS.get(kind, logging.ERROR)
-        if level == logging.WARNING and (context.category or "").startswith(_READERS):
+        of_readers = (context.category or "").startswith(_READERS)
+        if level == logging.WARNING and (of_readers or message.startswith(_READERS_WORDS)):
             level = logging.DEBUG
         log.log(level, "%s", message)
 

@@ -21,9 +21,11 @@ Rectangle {
     }
 
     function tell() {
+        if (!visible)
+            return;
         const before = spoken;
         spoken = told(standing, viewModel.left);
-        if (!visible || spoken === before)
+        if (spoken === before)
             return;
         if (viewModel.quiet)
             Status.tell(spoken);
