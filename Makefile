@@ -113,6 +113,9 @@ screenshots: setup-dev  ## the gallery in docs/screens; look at each picture aft
 	$(headless) $(bin)/python -m tests.gallery.screens $(ARGS)
 	$(headless) $(bin)/python -m tests.gallery.staff_screens $(ARGS)
 
+trees: setup-dev  ## the accessibility trees in tests/ui/accessibility/trees; read what changed afterwards
+	$(pytest) --write-trees tests/ui/accessibility $(ARGS)
+
 translations: setup-dev  ## bring resources/i18n up to date with the QML; then translate what is unfinished
 	@codes=$$($(bin)/python -c "from kiosk.core.languages import LANGUAGES; print(*LANGUAGES)") || exit 1; \
 	for language in $$codes; do \

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 import kiosk.ui  # noqa: F401  first, since it removes PySide's import hook
 from kiosk.app import KioskApp
+from kiosk.hardware.allocator import keep_large_blocks_apart
 from kiosk.hardware.systemd import ServiceManager
 from kiosk.log import set_up_log
 from kiosk.settings.load import load
@@ -64,6 +65,7 @@ def run_kiosk(
         log.warning("%s", line)
     if set_aside:
         log.info("not taken from the environment: %s", ", ".join(set_aside))
+    keep_large_blocks_apart()
     prepare_environment(offscreen=offscreen, time_zone=settings.kiosk.time_zone)
     log_everything_unexpected()
     with one_line_without_a_screen():

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import assert_never
 
 from kiosk.checks.apart import check_apart
+from kiosk.checks.audio import check_audio
 from kiosk.checks.brand import check_brand
 from kiosk.checks.consent import check_consent
 from kiosk.checks.devices import check_devices
@@ -71,6 +72,7 @@ def _checked(config: Path | None, *, as_json: bool) -> int:
     with asyncio.Runner(loop_factory=PatientLoop) as runner:
         lines += runner.run(check_outside(settings, can_log_in=can_log_in))
     lines += check_devices(settings)
+    lines += check_audio(settings)
     lines += [check_saver(os.environ), check_keyboard(os.environ)]
     lines += check_letters(settings, os.environ)
     lines += check_till_codes(settings)

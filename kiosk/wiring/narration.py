@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import os
-import shutil
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable
 from functools import partial
-from pathlib import Path
 
 from kiosk.core.narration.voice import Voice
 from kiosk.core.narration.words import Word, Words, filled_in
-from kiosk.hardware.espeak import PROGRAM, EspeakVoice
-from kiosk.hardware.speechd import SpeechdVoice
 from kiosk.services.narration.speaker import Speaker
 from kiosk.settings.sections.audio import AudioSection
-from kiosk.ui.narration.narrator import Narrator
+from kiosk.ui.narration.narrator import STILL_MS, Narrator
 from kiosk.ui.narration.reader import ScreenReader
 from kiosk.ui.narration.speech_bridge import SpeechBridge
 from kiosk.ui.narration.words import SpokenWords
 from kiosk.ui.net_line import NetLine, Work
 from kiosk.ui.screen.views import Views
 from kiosk.ui.screen.window import KioskWindow
+from kiosk.wiring.voice import voice_of
 
 
 class Narration:
@@ -33,23 +30,30 @@ class Narration:
         window: KioskWindow,
         call: Callable[[Work], None],
         voice: Voice | None = None,
+        still_ms: int = STILL_MS,
     ) -> None:
-        """Build it. `call` starts work on the net thread; `voice`: another one than configured."""
+        """Build it. `call` starts work on the net thread.
+
+        `voice`: another one than configured. `still_ms`: how long animations of the screen last.
+        """
         self.speaker = Speaker(
-            voice or voice_of(section),
+            voice or voice_of(section, os.environ),
             section.loudness,
             self._tell,
         )
-        self._bridge = SpeechBridge(NetLine(call, self.speaker))
-        reader = ScreenReader(window.quick, partial(_scene, views), partial(_on_the_wall, views))
+        self._bridge = SpeechBridge(NetLine(call, lambda: self.speaker))
+        tongues = {row.name: code for code, row in views.options.languages.items()}
+        scene, lead = partial(_scene, views), partial(_on_the_wall, views)
+        reader = ScreenReader(window.quick, scene, lead, tongues)
         words = SpokenWords(window.quick)
-        self.narrator = Narrator(window.quick, self._bridge, reader, words.now)
-        if window.listening:
-            window.listening.narrate(self.narrator)
+        self.narrator = Narrator(window.quick, self._bridge, reader, words.now, still_ms)
         views.announcer.announced.connect(self.narrator.announce)
         views.languages.chosen.connect(self.narrator.set_language)
-        for changed in (*views.covering(), views.staff_pages.changed, views.wall.shown_changed):
+        changes = (views.staff_pages.changed, views.wall.shown_changed, views.voucher.changed)
+        for changed in (*views.covering(), *changes):
             changed.connect(self.narrator.look)
+        if window.listening:
+            window.listening.narrate(self.narrator)
         call(self.speaker.run)
 
     def _tell(self, speaking: bool) -> None:
@@ -61,31 +65,10 @@ class Narration:
         self.narrator.end()
 
 
-def voice_of(section: AudioSection, environ: Mapping[str, str] | None = None) -> Voice:
-    """The configured engine; "auto" is espeak-ng, or Speech Dispatcher where only that is there."""
-    known = os.environ if environ is None else environ
-    address = speechd_address(known)
-    is_speechd = section.engine == "speechd" or (
-        section.engine == "auto" and shutil.which(PROGRAM) is None and address.exists()
-    )
-    if is_speechd:
-        return SpeechdVoice(address, section.voices, section.rate)
-    return EspeakVoice(section.voices, section.rate, environ=known)
-
-
-def speechd_address(environ: Mapping[str, str]) -> Path:
-    """Speech Dispatcher's socket, where its own library looks for it."""
-    told = environ.get("SPEECHD_ADDRESS", "")
-    if told.startswith("unix_socket:"):
-        return Path(told.removeprefix("unix_socket:"))
-    runtime = environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}"
-    return Path(runtime) / "speech-dispatcher" / "speechd.sock"
-
-
 def _scene(views: Views) -> Hashable:
     """What tells apart pages that share a place in the window."""
     tab, _ = views.staff_pages.scene()
-    return views.detail.scene(), tab, views.wall.pages.page
+    return views.detail.scene(), views.voucher.shown(), tab, views.wall.pages.page
 
 
 def _on_the_wall(views: Views, words: Words) -> str:

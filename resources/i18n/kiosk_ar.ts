@@ -1898,6 +1898,14 @@
         <translation>الإصدار</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>مباشر</translation>
     </message>
@@ -1967,6 +1975,13 @@
     <message>
         <source>Move right</source>
         <translation>إلى اليمين</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2428,64 @@
     </message>
 </context>
 <context>
+    <name>SessionCover</name>
+    <message>
+        <source>space</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>فاصلة عليا</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>علامة آت</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
+        <comment>spoken: how to type with a keypad</comment>
+        <translation>تهجَّ بزرَّي أعلى وأسفل. الزر المستدير يكتب الحرف، واليسار يحذف الحرف الأخير، واليمين ينهي الكتابة.</translation>
+    </message>
+    <message>
+        <source>The screen is dark now. Everything goes on as before.</source>
+        <comment>spoken</comment>
+        <translation>الشاشة معتمة الآن. كل شيء يستمر كما كان.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <comment>spoken</comment>
+        <translation>عادت الشاشة مرئية.</translation>
+    </message>
+</context>
+<context>
     <name>SlipWords</name>
     <message>
         <source>Good once</source>
@@ -2433,6 +2506,149 @@
     <message>
         <source>Until %1</source>
         <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>button</source>
+        <comment>spoken after a button&apos;s name</comment>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <comment>spoken after its name</comment>
+        <translation>خانة اختيار</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>spoken after a radio button&apos;s name</comment>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <comment>spoken after its name</comment>
+        <translation>حقل نص</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>spoken after its name</comment>
+        <translation>علامة تبويب</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>spoken after its name</comment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>spoken: a check box or a choice</comment>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>spoken: a check box or a choice</comment>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>spoken: a tab or a button of several</comment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>spoken: a text field</comment>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <comment>spoken: a text field</comment>
+        <translation>غير صحيح بعد</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <comment>spoken: a button</comment>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>spoken: a text field</comment>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Filled in, not read aloud</source>
+        <comment>spoken: a secret text field</comment>
+        <translation>مملوء، ولا يُقرأ بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <comment>spoken instead of a digit of a PIN</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>spoken: a letter</comment>
+        <translation>حُذف %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>spoken: the character</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <comment>spoken: a letter</comment>
+        <translation>%1 كبير</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>spoken: the place of an item among its likes</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <comment>spoken: a code letter by letter</comment>
+        <translation>الرمز: %1</translation>
+    </message>
+    <message>
+        <source>Number of offers: %1. Page %2 of %3.</source>
+        <comment>spoken: of the wall</comment>
+        <translation>عدد العروض: %1. الصفحة %2 من %3.</translation>
+    </message>
+    <message>
+        <source>Welcome to %1.</source>
+        <comment>spoken: a shop&apos;s name</comment>
+        <translation>أهلًا بك في %1.</translation>
+    </message>
+    <message>
+        <source>Down: next. Up: previous. The round button: choose. Left: say again. The top button: help.</source>
+        <comment>spoken: the keys of the keypad</comment>
+        <translation>الأسفل: التالي. الأعلى: السابق. الزر المستدير: اختيار. اليسار: إعادة القول. الزر العلوي: مساعدة.</translation>
+    </message>
+    <message>
+        <source>Press the round button to choose this.</source>
+        <comment>spoken</comment>
+        <translation>اضغط الزر المستدير لاختيار هذا.</translation>
+    </message>
+    <message>
+        <source>Press the round button to check or uncheck this.</source>
+        <comment>spoken</comment>
+        <translation>اضغط الزر المستدير للتحديد أو لإلغاء التحديد.</translation>
+    </message>
+    <message>
+        <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
+        <comment>spoken</comment>
+        <translation>اكتب هنا، أو اضغط الزر المستدير للتهجئة بالأعلى والأسفل. لا يلزمك ملء النموذج: سيساعدك موظفونا.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Press down for the first item.</source>
+        <comment>spoken</comment>
+        <translation>لم يُختر شيء بعد. اضغط الأسفل للعنصر الأول.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <comment>spoken</comment>
+        <translation>مستوى الصوت %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2712,10 @@
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished">ستُغلق هذه الصفحة خلال %1 ث</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2510,6 +2730,10 @@
     <message>
         <source>Leave</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2761,10 @@
     <message>
         <source>Controls</source>
         <translation>التحكم</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1890,6 +1890,14 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>live</translation>
     </message>
@@ -1959,6 +1967,13 @@
     <message>
         <source>Move right</source>
         <translation>Nach rechts</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2412,64 @@
     </message>
 </context>
 <context>
+    <name>SessionCover</name>
+    <message>
+        <source>space</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>Apostroph</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>At-Zeichen</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
+        <comment>spoken: how to type with a keypad</comment>
+        <translation>Buchstabieren Sie mit oben und unten. Die runde Taste übernimmt den Buchstaben, links löscht den letzten, rechts beendet.</translation>
+    </message>
+    <message>
+        <source>The screen is dark now. Everything goes on as before.</source>
+        <comment>spoken</comment>
+        <translation>Der Bildschirm ist jetzt dunkel. Alles geht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <comment>spoken</comment>
+        <translation>Der Bildschirm ist wieder zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>SlipWords</name>
     <message>
         <source>Good once</source>
@@ -2413,6 +2486,149 @@
     <message>
         <source>Until %1</source>
         <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>button</source>
+        <comment>spoken after a button&apos;s name</comment>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <comment>spoken after its name</comment>
+        <translation>Kästchen</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>spoken after a radio button&apos;s name</comment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <comment>spoken after its name</comment>
+        <translation>Textfeld</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>spoken after its name</comment>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>spoken after its name</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>spoken: a check box or a choice</comment>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>spoken: a check box or a choice</comment>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>spoken: a tab or a button of several</comment>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>spoken: a text field</comment>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <comment>spoken: a text field</comment>
+        <translation>noch nicht richtig</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <comment>spoken: a button</comment>
+        <translation>zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>spoken: a text field</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Filled in, not read aloud</source>
+        <comment>spoken: a secret text field</comment>
+        <translation>Ausgefüllt, wird nicht vorgelesen</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <comment>spoken instead of a digit of a PIN</comment>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>spoken: a letter</comment>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>spoken: the character</comment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <comment>spoken: a letter</comment>
+        <translation>großes %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>spoken: the place of an item among its likes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <comment>spoken: a code letter by letter</comment>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Number of offers: %1. Page %2 of %3.</source>
+        <comment>spoken: of the wall</comment>
+        <translation>Anzahl der Angebote: %1. Seite %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Welcome to %1.</source>
+        <comment>spoken: a shop&apos;s name</comment>
+        <translation>Willkommen bei %1.</translation>
+    </message>
+    <message>
+        <source>Down: next. Up: previous. The round button: choose. Left: say again. The top button: help.</source>
+        <comment>spoken: the keys of the keypad</comment>
+        <translation>Nach unten: weiter. Nach oben: zurück. Runde Taste: wählen. Nach links: wiederholen. Oberste Taste: Hilfe.</translation>
+    </message>
+    <message>
+        <source>Press the round button to choose this.</source>
+        <comment>spoken</comment>
+        <translation>Zum Wählen die runde Taste drücken.</translation>
+    </message>
+    <message>
+        <source>Press the round button to check or uncheck this.</source>
+        <comment>spoken</comment>
+        <translation>Zum An- oder Abkreuzen die runde Taste drücken.</translation>
+    </message>
+    <message>
+        <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
+        <comment>spoken</comment>
+        <translation>Hier tippen, oder die runde Taste drücken und mit den Tasten nach oben und unten buchstabieren. Sie müssen das Formular nicht ausfüllen: Unser Personal hilft Ihnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Press down for the first item.</source>
+        <comment>spoken</comment>
+        <translation>Noch ist nichts gewählt. Nach unten drücken führt zum Ersten.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <comment>spoken</comment>
+        <translation>Lautstärke %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2692,10 @@
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished">Diese Seite schließt in %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2490,6 +2710,10 @@
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2741,10 @@
     <message>
         <source>Controls</source>
         <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

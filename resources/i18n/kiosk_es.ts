@@ -1890,6 +1890,14 @@
         <translation>Versión</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>en directo</translation>
     </message>
@@ -1959,6 +1967,13 @@
     <message>
         <source>Move right</source>
         <translation>A la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2412,64 @@
     </message>
 </context>
 <context>
+    <name>SessionCover</name>
+    <message>
+        <source>space</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>apóstrofo</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>arroba</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>guion bajo</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
+        <comment>spoken: how to type with a keypad</comment>
+        <translation>Deletree con arriba y abajo. El botón redondo toma la letra, izquierda borra la última, derecha termina.</translation>
+    </message>
+    <message>
+        <source>The screen is dark now. Everything goes on as before.</source>
+        <comment>spoken</comment>
+        <translation>La pantalla está ahora a oscuras. Todo sigue como antes.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <comment>spoken</comment>
+        <translation>La pantalla vuelve a verse.</translation>
+    </message>
+</context>
+<context>
     <name>SlipWords</name>
     <message>
         <source>Good once</source>
@@ -2413,6 +2486,149 @@
     <message>
         <source>Until %1</source>
         <translation>Hasta el %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>button</source>
+        <comment>spoken after a button&apos;s name</comment>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <comment>spoken after its name</comment>
+        <translation>casilla</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>spoken after a radio button&apos;s name</comment>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <comment>spoken after its name</comment>
+        <translation>campo de texto</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>spoken after its name</comment>
+        <translation>pestaña</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>spoken after its name</comment>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>spoken: a check box or a choice</comment>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>spoken: a check box or a choice</comment>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>spoken: a tab or a button of several</comment>
+        <translation>seleccionado</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>spoken: a text field</comment>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <comment>spoken: a text field</comment>
+        <translation>aún no es correcto</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <comment>spoken: a button</comment>
+        <translation>no disponible ahora</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>spoken: a text field</comment>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Filled in, not read aloud</source>
+        <comment>spoken: a secret text field</comment>
+        <translation>Rellenado, no se lee en voz alta</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <comment>spoken instead of a digit of a PIN</comment>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>spoken: a letter</comment>
+        <translation>%1 borrado</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>spoken: the character</comment>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <comment>spoken: a letter</comment>
+        <translation>%1 mayúscula</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>spoken: the place of an item among its likes</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <comment>spoken: a code letter by letter</comment>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Number of offers: %1. Page %2 of %3.</source>
+        <comment>spoken: of the wall</comment>
+        <translation>Número de ofertas: %1. Página %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Welcome to %1.</source>
+        <comment>spoken: a shop&apos;s name</comment>
+        <translation>Bienvenido a %1.</translation>
+    </message>
+    <message>
+        <source>Down: next. Up: previous. The round button: choose. Left: say again. The top button: help.</source>
+        <comment>spoken: the keys of the keypad</comment>
+        <translation>Abajo: siguiente. Arriba: anterior. Botón redondo: elegir. Izquierda: repetir. Botón superior: ayuda.</translation>
+    </message>
+    <message>
+        <source>Press the round button to choose this.</source>
+        <comment>spoken</comment>
+        <translation>Pulse el botón redondo para elegir esto.</translation>
+    </message>
+    <message>
+        <source>Press the round button to check or uncheck this.</source>
+        <comment>spoken</comment>
+        <translation>Pulse el botón redondo para marcar o desmarcar.</translation>
+    </message>
+    <message>
+        <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
+        <comment>spoken</comment>
+        <translation>Escriba aquí, o pulse el botón redondo para deletrear con arriba y abajo. No tiene que rellenar el formulario: nuestro personal le ayudará.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Press down for the first item.</source>
+        <comment>spoken</comment>
+        <translation>Aún no hay nada elegido. Pulse abajo para el primer elemento.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <comment>spoken</comment>
+        <translation>Volumen %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2692,10 @@
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished">Esta página se cierra en %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2490,6 +2710,10 @@
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2741,10 @@
     <message>
         <source>Controls</source>
         <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1890,6 +1890,14 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>en direct</translation>
     </message>
@@ -1959,6 +1967,13 @@
     <message>
         <source>Move right</source>
         <translation>Vers la droite</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2412,64 @@
     </message>
 </context>
 <context>
+    <name>SessionCover</name>
+    <message>
+        <source>space</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>trait d’union</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>apostrophe</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>arobase</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>tiret bas</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
+        <comment>spoken: how to type with a keypad</comment>
+        <translation>Épelez avec haut et bas. La touche ronde prend la lettre, gauche efface la dernière, droite termine.</translation>
+    </message>
+    <message>
+        <source>The screen is dark now. Everything goes on as before.</source>
+        <comment>spoken</comment>
+        <translation>L’écran est maintenant noir. Tout continue comme avant.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <comment>spoken</comment>
+        <translation>L’écran est de nouveau visible.</translation>
+    </message>
+</context>
+<context>
     <name>SlipWords</name>
     <message>
         <source>Good once</source>
@@ -2413,6 +2486,149 @@
     <message>
         <source>Until %1</source>
         <translation>Jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>button</source>
+        <comment>spoken after a button&apos;s name</comment>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <comment>spoken after its name</comment>
+        <translation>case à cocher</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>spoken after a radio button&apos;s name</comment>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <comment>spoken after its name</comment>
+        <translation>champ de texte</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>spoken after its name</comment>
+        <translation>onglet</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>spoken after its name</comment>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>spoken: a check box or a choice</comment>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>spoken: a check box or a choice</comment>
+        <translation>non coché</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>spoken: a tab or a button of several</comment>
+        <translation>sélectionné</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>spoken: a text field</comment>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <comment>spoken: a text field</comment>
+        <translation>pas encore correct</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <comment>spoken: a button</comment>
+        <translation>indisponible pour le moment</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>spoken: a text field</comment>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Filled in, not read aloud</source>
+        <comment>spoken: a secret text field</comment>
+        <translation>Rempli, non lu à voix haute</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <comment>spoken instead of a digit of a PIN</comment>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>spoken: a letter</comment>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>spoken: the character</comment>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <comment>spoken: a letter</comment>
+        <translation>%1 majuscule</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>spoken: the place of an item among its likes</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <comment>spoken: a code letter by letter</comment>
+        <translation>Code : %1</translation>
+    </message>
+    <message>
+        <source>Number of offers: %1. Page %2 of %3.</source>
+        <comment>spoken: of the wall</comment>
+        <translation>Nombre d’offres : %1. Page %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Welcome to %1.</source>
+        <comment>spoken: a shop&apos;s name</comment>
+        <translation>Bienvenue chez %1.</translation>
+    </message>
+    <message>
+        <source>Down: next. Up: previous. The round button: choose. Left: say again. The top button: help.</source>
+        <comment>spoken: the keys of the keypad</comment>
+        <translation>Bas : suivant. Haut : précédent. Touche ronde : choisir. Gauche : répéter. Touche du haut : aide.</translation>
+    </message>
+    <message>
+        <source>Press the round button to choose this.</source>
+        <comment>spoken</comment>
+        <translation>Appuyez sur la touche ronde pour choisir.</translation>
+    </message>
+    <message>
+        <source>Press the round button to check or uncheck this.</source>
+        <comment>spoken</comment>
+        <translation>Appuyez sur la touche ronde pour cocher ou décocher.</translation>
+    </message>
+    <message>
+        <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
+        <comment>spoken</comment>
+        <translation>Saisissez ici, ou appuyez sur la touche ronde pour épeler avec haut et bas. Vous n’êtes pas obligé de remplir le formulaire : notre personnel vous aidera.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Press down for the first item.</source>
+        <comment>spoken</comment>
+        <translation>Rien n’est encore choisi. Appuyez sur bas pour le premier élément.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <comment>spoken</comment>
+        <translation>Volume %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2692,10 @@
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished">Cette page se ferme dans %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2490,6 +2710,10 @@
     <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2741,10 @@
     <message>
         <source>Controls</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1892,6 +1892,14 @@
         <translation>Версія</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>наживо</translation>
     </message>
@@ -1961,6 +1969,13 @@
     <message>
         <source>Move right</source>
         <translation>Праворуч</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2416,64 @@
     </message>
 </context>
 <context>
+    <name>SessionCover</name>
+    <message>
+        <source>space</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <comment>spoken: a sign that can be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
+        <comment>spoken: how to type with a keypad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is dark now. Everything goes on as before.</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlipWords</name>
     <message>
         <source>Good once</source>
@@ -2418,6 +2491,149 @@
             <numerusform>До %1, %2</numerusform>
             <numerusform>До %1, %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>button</source>
+        <comment>spoken after a button&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <comment>spoken after its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>spoken after a radio button&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <comment>spoken after its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>spoken after its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>spoken after its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>spoken: a check box or a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>spoken: a check box or a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>spoken: a tab or a button of several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>spoken: a text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <comment>spoken: a text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <comment>spoken: a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>spoken: a text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in, not read aloud</source>
+        <comment>spoken: a secret text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <comment>spoken instead of a digit of a PIN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>spoken: a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>spoken: the character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <comment>spoken: a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>spoken: the place of an item among its likes</comment>
+        <translation type="unfinished">%1 з %2</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <comment>spoken: a code letter by letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of offers: %1. Page %2 of %3.</source>
+        <comment>spoken: of the wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to %1.</source>
+        <comment>spoken: a shop&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: next. Up: previous. The round button: choose. Left: say again. The top button: help.</source>
+        <comment>spoken: the keys of the keypad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the round button to choose this.</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the round button to check or uncheck this.</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Press down for the first item.</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2697,10 @@
         <source>Back to the offers</source>
         <translation>Назад до пропозицій</translation>
     </message>
+    <message>
+        <source>This page closes in %1 s</source>
+        <translation type="unfinished">Ця сторінка закриється через %1 с</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -2495,6 +2715,10 @@
     <message>
         <source>Leave</source>
         <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Staff mode ends in %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2746,10 @@
     <message>
         <source>Controls</source>
         <translation>Керування</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

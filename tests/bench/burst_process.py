@@ -1,4 +1,4 @@
-"""Runs the burst as a program; one that never ends takes its sandbox along when it is ended."""
+"""Runs a bench's program; one that never ends takes its sandbox along when it is ended."""
 
 from __future__ import annotations
 
@@ -15,18 +15,22 @@ _LONGEST_S = 100.0
 
 
 def run_burst(environment: Mapping[str, str], offers: int) -> None:
+    run_program(environment, f"burst about {offers} offers", "burst", "--offers", str(offers))
+
+
+def run_program(environment: Mapping[str, str], what: str, module: str, *arguments: str) -> None:
     """It prints its own figures; what it logs is left out."""
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.bench.burst", "--offers", str(offers)],
+        [sys.executable, "-m", f"tests.bench.{module}", *arguments],
         env=environment,
         cwd=ROOT,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
-    ) as burst:
+    ) as program:
         try:
-            code = burst.wait(_LONGEST_S)
+            code = program.wait(_LONGEST_S)
         except subprocess.TimeoutExpired:
-            os.killpg(burst.pid, signal.SIGKILL)
+            os.killpg(program.pid, signal.SIGKILL)
             code = "never"
     if code != 0:
-        figure(f"burst about {offers} offers", f"FAILED, ended: {code}", "right")
+        figure(what, f"FAILED, ended: {code}", "right")

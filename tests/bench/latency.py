@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 
@@ -25,8 +26,16 @@ def code_of(number: str) -> str:
 class Latency:
     """Watches only the rows where the last new code stood, and looks again when it moves."""
 
-    def __init__(self, screen: Xvfb, remote: SandboxRemote, bystander: Bystander) -> None:
+    def __init__(
+        self,
+        screen: Xvfb,
+        remote: SandboxRemote,
+        bystander: Bystander,
+        text_of: Callable[[str], str] = code_of,
+    ) -> None:
+        """`text_of`: what the code on that screen contains, by the offer's number."""
         self._screen = screen
+        self._text_of = text_of
         self._remote = remote
         self._bystander = bystander
         self._serials = count(1)
@@ -51,10 +60,10 @@ class Latency:
             asked.append(self._hands.submit(self._remote.add_offer, **fields))
 
         frames = record(self._screen, self._rows, quiet=_QUIET_S, longest=_LONGEST_S, begin=publish)
-        shown = first_that_shows(self._screen, frames, {code_of(number)})
+        shown = first_that_shows(self._screen, frames, {self._text_of(number)})
         offer_id = asked[0].result()
         fanned_out = self._bystander.saw(number)
-        stands = self._look_where(code_of(number))
+        stands = self._look_where(self._text_of(number))
         if shown is None:
             # A page that turned in between gives the newcomer another place.
             self.elsewhere += stands

@@ -40,6 +40,18 @@ def cpu_seconds(pid: int) -> float:
     return total / _TICKS
 
 
+def wake_ups(pid: int) -> int:
+    """How often threads of the whole tree have gone to sleep by themselves since they began."""
+    total = 0
+    for member in tree(pid):
+        for task in Path(f"/proc/{member}/task").iterdir():
+            with suppress(FileNotFoundError, ProcessLookupError):
+                lines = (task / "status").read_text().splitlines()
+                told = next(x for x in lines if x.startswith("voluntary_ctxt_switches:"))
+                total += int(told.split()[1])
+    return total
+
+
 def own_rss_mb() -> float:
     return int(Path("/proc/self/statm").read_text().split()[1]) * _PAGE / 1e6
 

@@ -26,7 +26,7 @@ _LONGEST = 4096
 _SIZES = "arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost"
 
 
-class _MallInfo(ctypes.Structure):
+class MallInfo(ctypes.Structure):
     """glibc's `struct mallinfo2`; sizes in bytes."""
 
     _fields_ = [(name, ctypes.c_size_t) for name in _SIZES.split()]
@@ -40,7 +40,7 @@ class Guide(QObject):
         self._views = app.views
         self._hands = Hands(app.window.quick)
         self._mallinfo = ctypes.CDLL(None).mallinfo2
-        self._mallinfo.restype = _MallInfo
+        self._mallinfo.restype = MallInfo
         self._boards = 0
         app.bridge.cards_changed.connect(self._count)
         self._notifier = QSocketNotifier(_ASKED, QSocketNotifier.Type.Read, self)

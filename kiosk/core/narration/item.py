@@ -38,7 +38,7 @@ class Item:
     """A thing on the screen.
 
     `place` is its number among its likes and how many they are, from 1. The value of a `masked`
-    field never comes in here.
+    field never comes in here. `language` (ISO 639) is the name's own, where it is not the screen's.
     """
 
     name: str
@@ -49,3 +49,4 @@ class Item:
     group: str = ""
     place: tuple[int, int] | None = None
     masked: bool = False
+    language: str = ""

@@ -32,6 +32,9 @@ _HELP = {
 
 def phrase(item: Item, words: Words) -> str:
     """What is said of the item. The most telling comes first, since a key cuts it off."""
+    if item.language:
+        # A voice of another language would spoil the words around the name.
+        return sentence(item.name)
     kind = words[_ROLES[item.role]] if item.role in _ROLES else ""
     group = item.group if item.group != item.name else ""
     head = ", ".join(part for part in (item.name.rstrip(".: "), kind, *_state(item, words)) if part)

@@ -56,8 +56,8 @@ def told_of(
         if one.text and one.text not in page and one.text not in item:
             interrupts = one.assertive and not said
             said.append(Utterance(one.text, language, Topic.STATUS, interrupts=interrupts))
-    if item:
-        said.append(Utterance(item, language, Topic.ITEM))
+    if item and now.item:
+        said.append(Utterance(item, now.item.language or language, Topic.ITEM))
     return said
 
 

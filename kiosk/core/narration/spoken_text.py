@@ -32,9 +32,13 @@ _INVISIBLE = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
 def spoken(text: str) -> str:
     """The text as an engine is to get it: one line, of at most LONGEST characters."""
     plain = text[: LONGEST * 2].translate(_SIGNS)
-    shown = "".join(sign for sign in plain if unicodedata.category(sign) not in _INVISIBLE)
-    one_line = _SPACE.sub(" ", _CODE.sub(lambda found: grouped(found.group()), shown))
+    one_line = _SPACE.sub(" ", _CODE.sub(lambda found: grouped(found.group()), visible(plain)))
     return _STOPS.sub(r"\1", one_line).strip(" ,")[:LONGEST]
+
+
+def visible(text: str) -> str:
+    """The text without what is not seen, such as the marks around a code in an Arabic sentence."""
+    return "".join(sign for sign in text if unicodedata.category(sign) not in _INVISIBLE)
 
 
 def grouped(code: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import assert_never
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.counter.knock import Knock
@@ -25,6 +25,7 @@ from kiosk.core.counter.staff_pin import (
 from kiosk.ui.counter.pad_state import CHOOSES, QUIET, TAKES_DIGITS, PadState
 from kiosk.ui.counter.pad_wait import PadWait
 from kiosk.ui.counter_bridge import CounterBridge
+from kiosk.ui.screen.patience import Patience
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,7 +44,8 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
     entered = Signal(str)
     locked = Signal()
 
-    def __init__(self, counter: CounterBridge, idle_ms: int) -> None:
+    def __init__(self, counter: CounterBridge, idle: float) -> None:
+        """Create the pad. `idle`: seconds without a touch after which it closes."""
         super().__init__()
         self._counter = counter
         self._knock = Knock()
@@ -56,10 +58,13 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
         self._wait = PadWait()
         self._wait.ticked.connect(self.changed)
         self._wait.over.connect(self._unlock)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(idle_ms)
-        self._idle.timeout.connect(self.close)
+        self._idle = Patience(idle)
+        self._idle.over.connect(self.close)
+
+    @Property(Patience, constant=True, final=True)
+    def idle(self) -> Patience:
+        """The time without a touch after which the pad closes; it warns before it is over."""
+        return self._idle
 
     @Property(str, notify=changed)
     def state(self) -> str:
@@ -174,8 +179,7 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
 
     @Slot()
     def touched(self) -> None:
-        if self.is_open():
-            self._idle.start()
+        self._idle.touched()
 
     @Slot(object)
     def answered(self, entry: PinAnswer | None) -> None:
@@ -258,6 +262,6 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
             self._people, self._name, self._lane = (), "", Lane.NAME
             self._idle.stop()
         elif not self.is_open():
-            self._idle.start()
+            self._idle.wait()
         self._state = state
         self.changed.emit()

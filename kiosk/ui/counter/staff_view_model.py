@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.counter.confirm import Wanted
@@ -57,10 +57,8 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._page = ""
         self._end = Patience(times.longest, times.told)
         self._end.over.connect(self._time_is_up)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(round(times.idle * 1000))
-        self._idle.timeout.connect(self._time_is_up)
+        self._idle = Patience(times.idle)
+        self._idle.over.connect(self._time_is_up)
 
     @Property(StaffEntryViewModel, constant=True, final=True)
     def entry(self) -> StaffEntryViewModel:
@@ -76,6 +74,11 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         """The time that staff mode may last; it warns before it is over."""
         return self._end
 
+    @Property(Patience, constant=True, final=True)
+    def idle(self) -> Patience:
+        """The time without a touch after which staff mode ends; it warns before it is over."""
+        return self._idle
+
     @Property(bool, notify=changed)
     def open(self) -> bool:
         return self.is_open()
@@ -88,11 +91,6 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     @Property(str, notify=page_changed)
     def page(self) -> str:
         return self._page
-
-    @property
-    def idle_timer(self) -> QTimer:
-        """Ends staff mode when nobody has touched anything for so long."""
-        return self._idle
 
     def is_open(self) -> bool:
         return self._name != ""
@@ -121,13 +119,12 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         """Restart the timeout after a touch, a key or a scan."""
         self._entry.touched()
         self._again.touched()
-        if self.is_open():
-            self._idle.start()
+        self._idle.touched()
 
     @Slot(str)
     def _come_in(self, name: str) -> None:
         self._name = name
-        self._idle.start()
+        self._idle.wait()
         self._end.wait()
         self.changed.emit()
         self.entered.emit(name)

@@ -19,7 +19,7 @@ from kiosk.ui.narration.speech_bridge import SpeechBridge
 
 # Long enough for what one key or one page sets off, too short for anybody to notice. A page that
 # slides or fades is there or gone by the later look.
-_SETTLED_MS, _STILL_MS = 40, 450
+_SETTLED_MS, STILL_MS = 40, 450
 
 
 class Narrator(QObject):
@@ -31,6 +31,8 @@ class Narrator(QObject):
 
     active_changed = Signal()
     speaking_changed = Signal()
+    # The screen was read, and stands still.
+    settled = Signal()
 
     def __init__(
         self,
@@ -38,7 +40,9 @@ class Narrator(QObject):
         bridge: SpeechBridge,
         reader: ScreenReader,
         words: Callable[[], Words],
+        still_ms: int = STILL_MS,
     ) -> None:
+        """`still_ms`: how long the longest animation of the screen lasts, and a little more."""
         super().__init__()
         self._window = window
         self._bridge = bridge
@@ -51,7 +55,7 @@ class Narrator(QObject):
         self._told: list[Announced] = []
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._look)
-        self._stilling = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._stilling = QTimer(self, singleShot=True, interval=still_ms)
         self._stilling.timeout.connect(self._look)
         bridge.speaking_changed.connect(self._set_speaking)
         bridge.loudness_told.connect(self._tell_loudness)
@@ -184,6 +188,8 @@ class Narrator(QObject):
         page = self._reader.page(words) if now.page != before.page else ""
         for utterance in told_of(before, now, page, told, words, self._language):
             self._bridge.say(utterance)
+        if not self._settling.isActive() and not self._stilling.isActive():
+            self.settled.emit()
 
     def _say(self, text: str, topic: Topic, *, interrupts: bool = False) -> None:
         if self._active and text:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import replace
 
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.core.narration.item import Item
 from kiosk.core.narration.page import page_words
 from kiosk.core.narration.sighted import Sighted
 from kiosk.core.narration.words import Words
@@ -17,12 +19,21 @@ class ScreenReader:
     """Reads the screen. Used on the GUI thread."""
 
     def __init__(
-        self, window: QQuickWindow, scene: Callable[[], Hashable], lead: Callable[[Words], str]
+        self,
+        window: QQuickWindow,
+        scene: Callable[[], Hashable],
+        lead: Callable[[Words], str],
+        tongues: Mapping[str, str],
     ) -> None:
-        """`scene` tells apart pages that share a place; `lead` is said of the wall alone."""
+        """Create the reader.
+
+        `scene` tells apart pages that share a place; `lead` is said of the wall alone. `tongues`:
+        names of languages in themselves, with the code of each.
+        """
         self._window = window
         self._scene = scene
         self._lead = lead
+        self._tongues = tongues
 
     def look(self) -> Sighted:
         page, node = page_of(self._window), node_of(self._window.activeFocusItem())
@@ -31,8 +42,12 @@ class ScreenReader:
             page=(page and address_of(page), name, self._scene()),
             page_name=name,
             spot=node and address_of(node),
-            item=item_of(node) if node else None,
+            item=self._item(node) if node else None,
         )
+
+    def _item(self, node: QAccessibleInterface) -> Item:
+        item = item_of(node)
+        return replace(item, language=self._tongues.get(item.name, ""))
 
     def page(self, words: Words) -> str:
         """The words of the whole page."""

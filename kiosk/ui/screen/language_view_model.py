@@ -6,7 +6,15 @@ import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTranslator, Signal, Slot
+from PySide6.QtCore import (
+    Property,
+    QCoreApplication,
+    QLocale,
+    QObject,
+    QTranslator,
+    Signal,
+    Slot,
+)
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.languages import LANGUAGES, SOURCE, Direction, Language, Languages
@@ -47,6 +55,8 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
         self._current = table[configured]
         self._own_texts = own_texts or {}
         self._translators: list[QTranslator] = []
+        self._locale_before = QLocale()
+        self._tell_locale()
         self._install(self._current)
 
     @Property(str, notify=current_changed)
@@ -90,6 +100,7 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
             return
         self._install(self._table[code])
         self._current = self._table[code]
+        self._tell_locale()
         self.current_changed.emit()
         self.chosen.emit(code)
 
@@ -106,8 +117,13 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
         return tuple(dict.fromkeys(country for row in rows for country in row.countries))
 
     def close(self) -> None:
-        """Remove the installed translations."""
+        """Remove the installed translations, and the locale that goes with them."""
         self._remove()
+        QLocale.setDefault(self._locale_before)
+
+    def _tell_locale(self) -> None:
+        """Let assistive technology know in which language the screen is."""
+        QLocale.setDefault(QLocale(self._current.locale))
 
     def _remove(self) -> None:
         for translator in self._translators:

@@ -26,6 +26,8 @@ log = logging.getLogger("kiosk.qt")
 # docs/decisions/0010-the-screen-gets-its-turn.md
 _SWITCH_S = 0.0002
 _COLLECT_EVERY_MS = 10_000
+# Qt complains of what screen readers ask as they connect; nobody in a shop can mend it.
+_READERS = "qt.accessibility"
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -61,12 +63,15 @@ def log_everything_unexpected() -> None:
         if args.exc_value:
             log.critical("unexpected error in a thread", exc_info=args.exc_value)
 
-    def from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    def from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
             # Qt would end the process at once, and leave a core with customers' details in it.
             log.critical("Qt cannot go on: %s", message)
             os._exit(1)
-        log.log(_LEVELS.get(kind, logging.ERROR), "%s", message)
+        level = _LEVELS.get(kind, logging.ERROR)
+        if level == logging.WARNING and (context.category or "").startswith(_READERS):
+            level = logging.DEBUG
+        log.log(level, "%s", message)
 
     sys.excepthook = from_main
     threading.excepthook = from_thread

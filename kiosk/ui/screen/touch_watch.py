@@ -46,10 +46,10 @@ class TouchWatch(QObject):
         kind = event.type()
         if kind in _TOUCHES:
             self.count()
-        if kind in _DOWN:
-            self.pressed.emit()
-        elif kind == QEvent.Type.KeyPress:
+        if kind == QEvent.Type.KeyPress:
             self.keyed.emit()
+        elif kind in _DOWN:
+            self.pressed.emit()
         elif kind in _LIFTS:
             self.lifted.emit()
         return False

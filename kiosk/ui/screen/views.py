@@ -37,6 +37,7 @@ from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.focus_view_model import FocusViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
+from kiosk.ui.screen.leading import Leading
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.screen.pointer import Pointer
 from kiosk.ui.screen.shell import Shell, ShellParts
@@ -46,7 +47,8 @@ from kiosk.ui.screen.touch_watch import TouchWatch
 from kiosk.ui.wall.detail_view_model import DetailViewModel, Waits
 from kiosk.ui.wall.wall_view_model import WallViewModel, local_now
 
-_PAD_IDLE_MS = 20_000
+# Of which the last 20 are with a warning.
+_PAD_IDLE_S = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,9 @@ class Views:
             sleeps=options.sleeps,
         )
         pages = bool(options.code_base_url)
-        voucher = VoucherViewModel(counter)
+        self.voucher = VoucherViewModel(counter)
         shop = options.look.shop_name
-        self.detail = DetailViewModel(waits, voucher, shop, codes_open_pages=pages)
+        self.detail = DetailViewModel(waits, self.voucher, shop, codes_open_pages=pages)
         self.wall = WallViewModel(self.detail, display, options.clock, codes_open_pages=pages)
         self.languages = LanguageViewModel(
             *(options.resources / "i18n", display.languages, options.language, options.languages),
@@ -120,9 +122,9 @@ class Views:
         audio = options.audio
         self.session = SessionViewModel(audio.kind, tells_headset=audio.tells_headset)
         self.sizes = SizesViewModel(display.lower_edge_mm)
-        pad_idle_ms = min(_PAD_IDLE_MS, round(options.staff.idle * 1000))
-        self.staff_entry = StaffEntryViewModel(counter, pad_idle_ms)
-        self.staff_again = StaffEntryViewModel(counter, pad_idle_ms)
+        pad_idle = min(_PAD_IDLE_S, options.staff.idle)
+        self.staff_entry = StaffEntryViewModel(counter, pad_idle)
+        self.staff_again = StaffEntryViewModel(counter, pad_idle)
         self.staff = StaffViewModel(self.staff_entry, self.staff_again, options.staff)
         words = StaffWords(self.languages.language, self._label)
         self.staff_pages = StaffPages(
@@ -130,6 +132,7 @@ class Views:
         )
         self.staff_keys = StaffKeys()
         self.announcer = Announcer()
+        self.leading = Leading()
         self.shell = Shell(self._parts())
         self.taps = TapFilter(self.panel_care.is_dim, self._scene, self._reach_px)
         self.pointer = Pointer()
@@ -142,7 +145,7 @@ class Views:
             *(self.panel_care, self.brand, self.comfort, self.focus),
             *(self.session, self.sizes),
             *(self.staff, self.staff_pages),
-            self.announcer,
+            *(self.announcer, self.leading),
         )
 
     def _connect(self, bridge: Bridge) -> None:
@@ -193,6 +196,8 @@ class Views:
         self.touch.pressed.connect(self.lead.hand.press)
         self.touch.pressed.connect(self.focus.finger_used)
         self.touch.keyed.connect(self.focus.key_used)
+        self.touch.pressed.connect(self.leading.touch)
+        self.touch.keyed.connect(self.leading.key)
         # Queued: the page gets the release first.
         self.touch.lifted.connect(self.lead.hand.lift, Qt.ConnectionType.QueuedConnection)
         for changed in (

@@ -99,7 +99,7 @@ def version_control(names: Names, installed_kb: int) -> str:
         f"Package: {names.package}\n{_common(names, installed_kb)}"
         f"Depends: {', '.join(depends)}\n"
         "Recommends: fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji\n"
-        "Suggests: cups-client, x11-xserver-utils\n"
+        "Suggests: cups-client, x11-xserver-utils, espeak-ng | speech-dispatcher\n"
         f"Description: offers on a shop's screen (version {names.version})\n"
         f"{_TEXT} .\n"
         " This is one version in a folder of its own, so that the one before can stay\n"

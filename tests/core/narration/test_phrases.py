@@ -108,3 +108,14 @@ def test_a_page_says_its_name_once_and_its_code_in_groups():
 def test_a_template_takes_any_values_as_they_are(values):
     template = " ".join(f"%{number}" for number in range(1, len(values) + 1)) + " 100 % %9"
     assert filled_in(template, *values) == " ".join([*values]) + " 100 % %9"
+
+
+def test_the_name_of_a_language_is_said_alone_for_its_own_voice():
+    assert phrase(Item(name="Deutsch", role=Role.BUTTON, language="de"), WORDS) == "Deutsch."
+
+
+def test_marks_around_a_code_do_not_hide_that_it_is_one():
+    picture = Item(name="رمز \u200f24BA 1C", role=Role.GRAPHIC)
+    assert page_words("Mugs", [picture, Item(name="\u206624BA 1C\u2069")], WORDS) == (
+        "Mugs. code 2 4 B A, 1 C."
+    )

@@ -163,7 +163,7 @@ def left_by_hand(screen):
 
 
 def left_alone(screen):
-    screen.views.staff_entry._idle.timeout.emit()
+    screen.views.staff_entry.idle.over.emit()
 
 
 @pytest.mark.parametrize("leave", [left_by_hand, left_alone])
@@ -202,15 +202,18 @@ def test_an_answer_that_comes_too_late_lets_nobody_in(screen, entered):
 def test_staff_mode_ends_by_itself_and_a_touch_or_a_scan_keeps_it(screen, qtbot):
     staff = screen.views.staff
     staff._come_in("Ann")
-    idle = staff.idle_timer
-    assert idle.isActive()
-    assert idle.interval() == 60_000
+    idle = staff.idle
+    assert idle.remaining == 60
     for keep in (lambda: knock(screen, 1), lambda: screen.bridge.show_scan("ABC1")):
-        idle.stop()
+        for _ in range(59):
+            idle.tick()
+        assert idle.is_warned()
         keep()
-        assert idle.isActive()
+        assert not idle.is_warned()
+        assert idle.remaining == 60
     with qtbot.waitSignal(staff.left):
-        idle.start(0)
+        for _ in range(60):
+            idle.tick()
     assert not staff.is_open()
     assert staff.property("name") == ""
 

@@ -59,7 +59,7 @@ def test_a_touch_does_not_put_the_end_off(screen):
     screen.views.staff.end.stop()
     screen.hands.tap("tab-queue")
     assert not screen.views.staff.end.is_waiting()
-    assert screen.views.staff.idle_timer.isActive()
+    assert screen.views.staff.idle.is_waiting()
 
 
 def test_the_pin_begins_the_time_anew(screen):
@@ -78,7 +78,7 @@ def test_the_pin_begins_the_time_anew(screen):
 def test_what_was_being_typed_is_kept_for_the_one_who_typed_it(screen, end):
     held(screen)
     staff = screen.views.staff
-    staff.idle_timer.timeout.emit() if end == "idle" else staff.end.over.emit()
+    staff.idle.over.emit() if end == "idle" else staff.end.over.emit()
     assert not staff.is_open()
     queue = screen.views.staff_pages.queue
     assert queue.fields.rows() == []
@@ -89,13 +89,13 @@ def test_what_was_being_typed_is_kept_for_the_one_who_typed_it(screen, end):
 
 def test_it_is_kept_for_half_an_hour_and_not_once_it_is_put_aside(screen):
     held(screen)
-    screen.views.staff.idle_timer.timeout.emit()
+    screen.views.staff.idle.over.emit()
     queue = screen.views.staff_pages.queue
     queue._kept.end_timer.timeout.emit()
     assert TYPED not in strings_in(queue)
     assert reopen(screen, "Mia") == "ada@example"
     queue.set_field("Email", TYPED)
-    screen.views.staff.idle_timer.timeout.emit()
+    screen.views.staff.idle.over.emit()
     assert reopen(screen, "Mia") == TYPED
     screen.hands.look()
     screen.hands.tap("closeHeld")

@@ -40,7 +40,10 @@ def narration(screen, net, voice):
     from kiosk.settings.sections.audio import AudioSection
     from kiosk.wiring.narration import Narration
 
-    narration = Narration(AudioSection(kind="always"), screen.views, screen.window, net.call, voice)
+    # Nothing is animated in tests.
+    still_ms = 90
+    section = AudioSection(kind="keypad")
+    narration = Narration(section, screen.views, screen.window, net.call, voice, still_ms)
     yield narration
     narration.close()
 

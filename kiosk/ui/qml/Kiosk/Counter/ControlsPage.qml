@@ -93,6 +93,11 @@ Flickable {
             visible: text !== ""
             width: column.width
             wrapMode: Text.Wrap
+
+            onTextChanged: text => {
+                if (page.visible)
+                    Status.tell(text);
+            }
         }
         ActionButton {
             objectName: "printAgain"

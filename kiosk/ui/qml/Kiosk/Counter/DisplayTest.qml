@@ -13,6 +13,13 @@ Rectangle {
 
     signal closed
 
+    function next() {
+        if (step === grounds.length - 1)
+            closed();
+        else
+            step += 1;
+    }
+
     Accessible.name: qsTr("Display test. Tap for the next colour.")
     Accessible.role: Accessible.Button
     activeFocusOnTab: true
@@ -21,19 +28,12 @@ Rectangle {
     color: grounds[step % grounds.length]
     objectName: "displayTestPage"
 
-    function go() {
-        if (step === grounds.length - 1)
-            closed();
-        else
-            step += 1;
-    }
-
-    Accessible.onPressAction: go()
+    Accessible.onPressAction: next()
     Keys.onPressed: event => {
         if ([Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter, Qt.Key_Select].includes(event.key)) {
             event.accepted = true;
             if (!event.isAutoRepeat)
-                go();
+                next();
         }
     }
     onVisibleChanged: {
@@ -54,9 +54,10 @@ Rectangle {
         Accessible.ignored: true
         anchors.fill: parent
 
-        onClicked: test.go()
+        onClicked: test.next()
     }
     Words {
+        Accessible.ignored: true
         anchors.centerIn: parent
         color: test.step === 0 || test.step === 3 ? "#000000" : "#ffffff"
         font.pixelSize: Theme.large

@@ -55,7 +55,11 @@ Rectangle {
     color: Theme.ground
     objectName: "enrolPage"
 
-    onVisibleChanged: line.clear()
+    onVisibleChanged: {
+        line.clear();
+        if (visible)
+            Status.lead(heading, page);
+    }
 
     Shortcut {
         enabled: page.visible && page.enabled
@@ -79,6 +83,8 @@ Rectangle {
         Words {
             id: heading
 
+            Accessible.focusable: true
+            Accessible.role: Accessible.Heading
             font.pixelSize: Theme.title
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
@@ -95,6 +101,11 @@ Rectangle {
             text: page.told()
             width: column.width
             wrapMode: Text.Wrap
+
+            onTextChanged: text => {
+                if (page.visible)
+                    Status.tell(text);
+            }
         }
         Words {
             font.letterSpacing: Theme.unit * 0.1

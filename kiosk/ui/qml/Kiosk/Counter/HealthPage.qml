@@ -16,28 +16,31 @@ Item {
 
         onTriggered: page.viewModel.refresh()
     }
-    ListView {
-        id: list
+    PageScroll {
+        id: scroll
 
         anchors.fill: parent
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        model: page.viewModel.lines
+        contentHeight: column.height
         objectName: "healthList"
-        spacing: Math.round(Theme.unit * 0.3)
 
-        delegate: HealthRow {
-            width: list.width
-        }
-        footer: Column {
-            spacing: Math.round(Theme.unit * 0.2)
-            topPadding: Theme.unit
-            width: list.width
+        Column {
+            id: column
 
+            spacing: Math.round(Theme.unit * 0.3)
+            width: scroll.width - (scroll.interactive ? Math.round(Theme.unit * 0.8) : 0)
+
+            Repeater {
+                model: page.viewModel.lines
+
+                HealthRow {
+                    width: column.width
+                }
+            }
             Words {
                 font.weight: Font.Bold
                 text: log.count > 0 ? qsTr("Last warnings") : qsTr("No warnings since the start")
-                width: parent.width
+                topPadding: Theme.unit
+                width: column.width
             }
             Repeater {
                 id: log
@@ -51,7 +54,7 @@ Item {
                     color: Theme.inkSoft
                     font.pixelSize: Theme.small
                     text: Qt.formatTime(new Date(at), "HH:mm:ss") + "  " + message
-                    width: list.width
+                    width: column.width
                     wrapMode: Text.Wrap
                 }
             }

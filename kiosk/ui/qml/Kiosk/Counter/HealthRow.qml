@@ -54,6 +54,11 @@ Rectangle {
             }
         })
     readonly property var mark: marks[level]
+    readonly property var levels: ({
+            ok: "",
+            warn: qsTr("Warning"),
+            fail: qsTr("Fault")
+        })
     readonly property var feedWords: ({
             live: qsTr("live"),
             catching_up: qsTr("catching up"),
@@ -79,8 +84,8 @@ Rectangle {
         return value !== "" ? value : level === "ok" ? qsTr("ready") : "";
     }
 
-    Accessible.description: told + " " + who
-    Accessible.name: name.text + ": " + shown()
+    Accessible.description: [told, who].filter(part => part !== "").join(" ")
+    Accessible.name: [levels[level] ?? level, shown() === "" ? name.text : name.text + ": " + shown()].filter(part => part !== "").join(". ")
     Accessible.role: Accessible.ListItem
     border.color: mark.line
     border.width: level === "ok" ? 1 : 2
@@ -116,6 +121,7 @@ Rectangle {
             Words {
                 id: name
 
+                Accessible.ignored: true
                 elide: Text.ElideRight
                 objectName: "healthName"
                 text: row.names[row.topic] ?? row.topic
@@ -124,6 +130,7 @@ Rectangle {
             Words {
                 id: worth
 
+                Accessible.ignored: true
                 anchors.right: parent.right
                 font.weight: Font.DemiBold
                 objectName: "healthValue"
@@ -131,6 +138,7 @@ Rectangle {
             }
         }
         Words {
+            Accessible.ignored: true
             color: Theme.inkSoft
             font.pixelSize: Theme.small
             objectName: "healthTold"
@@ -140,6 +148,7 @@ Rectangle {
             wrapMode: Text.Wrap
         }
         Words {
+            Accessible.ignored: true
             color: Theme.inkSoft
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold

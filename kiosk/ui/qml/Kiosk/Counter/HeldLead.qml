@@ -25,9 +25,14 @@ Item {
         }
     }
 
+    onVisibleChanged: if (visible)
+        Status.lead(heading, held)
+
     Words {
         id: heading
 
+        Accessible.focusable: true
+        Accessible.role: Accessible.Heading
         font.pixelSize: Theme.large
         font.weight: Font.Bold
         text: qsTr("Why it is on hold")
@@ -57,6 +62,8 @@ Item {
         visible: text !== ""
         width: parent.width
         wrapMode: Text.Wrap
+
+        onTextChanged: text => Status.alert(text)
     }
     ListView {
         id: list
@@ -95,6 +102,7 @@ Item {
             TextField {
                 id: line
 
+                Accessible.description: field.wrong ? sentence.text : ""
                 Accessible.name: field.title
                 Accessible.role: Accessible.EditableText
                 ContextMenu.menu: null

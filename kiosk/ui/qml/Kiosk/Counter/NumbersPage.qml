@@ -22,12 +22,14 @@ Item {
             ActionButton {
                 required property bool modelData
 
-                Accessible.checkable: true
-                Accessible.checked: page.viewModel.ofWeek === modelData
+                Accessible.role: Accessible.RadioButton
+                checkable: true
+                checked: page.viewModel.ofWeek === modelData
                 objectName: modelData ? "numbersWeek" : "numbersToday"
                 quiet: page.viewModel.ofWeek !== modelData
                 text: modelData ? qsTr("Last 7 days") : qsTr("Today")
 
+                onToggled: checked = Qt.binding(() => page.viewModel.ofWeek === modelData)
                 onClicked: page.viewModel.show_week(modelData)
             }
         }

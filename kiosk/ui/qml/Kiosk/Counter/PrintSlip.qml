@@ -85,8 +85,10 @@ Item {
         wrapMode: Text.Wrap
         y: area.asking ? 0 : (parent.height - height) / 2
 
-        onTextChanged: if (text !== "" && area.visible)
-            words.Accessible.announce(text)
+        onTextChanged: text => {
+            if (area.visible)
+                Status.tell(text);
+        }
     }
     Row {
         id: buttons

@@ -35,6 +35,8 @@ Item {
             visible: text !== ""
             width: parent.width
             wrapMode: Text.Wrap
+
+            onTextChanged: text => Status.tell(text)
         }
         Words {
             anchors.centerIn: parent

@@ -74,7 +74,7 @@ AbstractButton {
         }
     }
 
-    Accessible.name: [heading.text, said(), refused()].join(". ")
+    Accessible.name: [heading.text, details.text, refused(), give].filter(part => part !== "").join(". ")
     Accessible.role: stands ? Accessible.Button : Accessible.ListItem
     enabled: stands
     height: Math.max(Theme.touch, column.height + Theme.unit)
@@ -115,12 +115,16 @@ AbstractButton {
         Words {
             id: heading
 
+            Accessible.ignored: true
             elide: Text.ElideRight
             font.weight: Font.DemiBold
             text: entry.when() + "  " + (entry.title || entry.number || qsTr("No known offer"))
             width: column.width
         }
         Words {
+            id: details
+
+            Accessible.ignored: true
             color: entry.colours[entry.fate]
             elide: Text.ElideRight
             font.weight: Font.DemiBold
@@ -130,6 +134,7 @@ AbstractButton {
             width: column.width
         }
         Words {
+            Accessible.ignored: true
             color: Theme.warning
             font.weight: Font.DemiBold
             text: entry.refused()
@@ -141,6 +146,7 @@ AbstractButton {
     Words {
         id: given
 
+        Accessible.ignored: true
         anchors.right: parent.right
         anchors.rightMargin: Theme.unit
         anchors.verticalCenter: parent.verticalCenter

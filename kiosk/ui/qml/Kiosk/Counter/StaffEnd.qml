@@ -7,7 +7,8 @@ Rectangle {
 
     required property StaffViewModel viewModel
 
-    Accessible.name: told.text
+    // Fixed while it is shown: a name that changes each second would be read out each second.
+    Accessible.name: ""
     Accessible.role: Accessible.AlertMessage
     border.color: Theme.warning
     border.width: 2
@@ -17,9 +18,17 @@ Rectangle {
     radius: Theme.unit * 0.4
     visible: viewModel.end.warned
 
+    onVisibleChanged: {
+        if (!visible)
+            return;
+        end.Accessible.name = told.text;
+        Status.alert(told.text);
+    }
+
     Words {
         id: told
 
+        Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: Theme.unit * 0.8
         anchors.right: stay.left

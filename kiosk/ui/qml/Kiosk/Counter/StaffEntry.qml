@@ -9,6 +9,27 @@ Rectangle {
     readonly property bool wide: width > height
     readonly property int margin: Math.round(Math.min(Theme.unit * 1.6, Math.min(width, height) * 0.06))
 
+    readonly property bool naming: viewModel.people.length > 0
+    readonly property string standing: viewModel.state
+    // What stands there, without the seconds that it counts.
+    property string spoken: ""
+
+    function arrive() {
+        if (visible)
+            Status.lead(naming ? heading : dots, pad);
+    }
+
+    function tell() {
+        const before = spoken;
+        spoken = told(standing, viewModel.left);
+        if (!visible || spoken === before)
+            return;
+        if (viewModel.quiet)
+            Status.tell(spoken);
+        else
+            Status.alert(spoken);
+    }
+
     function told(state: string, left: int): string {
         switch (state) {
         case "choosing":
@@ -49,8 +70,9 @@ Rectangle {
             return;
         event.accepted = true;
     }
-    onVisibleChanged: if (visible)
-        forceActiveFocus(Qt.PopupFocusReason)
+    onNamingChanged: Qt.callLater(arrive)
+    onVisibleChanged: Qt.callLater(arrive)
+    onStandingChanged: Qt.callLater(tell)
 
     Shortcut {
         enabled: page.visible
@@ -85,6 +107,8 @@ Rectangle {
             Words {
                 id: heading
 
+                Accessible.focusable: true
+                Accessible.role: Accessible.Heading
                 elide: Text.ElideRight
                 font.pixelSize: Math.max(Theme.least, Math.round(Math.min(Theme.title, page.height * 0.08)))
                 font.weight: Font.Bold
@@ -93,7 +117,8 @@ Rectangle {
                 width: words.width
             }
             Words {
-                Accessible.role: Accessible.AlertMessage
+                Accessible.name: page.spoken
+                Accessible.role: page.viewModel.quiet ? Accessible.StaticText : Accessible.AlertMessage
                 color: page.viewModel.quiet ? Theme.ink : Theme.warning
                 font.pixelSize: Math.max(Theme.least, Math.round(Math.min(Theme.large, page.height * 0.06)))
                 objectName: "pinTold"
@@ -102,6 +127,9 @@ Rectangle {
                 wrapMode: Text.Wrap
             }
             PinDots {
+                id: dots
+
+                Accessible.ignored: page.naming
                 count: page.viewModel.digits
             }
         }
@@ -140,5 +168,13 @@ Rectangle {
         text: page.viewModel.again ? qsTr("Not now") : qsTr("Back to the offers")
 
         onClicked: page.viewModel.back()
+    }
+    ClosingBar {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        patience: page.viewModel.idle
+        told: qsTr("This page closes in %1 s").arg(page.viewModel.idle.left)
+        wanted: page.visible
     }
 }

@@ -30,6 +30,7 @@ Row {
 
     signal chosen(string page)
 
+    Accessible.name: qsTr("Pages")
     Accessible.role: Accessible.PageTabList
     height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 5.8, Window.height * 0.115)))
     spacing: 0
@@ -60,9 +61,10 @@ Row {
 
             readonly property bool shown: tabs.current === modelData
 
-            Accessible.checked: shown
             Accessible.name: text
             Accessible.role: Accessible.PageTab
+            Accessible.selectable: true
+            Accessible.selected: shown
             focusPolicy: Qt.StrongFocus
             implicitHeight: tabs.height
             objectName: "tab-" + modelData
@@ -107,6 +109,8 @@ Row {
                 }
             }
 
+            // Qt gives a tab no action of its own.
+            Accessible.onPressAction: tabs.chosen(modelData)
             onClicked: tabs.chosen(modelData)
         }
     }

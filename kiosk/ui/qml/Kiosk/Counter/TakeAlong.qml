@@ -20,6 +20,7 @@ Item {
     readonly property real wanted: ticket.y + ticket.height + advice.height + paper.height + buttons.height + edge + gap * 4
     readonly property VoucherViewModel voucher: viewModel.voucher
     readonly property bool shared: voucher.kind === "shared"
+    readonly property Item heading: viewModel.ended ? ended : ticket.heading
     readonly property bool printable: voucher.slip.possible && !shared && !viewModel.ended
     readonly property int edge: Math.round(roomy ? large * (wide ? 1.8 : 3) : Theme.unit * 0.7)
     readonly property int gap: roomy ? Math.round(large * 0.9) : Math.round(Theme.unit * 0.6)
@@ -112,6 +113,10 @@ Item {
         y: page.wide ? paper.y - height - (page.roomy ? page.large * 1.5 : page.gap) : Math.round(paper.y - height - (page.roomy ? page.large * 2.4 : Theme.unit * 0.6))
     }
     Words {
+        id: ended
+
+        Accessible.focusable: true
+        Accessible.role: Accessible.Heading
         anchors.centerIn: parent
         color: Theme.warning
         font.pixelSize: Theme.title

@@ -20,6 +20,8 @@ Rectangle {
     // The most room for the code.
     property real most: Theme.unit * 37
 
+    readonly property Item heading: headed ? head.heading : clear
+
     // Until there is a code, the space for a voucher's is reserved.
     readonly property var groups: (code || "0000 0000 0000 0000 0000 0000 0000 0000 000").split(" ")
     readonly property int inset: Math.round(headed ? large * 1.2 : Theme.unit * 0.6)
@@ -44,12 +46,19 @@ Rectangle {
         return lines.join("\n");
     }
 
+    function told() {
+        if (code !== "" && visible)
+            Status.tell(Status.sentences([head.heading.text, code]));
+    }
+
     border.color: Theme.line
     border.width: 1
     color: "white"
     height: headHeight + content.height + inset * 2
     radius: Theme.largeCorner
     width: broad ? roomAcross : Math.min(roomAcross, Math.max(content.implicitWidth + inset * 2, headed ? large * 40 : 0))
+
+    onCodeChanged: Qt.callLater(told)
 
     TextMetrics {
         id: letters
@@ -84,6 +93,7 @@ Rectangle {
         Words {
             id: clear
 
+            Accessible.focusable: !ticket.headed
             Accessible.ignored: ticket.code === ""
             Accessible.name: ticket.code
             anchors.horizontalCenter: parent.horizontalCenter

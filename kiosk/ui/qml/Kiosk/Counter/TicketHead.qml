@@ -13,6 +13,7 @@ Rectangle {
     property bool low: false
     property real large: Theme.unit
 
+    readonly property alias heading: title
     readonly property int inset: Math.round(large * (low ? 1.2 : 1.6))
     readonly property bool pictured: !low && viewModel.pictures[0] !== "" && width > Theme.unit * 30
     readonly property int notch: Math.round(Theme.unit * 1.1)
@@ -33,6 +34,10 @@ Rectangle {
         y: Math.round((head.height - height) / 2)
 
         Words {
+            id: title
+
+            Accessible.focusable: true
+            Accessible.role: Accessible.Heading
             color: Theme.onBrand
             font.pixelSize: Theme.body
             font.weight: Font.DemiBold

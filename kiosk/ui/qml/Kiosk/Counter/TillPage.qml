@@ -10,10 +10,15 @@ Item {
     required property TillViewModel viewModel
     required property RedemptionsViewModel redemptions
 
+    // Whether it is the page that staff have chosen, even under a verdict.
+    required property bool shown
+
     readonly property Item board: keyboard.item as Item
     readonly property real keyboardHeight: board && board.visible ? board.height : 0
     readonly property bool wide: width > Theme.unit * 44 && width > height
     readonly property int gap: Math.round(Theme.unit * 1.1)
+
+    visible: shown
 
     onVisibleChanged: entry.clear()
 
@@ -135,7 +140,7 @@ Item {
     Loader {
         id: keyboard
 
-        active: page.visible
+        active: page.shown
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         source: "../Screen/Keyboard.qml"

@@ -9,6 +9,7 @@ Item {
     required property TillViewModel viewModel
     required property color ink
 
+    readonly property alias heading: question
     readonly property var choices: [qsTr("Scanned by mistake"), qsTr("The customer changed their mind"), qsTr("Wrong offer"), qsTr("Out of stock")]
 
     Column {
@@ -19,6 +20,10 @@ Item {
         width: Math.min(parent.width, Theme.unit * 40)
 
         Words {
+            id: question
+
+            Accessible.focusable: true
+            Accessible.role: Accessible.Heading
             color: reasons.ink
             font.pixelSize: Theme.title
             font.weight: Font.Bold

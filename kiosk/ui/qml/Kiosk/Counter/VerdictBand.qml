@@ -12,6 +12,7 @@ Rectangle {
     required property bool upright
     required property int margin
 
+    readonly property alias heading: word
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real wordsWidth: upright ? width - margin * 2 : width - sign.width - margin * 3
     // As at 1080 x 1920, where the band is 313 px high: a sign of 190, a word of 104, a line of 30.
@@ -40,6 +41,8 @@ Rectangle {
         Words {
             id: word
 
+            Accessible.focusable: true
+            Accessible.role: Accessible.Heading
             color: "#ffffff"
             font.letterSpacing: Theme.locale.textDirection === Qt.RightToLeft ? 0 : -band.step * 0.07
             font.pixelSize: Math.round(band.upright ? Math.min(band.step * 5.2, Theme.unit * 5) : band.step * 5.2)

@@ -28,6 +28,9 @@ Column {
         visible: buttons.viewModel.state === "not_saved"
         width: buttons.width
         wrapMode: Text.Wrap
+
+        onVisibleChanged: if (visible)
+            Status.alert(text)
     }
     Words {
         Accessible.role: Accessible.AlertMessage
@@ -38,6 +41,9 @@ Column {
         visible: !buttons.viewModel.keeping.possible && !buttons.viewModel.keeping.withheld && buttons.viewModel.state !== "not_saved"
         width: buttons.width
         wrapMode: Text.Wrap
+
+        onVisibleChanged: if (visible)
+            Status.tell(text)
     }
     Item {
         height: buttons.line

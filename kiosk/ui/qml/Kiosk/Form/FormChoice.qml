@@ -15,6 +15,9 @@ FormRow {
     control: buttons.count > 0 ? buttons.itemAt(0) : null
 
     Flow {
+        Accessible.description: row.message
+        Accessible.name: row.title
+        Accessible.role: Accessible.Grouping
         spacing: Math.round(Theme.unit * 0.6)
         width: row.width
 
@@ -30,11 +33,11 @@ FormRow {
 
                 readonly property bool chosen: row.value === modelData.value
 
-                Accessible.checkable: true
-                Accessible.checked: chosen
                 Accessible.description: row.message
                 Accessible.name: qsTr("%1: %2").arg(row.title).arg(text)
                 Accessible.role: Accessible.RadioButton
+                checkable: true
+                checked: chosen
                 focusPolicy: Qt.StrongFocus
                 height: Math.max(Theme.touch, implicitContentHeight + padding * 2)
                 objectName: row.name + "-" + modelData.value
@@ -63,6 +66,7 @@ FormRow {
                 Keys.onReturnPressed: row.done()
                 onActiveFocusChanged: if (activeFocus)
                     row.focused()
+                onToggled: checked = Qt.binding(() => chosen)
                 onClicked: row.viewModel.set_text(row.name, chosen ? "" : modelData.value)
             }
         }

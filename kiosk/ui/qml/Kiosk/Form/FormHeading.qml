@@ -8,6 +8,7 @@ Column {
     required property LanguageViewModel languages
     required property AskedViewModel asked
 
+    readonly property alias title: question
     readonly property bool broad: width > Theme.unit * 40
 
     signal comfortWanted
@@ -61,6 +62,10 @@ Column {
         }
     }
     CardName {
+        id: question
+
+        Accessible.focusable: true
+        Accessible.role: Accessible.Heading
         objectName: "formHeading"
         size: heading.broad ? Theme.display : Theme.title
         text: heading.viewModel.friend ? qsTr("Your friend's details") : qsTr("May we contact you?")
@@ -82,6 +87,9 @@ Column {
         font.weight: Font.DemiBold
         objectName: "withheld"
         text: qsTr("Sorry, this kiosk cannot keep any details just now. Please ask our staff.")
+
+        onVisibleChanged: if (visible)
+            Status.tell(text)
         visible: heading.viewModel.keeping.withheld
         width: heading.width
         wrapMode: Text.Wrap

@@ -43,7 +43,7 @@ Column {
     spacing: Math.round(Theme.unit * 0.4)
 
     onMessageChanged: if (message)
-        Accessible.announce(message)
+        Status.tell(message)
 
     component NoteButton: AbstractButton {
         id: choice

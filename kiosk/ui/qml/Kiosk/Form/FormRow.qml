@@ -13,6 +13,7 @@ Column {
     property Item control: null
     property bool titled: true
     property bool noted: false
+    property bool wasFocused: false
     // The line being edited, in a row that is higher than the visible area.
     property rect caret: Qt.rect(0, 0, width, control ? control.height : height)
 
@@ -62,7 +63,18 @@ Column {
     function wipe() {
     }
 
+    // What the focus tells by itself, when it comes to the field now, is not told twice.
+    function tellError() {
+        if (wrong && (!control || control.activeFocus === wasFocused))
+            Status.tell(Status.sentences([heading, message]));
+    }
+
     spacing: Math.round(Theme.unit * 0.25)
+
+    onErrorChanged: {
+        wasFocused = control !== null && control.activeFocus;
+        Qt.callLater(tellError);
+    }
 
     Flow {
         bottomPadding: Math.round(Theme.unit * 0.15)

@@ -14,9 +14,10 @@ Item {
     visible: patience.warned
 
     onVisibleChanged: {
-        if (visible)
+        if (visible) {
+            Status.alert(Status.sentences([heading.text, told.text]));
             more.forceActiveFocus(Qt.TabFocusReason);
-        else
+        } else
             ended();
     }
 
@@ -57,6 +58,10 @@ Item {
                 wrapMode: Text.Wrap
             }
             Words {
+                id: told
+
+                // A text that changes each second would be read out each second.
+                Accessible.ignored: true
                 font.pixelSize: Theme.large
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "countdown"

@@ -36,7 +36,13 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     color: Theme.ground
 
+    function lead() {
+        if (visible)
+            Status.lead(heading.title, form);
+    }
+
     onHeldChanged: reveal()
+    onVisibleChanged: Qt.callLater(lead)
 
     Binding {
         property: "keyboardHeight"
@@ -47,6 +53,7 @@ Rectangle {
     }
     Connections {
         function onWiped() {
+            Qt.callLater(form.lead);
             fields.wipe();
             page.contentY = 0;
         }
@@ -110,6 +117,8 @@ Rectangle {
             onHeightChanged: form.reveal()
 
             FormHeading {
+                id: heading
+
                 asked: form.asked
                 languages: form.languages
                 viewModel: form.viewModel
@@ -137,7 +146,7 @@ Rectangle {
         anchors.bottomMargin: form.keyboardHeight + Theme.unit * (form.squeezed ? 0.3 : 1)
         anchors.left: page.left
         anchors.right: page.right
-        enabled: !form.viewModel.patience.warned
+        enabled: page.enabled
         viewModel: form.viewModel
         visible: !form.tight
 
@@ -156,7 +165,11 @@ Rectangle {
         anchors.fill: parent
         patience: form.viewModel.patience
 
-        onEnded: if (fields.current)
-            (fields.current as FormRow).take()
+        onEnded: {
+            if (fields.current)
+                (fields.current as FormRow).take();
+            else
+                form.lead();
+        }
     }
 }

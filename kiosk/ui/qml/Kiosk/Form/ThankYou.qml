@@ -25,8 +25,14 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     color: Theme.ground
 
-    onVisibleChanged: if (visible)
-        page.Accessible.announce(page.Accessible.name, Accessible.Assertive)
+    function arrive() {
+        if (!visible)
+            return;
+        Status.lead(panel.heading, page);
+        Status.alert(page.Accessible.name);
+    }
+
+    onVisibleChanged: Qt.callLater(arrive)
 
     Shortcut {
         enabled: page.visible

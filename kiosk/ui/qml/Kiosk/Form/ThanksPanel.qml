@@ -9,6 +9,7 @@ Rectangle {
     property bool roomy: true
     property real large: Theme.unit
 
+    readonly property alias heading: thankYou
     readonly property bool filled: !Theme.brand || Theme.brand.heroFilled
     readonly property color ink: filled ? Theme.onBrand : Theme.ink
     readonly property int inset: Math.round(roomy ? large * 2.4 : Theme.unit)
@@ -61,6 +62,10 @@ Rectangle {
                 spacing: Math.round(Theme.unit * 0.4)
 
                 Words {
+                    id: thankYou
+
+                    Accessible.focusable: true
+                    Accessible.role: Accessible.Heading
                     color: panel.ink
                     font.pixelSize: Math.round(panel.roomy ? panel.large * 4.2 : Theme.unit * 1.75)
                     font.weight: Theme.headWeight

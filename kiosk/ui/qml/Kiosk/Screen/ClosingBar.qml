@@ -29,8 +29,8 @@ Rectangle {
     onVisibleChanged: {
         if (!visible)
             return;
-        bar.Accessible.name = told + " " + qsTr("Touch the screen or press any key to stay.");
-        bar.Accessible.announce(bar.Accessible.name, Accessible.Assertive);
+        bar.Accessible.name = Status.sentences([told, qsTr("Touch the screen or press any key to stay.")]);
+        Status.alert(bar.Accessible.name);
     }
 
     MouseArea {

@@ -7,10 +7,10 @@ AbstractButton {
 
     required property bool on
 
-    Accessible.checkable: true
-    Accessible.checked: on
     Accessible.name: text
     Accessible.role: Accessible.CheckBox
+    checkable: true
+    checked: on
     focusPolicy: Qt.StrongFocus
     height: Math.max(Theme.touch, Math.ceil(words.implicitHeight + padding * 2), indicator.height + padding * 2)
     leftPadding: mirrored ? padding : indicator.width + padding * 2
@@ -21,6 +21,9 @@ AbstractButton {
         color: button.on ? Theme.brandSoft : Theme.paper
         focused: button.visualFocus
     }
+
+    onToggled: checked = Qt.binding(() => on)
+
     contentItem: Words {
         id: words
 

@@ -10,6 +10,8 @@ Row {
     required property LanguageViewModel viewModel
     property bool brief: false
 
+    Accessible.name: qsTr("Language")
+    Accessible.role: Accessible.Grouping
     spacing: 0
 
     Repeater {
@@ -23,7 +25,9 @@ Row {
             readonly property bool current: languages.viewModel.current === modelData
 
             Accessible.name: languages.viewModel.name(modelData)
-            Accessible.role: Accessible.Button
+            Accessible.role: Accessible.RadioButton
+            checkable: true
+            checked: current
             focusPolicy: Qt.StrongFocus
             height: Math.max(Theme.touch, Theme.unit * 2.4)
             objectName: "language-" + modelData
@@ -45,6 +49,7 @@ Row {
             }
 
             onClicked: languages.viewModel.choose(modelData)
+            onToggled: checked = Qt.binding(() => current)
 
             Rectangle {
                 color: Theme.brandColour

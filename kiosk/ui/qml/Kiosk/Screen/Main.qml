@@ -79,6 +79,11 @@ Window {
         value: root.shell.announcer
     }
     Binding {
+        property: "leading"
+        target: Status
+        value: root.shell.leading
+    }
+    Binding {
         property: "still"
         target: Theme
         value: root.shell.panelCare.reducedMotion || root.shell.comfort.still || pace.slow
@@ -196,6 +201,10 @@ Window {
     }
     ReadAhead {
         pages: ["../Wall/DetailScreen.qml", "../Form/FormScreen.qml", "../Counter/EntryScreen.qml", "../Counter/StaffPage.qml", "../Form/ThanksScreen.qml", "ComfortScreen.qml"].map(page => Qt.resolvedUrl(page))
+    }
+    HeadingRing {
+        parent: Status.heading ?? root.contentItem
+        visible: root.shell.leading.byKeys && Status.heading !== null && Status.heading.activeFocus
     }
     Rectangle {
         anchors.fill: parent

@@ -30,6 +30,7 @@ Flickable {
     }
 
     ScrollBar.vertical: ScrollBar {
+        Accessible.ignored: true
         interactive: false
         policy: scroller.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
 

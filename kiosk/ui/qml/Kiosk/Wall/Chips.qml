@@ -33,6 +33,8 @@ Row {
         return fits;
     }
 
+    Accessible.name: qsTr("Category")
+    Accessible.role: Accessible.Grouping
     objectName: "chips"
     spacing: Math.round(Theme.unit * 0.5)
     visible: present
@@ -40,6 +42,7 @@ Row {
     DockButton {
         id: all
 
+        choice: true
         chosen: chips.viewModel.current === ""
         objectName: "chip-"
         snug: chips.snug
@@ -58,6 +61,7 @@ Row {
             required property int index
 
             category: modelData.icon
+            choice: true
             longest: Theme.unit * 11
             chosen: chips.viewModel.current === modelData.key
             objectName: "chip-" + modelData.key

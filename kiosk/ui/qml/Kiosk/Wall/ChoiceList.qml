@@ -61,6 +61,7 @@ Item {
             delegate: DockButton {
                 required property var modelData
 
+                choice: true
                 chosen: list.current === modelData.key
                 objectName: "choice-" + modelData.key
                 text: modelData.name

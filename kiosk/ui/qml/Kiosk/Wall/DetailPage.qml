@@ -25,6 +25,7 @@ Item {
     readonly property int edge: roomy ? Math.round(large * 1.8) : Math.round(Theme.unit * 0.7)
     readonly property int gap: roomy ? Math.round(large * 0.9) : Math.round(Theme.unit * 0.6)
     readonly property int buttonHeight: Math.max(Theme.touch, Math.round(roomy ? large * 3.8 : Theme.unit * 2.4))
+    readonly property Item heading: read.heading
     readonly property bool givesVoucher: viewModel.voucher.possible && !viewModel.ended && !viewModel.preview
 
     // Where the code's half begins, counted along the lines of text.

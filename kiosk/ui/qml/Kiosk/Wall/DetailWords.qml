@@ -12,6 +12,7 @@ PageScroll {
     // Whether it has all the height that it wants, on a page that scrolls as a whole.
     property bool free: false
 
+    readonly property alias heading: name
     readonly property bool upright: height > width
     readonly property bool beside: price.shown && width > Theme.unit * 36
     readonly property real inner: width - margin * 2
@@ -49,6 +50,8 @@ PageScroll {
             CardName {
                 id: name
 
+                Accessible.focusable: true
+                Accessible.role: Accessible.Heading
                 anchors.left: parent.left
                 objectName: "detailTitle"
                 size: page.roomy ? Math.max(Theme.title, page.large * (page.upright ? 3.5 : 2.9)) : Theme.unit * 1.5

@@ -8,6 +8,8 @@ AbstractButton {
 
     property bool filled: false
     property bool chosen: false
+    // Whether it is one of several, of which one is chosen.
+    property bool choice: false
     // A drawing of ours, or the icon of a category.
     property string drawing: ""
     property string category: ""
@@ -25,7 +27,9 @@ AbstractButton {
     readonly property color ink: filled ? Theme.onBrand : chosen ? Theme.ground : Theme.ink
 
     Accessible.name: text
-    Accessible.role: Accessible.Button
+    Accessible.role: choice ? Accessible.RadioButton : Accessible.Button
+    checkable: choice
+    checked: choice && chosen
     focusPolicy: Qt.StrongFocus
     height: Math.max(Theme.touch, Math.round(Theme.unit * (snug ? 2.1 : 2.8)))
     leftPadding: Math.round(Theme.unit * (text === "" || slim ? 0.4 : filled ? 1.5 : 1))
@@ -52,6 +56,9 @@ AbstractButton {
             visible: button.visualFocus
         }
     }
+
+    onToggled: checked = Qt.binding(() => choice && chosen)
+
     contentItem: Item {
         implicitHeight: line.implicitHeight
         implicitWidth: line.implicitWidth

@@ -15,6 +15,13 @@ Rectangle {
 
     signal contactWanted
 
+    readonly property Item heading: viewModel.getting ? voucher.heading : offer.heading
+
+    function lead() {
+        if (open && heading)
+            Status.lead(heading, viewModel.getting ? voucher : offer);
+    }
+
     Accessible.name: viewModel.title
     Accessible.role: Accessible.Dialog
     color: Theme.ground
@@ -22,7 +29,9 @@ Rectangle {
     objectName: "detail"
     visible: open || leaving
 
+    onHeadingChanged: Qt.callLater(lead)
     onOpenChanged: {
+        Qt.callLater(lead);
         entering.stop();
         fading.stop();
         risen.contentY = 0;
