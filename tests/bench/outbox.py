@@ -19,9 +19,10 @@ from pathlib import Path
 
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
+from kiosk.core.form.submission import Submission
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
-from kiosk.services.delivery.lead_desk import LeadDesk, Submission
+from kiosk.services.delivery.lead_desk import LeadDesk
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings

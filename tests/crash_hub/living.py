@@ -26,13 +26,13 @@ from kiosk.core.delivery.outbox import UNSENT, RowState
 from kiosk.core.delivery.row_kind import ROW_KINDS, STAT
 from kiosk.core.feed.board import Board
 from kiosk.core.form.lead import LeadDraft
+from kiosk.core.form.submission import Submission
 from kiosk.core.wall.stat_day import Counted, StatCell, encode_day, stat_key
 from kiosk.link.offers import HubOffers
 from kiosk.link.store_keys import HubStoreKeys
 from kiosk.log import set_up_log
 from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, TillRules
 from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
-from kiosk.services.delivery.lead_desk import Submission
 from kiosk.settings.load import load
 from kiosk.store.offers import SavedBoard
 from kiosk.wiring.counter import key_ring_of

@@ -21,13 +21,13 @@ from kiosk.core.devices.printing import HandedOver
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.feed.offer import parse_offer
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind
+from kiosk.core.form.submission import Submission
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.category import category_of
 from kiosk.core.wall.look import DARK, LIGHT, Look
 from kiosk.core.wall.price import price_tag
 from kiosk.resources import resources_folder
 from kiosk.services.counter.voucher_desk import NoVoucher
-from kiosk.services.delivery.lead_desk import Submission
 from kiosk.settings.sections.form import FormSection
 from kiosk.settings.sections.screen import DisplaySection
 from kiosk.ui.bridge import Bridge

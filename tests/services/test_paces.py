@@ -8,8 +8,9 @@ from kiosk.core.delivery.outbox import RowState
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
+from kiosk.core.form.submission import Submission
 from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
-from kiosk.services.delivery.lead_desk import LeadDesk, Submission
+from kiosk.services.delivery.lead_desk import LeadDesk
 from kiosk.services.paces import lead_pace, voucher_pace
 from kiosk.store.outbox import Outbox
 from kiosk.store.vouchers import VoucherSerials

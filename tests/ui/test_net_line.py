@@ -8,7 +8,7 @@ import threading
 import pytest
 
 from kiosk.core.form.lead import LeadDraft
-from kiosk.services.delivery.lead_desk import Submission
+from kiosk.core.form.submission import Submission
 from kiosk.services.threads.loop import NetLoop
 
 

@@ -13,8 +13,8 @@ import pytest
 from kiosk.core.delivery.row_kind import ROW_KINDS
 from kiosk.core.devices.paper import PaperLook
 from kiosk.core.form.lead import LeadDraft, new_lead_key
+from kiosk.core.form.submission import Submission
 from kiosk.pusher.client import PusherClient
-from kiosk.services.delivery.lead_desk import Submission
 from kiosk.services.feed.ladder_source import LadderSource
 from kiosk.services.feed.polling_source import PollingSource
 from kiosk.settings.load import load

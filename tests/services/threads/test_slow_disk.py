@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from kiosk.core.feed.capture_time import Stamp
 from kiosk.core.form.form import FormRules
 from kiosk.core.form.lead import LeadDraft, LeadOrigin, new_lead_key
-from kiosk.services.delivery.lead_desk import LeadDesk, Submission
+from kiosk.core.form.submission import Submission
+from kiosk.services.delivery.lead_desk import LeadDesk
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.outbox import Outbox
 from tests.support.store_harness import KEY, open_database

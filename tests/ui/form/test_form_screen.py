@@ -7,9 +7,9 @@ import logging
 import pytest
 
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind
+from kiosk.core.form.submission import Submission
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.wall.look import HIGH_CONTRAST, LIGHT
-from kiosk.services.delivery.lead_desk import Submission
 from tests.support.geometry import faults
 from tests.support.traces import copied, strings_in, strings_on_screen
 

@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.core.form.consent import Consent
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind, Fields, Use
+from kiosk.core.form.submission import Submission
 from kiosk.core.wall.look import HIGH_CONTRAST
-from kiosk.services.delivery.lead_desk import Submission
 from kiosk.settings.sections.form import FormSection
 
 TYPED = {"last_name": "Lovelace", "email": "ada@example.com"}

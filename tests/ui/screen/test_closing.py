@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.core.countdown import WARNING_S
-from kiosk.services.delivery.lead_desk import Submission
+from kiosk.core.form.submission import Submission
 from kiosk.ui.screen.patience import Patience
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.geometry import faults

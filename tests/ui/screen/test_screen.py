@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
-from kiosk.services.delivery.lead_desk import Submission
+from kiosk.core.form.submission import Submission
 
 SIZES = [(1080, 1920), (1920, 1080), (800, 480), (3840, 2160)]
 TYPED = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
