@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
+from kiosk.core.counter.queue_answers import Refusal
 from kiosk.core.counter.redemption import Outcome
 from kiosk.core.counter.staff_pin import Locked, People
 from kiosk.core.fleet.enrol_outcome import EnrolOutcome, EnrolState
 from kiosk.core.form.correction import CorrectionProblem
-from kiosk.services.counter.staff_desk import Refusal
 from tests.gallery.screens import LANDSCAPE, PORTRAIT, Shot, Stand, render
 from tests.support.staff_hands import come_in
 from tests.support.staff_scenes import HEALTH, LEAD, NUMBERS, QUEUE, REDEMPTIONS, verdict

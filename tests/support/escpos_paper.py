@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.services.wall.code_reader import GreyFrame
+from kiosk.core.wall.sight import GreyFrame
 
 
 def pictures_in(sent):

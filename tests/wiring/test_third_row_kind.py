@@ -14,6 +14,7 @@ from kiosk.commands.lead_correction import ShellCorrection
 from kiosk.commands.lead_files import export_leads, purge_leads
 from kiosk.commands.lead_import import import_leads
 from kiosk.commands.leads import list_leads, retry_leads, show_lead
+from kiosk.core.counter.queue_answers import Exported, Refusal, Released
 from kiosk.core.counter.redemption_record import Till
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
@@ -28,7 +29,7 @@ from kiosk.core.delivery.row_kind import (
     RowKinds,
 )
 from kiosk.core.form.correction import CorrectionRules
-from kiosk.services.counter.staff_desk import Exported, Refusal, Released, StaffDesk
+from kiosk.services.counter.staff_desk import StaffDesk
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.settings.sections.links import SalesforceSection
 from kiosk.store.open_store import open_beside, open_store

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from kiosk.core.counter.queue_answers import Exported, Refusal, Released
 from kiosk.core.counter.redemption_record import Till
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 from kiosk.core.delivery.settlement import settle
-from kiosk.services.counter.staff_desk import Exported, Refusal, Released, StaffDesk
+from kiosk.services.counter.staff_desk import StaffDesk
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.store.stores import Stores
 from tests.support.store_harness import KEY, open_database

@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 
 from kiosk.core.wall.qr import qr_picture
+from kiosk.core.wall.sight import GreyFrame, Sight
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.services.wall.code_reader import GreyFrame
-from kiosk.services.wall.self_check import SelfCheck, Sight
+from kiosk.services.wall.self_check import SelfCheck
 
 CODES = ("HTTPS://OFFERS.EXAMPLE/O/A1", "HTTPS://OFFERS.EXAMPLE/O/B2")
 

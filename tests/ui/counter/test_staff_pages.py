@@ -5,11 +5,11 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from kiosk.core.counter.queue_answers import Exported, NoExport, Refusal, Released
 from kiosk.core.counter.redemption import Outcome, Why
 from kiosk.core.counter.undo import Undo
 from kiosk.core.delivery.outbox import RowState
 from kiosk.core.form.correction import CorrectionProblem
-from kiosk.services.counter.staff_desk import Exported, NoExport, Refusal, Released
 from tests.support.staff_hands import enter, enter_again, judge, words
 from tests.support.staff_scenes import (
     COFFEE,

@@ -17,7 +17,8 @@ from kiosk.core.devices.slip import (
     trial_slip,
     voucher_slip,
 )
-from kiosk.services.wall.code_reader import GreyFrame, read_codes
+from kiosk.core.wall.sight import GreyFrame
+from kiosk.services.wall.code_reader import read_codes
 from tests.support.barcode_readers import by_dmtx, by_zbar, by_zxing, needs_dmtx, needs_zbar
 
 CODE = Code("HTTPS://OFFERS.EXAMPLE/V/0123456789ABCDEFGHJKMNPQRSTVWXYZ012", "0123 4567 89AB")
