@@ -8,10 +8,6 @@ import pytest
 
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind
 from kiosk.core.form.submission import Submission
-<<<<<<< HEAD
-=======
-from kiosk.core.languages import LANGUAGES
->>>>>>> h-E
 from kiosk.core.wall.look import HIGH_CONTRAST, LIGHT
 from tests.support.geometry import faults
 from tests.support.laid_out import LAID_OUT
