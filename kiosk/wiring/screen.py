@@ -14,7 +14,7 @@ from kiosk.resources import resources_folder
 from kiosk.settings.model import Settings
 from kiosk.ui.counter.staff_view_model import StaffTimes
 from kiosk.ui.screen.views import ViewOptions
-from kiosk.ui.wall.wall_view_model import local_now
+from kiosk.ui.wall.local_time import local_now
 
 
 def view_options(settings: Settings, clock: Callable[[], datetime] = local_now) -> ViewOptions:

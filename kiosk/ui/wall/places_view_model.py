@@ -20,6 +20,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # With larger text a card's smallest letters have a capital of 7.3 mm: 4.8 mm * 2 * this.
 _OF_LARGER = 0.76
+# With the quiet zone: an address takes a version 2 code, a bare code a version 1.
+_MODULES_OF_ADDRESS, _MODULES_OF_CODE = 33, 29
+
+
+def modules_of(*, has_address: bool) -> int:
+    """The side of an ordinary code in modules, with its quiet zone."""
+    return _MODULES_OF_ADDRESS if has_address else _MODULES_OF_CODE
 
 
 @QmlElement

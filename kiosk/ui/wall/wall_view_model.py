@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.eye import Eye
+from kiosk.core.wall.paged import paged
 from kiosk.core.wall.paging import Pages
 from kiosk.core.wall.sizes import Sizes
 from kiosk.core.wall.template import Template
@@ -19,25 +20,17 @@ from kiosk.ui.wall.age_view_model import AgeViewModel
 from kiosk.ui.wall.attract_view_model import AttractViewModel
 from kiosk.ui.wall.chips_view_model import ChipsViewModel
 from kiosk.ui.wall.detail_view_model import DetailViewModel
+from kiosk.ui.wall.follow_up import LEAVING_MS, PAINTED_MS, FollowUp
+from kiosk.ui.wall.local_time import local_now
 from kiosk.ui.wall.news import News
 from kiosk.ui.wall.offer_model import OfferModel
 from kiosk.ui.wall.pages_view_model import PagesViewModel
-from kiosk.ui.wall.places_view_model import PlacesViewModel
+from kiosk.ui.wall.places_view_model import PlacesViewModel, modules_of
 from kiosk.ui.wall.standing_out import StandingOut
 from kiosk.ui.wall.visible_offers import VisibleOffers
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_LEAVING_MS = 240  # the duration of OfferGrid.qml's remove transition
-# A new offer's code is painted by then. All around it costs several such frames.
-_PAINTED_MS = 40
-# With the quiet zone: an address takes a version 2 code, a bare code a version 1.
-_MODULES_OF_ADDRESS, _MODULES_OF_CODE = 33, 29
-
-
-def local_now() -> datetime:
-    return datetime.now().astimezone()
 
 
 @QmlElement
@@ -73,10 +66,10 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._age = AgeViewModel(clock)
         self._chips = ChipsViewModel()
         self._paging = PagesViewModel(display.page_seconds)
-        modules = _MODULES_OF_ADDRESS if codes_open_pages else _MODULES_OF_CODE
-        self._places = PlacesViewModel(display, modules)
+        self._places = PlacesViewModel(display, modules_of(has_address=codes_open_pages))
         self._attract = AttractViewModel(display.attract_seconds if self._moving else 0)
-        self._following_up = QTimer(self, singleShot=True)
+        self._models = self._paging.model, self._hero.model, self._attract.model
+        self._following_up = FollowUp()
         self._connect()
         self._age.tick()
 
@@ -162,8 +155,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Slot(object)
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Show these cards. Hot path: only changes on the shown page may cost work."""
-        fewer = len(cards) < len(self._cards)
-        news = self._news(cards)
+        fewer, news = len(cards) < len(self._cards), self._news(cards)
         self._cards = {card.offer_id: card for card in cards}
         self._hero.follow(cards)
         if not news:
@@ -173,18 +165,13 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._attract.follow(cards)
         self._detail.follow(cards)
         if news:
-            self._follow_up_in(_PAINTED_MS)
+            self._following_up.come_in(PAINTED_MS)
         elif fewer and self._moving:
             # Removed cards fade out in their old places.
-            self._follow_up_in(_LEAVING_MS)
+            self._following_up.come_in(LEAVING_MS)
             self._tell_offers()
         else:
             self._follow_up()
-
-    def _follow_up_in(self, ms: int) -> None:
-        """Lay the wall out soon: in a flood of changes too, and for several of them once."""
-        if not self._following_up.isActive():
-            self._following_up.start(ms)
 
     @Slot()
     def _follow_up(self) -> None:
@@ -239,14 +226,11 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def _tell_time(self, now: datetime) -> None:
         """Update the texts that depend on the time, where they have changed."""
         self._new.forget_ended(now)
-        for model in self._models():
+        for model in self._models:
             model.tell_time(now)
         self._mark_new()
         self._detail.tell_time(now)
         self._allow_attract()
-
-    def _models(self) -> tuple[OfferModel, ...]:
-        return self._paging.model, self._hero.model, self._attract.model
 
     def _news(self, cards: tuple[Card, ...]) -> frozenset[str]:
         """The offers to be shown at once, of which an empty wall has none."""
@@ -257,17 +241,13 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         return news
 
     def _mark_new(self) -> None:
-        for model in self._models():
+        for model in self._models:
             model.mark_fresh(self._new.marked)
 
     def _paged(self) -> dict[str, Card]:
         """The cards that stand on pages: those of the chosen category, without the hero's."""
         cards = self._chips.of_chosen(tuple(self._cards.values()))
-        layout = self._places.layout()
-        if layout.loud:
-            cards.sort(key=lambda card: card.offer_id != self._hero.offer_id)
-        hero = self._hero.offer_id if layout.hero else ""
-        return {card.offer_id: card for card in cards if card.offer_id != hero}
+        return paged(cards, self._places.layout(), self._hero.offer_id)
 
     @Slot()
     def _choose(self) -> None:
@@ -277,8 +257,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def _renew_hero(self) -> None:
-        self._arrange()
-        self._paging.begin(self._paged(), self._places.layout().places)
+        self._choose()
         self._hero.show(self._places.layout().hero is not None)
         self._tell_shown()
 
@@ -307,10 +286,9 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def _show_next(self) -> None:
-        if self._following_up.isActive():
-            return
-        layout = self._places.layout()
-        self._paging.show_next(layout.rows if layout.peek else 0)
+        if not self._following_up.isActive():
+            layout = self._places.layout()
+            self._paging.show_next(layout.rows if layout.peek else 0)
 
     def _allow_attract(self) -> None:
         self._attract.allow(not self._visible.is_covered and self._age.is_sure())

@@ -10,7 +10,7 @@ from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printe
 from kiosk.core.devices.slip import Band, ShopName, Slip, Text
 from kiosk.core.languages import LANGUAGES
 from kiosk.ui.counter.slip_view_model import SlipViewModel
-from kiosk.ui.wall.wall_view_model import local_now
+from kiosk.ui.wall.local_time import local_now
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.geometry import faults
 

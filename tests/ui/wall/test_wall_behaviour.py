@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.wall.template import Template
-from kiosk.ui.wall.wall_view_model import local_now
+from kiosk.ui.wall.local_time import local_now
 
 AT_32_INCHES = {"dots_per_inch": 69}
 MOVING = {"reduced_motion": False, **AT_32_INCHES}
