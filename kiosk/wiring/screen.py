@@ -18,7 +18,7 @@ from kiosk.settings.model import Settings
 from kiosk.settings.own_texts import read_own_texts
 from kiosk.ui.counter.staff_view_model import StaffTimes
 from kiosk.ui.screen.views import ViewOptions
-from kiosk.ui.wall.age_view_model import local_now
+from kiosk.ui.wall.local_time import local_now
 
 log = logging.getLogger(__name__)
 

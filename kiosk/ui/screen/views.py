@@ -44,8 +44,8 @@ from kiosk.ui.screen.shell import Shell, ShellParts
 from kiosk.ui.screen.sizes_view_model import SizesViewModel
 from kiosk.ui.screen.tap_filter import TapFilter
 from kiosk.ui.screen.touch_watch import TouchWatch
-from kiosk.ui.wall.age_view_model import local_now
 from kiosk.ui.wall.detail_view_model import DetailViewModel, Waits
+from kiosk.ui.wall.local_time import local_now
 from kiosk.ui.wall.wall_view_model import WallViewModel
 
 # Of which the last 20 are with a warning.

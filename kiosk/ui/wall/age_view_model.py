@@ -18,10 +18,6 @@ _MINUTE_MS = 60_000
 _LONG_AGO = timedelta(hours=24)
 
 
-def local_now() -> datetime:
-    return datetime.now().astimezone()
-
-
 @QmlElement
 @QmlUncreatable("made by the wall")
 class AgeViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable

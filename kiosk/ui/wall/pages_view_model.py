@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -165,12 +165,9 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
             return
         self._rows += _ROWS_AN_EVENT
         page = [self._cards[offer_id] for offer_id in self._pages.shown]
-        coming = {card.offer_id for card in page}
-        standing = self._offers.cards()
-        rest = [c for c in standing[self._rows :] if c.offer_id not in coming]
-        # What a shorter page leaves over goes with its last cards.
-        rest = rest if self._rows < len(page) else []
-        self._offers.show(page[: self._rows] + rest)
+        there = page[: self._rows]
+        rest = _still(self._offers.cards(), there, page)
+        self._offers.show([*there, *rest])
         QTimer.singleShot(0, self._turn_some)
 
     def show_next(self, most: int) -> None:
@@ -189,3 +186,19 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     def _end_page(self) -> None:
         self.due.emit()
         self._keep_turning()
+
+
+def _still(standing: Sequence[Card], there: Sequence[Card], page: Sequence[Card]) -> Iterator[Card]:
+    """What stands on in the places that are left: those of the page, and as many that will leave.
+
+    A card of both pages never leaves in between.
+    """
+    placed, coming = ({card.offer_id for card in cards} for cards in (there, page))
+    rest = [card for card in standing if card.offer_id not in placed]
+    leaving = len(page) - len(there) - sum(card.offer_id in coming for card in rest)
+    for card in rest:
+        if card.offer_id in coming:
+            yield card
+        elif leaving > 0:
+            leaving -= 1
+            yield card

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.feed.feed_status import FeedStatus
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.eye import Eye
+from kiosk.core.wall.paged import paged
 from kiosk.core.wall.paging import Pages
 from kiosk.core.wall.sizes import Sizes
 from kiosk.core.wall.template import Template
 from kiosk.settings.sections.screen import DisplaySection
-from kiosk.ui.wall.age_view_model import AgeViewModel, local_now
+from kiosk.ui.wall.age_view_model import AgeViewModel
 from kiosk.ui.wall.attract_view_model import AttractViewModel
 from kiosk.ui.wall.chips_view_model import ChipsViewModel
 from kiosk.ui.wall.detail_view_model import DetailViewModel
+from kiosk.ui.wall.follow_up import LEAVING_MS, PAINTED_MS, FollowUp
+from kiosk.ui.wall.local_time import local_now
 from kiosk.ui.wall.news import News
 from kiosk.ui.wall.offer_model import OfferModel
 from kiosk.ui.wall.pages_view_model import PagesViewModel
@@ -28,10 +31,6 @@ from kiosk.ui.wall.visible_offers import VisibleOffers
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_LEAVING_MS = 240  # the duration of OfferGrid.qml's remove transition
-# A new offer's code is painted by then. All around it costs several such frames.
-_PAINTED_MS = 40
 
 
 @QmlElement
@@ -68,9 +67,9 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._paging = PagesViewModel(display.page_seconds)
         self._places = PlacesViewModel(display, codes_open_pages=codes_open_pages)
         self._attract = AttractViewModel(display.attract_seconds if self._moving else 0)
-        self._models = (self._paging.model, self._hero.model, self._attract.model)
+        self._models = self._paging.model, self._hero.model, self._attract.model
         self._new = News(display.new_minutes, self._models)
-        self._following_up = QTimer(self, singleShot=True)
+        self._following_up = FollowUp()
         self._connect()
         self._age.tick()
 
@@ -167,18 +166,13 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._attract.follow(cards)
         self._detail.follow(cards)
         if news:
-            self._follow_up_in(_PAINTED_MS)
+            self._following_up.come_in(PAINTED_MS)
         elif fewer and self._moving:
             # Removed cards fade out in their old places.
-            self._follow_up_in(_LEAVING_MS)
+            self._following_up.come_in(LEAVING_MS)
             self._tell_offers()
         else:
             self._follow_up()
-
-    def _follow_up_in(self, ms: int) -> None:
-        """Lay the wall out soon: in a flood of changes too, and for several of them once."""
-        if not self._following_up.isActive():
-            self._following_up.start(ms)
 
     @Slot()
     def _follow_up(self) -> None:
@@ -241,11 +235,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def _paged(self) -> dict[str, Card]:
         """The cards that stand on pages: those of the chosen category, without the hero's."""
         cards = self._chips.of_chosen(tuple(self._cards.values()))
-        layout = self._places.layout()
-        if layout.loud:
-            cards.sort(key=lambda card: card.offer_id != self._hero.offer_id)
-        hero = self._hero.offer_id if layout.hero else ""
-        return {card.offer_id: card for card in cards if card.offer_id != hero}
+        return paged(cards, self._places.layout(), self._hero.offer_id)
 
     @Slot()
     def _choose(self) -> None:
@@ -255,8 +245,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def _renew_hero(self) -> None:
-        self._arrange()
-        self._paging.begin(self._paged(), self._places.layout().places)
+        self._choose()
         self._hero.show(self._places.layout().hero is not None)
         self._tell_shown()
 
@@ -286,10 +275,9 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot()
     def _show_next(self) -> None:
-        if self._following_up.isActive():
-            return
-        layout = self._places.layout()
-        self._paging.show_next(layout.rows if layout.peek else 0)
+        if not self._following_up.isActive():
+            layout = self._places.layout()
+            self._paging.show_next(layout.rows if layout.peek else 0)
 
     def _allow_attract(self) -> None:
         self._attract.allow(not self._visible.is_covered and self._age.is_sure())

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.core.feed.offer_look import OfferLook
 from kiosk.core.form.submission import Submission
 from kiosk.core.wall.price import price_tag
-from kiosk.ui.wall.wall_view_model import local_now
+from kiosk.ui.wall.local_time import local_now
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.geometry import faults, texts
 

@@ -9,7 +9,7 @@ import pytest
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed
 from kiosk.core.devices.slip import Band, ShopName, Slip, Text
 from kiosk.ui.counter.slip_view_model import SlipViewModel
-from kiosk.ui.wall.wall_view_model import local_now
+from kiosk.ui.wall.local_time import local_now
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.geometry import faults
 from tests.support.laid_out import LAID_OUT

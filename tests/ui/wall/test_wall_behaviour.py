@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
-from kiosk.ui.wall.wall_view_model import local_now
+from kiosk.core.wall.template import Template
+from kiosk.ui.wall.local_time import local_now
 
 AT_32_INCHES = {"dots_per_inch": 69}
 MOVING = {"reduced_motion": False, **AT_32_INCHES}
@@ -458,3 +459,23 @@ def test_news_and_turned_pages_are_there_at_once_and_what_takes_a_place_fades_in
     put(screen, [card for card in [news, *cards] if card.offer_id != gone])
     assert len(set(paging.pages.shown) - set(stay)) == 1
     assert came == sorted(set(paging.pages.shown) - set(stay))
+
+
+def test_another_template_takes_no_card_off_that_stays(screen, cards):
+    put(screen, cards[:24])
+    settle(screen)
+    seen = []
+    model = screen.wall.paging.offers
+
+    def look(*_):
+        seen.append({card.offer_id for card in model.cards()})
+
+    model.rowsRemoved.connect(look)
+    model.dataChanged.connect(look)
+    before = set(screen.wall.pages.shown)
+    put(screen, [replace(cards[0], featured=True), *cards[1:9]])
+    settle(screen)
+    stay = before & set(screen.wall.pages.shown)
+    assert screen.wall.places.layout().template is Template.HERO_GRID
+    assert len(stay) > 2
+    assert all(stay <= shown for shown in seen)

@@ -13,7 +13,7 @@ from itertools import product
 import pytest
 
 from kiosk.core.counter.code import wall_code
-from kiosk.ui.wall.wall_view_model import local_now
+from kiosk.ui.wall.local_time import local_now
 from tests.support.code_readers import READERS
 from tests.support.geometry import faults
 from tests.support.wall_offers import LONG_DISCOUNT, LONG_NAME, price_of, wall_offers

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.ui.wall.wall_view_model import local_now
+from kiosk.ui.wall.local_time import local_now
 from tests.support.geometry import faults, texts
 
 SIZES = [(800, 480), (1080, 1920), (1920, 1080), (2160, 3840), (1280, 800)]

@@ -10,7 +10,7 @@ import pytest
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.wall.board_age import Age
 from kiosk.core.wall.validity import UntilKind
-from kiosk.ui.wall.wall_view_model import local_now
+from kiosk.ui.wall.local_time import local_now
 
 OFFLINE = FeedStatus(FeedState.OFFLINE)
 DAYS_AGO = {Age.TODAY: 0, Age.YESTERDAY: 1, Age.EARLIER: 5}
