@@ -65,7 +65,6 @@ class Listening(QObject):
         session, views = self._session, self._views
         self.keypad.used.connect(views.touch.count)
         self.keypad.used.connect(views.focus.key_used)
-        self.keypad.used.connect(views.leading.key)
         self.keypad.pressed.connect(self._press)
         self.keypad.plugged.connect(session.plugged)
         self.keypad.unplugged.connect(session.unplugged)

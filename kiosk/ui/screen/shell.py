@@ -18,7 +18,6 @@ from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.focus_view_model import FocusViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
-from kiosk.ui.screen.leading import Leading
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.screen.sizes_view_model import SizesViewModel
 from kiosk.ui.wall.detail_view_model import DetailViewModel
@@ -47,7 +46,6 @@ class ShellParts:
     staff: StaffViewModel
     staff_pages: StaffPages
     announcer: Announcer
-    leading: Leading
 
 
 @QmlElement
@@ -116,7 +114,3 @@ class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(Announcer, constant=True, final=True)
     def announcer(self) -> Announcer:
         return self._parts.announcer
-
-    @Property(Leading, constant=True, final=True)
-    def leading(self) -> Leading:
-        return self._parts.leading

@@ -37,7 +37,6 @@ from kiosk.ui.screen.brand_view_model import BrandViewModel
 from kiosk.ui.screen.comfort_view_model import ComfortViewModel
 from kiosk.ui.screen.focus_view_model import FocusViewModel
 from kiosk.ui.screen.language_view_model import LanguageViewModel
-from kiosk.ui.screen.leading import Leading
 from kiosk.ui.screen.panel_care_view_model import PanelCareViewModel
 from kiosk.ui.screen.pointer import Pointer
 from kiosk.ui.screen.shell import Shell, ShellParts
@@ -133,7 +132,6 @@ class Views:
         )
         self.staff_keys = StaffKeys()
         self.announcer = Announcer()
-        self.leading = Leading()
         self.shell = Shell(self._parts())
         self.taps = TapFilter(self.panel_care.is_dim, self._scene, self.sizes.finger_px)
         self.pointer = Pointer()
@@ -145,7 +143,7 @@ class Views:
             *(self.wall, self.detail, self.lead, self.thanks, self.asked, self.languages),
             *(self.panel_care, self.brand, self.comfort, self.focus),
             *(self.session, self.sizes, self.staff, self.staff_pages),
-            *(self.announcer, self.leading),
+            self.announcer,
         )
 
     def _connect(self, bridge: Bridge) -> None:
@@ -196,8 +194,6 @@ class Views:
         self.touch.pressed.connect(self.lead.hand.press)
         self.touch.pressed.connect(self.focus.finger_used)
         self.touch.keyed.connect(self.focus.key_used)
-        self.touch.pressed.connect(self.leading.touch)
-        self.touch.keyed.connect(self.leading.key)
         # Queued: the page gets the release first.
         self.touch.lifted.connect(self.lead.hand.lift, Qt.ConnectionType.QueuedConnection)
         for changed in (

@@ -79,9 +79,9 @@ Window {
         value: root.shell.announcer
     }
     Binding {
-        property: "leading"
+        property: "focus"
         target: Status
-        value: root.shell.leading
+        value: root.shell.focus
     }
     Binding {
         property: "still"
@@ -205,7 +205,7 @@ Window {
     HeadingRing {
         // In a row it would be given a place of its own.
         parent: Status.heading && !(Status.heading as Row) ? Status.heading : root.contentItem
-        visible: root.shell.leading.byKeys && parent === Status.heading && Status.heading !== null && Status.heading.activeFocus
+        visible: root.shell.focus.byKey && parent === Status.heading && Status.heading !== null && Status.heading.activeFocus
     }
     Rectangle {
         anchors.fill: parent

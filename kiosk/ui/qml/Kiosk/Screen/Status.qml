@@ -8,7 +8,7 @@ QtObject {
     id: status
 
     property Announcer announcer: null
-    property Leading leading: null
+    property FocusViewModel focus: null
 
     // The heading that was led to last, which frames nothing of its own.
     property Item heading: null
@@ -35,6 +35,6 @@ QtObject {
         if (inside)
             return;
         heading = item;
-        item.forceActiveFocus(leading && leading.byKeys ? Qt.TabFocusReason : Qt.PopupFocusReason);
+        item.forceActiveFocus(focus && focus.byKey ? Qt.TabFocusReason : Qt.PopupFocusReason);
     }
 }
