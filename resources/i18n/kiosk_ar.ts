@@ -2598,12 +2598,12 @@
     <message>
         <source>capital %1</source>
         <comment>spoken: a letter</comment>
-        <translation>%1 كبير</translation>
+        <translation>‏%1 كبير</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>spoken: the place of an item among its likes</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Code: %1</source>

@@ -2588,12 +2588,12 @@
     <message>
         <source>Code: %1</source>
         <comment>spoken: a code letter by letter</comment>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>Number of offers: %1. Page %2 of %3.</source>
         <comment>spoken: of the wall</comment>
-        <translation>Nombre d’offres : %1. Page %2 sur %3.</translation>
+        <translation>Nombre d’offres&#xa0;: %1. Page %2 sur %3.</translation>
     </message>
     <message>
         <source>Welcome to %1.</source>
@@ -2603,7 +2603,7 @@
     <message>
         <source>Down: next. Up: previous. The round button: choose. Left: say again. The top button: help.</source>
         <comment>spoken: the keys of the keypad</comment>
-        <translation>Bas : suivant. Haut : précédent. Touche ronde : choisir. Gauche : répéter. Touche du haut : aide.</translation>
+        <translation>Bas&#xa0;: suivant. Haut&#xa0;: précédent. Touche ronde&#xa0;: choisir. Gauche&#xa0;: répéter. Touche du haut&#xa0;: aide.</translation>
     </message>
     <message>
         <source>Press the round button to choose this.</source>
@@ -2618,7 +2618,7 @@
     <message>
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
-        <translation>Saisissez ici, ou appuyez sur la touche ronde pour épeler avec haut et bas. Vous n’êtes pas obligé de remplir le formulaire : notre personnel vous aidera.</translation>
+        <translation>Saisissez ici, ou appuyez sur la touche ronde pour épeler avec haut et bas. Vous n’êtes pas obligé de remplir le formulaire&#xa0;: notre personnel vous aidera.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>

@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Guasto</translation>
     </message>
     <message>
         <source>live</source>
@@ -1973,7 +1973,7 @@
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lingua</translation>
+        <translation>Lingua</translation>
     </message>
 </context>
 <context>
@@ -2416,57 +2416,57 @@
     <message>
         <source>space</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>spazio</translation>
     </message>
     <message>
         <source>hyphen</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>trattino</translation>
     </message>
     <message>
         <source>apostrophe</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>apostrofo</translation>
     </message>
     <message>
         <source>dot</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>comma</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>virgola</translation>
     </message>
     <message>
         <source>at sign</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>chiocciola</translation>
     </message>
     <message>
         <source>underscore</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>trattino basso</translation>
     </message>
     <message>
         <source>plus</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>più</translation>
     </message>
     <message>
         <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
         <comment>spoken: how to type with a keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scelga le lettere con su e giù. Il tasto rotondo inserisce la lettera, sinistra cancella l’ultima, destra termina.</translation>
     </message>
     <message>
         <source>The screen is dark now. Everything goes on as before.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ora lo schermo è scuro. Tutto continua come prima.</translation>
     </message>
     <message>
         <source>The screen can be seen again.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo schermo è di nuovo visibile.</translation>
     </message>
 </context>
 <context>
@@ -2493,142 +2493,142 @@
     <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>pulsante</translation>
     </message>
     <message>
         <source>check box</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>casella</translation>
     </message>
     <message>
         <source>choice</source>
         <comment>spoken after a radio button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>opzione</translation>
     </message>
     <message>
         <source>text field</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>campo di testo</translation>
     </message>
     <message>
         <source>tab</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>scheda</translation>
     </message>
     <message>
         <source>link</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>checked</source>
         <comment>spoken: a check box or a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>selezionata</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>spoken: a check box or a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>non selezionata</translation>
     </message>
     <message>
         <source>selected</source>
         <comment>spoken: a tab or a button of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>selezione attuale</translation>
     </message>
     <message>
         <source>required</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>obbligatorio</translation>
     </message>
     <message>
         <source>not right yet</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>non ancora corretto</translation>
     </message>
     <message>
         <source>not available now</source>
         <comment>spoken: a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ora non disponibile</translation>
     </message>
     <message>
         <source>Empty</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto</translation>
     </message>
     <message>
         <source>Filled in, not read aloud</source>
         <comment>spoken: a secret text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compilato, non viene letto ad alta voce</translation>
     </message>
     <message>
         <source>digit</source>
         <comment>spoken instead of a digit of a PIN</comment>
-        <translation type="unfinished"></translation>
+        <translation>cifra</translation>
     </message>
     <message>
         <source>%1 deleted</source>
         <comment>spoken: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>cancellato: %1</translation>
     </message>
     <message>
         <source>space</source>
         <comment>spoken: the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>spazio</translation>
     </message>
     <message>
         <source>capital %1</source>
         <comment>spoken: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 maiuscola</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>spoken: the place of an item among its likes</comment>
-        <translation type="unfinished">%1 di %2</translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <comment>spoken: a code letter by letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Codice: %1</translation>
     </message>
     <message>
         <source>Number of offers: %1. Page %2 of %3.</source>
         <comment>spoken: of the wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numero di offerte: %1. Pagina %2 di %3.</translation>
     </message>
     <message>
         <source>Welcome to %1.</source>
         <comment>spoken: a shop&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le diamo il benvenuto da %1.</translation>
     </message>
     <message>
         <source>Down: next. Up: previous. The round button: choose. Left: say again. The top button: help.</source>
         <comment>spoken: the keys of the keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Giù: successivo. Su: precedente. Tasto rotondo: scegliere. Sinistra: ripetere. Tasto più in alto: aiuto.</translation>
     </message>
     <message>
         <source>Press the round button to choose this.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prema il tasto rotondo per scegliere.</translation>
     </message>
     <message>
         <source>Press the round button to check or uncheck this.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prema il tasto rotondo per selezionare o deselezionare la casella.</translation>
     </message>
     <message>
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scriva qui, oppure prema il tasto rotondo e scelga le lettere con su e giù. Non è necessario compilare il modulo: il nostro personale La aiuterà.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora scelto nulla. Prema giù per il primo elemento.</translation>
     </message>
     <message>
         <source>Volume %1 of %2</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished">Questa pagina si chiude tra %1 s</translation>
+        <translation>Questa pagina si chiude tra %1 s</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Staff mode ends in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>La modalità personale termina tra %1 s</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
 </context>
 <context>

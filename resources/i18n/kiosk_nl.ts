@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Storing</translation>
     </message>
     <message>
         <source>live</source>
@@ -1973,7 +1973,7 @@
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
 </context>
 <context>
@@ -2416,57 +2416,57 @@
     <message>
         <source>space</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>spatie</translation>
     </message>
     <message>
         <source>hyphen</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>koppelteken</translation>
     </message>
     <message>
         <source>apostrophe</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>apostrof</translation>
     </message>
     <message>
         <source>dot</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>punt</translation>
     </message>
     <message>
         <source>comma</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>at sign</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>apenstaartje</translation>
     </message>
     <message>
         <source>underscore</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>liggend streepje</translation>
     </message>
     <message>
         <source>plus</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
         <comment>spoken: how to type with a keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spel met omhoog en omlaag. De ronde toets neemt de letter over, links wist de laatste, met rechts bent u klaar.</translation>
     </message>
     <message>
         <source>The screen is dark now. Everything goes on as before.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm is nu donker. Alles gaat gewoon door.</translation>
     </message>
     <message>
         <source>The screen can be seen again.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm is weer zichtbaar.</translation>
     </message>
 </context>
 <context>
@@ -2493,142 +2493,142 @@
     <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>knop</translation>
     </message>
     <message>
         <source>check box</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>selectievakje</translation>
     </message>
     <message>
         <source>choice</source>
         <comment>spoken after a radio button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>keuze</translation>
     </message>
     <message>
         <source>text field</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>tekstveld</translation>
     </message>
     <message>
         <source>tab</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>tabblad</translation>
     </message>
     <message>
         <source>link</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>checked</source>
         <comment>spoken: a check box or a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>aangevinkt</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>spoken: a check box or a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>niet aangevinkt</translation>
     </message>
     <message>
         <source>selected</source>
         <comment>spoken: a tab or a button of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>geselecteerd</translation>
     </message>
     <message>
         <source>required</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>verplicht</translation>
     </message>
     <message>
         <source>not right yet</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>nog niet goed</translation>
     </message>
     <message>
         <source>not available now</source>
         <comment>spoken: a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu niet beschikbaar</translation>
     </message>
     <message>
         <source>Empty</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leeg</translation>
     </message>
     <message>
         <source>Filled in, not read aloud</source>
         <comment>spoken: a secret text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld, wordt niet voorgelezen</translation>
     </message>
     <message>
         <source>digit</source>
         <comment>spoken instead of a digit of a PIN</comment>
-        <translation type="unfinished"></translation>
+        <translation>cijfer</translation>
     </message>
     <message>
         <source>%1 deleted</source>
         <comment>spoken: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewist</translation>
     </message>
     <message>
         <source>space</source>
         <comment>spoken: the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>spatie</translation>
     </message>
     <message>
         <source>capital %1</source>
         <comment>spoken: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoofdletter %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>spoken: the place of an item among its likes</comment>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <comment>spoken: a code letter by letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code: %1</translation>
     </message>
     <message>
         <source>Number of offers: %1. Page %2 of %3.</source>
         <comment>spoken: of the wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aantal aanbiedingen: %1. Pagina %2 van %3.</translation>
     </message>
     <message>
         <source>Welcome to %1.</source>
         <comment>spoken: a shop&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij %1.</translation>
     </message>
     <message>
         <source>Down: next. Up: previous. The round button: choose. Left: say again. The top button: help.</source>
         <comment>spoken: the keys of the keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag: volgende. Omhoog: vorige. Ronde toets: kiezen. Links: herhalen. Bovenste toets: hulp.</translation>
     </message>
     <message>
         <source>Press the round button to choose this.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Druk op de ronde toets om dit te kiezen.</translation>
     </message>
     <message>
         <source>Press the round button to check or uncheck this.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Druk op de ronde toets om dit aan of uit te vinken.</translation>
     </message>
     <message>
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typ hier, of druk op de ronde toets om te spellen met omhoog en omlaag. U hoeft het formulier niet in te vullen: ons personeel helpt u.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gekozen. Druk op omlaag voor het eerste onderdeel.</translation>
     </message>
     <message>
         <source>Volume %1 of %2</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished">Deze pagina sluit over %1 s</translation>
+        <translation>Deze pagina sluit over %1 s</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Staff mode ends in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>De personeelsmodus eindigt over %1 s</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s</translation>
     </message>
 </context>
 <context>

@@ -1893,11 +1893,11 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaria</translation>
     </message>
     <message>
         <source>live</source>
@@ -1975,7 +1975,7 @@
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
 </context>
 <context>
@@ -2420,57 +2420,57 @@
     <message>
         <source>space</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>spacja</translation>
     </message>
     <message>
         <source>hyphen</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>łącznik</translation>
     </message>
     <message>
         <source>apostrophe</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>apostrof</translation>
     </message>
     <message>
         <source>dot</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>kropka</translation>
     </message>
     <message>
         <source>comma</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>przecinek</translation>
     </message>
     <message>
         <source>at sign</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>małpa</translation>
     </message>
     <message>
         <source>underscore</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>podkreślnik</translation>
     </message>
     <message>
         <source>plus</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
         <comment>spoken: how to type with a keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Litery wybiera się klawiszami w górę i w dół. Okrągły klawisz wpisuje literę, lewy usuwa ostatnią, prawy kończy.</translation>
     </message>
     <message>
         <source>The screen is dark now. Everything goes on as before.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ekran jest teraz ciemny. Wszystko działa jak dotąd.</translation>
     </message>
     <message>
         <source>The screen can be seen again.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ekran jest znowu widoczny.</translation>
     </message>
 </context>
 <context>
@@ -2498,142 +2498,142 @@
     <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>przycisk</translation>
     </message>
     <message>
         <source>check box</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>pole wyboru</translation>
     </message>
     <message>
         <source>choice</source>
         <comment>spoken after a radio button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>opcja</translation>
     </message>
     <message>
         <source>text field</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>pole tekstowe</translation>
     </message>
     <message>
         <source>tab</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>karta</translation>
     </message>
     <message>
         <source>link</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>checked</source>
         <comment>spoken: a check box or a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>zaznaczono</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>spoken: a check box or a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie zaznaczono</translation>
     </message>
     <message>
         <source>selected</source>
         <comment>spoken: a tab or a button of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>wybrano</translation>
     </message>
     <message>
         <source>required</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>wymagane</translation>
     </message>
     <message>
         <source>not right yet</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze niepoprawne</translation>
     </message>
     <message>
         <source>not available now</source>
         <comment>spoken: a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>teraz niedostępny</translation>
     </message>
     <message>
         <source>Empty</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puste</translation>
     </message>
     <message>
         <source>Filled in, not read aloud</source>
         <comment>spoken: a secret text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnione, nie jest odczytywane na głos</translation>
     </message>
     <message>
         <source>digit</source>
         <comment>spoken instead of a digit of a PIN</comment>
-        <translation type="unfinished"></translation>
+        <translation>cyfra</translation>
     </message>
     <message>
         <source>%1 deleted</source>
         <comment>spoken: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>usunięto: %1</translation>
     </message>
     <message>
         <source>space</source>
         <comment>spoken: the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>spacja</translation>
     </message>
     <message>
         <source>capital %1</source>
         <comment>spoken: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>wielkie %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>spoken: the place of an item among its likes</comment>
-        <translation type="unfinished">%1 z %2</translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <comment>spoken: a code letter by letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kod: %1</translation>
     </message>
     <message>
         <source>Number of offers: %1. Page %2 of %3.</source>
         <comment>spoken: of the wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liczba ofert: %1. Strona %2 z %3.</translation>
     </message>
     <message>
         <source>Welcome to %1.</source>
         <comment>spoken: a shop&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Witamy w sklepie %1.</translation>
     </message>
     <message>
         <source>Down: next. Up: previous. The round button: choose. Left: say again. The top button: help.</source>
         <comment>spoken: the keys of the keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>W dół: następny element. W górę: poprzedni. Okrągły klawisz: wybór. W lewo: powtórzenie. Najwyższy klawisz: pomoc.</translation>
     </message>
     <message>
         <source>Press the round button to choose this.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę nacisnąć okrągły klawisz, aby to wybrać.</translation>
     </message>
     <message>
         <source>Press the round button to check or uncheck this.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę nacisnąć okrągły klawisz, aby zaznaczyć lub odznaczyć.</translation>
     </message>
     <message>
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę pisać tutaj lub nacisnąć okrągły klawisz i wybierać litery klawiszami w górę i w dół. Nie trzeba wypełniać formularza: nasz personel pomoże.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie wybrano. Proszę nacisnąć klawisz w dół, aby przejść do pierwszego elementu.</translation>
     </message>
     <message>
         <source>Volume %1 of %2</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Głośność %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished">Ta strona zamknie się za %1 s</translation>
+        <translation>Ta strona zamknie się za %1 s</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Staff mode ends in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb personelu zakończy się za %1 s</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
 </context>
 <context>

@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaria</translation>
     </message>
     <message>
         <source>live</source>
@@ -1973,7 +1973,7 @@
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -2416,57 +2416,57 @@
     <message>
         <source>space</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>espaço</translation>
     </message>
     <message>
         <source>hyphen</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>hífen</translation>
     </message>
     <message>
         <source>apostrophe</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>apóstrofo</translation>
     </message>
     <message>
         <source>dot</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>ponto</translation>
     </message>
     <message>
         <source>comma</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>vírgula</translation>
     </message>
     <message>
         <source>at sign</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>arroba</translation>
     </message>
     <message>
         <source>underscore</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>traço inferior</translation>
     </message>
     <message>
         <source>plus</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais</translation>
     </message>
     <message>
         <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
         <comment>spoken: how to type with a keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soletre com as teclas para cima e para baixo. A tecla redonda insere a letra, a esquerda apaga a última, a direita termina.</translation>
     </message>
     <message>
         <source>The screen is dark now. Everything goes on as before.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã está agora escuro. Tudo continua como antes.</translation>
     </message>
     <message>
         <source>The screen can be seen again.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã está de novo visível.</translation>
     </message>
 </context>
 <context>
@@ -2493,142 +2493,142 @@
     <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>botão</translation>
     </message>
     <message>
         <source>check box</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>caixa de verificação</translation>
     </message>
     <message>
         <source>choice</source>
         <comment>spoken after a radio button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>opção</translation>
     </message>
     <message>
         <source>text field</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>campo de texto</translation>
     </message>
     <message>
         <source>tab</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>separador</translation>
     </message>
     <message>
         <source>link</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>hiperligação</translation>
     </message>
     <message>
         <source>checked</source>
         <comment>spoken: a check box or a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>spoken: a check box or a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>não marcada</translation>
     </message>
     <message>
         <source>selected</source>
         <comment>spoken: a tab or a button of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>selecionado</translation>
     </message>
     <message>
         <source>required</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>obrigatório</translation>
     </message>
     <message>
         <source>not right yet</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ainda não está correto</translation>
     </message>
     <message>
         <source>not available now</source>
         <comment>spoken: a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>indisponível de momento</translation>
     </message>
     <message>
         <source>Empty</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vazio</translation>
     </message>
     <message>
         <source>Filled in, not read aloud</source>
         <comment>spoken: a secret text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido, não é lido em voz alta</translation>
     </message>
     <message>
         <source>digit</source>
         <comment>spoken instead of a digit of a PIN</comment>
-        <translation type="unfinished"></translation>
+        <translation>algarismo</translation>
     </message>
     <message>
         <source>%1 deleted</source>
         <comment>spoken: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apagado</translation>
     </message>
     <message>
         <source>space</source>
         <comment>spoken: the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>espaço</translation>
     </message>
     <message>
         <source>capital %1</source>
         <comment>spoken: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 maiúsculo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>spoken: the place of an item among its likes</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <comment>spoken: a code letter by letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código: %1</translation>
     </message>
     <message>
         <source>Number of offers: %1. Page %2 of %3.</source>
         <comment>spoken: of the wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número de ofertas: %1. Página %2 de %3.</translation>
     </message>
     <message>
         <source>Welcome to %1.</source>
         <comment>spoken: a shop&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Damos-lhe as boas-vindas à loja %1.</translation>
     </message>
     <message>
         <source>Down: next. Up: previous. The round button: choose. Left: say again. The top button: help.</source>
         <comment>spoken: the keys of the keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para baixo: seguinte. Para cima: anterior. Tecla redonda: escolher. Esquerda: repetir. Tecla do topo: ajuda.</translation>
     </message>
     <message>
         <source>Press the round button to choose this.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prima a tecla redonda para escolher.</translation>
     </message>
     <message>
         <source>Press the round button to check or uncheck this.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prima a tecla redonda para marcar ou desmarcar.</translation>
     </message>
     <message>
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escreva aqui, ou prima a tecla redonda para soletrar com as teclas para cima e para baixo. Não tem de preencher o formulário: o nosso pessoal irá ajudar.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi escolhido. Prima a tecla para baixo para ir para o primeiro elemento.</translation>
     </message>
     <message>
         <source>Volume %1 of %2</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished">Esta página fecha dentro de %1 s</translation>
+        <translation>Esta página fecha dentro de %1 s</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Staff mode ends in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo de pessoal termina dentro de %1 s</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>

@@ -1893,11 +1893,11 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередження</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Збій</translation>
     </message>
     <message>
         <source>live</source>
@@ -1975,7 +1975,7 @@
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
 </context>
 <context>
@@ -2420,57 +2420,57 @@
     <message>
         <source>space</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>пробіл</translation>
     </message>
     <message>
         <source>hyphen</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>дефіс</translation>
     </message>
     <message>
         <source>apostrophe</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>апостроф</translation>
     </message>
     <message>
         <source>dot</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>крапка</translation>
     </message>
     <message>
         <source>comma</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>кома</translation>
     </message>
     <message>
         <source>at sign</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>собачка</translation>
     </message>
     <message>
         <source>underscore</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>підкреслення</translation>
     </message>
     <message>
         <source>plus</source>
         <comment>spoken: a sign that can be typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>плюс</translation>
     </message>
     <message>
         <source>Spell with up and down. The round button takes the letter, left deletes the last one, right ends.</source>
         <comment>spoken: how to type with a keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добирайте літери клавішами вгору та вниз. Кругла клавіша вводить літеру, ліва видаляє останню, права завершує.</translation>
     </message>
     <message>
         <source>The screen is dark now. Everything goes on as before.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Екран тепер темний. Усе працює, як і раніше.</translation>
     </message>
     <message>
         <source>The screen can be seen again.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Екран знову видно.</translation>
     </message>
 </context>
 <context>
@@ -2498,142 +2498,142 @@
     <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>кнопка</translation>
     </message>
     <message>
         <source>check box</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>прапорець</translation>
     </message>
     <message>
         <source>choice</source>
         <comment>spoken after a radio button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>варіант</translation>
     </message>
     <message>
         <source>text field</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>текстове поле</translation>
     </message>
     <message>
         <source>tab</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>вкладка</translation>
     </message>
     <message>
         <source>link</source>
         <comment>spoken after its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>посилання</translation>
     </message>
     <message>
         <source>checked</source>
         <comment>spoken: a check box or a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>позначено</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>spoken: a check box or a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>не позначено</translation>
     </message>
     <message>
         <source>selected</source>
         <comment>spoken: a tab or a button of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>вибрано</translation>
     </message>
     <message>
         <source>required</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>обов’язково</translation>
     </message>
     <message>
         <source>not right yet</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>поки що неправильно</translation>
     </message>
     <message>
         <source>not available now</source>
         <comment>spoken: a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>зараз недоступно</translation>
     </message>
     <message>
         <source>Empty</source>
         <comment>spoken: a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порожнє</translation>
     </message>
     <message>
         <source>Filled in, not read aloud</source>
         <comment>spoken: a secret text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заповнено, вголос не читається</translation>
     </message>
     <message>
         <source>digit</source>
         <comment>spoken instead of a digit of a PIN</comment>
-        <translation type="unfinished"></translation>
+        <translation>цифра</translation>
     </message>
     <message>
         <source>%1 deleted</source>
         <comment>spoken: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>видалено: %1</translation>
     </message>
     <message>
         <source>space</source>
         <comment>spoken: the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>пробіл</translation>
     </message>
     <message>
         <source>capital %1</source>
         <comment>spoken: a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>велика %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>spoken: the place of an item among its likes</comment>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Code: %1</source>
         <comment>spoken: a code letter by letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код: %1</translation>
     </message>
     <message>
         <source>Number of offers: %1. Page %2 of %3.</source>
         <comment>spoken: of the wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кількість пропозицій: %1. Сторінка %2 з %3.</translation>
     </message>
     <message>
         <source>Welcome to %1.</source>
         <comment>spoken: a shop&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо в магазині %1.</translation>
     </message>
     <message>
         <source>Down: next. Up: previous. The round button: choose. Left: say again. The top button: help.</source>
         <comment>spoken: the keys of the keypad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Униз: наступний елемент. Угору: попередній. Кругла клавіша: вибрати. Ліворуч: повторити. Найвища клавіша: допомога.</translation>
     </message>
     <message>
         <source>Press the round button to choose this.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть круглу клавішу, щоб це вибрати.</translation>
     </message>
     <message>
         <source>Press the round button to check or uncheck this.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть круглу клавішу, щоб поставити або зняти позначку.</translation>
     </message>
     <message>
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Введіть текст тут або натисніть круглу клавішу й добирайте літери клавішами вгору та вниз. Заповнювати форму не обов’язково: наш персонал Вам допоможе.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не вибрано. Натисніть клавішу вниз, щоб перейти до першого елемента.</translation>
     </message>
     <message>
         <source>Volume %1 of %2</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гучність %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>This page closes in %1 s</source>
-        <translation type="unfinished">Ця сторінка закриється через %1 с</translation>
+        <translation>Ця сторінка закриється через %1 с</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Staff mode ends in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим персоналу завершиться через %1 с</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
 </context>
 <context>
