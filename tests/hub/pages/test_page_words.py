@@ -10,8 +10,9 @@ import pytest
 from kiosk.core.languages import LANGUAGES
 from kiosk.core.wall.contrast import TEXT, contrast
 from kiosk.hub.pages.days import day_words, end_words, start_words
+from kiosk.hub.pages.page_words import PageWords
 from kiosk.hub.pages.site import PageSite
-from kiosk.hub.pages.words import WORDS, PageWords
+from kiosk.hub.pages.words import WORDS
 
 SUMMER = timezone(timedelta(hours=2))
 

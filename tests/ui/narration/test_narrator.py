@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -150,17 +152,18 @@ def test_a_key_and_a_touch_each_silence_the_engine(screen, wall, net, hear, voic
 
     slow = MockVoice()
     section = AudioSection(kind="always")
-    narration = Narration(section, screen.views, screen.window, net.call, slow)
-    narration.narrator.begin("en")
-    for hand in (
-        lambda: press(screen, Qt.Key.Key_Shift),
-        lambda: QTest.mouseClick(screen.window.quick, Qt.MouseButton.LeftButton),
-    ):
-        narration.narrator.say("a long text")
-        screen.hands.wait_until(lambda: slow.events[-1] == ("begin", "a long text"), "speech")
-        screen.hands.wait_until(lambda: narration.narrator.speaking, "speaking")
-        hand()
-        screen.hands.wait_until(lambda: slow.events[-1] == ("cut", "a long text"), "silence")
-        screen.hands.wait_until(lambda: not narration.narrator.speaking, "not speaking")
-        slow.events.clear()
-    narration.close()
+    with closing(Narration(section, screen.views, screen.window, net.call, slow)) as narration:
+        narration.narrator.begin("en")
+        for hand in (
+            lambda: press(screen, Qt.Key.Key_Shift),
+            lambda: QTest.mouseClick(screen.window.quick, Qt.MouseButton.LeftButton),
+        ):
+            narration.narrator.say("a long text")
+            screen.hands.wait_until(
+                lambda: slow.events[-1:] == [("begin", "a long text")], "speech"
+            )
+            screen.hands.wait_until(lambda: narration.narrator.speaking, "speaking")
+            hand()
+            screen.hands.wait_until(lambda: slow.events[-1:] == [("cut", "a long text")], "silence")
+            screen.hands.wait_until(lambda: not narration.narrator.speaking, "not speaking")
+            slow.events.clear()

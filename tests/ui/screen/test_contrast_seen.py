@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 
 from kiosk.core.wall.contrast import EDGE, contrast
-from kiosk.ui.wall.wall_view_model import local_now
+from kiosk.ui.wall.local_time import local_now
 from tests.support.wall_offers import wall_offers
 
 

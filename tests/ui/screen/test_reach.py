@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.wall.reach import HIGHEST_MM
-from kiosk.ui.wall.wall_view_model import local_now
+from kiosk.ui.wall.local_time import local_now
 from tests.support.geometry import faults
 from tests.support.ruler import Ruler, seen, targets
 from tests.support.wall_offers import wall_offers
