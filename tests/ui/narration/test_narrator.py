@@ -150,7 +150,7 @@ def test_a_key_and_a_touch_each_silence_the_engine(screen, wall, net, hear, voic
     from kiosk.wiring.narration import Narration
     from tests.support.mock_voice import MockVoice
 
-    slow = MockVoice()
+    slow, wait = MockVoice(), screen.hands.wait_until
     section = AudioSection(kind="always")
     with closing(Narration(section, screen.views, screen.window, net.call, slow)) as narration:
         narration.narrator.begin("en")
@@ -159,11 +159,9 @@ def test_a_key_and_a_touch_each_silence_the_engine(screen, wall, net, hear, voic
             lambda: QTest.mouseClick(screen.window.quick, Qt.MouseButton.LeftButton),
         ):
             narration.narrator.say("a long text")
-            screen.hands.wait_until(
-                lambda: slow.events[-1:] == [("begin", "a long text")], "speech"
-            )
-            screen.hands.wait_until(lambda: narration.narrator.speaking, "speaking")
+            wait(lambda: slow.events[-1:] == [("begin", "a long text")], "speech")
+            wait(lambda: narration.narrator.speaking, "speaking")
             hand()
-            screen.hands.wait_until(lambda: slow.events[-1:] == [("cut", "a long text")], "silence")
-            screen.hands.wait_until(lambda: not narration.narrator.speaking, "not speaking")
+            wait(lambda: slow.events[-1:] == [("cut", "a long text")], "silence")
+            wait(lambda: not narration.narrator.speaking, "not speaking")
             slow.events.clear()
