@@ -13,8 +13,9 @@ from tests.soak.run import Record, Soaked
 _SETTLED_MINUTES = 2
 _NEIGHBOURS = 6
 _HEAD = """\
-| load | minutes | what happened | anonymous memory, first and last (MB) | grew in the last half | \
-files, threads | CPU | save to screen, p50 and p95 | verdict |
+| load | minutes | what happened | anonymous memory, first and last (MB) \
+| grew in the last half (with 95 % between) | files, threads | CPU \
+| save to screen, p50 and p95 | verdict |
 |---|---|---|---|---|---|---|---|---|
 """
 
@@ -28,7 +29,7 @@ def _row(soaked: Soaked) -> str:
     last, judged = soaked.records[-1], judge(soaked.samples)
     happened = ", ".join(f"{n:,} {kind}s" for kind, n in last.sample.done.items() if n)
     settled = next((r for r in soaked.records if r.sample.at >= 1), last)
-    grew = f"{judged.grew:+.1f} of {judged.allowed:.1f} KB/min"
+    grew = f"{judged.growth()} of {judged.allowed:.1f} KB/min"
     if judged.each_kb is not None:
         grew += f", {judged.each_kb:+.3f} KB each"
     took = sorted(r.latency_ms for r in soaked.records if r.latency_ms is not None)
