@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,11 +17,19 @@ NOISE_KB_A_MINUTE = 2.0
 _LEAST_SAMPLES = 12
 _LEAST_MINUTES = 5.0
 _NEARLY_ALL = 0.8
+# Of the judged half; the pages have turned once around in one of them.
+_PARTS = 12
+# How many standard deviations on either side hold 95 % of what chance does.
+_BY_CHANCE = 1.96
+
+Points = Sequence[tuple[float, float]]
+"""Minutes, and what was measured then."""
 
 
 class Verdict(StrEnum):
     GOOD = "good"
     GROWS = "grows"
+    UNSURE = "hidden by noise"
     TOO_SHORT = "too short to tell"
 
 
@@ -39,6 +48,8 @@ class Sample:
 class Judgement:
     """Growth in KB a minute over the last half of the run, beside what was allowed.
 
+    `at_least` and `at_most` hold what it truly is with 95 %; where the first is allowed and the
+    growth is not, the noise is larger than what is looked for.
     `each_kb`: growth divided by what happened most often, where it is nearly all that happened;
     else None.
     """
@@ -49,10 +60,15 @@ class Judgement:
     each_kb: float | None
     files: float
     threads: float
+    at_least: float = 0.0
+    at_most: float = 0.0
 
     def __str__(self) -> str:
         each = "" if self.each_kb is None else f", {self.each_kb:.3f} KB each"
-        return f"{self.verdict}: {self.grew:+.1f} of {self.allowed:.1f} KB/min{each}"
+        return f"{self.verdict}: {self.growth()} of {self.allowed:.1f} KB/min{each}"
+
+    def growth(self) -> str:
+        return f"{self.grew:+.1f} ({self.at_least:+.1f} to {self.at_most:+.1f})"
 
 
 def judge(
@@ -62,7 +78,9 @@ def judge(
 ) -> Judgement:
     """Judge the last half alone: what has ended to grow by then was a cache that filled.
 
-    Files and threads may not grow at all. A half with less of time or samples tells nothing.
+    Files and threads may not grow at all. A half with less of time or samples tells nothing. Of
+    memory the least of each part is looked at: what comes and goes, as the pictures of a page, is
+    not kept, and what is kept is in the least too.
     """
     half = last_half(samples)
     minutes = half[-1].at - half[0].at if half else 0.0
@@ -73,15 +91,18 @@ def judge(
         for kind in ALLOWED_KB
     }
     allowed = NOISE_KB_A_MINUTE + sum(rates[kind] * kb for kind, kb in ALLOWED_KB.items())
-    grew, files, threads = (
-        slope([(one.at, getattr(one, name)) for one in half])
-        for name in ("anonymous_kb", "files", "threads")
+    files, threads = (
+        slope([(one.at, getattr(one, name)) for one in half]) for name in ("files", "threads")
     )
+    least = least_of_parts([(one.at, one.anonymous_kb) for one in half])
+    grew, (at_least, at_most) = slope(least), slope_between(least)
     most = max(rates.values())
     each = grew / most if most and most >= _NEARLY_ALL * sum(rates.values()) else None
-    grows = grew > allowed or any(round(rate * minutes) > 0 for rate in (files, threads))
-    verdict = Verdict.GROWS if grows else Verdict.GOOD
-    return Judgement(verdict, grew, allowed, each, files, threads)
+    if at_least > allowed or any(round(rate * minutes) > 0 for rate in (files, threads)):
+        verdict = Verdict.GROWS
+    else:
+        verdict = Verdict.UNSURE if grew > allowed else Verdict.GOOD
+    return Judgement(verdict, grew, allowed, each, files, threads, at_least, at_most)
 
 
 def last_half(samples: Sequence[Sample]) -> list[Sample]:
@@ -91,13 +112,35 @@ def last_half(samples: Sequence[Sample]) -> list[Sample]:
     return [one for one in samples if one.at >= middle]
 
 
-def slope(points: Sequence[tuple[float, float]]) -> float:
+def least_of_parts(points: Points, parts: int = _PARTS) -> Points:
+    """The lowest point of each of so many equal stretches of time."""
+    start, end = points[0][0], points[-1][0]
+    lowest: dict[int, tuple[float, float]] = {}
+    for at, value in points:
+        part = int((at - start) / (end - start) * parts) if at < end else parts - 1
+        lowest[part] = min(lowest.get(part, (at, value)), (at, value), key=lambda point: point[1])
+    return [lowest[part] for part in sorted(lowest)]
+
+
+def slope(points: Points) -> float:
     """The median of the slopes between all pairs of points: a few outliers do not move it.
 
     Source: Sen, "Estimates of the regression coefficient based on Kendall's tau", 1968.
     """
-    return statistics.median(
+    return statistics.median(_slopes(points))
+
+
+def slope_between(points: Points) -> tuple[float, float]:
+    """The interval that holds the true slope with 95 %, of independent points; Sen's as well."""
+    slopes, count = sorted(_slopes(points)), len(points)
+    deviation = math.sqrt(count * (count - 1) * (2 * count + 5) / 18)
+    outside = max(int((len(slopes) - _BY_CHANCE * deviation) / 2), 0)
+    return slopes[outside], slopes[-1 - outside]
+
+
+def _slopes(points: Points) -> list[float]:
+    return [
         (later - earlier) / (end - start)
         for (start, earlier), (end, later) in combinations(points, 2)
         if end > start
-    )
+    ]

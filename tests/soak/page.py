@@ -6,16 +6,17 @@ import statistics
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.soak.judge import Verdict, judge, last_half
+from tests.soak.judge import Verdict, judge, last_half, least_of_parts, slope
 from tests.soak.plot import Chart, Points, draw
 from tests.soak.run import Record, Soaked
 
 _SETTLED_MINUTES = 2
 _NEIGHBOURS = 6
 _HEAD = """\
-| load | minutes | what happened | anonymous memory, first and last (MB) | grew in the last half | \
-files, threads | CPU | save to screen, p50 and p95 | verdict |
-|---|---|---|---|---|---|---|---|---|
+| load | minutes | what happened | anonymous memory, first and last (MB) \
+| grew in the last half (with 95 % between) | of it in use | files, threads | CPU \
+| save to screen, p50 and p95 | verdict |
+|---|---|---|---|---|---|---|---|---|---|
 """
 
 
@@ -28,7 +29,7 @@ def _row(soaked: Soaked) -> str:
     last, judged = soaked.records[-1], judge(soaked.samples)
     happened = ", ".join(f"{n:,} {kind}s" for kind, n in last.sample.done.items() if n)
     settled = next((r for r in soaked.records if r.sample.at >= 1), last)
-    grew = f"{judged.grew:+.1f} of {judged.allowed:.1f} KB/min"
+    grew = f"{judged.growth()} of {judged.allowed:.1f} KB/min"
     if judged.each_kb is not None:
         grew += f", {judged.each_kb:+.3f} KB each"
     took = sorted(r.latency_ms for r in soaked.records if r.latency_ms is not None)
@@ -40,10 +41,20 @@ def _row(soaked: Soaked) -> str:
         *(soaked.name, f"{last.sample.at:.0f}", happened or "nothing"),
         f"{settled.sample.anonymous_kb / 1024:.1f}, {last.sample.anonymous_kb / 1024:.1f}",
         "-" if judged.verdict is Verdict.TOO_SHORT else grew,
+        "-" if judged.verdict is Verdict.TOO_SHORT else _in_use(soaked),
         f"{last.sample.files}, {last.sample.threads}",
         *(f"{cpu:.1f} %", latency, str(judged.verdict)),
     )
     return "| " + " | ".join(cells) + " |\n"
+
+
+def _in_use(soaked: Soaked) -> str:
+    """What malloc has given out, and how many of Python's own blocks: the rest is free room."""
+    start = last_half(soaked.samples)[0].at
+    half = [one for one in soaked.records if one.sample.at >= start]
+    heap = slope(least_of_parts([(one.sample.at, one.heap_kb) for one in half]))
+    blocks = slope(least_of_parts([(one.sample.at, one.blocks) for one in half]))
+    return f"{heap:+.1f} KB/min, {blocks:+.0f} blocks"
 
 
 def plot(all_soaked: Sequence[Soaked], file: Path) -> None:

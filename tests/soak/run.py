@@ -33,8 +33,12 @@ kind = "keyboard"
 max_gap_ms = 100
 
 [display]
-page_seconds = 30
+page_seconds = {page_seconds}
 """
+# Where pages turn by themselves, their pictures come and go by megabytes, which would hide what a
+# fault or a form leaves: only where that is the load, and where all is together.
+_TURNING, _STILL = 30, 86_400
+_TURNS = ("idle", "pages", TOGETHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,8 @@ class Soak:
             addresses = sandbox.addresses
             remote = stack.enter_context(SandboxRemote(addresses.console_url))
             with addresses.config_file.open("a", encoding="utf-8") as config:
-                config.write(_SETTINGS)
+                seconds = _TURNING if self._name in _TURNS else _STILL
+                config.write(_SETTINGS.format(page_seconds=seconds))
             with _ONE_AFTER_ANOTHER:
                 pin = set_demo_pin(addresses.config_file)
             world = World(remote)

@@ -33,7 +33,7 @@ def wrong_with(soaked: Soaked, judged: Judgement) -> str:
     visits = soaked.records[-1].sample.done.get("visit", 0) if soaked.records else 0
     if len(soaked.failures) > 1 + _FAILURES_BORNE * visits:
         return f"{len(soaked.failures)} visits went wrong, the first: {soaked.failures[0]}"
-    if judged.verdict is not Verdict.GROWS:
+    if judged.verdict not in {Verdict.GROWS, Verdict.UNSURE}:
         return ""
     return f"{judged}; files {judged.files:+.2f}, threads {judged.threads:+.2f} a minute"
 
@@ -75,7 +75,7 @@ def report(all_soaked: Sequence[Soaked]) -> list[str]:
         happened = ", ".join(f"{n} {kind}s" for kind, n in soaked.records[-1].sample.done.items())
         value = str(judged.verdict)
         if judged.verdict is not Verdict.TOO_SHORT:
-            value = f"{judged.grew:+.1f} KB/min"
+            value = f"{judged.growth()} KB/min"
         target = f"<= {judged.allowed:.1f} KB/min" if judged.allowed else ""
         figure(f"{soaked.name}: {happened}", value, target)
         if wrong := wrong_with(soaked, judged):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -33,6 +34,19 @@ def warm(at):
     return 6_000 * min(at, 20) / 20
 
 
+def turning(samples, free=0):
+    """Five pages, each half a minute, with up to 4 MB of pictures, and room that happens free."""
+    rng = random.Random(7)
+    pictures = (0, 4_000, 1_500, 2_500, 800)
+    return [
+        replace(
+            one,
+            anonymous_kb=one.anonymous_kb + pictures[int(one.at * 2) % 5] + rng.randint(0, free),
+        )
+        for one in samples
+    ]
+
+
 @pytest.mark.parametrize(
     ("samples", "verdict"),
     [
@@ -47,6 +61,10 @@ def warm(at):
         (run(warm, files=lambda at: 22 + int(at / 15)), Verdict.GROWS),
         (run(lambda at: 500 * at, minutes=8), Verdict.TOO_SHORT),
         ([], Verdict.TOO_SHORT),
+        (turning(run(warm)), Verdict.GOOD),
+        (turning(run(lambda at: warm(at) + 1.5 * VISITS * at)), Verdict.GROWS),
+        (turning(run(lambda at: 1.0 * 7 * at, "fault", 7)), Verdict.GROWS),
+        (turning(run(lambda at: 6 * at, "fault", 7), free=400), Verdict.UNSURE),
     ],
 )
 def test_growth_in_the_last_half_is_judged_by_what_happened_in_it(samples, verdict):
