@@ -14,12 +14,12 @@ from textwrap import wrap
 
 ROOT = Path(__file__).parents[1]
 PICTURE = ROOT / "docs" / "house.svg"
-SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices", "fleet")
+SUBJECTS = ("feed", "wall", "form", "delivery", "counter", "devices", "fleet", "narration")
 # From the roof to the cellar; what stands in one row never imports its neighbours, but for a
 # service from a service and a page from a page.
 LAYERS = (
     ("entrance", ("cli", "demo", "checks", "bundle", "commands", "sandbox", "helpers")),
-    ("start", ("run", "app")),
+    ("start", ("plain_run", "run", "app")),
     ("wiring", ("wiring", "hub")),
     ("ui", ()),
     ("services", ()),

@@ -20,7 +20,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
 from kiosk.core.feed.offer import parse_offer
-from kiosk.core.languages import TRANSLATED
+from kiosk.core.languages import LANGUAGES, TRANSLATED
 from kiosk.core.wall.category import OTHER, category_of
 from kiosk.core.wall.price import price_tag, unbroken
 from kiosk.resources import resources_folder
@@ -301,6 +301,6 @@ async def test_the_samples_that_come_along_are_offers_with_all_they_say(tmp_path
         for key in ("price", "was_price", "unit_price", "category", "location", "till_code"):
             assert getattr(offer, key) == entry.get(key, "")
         assert category_of(offer.category, "en").icon != OTHER
-        assert set(offer.i18n) == set(TRANSLATED)
+        assert set(offer.i18n) >= {code for code in TRANSLATED if LANGUAGES[code].proofread}
         tag = price_tag(offer, offer.discount, "en")
         assert tag.words or tag.percent in unbroken(offer.discount).replace("\u00a0", "")

@@ -33,14 +33,14 @@ def net(kiosk: KioskApp) -> None:
     async def hang() -> None:
         _FOR_EVER.wait()
 
-    kiosk._loop.call(hang)
+    kiosk._net.call(hang)
 
 
 def disk(kiosk: KioskApp) -> None:
     async def hang() -> None:
         await kiosk._foundation.workers.disk.run(_FOR_EVER.wait)
 
-    kiosk._loop.call(hang)
+    kiosk._net.call(hang)
 
 
 def frames(kiosk: KioskApp) -> None:

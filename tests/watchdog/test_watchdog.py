@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from contextlib import ExitStack
 
 import pytest
@@ -117,23 +118,30 @@ def test_the_service_manager_hears_of_the_start_and_the_stop(tmp_path, watchdog_
         watched.close()
 
 
-def runs_of(watched, capsys):
-    """What `kiosk status` says once the run is noted; that follows the first frame."""
+def runs_of(watched, capsys, before=None):
+    """What `kiosk status` says once this run is noted, which is another than that of `before`."""
     watched.manager.until(FED)
-    assert show_status(watched.config, json=True) == 0
-    return json.loads(capsys.readouterr().out)["runs"]
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        assert show_status(watched.config, json=True) == 0
+        runs = json.loads(capsys.readouterr().out)["runs"]
+        if runs["since"] and runs["since"] != before:
+            return runs
+        watched.manager.until(FED)
+    raise TimeoutError
 
 
 def test_a_kiosk_that_was_bitten_says_so_when_it_is_back(tmp_path, capsys):
     folder = tmp_path / "kiosk"
     first = Watched(folder)
-    assert runs_of(first, capsys)["unclean_stops"] == 0
+    before = runs_of(first, capsys)
+    assert before["unclean_stops"] == 0
     # As the watchdog and service-ended do it.
     first.close()
     (folder / "ended").write_text("watchdog\n")
     second = Watched(folder)
     try:
-        runs = runs_of(second, capsys)
+        runs = runs_of(second, capsys, before["since"])
         assert (runs["unclean_stops"], runs["watchdog_bites"]) == (1, 1)
         assert runs["last_unclean"]["cause"] == "watchdog"
         assert runs["since"]

@@ -152,7 +152,7 @@ def test_what_to_give_is_in_the_language_of_the_screen(screen):
         (Outcome.NOT_STARTED, "It begins on 1 December.", "come back then"),
         (Outcome.NOT_NOW, "Only Mon\u2013Fri, 09:00\u201311:00.", "The code stays good."),
         (Outcome.LIMIT_REACHED, "All 50 that are allowed", "The office decides"),
-        (Outcome.OTHER_STORE, "It holds in \u2068S-02, S-03\u2069.", "there"),
+        (Outcome.OTHER_STORE, "It is valid in \u2068S-02, S-03\u2069.", "there"),
         (Outcome.WITHDRAWN, "taken this offer back", "Do not give it."),
         (Outcome.COULD_NOT_CHECK, "lacks the key", "when the network is back"),
     ],

@@ -220,6 +220,8 @@ def test_a_page_that_has_the_focus_stays(screen, cards):
     screen.hands.find("offerCard").forceActiveFocus()
     assert not screen.wall.paging.timer.isActive()
     screen.hands.find("contact").forceActiveFocus()
+    assert not screen.wall.paging.timer.isActive()
+    screen.views.focus.leave()
     assert screen.wall.paging.timer.isActive()
 
 

@@ -49,7 +49,8 @@ ActionButton {
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.05
                 maximumLineCount: 2
-                minimumPixelSize: Theme.floor
+                // Only a long word in larger letters on a narrow panel takes as much.
+                minimumPixelSize: Math.round(Theme.floor * 0.45)
                 text: button.text
                 textFormat: Text.PlainText
                 visible: !button.brief

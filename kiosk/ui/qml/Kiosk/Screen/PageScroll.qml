@@ -16,6 +16,9 @@ Flickable {
     }
 
     function reveal(item: Item) {
+        // A page that opens under a finger begins at its top, wherever its heading is.
+        if (item === Status.heading && !Status.focus?.byKey)
+            return;
         let above = item;
         while (above && above !== contentItem)
             above = above.parent;

@@ -14,7 +14,7 @@ TimeLeft {
     colour: card.inkSoft
     height: visible ? implicitHeight : 0
     kind: told ? "open" : card.untilKind
-    lines: 3
+    lines: 4
     minutes: card.untilLeft
     size: Math.max(card.form.least, Math.round(card.form.unit * 0.85))
     warningColour: card.filled ? card.ink : Theme.warning

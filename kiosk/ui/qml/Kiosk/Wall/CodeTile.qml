@@ -44,7 +44,7 @@ Rectangle {
         minimumPixelSize: Math.floor(tile.floor * 0.92)
         objectName: "code"
         text: tile.code
-        width: tile.broken ? tile.width : Math.min(implicitWidth, tile.width)
+        width: tile.width
         wrapMode: tile.broken ? Text.WordWrap : Text.NoWrap
         y: tile.air + tile.room
     }
