@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Back to the offers in %1 s</source>
-        <translation>Terug naar de aanbiedingen over %1 s</translation>
+        <translation>Terug over %1 s</translation>
     </message>
     <message>
         <source>Recommend to a friend</source>

@@ -49,8 +49,8 @@ ActionButton {
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.05
                 maximumLineCount: 2
-                // Only a long word in larger letters on a narrow panel takes as much.
-                minimumPixelSize: Math.round(Theme.floor * 0.45)
+                // A panel of 7" upright has no room for the least in larger letters.
+                minimumPixelSize: button.Window.width < 600 ? Math.round(Theme.floor * 0.45) : Theme.floor
                 text: button.text
                 textFormat: Text.PlainText
                 visible: !button.brief
