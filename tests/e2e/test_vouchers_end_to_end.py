@@ -28,6 +28,9 @@ def get_offer(app, hands):
     hands.wait_until(lambda: hands.find("getOffer") is not None, "the offer")
     title = hands.find("detailTitle").property("text")
     offer = next(card for card in app.wall.cards() if card.title == title)
+    # The page may stand before it is painted, over a wall with codes of its own.
+    hands.look()
+    hands.wait_until(lambda: len(hands.read_codes()) == 1, "the offer's code")
     before = hands.read_codes()
     hands.tap("getOffer")
     hands.wait_until(lambda: hands.find("takeAlongCode") is not None, "the voucher")
