@@ -7,11 +7,14 @@ Rectangle {
 
     property Item target: null
     property bool shown: false
+    // Whether it stands apart from what it is around, as from a text that has no edge of its own.
+    property bool apart: false
 
     readonly property int line: Math.max(3, Math.round(Theme.unit * 0.14))
 
     Accessible.ignored: true
     anchors.fill: parent
+    anchors.margins: apart ? -Math.round(Theme.unit * 0.35) : 0
     border.color: Theme.focus
     border.width: line
     color: "transparent"

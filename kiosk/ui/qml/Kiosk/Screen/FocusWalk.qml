@@ -96,14 +96,8 @@ QtObject {
     function reveal(item: Item) {
         for (let around = item.parent; around && around !== content; around = around.parent) {
             const page = around as Flickable;
-            if (!page || page.contentHeight <= page.height)
-                continue;
-            const top = item.mapToItem(page.contentItem, 0, 0).y;
-            const room = Theme.unit * 0.5;
-            if (top - room < page.contentY)
-                page.contentY = Math.max(page.originY, top - room);
-            else if (top + item.height + room > page.contentY + page.height)
-                page.contentY = Math.min(page.originY + page.contentHeight, top + item.height + room) - page.height;
+            if (page && page.contentHeight > page.height)
+                Sight.bring(item, page);
         }
     }
 

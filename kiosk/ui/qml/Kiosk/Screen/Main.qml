@@ -109,8 +109,12 @@ Window {
         }
     }
     FocusRing {
+        // A row would give it a place of its own.
+        readonly property Item heading: Status.heading && Status.heading.activeFocus && !(Status.heading as Row) ? Status.heading : null
+
+        apart: target === heading
         shown: root.shell.focus.byKey
-        target: root.activeFocusItem && root.activeFocusItem.activeFocusOnTab ? root.activeFocusItem : null
+        target: root.activeFocusItem && root.activeFocusItem.activeFocusOnTab ? root.activeFocusItem : heading
     }
     Words {
         Accessible.ignored: true
@@ -201,11 +205,6 @@ Window {
     }
     ReadAhead {
         pages: ["../Wall/DetailScreen.qml", "../Form/FormScreen.qml", "../Counter/EntryScreen.qml", "../Counter/StaffPage.qml", "../Form/ThanksScreen.qml", "ComfortScreen.qml"].map(page => Qt.resolvedUrl(page))
-    }
-    HeadingRing {
-        // In a row it would be given a place of its own.
-        parent: Status.heading && !(Status.heading as Row) ? Status.heading : root.contentItem
-        visible: root.shell.focus.byKey && parent === Status.heading && Status.heading !== null && Status.heading.activeFocus
     }
     Rectangle {
         anchors.fill: parent

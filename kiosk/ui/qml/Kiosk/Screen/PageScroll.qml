@@ -24,12 +24,7 @@ Flickable {
             above = above.parent;
         if (!above)
             return;
-        const place = item.mapToItem(contentItem, 0, 0, item.width, item.height);
-        const room = Theme.unit * 0.5;
-        if (place.y - room < contentY)
-            contentY = Math.max(0, place.y - room);
-        else if (place.y + place.height + room > contentY + height)
-            contentY = Math.min(contentHeight - height, place.y + place.height + room - height);
+        Sight.bring(item, scroller);
     }
 
     ScrollBar.vertical: ScrollBar {
