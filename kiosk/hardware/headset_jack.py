@@ -31,6 +31,9 @@ class HeadsetJack:
         """Open the jack; returns whether a headset is plugged in. Raises DeviceLostError."""
         self._events.forget()
         name = self._device or self._found()
+        if self._is_another(name):
+            remedy = "leave [audio] jack empty, and the first jack is taken"
+            raise DeviceLostError(f"{name} is another input device; {remedy}")
         try:
             self._file = os.open(name, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         except (OSError, ValueError) as error:
@@ -66,6 +69,14 @@ class HeadsetJack:
             return is_inserted(fcntl.ioctl(self._file, _EVIOCGSW, bytes(_STATE_BYTES)))
         except OSError:
             # No switch, so that nothing is known: speech begins with the next event.
+            return False
+
+    def _is_another(self, name: str) -> bool:
+        """Whether the kernel says that this input device has no jack."""
+        switches = self._devices / Path(name).resolve().name / "device/capabilities/sw"
+        try:
+            return not has_jack(switches.read_text(encoding="ascii"))
+        except (OSError, ValueError):
             return False
 
     def _found(self) -> str:

@@ -145,6 +145,7 @@ def check_languages(settings: Settings, languages: Languages) -> None:
     chosen = [("[kiosk] language", settings.kiosk.language)]
     chosen += [("[display] languages", code) for code in settings.display.languages]
     chosen += [("[shop.greetings]", code) for code in settings.shop.greetings]
+    chosen += [("[audio] voices", code) for code in settings.audio.voices]
     for key, code in chosen:
         if code not in languages:
             raise ConfigError(f'{key}: "{code[:40]}" is not one of {", ".join(languages)}')

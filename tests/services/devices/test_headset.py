@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 
+import pytest
+
 from kiosk.hardware.headset_jack import HeadsetJack
+from kiosk.hardware.lost import DeviceLostError
 from kiosk.services.devices.headset import Headset
 from tests.core.devices.test_input_events import IN, OUT, WRITTEN
 
@@ -84,3 +87,17 @@ def test_the_first_jack_is_found_by_its_switches(tmp_path):
         folder.mkdir(parents=True)
         (folder / "sw").write_text(switches + "\n")
     assert HeadsetJack(devices=tmp_path)._found() == "/dev/input/event9"
+
+
+def test_an_input_device_without_a_jack_is_refused_by_its_name(tmp_path):
+    """A link to it, as those of /dev/input/by-path, is that device."""
+    switches = tmp_path / "event4" / "device" / "capabilities" / "sw"
+    switches.parent.mkdir(parents=True)
+    switches.write_text("0\n")
+    named = tmp_path / "by-path"
+    named.symlink_to("/dev/input/event4")
+    for name in ("/dev/input/event4", str(named)):
+        with pytest.raises(
+            DeviceLostError, match=r"another input device; leave \[audio\] jack empty"
+        ):
+            HeadsetJack(name, devices=tmp_path).open()
