@@ -75,6 +75,7 @@ def counter(qapp, request):
 def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
     """A real window with its view models; fails when QML complained about anything of ours."""
     from PySide6.QtCore import QSize
+    from PySide6.QtGui import QGuiApplication
 
     from kiosk.ui.bridge import Bridge
     from kiosk.ui.customer_bridge import CustomerBridge
@@ -125,6 +126,7 @@ def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
         badges=badges,
     )
     window.close()
+    assert QGuiApplication.overrideCursor() is None
     # While it is torn down, `caplog.records` no longer has those of the test itself.
     records = [r for when in ("setup", "call") for r in caplog.get_records(when)] + caplog.records
     complaints = [r.message for r in records if r.name == "kiosk.qml"]

@@ -22,11 +22,12 @@ class Pointer(QObject):
         # A window that appears under a resting pointer is told of it as of a move.
         self._from = QPointF(QCursor.pos())
         self._shown = True
+        self._closed = False
 
     @Slot()
     def hide(self) -> None:
         self._from = QPointF(QCursor.pos())
-        if self._shown:
+        if self._shown and not self._closed:
             self._shown = False
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
@@ -34,6 +35,11 @@ class Pointer(QObject):
         if not self._shown:
             self._shown = True
             QGuiApplication.restoreOverrideCursor()
+
+    def close(self) -> None:
+        """Show the pointer for good, for a timer that hides it may outlive the window."""
+        self._closed = True
+        self.show()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         if event.type() == QEvent.Type.TouchBegin:

@@ -157,7 +157,7 @@ class KioskWindow(QObject):
             self.listening.close()
         self.quick.removeEventFilter(self._close_guard)
         self._no_clipboard.close()
-        self._views.pointer.show()
+        self._views.pointer.close()
         self.quick.screenChanged.disconnect(self._measure)
         if self.others:
             self.others.close()

@@ -214,8 +214,10 @@ def test_what_a_scanner_types_is_no_command(screen, keypad, speech):
     screen.hands.wait_until(lambda: bool(codes), "the code")
     assert not screen.views.session.is_active()
     assert speech.asked == []
-    quiet = screen.window.scanner._silence
-    screen.hands.wait_until(lambda: not quiet.isActive(), "the end of the scan")
+    timers = (screen.window.scanner._silence, screen.window.scanner._idle)
+    screen.hands.wait_until(
+        lambda: not any(timer.isActive() for timer in timers), "the end of the scan"
+    )
     keypad.press("plugged")
     screen.hands.wait_until(screen.views.session.is_active, "the session of a person's key")
 
