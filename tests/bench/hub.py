@@ -163,13 +163,14 @@ async def _measure(folder: Path, redis: RedisServer, size: Size, stack: ExitStac
     await client.flushall()
     async with hub_org() as org:
         org.devices = [listed(one.key, kiosk=one.kiosk, machine="") for one in fleet]
-        worker = WorkerProcess(redis.url, org.url, folder)
+        worker = WorkerProcess(redis.url, org.url, folder, gathers=True)
         stack.callback(worker.kill)
         while await DeviceList(client).as_of() is None:  # noqa: ASYNC110  nobody tells
             await asyncio.sleep(0.1)
         await _comes_back(port, size)
+        before = org.calls["leads"]
         await _steady(port, size)
-        figure("  calls to the org for them", f"{org.calls['leads']:,}")
+        figure("  calls to the org for them", f"{org.calls['leads'] - before:,}")
         _memory(web.pid, worker.process.pid)
     await client.aclose()
 

@@ -16,9 +16,11 @@ from tests.support.sandbox_identity import with_identity
 
 
 class WorkerProcess:
-    """`kiosk hub work`, with its own log."""
+    """`kiosk hub work`, with its own log. It gathers no rows before a call unless it `gathers`."""
 
-    def __init__(self, redis_url: str, org_url: str, folder: Path) -> None:
+    def __init__(
+        self, redis_url: str, org_url: str, folder: Path, *, gathers: bool = False
+    ) -> None:
         self._log = folder / "worker.log"
         key = with_identity(folder) / "private-key.pem"
         environ = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
@@ -26,14 +28,14 @@ class WorkerProcess:
             "HUB_URL": "https://hub.example",
             "HUB_REDIS_URL": redis_url,
             "HUB_WORKER_KEY": seed_text(WORKER),
-            "HUB_GATHER_LEADS": "0",
-            "HUB_GATHER_STATS": "0",
             "HUB_SYNC_SECONDS": "1",
             "KIOSK_SALESFORCE_LOGIN_URL": org_url,
             "KIOSK_SALESFORCE_CLIENT_ID": "client",
             "KIOSK_SALESFORCE_USERNAME": "user",
             "KIOSK_SALESFORCE_PRIVATE_KEY_FILE": str(key),
         }
+        if not gathers:
+            environ |= {"HUB_GATHER_LEADS": "0", "HUB_GATHER_STATS": "0"}
         with self._log.open("ab") as log:
             command = [sys.executable, "-m", "kiosk", "hub", "work"]
             self.process = subprocess.Popen(command, env=environ, stderr=log)
