@@ -31,10 +31,6 @@ class Paper:
     margin_mm: float
 
     @property
-    def is_roll(self) -> bool:
-        return self.length_mm is None
-
-    @property
     def printable_mm(self) -> float:
         return self.width_mm - self.margin_mm * 2
 
