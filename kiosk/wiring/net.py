@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from kiosk.services.counter.news_desk import NewsDesk
 from kiosk.services.disk_watch import DiskWatch

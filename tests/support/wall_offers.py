@@ -54,7 +54,7 @@ def _card(number: int, language: str) -> Card:
 
 def wall_offers(count: int, now: datetime, language: str = "en") -> Iterator[Card]:
     """So many cards, the first of them featured."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     for number in range(count):
         hours = _OFFERS[number % len(_OFFERS)][5]

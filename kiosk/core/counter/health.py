@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
+
+import msgspec
 
 from kiosk.core.counter.catalogue import CATALOGUE
 from kiosk.core.counter.health_reason import HealthReason
@@ -48,8 +49,7 @@ class Topic(StrEnum):
     VERSION = "version"
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(msgspec.Struct, frozen=True):
     """`reason` is a key of the catalogue of faults, empty where none is known.
 
     `notes` say where. `detail` is English, for a reason that the catalogue does not have.
@@ -66,8 +66,7 @@ class Trouble:
         return advice.sentence(self.notes) if advice else self.detail
 
 
-@dataclass(frozen=True, slots=True)
-class HealthLine:
+class HealthLine(msgspec.Struct, frozen=True):
     """One line; `trouble` is None where all is well.
 
     `value` needs no translation but of its own words: numbers, two with " / " between them, and for
@@ -85,21 +84,18 @@ class HealthLine:
         return self.trouble.sentence if self.trouble else ""
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
+class LogLine(msgspec.Struct, frozen=True):
     at: datetime
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Device:
+class Device(msgspec.Struct, frozen=True):
     """One that is there; `trouble` is None while it is in order."""
 
     trouble: Trouble | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HealthFacts:
+class HealthFacts(msgspec.Struct, frozen=True):
     """What was found. `lanes` are why nothing can be delivered; `lost` are files set aside.
 
     `printer` and `scanner` are None where there is none. `unread` counts codes on the wall that
@@ -125,8 +121,7 @@ class HealthFacts:
     unclean_stops: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
+class Health(msgspec.Struct, frozen=True):
     lines: tuple[HealthLine, ...]
     recent: tuple[LogLine, ...] = ()
 

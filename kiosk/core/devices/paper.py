@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kiosk.core.wall.look import LIGHT, Palette
 
@@ -12,8 +13,7 @@ PaperName = Literal["80mm", "58mm", "A6", "A5", "A4", "Letter"]
 _DOTS_PER_MM = 8
 
 
-@dataclass(frozen=True, slots=True)
-class PaperLook:
+class PaperLook(msgspec.Struct, frozen=True):
     """The shop's look on paper: the letters' family, the logo's file or none, and the colours."""
 
     family: str = "Inter"
@@ -21,8 +21,7 @@ class PaperLook:
     palette: Palette = LIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(msgspec.Struct, frozen=True):
     """Paper sizes in mm. A roll has no length: each slip has its own."""
 
     name: PaperName

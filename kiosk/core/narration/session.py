@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
+
+import msgspec
+from msgspec.structs import replace
 
 from kiosk.core.narration.command import AudioKind, KeypadCommand
 
@@ -31,8 +33,7 @@ class Act(StrEnum):
 Acts = tuple[Act, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechSession:
+class SpeechSession(msgspec.Struct, frozen=True):
     """A session with speech, or the wait for one.
 
     `tells_headset`: whether something reports that a headset is plugged in; on a keypad that does

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from kiosk.core.wall.category import NO_CATEGORY, Category
 from kiosk.core.wall.price import NO_PRICE, PriceTag
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(msgspec.Struct, frozen=True):
     """An offer's card. `image` is a file URL or empty, `qr` is the code from core.qr.
 
     `modules` is the side of the QR code in modules, including the quiet zone. `price` has the

@@ -7,8 +7,9 @@ Lengths are px. A form fits a card if its code has its size, its picture is no s
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 NAME_CHARACTERS = 50
 DISCOUNT_CHARACTERS = 40
@@ -59,8 +60,7 @@ _NAMES = (2.3, 1.75, 1.4, 1.15, 0.1)
 _LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(msgspec.Struct, frozen=True):
     """What cards are measured by: the font size of body text, the least one, and a module.
 
     `modules` is the side of the widest code, `characters` the length of the longest one in clear.
@@ -97,8 +97,7 @@ class Measures:
         return max(1, math.ceil(characters * _LETTER * _RAGGED * font / max(width, 1.0)))
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(msgspec.Struct, frozen=True):
     """A card's form. `width`, `height` and `picture_…` are sides, `module` is one of its code.
 
     `name` and `price` are the largest font sizes, `lines` those that the name may take, `pad` is

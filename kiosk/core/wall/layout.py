@@ -6,8 +6,10 @@ Lengths are px. The rules are in docs/decisions/0128.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+import msgspec
+from msgspec.structs import replace
 
 from kiosk.core.wall.forms import Form, Measures, band, column, flag, squeezed, stack
 from kiosk.core.wall.template import FEW, Template, choose
@@ -19,8 +21,7 @@ _HERO_HEIGHT, _HERO_WIDTH = 0.35, 0.325
 PEEK = 34
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(msgspec.Struct, frozen=True):
     """The space for cards, the gap between them, and the margin beside the whole."""
 
     width: int
@@ -33,8 +34,7 @@ class Room:
         return replace(self, width=max(self.width + self.margin - PEEK - self.gap, 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(msgspec.Struct, frozen=True):
     """What is to be shown: how many offers, whether one is the hero, and how."""
 
     count: int = 0
@@ -43,8 +43,7 @@ class Wish:
     template: Template = Template.AUTO
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(msgspec.Struct, frozen=True):
     """The places of a page, all of the `card`'s form, and the `hero`'s beside or above them.
 
     `loud`: the first place of the page is the hero. `peek`: the next page is seen at the end edge.

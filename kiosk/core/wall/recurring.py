@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from functools import lru_cache
+
+import msgspec
 
 from kiosk.core.feed.offer_look import WEEKDAYS, OfferLook
 from kiosk.core.wall.opening_hours import Span, parse_day
@@ -17,8 +18,7 @@ _DAY, _HOUR, _SECOND = timedelta(days=1), timedelta(hours=1), timedelta(seconds=
 _AHEAD_DAYS = 15
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(msgspec.Struct, frozen=True):
     """Spans of local time by weekday, Monday first; one past midnight is that of its first day.
 
     They go by what the local clock says: an hour that the clock skips does not occur, one that it

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+import msgspec
 
 _COUNT_DOWN = timedelta(hours=24)
 _COUNT_DAYS = timedelta(hours=72)
@@ -20,8 +21,7 @@ class UntilKind(StrEnum):
     LEFT = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class Until:
+class Until(msgspec.Struct, frozen=True):
     """The end of an offer: `at` is the time or day to name, `left` the whole minutes until then."""
 
     kind: UntilKind = UntilKind.OPEN

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
+
+import msgspec
 
 from kiosk.core.counter.code import wall_code
 from kiosk.core.feed.board import Board
@@ -37,8 +38,7 @@ _MADE_AT_FIRST = 48
 _Source = tuple[Offer, tuple[Path | None, ...], str, bool]
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(msgspec.Struct, frozen=True):
     """A card and the values it was made from."""
 
     source: _Source

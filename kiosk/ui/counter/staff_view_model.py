@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -17,8 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _TOLD_S = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class StaffTimes:
+class StaffTimes(msgspec.Struct, frozen=True):
     """When staff mode ends (s): after so long without a touch, and so long after the PIN."""
 
     idle: float = 60.0

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
@@ -51,8 +51,7 @@ from kiosk.ui.wall.wall_view_model import WallViewModel
 _PAD_IDLE_S = 40.0
 
 
-@dataclass(frozen=True, slots=True)
-class ViewOptions:
+class ViewOptions(msgspec.Struct, frozen=True):
     """Options of the screen.
 
     `resources` holds fonts and translations, `language` is the initial code, `sleeps` says whether
@@ -65,13 +64,13 @@ class ViewOptions:
     resources: Path
     language: str
     form: FormSection
-    scanner: ScannerSection = field(default_factory=ScannerSection)
-    staff: StaffTimes = field(default_factory=StaffTimes)
+    scanner: ScannerSection = msgspec.field(default_factory=ScannerSection)
+    staff: StaffTimes = msgspec.field(default_factory=StaffTimes)
     code_base_url: str = ""
     sleeps: bool = False
-    audio: AudioSection = field(default_factory=AudioSection)
-    languages: Languages = field(default_factory=lambda: LANGUAGES)
-    own_texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    audio: AudioSection = msgspec.field(default_factory=AudioSection)
+    languages: Languages = msgspec.field(default_factory=lambda: LANGUAGES)
+    own_texts: Mapping[str, Mapping[str, str]] = msgspec.field(default_factory=dict)
     clock: Callable[[], datetime] = local_now
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.wall.board_age import Age
