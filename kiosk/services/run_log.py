@@ -51,7 +51,7 @@ class RunLog:
         self._disk.begin(self._begin)
 
     def end(self) -> None:
-        """Note that the kiosk has ended properly. Called last, from any thread, after the disk's."""
+        """Note that the kiosk has ended properly. Called last, on any thread."""
         if self._history:
             self._save(self._history.ended())
 

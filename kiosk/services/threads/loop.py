@@ -33,7 +33,7 @@ class WorkerThread:
         return await loop.run_in_executor(self._executor, lambda: call(*args, **kwargs))
 
     def begin(self, call: Callable[[], None]) -> None:
-        """Have a call done after those that wait already; called on any thread, errors are logged."""
+        """Have a call done after those that wait. Called on any thread; errors are logged."""
         self._executor.submit(call).add_done_callback(_log_failure)
 
     def close(self) -> None:
