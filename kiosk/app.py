@@ -114,6 +114,8 @@ class KioskApp:
         return self._refusals[0] if self._refusals else None
 
     def start(self) -> None:
+        # Before the first frame: from then on a customer may see how the kiosk ends.
+        self._foundation.runs.begin()
         self._net.start()
         if self._supervision:
             self._supervision.start()

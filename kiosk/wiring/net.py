@@ -117,7 +117,7 @@ def net_of(
         releases=releases,
         painted=care.painted,
         works=(
-            *(offers.wall, feed, kept.boards, kept.states, checking, watch, base.runs, funnel),
+            *(offers.wall, feed, kept.boards, kept.states, checking, watch, funnel),
             *upkeep_of(settings, base, bridge.show_dim),
             *(*syncs.each, *delivering.works, *care.works),
             *((headset,) if headset else ()),
