@@ -93,6 +93,9 @@ Window {
 
         objectName: "motionPace"
     }
+    Tidying {
+        running: !root.busy
+    }
     FocusWalk {
         content: root.contentItem
         page: root.page
