@@ -40,11 +40,13 @@ class Devices:
         look: PaperLook,
         tell: Callable[[str], None],
         platform: str = "",
+        tell_paper_out: Callable[[bool], None] = lambda _out: None,
     ) -> None:
         """Create the devices.
 
-        `look`: how slips look. `tell` gets scans, on the net thread. `platform`: Qt's name of
-        the display that the kiosk covers; empty where it covers none.
+        `look`: how slips look. `tell` gets scans and `tell_paper_out` whether the printer's paper
+        is out, on the net thread. `platform`: Qt's name of the display that the kiosk covers;
+        empty where it covers none.
         """
         # Threads start with their first work, so a kiosk without devices has none.
         self._reader = DeviceThread("scanner")
@@ -55,7 +57,9 @@ class Devices:
             if source
             else None
         )
-        self.printing = Printing(printer_of(printer, look), self._writer)
+        self.printing = Printing(
+            printer_of(printer, look), self._writer, tell_paper_out=tell_paper_out
+        )
         self._panel_thread = DeviceThread("panel")
         self.panel = panel_of(platform, self._panel_thread)
         self._threads = (self._reader, self._writer, self._panel_thread)

@@ -39,7 +39,9 @@ async def _whole_net(
 ) -> Net:
     access = Access.of(settings)
     sections = settings.scanner, settings.printer
-    devices = Devices(*sections, paper_look(settings), bridge.show_scan, platform)
+    devices = Devices(
+        *sections, paper_look(settings), bridge.show_scan, platform, bridge.show_paper_out
+    )
     net = net_of(base.settings, access, base, devices, bridge, first)
     try:
         # The process that looks at the key has had the time of all that was built before.

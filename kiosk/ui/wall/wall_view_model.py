@@ -163,7 +163,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             self._chips.follow(cards)
         self._paging.follow(self._paged(), news)
         self._hero.show(self._places.layout().hero is not None)
-        self._attract.follow(cards)
+        self._attract.follow(cards, self._hero.offer_id)
         self._detail.follow(cards)
         if news:
             self._following_up.come_in(PAINTED_MS)

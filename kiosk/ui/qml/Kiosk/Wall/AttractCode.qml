@@ -30,21 +30,20 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: tile.verticalCenter
         spacing: code.size * 0.6
+        // Beside a code that fills a small panel a word would have no line.
+        visible: width > Theme.least * 7
 
         Words {
             color: Theme.onBrand
-            font.pixelSize: Math.round(code.size * 2)
+            font.pixelSize: Math.max(Theme.least, Math.round(code.size * 2.2))
             font.weight: Theme.headWeight
-            fontSizeMode: Text.HorizontalFit
-            lineHeight: 1.1
-            minimumPixelSize: Theme.least
             text: qsTr("Take it along")
             width: parent.width
             wrapMode: Text.Wrap
         }
         Words {
             color: Theme.onBrand
-            font.pixelSize: Math.max(Theme.least, code.size)
+            font.pixelSize: Math.max(Theme.least, Math.round(code.size * 1.3))
             text: qsTr("Point your camera here, show it at the till.")
             width: parent.width
             wrapMode: Text.Wrap

@@ -10,8 +10,10 @@ Rectangle {
     property bool larger: false
 
     // One row, or two; of icons where the one row is short.
-    readonly property bool flat: wide
+    readonly property bool flat: wide || slender
     property bool wide: false
+    // A narrow panel, on which a second row would leave too little for an offer.
+    property bool slender: false
     readonly property bool icons: flat && width < Theme.unit * 70
     // Where not even icons have room, they are no wider than they must be.
     readonly property bool bare: icons && width < Theme.unit * 30
@@ -44,7 +46,7 @@ Rectangle {
     readonly property bool initials: icons || tight && (silent ? named + row > spare : true)
     readonly property string note: viewModel.struck ? qsTr("Struck prices: our lowest price of the last 30 days.") : ""
     // Under everything else, where it has no room beside it.
-    readonly property bool below: note !== "" && !icons && (larger || brief)
+    readonly property bool below: note !== "" && (slender || !icons && (larger || brief))
     readonly property int pagerRoom: pager.present ? pager.width + air * 2 : 0
 
     signal contactWanted
@@ -53,7 +55,7 @@ Rectangle {
     signal turned(int pages)
 
     color: Theme.paper
-    height: (flat ? row : chipped ? row * 2 + air : row) + air * 2 + (below ? Math.round(Theme.tiny * 1.3 * Math.ceil(Theme.tiny * 28 / (width - Theme.margin * 2))) : 0)
+    height: (flat ? row : chipped ? row * 2 + air : row) + air * 2 + (below ? struck.height : 0)
 
     Rectangle {
         color: Theme.line
@@ -183,12 +185,14 @@ Rectangle {
         onClicked: dock.contactWanted()
     }
     StruckNote {
+        id: struck
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: dock.air / 2
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: dock.edge
         said: dock.note
         visible: dock.below
-        width: parent.width - Theme.margin * 2
+        width: parent.width - dock.edge * 2
     }
 }

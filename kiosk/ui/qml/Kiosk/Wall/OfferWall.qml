@@ -66,7 +66,7 @@ Item {
         head: wall.head
         // A notice is told even where the header has no room.
         height: Math.max(wall.head, wanted)
-        note: dock.icons ? dock.note : ""
+        note: dock.icons && !dock.below ? dock.note : ""
         larger: wall.larger
         viewModel: wall.viewModel
         visible: height > 0 && wall.shown
@@ -146,6 +146,7 @@ Item {
         larger: wall.larger
         viewModel: wall.viewModel
         visible: wall.shown
+        slender: !wall.flat && width < Theme.millimetre * 110
         wide: wall.flat
 
         onComfortWanted: wall.comfortWanted()
