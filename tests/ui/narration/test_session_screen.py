@@ -176,7 +176,17 @@ def test_a_box_is_checked_and_the_form_sent_or_left_by_keys(screen, keypad, spee
     assert screen.lead.draft.consent
     keypad.go_to("send")
     keypad.press("choose")
+    # While it is saved the focus stays, and whoever waits for long is told why.
+    told = []
+    screen.views.announcer.announced.connect(lambda text, _now: told.append(text))
+    screen.hands.wait_until(lambda: "Saving …" in told, "the wait")
+    assert keypad.focused() == "send"
+    keypad.press("choose")
     assert [draft.last_name for draft in screen.drafts] == ["Lovelace"]
+    screen.customer.lead_answered.emit(Submission.NOT_SAVED, "")
+    assert keypad.focused() == "send"
+    keypad.press("choose")
+    assert len(screen.drafts) == 2
     screen.customer.lead_answered.emit(Submission.SAVED, "")
     keypad.go_to("backToOffers")
     keypad.press("choose")
