@@ -44,7 +44,8 @@ class Narration:
         self._bridge = SpeechBridge(NetLine(call, lambda: self.speaker))
         tongues = {row.name: code for code, row in views.options.languages.items()}
         scene, lead = partial(_scene, views), partial(_on_the_wall, views)
-        reader = ScreenReader(window.quick, scene, lead, tongues)
+        alone = views.session.is_heard_alone
+        reader = ScreenReader(window.quick, scene, lead, tongues, alone)
         words = SpokenWords(window.quick)
         self.narrator = Narrator(window.quick, self._bridge, reader, words.now, still_ms)
         views.announcer.announced.connect(self.narrator.announce)

@@ -29,6 +29,7 @@ QtObject {
             helpPress: qsTr("Press the round button to choose this.", "spoken"),
             helpCheck: qsTr("Press the round button to check or uncheck this.", "spoken"),
             helpField: qsTr("Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.", "spoken"),
+            helpDigits: qsTr("The digits come from 1 to 9, then delete, then 0, then Enter.", "spoken: of a pad for a PIN, where a digit may not be said"),
             noFocus: qsTr("Nothing is chosen yet. Press down for the first item.", "spoken"),
             loudness: qsTr("Volume %1 of %2", "spoken")
         })
