@@ -123,6 +123,29 @@ def test_whatever_waits_waits_three_times_as_long_and_no_page_turns(screen, keyp
     assert screen.detail.patience.remaining == before
 
 
+def test_staff_who_listen_have_three_times_as_long_too(screen, keypad, speech):
+    staff, end = screen.views.staff, screen.views.staff.end
+    pads = (screen.views.staff_entry, screen.views.staff_again)
+    plug(keypad, speech)
+    pads[0].open()
+    assert pads[0].idle.remaining == 120
+    staff._come_in("Mia")
+    assert (staff.idle.remaining, end.remaining) == (180, 900)
+    staff.confirm(end.wait)
+    assert pads[1].idle.remaining == 120
+    for _ in range(900 - 180):
+        end.tick()
+    assert end.is_warned()
+    assert staff.is_open()
+    keypad.press("unplugged")
+    assert not staff.is_open()
+    staff._come_in("Mia")
+    assert (staff.idle.remaining, end.remaining) == (60, 900)
+    for _ in range(900 - 61):
+        end.tick()
+    assert not end.is_warned()
+
+
 def test_a_long_time_without_a_key_ends_the_session_and_the_next_key_begins_another(
     screen, keypad, speech
 ):
