@@ -2,6 +2,8 @@ import QtQml
 
 // The words that only speech uses, by the names of kiosk.core.narration.words.
 QtObject {
+    // Said in each language by its own voice, to whoever does not know the kiosk's.
+    readonly property string call: QT_TR_NOOP("Press down until you hear your language, then the round button.")
     readonly property var words: ({
             button: qsTr("button", "spoken after a button's name"),
             checkBox: qsTr("check box", "spoken after its name"),
