@@ -72,7 +72,9 @@ class KioskApp:
             # Most of what a kiosk imports is of no use before its first frame.
             from kiosk.wiring.whole_net import whole_net  # noqa: PLC0415
 
-            return await whole_net(settings, self._foundation, self.bridge, first, platform)
+            base = self._foundation
+            spoken = self._speech_trouble
+            return await whole_net(settings, base, self.bridge, first, platform, spoken)
 
         self._net = LateNet(build, self.bridge.tell_refusal, self.bridge.tell_death)
         self.customer = CustomerBridge(self._net.line(lambda net: net.customer))
@@ -164,6 +166,10 @@ class KioskApp:
         from kiosk.wiring.narration import Narration  # noqa: PLC0415
 
         return Narration(settings.audio, self.views, self.window, self._net.call)
+
+    def _speech_trouble(self) -> str:
+        """Why what was spoken last was not heard; empty if it was."""
+        return self.narration.speaker.trouble if self.narration else ""
 
     def _life_signs(self) -> LifeSigns:
         line = self._net.line_to(self._foundation.workers.disk)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import cache, partial
 from typing import assert_never
@@ -89,6 +90,21 @@ def panel_of(platform: str, worker: DeviceThread) -> Panel:
 
 def headset_of(section: AudioSection, tell: Callable[[bool], None]) -> Headset | None:
     return Headset(HeadsetJack(section.jack), tell) if section.kind is AudioKind.JACK else None
+
+
+def speech_trouble_of(
+    section: AudioSection, headset: Headset | None, spoken: Callable[[], str]
+) -> Callable[[], str] | None:
+    """Tells why shoppers hear nothing: the engine, what was spoken last, or the headset's jack."""
+    if section.kind is AudioKind.OFF:
+        return None
+    from kiosk.wiring.voice import engine_trouble  # noqa: PLC0415  of no use where speech is off
+
+    def trouble() -> str:
+        jack = headset.problem if headset else ""
+        return engine_trouble(section, os.environ) or spoken() or jack
+
+    return trouble
 
 
 def code_source(section: ScannerSection) -> CodeSource | None:

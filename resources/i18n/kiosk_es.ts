@@ -100,6 +100,14 @@
         <translation>Conéctelo y compruebe el cable.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Quien conecta unos auriculares no oye nada.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Revise el motor de voz y la toma de los auriculares; kiosk check prueba ambos.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>El lector no responde.</translation>
     </message>
@@ -1608,6 +1616,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Lo sentimos, no se ha podido guardar. No se ha perdido nada: inténtelo de nuevo o pregunte a nuestro personal.</translation>
     </message>
@@ -1868,6 +1880,10 @@
     <message>
         <source>Scanner</source>
         <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2491,6 +2507,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Pulse abajo hasta oír su idioma y después el botón redondo.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>botón</translation>
@@ -2619,6 +2639,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Escriba aquí, o pulse el botón redondo para deletrear con arriba y abajo. No tiene que rellenar el formulario: nuestro personal le ayudará.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Primero vienen las cifras del 1 al 9, luego borrar, luego 0 y luego confirmar.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>

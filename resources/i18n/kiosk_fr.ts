@@ -100,6 +100,14 @@
         <translation>Branchez-le et vérifiez son câble.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Les clients munis d’un casque n’entendent rien.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Vérifiez le moteur vocal et la prise du casque&#x202f;; kiosk check essaie les deux.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>Le lecteur ne répond pas.</translation>
     </message>
@@ -1608,6 +1616,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Désolé, l’enregistrement a échoué. Rien n’est perdu&#xa0;: réessayez ou adressez-vous à notre équipe.</translation>
     </message>
@@ -1868,6 +1880,10 @@
     <message>
         <source>Scanner</source>
         <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Synthèse vocale</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2491,6 +2507,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Appuyez sur la touche du bas jusqu’à entendre votre langue, puis sur la touche ronde.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>bouton</translation>
@@ -2619,6 +2639,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Saisissez ici, ou appuyez sur la touche ronde pour épeler avec haut et bas. Vous n’êtes pas obligé de remplir le formulaire&#xa0;: notre personnel vous aidera.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Viennent d’abord les chiffres de 1 à 9, puis effacer, puis 0, puis valider.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>

@@ -112,6 +112,14 @@
         <translation>Lo colleghi e controlli il cavo.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Chi collega le cuffie non sente nulla.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Controlli il motore vocale e la presa delle cuffie; kiosk check prova entrambi.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>Lo scanner non risponde.</translation>
     </message>
@@ -1608,6 +1616,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Salvataggio in corso…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Ci dispiace, non è stato possibile salvare. Nulla è andato perso: riprovi o chieda al nostro personale.</translation>
     </message>
@@ -1868,6 +1880,10 @@
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sintesi vocale</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2491,6 +2507,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Prema il tasto giù finché sente la Sua lingua, poi il tasto rotondo.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>pulsante</translation>
@@ -2619,6 +2639,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Scriva qui, oppure prema il tasto rotondo e scelga le lettere con su e giù. Non è necessario compilare il modulo: il nostro personale La aiuterà.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Prima vengono le cifre da 1 a 9, poi cancella, poi 0, poi conferma.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>

@@ -112,6 +112,14 @@
         <translation>Takın ve kablosunu kontrol edin.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Kulaklık takanlar hiçbir şey duymuyor.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Konuşma motorunu ve kulaklık girişini kontrol edin; kiosk check ikisini de dener.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>Tarayıcı yanıt vermiyor.</translation>
     </message>
@@ -1607,6 +1615,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Üzgünüz, şu anda kaydedilemedi. Hiçbir şey kaybolmadı: yeniden deneyin veya personelimize sorun.</translation>
     </message>
@@ -1866,6 +1878,10 @@
     <message>
         <source>Scanner</source>
         <translation>Tarayıcı</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sesli okuma</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2486,6 +2502,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Kendi dilinizi duyana kadar aşağı tuşuna, ardından yuvarlak tuşa basın.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>düğme</translation>
@@ -2614,6 +2634,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Buraya yazın veya yuvarlak tuşa basıp yukarı ve aşağı tuşlarıyla harf seçin. Formu doldurmanız gerekmez: personelimiz size yardımcı olur.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Önce 1’den 9’a kadar rakamlar gelir, sonra silme, sonra 0, sonra onaylama.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>

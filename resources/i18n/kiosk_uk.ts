@@ -112,6 +112,14 @@
         <translation>Під’єднайте його й перевірте кабель.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Той, хто під’єднує навушники, нічого не чує.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Перевірте рушій мовлення та гніздо навушників; kiosk check випробовує обидва.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>Сканер не відповідає.</translation>
     </message>
@@ -1609,6 +1617,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>На жаль, зараз не вдалося зберегти. Нічого не втрачено: спробуйте ще раз або зверніться до персоналу.</translation>
     </message>
@@ -1870,6 +1882,10 @@
     <message>
         <source>Scanner</source>
         <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Озвучення</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2496,6 +2512,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Натискайте клавішу вниз, доки не почуєте своєї мови, а потім круглу клавішу.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>кнопка</translation>
@@ -2624,6 +2644,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Введіть текст тут або натисніть круглу клавішу й добирайте літери клавішами вгору та вниз. Заповнювати форму не обов’язково: наш персонал Вам допоможе.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Спершу йдуть цифри від 1 до 9, потім видалення, потім 0, потім підтвердження.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>

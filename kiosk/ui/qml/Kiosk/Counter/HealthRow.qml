@@ -26,6 +26,7 @@ Rectangle {
             disk: qsTr("Disk, free"),
             printer: qsTr("Printer"),
             scanner: qsTr("Scanner"),
+            speech: qsTr("Speech"),
             codes: qsTr("Codes that read on the screen"),
             keys: qsTr("Voucher keys"),
             pins: qsTr("Wrong PINs within a day"),
