@@ -147,7 +147,8 @@ Item {
         contactFilled: page.shared && !page.viewModel.ended
         filled: !page.printable
         gap: page.gap
-        height: Math.max(Theme.touch, Math.round(page.roomy ? page.large * 4.2 : Theme.unit * 2.4))
+        high: page.tiny || !page.wide
+        line: Math.max(Theme.touch, Math.round(page.roomy ? page.large * 4.2 : Theme.unit * 2.4))
         viewModel: page.viewModel
         width: page.width - page.side - page.edge
         x: page.placed(page.side, width)

@@ -21,6 +21,8 @@ Rectangle {
     readonly property bool alone: least > room
     readonly property bool full: both <= (alone ? whole : room)
 
+    readonly property string all: (lead + " " + rest).trim()
+    readonly property string drawing: unsure ? "clock" : "offline"
     readonly property bool present: lead !== ""
     readonly property bool unsure: !viewModel.clockBelieved
     readonly property string lead: unsure ? qsTr("The clock is being checked.") : viewModel.age === "current" ? "" : viewModel.age === "unknown" ? qsTr("The latest offers are on their way.") : qsTr("No connection.")
@@ -68,7 +70,7 @@ Rectangle {
         id: line
 
         font: notes.rest === "" ? first.font : second.font
-        text: (notes.lead + " " + notes.rest).trim()
+        text: notes.all
     }
     LineIcon {
         id: sign
@@ -77,7 +79,7 @@ Rectangle {
         anchors.leftMargin: Theme.unit * (notes.alone ? 0.4 : 0.8)
         anchors.verticalCenter: parent.verticalCenter
         ink: Theme.warning
-        name: notes.unsure ? "clock" : "offline"
+        name: notes.drawing
     }
     Column {
         id: words
