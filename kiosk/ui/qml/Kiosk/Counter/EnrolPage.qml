@@ -95,9 +95,11 @@ Rectangle {
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.body
                 text: qsTr("Enrol at the hub")
                 width: column.width
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
             }
             Words {
                 Accessible.role: Accessible.AlertMessage

@@ -106,8 +106,9 @@ Rectangle {
             readonly property real gap: Math.round(Theme.unit * 0.7)
             readonly property real share: (width - gap) * 0.41
             // Below one another, of two lines each, where a line has room for few words.
-            readonly property bool stacked: undo.visible && width < Theme.unit * 14
-            readonly property int line: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 6, verdict.height * 0.14)), stacked ? Math.round(Theme.small * 2.3) : 0)
+            readonly property bool stacked: undo.visible && (width < Theme.unit * 14 || undo.natural > share * 1.5)
+            readonly property int single: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 6, verdict.height * 0.14)))
+            readonly property int line: stacked || !undo.visible && next.natural > width ? Math.max(single, Math.round(Theme.small * 2.3)) : single
 
             anchors.bottom: note.visible ? note.top : parent.bottom
             anchors.bottomMargin: note.visible ? Math.round(Theme.unit) : verdict.margin
@@ -121,7 +122,7 @@ Rectangle {
                 id: undo
 
                 anchors.left: parent.left
-                font.pixelSize: Math.round(Math.min(Theme.strong, Math.max(height * 0.34, Theme.floor)))
+                font.pixelSize: Math.round(Math.min(Theme.strong, Math.max(buttons.single * 0.34, Theme.floor)))
                 height: buttons.line
                 objectName: "undo"
                 quiet: true
@@ -137,7 +138,7 @@ Rectangle {
 
                 anchors.bottom: parent.bottom
                 anchors.right: parent.right
-                font.pixelSize: Math.round(Math.min(Theme.large, Math.max(height * 0.34, Theme.floor)))
+                font.pixelSize: Math.round(Math.min(Theme.large, Math.max(buttons.single * 0.34, Theme.floor)))
                 height: buttons.line
                 objectName: "nextCode"
                 sign: "scan"

@@ -21,7 +21,7 @@ Item {
     readonly property bool shown: viewModel.attract.scene === ""
     property bool listed: false
     // A notice that would leave no room for a card is behind a sign in the dock.
-    readonly property bool folded: head === 0 && header.wanted > 0 && height - dock.height - header.wanted < Theme.unit * 7
+    readonly property bool folded: head === 0 && header.wanted > 0 && height - dock.height - header.wanted < Theme.unit * 10
     property bool noted: false
     // Whether somebody has stopped what moves by itself, or goes through the wall by keys.
     readonly property bool held: comfort.still || session.active || isWithin(Window.activeFocusItem)
