@@ -12,10 +12,12 @@ CardValues {
     required property OfferModel following
 
     readonly property bool flat: width > height
+    // Where letters that can be read take more of a panel, its words get more of it.
+    readonly property bool small: width < Theme.unit * 40
     readonly property int size: Math.round(Math.min(width, height) / (flat ? 40 : 36))
     // The picture's size along the screen's longer side, and how much of it the panel leaves free.
     // Before the price it keeps its size and slides up under the panel: no other is painted.
-    readonly property int picture: Math.round((flat ? width : height) * (flat ? 0.55 : scene === "code" ? 0.38 : 0.58))
+    readonly property int picture: Math.round((flat ? width : height) * (flat ? small ? 0.45 : 0.55 : scene === "code" ? 0.38 : 0.58))
     readonly property int place: flat || scene !== "price" ? picture : Math.round(height * 0.47)
     property real toGo: 0
     readonly property real edge: place + toGo
@@ -119,7 +121,7 @@ CardValues {
         anchors.left: panel.left
         anchors.right: panel.right
         color: Theme.badge
-        height: Math.max(Theme.touch, Math.round(offer.size * 4))
+        height: Math.max(Theme.touch, Math.round(offer.size * 4), invitation.height + offer.size)
         radius: Theme.corner
 
         Row {
@@ -133,15 +135,19 @@ CardValues {
                 side: Math.round(offer.size * 1.6)
             }
             Words {
+                id: invitation
+
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.onBadge
                 font.pixelSize: Math.max(Theme.body, Math.round(offer.size * 1.3))
                 font.weight: Font.Bold
                 fontSizeMode: Text.HorizontalFit
+                horizontalAlignment: Text.AlignHCenter
                 minimumPixelSize: Theme.least
                 objectName: "attractTouch"
                 text: qsTr("Touch for all %n offers", "", offer.viewModel.count)
                 width: Math.min(implicitWidth, touch.width - offer.size * 5)
+                wrapMode: Text.WordWrap
             }
         }
     }

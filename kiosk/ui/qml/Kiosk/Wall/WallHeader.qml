@@ -14,6 +14,7 @@ Item {
     // The height in px that it has where no notice needs more.
     required property int head
 
+    readonly property alias notes: notes
     readonly property bool low: head < Theme.unit * 3.6
     readonly property real side: Math.min(Theme.unit * 2.5, head * 0.8)
     readonly property bool narrow: width < Theme.unit * 24

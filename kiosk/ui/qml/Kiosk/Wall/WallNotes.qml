@@ -21,6 +21,8 @@ Rectangle {
     readonly property bool alone: least > room
     readonly property bool full: both <= (alone ? whole : room)
 
+    readonly property string all: (lead + " " + rest).trim()
+    readonly property string drawing: unsure ? "clock" : paperless ? "print" : "offline"
     readonly property bool present: lead !== ""
     readonly property bool unsure: !viewModel.clockBelieved
     readonly property bool current: viewModel.age === "current"
@@ -70,7 +72,7 @@ Rectangle {
         id: line
 
         font: notes.rest === "" ? first.font : second.font
-        text: (notes.lead + " " + notes.rest).trim()
+        text: notes.all
     }
     LineIcon {
         id: sign
@@ -79,7 +81,7 @@ Rectangle {
         anchors.leftMargin: Theme.unit * (notes.alone ? 0.4 : 0.8)
         anchors.verticalCenter: parent.verticalCenter
         ink: Theme.warning
-        name: notes.unsure ? "clock" : notes.paperless ? "print" : "offline"
+        name: notes.drawing
     }
     Column {
         id: words
