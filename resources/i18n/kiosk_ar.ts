@@ -1658,6 +1658,10 @@
 <context>
     <name>FormHeading</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
         <source>Your friend&apos;s details</source>
         <translation>بيانات صديقك</translation>
     </message>
@@ -3037,6 +3041,22 @@
         <comment>a day of the week</comment>
         <translation>حتى يوم %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>حتى الغد</translation>
@@ -3367,6 +3387,14 @@ or touch an offer</source>
     <message>
         <source>No connection.</source>
         <translation>لا يوجد اتصال.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">نفد الورق.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -1654,6 +1654,10 @@
 <context>
     <name>FormHeading</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
         <source>Your friend&apos;s details</source>
         <translation>Angaben der empfohlenen Person</translation>
     </message>
@@ -3017,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Bis %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform>Bis %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Bis morgen</translation>
@@ -3315,6 +3331,14 @@ oder ein Angebot antippen</translation>
     <message>
         <source>No connection.</source>
         <translation>Keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">Kein Papier mehr.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -1654,6 +1654,10 @@
 <context>
     <name>FormHeading</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
         <source>Your friend&apos;s details</source>
         <translation>Los datos de la persona recomendada</translation>
     </message>
@@ -3017,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Hasta el %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform>Hasta el %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Hasta mañana</translation>
@@ -3315,6 +3331,14 @@ o toque una oferta</translation>
     <message>
         <source>No connection.</source>
         <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">No queda papel.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -1654,6 +1654,10 @@
 <context>
     <name>FormHeading</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
         <source>Your friend&apos;s details</source>
         <translation>Les coordonnées de votre proche</translation>
     </message>
@@ -3017,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Jusqu’à %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Jusqu’à demain</translation>
@@ -3315,6 +3331,14 @@ ou touchez une offre</translation>
     <message>
         <source>No connection.</source>
         <translation>Pas de connexion.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">Il n’y a plus de papier.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -1654,6 +1654,10 @@
 <context>
     <name>FormHeading</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Lingua</translation>
+    </message>
+    <message>
         <source>Your friend&apos;s details</source>
         <translation>I dati della persona consigliata</translation>
     </message>
@@ -3017,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Fino a %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Oggi</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Fino a domani</translation>
@@ -3317,8 +3333,16 @@ o tocchi un’offerta</translation>
         <translation>Nessuna connessione.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">La carta della stampante è finita.</translation>
+    </message>
+    <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Al momento le offerte con scadenza non vengono mostrate.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -1654,6 +1654,10 @@
 <context>
     <name>FormHeading</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
         <source>Your friend&apos;s details</source>
         <translation>Gegevens van de aanbevolen persoon</translation>
     </message>
@@ -3017,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Tot en met %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform>Tot en met %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Vandaag</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Tot en met morgen</translation>
@@ -3317,8 +3333,16 @@ of tik op een aanbieding</translation>
         <translation>Geen verbinding.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">Het papier van de printer is op.</translation>
+    </message>
+    <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Aanbiedingen met een einddatum worden nu niet getoond.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -1654,6 +1654,10 @@
 <context>
     <name>FormHeading</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
         <source>Your friend&apos;s details</source>
         <translation>Os dados da pessoa recomendada</translation>
     </message>
@@ -3017,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Até %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform>Até %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoje</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Até amanhã</translation>
@@ -3317,8 +3333,16 @@ ou toque numa oferta</translation>
         <translation>Sem ligação.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">A impressora não tem papel.</translation>
+    </message>
+    <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>As ofertas com data de fim não são mostradas de momento.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -1653,6 +1653,10 @@
 <context>
     <name>FormHeading</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Dil</translation>
+    </message>
+    <message>
         <source>Your friend&apos;s details</source>
         <translation>Önerilen kişinin bilgileri</translation>
     </message>
@@ -3012,6 +3016,17 @@
         <comment>a day of the week</comment>
         <translation>Son gün: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Bugün</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Yarına kadar</translation>
@@ -3304,8 +3319,16 @@ veya bir fırsata dokunun</translation>
         <translation>Bağlantı yok.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">Yazıcıda kâğıt bitti.</translation>
+    </message>
+    <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Bitiş tarihi olan fırsatlar şu anda gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

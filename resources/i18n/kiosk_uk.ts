@@ -1655,6 +1655,10 @@
 <context>
     <name>FormHeading</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
+    <message>
         <source>Your friend&apos;s details</source>
         <translation>Дані рекомендованої особи</translation>
     </message>
@@ -3022,6 +3026,19 @@
         <comment>a day of the week</comment>
         <translation>Останній день: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сьогодні</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>До завтра</translation>
@@ -3330,8 +3347,16 @@ or touch an offer</source>
         <translation>Немає з’єднання.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">У принтері закінчився папір.</translation>
+    </message>
+    <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Пропозиції з кінцевою датою зараз не показуються.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

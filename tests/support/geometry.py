@@ -51,7 +51,7 @@ def _is_broken(text: QQuickItem) -> bool:
     line = text.property("contentHeight") / text.property("lineCount")
     font.setPixelSize(max(1, round(min(font.pixelSize(), line / _LINE_HEIGHT))))
     measure = QFontMetricsF(font).horizontalAdvance
-    words = re.split(r"[\s\u00ad\-–/@.]+", text.property("text"))
+    words = re.split(r"[\s\u00ad\-\u2013/@.]+", text.property("text"))
     return max(map(measure, words)) > text.width() + SLACK
 
 

@@ -151,7 +151,7 @@ class Views:
         bridge.cards_changed.connect(self.thanks.follow)
         bridge.cards_changed.connect(self.asked.follow)
         bridge.status_changed.connect(self.wall.show_status)
-        bridge.paper_out_changed.connect(self.wall.age.show_paper_out)
+        bridge.paper_out_changed.connect(self.wall.show_paper_out)
         bridge.dim_changed.connect(self.panel_care.set_dim)
         bridge.keeping_changed.connect(self.lead.disk.set_possible)
         self.customer.lead_answered.connect(self.lead.answered)

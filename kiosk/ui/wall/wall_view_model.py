@@ -191,6 +191,10 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._age.show(status)
         self._allow_attract()
 
+    @Slot(bool)
+    def show_paper_out(self, out: bool) -> None:
+        self._age.show_paper_out(out)
+
     @Slot(str)
     def open(self, offer_id: str) -> None:
         card = self._cards.get(offer_id)
