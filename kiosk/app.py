@@ -74,7 +74,7 @@ class KioskApp:
 
             base = self._foundation
             spoken = self._speech_trouble
-            return await whole_net(settings, base, self.bridge, first, platform, spoken)
+            return whole_net(settings, base, self.bridge, first, platform, spoken)
 
         self._net = LateNet(build, self.bridge.tell_refusal, self.bridge.tell_death)
         self.customer = CustomerBridge(self._net.line(lambda net: net.customer))

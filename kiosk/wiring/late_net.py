@@ -43,8 +43,8 @@ class LateNet:
     ) -> None:
         """Create the thread; nothing runs yet.
 
-        `build` may raise StartRefusedError, which `refused` gets; `on_death` is called at any other
-        error. Both are called on the net thread.
+        `build`, and what it built, may raise StartRefusedError, which `refused` gets; `on_death` is
+        called at any other error. Both are called on the net thread.
         """
         self._build = build
         self._refused = refused
@@ -96,12 +96,11 @@ class LateNet:
                 await self._may_begin.wait()
         try:
             net = await self._build()
+            self._built.set_result(net)
+            self._is_built.set()
+            await net.run()
         except StartRefusedError as error:
             self._refused(error)
-            return
-        self._built.set_result(net)
-        self._is_built.set()
-        await net.run()
 
     def _call(self, work: Work) -> None:
         async def once_built() -> None:

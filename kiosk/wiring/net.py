@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -14,8 +15,10 @@ from kiosk.services.feed.feed_source import Listener
 from kiosk.services.memory_upkeep import MemoryUpkeep
 from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.lasting import lasting
+from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.wall.funnel import Funnel
 from kiosk.settings.model import Settings
+from kiosk.store.secrets import SecretError
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import CounterServices
 from kiosk.ui.customer_bridge import CustomerServices
@@ -29,6 +32,7 @@ from kiosk.wiring.fleet import OrderHands
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.funnel import funnel_of, numbers_of
 from kiosk.wiring.hub_link import enrolment_of
+from kiosk.wiring.late_net import StartRefusedError
 from kiosk.wiring.remote import care_of, delivering_of, remote_of
 from kiosk.wiring.runs import Closes, Runs
 from kiosk.wiring.shown_offers import ShownOffers, shown_offers_of
@@ -41,8 +45,9 @@ class Net:
     """The parts of the net thread: built completely, then run.
 
     `customer` and `counter` answer the screen, `funnel` counts what happens on it, `offers.latency`
-    and `releases` hear of its frames, and `painted` is to be called once the first stands. `works`
-    run concurrently for as long as the kiosk does; `connections` are closed after them.
+    and `releases` hear of its frames, and `painted` is to be called once the first stands. `prove`
+    raises StartRefusedError if the login's private key cannot sign. `works` run concurrently for as
+    long as the kiosk does; `connections` are closed after them.
     """
 
     base: Foundation
@@ -53,14 +58,19 @@ class Net:
     funnel: Funnel
     releases: ReleaseWatch
     painted: Callable[[], None]
+    prove: Callable[[], Awaitable[None]]
     works: tuple[Runs, ...]
     connections: tuple[Closes, ...]
 
     async def run(self) -> None:
-        """Run all works until cancelled."""
+        """Run all works until cancelled; none, if StartRefusedError is raised.
+
+        The parts answer already while the key is proven, which takes a process of its own.
+        """
         try:
             await self.offers.pictures.load()
             self.offers.wall.set_board(self.base.saved.board)
+            await self.prove()
             # Everything that depends on the clock starts with its current state.
             self.base.clock_turned.ring()
             async with asyncio.TaskGroup() as tasks:
@@ -121,6 +131,7 @@ def net_of(
         funnel=funnel,
         releases=releases,
         painted=care.painted,
+        prove=partial(_prove, settings, access, base.workers.hasher),
         works=(
             *(offers.wall, feed, kept.boards, kept.states, checking, watch, funnel),
             *upkeep_of(settings, base, bridge.show_dim),
@@ -135,3 +146,10 @@ def net_of(
             *(devices.panel, offers.pictures),
         ),
     )
+
+
+async def _prove(settings: Settings, access: Access, worker: WorkerThread) -> None:
+    try:
+        await worker.run(access.prove, settings)
+    except SecretError as error:
+        raise StartRefusedError(str(error), 2) from error

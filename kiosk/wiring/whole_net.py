@@ -18,7 +18,7 @@ from kiosk.wiring.net import Net, net_of
 from kiosk.wiring.screen import paper_look
 
 
-async def whole_net(
+def whole_net(
     settings: Settings,
     base: Foundation,
     bridge: Bridge,
@@ -26,7 +26,7 @@ async def whole_net(
     platform: str,
     spoken: Callable[[], str],
 ) -> Net:
-    """Build all of it, and see that the login's private key can sign.
+    """Build all of it.
 
     `platform`: Qt's name of the display that the kiosk covers; empty where it covers none.
     `spoken`: why what was spoken last was not heard.
@@ -34,32 +34,12 @@ async def whole_net(
     Raises:
         StartRefusedError: a secret, a certificate or the store's keys; its text names the remedy.
     """
+    sections, look = (settings.scanner, settings.printer), paper_look(settings)
     try:
-        return await _whole_net(settings, base, bridge, first, platform, spoken)
+        access = Access.of(settings)
+        devices = Devices(*sections, look, bridge.show_scan, platform, bridge.show_paper_out)
+        return net_of(base.settings, access, base, devices, bridge, first, spoken)
     except (SecretError, TrustError) as error:
         raise StartRefusedError(str(error), 2) from error
     except StoreError as error:
         raise StartRefusedError(str(error), 1) from error
-
-
-async def _whole_net(
-    settings: Settings,
-    base: Foundation,
-    bridge: Bridge,
-    first: FirstWall,
-    platform: str,
-    spoken: Callable[[], str],
-) -> Net:
-    access = Access.of(settings)
-    sections = settings.scanner, settings.printer
-    devices = Devices(
-        *sections, paper_look(settings), bridge.show_scan, platform, bridge.show_paper_out
-    )
-    net = net_of(base.settings, access, base, devices, bridge, first, spoken)
-    try:
-        # The process that looks at the key has had the time of all that was built before.
-        await base.workers.hasher.run(access.prove, settings)
-    except BaseException:
-        await net.aclose()
-        raise
-    return net

@@ -29,6 +29,7 @@ class Answer:
 class FakeNet:
     def __init__(self) -> None:
         self.running, self.was_painted = threading.Event(), threading.Event()
+        self.proof = None
         self.customer = SimpleNamespace(desk="the desk")
 
     def painted(self):
@@ -36,6 +37,8 @@ class FakeNet:
 
     async def run(self):
         self.running.set()
+        if self.proof:
+            await self.proof()
         await asyncio.Event().wait()
 
 
@@ -95,6 +98,22 @@ def test_a_refusal_is_told_with_its_remedy_and_nothing_runs(late):
     assert (str(error), error.code) == ("the key is missing; write it", 2)
     assert late.died.said == []
     assert not late.thread.is_whole
+
+
+def test_what_was_built_may_refuse_the_start_too_and_has_answered_before(late):
+    answer = Answer()
+
+    async def proof():
+        await asyncio.to_thread(answer.came.wait, SOON_S)
+        raise StartRefusedError("the key cannot sign; make another", 2)
+
+    late.net.proof = proof
+    late.thread.line(lambda net: net.customer).ask(desk_of, answer)
+    late.thread.start()
+    late.thread.begin()
+    assert late.refused.came.wait(SOON_S)
+    assert answer.said == [("the desk",)]
+    assert late.died.said == []
 
 
 def test_any_other_error_is_the_threads_death(late, caplog):
