@@ -127,6 +127,7 @@ AT_HOME = {
     "PIL": (
         *("kiosk/core/wall/qr.py", "kiosk/services/", "kiosk/helpers/"),
         *("kiosk/hardware/receipt_printer.py", "kiosk/hub/pages/saved_picture.py"),
+        "kiosk/hub/pages/logo.py",
     ),
     "zxingcpp": ("kiosk/services/wall/code_reader.py", "kiosk/core/counter/till_symbol.py"),
     "jinja2": ("kiosk/hub/pages/writer.py",),

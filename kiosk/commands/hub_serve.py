@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import socket
 from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
 
 from kiosk.commands.hub_told import HubCommandError, hub_errors, log_to_stderr
+from kiosk.hub.pages.logo import LogoError, PageLogo, read_logo
 from kiosk.hub.redis.connection import Client, RedisPlace, check_server, open_redis
 from kiosk.hub.settings import WebSettings, read_hub_settings
 from kiosk.hub.web.app import web_app
 from kiosk.hub.web.processes import serve_in_many, serve_in_one
 from kiosk.hub.web.serving import serving
+
+log = logging.getLogger(__name__)
 
 _WORKER_KEYS = ("HUB_WORKER_KEY", "HUB_WORKER_KEY_FILE")
 
@@ -34,10 +39,11 @@ def run_hub_serve(
         place = RedisPlace(settings.redis_url, settings.redis_verify)
         asyncio.run(_check(place))
         log_to_stderr()
+        logo = _logo(settings.brand_logo)
 
         async def serve(listener: socket.socket, stop: asyncio.Event) -> None:
             client = open_redis(place)
-            async with _closing(client), serving(listener, web_app(client, settings)):
+            async with _closing(client), serving(listener, web_app(client, settings, logo=logo)):
                 await stop.wait()
 
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -54,6 +60,15 @@ def _listening(host: str, port: int, family: socket.AddressFamily) -> socket.soc
     except OSError as error:
         why = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
         raise HubCommandError(f"{host} port {port}: {why}; see --host and --port") from error
+
+
+def _logo(file: str) -> PageLogo | None:
+    """The logo of the pages. A file that is none costs no more than itself."""
+    try:
+        return read_logo(Path(file)) if file else None
+    except LogoError as error:
+        log.warning("no logo is on the pages: HUB_BRAND_LOGO: %s", error)
+        return None
 
 
 async def _check(place: RedisPlace) -> None:

@@ -6,9 +6,11 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from kiosk.commands.hub_told import hub_errors
 from kiosk.commands.hub_work import worker_parts
+from kiosk.hub.pages.logo import LogoError, read_logo
 from kiosk.hub.redis.connection import (
     Client,
     RedisPlace,
@@ -47,6 +49,7 @@ def hub_findings(environ: Mapping[str, str]) -> list[Finding]:
     except HubSettingsError as error:
         return [("fail", "settings", str(error))]
     found: list[Finding] = [("ok", "settings", settings.url)]
+    found += _logo_findings(settings.brand_logo)
     found += asyncio.run(_redis_findings(settings))
     if environ.get("HUB_WORKER_KEY") or environ.get("HUB_WORKER_KEY_FILE"):
         try:
@@ -67,6 +70,16 @@ async def _status(settings: BufferSettings) -> dict[str, object]:
             "offers_age_seconds": _age(offers.as_of if offers else None),
             "counts": await Stats(client).read(),
         }
+
+
+def _logo_findings(file: str) -> list[Finding]:
+    if not file:
+        return []
+    try:
+        read_logo(Path(file))
+    except LogoError as error:
+        return [("fail", "logo", f"HUB_BRAND_LOGO: {error}")]
+    return [("ok", "logo", file)]
 
 
 async def _redis_findings(settings: BufferSettings) -> list[Finding]:

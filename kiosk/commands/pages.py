@@ -8,13 +8,14 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from kiosk.commands.answers import answered, say, say_json
+from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.commands.extras import lacking
 from kiosk.commands.session import CommandError, CommandSession, reading
 from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.look import with_older_names
 from kiosk.hub.pages.book import PageOffer, read_page_offer
 from kiosk.hub.pages.folder import FolderError, publish
+from kiosk.hub.pages.logo import LogoError, PageLogo, read_logo
 from kiosk.hub.pages.site import PageSite
 from kiosk.store.offers import OfferStore
 
@@ -68,7 +69,17 @@ def _site(session: CommandSession) -> PageSite:
     # A path keeps its upper case, as it stands in the codes.
     url = f"{parts.scheme.lower()}://{parts.netloc.lower()}{parts.path}"
     colour = with_older_names(settings.brand.light).brand
-    return PageSite(url, base, settings.shop.name, colour, settings.kiosk.zone)
+    logo = _logo(settings.brand.logo)
+    return PageSite(url, base, settings.shop.name, colour, settings.kiosk.zone, logo)
+
+
+def _logo(file: str) -> PageLogo | None:
+    """The logo of the pages. A file that is none, or a vector, costs no more than itself."""
+    try:
+        return read_logo(Path(file)) if file else None
+    except LogoError as error:
+        complain(f"pages: no logo is on them: [brand] logo {error}")
+        return None
 
 
 def _page(offer: Offer) -> PageOffer | None:

@@ -69,6 +69,12 @@ FOR_QT: Final = (
         "no desktop's theme with its libraries and its calls over D-Bus",
         "generic",
     ),
+    Variables(
+        ("QV4_FORCE_INTERPRETER",),
+        VariableFate.SET,
+        "QML's compiler takes a page of memory for each function, and makes nothing faster here",
+        "1",
+    ),
 )
 
 TABLE: Final = (

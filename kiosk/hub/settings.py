@@ -41,8 +41,8 @@ class BufferSettings(msgspec.Struct, frozen=True, kw_only=True):
 class WebSettings(BufferSettings, frozen=True, kw_only=True):
     """The settings of `kiosk hub serve`.
 
-    `url` is the address under which kiosks and phones reach it. `pages` of the brand: its name,
-    and its main colour as #rrggbb.
+    `url` is the address under which kiosks and phones reach it. The pages have the brand's name,
+    its main colour as #rrggbb, and the file `brand_logo`, if they are given.
     """
 
     url: str
@@ -54,6 +54,7 @@ class WebSettings(BufferSettings, frozen=True, kw_only=True):
     min_version: str = ""
     brand_name: str = ""
     brand_color: Annotated[str, Meta(pattern=r"^#[0-9A-Fa-f]{6}\Z")] = "#1a1a2e"
+    brand_logo: str = ""
 
 
 class WorkSettings(BufferSettings, frozen=True, kw_only=True):

@@ -14,9 +14,9 @@ from typing import Any
 
 from msgspec.structs import replace
 from PIL import Image
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.core.devices.printing import HandedOver
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
@@ -153,10 +153,10 @@ def ready(kiosk: Stand, shot: Shot) -> None:
         lambda: len(kiosk.hands.all("offerCard")) == len(kiosk.views.wall.shown_ids()),
         "the wall",
     )
-    kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
+    kiosk.hands.wait_until(lambda: _pictured(kiosk.window.quick), "the pictures")
     shot.act(kiosk)
     kiosk.hands.wait_until(lambda: _has_keys(kiosk.hands), "the keys of the keyboard")
-    kiosk.hands.wait_until(lambda: _pictured(kiosk.hands), "the pictures")
+    kiosk.hands.wait_until(lambda: _pictured(kiosk.window.quick), "the pictures")
 
 
 def take(shot: Shot) -> QImage:
@@ -165,10 +165,17 @@ def take(shot: Shot) -> QImage:
         return kiosk.hands.look()
 
 
-def _pictured(hands: Hands) -> bool:
-    names = ("detailPicture", "voucherPicture", "furtherPicture")
-    pictures = [picture for name in names for picture in hands.all(name)]
-    return all(picture.property("pictured") is not False for picture in pictures)
+def _pictured(window: QQuickWindow) -> bool:
+    """Whether each picture that is seen has come: Qt loads them while the page stands."""
+    return not any(map(_is_awaited, _within(window.contentItem())))
+
+
+def _is_awaited(item: QQuickItem) -> bool:
+    source = item.property("source")
+    has_one = isinstance(source, QUrl) and not source.isEmpty()
+    # What is no picture has a source without a progress.
+    progress = item.property("progress") if has_one and item.isVisible() else None
+    return progress is not None and progress < 1
 
 
 def _has_keys(hands: Hands) -> bool:

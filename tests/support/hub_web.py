@@ -14,6 +14,7 @@ import msgspec
 from kiosk.core.fleet.key_pair import KeyPair
 from kiosk.core.fleet.request_token import RequestClaims, body_hash, make_authorization
 from kiosk.core.fleet.worker_keys import first_key
+from kiosk.hub.pages.logo import PageLogo
 from kiosk.hub.redis.connection import Client
 from kiosk.hub.redis.device_list import DeviceList, DeviceRecord
 from kiosk.hub.redis.shelf import HubOnShelf, Shelf
@@ -70,7 +71,11 @@ class CallingDevice:
 
 @contextlib.asynccontextmanager
 async def hub_web(
-    client: Client, settings: WebSettings = SETTINGS, *, listed: bool = True
+    client: Client,
+    settings: WebSettings = SETTINGS,
+    *,
+    listed: bool = True,
+    logo: PageLogo | None = None,
 ) -> AsyncIterator[CallingDevice]:
     """A web process over this Redis, whose list has DEVICE; yields that device."""
     if listed:
@@ -80,7 +85,7 @@ async def hub_web(
     listener = socket.create_server(("127.0.0.1", 0))
     base = f"http://127.0.0.1:{listener.getsockname()[1]}"
     async with (
-        serving(listener, web_app(client, settings)),
+        serving(listener, web_app(client, settings, logo=logo)),
         httpx.AsyncClient(base_url=base, trust_env=False, timeout=30) as http,
     ):
         yield CallingDevice(http)

@@ -42,6 +42,7 @@ class Topic(StrEnum):
     DISK = "disk"
     PRINTER = "printer"
     SCANNER = "scanner"
+    SPEECH = "speech"
     CODES = "codes"
     KEYS = "keys"
     PINS = "pins"
@@ -98,8 +99,9 @@ class Device(msgspec.Struct, frozen=True):
 class HealthFacts(msgspec.Struct, frozen=True):
     """What was found. `lanes` are why nothing can be delivered; `lost` are files set aside.
 
-    `printer` and `scanner` are None where there is none. `unread` counts codes on the wall that
-    did not read, of `checked`; None before the first self-check. `disk` is why nothing can be kept.
+    `printer`, `scanner` and `speech` are None where there is none. `unread` counts codes on the
+    wall that did not read, of `checked`; None before the first self-check. `disk` is why nothing
+    can be kept.
     `wrong_pins` counts those of the last day, `unclean_stops` those of the last seven.
     """
 
@@ -119,6 +121,7 @@ class HealthFacts(msgspec.Struct, frozen=True):
     wrong_pins: int
     version: str
     unclean_stops: int = 0
+    speech: Device | None = None
 
 
 class Health(msgspec.Struct, frozen=True):
@@ -137,6 +140,7 @@ def health_lines(facts: HealthFacts) -> tuple[HealthLine, ...]:
         _disk(facts),
         _device(Topic.PRINTER, facts.printer),
         _device(Topic.SCANNER, facts.scanner),
+        _device(Topic.SPEECH, facts.speech),
         _codes(facts),
         _keys(facts),
         _pins(facts),

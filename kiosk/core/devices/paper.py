@@ -30,10 +30,6 @@ class Paper(msgspec.Struct, frozen=True):
     margin_mm: float
 
     @property
-    def is_roll(self) -> bool:
-        return self.length_mm is None
-
-    @property
     def printable_mm(self) -> float:
         return self.width_mm - self.margin_mm * 2
 

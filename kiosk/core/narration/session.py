@@ -46,6 +46,11 @@ class SpeechSession(msgspec.Struct, frozen=True):
     active: bool = False
     blank: bool = False
 
+    @property
+    def is_heard_alone(self) -> bool:
+        """Whether speech is known to go to a headset; a loudspeaker is heard by everybody."""
+        return self.kind in (AudioKind.KEYPAD, AudioKind.JACK) and self.inserted
+
     def plugged(self) -> tuple[SpeechSession, Acts]:
         """A headset was plugged in. A device may say so twice."""
         if self.kind is AudioKind.OFF:

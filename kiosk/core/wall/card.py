@@ -20,8 +20,9 @@ class Card(msgspec.Struct, frozen=True):
     URL's fragment its size and, where its edges are of one colour, that: "#1440x960,ffffff".
     `till_code` is what the shop's till reads, as the offer has it. `in_bulk`: the offer came with
     very many others, as when a whole board is read, and is no news. `times` says at which days and
-    hours the offer holds, in the customer's language; empty if at any. One in `preview` is marked
-    so, and good for nothing: no voucher, no paper, no contact.
+    hours the offer holds, in the customer's language; empty if at any; `pause` is when it stops for
+    the day or the week. One in `preview` is marked so, and good for nothing: no voucher, no paper,
+    no contact.
     """
 
     offer_id: str
@@ -47,4 +48,5 @@ class Card(msgspec.Struct, frozen=True):
     till_code: str = ""
     in_bulk: bool = False
     times: str = ""
+    pause: datetime | None = None
     preview: bool = False

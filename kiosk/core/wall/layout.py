@@ -11,7 +11,8 @@ from functools import lru_cache
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.core.wall.forms import Form, Measures, band, column, flag, squeezed, stack
+from kiosk.core.wall.forms import Form, Measures, band, column, flag, stack
+from kiosk.core.wall.squeezed import squeezed
 from kiosk.core.wall.template import FEW, Template, choose
 
 _MOST_SIDE = 12
@@ -156,6 +157,9 @@ def _row(room: Room, places: int, m: Measures, template: Template) -> Layout | N
     shape: Callable[..., Form | None] = band if upright or places == 1 else column
     columns, rows = (1, places) if upright else (places, 1)
     form = shape(*_cell(room, columns, rows), m)
+    if places == 1 and not upright and form and form.picture_width < 0.9 * form.picture_height:
+        # So narrow a place would have the picture small in a box.
+        return None
     if form is None and places == 1:
         form = column(*_cell(room, 1, 1), m)
     return Layout(template, columns, rows, form, loud=True) if form else None

@@ -71,6 +71,32 @@ def next_change(some: Iterable[Times], now: datetime, zone: tzinfo) -> datetime 
     return None
 
 
+class Pauses:
+    """When offers that hold now at recurring times stop until their next turn, by a store's clock.
+
+    The times are searched once for each turn: a wall asks at each change of its board.
+    """
+
+    def __init__(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self._known: dict[Times, tuple[datetime, datetime]] = {}
+
+    def of(self, offer: OfferLook, now: datetime) -> datetime | None:
+        """The first moment (UTC) at which it pauses; None if it does not, or does not hold now."""
+        times = times_of(offer)
+        if times is None or not times.include(now.astimezone(self._zone)):
+            return None
+        asked, pause = self._known.get(times, (now, now))
+        if asked <= now < pause:
+            return pause
+        found = next_change([times], now, self._zone)
+        if found is not None:
+            # Without those of turns that have ended, which no offer may have any more.
+            self._known = {one: turn for one, turn in self._known.items() if now < turn[1]}
+            self._known[times] = now, found
+        return found
+
+
 def _reached(minutes: Iterable[int], start: datetime, zone: tzinfo) -> Iterator[datetime]:
     """The moments of a day from `start` on at which the clock may show one of the minutes."""
     first = start.astimezone(zone).date()

@@ -15,7 +15,7 @@ import msgspec
 MANIFEST = ".kiosk-pages.json"
 # What this program writes, and therefore all that it ever removes.
 _OURS = re.compile(
-    r"O/[0-9A-Z]{2,16}/(?:(?:index|[a-z]{2,3})\.html|save\.png)|I/[0-9a-f]{16}\.jpg|404\.html"
+    r"O/[0-9A-Z]{2,16}/(?:(?:index|[a-z]{2,3})\.html|save\.png)|I/[0-9a-f]{16}\.(?:jpg|png)|404\.html"
 )
 _ROOM = 0o755
 _FILE = 0o644

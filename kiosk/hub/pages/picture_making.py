@@ -22,14 +22,22 @@ _WITHIN_S = 8.0
 _START, _END = b"\xff\xd8", b"\xff\xd9"
 
 
+def packed_pixels(content: bytes) -> bytes:
+    """The helper's answer about a picture, for `unpacked`; blocks for up to 8 s.
+
+    Raises HelperError.
+    """
+    with HelperProcess(_DECODER, (str(MAX_PIXELS),)) as decoder:
+        return decoder.ask(content, longest=LONGEST_ANSWER, within_s=_WITHIN_S)
+
+
 def page_jpeg(content: bytes) -> bytes | None:
     """The picture at most 800 px a side, or None if it is none; blocks for up to 16 s.
 
     A helper that breaks costs this picture alone, since each has its own.
     """
     try:
-        with HelperProcess(_DECODER, (str(MAX_PIXELS),)) as decoder:
-            packed = decoder.ask(content, longest=LONGEST_ANSWER, within_s=_WITHIN_S)
+        packed = packed_pixels(content)
         if not isinstance(unpacked(packed), Pixels):
             return None
         with HelperProcess(_ENCODER, (str(SIDE_PX), str(QUALITY))) as encoder:

@@ -11,6 +11,7 @@ from string import Template
 from urllib.parse import urlsplit
 
 from kiosk.core.wall.contrast import contrast
+from kiosk.hub.pages.logo import PageLogo
 
 TEMPLATES = Path(__file__).parent / "templates"
 _LIGHT, _DARK = "#ffffff", "#000000"
@@ -26,6 +27,7 @@ class PageSite:
         brand: the brand's name, or empty.
         colour: the brand's colour as #rrggbb.
         zone: the shop's time zone; None is this computer's.
+        logo: the brand's logo, or None: then the name's first letter stands in its place.
     """
 
     url: str
@@ -33,6 +35,7 @@ class PageSite:
     brand: str
     colour: str
     zone: tzinfo | None = None
+    logo: PageLogo | None = None
 
     @property
     def root(self) -> str:

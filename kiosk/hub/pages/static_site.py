@@ -23,6 +23,8 @@ def static_pages(
     """
     writer = PageWriter(site, is_static=True)
     files = {"404.html": writer.notice(Notice.UNKNOWN, Reader(language, language), is_single=True)}
+    if logo := site.logo:
+        files[f"I/{logo.name}.png"] = logo.png
     for page in pages:
         standing = page.standing(now)
         if standing not in {PageStanding.GOOD, PageStanding.SOON}:

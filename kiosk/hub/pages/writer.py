@@ -81,6 +81,7 @@ class PageWriter:
         )
         environment.globals.update(
             brand=site.brand,
+            logo=site.logo,
             colour=site.colour,
             url=site.url,
             root=site.root,

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from kiosk.core.fleet.hub_refusal import HubRefusal, HubRefusalError
+from kiosk.hub.pages.logo import PageLogo
 from kiosk.hub.redis.connection import Client, RedisUnavailableError
 from kiosk.hub.redis.device_list import DeviceList
 from kiosk.hub.redis.mailbox import Mailbox
@@ -34,11 +35,17 @@ log = logging.getLogger(__name__)
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def web_app(client: Client, settings: WebSettings, more: Sequence[BaseRoute] = ()) -> Starlette:
+def web_app(
+    client: Client,
+    settings: WebSettings,
+    more: Sequence[BaseRoute] = (),
+    *,
+    logo: PageLogo | None = None,
+) -> Starlette:
     """Build the app over one Redis. `more`: routes that stand beside the kiosks' and the pages."""
     rng = random.Random()  # noqa: S311  jitter, no secret
     routes: list[BaseRoute] = [*_kiosks(client, settings, rng), *_open(client, settings)]
-    routes += [*page_routes(client, settings), *more]
+    routes += [*page_routes(client, settings, logo), *more]
 
     async def tell(_request: Request, error: Exception) -> Response:
         refusal, wait = refusal_of_error(error)

@@ -78,6 +78,16 @@ def public_page(request: Request, page: Written, status: int, headers: dict[str,
     return Response(content, status, headers, "text/html")
 
 
+def lasting_picture(
+    request: Request, content: bytes, kind: str, name: str, headers: dict[str, str]
+) -> Response:
+    """A picture under the hash of its content, kept for ever; 304 for who has it already."""
+    headers = headers | {"Cache-Control": FOR_EVER, "ETag": f'"{name}"'}
+    if _has(request, name):
+        return Response(status_code=304, headers=headers)
+    return Response(content, 200, headers, f"image/{kind}")
+
+
 def private_page(content: bytes, status: int, headers: dict[str, str]) -> Response:
     """A page that nobody keeps or lists."""
     return Response(content, status, headers | NOT_LISTED, "text/html")

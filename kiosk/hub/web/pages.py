@@ -1,4 +1,4 @@
-"""GET /O/<code>, /V/<token>, /I/<name>.jpg and /robots.txt: what phones ask for.
+"""GET /O/<code>, /V/<token>, /I/<name>.jpg, .png and /robots.txt: what phones ask for.
 
 They change nothing but a count of what phones open, since previews of messages fetch links too.
 They verify no voucher: there is no key here.
@@ -29,6 +29,7 @@ from kiosk.hub.pages.book import (
     voucher_of_path,
 )
 from kiosk.hub.pages.language import Reader, reader_of
+from kiosk.hub.pages.logo import PageLogo
 from kiosk.hub.pages.site import PageSite
 from kiosk.hub.pages.writer import Notice, PageKind, PageWriter, in_readers_language
 from kiosk.hub.redis.connection import Client, RedisUnavailableError
@@ -39,9 +40,9 @@ from kiosk.hub.settings import WebSettings
 from kiosk.hub.web.address import caller_address
 from kiosk.hub.web.page_book import PageBook
 from kiosk.hub.web.page_replies import (
-    FOR_EVER,
     NOT_LISTED,
     WrittenPages,
+    lasting_picture,
     picture_to_save,
     private_page,
     public_page,
@@ -74,6 +75,7 @@ class PageEndpoints:
         self._rate = rate
         self._opened = opened
         self._writer = PageWriter(site)
+        self._site_logo = site.logo
         self._headers = {
             kind: safe_headers(policy) for kind, policy in self._writer.policies.items()
         }
@@ -92,6 +94,13 @@ class PageEndpoints:
     async def picture(self, request: Request) -> Response:
         """A picture that the worker has kept."""
         return await self._answer(request, self._picture)
+
+    async def logo(self, request: Request) -> Response:
+        """The brand's logo, which this process has; each page shows it, so none is counted."""
+        logo = self._site_logo
+        if logo is None or str(request.path_params["name"]).lower() != logo.name:
+            return self._unknown(request, _reader(request))
+        return lasting_picture(request, logo.png, "png", logo.name, self._headers[PageKind.NOTICE])
 
     async def robots(self, _request: Request) -> Response:
         return PlainTextResponse(_ROBOTS, headers={"Cache-Control": "public, max-age=86400"})
@@ -172,9 +181,7 @@ class PageEndpoints:
         jpeg = await self._shelf.picture(name) if _PICTURE.fullmatch(name) else None
         if jpeg is None:
             return self._unknown(request, reader)
-        return Response(
-            jpeg, 200, self._headers[PageKind.NOTICE] | {"Cache-Control": FOR_EVER}, "image/jpeg"
-        )
+        return lasting_picture(request, jpeg, "jpeg", name, self._headers[PageKind.NOTICE])
 
     def _ended(self, request: Request, reader: Reader, page: PageOffer | None) -> Response:
         headline = in_readers_language(page.offer, reader).headline if page else ""
@@ -196,10 +203,10 @@ class PageEndpoints:
         return private_page(content, status, headers)
 
 
-def page_routes(client: Client, settings: WebSettings) -> list[Route]:
+def page_routes(client: Client, settings: WebSettings, logo: PageLogo | None = None) -> list[Route]:
     """The routes of the pages; addresses are read in either case, as scanners pass them on."""
     url = settings.url.rstrip("/")
-    site = PageSite(url, code_base(url), settings.brand_name, settings.brand_color)
+    site = PageSite(url, code_base(url), settings.brand_name, settings.brand_color, logo=logo)
     pages = PageEndpoints(Shelf(client), Rate(client), OpenedPages(client), site)
     endpoints = {
         "/robots.txt": pages.robots,
@@ -208,6 +215,7 @@ def page_routes(client: Client, settings: WebSettings) -> list[Route]:
         "/V/{token:path}": pages.voucher,
         "/v/{token:path}": pages.voucher,
         "/I/{name}.jpg": pages.picture,
+        "/I/{name}.png": pages.logo,
     }
     return [Route(path, endpoint, methods=["GET"]) for path, endpoint in endpoints.items()]
 

@@ -119,6 +119,15 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._again.touched()
         self._idle.touched()
 
+    def stretch(self, factor: int) -> None:
+        """Wait so many times as long for a touch, and tell so much longer before the end.
+
+        The longest time stays: it is for safety, and the PIN begins it anew.
+        """
+        for waiting in (self._entry, self._again, self._idle):
+            waiting.stretch(factor)
+        self._end.stretch_warning(factor)
+
     @Slot(str)
     def _come_in(self, name: str) -> None:
         self._name = name

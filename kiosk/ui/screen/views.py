@@ -92,7 +92,8 @@ class Views:
         form = options.form
         waits = Waits(display.idle_seconds, display.voucher_seconds)
         form_waits = form.idle_seconds + form.countdown_seconds
-        longest = max(waits.offer, waits.voucher, display.thanks_seconds, form_waits)
+        customers = (waits.offer, waits.voucher, display.thanks_seconds, form_waits)
+        longest = max(*customers, options.staff.idle)
         # Whoever still has a page open keeps the language.
         self.touch = TouchWatch(round(longest * 1000))
         self.brand = BrandViewModel(options.look)
@@ -150,6 +151,7 @@ class Views:
         bridge.cards_changed.connect(self.thanks.follow)
         bridge.cards_changed.connect(self.asked.follow)
         bridge.status_changed.connect(self.wall.show_status)
+        bridge.paper_out_changed.connect(self.wall.show_paper_out)
         bridge.dim_changed.connect(self.panel_care.set_dim)
         bridge.keeping_changed.connect(self.lead.disk.set_possible)
         self.customer.lead_answered.connect(self.lead.answered)
@@ -240,9 +242,9 @@ class Views:
         return self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
 
     def stretch_waits(self, factor: int) -> None:
-        """Let everything wait so many times as long for a customer."""
+        """Let everything wait so many times as long for whoever listens."""
         self.touch.stretch(factor)
-        for page in (self.detail, self.lead, self.thanks):
+        for page in (self.detail, self.lead, self.thanks, self.staff):
             page.stretch(factor)
 
     def forget_customer(self) -> None:

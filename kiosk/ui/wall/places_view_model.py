@@ -41,10 +41,6 @@ class PlacesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         self._card = FormViewModel(self._layout.card, self._measures())
         self._hero = FormViewModel(self._layout.card, self._measures())
 
-    @Property(str, notify=changed)
-    def template(self) -> str:
-        return self._layout.template
-
     @Property(int, notify=changed)
     def columns(self) -> int:
         return self._layout.columns

@@ -18,6 +18,7 @@ from kiosk.hub.pages.folder import MANIFEST, FolderError, publish
 from kiosk.hub.pages.site import PageSite
 from kiosk.hub.pages.static_site import static_pages
 from kiosk.store.offers import OfferStore, SavedBoard
+from tests.helpers.test_picture import encoded
 from tests.support.barcode_readers import by_zxing
 from tests.support.page_offers import CODE, coded, in_days, raw_offer
 from tests.support.qr_on_page import read_codes
@@ -53,6 +54,28 @@ def test_each_offer_that_holds_has_a_page_in_each_language():
     assert f'href="/SHOP/{saved}" download' in page
     assert by_zxing(Image.open(io.BytesIO(files[saved]))) == {f"HTTPS://O.EXAMPLE/SHOP/O/{CODE}"}
     assert "<a href" not in files["404.html"].decode()
+
+
+def test_the_shops_logo_is_one_file_for_all_pages_and_goes_with_it(tmp_path, capsys):
+    from kiosk.commands.pages import build_pages
+    from kiosk.commands.session import owning
+
+    picture, out = tmp_path / "logo.png", tmp_path / "site"
+    picture.write_bytes(encoded("PNG", Image.new("RGBA", (300, 100), "#0e4a39")))
+    address = 'code_base_url = "HTTPS://O.EXAMPLE/SHOP"\n'
+    config = configured(tmp_path, f'{address}[brand]\nlogo = "{picture.as_posix()}"\n')
+    with owning(config) as session:
+        offer = parse_offer(raw_offer())
+        OfferStore(session.connection).save(SavedBoard(Board({offer.id: offer}), as_of=NOW))
+    assert build_pages(config, out, json=True) == 0
+    (logo,) = (out / "I").iterdir()
+    for page in (out / "O" / CODE / "index.html", out / "404.html"):
+        assert f'<img src="/SHOP/I/{logo.name}" alt="" width="102" height="34">' in page.read_text()
+    picture.write_bytes(b"<svg xmlns='http://www.w3.org/2000/svg'/>")
+    assert build_pages(config, out, json=True) == 0
+    assert "no logo is on them: [brand] logo" in capsys.readouterr().err
+    assert not logo.exists()
+    assert "<img" not in (out / "404.html").read_text()
 
 
 def test_a_second_run_changes_nothing_and_an_ended_offer_goes(tmp_path):

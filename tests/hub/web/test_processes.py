@@ -26,7 +26,8 @@ def serving(redis: RedisServer, *more: str) -> Iterator[tuple[subprocess.Popen[b
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     environ = {"PATH": os.environ["PATH"], "HUB_URL": "https://hub.example"}
-    environ |= {"HUB_REDIS_URL": redis.url}
+    # A logo that cannot be read costs itself alone.
+    environ |= {"HUB_REDIS_URL": redis.url, "HUB_BRAND_LOGO": "/nonexistent/logo.png"}
     command = [sys.executable, "-m", "kiosk", "hub", "serve", "--port", str(port), *more]
     process = subprocess.Popen(command, env=environ, stderr=subprocess.DEVNULL)
     try:

@@ -156,6 +156,17 @@ def test_a_short_last_page_has_its_own_cards_alone(screen, cards):
     assert len(screen.hands.all("offerCard")) == 2
 
 
+def test_a_turn_changes_each_place_once_and_makes_no_card_anew(screen, cards):
+    put(screen, [*cards, *(replace(card, offer_id=f"{card.offer_id}b") for card in cards)])
+    model, told = screen.wall.paging.model, []
+    for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
+        signal.connect(lambda *_: told.append("made, gone or moved"))
+    model.dataChanged.connect(lambda first, *_: told.append(first.row()))
+    screen.wall.paging.turn()
+    settle(screen)
+    assert told == list(range(screen.wall.pages.places))
+
+
 def test_of_many_pages_the_first_come_back_after_seven(screen, make_card):
     put(screen, [make_card(f"N{number:03}", title=f"{number:03}") for number in range(200)])
     pages = []
