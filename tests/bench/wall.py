@@ -116,6 +116,14 @@ def idle(pid: int, seconds: float, what: str, cpu: str, sleeps: str = "") -> Non
     figure("  wake-ups a second", f"{(wake_ups(pid) - woken) / seconds:.1f}", sleeps)
 
 
+def bare(screen: Xvfb, port: int, seconds: float) -> None:
+    """The floor of what stands: a window that hears events and shows one code."""
+    with bare_window(on_display(screen.display), port) as pid:
+        time.sleep(_COLLECTED_S)
+        idle(pid, seconds, "floor: a bare window")
+        figure("  its memory (PSS)", f"{pss_mb(pid):.1f} MB")
+
+
 def run(shop: Shop, screen: Xvfb, bystander: Bystander, port: int, *, quick: bool) -> None:
     events = 5 if quick else 50
     with kiosk_with(shop, screen, 12):
@@ -126,6 +134,7 @@ def run(shop: Shop, screen: Xvfb, bystander: Bystander, port: int, *, quick: boo
     for _ in range(99 - 24):
         shop.shrink_by_one()
     heading("A wall of 24 offers with pictures, whole process tree")
+    bare(screen, port, 8.0 if quick else 30.0)
     with kiosk_with(shop, screen, 24) as kiosk:
         # Whole turns of 12 s.
         idle(kiosk.pid, 12.0 if quick else 36.0, "pages turning", "<= 0.3 %")
@@ -134,7 +143,10 @@ def run(shop: Shop, screen: Xvfb, bystander: Bystander, port: int, *, quick: boo
     heading("Movements of that wall")
     arguments = (str(shop.config), "--times", "3" if quick else "20")
     run_program(on_display(screen.display), "movements", "motion", *arguments)
-    heading("The same without pictures")
+    heading("What is opened on that wall: processor time of the GUI thread until it is painted")
+    arguments = (str(shop.config), *(("--left", "1") if quick else ()))
+    run_program(on_display(screen.display), "openings", "firsts", *arguments)
+    heading("The same wall without pictures")
     shop.take_pictures_away()
     with kiosk_with(shop, screen, 24) as kiosk:
         time.sleep(_COLLECTED_S)
