@@ -165,8 +165,12 @@ def test_a_struck_price_lies_apart_from_a_sign_that_is_higher_than_figures(scree
     assert faults(screen.window.quick, ORDINARY) == []
 
 
-@pytest.mark.size(800, 480)
-@pytest.mark.display(dots_per_inch=133)
+def seven_inches(width, height, dots):
+    marks = [pytest.mark.size(width, height), pytest.mark.display(dots_per_inch=dots)]
+    return pytest.param(marks=marks, id=f"{width}x{height}")
+
+
+@pytest.mark.parametrize((), [seven_inches(800, 480, 133), seven_inches(600, 1024, 170)])
 def test_on_a_small_panel_categories_leave_the_pages_their_place(screen):
     from PySide6.QtCore import QPointF
 
