@@ -1659,7 +1659,7 @@
     <name>FormHeading</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Your friend&apos;s details</source>
@@ -3044,18 +3044,18 @@
     <message numerus="yes">
         <source>Until %1</source>
         <comment>a time of day, numbered by its hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حتى الساعة %1</numerusform>
+            <numerusform>حتى الساعة %1</numerusform>
+            <numerusform>حتى الساعة %1</numerusform>
+            <numerusform>حتى الساعة %1</numerusform>
+            <numerusform>حتى الساعة %1</numerusform>
+            <numerusform>حتى الساعة %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3390,11 +3390,11 @@ or touch an offer</source>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished">نفد الورق.</translation>
+        <translation>نفد ورق الطابعة.</translation>
     </message>
     <message>
         <source>Take a photo of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة للرمز بدلًا من ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

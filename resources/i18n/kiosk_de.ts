@@ -1655,7 +1655,7 @@
     <name>FormHeading</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Your friend&apos;s details</source>
@@ -3024,14 +3024,14 @@
     <message numerus="yes">
         <source>Until %1</source>
         <comment>a time of day, numbered by its hour</comment>
-        <translation type="unfinished">
-            <numerusform>Bis %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bis %1 Uhr</numerusform>
+            <numerusform>Bis %1 Uhr</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3334,11 +3334,11 @@ oder ein Angebot antippen</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished">Kein Papier mehr.</translation>
+        <translation>Der Drucker hat kein Papier mehr.</translation>
     </message>
     <message>
         <source>Take a photo of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie stattdessen ein Foto vom Code.</translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

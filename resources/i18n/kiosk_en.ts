@@ -57,9 +57,9 @@
     <message numerus="yes">
         <source>Until %1</source>
         <comment>a time of day, numbered by its hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Until %1</numerusform>
+            <numerusform>Until %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

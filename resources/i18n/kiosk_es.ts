@@ -1655,7 +1655,7 @@
     <name>FormHeading</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Your friend&apos;s details</source>
@@ -3024,14 +3024,14 @@
     <message numerus="yes">
         <source>Until %1</source>
         <comment>a time of day, numbered by its hour</comment>
-        <translation type="unfinished">
-            <numerusform>Hasta el %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasta la %1</numerusform>
+            <numerusform>Hasta las %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3334,11 +3334,11 @@ o toque una oferta</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished">No queda papel.</translation>
+        <translation>La impresora no tiene papel.</translation>
     </message>
     <message>
         <source>Take a photo of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una foto del código en su lugar.</translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

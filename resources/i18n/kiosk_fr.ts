@@ -1655,7 +1655,7 @@
     <name>FormHeading</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Your friend&apos;s details</source>
@@ -3024,14 +3024,14 @@
     <message numerus="yes">
         <source>Until %1</source>
         <comment>a time of day, numbered by its hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jusqu’à %1</numerusform>
+            <numerusform>Jusqu’à %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3334,11 +3334,11 @@ ou touchez une offre</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished">Il n’y a plus de papier.</translation>
+        <translation>L’imprimante n’a plus de papier.</translation>
     </message>
     <message>
         <source>Take a photo of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez plutôt le code en photo.</translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

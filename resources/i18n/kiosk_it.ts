@@ -1655,7 +1655,7 @@
     <name>FormHeading</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lingua</translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Your friend&apos;s details</source>
@@ -3024,14 +3024,14 @@
     <message numerus="yes">
         <source>Until %1</source>
         <comment>a time of day, numbered by its hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fino alle ore %1</numerusform>
+            <numerusform>Fino alle ore %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Oggi</translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3334,7 +3334,7 @@ o tocchi un’offerta</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished">La carta della stampante è finita.</translation>
+        <translation>La stampante non ha carta.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>
@@ -3342,7 +3342,7 @@ o tocchi un’offerta</translation>
     </message>
     <message>
         <source>Take a photo of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografi invece il codice.</translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

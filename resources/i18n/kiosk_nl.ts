@@ -1655,7 +1655,7 @@
     <name>FormHeading</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Your friend&apos;s details</source>
@@ -3024,14 +3024,14 @@
     <message numerus="yes">
         <source>Until %1</source>
         <comment>a time of day, numbered by its hour</comment>
-        <translation type="unfinished">
-            <numerusform>Tot en met %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tot %1 uur</numerusform>
+            <numerusform>Tot %1 uur</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Vandaag</translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3334,7 +3334,7 @@ of tik op een aanbieding</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished">Het papier van de printer is op.</translation>
+        <translation>De printer heeft geen papier meer.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>
@@ -3342,7 +3342,7 @@ of tik op een aanbieding</translation>
     </message>
     <message>
         <source>Take a photo of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak in plaats daarvan een foto van de code.</translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

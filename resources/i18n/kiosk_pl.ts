@@ -1656,7 +1656,7 @@
     <name>FormHeading</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Your friend&apos;s details</source>
@@ -3029,15 +3029,15 @@
     <message numerus="yes">
         <source>Until %1</source>
         <comment>a time of day, numbered by its hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do godz. %1</numerusform>
+            <numerusform>Do godz. %1</numerusform>
+            <numerusform>Do godz. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Dzisiaj</translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3348,7 +3348,7 @@ lub dotknąć oferty</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished">W drukarce skończył się papier.</translation>
+        <translation>W drukarce nie ma papieru.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>
@@ -3356,7 +3356,7 @@ lub dotknąć oferty</translation>
     </message>
     <message>
         <source>Take a photo of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zamiast tego zrobić zdjęcie kodu.</translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

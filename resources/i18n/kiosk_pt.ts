@@ -1655,7 +1655,7 @@
     <name>FormHeading</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Your friend&apos;s details</source>
@@ -3024,14 +3024,14 @@
     <message numerus="yes">
         <source>Until %1</source>
         <comment>a time of day, numbered by its hour</comment>
-        <translation type="unfinished">
-            <numerusform>Até %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Até à %1</numerusform>
+            <numerusform>Até às %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoje</translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3334,7 +3334,7 @@ ou toque numa oferta</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished">A impressora não tem papel.</translation>
+        <translation>A impressora não tem papel.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>
@@ -3342,7 +3342,7 @@ ou toque numa oferta</translation>
     </message>
     <message>
         <source>Take a photo of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire antes uma foto ao código.</translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

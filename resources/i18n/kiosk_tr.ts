@@ -1654,7 +1654,7 @@
     <name>FormHeading</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Dil</translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Your friend&apos;s details</source>
@@ -3019,13 +3019,13 @@
     <message numerus="yes">
         <source>Until %1</source>
         <comment>a time of day, numbered by its hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitiş saati: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Bugün</translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3320,7 +3320,7 @@ veya bir fırsata dokunun</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished">Yazıcıda kâğıt bitti.</translation>
+        <translation>Yazıcıda kâğıt bitti.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>
@@ -3328,7 +3328,7 @@ veya bir fırsata dokunun</translation>
     </message>
     <message>
         <source>Take a photo of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun yerine kodun fotoğrafını çekin.</translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

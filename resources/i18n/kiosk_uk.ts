@@ -1656,7 +1656,7 @@
     <name>FormHeading</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Your friend&apos;s details</source>
@@ -3029,15 +3029,15 @@
     <message numerus="yes">
         <source>Until %1</source>
         <comment>a time of day, numbered by its hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До %1</numerusform>
+            <numerusform>До %1</numerusform>
+            <numerusform>До %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сьогодні</translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3348,7 +3348,7 @@ or touch an offer</source>
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished">У принтері закінчився папір.</translation>
+        <translation>У принтері немає паперу.</translation>
     </message>
     <message>
         <source>Offers with an end date are not shown just now.</source>
@@ -3356,7 +3356,7 @@ or touch an offer</source>
     </message>
     <message>
         <source>Take a photo of the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість сфотографуйте код.</translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

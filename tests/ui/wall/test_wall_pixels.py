@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 
+from kiosk.core.wall.price import price_tag
 from kiosk.ui.wall.local_time import local_now
 from tests.support.geometry import faults, texts
+from tests.support.wall_offers import wall_offers
 
 SIZES = [(800, 480), (1080, 1920), (1920, 1080), (2160, 3840), (1280, 800)]
 ORDINARY = frozenset({"description"})
@@ -152,3 +155,28 @@ def test_what_is_read_aloud_is_what_is_seen(screen, make_card):
             # A line break of a code in clear is for the eye alone.
             name, seen = interface.text(QAccessible.Text.Name), text.property("text")
             assert name.split() == seen.split()
+
+
+@pytest.mark.size(1280, 800)
+@pytest.mark.display(dots_per_inch=149)
+def test_a_struck_price_lies_apart_from_a_sign_that_is_higher_than_figures(screen, make_card):
+    look = SimpleNamespace(price="40.99", was_price="50", currency="USD", unit_price="")
+    put(screen, [make_card("A1", title="Watering can", price=price_tag(look, "", "en"))])
+    assert faults(screen.window.quick, ORDINARY) == []
+
+
+def seven_inches(width, height, dots):
+    marks = [pytest.mark.size(width, height), pytest.mark.display(dots_per_inch=dots)]
+    return pytest.param(marks=marks, id=f"{width}x{height}")
+
+
+@pytest.mark.parametrize((), [seven_inches(800, 480, 133), seven_inches(600, 1024, 170)])
+def test_on_a_small_panel_categories_leave_the_pages_their_place(screen):
+    from PySide6.QtCore import QPointF
+
+    put(screen, list(wall_offers(120, local_now())))
+    screen.wall.paging.turn_back()
+    screen.hands.wait_until(lambda: screen.wall.paging.page == 119, "the last page")
+    screen.hands.look()
+    chips, pager = screen.hands.find("chips"), screen.hands.find("pager")
+    assert chips.mapToScene(QPointF(chips.width(), 0)).x() < pager.mapToScene(QPointF(0, 0)).x()

@@ -11,7 +11,9 @@ Item {
     readonly property FormViewModel form: card.form
     readonly property int pad: form.pad
     readonly property bool beside: form.panel === "beside"
-    readonly property int inner: (beside ? width - block.width : width) - pad * 2
+    // The air before the words, which the card's round corner needs.
+    readonly property int side: Math.max(pad, Math.round(form.unit * 0.4))
+    readonly property int inner: (beside ? width - block.width : width) - side - pad
     readonly property int foot: (beside ? height : height - block.height) - pad
 
     Rectangle {
@@ -41,7 +43,7 @@ Item {
         id: name
 
         anchors.left: parent.left
-        anchors.leftMargin: corner.form.pictureWidth + corner.pad
+        anchors.leftMargin: corner.form.pictureWidth > 0 ? corner.form.pictureWidth + corner.pad : corner.side
         card: corner.card
         most: price.y - y
         width: corner.inner - corner.form.pictureWidth
@@ -51,7 +53,7 @@ Item {
         id: price
 
         anchors.left: parent.left
-        anchors.leftMargin: corner.pad
+        anchors.leftMargin: corner.side
         beside: !corner.beside && corner.foot < corner.form.least * 6
         card: corner.card
         room: corner.beside || meta.implicitWidth === 0 ? corner.inner : Math.max(corner.inner * 0.5, corner.inner - meta.implicitWidth - corner.pad)
@@ -63,7 +65,7 @@ Item {
         id: meta
 
         anchors.left: corner.beside ? parent.left : price.right
-        anchors.leftMargin: corner.pad
+        anchors.leftMargin: corner.side
         card: corner.card
         room: corner.beside ? corner.inner : corner.inner - price.width - corner.pad
         y: corner.foot - height

@@ -12,9 +12,11 @@ Row {
     property bool brief: false
     property bool single: false
     property bool snug: false
-    // That one with a sign in place of its name.
+    // That one with a sign in place of its name, as where the name has no room.
     property bool bare: false
     property real room: 0
+
+    readonly property bool signed: bare || single && called.advanceWidth + Theme.unit * 2.2 > room
 
     readonly property bool present: viewModel.first.length > 0
     readonly property int most: brief ? 0 : fitting()
@@ -72,18 +74,26 @@ Row {
             onClicked: chips.viewModel.choose(chosen ? "" : modelData.key)
         }
     }
+    TextMetrics {
+        id: called
+
+        font: others.words
+        text: others.label
+    }
     DockButton {
+        id: others
+
         readonly property string label: within ? chips.viewModel.currentName : chips.most === 0 ? qsTr("Category") : qsTr("More", "further categories")
         readonly property bool within: chips.viewModel.current !== "" && !chips.viewModel.first.slice(0, chips.most).some(one => one.key === chips.viewModel.current)
 
         Accessible.name: label
         chosen: within
-        drawing: chips.bare ? "sliders" : chips.single ? "" : LayoutMirroring.enabled ? "before" : "next"
+        drawing: chips.signed ? "sliders" : chips.single ? "" : LayoutMirroring.enabled ? "before" : "next"
         iconBehind: true
         objectName: "chipMore"
         snug: chips.snug
-        slim: chips.bare
-        text: chips.bare ? "" : label
+        slim: chips.signed
+        text: chips.signed ? "" : label
         visible: chips.viewModel.more || chips.most < chips.viewModel.first.length
 
         onClicked: chips.viewModel.show_all(true)

@@ -13,9 +13,9 @@ Rectangle {
     property bool noted: false
 
     // One row, or two; of icons where the one row is short.
-    readonly property bool flat: wide || slender
+    readonly property bool flat: wide || slender && !chips.present
     property bool wide: false
-    // A narrow panel, on which a second row would leave too little for an offer.
+    // A panel so narrow that one row holds all but the categories, and no words.
     property bool slender: false
     readonly property bool icons: flat && width < Theme.unit * 70
     // Where not even icons have room, they are no wider than they must be.
@@ -102,7 +102,7 @@ Rectangle {
         bare: dock.bare
         brief: dock.larger || dock.brief || dock.icons
         room: dock.width - Theme.margin * 2 - dock.pagerRoom - (sign.visible ? sign.width + dock.air : 0) - (dock.flat ? contact.width + end.width + dock.air * 3 : 0)
-        single: dock.icons
+        single: dock.icons || dock.slender
         snug: dock.snug
         viewModel: dock.viewModel.chips
         visible: present

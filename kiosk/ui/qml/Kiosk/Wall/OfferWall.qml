@@ -15,7 +15,9 @@ Item {
 
     readonly property bool flat: width > height
     readonly property bool larger: comfort.largeText
-    readonly property bool low: height < Theme.unit * 24
+    // An upright panel of 7 inches, on which every line is one less for an offer.
+    readonly property bool slender: !flat && width < Theme.millimetre * 110
+    readonly property bool low: slender || height < Theme.unit * 24
     readonly property int head: Math.round(Theme.unit * (low ? height < Theme.unit * 19 ? 0 : 2.4 : larger ? 3.2 : flat ? 4.2 : 4.7))
     readonly property int gap: Math.round(Theme.gap * (larger ? 0.5 : 1))
     readonly property bool shown: viewModel.attract.scene === ""
@@ -157,7 +159,7 @@ Item {
         notes: wall.folded ? header.notes : null
         viewModel: wall.viewModel
         visible: wall.shown
-        slender: !wall.flat && width < Theme.millimetre * 110
+        slender: wall.slender
         wide: wall.flat
 
         onComfortWanted: wall.comfortWanted()

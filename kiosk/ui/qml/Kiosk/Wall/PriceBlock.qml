@@ -37,7 +37,9 @@ Item {
     readonly property bool besides: beside && struck && nowWants + between + wasWants <= width
     // How much smaller than wanted the now price has to be.
     readonly property real fit: width > 0 && nowWants > width ? width / nowWants : 1
-    readonly property real above: struck && !besides ? was.line : 0
+    // Some signs are higher than figures.
+    readonly property real over: /[$\u00a2]/.test(part("prefix") + part("tail")) ? Math.ceil(now.pixels * 0.1) : 0
+    readonly property real above: struck && !besides ? was.line + over : 0
 
     function part(name: string): string {
         return price[name] ?? "";
