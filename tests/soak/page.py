@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.soak.judge import Verdict, judge, last_half, least_of_parts, slope
+from tests.soak.judge import Verdict, judge, last_half, least_by_place, slope_of_all
 from tests.soak.plot import Chart, Points, draw
 from tests.soak.run import Record, Soaked
 
@@ -50,10 +50,10 @@ def _row(soaked: Soaked) -> str:
 
 def _in_use(soaked: Soaked) -> str:
     """What malloc has given out, and how many of Python's own blocks: the rest is free room."""
-    start = last_half(soaked.samples)[0].at
-    half = [one for one in soaked.records if one.sample.at >= start]
-    heap = slope(least_of_parts([(one.sample.at, one.heap_kb) for one in half]))
-    blocks = slope(least_of_parts([(one.sample.at, one.blocks) for one in half]))
+    of = {one.sample.at: one for one in soaked.records}
+    half = last_half(soaked.samples)
+    heap = slope_of_all(least_by_place(half, lambda one: of[one.at].heap_kb))
+    blocks = slope_of_all(least_by_place(half, lambda one: of[one.at].blocks))
     return f"{heap:+.1f} KB/min, {blocks:+.0f} blocks"
 
 
