@@ -77,8 +77,8 @@ class Guide(QObject):
                 return self._settle()
             case "heap":
                 info = self._mallinfo()
-                used = info.uordblks + info.hblkhd
-                return f"{used // 1024} {sys.getallocatedblocks()} {self._boards}"
+                used, large = (kb // 1024 for kb in (info.uordblks + info.hblkhd, info.hblkhd))
+                return f"{used} {sys.getallocatedblocks()} {large} {self._boards}"
         return " ".join(self._offers(word))
 
     def _offers(self, word: str) -> Iterable[str]:

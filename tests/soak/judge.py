@@ -38,6 +38,7 @@ class Sample:
     """`at`: minutes since the start. `done`: how much of each kind had happened by then.
 
     `place`: what was on the screen. Only samples of one place are compared with one another.
+    `large_kb`: of the memory, what malloc has given out in blocks of 256 KB and more, as pictures.
     """
 
     at: float
@@ -46,11 +47,14 @@ class Sample:
     threads: int
     done: Mapping[str, int]
     place: str = ""
+    large_kb: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """Growth in KB a minute over the last half of the run, beside what was allowed.
+
+    `grew` is that of all but the large blocks, `large` that of these.
 
     `at_least` and `at_most` hold what it truly is with 95 %; where the first is allowed and the
     growth is not, the noise is larger than what is looked for.
@@ -66,6 +70,7 @@ class Judgement:
     threads: float
     at_least: float = 0.0
     at_most: float = 0.0
+    large: float = 0.0
 
     def __str__(self) -> str:
         each = "" if self.each_kb is None else f", {self.each_kb:.3f} KB each"
@@ -85,6 +90,9 @@ def judge(
     Files and threads may not grow at all. A half with less of time or samples tells nothing. Of
     memory the least of each part is looked at, for each place by itself: what comes and goes, as
     the pictures of a page, is not kept, and what is kept is in the least too.
+
+    Large blocks are judged by themselves. They come and go by megabytes, which would hide all
+    else, and what keeps them keeps so much that it is found all the same.
     """
     half = last_half(samples)
     minutes = half[-1].at - half[0].at if half else 0.0
@@ -98,15 +106,18 @@ def judge(
     files, threads = (
         slope([(one.at, getattr(one, name)) for one in half]) for name in ("files", "threads")
     )
-    least = least_by_place(half, lambda one: one.anonymous_kb)
+    large = least_by_place(half, lambda one: one.large_kb)
+    least = least_by_place(half, lambda one: one.anonymous_kb - one.large_kb)
     grew, (at_least, at_most) = slope_of_all(least), slope_between(least)
+    kept = max(at_least, slope_between(large)[0])
     most = max(rates.values())
     each = grew / most if most and most >= _NEARLY_ALL * sum(rates.values()) else None
-    if at_least > allowed or any(round(rate * minutes) > 0 for rate in (files, threads)):
+    if kept > allowed or any(round(rate * minutes) > 0 for rate in (files, threads)):
         verdict = Verdict.GROWS
     else:
         verdict = Verdict.UNSURE if grew > allowed else Verdict.GOOD
-    return Judgement(verdict, grew, allowed, each, files, threads, at_least, at_most)
+    rest = (at_least, at_most, slope_of_all(large))
+    return Judgement(verdict, grew, allowed, each, files, threads, *rest)
 
 
 def last_half(samples: Sequence[Sample]) -> list[Sample]:

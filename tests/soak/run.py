@@ -183,7 +183,7 @@ class Soak:
                 place = _rest(kiosk, _STOOD_S if self._name in _TURNS else _REST * every_s)
                 now, used = time.monotonic(), usage(kiosk.pid)
                 kiosk.settle()
-                heap_kb, blocks, _ = map(int, kiosk.ask("heap").split())
+                heap_kb, blocks, large_kb, _ = map(int, kiosk.ask("heap").split())
                 settled = usage(kiosk.pid)
             cpu = (used.cpu_s - last_cpu) / (now - last_at)
             last_at, last_cpu = time.monotonic(), settled.cpu_s
@@ -191,6 +191,7 @@ class Soak:
                 *((now - began) / 60, settled.anonymous_kb, used.files, used.threads),
                 dict(self._done),
                 place,
+                large_kb,
             )
             record = Record(sample, used, cpu, took, heap_kb, blocks)
             soaked.records.append(record)

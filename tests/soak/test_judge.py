@@ -51,6 +51,14 @@ def turning(samples, free=0, *, told=False):
     ]
 
 
+def pictured(samples, kb_at):
+    """A still page with so much of pictures, each in a large block."""
+    return [
+        replace(one, anonymous_kb=one.anonymous_kb + kb_at(one.at), large_kb=kb_at(one.at))
+        for one in samples
+    ]
+
+
 @pytest.mark.parametrize(
     ("samples", "verdict"),
     [
@@ -71,6 +79,12 @@ def turning(samples, free=0, *, told=False):
         (turning(run(lambda at: 6 * at, "fault", 7), free=400), Verdict.UNSURE),
         (turning(run(warm, "fault", 7), free=100, told=True), Verdict.GOOD),
         (turning(run(lambda at: 6 * at, "fault", 7), free=100, told=True), Verdict.GROWS),
+        (pictured(run(warm), lambda at: 600 * (int(at) % 5)), Verdict.GOOD),
+        (
+            pictured(run(lambda at: 5 * at, "change", 0), lambda at: 600 * (int(at) % 5)),
+            Verdict.GROWS,
+        ),
+        (pictured(run(warm), lambda at: 600 * (int(at) % 5 + int(at / 5))), Verdict.GROWS),
     ],
 )
 def test_growth_in_the_last_half_is_judged_by_what_happened_in_it(samples, verdict):
