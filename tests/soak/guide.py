@@ -108,6 +108,8 @@ class Guide(QObject):
             typing = QGuiApplication.inputMethod().isVisible()
             return f"form-{views.lead.state}{'-keyboard' * typing}"
         opened, getting = views.detail.scene()
+        if opened and views.detail.ended and not getting:
+            return "ended"
         return ("code" if getting else "detail") if opened else "wall"
 
     def _where(self, name: str) -> str:
