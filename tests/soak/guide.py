@@ -7,15 +7,19 @@ things are; what is on the screen costs nothing to tell.
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QSocketNotifier, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.counter.code import wall_code
+from kiosk.hardware.allocator import give_back_free_memory
 from kiosk.ui.hands import Hands
 
 if TYPE_CHECKING:
@@ -38,6 +42,7 @@ class Guide(QObject):
     def __init__(self, app: KioskApp) -> None:
         super().__init__()
         self._views = app.views
+        self._window = app.window.quick
         self._hands = Hands(app.window.quick)
         self._mallinfo = ctypes.CDLL(None).mallinfo2
         self._mallinfo.restype = MallInfo
@@ -64,16 +69,32 @@ class Guide(QObject):
         match word:
             case "scene":
                 return f"{self._scene()} {self._views.languages.language()}"
+            case "place":
+                return f"{self._views.wall.paging.page} {self._views.languages.language()}"
             case "where":
                 return self._where(rest)
-            case "codes":
-                codes = (wall_code("", c.number, c.offer_id).url for c in self._views.wall.cards())
-                return " ".join(codes)
+            case "settle":
+                return self._settle()
             case "heap":
                 info = self._mallinfo()
-                used = info.uordblks + info.hblkhd
-                return f"{used // 1024} {sys.getallocatedblocks()} {self._boards}"
-        raise ValueError(word)
+                used, large = (kb // 1024 for kb in (info.uordblks + info.hblkhd, info.hblkhd))
+                return f"{used} {sys.getallocatedblocks()} {large} {self._boards}"
+        return " ".join(self._offers(word))
+
+    def _offers(self, word: str) -> Iterable[str]:
+        """Ids of those on the screen, or codes of all."""
+        wall = self._views.wall
+        if word == "shown":
+            return wall.shown_ids()
+        return (wall_code("", card.number, card.offer_id).url for card in wall.cards())
+
+    def _settle(self) -> str:
+        """Take away what comes and goes: pictures of no item, garbage, free room of the heaps."""
+        self._window.releaseResources()
+        qmlEngine(self._window).collectGarbage()
+        gc.collect()
+        give_back_free_memory()
+        return "settled"
 
     def _scene(self) -> str:
         """A word; it says no more than a customer sees."""
@@ -87,6 +108,8 @@ class Guide(QObject):
             typing = QGuiApplication.inputMethod().isVisible()
             return f"form-{views.lead.state}{'-keyboard' * typing}"
         opened, getting = views.detail.scene()
+        if opened and views.detail.ended and not getting:
+            return "ended"
         return ("code" if getting else "detail") if opened else "wall"
 
     def _where(self, name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
@@ -35,18 +35,26 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """`at`: minutes since the start. `done`: how much of each kind had happened by then."""
+    """`at`: minutes since the start. `done`: how much of each kind had happened by then.
+
+    `place`: what was on the screen. Only samples of one place are compared with one another.
+    `large_kb`: of the memory, what malloc has given out in blocks of 256 KB and more, as pictures.
+    """
 
     at: float
     anonymous_kb: int
     files: int
     threads: int
     done: Mapping[str, int]
+    place: str = ""
+    large_kb: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """Growth in KB a minute over the last half of the run, beside what was allowed.
+
+    `grew` is that of all but the large blocks, `large` that of these.
 
     `at_least` and `at_most` hold what it truly is with 95 %; where the first is allowed and the
     growth is not, the noise is larger than what is looked for.
@@ -62,6 +70,7 @@ class Judgement:
     threads: float
     at_least: float = 0.0
     at_most: float = 0.0
+    large: float = 0.0
 
     def __str__(self) -> str:
         each = "" if self.each_kb is None else f", {self.each_kb:.3f} KB each"
@@ -79,8 +88,11 @@ def judge(
     """Judge the last half alone: what has ended to grow by then was a cache that filled.
 
     Files and threads may not grow at all. A half with less of time or samples tells nothing. Of
-    memory the least of each part is looked at: what comes and goes, as the pictures of a page, is
-    not kept, and what is kept is in the least too.
+    memory the least of each part is looked at, for each place by itself: what comes and goes, as
+    the pictures of a page, is not kept, and what is kept is in the least too.
+
+    Large blocks are judged by themselves. They come and go by megabytes, which would hide all
+    else, and what keeps them keeps so much that it is found all the same.
     """
     half = last_half(samples)
     minutes = half[-1].at - half[0].at if half else 0.0
@@ -94,15 +106,18 @@ def judge(
     files, threads = (
         slope([(one.at, getattr(one, name)) for one in half]) for name in ("files", "threads")
     )
-    least = least_of_parts([(one.at, one.anonymous_kb) for one in half])
-    grew, (at_least, at_most) = slope(least), slope_between(least)
+    large = least_by_place(half, lambda one: one.large_kb)
+    least = least_by_place(half, lambda one: one.anonymous_kb - one.large_kb)
+    grew, (at_least, at_most) = slope_of_all(least), slope_between(least)
+    kept = max(at_least, slope_between(large)[0])
     most = max(rates.values())
     each = grew / most if most and most >= _NEARLY_ALL * sum(rates.values()) else None
-    if at_least > allowed or any(round(rate * minutes) > 0 for rate in (files, threads)):
+    if kept > allowed or any(round(rate * minutes) > 0 for rate in (files, threads)):
         verdict = Verdict.GROWS
     else:
         verdict = Verdict.UNSURE if grew > allowed else Verdict.GOOD
-    return Judgement(verdict, grew, allowed, each, files, threads, at_least, at_most)
+    rest = (at_least, at_most, slope_of_all(large))
+    return Judgement(verdict, grew, allowed, each, files, threads, *rest)
 
 
 def last_half(samples: Sequence[Sample]) -> list[Sample]:
@@ -112,12 +127,21 @@ def last_half(samples: Sequence[Sample]) -> list[Sample]:
     return [one for one in samples if one.at >= middle]
 
 
-def least_of_parts(points: Points, parts: int = _PARTS) -> Points:
+def least_by_place(samples: Sequence[Sample], kb: Callable[[Sample], float]) -> list[Points]:
+    """For each place that was seen more than once, the least of each part of the time."""
+    places: dict[str, list[tuple[float, float]]] = {}
+    for one in samples:
+        places.setdefault(one.place, []).append((one.at, kb(one)))
+    start, end = samples[0].at, samples[-1].at
+    return [least_of_parts(points, (start, end)) for points in places.values() if len(points) > 1]
+
+
+def least_of_parts(points: Points, between: tuple[float, float]) -> Points:
     """The lowest point of each of so many equal stretches of time."""
-    start, end = points[0][0], points[-1][0]
+    start, end = between
     lowest: dict[int, tuple[float, float]] = {}
     for at, value in points:
-        part = int((at - start) / (end - start) * parts) if at < end else parts - 1
+        part = int((at - start) / (end - start) * _PARTS) if at < end else _PARTS - 1
         lowest[part] = min(lowest.get(part, (at, value)), (at, value), key=lambda point: point[1])
     return [lowest[part] for part in sorted(lowest)]
 
@@ -127,20 +151,34 @@ def slope(points: Points) -> float:
 
     Source: Sen, "Estimates of the regression coefficient based on Kendall's tau", 1968.
     """
-    return statistics.median(_slopes(points))
+    return slope_of_all([points])
 
 
-def slope_between(points: Points) -> tuple[float, float]:
-    """The interval that holds the true slope with 95 %, of independent points; Sen's as well."""
-    slopes, count = sorted(_slopes(points)), len(points)
-    deviation = math.sqrt(count * (count - 1) * (2 * count + 5) / 18)
+def slope_of_all(lines: Sequence[Points]) -> float:
+    """The median of the slopes between all pairs of points of one line, lines side by side.
+
+    Source: Hirsch, Slack and Smith, "Techniques of trend analysis for monthly water quality data",
+    1982, where a line is a month of all years.
+    """
+    found = _slopes(lines)
+    return statistics.median(found) if found else 0.0
+
+
+def slope_between(lines: Sequence[Points]) -> tuple[float, float]:
+    """The interval that holds the true slope with 95 %, of independent points; of both sources."""
+    slopes = sorted(_slopes(lines))
+    if not slopes:
+        return 0.0, 0.0
+    counts = [len(points) for points in lines]
+    deviation = math.sqrt(sum(n * (n - 1) * (2 * n + 5) for n in counts) / 18)
     outside = max(int((len(slopes) - _BY_CHANCE * deviation) / 2), 0)
     return slopes[outside], slopes[-1 - outside]
 
 
-def _slopes(points: Points) -> list[float]:
+def _slopes(lines: Sequence[Points]) -> list[float]:
     return [
         (later - earlier) / (end - start)
+        for points in lines
         for (start, earlier), (end, later) in combinations(points, 2)
         if end > start
     ]

@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.soak.judge import Verdict, judge, last_half, least_of_parts, slope
+from tests.soak.judge import Verdict, judge, last_half, least_by_place, slope_of_all
 from tests.soak.plot import Chart, Points, draw
 from tests.soak.run import Record, Soaked
 
@@ -14,8 +14,8 @@ _SETTLED_MINUTES = 2
 _NEIGHBOURS = 6
 _HEAD = """\
 | load | minutes | what happened | anonymous memory, first and last (MB) \
-| grew in the last half (with 95 % between) | of it in use | files, threads | CPU \
-| save to screen, p50 and p95 | verdict |
+| grew in the last half (with 95 % between) | of it in use, and in large blocks \
+| files, threads | CPU | save to screen, p50 and p95 | verdict |
 |---|---|---|---|---|---|---|---|---|---|
 """
 
@@ -49,12 +49,13 @@ def _row(soaked: Soaked) -> str:
 
 
 def _in_use(soaked: Soaked) -> str:
-    """What malloc has given out, and how many of Python's own blocks: the rest is free room."""
-    start = last_half(soaked.samples)[0].at
-    half = [one for one in soaked.records if one.sample.at >= start]
-    heap = slope(least_of_parts([(one.sample.at, one.heap_kb) for one in half]))
-    blocks = slope(least_of_parts([(one.sample.at, one.blocks) for one in half]))
-    return f"{heap:+.1f} KB/min, {blocks:+.0f} blocks"
+    """What malloc has given out, large blocks apart, and how many of Python's own blocks."""
+    of = {one.sample.at: one for one in soaked.records}
+    half = last_half(soaked.samples)
+    heap = slope_of_all(least_by_place(half, lambda one: of[one.at].heap_kb - one.large_kb))
+    blocks = slope_of_all(least_by_place(half, lambda one: of[one.at].blocks))
+    large = judge(soaked.samples).large
+    return f"{heap:+.1f} and {large:+.1f} KB/min, {blocks:+.0f} blocks"
 
 
 def plot(all_soaked: Sequence[Soaked], file: Path) -> None:

@@ -6,7 +6,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field
 from itertools import repeat
 from pathlib import Path
@@ -19,6 +19,7 @@ from tests.soak.finger import Finger
 from tests.soak.judge import Sample
 from tests.soak.loads import Load, World, loads, visits_in_turn
 from tests.soak.memory import Usage, usage
+from tests.soak.one_finger import OneFinger
 from tests.soak.screen_latency import ScreenLatency
 from tests.soak.soaked_kiosk import NotSeenError, SoakedKiosk
 from tests.soak.visitor import Visitor
@@ -35,18 +36,24 @@ max_gap_ms = 100
 [display]
 page_seconds = {page_seconds}
 """
-# Where pages turn by themselves, their pictures come and go by megabytes, which would hide what a
-# fault or a form leaves: only where that is the load, and where all is together.
+# Pages turn by themselves where nothing else is the load: elsewhere a finger turns them.
 _TURNING, _STILL = 30, 86_400
-_TURNS = ("idle", "pages", TOGETHER)
+_TURNS = ("idle",)
+# A sample is taken of a wall that has stood: some seconds after a page has turned the pictures of
+# the one before are still there. Where a finger turns it, the finger rests for so much of the time
+# between two samples.
+_STOOD_S, _REST = 18.0, 0.1
+_LONGEST_UNREST_S, _LOOK_EVERY_S = 60.0, 0.25
+_BEHIND_THE_SCREEN = ("event", "fault")
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """`used` since the start; `latency_ms`: from a save in the org to the changed screen.
+    """`sample` is of a kiosk that has settled, `used` of the same kiosk just before that.
 
-    `heap_kb` is what malloc has given out, `blocks` how many objects of Python's own allocator are
-    in use, `cpu` the share of a core since the sample before.
+    `latency_ms`: from a save in the org to the changed screen. `heap_kb` is what malloc has given
+    out, `blocks` how many objects of Python's own allocator are in use, `cpu` the share of a core
+    since the sample before.
     """
 
     sample: Sample
@@ -94,6 +101,7 @@ class Soak:
         self._on_failure = on_failure
         self._done: Counter[str] = Counter()
         self._over = threading.Event()
+        self._screen = OneFinger()
 
     def run(self, minutes: float, every_s: float, on_record: Callable[[Record], None]) -> Soaked:
         """Blocks for that long. Raises NotSeenError if the kiosk ends or never comes up."""
@@ -143,15 +151,16 @@ class Soak:
     def _go_on(self, plan: Iterator[Load], visitor: Visitor, soaked: Soaked) -> None:
         for load in plan:
             next_at = time.monotonic() + load.seconds
-            try:
-                self._done[load.kind] += load.act()
-            except NotSeenError as error:
-                soaked.failures.append(f"{load.name}: {error}")
-                self._on_failure(soaked.failures[-1])
+            with nullcontext() if load.kind in _BEHIND_THE_SCREEN else self._screen.turn():
                 try:
-                    visitor.go_home()
-                except NotSeenError:
-                    return
+                    self._done[load.kind] += load.act()
+                except NotSeenError as error:
+                    soaked.failures.append(f"{load.name}: {error}")
+                    self._on_failure(soaked.failures[-1])
+                    try:
+                        visitor.go_home()
+                    except NotSeenError:
+                        return
             if self._over.wait(max(0.0, next_at - time.monotonic())):
                 return
         self._over.set()
@@ -168,17 +177,35 @@ class Soak:
         began = last_at = time.monotonic()
         last_cpu = usage(kiosk.pid).cpu_s
         while last_at < began + minutes * 60 and not self._over.wait(every_s):
-            took = None
-            if kiosk.scene() == "wall":
+            with self._screen.turn():
                 took = latency.once()
                 self._done["event"] += 1
-            heap_kb, blocks, _ = map(int, kiosk.ask("heap").split())
-            now, used = time.monotonic(), usage(kiosk.pid)
-            cpu, last_at, last_cpu = (used.cpu_s - last_cpu) / (now - last_at), now, used.cpu_s
+                place = _rest(kiosk, _STOOD_S if self._name in _TURNS else _REST * every_s)
+                now, used = time.monotonic(), usage(kiosk.pid)
+                kiosk.settle()
+                heap_kb, blocks, large_kb, _ = map(int, kiosk.ask("heap").split())
+                settled = usage(kiosk.pid)
+            cpu = (used.cpu_s - last_cpu) / (now - last_at)
+            last_at, last_cpu = time.monotonic(), settled.cpu_s
             sample = Sample(
-                *((now - began) / 60, used.anonymous_kb, used.files, used.threads),
+                *((now - began) / 60, settled.anonymous_kb, used.files, used.threads),
                 dict(self._done),
+                place,
+                large_kb,
             )
             record = Record(sample, used, cpu, took, heap_kb, blocks)
             soaked.records.append(record)
             on_record(record)
+
+
+def _rest(kiosk: SoakedKiosk, seconds: float) -> str:
+    """Wait until the same place of the wall was seen for so long; returns it."""
+    place, since = kiosk.ask("place"), time.monotonic()
+    until = since + _LONGEST_UNREST_S
+    while (now := time.monotonic()) < since + seconds:
+        if now > until:
+            raise NotSeenError("the wall never stood")
+        time.sleep(min(_LOOK_EVERY_S, seconds))
+        if (there := kiosk.ask("place")) != place:
+            place, since = there, now
+    return place

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 _EVENT_BYTES = 20_000
-_VISIT_BYTES = 20_000
+# Half as much again as a visit may leave.
+_VISIT_BYTES = 1_500
 
 
 def keep_each_event() -> None:

@@ -22,7 +22,7 @@ from tests.soak.run import LOADS, TOGETHER, Record, Soak, Soaked
 from tests.soak.sabotage import SABOTAGES
 
 _MEMORY = Path("/dev/shm")  # where a file is memory and no disk
-_SAMPLES_AN_HOUR = 360
+_SAMPLES = 270
 _LEAST_EVERY_S = 2.0
 # A finger that hits nothing once in so many visits says more about the test than the kiosk.
 _FAILURES_BORNE = 0.01
@@ -39,7 +39,7 @@ def wrong_with(soaked: Soaked, judged: Judgement) -> str:
 
 
 def _run(name: str, options: argparse.Namespace, folder: Path) -> Soaked:
-    every_s = max(_LEAST_EVERY_S, min(10.0, options.minutes * 60 / _SAMPLES_AN_HOUR))
+    every_s = max(_LEAST_EVERY_S, min(20.0, options.minutes * 60 / _SAMPLES))
 
     keeper = Keeper(options.keep or folder / "kept", name)
 

@@ -30,7 +30,7 @@ def test_customers_staff_events_and_faults_come_and_go(tmp_path):
 
 def test_a_kiosk_that_keeps_something_of_each_event_is_found(tmp_path):
     soak = Soak("events", tmp_path, pace=4.0, sabotage="keep_each_event")
-    samples = soak.run(0.3, 0.5, lambda _: None).samples
+    samples = soak.run(0.7, 0.5, lambda _: None).samples
     judged = judge(samples, least_minutes=0.0, least_samples=3)
     assert judged.verdict is Verdict.GROWS
     assert judged.each_kb > 1.0, "20 KB are kept of each board, which some events share"

@@ -80,6 +80,12 @@ class SoakedKiosk:
     def language(self) -> str:
         return self.ask("scene").partition(" ")[2]
 
+    def settle(self) -> None:
+        """Have the kiosk take away what comes and goes; what is destroyed later too."""
+        self.ask("settle")
+        time.sleep(_LOOK_EVERY_S)
+        self.ask("settle")
+
     def place(self, step: str, name: str, *, anew: bool = False) -> Point:
         """The middle of an item, remembered by step, language and name. Raises NotSeenError."""
         key = (step, self.language(), name)

@@ -34,15 +34,27 @@ def warm(at):
     return 6_000 * min(at, 20) / 20
 
 
-def turning(samples, free=0):
-    """Five pages, each half a minute, with up to 4 MB of pictures, and room that happens free."""
+def turning(samples, free=0, *, told=False):
+    """Five pages, each half a minute, with up to 4 MB of pictures, and room that happens free.
+
+    `told`: each sample says which page it is of.
+    """
     rng = random.Random(7)
     pictures = (0, 4_000, 1_500, 2_500, 800)
     return [
         replace(
             one,
             anonymous_kb=one.anonymous_kb + pictures[int(one.at * 2) % 5] + rng.randint(0, free),
+            place=str(int(one.at * 2) % 5) if told else "",
         )
+        for one in samples
+    ]
+
+
+def pictured(samples, kb_at):
+    """A still page with so much of pictures, each in a large block."""
+    return [
+        replace(one, anonymous_kb=one.anonymous_kb + kb_at(one.at), large_kb=kb_at(one.at))
         for one in samples
     ]
 
@@ -65,6 +77,14 @@ def turning(samples, free=0):
         (turning(run(lambda at: warm(at) + 1.5 * VISITS * at)), Verdict.GROWS),
         (turning(run(lambda at: 1.0 * 7 * at, "fault", 7)), Verdict.GROWS),
         (turning(run(lambda at: 6 * at, "fault", 7), free=400), Verdict.UNSURE),
+        (turning(run(warm, "fault", 7), free=100, told=True), Verdict.GOOD),
+        (turning(run(lambda at: 6 * at, "fault", 7), free=100, told=True), Verdict.GROWS),
+        (pictured(run(warm), lambda at: 600 * (int(at) % 5)), Verdict.GOOD),
+        (
+            pictured(run(lambda at: 5 * at, "change", 0), lambda at: 600 * (int(at) % 5)),
+            Verdict.GROWS,
+        ),
+        (pictured(run(warm), lambda at: 600 * (int(at) % 5 + int(at / 5))), Verdict.GROWS),
     ],
 )
 def test_growth_in_the_last_half_is_judged_by_what_happened_in_it(samples, verdict):

@@ -38,8 +38,15 @@ class Visitor:
 
     def voucher(self) -> None:
         self._tap("offerCard", "detail")
-        self._tap("getOffer", "code")
-        self._tap("closeVoucher", "wall")
+        try:
+            self._tap("getOffer", "code")
+        except NotSeenError:
+            # It was taken away in the org while it stood there.
+            if self._kiosk.scene() != "ended":
+                raise
+            self._tap("closeDetail", "wall")
+        else:
+            self._tap("closeVoucher", "wall")
 
     def form(self) -> None:
         """Everything is typed on the kiosk's own keyboard."""
