@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.support.collector import Collector
 from tests.support.coverage_scope import CoverageScope
+from tests.support.prompt_uvicorn import stop_promptly
 from tests.support.warm.command import warm_python
 
 # A machine that is busy with other tests, or counts the branches of this one, is no fault.
@@ -46,6 +47,7 @@ def pytest_collection_modifyitems(items):
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionstart(session):
+    stop_promptly()
     session.config.stash[_collector] = Collector()
     session.config.stash[_coverage] = CoverageScope()
 

@@ -21,6 +21,7 @@ from kiosk.core.counter.catalogue import helper_for, who_helps
 from kiosk.core.delivery.reason import Reason
 from kiosk.sandbox.org.situation_name import SituationName as S
 from kiosk.store.open_store import open_store
+from tests.support.running_sandbox import running_sandbox
 
 pytestmark = pytest.mark.slow
 
@@ -33,9 +34,34 @@ SMALL_FILES = ("prlimit", "--fsize=40960")
 TERMINAL = (sys.executable, "-c", "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)")
 
 
+def second_kiosk(addresses, tmp_path):
+    """The settings of another kiosk in the same shop."""
+    text = addresses.config_file.read_text(encoding="utf-8")
+    config = tmp_path / "second.toml"
+    folder = json.dumps(str(tmp_path / "second"))
+    lines = [f"data_dir = {folder}" if x.startswith("data_dir") else x for x in text.splitlines()]
+    config.write_text("\n".join(lines), encoding="utf-8")
+    return config
+
+
+@pytest.fixture(scope="module")
+def shared_addresses(warm, tmp_path_factory):
+    """Of a sandbox for the tests that look at no org."""
+    with running_sandbox(warm, tmp_path_factory.mktemp("shared")) as running:
+        yield running.addresses
+
+
 @pytest.fixture
-def kiosk_cli(sandbox, warm):
-    def run(*words, given=None, config=sandbox.addresses.config_file, python=warm, within=()):
+def own_config(request, tmp_path):
+    """A kiosk without rows: that of the test's own sandbox where it asks for one."""
+    if "sandbox" in request.fixturenames:
+        return request.getfixturevalue("sandbox").addresses.config_file
+    return second_kiosk(request.getfixturevalue("shared_addresses"), tmp_path)
+
+
+@pytest.fixture
+def kiosk_cli(own_config, warm):
+    def run(*words, given=None, config=own_config, python=warm, within=()):
         environ = {**os.environ, "KIOSK_CONFIG": str(config)}
         return subprocess.run(
             [*within, *python, "kiosk", *words],
@@ -56,16 +82,6 @@ NOTHING_ELSE = {"unreadable": 0, "redemptions": 0, "staff": 0}
 
 def in_json(done):
     return json.loads(done.stdout)
-
-
-def second_kiosk(sandbox, tmp_path):
-    """The settings of another kiosk in the same shop."""
-    text = sandbox.addresses.config_file.read_text(encoding="utf-8")
-    config = tmp_path / "second.toml"
-    folder = json.dumps(str(tmp_path / "second"))
-    lines = [f"data_dir = {folder}" if x.startswith("data_dir") else x for x in text.splitlines()]
-    config.write_text("\n".join(lines), encoding="utf-8")
-    return config
 
 
 def test_a_lead_is_kept_listed_shown_and_sent(sandbox, kiosk_cli):
@@ -301,7 +317,7 @@ def test_the_status_tells_of_a_secret_that_cannot_be_used(sandbox, kiosk_cli):
 def test_a_kiosk_without_network_hands_its_leads_over_by_a_sealed_file(
     sandbox, kiosk_cli, tmp_path
 ):
-    other = second_kiosk(sandbox, tmp_path)
+    other = second_kiosk(sandbox.addresses, tmp_path)
     kiosk_cli("leads", "add", given=ADA)
     kiosk_cli("leads", "keygen", str(tmp_path / "office"))
     sealed = tmp_path / "leads.sealed"
@@ -350,7 +366,7 @@ def test_a_database_without_its_log_is_taken_and_the_missing_log_is_told(
         kiosk_cli("leads", "add", given=[{**ADA, "key": KEY[:-1] + str(n)} for n in range(3, 6)])
         shutil.copy(data / "kiosk.db", tmp_path / "kiosk.db")
         log = (data / "kiosk.db-wal").read_bytes()
-    other, key = second_kiosk(sandbox, tmp_path), str(data / "database.key")
+    other, key = second_kiosk(sandbox.addresses, tmp_path), str(data / "database.key")
     words = ("leads", "import", str(tmp_path / "kiosk.db"), "--database-key", key, "--json")
     done = kiosk_cli(*words, config=other)
     assert (done.returncode, in_json(done)["imported"]) == (0, 3)
@@ -367,9 +383,9 @@ def test_a_database_without_its_log_is_taken_and_the_missing_log_is_told(
     assert (in_json(again)["imported"], in_json(again)["known"], again.stderr) == (3, 3, "")
 
 
-def test_a_lead_whose_content_is_damaged_is_told_in_one_line(sandbox, kiosk_cli):
+def test_a_lead_whose_content_is_damaged_is_told_in_one_line(kiosk_cli, tmp_path):
     kiosk_cli("leads", "add", given=ADA)
-    data = sandbox.addresses.config_file.parent / "kiosk-data"
+    data = tmp_path / "second"
     with closing(open_store(data, {}, datetime.now(UTC))) as connection:
         connection.execute("UPDATE outbox SET body = ?", (bytes(50),))
     done = kiosk_cli("leads", "show", KEY)
@@ -378,9 +394,9 @@ def test_a_lead_whose_content_is_damaged_is_told_in_one_line(sandbox, kiosk_cli)
 
 
 @pytest.mark.parametrize("command", [["staff", "list"], ["leads", "add"], ["sync", "--once"]])
-def test_no_command_sets_a_database_aside_whose_key_the_shell_lacks(sandbox, kiosk_cli, command):
+def test_no_command_sets_a_database_aside_whose_key_the_shell_lacks(kiosk_cli, tmp_path, command):
     kiosk_cli("leads", "add", given=ADA)
-    data = sandbox.addresses.config_file.parent / "kiosk-data"
+    data = tmp_path / "second"
     key = data / "database.key"
     kept = key.read_text()
     for wrong in (None, "ab" * 32):

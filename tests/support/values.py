@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kiosk.core.counter.code import wall_code
 from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.qr import qr_picture
+
+# The same cards, forty at a time, stand in hundreds of tests.
+_drawn = cache(qr_picture)
 
 
 def offer(offer_id: str = "a", modified: int = 1, **fields: object) -> Offer:
@@ -16,7 +21,7 @@ def offer(offer_id: str = "a", modified: int = 1, **fields: object) -> Offer:
 def card(number: str, base_url: str = "HTTPS://OFFERS.EXAMPLE", **fields: object) -> Card:
     """With the wall code of that number, bare where there is no address; its id is its number."""
     code = wall_code(base_url, number, number)
-    picture = qr_picture(code.url)
+    picture = _drawn(code.url)
     values = {
         "offer_id": number,
         "number": number,

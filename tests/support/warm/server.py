@@ -20,6 +20,7 @@ import threading
 from array import array
 from functools import partial
 
+from tests.support.prompt_uvicorn import stop_promptly
 from tests.support.warm.caller import LENGTH, STREAMS
 
 # What the commands load when they are called. None of it starts a thread, which a fork would lose.
@@ -45,6 +46,7 @@ def main() -> None:
     """Serve on the socket of that path until stdin ends; a fork becomes the command."""
     for module in MODULES:
         importlib.import_module(module)
+    stop_promptly()
     gc.freeze()
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(sys.argv[1])
