@@ -6,7 +6,7 @@ What can be measured is printed beside: texts that are cut, overlap or break wit
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -96,14 +96,16 @@ _ANEW: dict[str, Callable[[Stand], None]] = {
 }
 
 
-def pictures(shot: Shot, panel: str, larger: bool) -> Iterator[tuple[str, QImage, list[str]]]:
+def pictures(
+    shot: Shot, panel: str, larger: bool, languages: Iterable[str] = tuple(LANGUAGES)
+) -> Iterator[tuple[str, QImage, list[str]]]:
     """The screen in each language, with the faults that can be measured."""
     width, height, dots, _ = PANELS[panel]
     display = {**shot.display, "dots_per_inch": dots, "languages": tuple(LANGUAGES)}
     with stand(replace(shot, size=(width, height), language="en", display=display)) as kiosk:
         kiosk.views.comfort.set_large_text(larger)
         ready(kiosk, shot)
-        for language in LANGUAGES:
+        for language in languages:
             # What a page closes gives the aids and the language back.
             kiosk.views.comfort.set_large_text(larger)
             kiosk.views.languages.choose(language)
