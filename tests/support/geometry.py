@@ -10,6 +10,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+# Text.WrapAnywhere and Text.Wrap.
+_BREAKING = {3, 4}
 # Inter's line, by its font size.
 _LINE_HEIGHT = 1.2
 SLACK = 1.5  # px; glyphs' boxes are rounded
@@ -42,7 +44,10 @@ def broken_words(window: QQuickWindow) -> list[str]:
     return [
         f"{_label(text)} breaks a word"
         for text in texts(window)
-        if text.property("lineCount") > 1 and not _seen(text).isEmpty() and _is_broken(text)
+        if text.property("lineCount") > 1
+        and int(text.property("wrapMode")) in _BREAKING
+        and not _seen(text).isEmpty()
+        and _is_broken(text)
     ]
 
 
@@ -51,7 +56,7 @@ def _is_broken(text: QQuickItem) -> bool:
     line = text.property("contentHeight") / text.property("lineCount")
     font.setPixelSize(max(1, round(min(font.pixelSize(), line / _LINE_HEIGHT))))
     measure = QFontMetricsF(font).horizontalAdvance
-    words = re.split(r"[\s\u00ad\-–/@.]+", text.property("text"))
+    words = re.split(r"[\s\u00ad\u2013\-/@.]+", text.property("text"))
     return max(map(measure, words)) > text.width() + SLACK
 
 

@@ -74,7 +74,7 @@ Item {
         font.pixelSize: Math.round(left.size)
         font.weight: left.counts ? Font.DemiBold : Font.Normal
         // A long word on the narrowest card.
-        fontSizeMode: left.lines > 1 ? Text.HorizontalFit : Text.FixedSize
+        fontSizeMode: left.lines > 1 && left.widest() > width ? Text.HorizontalFit : Text.FixedSize
         kind: left.kind
         maximumLineCount: left.lines
         minimumPixelSize: Math.round(Math.min(left.size, Theme.floor) * 0.9)
