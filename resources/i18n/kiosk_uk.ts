@@ -1129,7 +1129,7 @@
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation>Скануйте й візьміть із собою</translation>
+        <translation>Відскануйте й візьміть із собою</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation>Скануйте й візьміть із собою</translation>
+        <translation>Відскануйте й візьміть із собою</translation>
     </message>
     <message>
         <source>Show this code to our staff.</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation>Скануйте й візьміть із собою</translation>
+        <translation>Відскануйте й візьміть із собою</translation>
     </message>
     <message>
         <source>or without a phone</source>
@@ -1432,7 +1432,7 @@
     <name>EnrolPage</name>
     <message>
         <source>Scan the code from Salesforce, or type it.</source>
-        <translation>Скануйте код із Salesforce або введіть його.</translation>
+        <translation>Відскануйте код із Salesforce або введіть його.</translation>
     </message>
     <message>
         <source>The hub is being asked. This can take a minute and a half.</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>live</source>
-        <translation>наживо</translation>
+        <translation>у реальному часі</translation>
     </message>
     <message>
         <source>catching up</source>
-        <translation>наздоганяє</translation>
+        <translation>оновлюється</translation>
     </message>
     <message>
         <source>offline</source>
@@ -1989,7 +1989,7 @@
     <name>NewMark</name>
     <message>
         <source>New</source>
-        <translation>Нове</translation>
+        <translation>Новинка</translation>
     </message>
 </context>
 <context>
@@ -2651,7 +2651,7 @@
     <name>StaffEntry</name>
     <message>
         <source>Who are you? Choose your name, or scan your badge.</source>
-        <translation>Хто Ви? Виберіть своє ім’я або скануйте бейдж.</translation>
+        <translation>Хто Ви? Виберіть своє ім’я або відскануйте бейдж.</translation>
     </message>
     <message>
         <source>This badge belongs to nobody here.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>I have it, close</source>
-        <translation>Я маю його, закрити</translation>
+        <translation>Уже маю, закрити</translation>
     </message>
     <message>
         <source>More time</source>
@@ -2952,7 +2952,7 @@
     <name>TillReady</name>
     <message>
         <source>Scan a code</source>
-        <translation>Скануйте код</translation>
+        <translation>Відскануйте код</translation>
     </message>
     <message>
         <source>From paper or from a phone.</source>
@@ -3239,11 +3239,11 @@
     </message>
     <message>
         <source>Scan it again, or type it once more.</source>
-        <translation>Скануйте його знову або введіть ще раз.</translation>
+        <translation>Відскануйте його знову або введіть ще раз.</translation>
     </message>
     <message>
         <source>Scan it again when the network is back. Until then your shop&apos;s rules decide.</source>
-        <translation>Скануйте знову, коли повернеться мережа. Доти діють правила Вашого магазину.</translation>
+        <translation>Відскануйте знову, коли повернеться мережа. Доти діють правила Вашого магазину.</translation>
     </message>
     <message>
         <source>Have the clock set right. Until then your shop&apos;s rules decide.</source>
@@ -3251,11 +3251,11 @@
     </message>
     <message>
         <source>Scan it again when the network is back.</source>
-        <translation>Скануйте знову, коли повернеться мережа.</translation>
+        <translation>Відскануйте знову, коли повернеться мережа.</translation>
     </message>
     <message>
         <source>Scan it again. If that does not help, tell whoever manages the kiosks.</source>
-        <translation>Скануйте знову. Якщо не допоможе, повідомте того, хто керує терміналами.</translation>
+        <translation>Відскануйте знову. Якщо не допоможе, повідомте того, хто керує терміналами.</translation>
     </message>
     <message>
         <source>Try again. If that does not help, tell whoever manages the kiosks.</source>
@@ -3280,7 +3280,7 @@
     <message>
         <source>Scan a code with your phone,
 or touch an offer</source>
-        <translation>Скануйте код телефоном
+        <translation>Відскануйте код телефоном
 або торкніться пропозиції</translation>
     </message>
     <message>
