@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Leave your details and hear of them first.</source>
-        <translation>Lasci i suoi dati per saperlo per primo.</translation>
+        <translation>Lasci i Suoi dati per saperlo in anteprima.</translation>
     </message>
     <message>
         <source>Contact me</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation>in diretta</translation>
+        <translation>in tempo reale</translation>
     </message>
     <message>
         <source>catching up</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>It is valid in %1.</source>
-        <translation>È valida a: %1.</translation>
+        <translation>È valida in: %1.</translation>
     </message>
     <message>
         <source>This is not a voucher of this store.</source>

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Switch it off and on; look for jammed paper.</source>
-        <translation>Proszę ją wyłączyć i włączyć; sprawdzić, czy papier się nie zaciął.</translation>
+        <translation>Proszę ją wyłączyć i ponownie włączyć; sprawdzić, czy papier się nie zaciął.</translation>
     </message>
     <message>
         <source>The scanner cannot be used.</source>
@@ -1120,9 +1120,9 @@
     <message numerus="yes">
         <source>Touch for all %n offers</source>
         <translation>
-            <numerusform>Dotknij, aby zobaczyć ofertę</numerusform>
-            <numerusform>Dotknij: wszystkie %n oferty</numerusform>
-            <numerusform>Dotknij: wszystkie %n ofert</numerusform>
+            <numerusform>Proszę dotknąć: %n oferta</numerusform>
+            <numerusform>Proszę dotknąć: wszystkie %n oferty</numerusform>
+            <numerusform>Proszę dotknąć: wszystkie %n ofert</numerusform>
         </translation>
     </message>
 </context>
@@ -1137,11 +1137,11 @@
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation>Zeskanować i zabrać</translation>
+        <translation>Proszę zeskanować i zabrać</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
-        <translation>Pokazać zdjęcie personelowi</translation>
+        <translation>Proszę pokazać zdjęcie personelowi</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation>Zeskanować i zabrać</translation>
+        <translation>Proszę zeskanować i zabrać</translation>
     </message>
     <message>
         <source>Show this code to our staff.</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation>Zeskanować i zabrać</translation>
+        <translation>Proszę zeskanować i zabrać</translation>
     </message>
     <message>
         <source>or without a phone</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>catching up</source>
-        <translation>nadrabianie</translation>
+        <translation>synchronizacja</translation>
     </message>
     <message>
         <source>offline</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Choose what you would like</source>
-        <translation>Proszę wybrać, co odpowiada</translation>
+        <translation>Proszę wybrać coś dla siebie</translation>
     </message>
     <message>
         <source>Show the photo at the till</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Choose what you would like</source>
-        <translation>Proszę wybrać, co odpowiada</translation>
+        <translation>Proszę wybrać coś dla siebie</translation>
     </message>
     <message>
         <source>Take a photo of the code, or print it</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Changed your mind? Tell our staff at any time</source>
-        <translation>Zmiana zdania? Powiedz o tym naszemu personelowi w dowolnej chwili</translation>
+        <translation>Zmiana zdania? Wystarczy w dowolnej chwili powiedzieć o tym naszemu personelowi</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Why is it taken back?</source>
-        <translation>Dlaczego jest cofane?</translation>
+        <translation>Jaki jest powód cofnięcia?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>To be confirmed when the network is back. Give the offer.</source>
-        <translation>Zostanie potwierdzone po powrocie sieci. Proszę udzielić oferty.</translation>
+        <translation>Zostanie potwierdzone po powrocie sieci. Proszę zrealizować ofertę.</translation>
     </message>
     <message numerus="yes">
         <source>All %n that are allowed were redeemed on this kiosk.</source>
@@ -3297,11 +3297,11 @@
     </message>
     <message>
         <source>Scan it again. If that does not help, tell whoever manages the kiosks.</source>
-        <translation>Proszę zeskanować ponownie. Jeśli to nie pomoże, zawiadomić osobę zarządzającą terminalami.</translation>
+        <translation>Proszę zeskanować ponownie. Jeśli to nie pomoże, proszę zawiadomić osobę zarządzającą terminalami.</translation>
     </message>
     <message>
         <source>Try again. If that does not help, tell whoever manages the kiosks.</source>
-        <translation>Proszę spróbować ponownie. Jeśli to nie pomoże, zawiadomić osobę zarządzającą terminalami.</translation>
+        <translation>Proszę spróbować ponownie. Jeśli to nie pomoże, proszę zawiadomić osobę zarządzającą terminalami.</translation>
     </message>
     <message numerus="yes">
         <source>On %1 at %2, kiosk %3</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Mount it for writing; if it became read-only by itself, replace it.</source>
-        <translation>Monte-o para escrita; se ficou só de leitura por si mesmo, substitua-o.</translation>
+        <translation>Monte-o para escrita; se ficou só de leitura por si só, substitua-o.</translation>
     </message>
     <message>
         <source>The kiosk may not write its data: no leads, vouchers or redemptions are taken.</source>
@@ -1136,7 +1136,7 @@
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation>Leia o código e leve consigo</translation>
+        <translation>Leia o código e leve a oferta</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation>Leia o código e leve consigo</translation>
+        <translation>Leia o código e leve a oferta</translation>
     </message>
     <message>
         <source>Show this code to our staff.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation>Leia o código e leve consigo</translation>
+        <translation>Leia o código e leve a oferta</translation>
     </message>
     <message>
         <source>or without a phone</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation>em direto</translation>
+        <translation>em tempo real</translation>
     </message>
     <message>
         <source>catching up</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Why is it taken back?</source>
-        <translation>Porque é anulado?</translation>
+        <translation>Qual é o motivo da anulação?</translation>
     </message>
     <message>
         <source>Keep it</source>

@@ -1128,7 +1128,7 @@
     <name>AttractPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation>Üstü çizili: son 30 günün en düşük fiyatımız</translation>
+        <translation>Üstü çizili: son 30 gündeki en düşük fiyatımız</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@
     <name>DetailPrice</name>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation>Üstü çizili: son 30 günün en düşük fiyatımız</translation>
+        <translation>Üstü çizili: son 30 gündeki en düşük fiyatımız</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     <name>Dock</name>
     <message>
         <source>Struck prices: our lowest price of the last 30 days.</source>
-        <translation>Üstü çizili fiyatlar: son 30 günün en düşük fiyatımız.</translation>
+        <translation>Üstü çizili fiyatlar: son 30 gündeki en düşük fiyatımız.</translation>
     </message>
     <message>
         <source>Contact me</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>%1: our lowest price of the last 30 days</source>
-        <translation>%1: son 30 günün en düşük fiyatımız</translation>
+        <translation>%1: son 30 gündeki en düşük fiyatımız</translation>
     </message>
     <message>
         <source>Show this slip at the till</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Struck: our lowest price of the last 30 days</source>
-        <translation>Üstü çizili: son 30 günün en düşük fiyatımız</translation>
+        <translation>Üstü çizili: son 30 gündeki en düşük fiyatımız</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3081,7 @@
     <name>VerdictPage</name>
     <message>
         <source>Undo until %1</source>
-        <translation>Geri alma süresi: %1</translation>
+        <translation>Geri al (en geç %1)</translation>
     </message>
     <message>
         <source>Next code</source>

@@ -1137,7 +1137,7 @@
     <name>CardInvitation</name>
     <message>
         <source>Scan to take it along</source>
-        <translation>Скануйте й візьміть із собою</translation>
+        <translation>Відскануйте й візьміть із собою</translation>
     </message>
     <message>
         <source>Show our staff a photo</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation>Скануйте й візьміть із собою</translation>
+        <translation>Відскануйте й візьміть із собою</translation>
     </message>
     <message>
         <source>Show this code to our staff.</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Scan to take it along</source>
-        <translation>Скануйте й візьміть із собою</translation>
+        <translation>Відскануйте й візьміть із собою</translation>
     </message>
     <message>
         <source>or without a phone</source>
@@ -1440,7 +1440,7 @@
     <name>EnrolPage</name>
     <message>
         <source>Scan the code from Salesforce, or type it.</source>
-        <translation>Скануйте код із Salesforce або введіть його.</translation>
+        <translation>Відскануйте код із Salesforce або введіть його.</translation>
     </message>
     <message>
         <source>The hub is being asked. This can take a minute and a half.</source>
@@ -1921,11 +1921,11 @@
     </message>
     <message>
         <source>live</source>
-        <translation>наживо</translation>
+        <translation>у реальному часі</translation>
     </message>
     <message>
         <source>catching up</source>
-        <translation>наздоганяє</translation>
+        <translation>оновлюється</translation>
     </message>
     <message>
         <source>offline</source>
@@ -2009,7 +2009,7 @@
     <name>NewMark</name>
     <message>
         <source>New</source>
-        <translation>Нове</translation>
+        <translation>Новинка</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2680,7 @@
     <name>StaffEntry</name>
     <message>
         <source>Who are you? Choose your name, or scan your badge.</source>
-        <translation>Хто Ви? Виберіть своє ім’я або скануйте бейдж.</translation>
+        <translation>Хто Ви? Виберіть своє ім’я або відскануйте бейдж.</translation>
     </message>
     <message>
         <source>This badge belongs to nobody here.</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>I have it, close</source>
-        <translation>Я маю його, закрити</translation>
+        <translation>Уже маю, закрити</translation>
     </message>
     <message>
         <source>More time</source>
@@ -2981,7 +2981,7 @@
     <name>TillReady</name>
     <message>
         <source>Scan a code</source>
-        <translation>Скануйте код</translation>
+        <translation>Відскануйте код</translation>
     </message>
     <message>
         <source>From paper or from a phone.</source>
@@ -3281,11 +3281,11 @@
     </message>
     <message>
         <source>Scan it again, or type it once more.</source>
-        <translation>Скануйте його знову або введіть ще раз.</translation>
+        <translation>Відскануйте його знову або введіть ще раз.</translation>
     </message>
     <message>
         <source>Scan it again when the network is back. Until then your shop&apos;s rules decide.</source>
-        <translation>Скануйте знову, коли повернеться мережа. Доти діють правила Вашого магазину.</translation>
+        <translation>Відскануйте знову, коли повернеться мережа. Доти діють правила Вашого магазину.</translation>
     </message>
     <message>
         <source>Have the clock set right. Until then your shop&apos;s rules decide.</source>
@@ -3293,11 +3293,11 @@
     </message>
     <message>
         <source>Scan it again when the network is back.</source>
-        <translation>Скануйте знову, коли повернеться мережа.</translation>
+        <translation>Відскануйте знову, коли повернеться мережа.</translation>
     </message>
     <message>
         <source>Scan it again. If that does not help, tell whoever manages the kiosks.</source>
-        <translation>Скануйте знову. Якщо не допоможе, повідомте того, хто керує терміналами.</translation>
+        <translation>Відскануйте знову. Якщо не допоможе, повідомте того, хто керує терміналами.</translation>
     </message>
     <message>
         <source>Try again. If that does not help, tell whoever manages the kiosks.</source>
@@ -3322,7 +3322,7 @@
     <message>
         <source>Scan a code with your phone,
 or touch an offer</source>
-        <translation>Скануйте код телефоном
+        <translation>Відскануйте код телефоном
 або торкніться пропозиції</translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ What can be measured is printed beside: texts that are cut, overlap or break wit
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from PIL import Image, ImageDraw
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from kiosk.core.form.submission import Submission
 from kiosk.core.languages import LANGUAGES
 from kiosk.ui.hands import NotSeenError
 from kiosk.ui.screen.runtime import prepare_environment
@@ -77,8 +78,39 @@ def _languages(kiosk: Stand) -> None:
     kiosk.hands.tap("languageOne")
 
 
+def _form(kiosk: Stand, email: str) -> None:
+    kiosk.views.lead.open("", "")
+    for field, text in (("last_name", "Lovelace"), ("email", email)):
+        kiosk.views.lead.set_text(field, text)
+    kiosk.views.lead.set_flag("consent", True)
+    kiosk.views.lead.submit()
+    kiosk.hands.look()
+
+
+def _sent(told: Submission) -> Callable[[Stand], None]:
+    def act(kiosk: Stand) -> None:
+        _form(kiosk, "ada@example.com")
+        kiosk.views.customer.lead_answered.emit(told, kiosk.views.lead.draft.key)
+        kiosk.hands.look()
+
+    return act
+
+
+def _friend(kiosk: Stand) -> None:
+    _sent(Submission.SAVED)(kiosk)
+    kiosk.hands.tap("refer")
+    kiosk.hands.look()
+
+
+# Without the buttons that are under the keyboard of a small panel.
+_INSTEAD: dict[str, Callable[[Stand], None]] = {
+    "form-errors": lambda kiosk: _form(kiosk, "ada"),
+    "form-not-saved": _sent(Submission.NOT_SAVED),
+    "form-friend": _friend,
+    "thank-you": _sent(Submission.SAVED),
+}
 SHOTS = tuple(
-    shot
+    replace(shot, act=_INSTEAD.get(shot.name, shot.act))
     for shot in (
         *CUSTOMERS,
         Shot("languages", (1080, 1920), act=_languages),
@@ -96,14 +128,16 @@ _ANEW: dict[str, Callable[[Stand], None]] = {
 }
 
 
-def pictures(shot: Shot, panel: str, larger: bool) -> Iterator[tuple[str, QImage, list[str]]]:
+def pictures(
+    shot: Shot, panel: str, larger: bool, languages: Iterable[str] = tuple(LANGUAGES)
+) -> Iterator[tuple[str, QImage, list[str]]]:
     """The screen in each language, with the faults that can be measured."""
     width, height, dots, _ = PANELS[panel]
     display = {**shot.display, "dots_per_inch": dots, "languages": tuple(LANGUAGES)}
     with stand(replace(shot, size=(width, height), language="en", display=display)) as kiosk:
         kiosk.views.comfort.set_large_text(larger)
         ready(kiosk, shot)
-        for language in LANGUAGES:
+        for language in languages:
             # What a page closes gives the aids and the language back.
             kiosk.views.comfort.set_large_text(larger)
             kiosk.views.languages.choose(language)

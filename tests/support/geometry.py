@@ -8,10 +8,11 @@ from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-# Inter's line, by its font size.
-_LINE_HEIGHT = 1.2
+# Text.WrapAnywhere and Text.Wrap.
+_BREAKING = {3, 4}
 SLACK = 1.5  # px; glyphs' boxes are rounded
 
 
@@ -42,17 +43,26 @@ def broken_words(window: QQuickWindow) -> list[str]:
     return [
         f"{_label(text)} breaks a word"
         for text in texts(window)
-        if text.property("lineCount") > 1 and not _seen(text).isEmpty() and _is_broken(text)
+        if text.property("lineCount") > 1
+        and _evaluated(text, "wrapMode") in _BREAKING
+        and not _seen(text).isEmpty()
+        and _is_broken(text)
     ]
 
 
 def _is_broken(text: QQuickItem) -> bool:
     font = text.property("font")
-    line = text.property("contentHeight") / text.property("lineCount")
-    font.setPixelSize(max(1, round(min(font.pixelSize(), line / _LINE_HEIGHT))))
+    font.setPixelSize(_evaluated(text, "fontInfo.pixelSize"))
     measure = QFontMetricsF(font).horizontalAdvance
-    words = re.split(r"[\s\u00ad\-\u2013/@.]+", text.property("text"))
+    words = re.split(r"[\s\u00ad\u2013\-/@.]+", text.property("text"))
     return max(map(measure, words)) > text.width() + SLACK
+
+
+def _evaluated(text: QQuickItem, what: str) -> int:
+    """A value of a type that Python has no converter for."""
+    context = QQmlEngine.contextForObject(text)
+    value = QQmlExpression(context, text, what).evaluate()
+    return int(value[0] if isinstance(value, tuple) else value)
 
 
 def texts(window: QQuickWindow) -> list[QQuickItem]:

@@ -56,18 +56,18 @@ AbstractButton {
 
         Words {
             Accessible.ignored: true
-            elide: Text.ElideRight
             font.weight: Font.DemiBold
             text: entry.named()
             width: column.width
+            wrapMode: Text.Wrap
         }
         Words {
             Accessible.ignored: true
             color: entry.held ? Theme.warning : Theme.inkSoft
-            elide: Text.ElideRight
             font.weight: entry.held ? Font.DemiBold : Font.Normal
             text: entry.stands
             width: column.width
+            wrapMode: Text.Wrap
         }
         Words {
             Accessible.ignored: true

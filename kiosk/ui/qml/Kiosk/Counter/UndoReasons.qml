@@ -30,10 +30,12 @@ PageScroll {
             color: reasons.ink
             font.pixelSize: Theme.title
             font.weight: Font.Bold
+            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: Theme.body
             text: qsTr("Why is it taken back?")
             width: column.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
         Repeater {
             model: reasons.choices

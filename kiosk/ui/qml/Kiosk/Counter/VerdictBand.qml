@@ -53,7 +53,7 @@ Rectangle {
             height: Math.min(implicitHeight, Math.round(band.upright ? band.height * 0.36 : band.height - band.margin - (told.visible ? told.height : 0)))
             horizontalAlignment: band.upright ? Text.AlignHCenter : Text.AlignLeft
             lineHeight: 1.0
-            maximumLineCount: 3
+            maximumLineCount: 4
             minimumPixelSize: Theme.floor
             objectName: "verdictHeadline"
             text: band.headline

@@ -7,7 +7,9 @@ Column {
     required property LeadViewModel viewModel
 
     readonly property int gap: Math.round(Theme.unit * 0.8)
-    readonly property int line: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 4.6, Window.height * 0.1)))
+    readonly property int single: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 4.6, Window.height * 0.1)))
+    // Higher, where words take two lines.
+    readonly property int line: send.natural > width - gap - first ? Math.max(single, Math.round(Theme.small * 2.3)) : single
     // Of the line: over a third, and more where its word asks for it.
     readonly property int first: Math.round(Math.min((width - gap) * 0.46, Math.max((width - gap) * 0.36, cancel.natural)))
 
@@ -38,6 +40,7 @@ Column {
     Words {
         Accessible.role: Accessible.AlertMessage
         color: Theme.warning
+        font.pixelSize: Window.height < Theme.unit * 12 ? Theme.small : Theme.body
         font.weight: Font.DemiBold
         objectName: "notSaved"
         text: qsTr("Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.")
@@ -70,7 +73,7 @@ Column {
 
             anchors.left: parent.left
             height: parent.height
-            font.pixelSize: Math.round(Math.min(Theme.large, Math.max(height * 0.4, Theme.floor)))
+            font.pixelSize: Math.round(Math.min(Theme.large, Math.max(buttons.single * 0.4, Theme.floor)))
             objectName: "cancel"
             quiet: true
             text: qsTr("Cancel")
@@ -83,7 +86,7 @@ Column {
 
             anchors.right: parent.right
             height: parent.height
-            font.pixelSize: Math.round(Math.min(Theme.large, Math.max(height * 0.4, Theme.floor)))
+            font.pixelSize: Math.round(Math.min(Theme.large, Math.max(buttons.single * 0.4, Theme.floor)))
             objectName: "send"
             sign: "mail"
             // It stays where the focus is while it sends; a second press of it does nothing.

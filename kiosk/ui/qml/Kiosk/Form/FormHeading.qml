@@ -67,7 +67,7 @@ Column {
         DockButton {
             id: one
 
-            Accessible.description: qsTr("Language")
+            Accessible.description: choice.Accessible.name
             anchors.right: comfort.left
             anchors.rightMargin: Math.round(Theme.unit * 0.8)
             drawing: LayoutMirroring.enabled ? "before" : "next"

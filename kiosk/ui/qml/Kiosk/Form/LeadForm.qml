@@ -144,7 +144,7 @@ Rectangle {
         id: buttons
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: form.keyboardHeight + Theme.unit * (form.squeezed ? 0.3 : 1)
+        anchors.bottomMargin: form.keyboardHeight + Theme.unit * (form.squeezed || height > form.height * 0.7 ? 0.3 : 1)
         anchors.left: page.left
         anchors.right: page.right
         enabled: page.enabled

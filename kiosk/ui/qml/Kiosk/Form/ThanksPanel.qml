@@ -69,11 +69,13 @@ Rectangle {
                     color: panel.ink
                     font.pixelSize: Math.round(panel.roomy ? panel.large * 4.2 : Theme.unit * 1.75)
                     font.weight: Theme.headWeight
+                    fontSizeMode: Text.HorizontalFit
                     lineHeight: 0.95
+                    minimumPixelSize: Theme.body
                     objectName: "thankYou"
                     text: qsTr("Thank you!")
                     width: parent.width
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
                 }
                 Words {
                     color: panel.ink

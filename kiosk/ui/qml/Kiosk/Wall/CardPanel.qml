@@ -37,7 +37,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: panel.form.pad
         card: panel.card
-        most: panel.lean ? panel.height - y - panel.form.pad - panel.foot - price.height - meta.height - Theme.unit * 0.2 : tile.y - y - (panel.above ? price.height + Theme.unit * 0.4 : 0)
+        most: panel.lean ? panel.height - y - panel.form.pad - panel.foot - price.height - meta.height - Theme.unit * 0.2 : panel.above ? tile.y - y - price.height - Theme.unit * 0.4 : price.y - y
         width: panel.lean ? panel.column : panel.inner
         y: panel.form.pad + (kicker.visible ? kicker.height + Math.round(Theme.unit * 0.3) : 0)
     }
@@ -67,7 +67,7 @@ Item {
         card: panel.card
         room: panel.above ? panel.inner : panel.column
         tallest: panel.lean ? (panel.height - panel.form.pad * 2 - panel.foot) * 0.37 : panel.above ? panel.form.price * 1.2 : tile.height - meta.height
-        y: panel.above ? name.y + name.height + (text.visible ? text.implicitHeight + Math.round(Theme.unit * 0.4) : 0) + Math.round(Theme.unit * 0.4) : panel.lean ? panel.height - panel.form.pad - panel.foot - meta.height - height : tile.y
+        y: panel.above ? name.y + name.height + (text.visible ? text.implicitHeight + Math.round(Theme.unit * 0.4) : 0) + Math.round(Theme.unit * 0.4) : panel.lean ? panel.height - panel.form.pad - panel.foot - meta.height - height : Math.min(tile.y, meta.y - height)
     }
     Loader {
         id: call

@@ -73,8 +73,11 @@ Item {
         elide: Text.ElideRight
         font.pixelSize: Math.round(left.size)
         font.weight: left.counts ? Font.DemiBold : Font.Normal
+        // A long word on the narrowest card.
+        fontSizeMode: left.lines > 1 && left.widest() > width ? Text.HorizontalFit : Text.FixedSize
         kind: left.kind
         maximumLineCount: left.lines
+        minimumPixelSize: Math.round(Math.min(left.size, Theme.floor) * 0.9)
         minutes: left.minutes
         width: Math.min(implicitWidth, left.width > 0 ? left.width - left.before - left.pad : implicitWidth)
         wrapMode: left.lines > 1 ? Text.WordWrap : Text.NoWrap
