@@ -112,7 +112,9 @@ Rectangle {
             anchors.leftMargin: verdict.margin
             anchors.right: parent.right
             anchors.rightMargin: verdict.margin
-            height: next.height
+            readonly property bool stacked: verdict.viewModel.canUndo && !(undo.fits(undo.text, share) && next.fits(next.text, width - share - gap))
+
+            height: stacked ? next.height * 2 + gap : next.height
 
             PageButton {
                 id: undo
@@ -125,20 +127,21 @@ Rectangle {
                 sign: verdict.wide ? "" : "undo"
                 text: qsTr("Undo until %1").arg(Written.time(new Date(verdict.viewModel.undoUntil)))
                 visible: verdict.viewModel.canUndo
-                width: buttons.share
+                width: buttons.stacked ? parent.width : buttons.share
 
                 onClicked: verdict.viewModel.ask_undo()
             }
             PageButton {
                 id: next
 
+                anchors.bottom: parent.bottom
                 anchors.right: parent.right
                 font.pixelSize: Math.round(Math.min(Theme.large, Math.max(height * 0.34, Theme.floor)))
                 height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 6, verdict.height * 0.14)))
                 objectName: "nextCode"
                 sign: "scan"
                 text: qsTr("Next code")
-                width: undo.visible ? parent.width - buttons.share - buttons.gap : parent.width
+                width: undo.visible && !buttons.stacked ? parent.width - buttons.share - buttons.gap : parent.width
 
                 onClicked: verdict.viewModel.back()
             }

@@ -16,6 +16,10 @@ Column {
     property bool late: false
     readonly property string wait: qsTr("Saving …")
 
+    // One above the other, where the words have no room beside each other.
+    readonly property bool stacked: !viewModel.keeping.withheld && !(cancel.fits(cancel.text, first) && [send.first, send.again, wait].every(words => send.fits(words, width - gap - first)))
+    readonly property int block: stacked ? line * 2 + gap : line
+
     signal sent
 
     function take() {
@@ -62,35 +66,39 @@ Column {
             Status.tell(text)
     }
     Item {
-        height: buttons.line
+        height: buttons.block
         width: buttons.width
 
         PageButton {
             id: cancel
 
             anchors.left: parent.left
-            height: parent.height
-            font.pixelSize: Math.round(Math.min(Theme.large, Math.max(height * 0.4, Theme.floor)))
+            height: buttons.line
+            font.pixelSize: Math.round(Math.min(Theme.large, Math.max(buttons.line * 0.4, Theme.floor)))
             objectName: "cancel"
             quiet: true
             text: qsTr("Cancel")
-            width: buttons.viewModel.keeping.withheld ? parent.width : buttons.first
+            width: buttons.viewModel.keeping.withheld || buttons.stacked ? parent.width : buttons.first
 
             onClicked: buttons.viewModel.close()
         }
         PageButton {
             id: send
 
+            readonly property string first: qsTr("Send")
+            readonly property string again: qsTr("Try again")
+
+            anchors.bottom: parent.bottom
             anchors.right: parent.right
-            height: parent.height
-            font.pixelSize: Math.round(Math.min(Theme.large, Math.max(height * 0.4, Theme.floor)))
+            height: buttons.line
+            font.pixelSize: Math.round(Math.min(Theme.large, Math.max(buttons.line * 0.4, Theme.floor)))
             objectName: "send"
             sign: "mail"
             // It stays where the focus is while it sends; a second press of it does nothing.
             opacity: buttons.saving ? 0.7 : 1
-            text: buttons.late ? buttons.wait : buttons.viewModel.state === "not_saved" ? qsTr("Try again") : qsTr("Send")
+            text: buttons.late ? buttons.wait : buttons.viewModel.state === "not_saved" ? again : first
             visible: !buttons.viewModel.keeping.withheld
-            width: parent.width - buttons.gap - buttons.first
+            width: buttons.stacked ? parent.width : parent.width - buttons.gap - buttons.first
 
             onClicked: buttons.sent()
         }
