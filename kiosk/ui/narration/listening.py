@@ -126,6 +126,8 @@ class Listening(QObject):
                 back = shortcut_of(self._window, QKeySequence("Escape"))
                 if back:
                     activate(back)
+                elif self._session.is_active():
+                    self._ask(KeypadCommand.WHERE)
             case _:
                 self._ask(command)
 
@@ -151,8 +153,9 @@ class Listening(QObject):
             press_focused(self._window)
         elif self._speller.begin():
             self._session.told.emit("spell")
-        else:
-            press_focused(self._window)
+        elif not press_focused(self._window):
+            # Silence would leave open whether the key was heard.
+            self._ask(KeypadCommand.WHERE)
 
     @Slot(bool)
     def _tell_cover(self, blank: bool) -> None:

@@ -219,6 +219,23 @@ def test_a_box_is_checked_and_the_form_sent_or_left_by_keys(screen, keypad, spee
     assert not screen.lead.is_open()
 
 
+def test_a_key_that_has_nothing_to_do_tells_where_one_is(screen, keypad, speech):
+    plug(keypad, speech)
+    keypad.press("choose")
+    speech.forget()
+    keypad.press("back")
+    assert speech.asked == [("hush",), ("where",)]
+    screen.lead.open("", "")
+    screen.hands.look()
+    speech.forget()
+    keypad.press("choose")
+    assert speech.asked == [("hush",), ("where",)]
+    keypad.press("unplugged")
+    speech.forget()
+    keypad.press("back", "choose")
+    assert ("where",) not in speech.asked
+
+
 def test_a_key_held_down_presses_once(screen, keypad, speech):
     plug(keypad, speech)
     window = screen.window.quick
