@@ -136,6 +136,10 @@ class Listening(QObject):
         speech = self._speech
         if speech is None:
             return
+        if command is KeypadCommand.HELP and self._speller.is_on:
+            # The keys have another meaning there.
+            self._session.told.emit("spell")
+            return
         match command:
             case KeypadCommand.AGAIN | KeypadCommand.LEFT:
                 speech.again()
