@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _TOLD = ("focused", "disabled", "checked", "selected", "passwordEdit")
 # Marks of direction, which nobody sees in a file.
@@ -14,6 +16,44 @@ def tree_of(window: QQuickWindow) -> str:
     """Lines of: role, "name", [states], then the description after a dash; indented by depth."""
     found = QAccessible.queryAccessibleInterface(window)
     return "\n".join(_lines(found, 0)) + "\n"
+
+
+def unnamed(window: QQuickWindow) -> list[str]:
+    """Buttons whose words are not in the name by which somebody who speaks would call them."""
+    found = []
+    for item in _painted(window.contentItem()):
+        words = item.property("text") if item.inherits("QQuickAbstractButton") else None
+        interface = QAccessible.queryAccessibleInterface(item) if words else None
+        name = interface.text(QAccessible.Text.Name) if interface else ""
+        if (
+            interface
+            and any(sign.isalnum() for sign in words)
+            and _plain(words) not in _plain(name)
+        ):
+            found.append(f"{item.objectName()}: {words} is not in {name}")
+    return found
+
+
+def two_ways(window: QQuickWindow) -> list[str]:
+    """What scrolls to the side as well as down."""
+    return [
+        item.objectName()
+        for item in _painted(window.contentItem())
+        if item.inherits("QQuickFlickable")
+        and item.property("contentWidth") > item.width() + 1
+        and item.property("contentHeight") > item.height() + 1
+    ]
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.translate(_UNSEEN).split()).casefold()
+
+
+def _painted(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _painted(child)
 
 
 def _lines(found: QAccessibleInterface, depth: int) -> list[str]:

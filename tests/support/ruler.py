@@ -14,6 +14,8 @@ INCH_MM = 25.4
 _TOUCHED = ("QQuickAbstractButton", "QQuickTextField", "QQuickTextArea", "QQuickTextInput")
 # Sizes are whole px: half a px may be lost.
 _ROUNDING_PX = 0.5
+# Above its first line and under its last one a text is empty.
+_LEADING = 1.15
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,19 @@ class Ruler:
                 name = text.objectName() or "text"
                 words = str(text.property("text"))[:30]
                 found.append(f"{name} “{words}” {self.millimetres(capital):.1f} mm")
+        return sorted(set(found))
+
+    def cut_words(self, window: QQuickWindow, kind: str) -> list[str]:
+        """One line for each text in an item of that QML type that has no room for all of it."""
+        found = []
+        for text in _painted(window):
+            words, within = text.property("text"), _around(text, kind)
+            if not words or text.property("contentWidth") is None or within is None:
+                continue
+            room = text.width() + _ROUNDING_PX, within.height() * _LEADING
+            needed = text.property("contentWidth"), text.property("contentHeight")
+            if text.property("truncated") or needed[0] > room[0] or needed[1] > room[1]:
+                found.append(f"{within.objectName()} “{words}” {needed} in {room}")
         return sorted(set(found))
 
     def small_targets(self, window: QQuickWindow, least_mm: float) -> list[str]:
@@ -69,6 +84,13 @@ def painted_size(text: QQuickItem) -> int:
     # Lines are as high as whole px; what did not shrink differs by less than one.
     shrunk = font.pixelSize() * share
     return round(shrunk) if shrunk < font.pixelSize() - 1 else int(font.pixelSize())
+
+
+def _around(item: QQuickItem, kind: str) -> QQuickItem | None:
+    parent = item.parentItem()
+    while parent and not parent.metaObject().className().startswith(f"{kind}_QML"):
+        parent = parent.parentItem()
+    return parent
 
 
 def _within_another(item: QQuickItem) -> bool:

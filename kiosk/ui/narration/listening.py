@@ -126,6 +126,8 @@ class Listening(QObject):
                 back = shortcut_of(self._window, QKeySequence("Escape"))
                 if back:
                     activate(back)
+                elif self._session.is_active():
+                    self._ask(KeypadCommand.WHERE)
             case _:
                 self._ask(command)
 
@@ -133,6 +135,10 @@ class Listening(QObject):
         """What speech alone can answer."""
         speech = self._speech
         if speech is None:
+            return
+        if command is KeypadCommand.HELP and self._speller.is_on:
+            # The keys have another meaning there.
+            self._session.told.emit("spell")
             return
         match command:
             case KeypadCommand.AGAIN | KeypadCommand.LEFT:
@@ -151,8 +157,9 @@ class Listening(QObject):
             press_focused(self._window)
         elif self._speller.begin():
             self._session.told.emit("spell")
-        else:
-            press_focused(self._window)
+        elif not press_focused(self._window):
+            # Silence would leave open whether the key was heard.
+            self._ask(KeypadCommand.WHERE)
 
     @Slot(bool)
     def _tell_cover(self, blank: bool) -> None:

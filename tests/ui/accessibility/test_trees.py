@@ -14,7 +14,7 @@ from kiosk.core.counter.staff_pin import People, Wrong
 from kiosk.core.fleet.enrol_outcome import EnrolOutcome, EnrolState
 from kiosk.core.form.form import Choice, ExtraField, ExtraKind
 from kiosk.core.form.submission import Submission
-from tests.support.accessible_tree import tree_of
+from tests.support.accessible_tree import tree_of, two_ways, unnamed
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.staff_hands import enter, judge
 from tests.support.staff_scenes import HEALTH, LEAD, NUMBERS, QUEUE, REDEMPTIONS
@@ -220,6 +220,9 @@ def test_the_tree_of_a_screen_is_as_read(screen, desk, make_card, show, writes_t
     if writes_trees:
         file.write_text(tree, encoding="utf-8")
     assert tree == file.read_text(encoding="utf-8")
+    # WCAG 2.5.3 and 1.4.10.
+    assert unnamed(screen.window.quick) == []
+    assert two_ways(screen.window.quick) == []
 
 
 def test_no_file_is_left_of_a_screen_that_is_gone():

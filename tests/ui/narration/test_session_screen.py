@@ -39,6 +39,11 @@ def test_a_headset_begins_speech_at_once_and_offers_the_languages_first(screen, 
     assert speech.asked[:2] == [("begin", "en"), ("call",)]
     assert screen.hands.find("choiceList") is not None
     assert keypad.focused() == "choice-en"
+    # Nor is it left open to whoever comes next.
+    keypad.press("down", "unplugged")
+    assert screen.hands.find("choiceList") is None
+    keypad.press("plugged")
+    assert keypad.focused() == "choice-en"
     keypad.press("down", "choose")
     assert screen.views.languages.language() == "de"
     assert screen.hands.find("choiceList") is None
@@ -164,6 +169,8 @@ def test_a_line_is_spelled_with_four_keys(screen, keypad, speech):
     assert speech.asked[-1][1].startswith("Spell with up and down.")
     keypad.press("down")
     assert speech.asked[-1] == ("say", "a")
+    keypad.press("help")
+    assert speech.asked[-1][1].startswith("Spell with up and down.")
     screen.hands.look()
     assert screen.hands.find("offeredSign") is not None
     keypad.press("choose", "down", "choose", "up", "choose", "left", "up", "choose")
@@ -217,6 +224,23 @@ def test_a_box_is_checked_and_the_form_sent_or_left_by_keys(screen, keypad, spee
     screen.lead.open("", "")
     keypad.press("back")
     assert not screen.lead.is_open()
+
+
+def test_a_key_that_has_nothing_to_do_tells_where_one_is(screen, keypad, speech):
+    plug(keypad, speech)
+    keypad.press("choose")
+    speech.forget()
+    keypad.press("back")
+    assert speech.asked == [("hush",), ("where",)]
+    screen.lead.open("", "")
+    screen.hands.look()
+    speech.forget()
+    keypad.press("choose")
+    assert speech.asked == [("hush",), ("where",)]
+    keypad.press("unplugged")
+    speech.forget()
+    keypad.press("back", "choose")
+    assert ("where",) not in speech.asked
 
 
 def test_a_key_held_down_presses_once(screen, keypad, speech):

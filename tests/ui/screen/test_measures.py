@@ -12,6 +12,7 @@ from itertools import product
 
 import pytest
 
+from kiosk.core.form.submission import Submission
 from tests.gallery.screens import SHOTS as CUSTOMERS
 from tests.gallery.screens import ready, stand
 from tests.gallery.staff_screens import SHOTS as STAFF
@@ -64,6 +65,52 @@ def test_letters_are_high_and_targets_large_enough(qapp, shot, panel, larger):
         least = LARGER_CAPITAL_MM if larger else CAPITAL_MM
         assert ruler.low_letters(window, least - ROUNDED) == []
         assert ruler.small_targets(window, target_mm - ROUNDED) == []
+
+
+# On 7" letters are as high as there is room for words: 19.8 lines on the short side, 14 larger.
+SMALL = {
+    "7-flat": (1024, 600, 170, (3.3, 4.6)),
+    "7-upright": (600, 1024, 170, (3.3, 4.6)),
+    "7-coarse": (480, 800, 133, (3.4, 4.8)),
+}
+FEET = {"form-empty", "verdict-accepted", "detail", "staff-pin"}
+
+
+def thanked(kiosk):
+    """Their thanks, which a form whose buttons are under the keyboard leads to as well."""
+    lead = kiosk.views.lead
+    lead.set_text("last_name", "Lovelace")
+    lead.set_text("email", "ada@example.com")
+    lead.set_flag("consent", True)
+    lead.submit()
+    kiosk.views.customer.lead_answered.emit(Submission.SAVED, "")
+    kiosk.hands.wait_until(lambda: kiosk.hands.find("backToOffers") is not None, "the thanks")
+    kiosk.hands.look()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("larger", [False, True], ids=["plain", "larger"])
+@pytest.mark.parametrize("panel", SMALL)
+@pytest.mark.parametrize("shot", [one for one in (*CUSTOMERS, *STAFF) if one.name in FEET])
+def test_words_of_the_buttons_at_a_pages_foot_keep_the_least_height_on_small_panels(
+    qapp, shot, panel, larger
+):
+    width, height, dots, least = SMALL[panel]
+    display = {**shot.display, "dots_per_inch": dots, "viewing_distance_m": 0.6}
+    with stand(replace(shot, size=(width, height), display=display)) as kiosk:
+        kiosk.views.languages.choose("de")
+        kiosk.views.comfort.set_large_text(larger)
+        ready(kiosk, shot)
+        kiosk.views.comfort.set_large_text(larger)
+        kiosk.hands.look()
+        ruler, window = Ruler(dots), kiosk.window.quick
+        pages = [None, thanked] if shot.name == "form-empty" else [None]
+        for lead_on in pages:
+            if lead_on:
+                lead_on(kiosk)
+            assert ruler.low_letters(window, least[larger] - ROUNDED) == []
+            assert ruler.small_targets(window, 15.0 - ROUNDED) == []
+            assert ruler.cut_words(window, "PageButton") == []
 
 
 def test_the_ruler_finds_what_is_too_small(qapp):

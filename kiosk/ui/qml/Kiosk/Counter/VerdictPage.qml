@@ -105,10 +105,12 @@ Rectangle {
 
             readonly property real gap: Math.round(Theme.unit * 0.7)
             readonly property real share: (width - gap) * 0.41
-            // Below one another, of two lines each, where a line has room for few words.
-            readonly property bool stacked: undo.visible && (width < Theme.unit * 14 || undo.natural > share * 1.5)
+            // Below one another, where they have no room for their words side by side.
+            readonly property bool stacked: undo.visible && !(undo.fits(undo.text, share) && next.fits(next.text, width - share - gap))
+            readonly property bool beside: undo.visible && !stacked
+            readonly property bool tall: (undo.visible && undo.natural > (beside ? share : width)) || next.natural > (beside ? width - share - gap : width)
             readonly property int single: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 6, verdict.height * 0.14)))
-            readonly property int line: stacked || !undo.visible && next.natural > width ? Math.max(single, Math.round(Theme.small * 2.3)) : single
+            readonly property int line: tall ? Math.max(single, Math.round(Theme.small * 2.3)) : single
 
             anchors.bottom: note.visible ? note.top : parent.bottom
             anchors.bottomMargin: note.visible ? Math.round(Theme.unit) : verdict.margin

@@ -9,7 +9,7 @@ Column {
     readonly property int gap: Math.round(Theme.unit * 0.8)
     readonly property int single: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 4.6, Window.height * 0.1)))
     // Higher, where words take two lines.
-    readonly property int line: send.natural > width - gap - first ? Math.max(single, Math.round(Theme.small * 2.3)) : single
+    readonly property int line: send.natural > (stacked ? width : width - gap - first) ? Math.max(single, Math.round(Theme.small * 2.3)) : single
     // Of the line: over a third, and more where its word asks for it.
     readonly property int first: Math.round(Math.min((width - gap) * 0.46, Math.max((width - gap) * 0.36, cancel.natural)))
 
@@ -17,6 +17,10 @@ Column {
     // Saving takes so long that somebody may wonder.
     property bool late: false
     readonly property string wait: qsTr("Saving …")
+
+    // One above the other, where the words have no room beside each other.
+    readonly property bool stacked: !viewModel.keeping.withheld && !(cancel.fits(cancel.text, first) && [send.first, send.again, wait].every(words => send.fits(words, width - gap - first)))
+    readonly property int block: stacked ? line * 2 + gap : line
 
     signal sent
 
@@ -65,35 +69,39 @@ Column {
             Status.tell(text)
     }
     Item {
-        height: buttons.line
+        height: buttons.block
         width: buttons.width
 
         PageButton {
             id: cancel
 
             anchors.left: parent.left
-            height: parent.height
+            height: buttons.line
             font.pixelSize: Math.round(Math.min(Theme.large, Math.max(buttons.single * 0.4, Theme.floor)))
             objectName: "cancel"
             quiet: true
             text: qsTr("Cancel")
-            width: buttons.viewModel.keeping.withheld ? parent.width : buttons.first
+            width: buttons.viewModel.keeping.withheld || buttons.stacked ? parent.width : buttons.first
 
             onClicked: buttons.viewModel.close()
         }
         PageButton {
             id: send
 
+            readonly property string first: qsTr("Send")
+            readonly property string again: qsTr("Try again")
+
+            anchors.bottom: parent.bottom
             anchors.right: parent.right
-            height: parent.height
+            height: buttons.line
             font.pixelSize: Math.round(Math.min(Theme.large, Math.max(buttons.single * 0.4, Theme.floor)))
             objectName: "send"
             sign: "mail"
             // It stays where the focus is while it sends; a second press of it does nothing.
             opacity: buttons.saving ? 0.7 : 1
-            text: buttons.late ? buttons.wait : buttons.viewModel.state === "not_saved" ? qsTr("Try again") : qsTr("Send")
+            text: buttons.late ? buttons.wait : buttons.viewModel.state === "not_saved" ? again : first
             visible: !buttons.viewModel.keeping.withheld
-            width: parent.width - buttons.gap - buttons.first
+            width: buttons.stacked ? parent.width : parent.width - buttons.gap - buttons.first
 
             onClicked: buttons.sent()
         }

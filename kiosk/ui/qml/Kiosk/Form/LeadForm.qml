@@ -15,7 +15,7 @@ Rectangle {
     readonly property real head: Theme.unit * (tight ? 0.05 : 1)
     readonly property bool squeezed: keyboardHeight > height * 0.4
     // Above the keyboard there is room for one field alone: its keys lead on to the next, or put it away.
-    readonly property bool tight: fields.current !== null && keyboardHeight > 0 && height - keyboardHeight < buttons.line + Math.max(Theme.touch, Theme.large * 1.6) * 2 + Theme.unit * 3
+    readonly property bool tight: fields.current !== null && keyboardHeight > 0 && height - keyboardHeight < buttons.block + Math.max(Theme.touch, Theme.large * 1.6) * 2 + Theme.unit * 3
 
     signal comfortWanted
 

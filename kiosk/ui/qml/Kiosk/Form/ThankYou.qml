@@ -104,9 +104,10 @@ Rectangle {
     Item {
         id: buttons
 
+        readonly property bool stacked: refer.visible && (page.tiny || !refer.fits(refer.text, refer.beside) || !back.fits(back.text, width - refer.beside - page.gap))
         readonly property int tall: Math.max(Theme.touch, Math.round(page.roomy ? page.large * 5.2 : Theme.unit * 2.6))
 
-        height: page.tiny && refer.visible ? tall * 2 + page.gap : tall
+        height: stacked ? tall * 2 + page.gap : tall
         parent: page.tiny ? read.contentItem : page
         width: read.across
         x: page.edge
@@ -115,6 +116,8 @@ Rectangle {
         PageButton {
             id: refer
 
+            readonly property int beside: Math.round(Math.min(parent.width * 0.6, Math.max(natural, (parent.width - page.gap) * 0.46)))
+
             anchors.left: parent.left
             font.pixelSize: Math.max(Theme.strong, Math.round(page.roomy ? page.large * 1.45 : 0))
             height: parent.tall
@@ -122,18 +125,20 @@ Rectangle {
             quiet: true
             text: qsTr("Recommend to a friend")
             visible: page.viewModel.canRefer
-            width: page.tiny ? parent.width : Math.round(Math.min(parent.width * 0.6, Math.max(natural, (parent.width - page.gap) * 0.46)))
+            width: parent.stacked ? parent.width : beside
 
             onClicked: page.viewModel.refer()
         }
         PageButton {
+            id: back
+
             anchors.bottom: parent.bottom
             anchors.right: parent.right
             font.pixelSize: refer.font.pixelSize
             height: parent.tall
             objectName: "backToOffers"
             text: qsTr("All offers")
-            width: refer.visible && !page.tiny ? parent.width - refer.width - page.gap : parent.width
+            width: refer.visible && !parent.stacked ? parent.width - refer.width - page.gap : parent.width
 
             onClicked: page.viewModel.close()
         }

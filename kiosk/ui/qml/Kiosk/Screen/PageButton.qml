@@ -14,6 +14,25 @@ ActionButton {
     // The least width at which the words stand on one line.
     readonly property real natural: Math.ceil(measure.advanceWidth) + 2 + (sign !== "" ? mark.side + row.spacing : 0) + Math.round(Theme.unit * 0.8) * 2
 
+    // Whether words stand on two lines of that width without shrinking under the floor.
+    function fits(said: string, wide: real): bool {
+        const room = wide - 2 - Math.round(Theme.unit * 0.4) * 2;
+        const space = floor.font.pixelSize > 0 ? floor.advanceWidth(" ") : 0;
+        let lines = 1;
+        let taken = -space;
+        for (const word of said.split(/\s+/)) {
+            const length = floor.advanceWidth(word);
+            if (length > room)
+                return false;
+            if (taken + space + length > room) {
+                lines += 1;
+                taken = -space;
+            }
+            taken += space + length;
+        }
+        return lines <= 2;
+    }
+
     font.pixelSize: Theme.strong
     implicitWidth: brief ? implicitHeight * 1.2 : natural
     leftPadding: Math.round(Theme.unit * (brief ? 0.2 : natural <= width ? 0.8 : 0.4))
@@ -34,7 +53,7 @@ ActionButton {
                 ink: words.color
                 name: button.sign
                 side: Math.round(button.font.pixelSize * 1.25)
-                visible: name !== "" && (button.brief || button.natural <= button.width || button.width > Theme.unit * 9)
+                visible: name !== "" && (button.brief || button.natural <= button.width || (button.width > Theme.unit * 9 && button.fits(button.text, button.width - mark.side - row.spacing)))
             }
             Text {
                 id: words
@@ -49,8 +68,7 @@ ActionButton {
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.05
                 maximumLineCount: 2
-                // A panel of 7" upright has no room for the least in larger letters.
-                minimumPixelSize: button.Window.width < 600 ? Math.round(Theme.floor * 0.45) : Theme.floor
+                minimumPixelSize: Theme.floor
                 text: button.text
                 textFormat: Text.PlainText
                 verticalAlignment: Text.AlignVCenter
@@ -61,6 +79,13 @@ ActionButton {
         }
     }
 
+    FontMetrics {
+        id: floor
+
+        font.family: button.font.family
+        font.pixelSize: Theme.floor
+        font.weight: button.font.weight
+    }
     TextMetrics {
         id: measure
 

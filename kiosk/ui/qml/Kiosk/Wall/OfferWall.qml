@@ -63,6 +63,10 @@ Item {
             wall.listed = wall.languages.choices.length > 1;
         }
 
+        function onEnded() {
+            wall.listed = false;
+        }
+
         target: wall.session
     }
     WallHeader {
