@@ -15,6 +15,7 @@ Rectangle {
 
     signal contactWanted
 
+    readonly property bool getting: viewModel.getting
     readonly property Item heading: viewModel.getting ? voucher.heading : offer.heading
 
     function lead() {
@@ -29,6 +30,8 @@ Rectangle {
     objectName: "detail"
     visible: open || leaving
 
+    // Who scrolled down to the button is to see the code, not what is as far down on its page.
+    onGettingChanged: risen.contentY = 0
     onHeadingChanged: Qt.callLater(lead)
     onOpenChanged: {
         Qt.callLater(lead);
